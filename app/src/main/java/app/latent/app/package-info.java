@@ -1,0 +1,5 @@
+/** The latent command, wired by hand. */
+@NullMarked
+package app.latent.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package app.latent.mount;
+
+import java.nio.file.Path;
+
+/** A mounted drive. The change methods may be called from any thread, with paths under the mounted root. */
+public interface Mount extends AutoCloseable {
+
+    Path mountPoint();
+
+    /** The file or directory, or its absence, is no longer what the kernel may have cached. */
+    void changed(Path path);
+
+    /** Anything may have changed. */
+    void allChanged();
+
+    /** Unmounts and waits until the drive is gone. Open files of other programs get ENODEV or EIO from then on. */
+    @Override
+    void close();
+
+    /**
+     * Unmounts only where nobody uses the drive.
+     *
+     * @return false, and the drive stays, where files are open or a program stands in it
+     */
+    boolean closeIfUnused();
+}

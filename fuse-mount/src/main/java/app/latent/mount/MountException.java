@@ -1,0 +1,32 @@
+package app.latent.mount;
+
+/** The drive could not be mounted. The message says why and what to do. */
+public final class MountException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    public MountException(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    public MountException(Reason reason, String message, Throwable cause) {
+        super(message, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public enum Reason {
+        /** No /dev/fuse, or no right to use it and no fusermount3. */
+        NO_FUSE,
+        MOUNT_POINT_MISSING,
+        MOUNT_POINT_NOT_EMPTY,
+        MOUNT_POINT_BUSY,
+        /** The kernel or fusermount3 refused for another reason. */
+        REFUSED
+    }
+}

@@ -1,0 +1,16 @@
+package app.latent.mount;
+
+import java.nio.file.Path;
+
+/** Mounts the folder tree under a {@link Path} of any file system as a drive. */
+public interface Mounter {
+
+    /**
+     * Returns once the drive answers.
+     *
+     * @param root the directory that becomes the root of the drive; its file system stays the caller's
+     * @param mountPoint an empty directory of the default file system; a stale mount left there by a killed process is cleaned first
+     * @throws MountException where the mount point cannot be used or the machine has no FUSE; its message is for the user
+     */
+    Mount mount(Path root, Path mountPoint, MountOptions options) throws MountException;
+}

@@ -1,0 +1,5 @@
+/** A java.nio.file.Path mounted as a drive. */
+@NullMarked
+package app.latent.mount;
+
+import org.jspecify.annotations.NullMarked;

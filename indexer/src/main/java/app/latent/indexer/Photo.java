@@ -1,0 +1,49 @@
+package app.latent.indexer;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index knows of one photo or video. Everything but identity, path and size may be unknown.
+ *
+ * @param id opaque, URL-safe, stable for as long as the file keeps its path; tells nothing about it
+ * @param path where the file is, relative to the root of the library, with {@code /} between names
+ * @param type media type by content, {@code image/jpeg}; {@code application/octet-stream} where unknown
+ * @param bytes size of the file
+ * @param width pixels as displayed, orientation applied; 0 where unknown
+ * @param height pixels as displayed, orientation applied; 0 where unknown
+ * @param taken capture time as on the camera's clock; where no metadata tells it, the modification time
+ * @param takenOffset time zone of the capture time
+ * @param takenGuessed the capture time is the modification time, not the camera's
+ * @param exposure exposure time in seconds
+ * @param focalLength millimetres
+ * @param altitude metres above sea level
+ * @param rating 1 to 5; 0 for unrated, -1 for rejected
+ * @param error why the file's contents could not be understood; it is then indexed by name alone
+ */
+public record Photo(
+        String id,
+        String path,
+        String type,
+        long bytes,
+        int width,
+        int height,
+        LocalDateTime taken,
+        @Nullable ZoneOffset takenOffset,
+        boolean takenGuessed,
+        @Nullable String camera,
+        @Nullable String lens,
+        @Nullable Integer iso,
+        @Nullable Double fNumber,
+        @Nullable Double exposure,
+        @Nullable Double focalLength,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable Double altitude,
+        @Nullable String title,
+        @Nullable String caption,
+        List<String> keywords,
+        @Nullable Integer rating,
+        @Nullable String error) {}
