@@ -1,4 +1,27 @@
-/** A Cryptomator vault: created, unlocked, observed, locked. */
+/**
+ * A Cryptomator vault (format 8): created, unlocked, observed, locked.
+ *
+ * <p>{@link app.latent.vault.Vault} is the way in: {@code Vault.create(folder, passphrase)}, {@code Vault.at(folder)
+ * .unlock(passphrase, options)}. An {@link app.latent.vault.UnlockedVault} has the cleartext tree as a
+ * {@link java.nio.file.Path}, the events of that tree, and subkeys; closing it locks the vault.
+ *
+ * <p>What the folder holds is hostile until it is verified: {@code vault.cryptomator} may name one masterkey file only,
+ * the one in the same folder; that file's scrypt parameters are bounded before any key is derived; both files' sizes are
+ * bounded; and nothing in {@code vault.cryptomator} is believed before its signature is verified with the masterkey.
+ *
+ * <p>Keys live in closeable holders and are overwritten at lock. What the libraries underneath copy (the JDK's
+ * {@code Mac} and {@code Cipher} keep key schedules, the JWT library its secret) is out of reach until collected.
+ *
+ * <p>Packages, each of which knows only those after it: this one, {@code sync} (what the sync client does underneath),
+ * {@code observed} (the file system), {@code event}. No type of cryptofs or cryptolib is part of the interface.
+ *
+ * <h2>Two processes, one vault</h2>
+ *
+ * <p>Within a process a vault is unlocked at most once ({@link app.latent.vault.VaultException.Reason#IN_USE}). Between
+ * processes and machines the format knows no lock: two that write the same file at the same time leave the last one's
+ * version, or a conflict copy where a sync client stands between them; two that write in the same directory do not
+ * disturb each other. Each sees the other's changes through its ciphertext watcher.
+ */
 @NullMarked
 package app.latent.vault;
 

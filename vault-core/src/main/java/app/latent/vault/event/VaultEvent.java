@@ -1,23 +1,29 @@
-package app.latent.vault;
+package app.latent.vault.event;
 
 import java.nio.file.Path;
 
 /**
  * Something happened to the cleartext tree, from inside (a writer of this process) or from outside (the sync client).
  * Paths are absolute in the vault's own file system. A file's change is published once its last writer has closed it.
+ *
+ * <p>An event says what to look at, not what is there: by the time it arrives the path may have changed again, in which
+ * case a later event says so. An event may come twice; it does not fail to come, but for {@link Overflow}.
  */
 public sealed interface VaultEvent {
 
+    /** A file, directory or symbolic link is there that was not; a file with all that its writers wrote. */
     record Created(Path path) implements VaultEvent {}
 
+    /** A file's content or its time of last modification changed. */
     record Modified(Path path) implements VaultEvent {}
 
-    /** A file, or a directory with all that is in it. */
+    /** A file, or a directory with all that is in it; what was at {@code to} before is gone. */
     record Moved(Path from, Path to) implements VaultEvent {}
 
+    /** Gone; a directory with all that was in it. */
     record Deleted(Path path) implements VaultEvent {}
 
-    /** Events were lost: look at everything again. */
+    /** Events were lost, or could not be told apart: look at everything again. */
     record Overflow() implements VaultEvent {}
 
     /** The sync client left two versions; both are in the tree now. */

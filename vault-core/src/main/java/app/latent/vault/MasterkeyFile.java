@@ -1,0 +1,117 @@
+package app.latent.vault;
+
+import app.latent.vault.VaultException.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.cryptomator.cryptolib.api.InvalidPassphraseException;
+import org.cryptomator.cryptolib.api.Masterkey;
+import org.cryptomator.cryptolib.common.MasterkeyFileAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code masterkey.cryptomator}: the two halves of the masterkey, wrapped (RFC 3394) by a key that scrypt (RFC 7914)
+ * derives from the passphrase. Nothing in it is authenticated before the derivation, so its parameters are bounded first.
+ */
+final class MasterkeyFile {
+
+    /** Cryptomator has written 2^14 to 2^16; less is not worth the name, more is an attack on memory or patience. */
+    private static final int SMALLEST_COST = 1 << 14;
+
+    private static final int LARGEST_COST = 1 << 17;
+
+    /** Cryptomator writes 8. Times 128 times the largest cost: 256 MiB. The third parameter, p, is 1 by the format. */
+    private static final int LARGEST_BLOCK_SIZE = 16;
+
+    private static final int SMALLEST_SALT = 8;
+    private static final int LARGEST_SALT = 64;
+    private static final int WRAPPED_KEY = Masterkey.SUBKEY_LEN_BYTES + 8;
+
+    /** Since format 8 the format's number is in vault.cryptomator, and this stands in its place here. */
+    private static final int NO_FORMAT = 999;
+
+    private final Path file;
+    private final byte[] bytes;
+    private final org.cryptomator.cryptolib.common.MasterkeyFile content;
+
+    private MasterkeyFile(Path file, byte[] bytes, org.cryptomator.cryptolib.common.MasterkeyFile content) {
+        this.file = file;
+        this.bytes = bytes;
+        this.content = content;
+    }
+
+    /** @throws VaultException DAMAGED_CONFIG when it cannot be parsed */
+    static MasterkeyFile read(Path file) throws IOException {
+        byte[] bytes = VaultFolder.readBounded(file);
+        return new MasterkeyFile(file, bytes, parse(file, bytes));
+    }
+
+    private static org.cryptomator.cryptolib.common.MasterkeyFile parse(Path file, byte[] bytes) throws VaultException {
+        try (var reader = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            return org.cryptomator.cryptolib.common.MasterkeyFile.read(reader);
+        } catch (IOException | RuntimeException e) {
+            throw VaultFolder.damaged(file, "cannot be read", e);
+        }
+    }
+
+    /** The vault format that a file of before format 8 claims. */
+    boolean isOfOlderFormat() {
+        return content.version > 0 && content.version < VaultConfigFile.FORMAT;
+    }
+
+    boolean isOfFormatInConfig() {
+        return content.version == NO_FORMAT;
+    }
+
+    /**
+     * @return the masterkey, which the caller closes
+     * @throws VaultException DAMAGED_CONFIG, before any derivation, or WRONG_PASSPHRASE
+     */
+    Masterkey unlock(Passphrase passphrase) throws VaultException {
+        checkBounds();
+        try (ByteArrayInputStream in = new ByteArrayInputStream(bytes)) {
+            return access().load(in, passphrase.view());
+        } catch (InvalidPassphraseException e) {
+            throw new VaultException(Reason.WRONG_PASSPHRASE, "wrong passphrase", e);
+        } catch (IOException | RuntimeException e) {
+            throw VaultFolder.damaged(file, "cannot be read", e);
+        }
+    }
+
+    private void checkBounds() throws VaultException {
+        int cost = content.scryptCostParam;
+        if (cost < SMALLEST_COST || cost > LARGEST_COST || Integer.bitCount(cost) != 1) {
+            throw VaultFolder.damaged(file, "asks for a key derivation that no vault needs (cost " + cost + ")");
+        }
+        if (content.scryptBlockSize < 1 || content.scryptBlockSize > LARGEST_BLOCK_SIZE) {
+            throw VaultFolder.damaged(
+                    file, "asks for a key derivation that no vault needs (block size " + content.scryptBlockSize + ")");
+        }
+        if (lengthOf(content.scryptSalt) < SMALLEST_SALT || lengthOf(content.scryptSalt) > LARGEST_SALT) {
+            throw VaultFolder.damaged(file, "has no proper salt");
+        }
+        if (lengthOf(content.encMasterKey) != WRAPPED_KEY || lengthOf(content.macMasterKey) != WRAPPED_KEY) {
+            throw VaultFolder.damaged(file, "has no proper keys");
+        }
+    }
+
+    private static int lengthOf(byte @Nullable [] array) {
+        return array == null ? 0 : array.length;
+    }
+
+    /** What {@code masterkey.cryptomator} holds for a masterkey and a passphrase. */
+    static byte[] wrap(Masterkey masterkey, Passphrase passphrase) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        access().persist(masterkey, out, passphrase.view(), NO_FORMAT);
+        return out.toByteArray();
+    }
+
+    private static MasterkeyFileAccess access() {
+        byte[] noPepper = new byte[0];
+        return new MasterkeyFileAccess(noPepper, new SecureRandom());
+    }
+}

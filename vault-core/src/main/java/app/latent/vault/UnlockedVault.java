@@ -1,0 +1,135 @@
+package app.latent.vault;
+
+import app.latent.vault.VaultException.Reason;
+import app.latent.vault.event.EventDispatcher;
+import app.latent.vault.event.VaultEvents;
+import app.latent.vault.observed.ObservedFileSystem;
+import app.latent.vault.observed.Underneath;
+import java.io.IOException;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cryptomator.cryptofs.CryptoFileSystem;
+import org.cryptomator.cryptofs.CryptoFileSystemProperties;
+import org.cryptomator.cryptofs.CryptoFileSystemProvider;
+import org.cryptomator.cryptolib.api.Masterkey;
+
+/** The cleartext tree of a vault and the keys derived from its masterkey, until it is closed, which locks the vault. */
+public final class UnlockedVault implements AutoCloseable {
+
+    private final VaultFolder folder;
+    private final Masterkey masterkey;
+    private final CryptoFileSystem cryptoFileSystem;
+    private final EventDispatcher events;
+    private final ObservedFileSystem fileSystem;
+    private final String id;
+    private final Set<Subkey> subkeys = ConcurrentHashMap.newKeySet();
+
+    /** Guarded by {@code this}, as is every use of the masterkey, so that none happens after it is wiped. */
+    private boolean closed;
+
+    private UnlockedVault(
+            VaultFolder folder, Masterkey masterkey, CryptoFileSystem cryptoFileSystem, EventDispatcher events) {
+        this.folder = folder;
+        this.masterkey = masterkey;
+        this.cryptoFileSystem = cryptoFileSystem;
+        this.events = events;
+        this.id = KeyDerivation.id(masterkey);
+        this.fileSystem = new ObservedFileSystem(cryptoFileSystem.getPath("/"), Underneath.CRYPTOMATOR, events);
+    }
+
+    /** @param masterkey stays the caller's */
+    static UnlockedVault open(VaultFolder folder, Masterkey masterkey, UnlockOptions options) throws IOException {
+        CryptoFileSystemProperties properties = CryptoFileSystemProperties.cryptoFileSystemProperties()
+                .withKeyLoader(_ -> masterkey.copy())
+                .withFlags(
+                        options.readOnly() ? List.of(CryptoFileSystemProperties.FileSystemFlags.READONLY) : List.of())
+                .build();
+        try {
+            CryptoFileSystem opened = CryptoFileSystemProvider.newFileSystem(folder.path(), properties);
+            return new UnlockedVault(
+                    folder, masterkey.copy(), opened, new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY));
+        } catch (FileSystemAlreadyExistsException e) {
+            throw new VaultException(Reason.IN_USE, "The vault is unlocked already.", e);
+        }
+    }
+
+    /** The path {@code /} of the cleartext tree. Works with all of {@link java.nio.file.Files} until the lock. */
+    public Path root() {
+        return fileSystem.root();
+    }
+
+    /** What happens to the cleartext tree. */
+    public VaultEvents events() {
+        return events;
+    }
+
+    /** 32 hexadecimal digits that name this vault, wherever its folder is, and tell nothing about it. */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The key for one purpose; the same for the same vault and purpose, for ever.
+     *
+     * @param purpose lower-case letters, digits and hyphens
+     * @return closed by the caller, or at the lock
+     * @throws IllegalStateException after the lock
+     */
+    public synchronized Subkey subkey(String purpose) {
+        ensureOpen();
+        Subkey subkey = new Subkey(KeyDerivation.subkey(masterkey, purpose), subkeys::remove);
+        subkeys.add(subkey);
+        return subkey;
+    }
+
+    /**
+     * Whether a passphrase opens this vault, as {@code masterkey.cryptomator} is now. Takes as long as unlocking, and one
+     * derivation at a time, so that many attempts at once do not take all memory.
+     *
+     * @param passphrase stays the caller's, who wipes it
+     * @throws VaultException DAMAGED_CONFIG when that file is broken
+     * @throws IllegalStateException after the lock
+     */
+    public synchronized boolean verifyPassphrase(char[] passphrase) throws IOException {
+        ensureOpen();
+        try (Passphrase candidate = Passphrase.of(passphrase);
+                Masterkey unwrapped = MasterkeyFile.read(folder.masterkey()).unlock(candidate)) {
+            // Whoever can write the folder can put a masterkey of theirs there; it does not sign in to this vault.
+            return MessageDigest.isEqual(unwrapped.getEncoded(), masterkey.getEncoded());
+        } catch (VaultException e) {
+            if (e.reason() == Reason.WRONG_PASSPHRASE) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void ensureOpen() {
+        if (closed) {
+            throw new IllegalStateException("the vault is locked");
+        }
+    }
+
+    /**
+     * Locks: closes every channel, delivers the last events, and wipes the keys. A second call does nothing.
+     *
+     * @throws IOException when something written could not be brought to disk; the vault is locked all the same
+     */
+    @Override
+    public synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (masterkey;
+                cryptoFileSystem;
+                events;
+                fileSystem) {
+            subkeys.forEach(Subkey::close);
+        }
+    }
+}

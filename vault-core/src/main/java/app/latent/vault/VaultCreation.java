@@ -1,0 +1,140 @@
+package app.latent.vault;
+
+import app.latent.vault.VaultException.Reason;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.stream.Stream;
+import org.cryptomator.cryptofs.CiphertextDirectory;
+import org.cryptomator.cryptofs.DirectoryIdBackup;
+import org.cryptomator.cryptolib.api.Cryptor;
+import org.cryptomator.cryptolib.api.CryptorProvider;
+import org.cryptomator.cryptolib.api.Masterkey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes a vault, whole or not at all. {@code vault.cryptomator} is written last and everything before it is on disk by
+ * then, so a folder that has it is a vault, whenever the power fails. What was made before a failure is deleted again.
+ */
+final class VaultCreation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VaultCreation.class);
+
+    private final VaultFolder folder;
+    private final Deque<Path> made = new ArrayDeque<>();
+
+    VaultCreation(Path folder) {
+        this.folder = new VaultFolder(folder);
+    }
+
+    void create(Passphrase passphrase) throws IOException {
+        if (passphrase.length() < Passphrase.MIN_LENGTH) {
+            throw new VaultException(
+                    Reason.WEAK_PASSPHRASE,
+                    "The passphrase is too short: at least " + Passphrase.MIN_LENGTH
+                            + " characters, better four words.");
+        }
+        checkFolder();
+        try {
+            makeAll(passphrase);
+        } catch (IOException | RuntimeException e) {
+            undo();
+            throw e;
+        }
+    }
+
+    private void checkFolder() throws IOException {
+        Path path = folder.path();
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(path)) {
+            throw new VaultException(Reason.NOT_EMPTY, path + " is not a folder. Name a new or an empty one.");
+        }
+        if (folder.isVault()) {
+            throw new VaultException(
+                    Reason.ALREADY_EXISTS, path + " is a vault already. Unlock it, or name another folder.");
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            if (entries.findAny().isPresent()) {
+                throw new VaultException(
+                        Reason.NOT_EMPTY,
+                        path + " is not empty. Name a new or an empty folder; a vault needs its own.");
+            }
+        }
+    }
+
+    private void makeAll(Passphrase passphrase) throws IOException {
+        SecureRandom random = new SecureRandom();
+        makeDirectories(folder.path());
+        try (Masterkey masterkey = Masterkey.generate(random);
+                Cryptor cryptor =
+                        CryptorProvider.forScheme(VaultConfigFile.CIPHER_COMBO).provide(masterkey.copy(), random)) {
+            makeRoot(cryptor);
+            makeFile(folder.masterkey(), MasterkeyFile.wrap(masterkey, passphrase));
+            force(folder.path());
+            makeFile(folder.config(), VaultConfigFile.sign(masterkey));
+            force(folder.path());
+        }
+    }
+
+    private void makeRoot(Cryptor cryptor) throws IOException {
+        Path root = folder.rootDirectory(cryptor);
+        makeDirectories(root);
+        Path backup = root.resolve("dirid.c9r");
+        made.push(backup);
+        DirectoryIdBackup.write(cryptor, new CiphertextDirectory(VaultFolder.ROOT_DIRECTORY_ID, root));
+        force(backup);
+        force(root);
+        force(folder.data());
+    }
+
+    private void makeDirectories(Path directory) throws IOException {
+        Path parent = directory.toAbsolutePath().getParent();
+        if (parent != null && !Files.exists(parent)) {
+            makeDirectories(parent);
+        }
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectory(directory);
+            made.push(directory);
+        }
+    }
+
+    private void makeFile(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            made.push(file);
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Directories can be forced where they can be opened, which is not on Windows. */
+    private static void force(Path path) {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            LOG.debug("Not forced to disk", e);
+        }
+    }
+
+    private void undo() {
+        for (Path path : made) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                LOG.warn("A part of a vault that could not be created is left: {}", path);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package app.latent.vault;
+
+import app.latent.vault.VaultException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.cryptomator.cryptolib.api.Cryptor;
+
+/** The names of things in a vault's folder, and reading them with a bound. */
+record VaultFolder(Path path) {
+
+    static final String CONFIG = "vault.cryptomator";
+    static final String MASTERKEY = "masterkey.cryptomator";
+    static final String DATA = "d";
+    static final String ROOT_DIRECTORY_ID = "";
+
+    /** A few hundred bytes in fact; more is not ours and is not read. */
+    private static final int LARGEST_FILE = 64 * 1024;
+
+    Path config() {
+        return path.resolve(CONFIG);
+    }
+
+    Path masterkey() {
+        return path.resolve(MASTERKEY);
+    }
+
+    Path data() {
+        return path.resolve(DATA);
+    }
+
+    /** Where the root directory's ciphertext is: {@code d/XX/YYYY…}, by the hash of its empty directory ID. */
+    Path rootDirectory(Cryptor cryptor) {
+        String hash = cryptor.fileNameCryptor().hashDirectoryId(ROOT_DIRECTORY_ID);
+        return data().resolve(hash.substring(0, 2)).resolve(hash.substring(2));
+    }
+
+    boolean isVault() {
+        return Files.exists(config(), LinkOption.NOFOLLOW_LINKS)
+                || Files.exists(masterkey(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** @throws VaultException DAMAGED_CONFIG when the file is missing, too large, or not a file */
+    static byte[] readBounded(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw damaged(file, "is not a file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw damaged(file, "is far too large");
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw new VaultException(
+                    Reason.DAMAGED_CONFIG,
+                    file.getFileName()
+                            + " is missing. Wait until the sync client has finished, or restore it from a backup.",
+                    e);
+        }
+    }
+
+    static VaultException damaged(Path file, String what) {
+        return damaged(file, what, null);
+    }
+
+    static VaultException damaged(Path file, String what, @org.jspecify.annotations.Nullable Throwable cause) {
+        return new VaultException(
+                Reason.DAMAGED_CONFIG,
+                file.getFileName() + " " + what + ". Restore it from a backup (a .bkup file beside it, or the sync"
+                        + " provider's older version).",
+                cause);
+    }
+}

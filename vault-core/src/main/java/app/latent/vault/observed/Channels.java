@@ -1,0 +1,191 @@
+package app.latent.vault.observed;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.NonWritableChannelException;
+import java.nio.file.ClosedFileSystemException;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Opens files underneath and knows every channel that is still open. */
+final class Channels {
+
+    private final ObservedFileSystem fileSystem;
+    private final OpenFiles openFiles;
+    private final @Nullable SpaceGuard spaceGuard;
+    private final Set<ObservedFileChannel> open = ConcurrentHashMap.newKeySet();
+
+    Channels(ObservedFileSystem fileSystem, OpenFiles openFiles, @Nullable SpaceGuard spaceGuard) {
+        this.fileSystem = fileSystem;
+        this.openFiles = openFiles;
+        this.spaceGuard = spaceGuard;
+    }
+
+    FileChannel open(ObservedPath path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+            throws IOException {
+        if (options.contains(StandardOpenOption.DELETE_ON_CLOSE)) {
+            throw new UnsupportedOperationException("DELETE_ON_CLOSE");
+        }
+        boolean appending = options.contains(StandardOpenOption.APPEND);
+        if (appending || options.contains(StandardOpenOption.WRITE)) {
+            return openFiles.open(
+                    () -> openForWriting(path, options, attributes),
+                    (channel, writer) -> kept(channel, new WriteObserver(writer), appending));
+        }
+        return kept(openUnderneath(path, options), new ReadObserver(), false);
+    }
+
+    /** Every channel is closed, whatever the others' closing throws. */
+    void closeAll() throws IOException {
+        IOException failed = null;
+        for (ObservedFileChannel channel : open) {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                if (failed == null) {
+                    failed = e;
+                } else {
+                    failed.addSuppressed(e);
+                }
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    /** Copies a file's content, with the target counting as open for writing for as long as that takes. */
+    void copyFile(ObservedPath source, ObservedPath target, CopyOption... options) throws IOException {
+        flush(source);
+        Path from = fileSystem.toBase(source);
+        Path to = fileSystem.toBase(target);
+        boolean existed = Files.exists(to, LinkOption.NOFOLLOW_LINKS);
+        OpenFiles.Writer writer =
+                openFiles.open(() -> new OpenFiles.Opened<>(to, target, false, false), (_, registered) -> registered);
+        try {
+            Files.copy(from, to, options);
+            writer.wrote(!existed);
+        } finally {
+            writer.close(() -> {});
+        }
+    }
+
+    private OpenFiles.Opened<FileChannel> openForWriting(
+            ObservedPath path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+        boolean create = options.contains(StandardOpenOption.CREATE);
+        if (create || options.contains(StandardOpenOption.CREATE_NEW)) {
+            // Only an exclusive creation tells for certain who created the file.
+            Set<OpenOption> exclusive = new HashSet<>(options);
+            exclusive.removeAll(Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING));
+            exclusive.add(StandardOpenOption.CREATE_NEW);
+            try {
+                FileChannel channel = openUnderneath(path, exclusive, attributes);
+                return new OpenFiles.Opened<>(channel, fileSystem.canonical(path), true, false);
+            } catch (FileAlreadyExistsException e) {
+                if (options.contains(StandardOpenOption.CREATE_NEW)) {
+                    throw e;
+                }
+            }
+        }
+        boolean created = create && !Files.exists(fileSystem.toBase(path));
+        FileChannel channel = openUnderneath(path, options, attributes);
+        boolean truncated = options.contains(StandardOpenOption.TRUNCATE_EXISTING);
+        return new OpenFiles.Opened<>(channel, fileSystem.canonical(path), created, truncated);
+    }
+
+    private FileChannel openUnderneath(
+            ObservedPath path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+        Path underneath = fileSystem.toBase(path);
+        try {
+            return underneath.getFileSystem().provider().newFileChannel(underneath, options, attributes);
+        } catch (UnsupportedOperationException e) {
+            // cryptofs says so of directories and of links that must not be followed; callers expect an I/O error.
+            if (Files.isDirectory(underneath, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileSystemException(path.toString(), null, "Is a directory");
+            }
+            if (Files.isSymbolicLink(underneath)) {
+                throw new FileSystemException(path.toString(), null, "Too many levels of symbolic links");
+            }
+            throw e;
+        }
+    }
+
+    /** A copy is made of what is on disk, so what writers of the source still hold in memory goes there first. */
+    private void flush(ObservedPath source) throws IOException {
+        if (spaceGuard != null && openFiles.isOpen(fileSystem.canonical(source))) {
+            Path underneath = fileSystem.toBase(source);
+            try (FileChannel channel = FileChannel.open(underneath, StandardOpenOption.WRITE)) {
+                channel.force(false);
+            }
+        }
+    }
+
+    private FileChannel kept(FileChannel underneath, ObservedFileChannel.Observer observer, boolean appending)
+            throws IOException {
+        ObservedFileChannel channel = new ObservedFileChannel(underneath, observer, appending);
+        open.add(channel);
+        if (!fileSystem.isOpen()) {
+            channel.close();
+            throw new ClosedFileSystemException();
+        }
+        return channel;
+    }
+
+    private final class ReadObserver implements ObservedFileChannel.Observer {
+
+        @Override
+        public void writing(FileChannel underneath, long position, long count) {
+            throw new NonWritableChannelException();
+        }
+
+        @Override
+        public void changed() {
+            throw new NonWritableChannelException();
+        }
+
+        @Override
+        public void close(ObservedFileChannel channel, FileChannel underneath) throws IOException {
+            open.remove(channel);
+            underneath.close();
+        }
+    }
+
+    private final class WriteObserver implements ObservedFileChannel.Observer {
+
+        private final OpenFiles.Writer writer;
+
+        WriteObserver(OpenFiles.Writer writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public void writing(FileChannel underneath, long position, long count) throws IOException {
+            if (spaceGuard != null) {
+                // What lies between the end and the position is filled with zeros.
+                spaceGuard.admit(Math.max(0, position - underneath.size()) + count);
+            }
+        }
+
+        @Override
+        public void changed() {
+            writer.changed();
+        }
+
+        @Override
+        public void close(ObservedFileChannel channel, FileChannel underneath) throws IOException {
+            open.remove(channel);
+            writer.close(underneath::close);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package app.latent.vault.observed;
+
+import java.io.IOException;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+
+/** Moves, with two guards for what cryptofs does. */
+final class Mover {
+
+    private final ObservedFileSystem fileSystem;
+    private final OpenFiles openFiles;
+
+    Mover(ObservedFileSystem fileSystem, OpenFiles openFiles) {
+        this.fileSystem = fileSystem;
+        this.openFiles = openFiles;
+    }
+
+    void move(ObservedPath source, ObservedPath target, List<CopyOption> options) throws IOException {
+        ObservedPath from = fileSystem.canonicalEntry(source);
+        ObservedPath to = fileSystem.canonicalEntry(target);
+        if (from.equals(to)) {
+            // Throws where there is nothing to move.
+            Files.readAttributes(from, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return;
+        }
+        refuseIntoItself(from, to);
+        openFiles.move(from, to, () -> moveUnderneath(from, to, options));
+    }
+
+    /** cryptofs would do it, and the directory would be reachable from nowhere but from itself. */
+    private static void refuseIntoItself(ObservedPath from, ObservedPath to) throws FileSystemException {
+        if (to.startsWith(from)) {
+            throw new FileSystemException(from.toString(), to.toString(), "Invalid argument");
+        }
+    }
+
+    private void moveUnderneath(ObservedPath from, ObservedPath to, List<CopyOption> options) throws IOException {
+        Path source = fileSystem.toBase(from);
+        Path target = fileSystem.toBase(to);
+        CopyOption[] given = options.toArray(CopyOption[]::new);
+        try {
+            Files.move(source, target, given);
+        } catch (FileAlreadyExistsException e) {
+            if (!options.contains(StandardCopyOption.REPLACE_EXISTING) || Files.isDirectory(target)) {
+                throw e;
+            }
+            // cryptofs does not replace a file that anybody has open, but deletes it. A crash in between leaves the
+            // source under its old name.
+            Files.delete(target);
+            Files.move(source, target, given);
+        }
+    }
+}

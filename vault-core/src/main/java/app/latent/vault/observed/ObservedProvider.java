@@ -1,0 +1,236 @@
+package app.latent.vault.observed;
+
+import app.latent.vault.event.EventSink;
+import app.latent.vault.event.VaultEvent;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessMode;
+import java.nio.file.CopyOption;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileAttributeView;
+import java.nio.file.spi.FileSystemProvider;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Passes every call on to the provider underneath, and tells of those that change something. */
+final class ObservedProvider extends FileSystemProvider {
+
+    private static final String SCHEME = "latent";
+
+    private final ObservedFileSystem fileSystem;
+    private final OpenFiles openFiles;
+    private final Channels channels;
+    private final Mover mover;
+
+    ObservedProvider(ObservedFileSystem fileSystem, Underneath kind, EventSink sink) {
+        this.fileSystem = fileSystem;
+        this.openFiles = new OpenFiles(sink);
+        this.channels =
+                new Channels(fileSystem, openFiles, kind.buffersWrites() ? new SpaceGuard(fileSystem.base()) : null);
+        this.mover = new Mover(fileSystem, openFiles);
+    }
+
+    OpenFiles openFiles() {
+        return openFiles;
+    }
+
+    void closeChannels() throws IOException {
+        channels.closeAll();
+    }
+
+    private ObservedPath own(Path path) {
+        return fileSystem.rootPath().own(path);
+    }
+
+    private Path underneath(Path path) {
+        return fileSystem.toBase(own(path));
+    }
+
+    private FileSystemProvider provider() {
+        return fileSystem.base().getFileSystem().provider();
+    }
+
+    @Override
+    public String getScheme() {
+        return SCHEME;
+    }
+
+    URI uriOf(ObservedPath path) {
+        try {
+            return new URI(SCHEME, null, path.toAbsolutePath().toString(), null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public FileSystem newFileSystem(URI uri, Map<String, ?> environment) {
+        throw new UnsupportedOperationException("a vault is unlocked, not made from a URI");
+    }
+
+    @Override
+    public FileSystem getFileSystem(URI uri) {
+        return fileSystem;
+    }
+
+    @Override
+    public Path getPath(URI uri) {
+        if (!SCHEME.equals(uri.getScheme()) || uri.getPath() == null) {
+            throw new IllegalArgumentException("not a URI of this file system");
+        }
+        return fileSystem.getPath(uri.getPath());
+    }
+
+    @Override
+    public SeekableByteChannel newByteChannel(
+            Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+        return channels.open(own(path), options, attributes);
+    }
+
+    @Override
+    public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+            throws IOException {
+        return channels.open(own(path), options, attributes);
+    }
+
+    @Override
+    public DirectoryStream<Path> newDirectoryStream(Path directory, DirectoryStream.Filter<? super Path> filter)
+            throws IOException {
+        ObservedPath dir = own(directory);
+        DirectoryStream<Path> stream = provider().newDirectoryStream(fileSystem.toBase(dir), _ -> true);
+        return new ObservedDirectoryStream(dir, stream, filter);
+    }
+
+    @Override
+    public void createDirectory(Path directory, FileAttribute<?>... attributes) throws IOException {
+        ObservedPath entry = fileSystem.canonicalEntry(own(directory));
+        openFiles.change(
+                () -> provider().createDirectory(underneath(directory), attributes), new VaultEvent.Created(entry));
+    }
+
+    @Override
+    public void createSymbolicLink(Path link, Path target, FileAttribute<?>... attributes) throws IOException {
+        ObservedPath entry = fileSystem.canonicalEntry(own(link));
+        Path targetUnderneath = fileSystem.linkTargetToBase(own(target));
+        openFiles.change(
+                () -> provider().createSymbolicLink(underneath(link), targetUnderneath, attributes),
+                new VaultEvent.Created(entry));
+    }
+
+    @Override
+    public Path readSymbolicLink(Path link) throws IOException {
+        return fileSystem.linkTargetFromBase(provider().readSymbolicLink(underneath(link)));
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        ObservedPath entry = fileSystem.canonicalEntry(own(path));
+        openFiles.delete(entry, () -> provider().delete(underneath(path)));
+    }
+
+    @Override
+    public void copy(Path source, Path target, CopyOption... options) throws IOException {
+        LinkOption[] follow = Arrays.asList(options).contains(LinkOption.NOFOLLOW_LINKS)
+                ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS}
+                : new LinkOption[0];
+        ObservedPath entry = fileSystem.canonicalEntry(own(target));
+        if (isSameFile(source, target)) {
+            return;
+        }
+        if (Files.isRegularFile(source, follow)) {
+            channels.copyFile(own(source), entry, options);
+        } else {
+            openFiles.change(
+                    () -> provider().copy(underneath(source), underneath(target), options),
+                    new VaultEvent.Created(entry));
+        }
+    }
+
+    @Override
+    public void move(Path source, Path target, CopyOption... options) throws IOException {
+        mover.move(own(source), own(target), List.of(options));
+    }
+
+    @Override
+    public boolean isSameFile(Path first, Path second) throws IOException {
+        if (!(second instanceof ObservedPath path) || path.getFileSystem() != fileSystem) {
+            return false;
+        }
+        Path a = underneath(first);
+        Path b = underneath(path);
+        return a.equals(b)
+                || (provider().exists(a) && provider().exists(b) && provider().isSameFile(a, b));
+    }
+
+    @Override
+    public boolean isHidden(Path path) throws IOException {
+        return provider().isHidden(underneath(path));
+    }
+
+    @Override
+    public FileStore getFileStore(Path path) throws IOException {
+        return provider().getFileStore(underneath(path));
+    }
+
+    @Override
+    public void checkAccess(Path path, AccessMode... modes) throws IOException {
+        provider().checkAccess(underneath(path), modes);
+    }
+
+    @Override
+    public boolean exists(Path path, LinkOption... options) {
+        return provider().exists(underneath(path), options);
+    }
+
+    @Override
+    public <A extends BasicFileAttributes> @Nullable A readAttributesIfExists(
+            Path path, Class<A> type, LinkOption... options) throws IOException {
+        return provider().readAttributesIfExists(underneath(path), type, options);
+    }
+
+    @Override
+    public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
+            throws IOException {
+        return provider().readAttributes(underneath(path), type, options);
+    }
+
+    @Override
+    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
+        return provider().readAttributes(underneath(path), attributes, options);
+    }
+
+    @Override
+    public <V extends FileAttributeView> @Nullable V getFileAttributeView(
+            Path path, Class<V> type, LinkOption... options) {
+        V view = provider().getFileAttributeView(underneath(path), type, options);
+        return view == null ? null : type.cast(ObservedViews.of(view, () -> timesSet(own(path), options)));
+    }
+
+    @Override
+    public void setAttribute(Path path, String attribute, Object value, LinkOption... options) throws IOException {
+        provider().setAttribute(underneath(path), attribute, value, options);
+        if (attribute.substring(attribute.indexOf(':') + 1).equals("lastModifiedTime")) {
+            timesSet(own(path), options);
+        }
+    }
+
+    private void timesSet(ObservedPath path, LinkOption... options) {
+        if (Files.isRegularFile(path, options)) {
+            openFiles.touched(fileSystem.canonical(path));
+        }
+    }
+}

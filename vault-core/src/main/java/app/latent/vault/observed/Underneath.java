@@ -1,0 +1,40 @@
+package app.latent.vault.observed;
+
+import java.text.Normalizer;
+
+/** What an {@link ObservedFileSystem} has to know about the file system that it stands on. */
+public enum Underneath {
+
+    /** Names are kept as they are; a write is with the operating system when it returns. */
+    PLAIN_FOLDER {
+        @Override
+        String name(String given) {
+            return given;
+        }
+
+        @Override
+        boolean buffersWrites() {
+            return false;
+        }
+    },
+
+    /**
+     * A Cryptomator vault. Names are in Unicode Normalization Form C, so equal names there must be equal paths here.
+     * Writes are accepted into a cache of chunks whether the disk has room or not, and holes are written as zeros.
+     */
+    CRYPTOMATOR {
+        @Override
+        String name(String given) {
+            return Normalizer.normalize(given, Normalizer.Form.NFC);
+        }
+
+        @Override
+        boolean buffersWrites() {
+            return true;
+        }
+    };
+
+    abstract String name(String given);
+
+    abstract boolean buffersWrites();
+}

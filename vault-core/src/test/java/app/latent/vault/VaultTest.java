@@ -1,0 +1,239 @@
+package app.latent.vault;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.vault.VaultException.Reason;
+import java.io.IOException;
+import java.nio.file.ClosedFileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTest {
+
+    private static final UnlockOptions QUIET = UnlockOptions.defaults().withWatch(false);
+
+    @TempDir
+    Path temp = Path.of("");
+
+    private Path folder = Path.of("");
+    private final Passphrase passphrase = Passphrase.of("correct horse battery".toCharArray());
+
+    @BeforeEach
+    void nameFolder() {
+        folder = temp.resolve("new").resolve("Photos.vault");
+    }
+
+    @AfterEach
+    void wipe() {
+        passphrase.close();
+    }
+
+    @Test
+    void whatIsWrittenIsThereAfterTheNextUnlock() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        byte[] content = new byte[100_000];
+        content[99_999] = 7;
+        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET)) {
+            Files.createDirectory(unlocked.root().resolve("2026"));
+            Files.write(unlocked.root().resolve("2026/a.jpg"), content);
+        }
+        try (UnlockedVault unlocked = Vault.at(folder).unlock(passphrase, QUIET)) {
+            assertArrayEquals(content, Files.readAllBytes(unlocked.root().resolve("2026/a.jpg")));
+        }
+    }
+
+    @Test
+    void aVaultHasTheFilesOfFormatEightAndNoMore() throws IOException {
+        Vault.create(folder, passphrase);
+        try (Stream<Path> entries = Files.list(folder)) {
+            assertEquals(
+                    "[d, masterkey.cryptomator, vault.cryptomator]",
+                    entries.map(Path::getFileName).sorted().toList().toString());
+        }
+        try (Stream<Path> tree = Files.walk(folder.resolve("d"))) {
+            Path file = tree.filter(Files::isRegularFile).findFirst().orElseThrow();
+            assertEquals("dirid.c9r", file.getFileName().toString());
+            assertEquals(68 + 28, Files.size(file), "a header, and a chunk of the nothing that is its directory ID");
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotEmptyIsRefused() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        assertReason(Reason.NOT_EMPTY, () -> Vault.create(folder, passphrase));
+        assertEquals("mine", Files.readString(folder.resolve("mine.txt")));
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsRefused() throws IOException {
+        Files.createDirectories(folder.resolveSibling("x"));
+        Files.writeString(folder, "a file");
+        assertReason(Reason.NOT_EMPTY, () -> Vault.create(folder, passphrase));
+        assertReason(Reason.NOT_A_VAULT, () -> Vault.at(folder));
+    }
+
+    @Test
+    void aVaultIsNotMadeTwice() throws IOException {
+        Vault.create(folder, passphrase);
+        String before = Folders.fingerprint(folder);
+        assertReason(Reason.ALREADY_EXISTS, () -> Vault.create(folder, passphrase));
+        assertEquals(before, Folders.fingerprint(folder));
+    }
+
+    @Test
+    void aShortPassphraseIsRefusedAndNothingIsMade() {
+        try (Passphrase weak = Passphrase.of("1234567".toCharArray())) {
+            assertReason(Reason.WEAK_PASSPHRASE, () -> Vault.create(folder, weak));
+        }
+        assertFalse(Files.exists(folder.getParent()));
+    }
+
+    @Test
+    void aWrongPassphraseChangesNothing() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        String before = Folders.fingerprint(folder);
+        try (Passphrase wrong = Passphrase.of("correct horse batterz".toCharArray())) {
+            assertReason(Reason.WRONG_PASSPHRASE, () -> vault.unlock(wrong, QUIET));
+        }
+        assertEquals(before, Folders.fingerprint(folder));
+    }
+
+    @Test
+    void aSecondUnlockInOneProcessIsRefusedThroughAnyPath() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
+        try (UnlockedVault first = vault.unlock(passphrase, QUIET)) {
+            assertReason(Reason.IN_USE, () -> Vault.at(link).unlock(passphrase, QUIET));
+            assertTrue(Files.exists(first.root()));
+        }
+        Vault.at(link).unlock(passphrase, QUIET).close();
+    }
+
+    @Test
+    void readOnlyMeansThatNothingCanBeWritten() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET)) {
+            Files.writeString(unlocked.root().resolve("a"), "a");
+        }
+        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET.withReadOnly(true))) {
+            Path file = unlocked.root().resolve("a");
+            assertEquals("a", Files.readString(file));
+            assertThrows(ReadOnlyFileSystemException.class, () -> Files.writeString(file, "b"));
+            assertThrows(ReadOnlyFileSystemException.class, () -> Files.delete(file));
+            assertTrue(file.getFileSystem().isReadOnly());
+        }
+    }
+
+    @Test
+    void afterTheLockNothingWorksAndASecondLockDoesNothing() throws IOException {
+        UnlockedVault unlocked = Vault.create(folder, passphrase).unlock(passphrase, QUIET);
+        Path file = unlocked.root().resolve("a");
+        Files.writeString(file, "a");
+        Subkey subkey = unlocked.subkey("index");
+        unlocked.close();
+        unlocked.close();
+        assertThrows(ClosedFileSystemException.class, () -> Files.readString(file));
+        assertThrows(IllegalStateException.class, () -> unlocked.subkey("index"));
+        assertThrows(IllegalStateException.class, subkey::copy);
+        assertThrows(IllegalStateException.class, () -> unlocked.verifyPassphrase(new char[0]));
+    }
+
+    @Test
+    void whatAChannelHeldInMemoryIsWrittenByTheLock() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        UnlockedVault unlocked = vault.unlock(passphrase, QUIET);
+        var out = Files.newOutputStream(unlocked.root().resolve("open.txt"));
+        out.write("not closed by its writer".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        unlocked.close();
+        try (UnlockedVault again = vault.unlock(passphrase, QUIET)) {
+            assertEquals(
+                    "not closed by its writer", Files.readString(again.root().resolve("open.txt")));
+        }
+    }
+
+    @Test
+    void subkeysDependOnVaultAndPurposeOnly() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        byte[] index;
+        String id;
+        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET)) {
+            index = unlocked.subkey("index").copy();
+            id = unlocked.id();
+            assertFalse(
+                    java.util.Arrays.equals(index, unlocked.subkey("thumbnails").copy()));
+        }
+        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET)) {
+            assertArrayEquals(index, unlocked.subkey("index").copy());
+            assertEquals(id, unlocked.id());
+            assertTrue(id.matches("[0-9a-f]{32}"));
+            assertThrows(IllegalArgumentException.class, () -> unlocked.subkey("vault-id"));
+            assertThrows(IllegalArgumentException.class, () -> unlocked.subkey("no/such purpose"));
+        }
+        try (UnlockedVault other =
+                Vault.create(temp.resolve("other"), passphrase).unlock(passphrase, QUIET)) {
+            assertNotEquals(id, other.id());
+            assertFalse(java.util.Arrays.equals(index, other.subkey("index").copy()));
+        }
+    }
+
+    @Test
+    void thePassphraseIsVerifiedAgainstThisVaultOnly() throws IOException {
+        try (UnlockedVault unlocked = Vault.create(folder, passphrase).unlock(passphrase, QUIET)) {
+            assertTrue(unlocked.verifyPassphrase("correct horse battery".toCharArray()));
+            assertFalse(unlocked.verifyPassphrase("correct horse batterz".toCharArray()));
+
+            // Somebody who can write the folder brings a masterkey file of their own.
+            try (Passphrase theirs = Passphrase.of("passphrase of a thief".toCharArray())) {
+                Path thief = Vault.create(temp.resolve("thief"), theirs).folder();
+                Files.write(
+                        folder.resolve("masterkey.cryptomator"),
+                        Files.readAllBytes(thief.resolve("masterkey.cryptomator")));
+            }
+            assertFalse(unlocked.verifyPassphrase("passphrase of a thief".toCharArray()));
+        }
+    }
+
+    @Test
+    void equalPassphrasesInOtherUnicodeFormsOpenTheVault() throws IOException {
+        try (Passphrase composed = Passphrase.of("Gr\u00fc\u00dfe aus K\u00f6ln".toCharArray());
+                Passphrase decomposed = Passphrase.of("Gru\u0308\u00dfe aus Ko\u0308ln".toCharArray())) {
+            Vault vault = Vault.create(folder, composed);
+            vault.unlock(decomposed, QUIET).close();
+        }
+    }
+
+    @Test
+    void aVaultWithoutItsRootDirectoryIsIncomplete() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        Files.move(folder.resolve("d"), folder.resolve("elsewhere"));
+        String before = Folders.fingerprint(folder);
+        assertReason(Reason.INCOMPLETE, () -> vault.unlock(passphrase, QUIET));
+        assertEquals(before, Folders.fingerprint(folder));
+    }
+
+    @Test
+    void nothingTellsThePassphrase() {
+        assertEquals("Passphrase", passphrase.toString());
+        Passphrase closed = Passphrase.of("secret".toCharArray());
+        CharSequence view = closed.view();
+        closed.close();
+        assertEquals("\0\0\0\0\0\0", view.toString());
+        assertThrows(IllegalStateException.class, closed::view);
+    }
+
+    private static void assertReason(Reason expected, org.junit.jupiter.api.function.Executable action) {
+        assertEquals(expected, assertThrows(VaultException.class, action).reason());
+    }
+}
