@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.spi.FileSystemProvider;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,13 +25,15 @@ final class Channels {
 
     private final ObservedFileSystem fileSystem;
     private final OpenFiles openFiles;
+    private final Underneath kind;
     private final @Nullable SpaceGuard spaceGuard;
     private final Set<ObservedFileChannel> open = ConcurrentHashMap.newKeySet();
 
-    Channels(ObservedFileSystem fileSystem, OpenFiles openFiles, @Nullable SpaceGuard spaceGuard) {
+    Channels(ObservedFileSystem fileSystem, OpenFiles openFiles, Underneath kind) {
+        this.kind = kind;
+        this.spaceGuard = kind.buffersWrites() ? new SpaceGuard(fileSystem.base()) : null;
         this.fileSystem = fileSystem;
         this.openFiles = openFiles;
-        this.spaceGuard = spaceGuard;
     }
 
     FileChannel open(ObservedPath path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
@@ -91,44 +95,58 @@ final class Channels {
             exclusive.add(StandardOpenOption.CREATE_NEW);
             try {
                 FileChannel channel = openUnderneath(path, exclusive, attributes);
-                return new OpenFiles.Opened<>(channel, fileSystem.canonical(path), true, false);
+                return new OpenFiles.Opened<>(channel, fileSystem.links().target(path), true, false);
             } catch (FileAlreadyExistsException e) {
                 if (options.contains(StandardOpenOption.CREATE_NEW)) {
                     throw e;
                 }
             }
         }
-        boolean created = create && !Files.exists(fileSystem.toBase(path));
+        boolean created = create && !Files.exists(path);
         FileChannel channel = openUnderneath(path, options, attributes);
         boolean truncated = options.contains(StandardOpenOption.TRUNCATE_EXISTING);
-        return new OpenFiles.Opened<>(channel, fileSystem.canonical(path), created, truncated);
+        return new OpenFiles.Opened<>(channel, fileSystem.links().target(path), created, truncated);
     }
 
     private FileChannel openUnderneath(
             ObservedPath path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
-        Path underneath = fileSystem.toBase(path);
+        if (kind.followsLinks()) {
+            return provider().newFileChannel(fileSystem.toBase(path), options, attributes);
+        }
+        Set<OpenOption> noFollow = new HashSet<>(options);
+        noFollow.add(LinkOption.NOFOLLOW_LINKS);
         try {
-            return underneath.getFileSystem().provider().newFileChannel(underneath, options, attributes);
+            return fileSystem.links().noFollow(path, at -> provider().newFileChannel(at, noFollow, attributes));
+        } catch (ReadOnlyFileSystemException e) {
+            throw e;
         } catch (UnsupportedOperationException e) {
-            // cryptofs says so of directories and of links that must not be followed; callers expect an I/O error.
-            if (Files.isDirectory(underneath, LinkOption.NOFOLLOW_LINKS)) {
+            // What cryptofs says of directories and links, where callers expect what the operating system says.
+            if (options.contains(StandardOpenOption.CREATE_NEW)) {
+                throw new FileAlreadyExistsException(path.toString());
+            }
+            ObservedPath target = fileSystem.links().target(path);
+            if (Files.isDirectory(fileSystem.toBase(target), LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileSystemException(path.toString(), null, "Is a directory");
             }
-            if (Files.isSymbolicLink(underneath)) {
+            if (options.contains(LinkOption.NOFOLLOW_LINKS)
+                    || target.equals(path.toAbsolutePath().normalize())) {
                 throw new FileSystemException(path.toString(), null, "Too many levels of symbolic links");
             }
-            throw e;
+            return provider().newFileChannel(fileSystem.toBase(target), noFollow, attributes);
         }
     }
 
     /** A copy is made of what is on disk, so what writers of the source still hold in memory goes there first. */
     private void flush(ObservedPath source) throws IOException {
-        if (spaceGuard != null && openFiles.isOpen(fileSystem.canonical(source))) {
-            Path underneath = fileSystem.toBase(source);
-            try (FileChannel channel = FileChannel.open(underneath, StandardOpenOption.WRITE)) {
+        if (kind.buffersWrites() && openFiles.isOpen(fileSystem.links().target(source))) {
+            try (FileChannel channel = openUnderneath(source, Set.of(StandardOpenOption.WRITE))) {
                 channel.force(false);
             }
         }
+    }
+
+    private FileSystemProvider provider() {
+        return fileSystem.base().getFileSystem().provider();
     }
 
     private FileChannel kept(FileChannel underneath, ObservedFileChannel.Observer observer, boolean appending)

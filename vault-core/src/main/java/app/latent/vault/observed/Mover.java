@@ -23,8 +23,8 @@ final class Mover {
     }
 
     void move(ObservedPath source, ObservedPath target, List<CopyOption> options) throws IOException {
-        ObservedPath from = fileSystem.canonicalEntry(source);
-        ObservedPath to = fileSystem.canonicalEntry(target);
+        ObservedPath from = fileSystem.links().entry(source);
+        ObservedPath to = fileSystem.links().entry(target);
         if (from.equals(to)) {
             // Throws where there is nothing to move.
             Files.readAttributes(from, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -6,7 +6,6 @@ import java.nio.file.ClosedFileSystemException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.WatchService;
@@ -24,6 +23,7 @@ public final class ObservedFileSystem extends FileSystem {
 
     private final Path base;
     private final Underneath kind;
+    private final Links links;
     private final ObservedProvider provider;
     private volatile boolean open = true;
 
@@ -38,6 +38,7 @@ public final class ObservedFileSystem extends FileSystem {
         }
         this.base = base;
         this.kind = kind;
+        this.links = new Links(this, kind);
         this.provider = new ObservedProvider(this, kind, sink);
     }
 
@@ -89,27 +90,8 @@ public final class ObservedFileSystem extends FileSystem {
         return new ObservedPath(this, true, names);
     }
 
-    ObservedPath realPath(ObservedPath path, LinkOption... options) throws IOException {
-        Path real = toBase(path).toRealPath(options);
-        Path realBase = base.toRealPath(options);
-        return fromBase(base.resolve(realBase.relativize(real)));
-    }
-
-    /** Where the file is, through all links; the path as it is when that cannot be told. */
-    ObservedPath canonical(ObservedPath path) {
-        try {
-            return realPath(path);
-        } catch (IOException | IllegalArgumentException _) {
-            return path.toAbsolutePath().normalize();
-        }
-    }
-
-    /** The entry itself, not what it may link to, in the directory where it really is. */
-    ObservedPath canonicalEntry(ObservedPath path) {
-        ObservedPath entry = path.toAbsolutePath().normalize();
-        ObservedPath parent = entry.getParent();
-        ObservedPath name = entry.getFileName();
-        return parent == null || name == null ? entry : canonical(parent).resolve(name);
+    Links links() {
+        return links;
     }
 
     /** A symbolic link's target is kept as it was written, but for the base that an absolute one starts with. */

@@ -198,7 +198,7 @@ final class ObservedPath implements Path {
 
     @Override
     public ObservedPath toRealPath(LinkOption... options) throws IOException {
-        return fileSystem.realPath(this, options);
+        return fileSystem.links().realPath(this, options);
     }
 
     @Override

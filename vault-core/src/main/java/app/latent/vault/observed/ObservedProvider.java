@@ -39,8 +39,7 @@ final class ObservedProvider extends FileSystemProvider {
     ObservedProvider(ObservedFileSystem fileSystem, Underneath kind, EventSink sink) {
         this.fileSystem = fileSystem;
         this.openFiles = new OpenFiles(sink);
-        this.channels =
-                new Channels(fileSystem, openFiles, kind.buffersWrites() ? new SpaceGuard(fileSystem.base()) : null);
+        this.channels = new Channels(fileSystem, openFiles, kind);
         this.mover = new Mover(fileSystem, openFiles);
     }
 
@@ -111,35 +110,36 @@ final class ObservedProvider extends FileSystemProvider {
     public DirectoryStream<Path> newDirectoryStream(Path directory, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
         ObservedPath dir = own(directory);
-        DirectoryStream<Path> stream = provider().newDirectoryStream(fileSystem.toBase(dir), _ -> true);
+        DirectoryStream<Path> stream =
+                fileSystem.links().follow(dir, underneath -> provider().newDirectoryStream(underneath, _ -> true));
         return new ObservedDirectoryStream(dir, stream, filter);
     }
 
     @Override
     public void createDirectory(Path directory, FileAttribute<?>... attributes) throws IOException {
-        ObservedPath entry = fileSystem.canonicalEntry(own(directory));
+        ObservedPath entry = fileSystem.links().entry(own(directory));
         openFiles.change(
-                () -> provider().createDirectory(underneath(directory), attributes), new VaultEvent.Created(entry));
+                () -> provider().createDirectory(fileSystem.toBase(entry), attributes), new VaultEvent.Created(entry));
     }
 
     @Override
     public void createSymbolicLink(Path link, Path target, FileAttribute<?>... attributes) throws IOException {
-        ObservedPath entry = fileSystem.canonicalEntry(own(link));
+        ObservedPath entry = fileSystem.links().entry(own(link));
         Path targetUnderneath = fileSystem.linkTargetToBase(own(target));
         openFiles.change(
-                () -> provider().createSymbolicLink(underneath(link), targetUnderneath, attributes),
+                () -> provider().createSymbolicLink(fileSystem.toBase(entry), targetUnderneath, attributes),
                 new VaultEvent.Created(entry));
     }
 
     @Override
     public Path readSymbolicLink(Path link) throws IOException {
-        return fileSystem.linkTargetFromBase(provider().readSymbolicLink(underneath(link)));
+        return fileSystem.linkTargetFromBase(fileSystem.links().noFollow(own(link), provider()::readSymbolicLink));
     }
 
     @Override
     public void delete(Path path) throws IOException {
-        ObservedPath entry = fileSystem.canonicalEntry(own(path));
-        openFiles.delete(entry, () -> provider().delete(underneath(path)));
+        ObservedPath entry = fileSystem.links().entry(own(path));
+        openFiles.delete(entry, () -> provider().delete(fileSystem.toBase(entry)));
     }
 
     @Override
@@ -147,15 +147,16 @@ final class ObservedProvider extends FileSystemProvider {
         LinkOption[] follow = Arrays.asList(options).contains(LinkOption.NOFOLLOW_LINKS)
                 ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS}
                 : new LinkOption[0];
-        ObservedPath entry = fileSystem.canonicalEntry(own(target));
-        if (isSameFile(source, target)) {
+        ObservedPath from = fileSystem.links().entry(own(source));
+        ObservedPath entry = fileSystem.links().entry(own(target));
+        if (isSameFile(from, entry)) {
             return;
         }
-        if (Files.isRegularFile(source, follow)) {
-            channels.copyFile(own(source), entry, options);
+        if (Files.isRegularFile(from, follow)) {
+            channels.copyFile(from, entry, options);
         } else {
             openFiles.change(
-                    () -> provider().copy(underneath(source), underneath(target), options),
+                    () -> provider().copy(fileSystem.toBase(from), fileSystem.toBase(entry), options),
                     new VaultEvent.Created(entry));
         }
     }
@@ -188,41 +189,43 @@ final class ObservedProvider extends FileSystemProvider {
 
     @Override
     public void checkAccess(Path path, AccessMode... modes) throws IOException {
-        provider().checkAccess(underneath(path), modes);
-    }
-
-    @Override
-    public boolean exists(Path path, LinkOption... options) {
-        return provider().exists(underneath(path), options);
-    }
-
-    @Override
-    public <A extends BasicFileAttributes> @Nullable A readAttributesIfExists(
-            Path path, Class<A> type, LinkOption... options) throws IOException {
-        return provider().readAttributesIfExists(underneath(path), type, options);
+        fileSystem.links().follow(own(path), underneath -> {
+            provider().checkAccess(underneath, modes);
+            return underneath;
+        });
     }
 
     @Override
     public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
             throws IOException {
-        return provider().readAttributes(underneath(path), type, options);
+        return fileSystem
+                .links()
+                .reach(own(path), options, underneath -> provider().readAttributes(underneath, type, options));
     }
 
     @Override
     public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
-        return provider().readAttributes(underneath(path), attributes, options);
+        return fileSystem
+                .links()
+                .reach(own(path), options, underneath -> provider().readAttributes(underneath, attributes, options));
     }
 
     @Override
     public <V extends FileAttributeView> @Nullable V getFileAttributeView(
             Path path, Class<V> type, LinkOption... options) {
-        V view = provider().getFileAttributeView(underneath(path), type, options);
+        ObservedPath entry = options.length == 0
+                ? fileSystem.links().target(own(path))
+                : fileSystem.links().entry(own(path));
+        V view = provider().getFileAttributeView(fileSystem.toBase(entry), type, options);
         return view == null ? null : type.cast(ObservedViews.of(view, () -> timesSet(own(path), options)));
     }
 
     @Override
     public void setAttribute(Path path, String attribute, Object value, LinkOption... options) throws IOException {
-        provider().setAttribute(underneath(path), attribute, value, options);
+        fileSystem.links().reach(own(path), options, underneath -> {
+            provider().setAttribute(underneath, attribute, value, options);
+            return underneath;
+        });
         if (attribute.substring(attribute.indexOf(':') + 1).equals("lastModifiedTime")) {
             timesSet(own(path), options);
         }
@@ -230,7 +233,7 @@ final class ObservedProvider extends FileSystemProvider {
 
     private void timesSet(ObservedPath path, LinkOption... options) {
         if (Files.isRegularFile(path, options)) {
-            openFiles.touched(fileSystem.canonical(path));
+            openFiles.touched(fileSystem.links().target(path));
         }
     }
 }

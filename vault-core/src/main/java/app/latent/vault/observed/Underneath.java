@@ -16,11 +16,17 @@ public enum Underneath {
         boolean buffersWrites() {
             return false;
         }
+
+        @Override
+        boolean followsLinks() {
+            return true;
+        }
     },
 
     /**
      * A Cryptomator vault. Names are in Unicode Normalization Form C, so equal names there must be equal paths here.
      * Writes are accepted into a cache of chunks whether the disk has room or not, and holes are written as zeros.
+     * Of symbolic links, only an absolute one at the end of a path is followed.
      */
     CRYPTOMATOR {
         @Override
@@ -32,9 +38,16 @@ public enum Underneath {
         boolean buffersWrites() {
             return true;
         }
+
+        @Override
+        boolean followsLinks() {
+            return false;
+        }
     };
 
     abstract String name(String given);
 
     abstract boolean buffersWrites();
+
+    abstract boolean followsLinks();
 }

@@ -39,8 +39,7 @@ class EventsTest {
     void aNewFileIsPublishedOnceWhenItIsClosed(Ground.Kind kind) throws Exception {
         try (Ground ground = new Ground(kind, folder)) {
             Path file = ground.path("/a.jpg");
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.write(ByteBuffer.wrap(new byte[10]));
                 assertEquals(List.of(), ground.events());
                 channel.write(ByteBuffer.wrap(new byte[10]));
@@ -98,7 +97,8 @@ class EventsTest {
     @EnumSource
     void aFileWhoseDirectoryIsMovedWhileItIsOpenIsPublishedWhereItIs(Ground.Kind kind) throws Exception {
         try (Ground ground = new Ground(kind, folder)) {
-            Path old = Files.createDirectories(ground.path("/old/sub")).getParent();
+            Path old = Files.createDirectory(ground.path("/old"));
+            Files.createDirectory(old.resolve("sub"));
             Path renamed = ground.path("/new");
             ground.events();
             try (var out = Files.newOutputStream(old.resolve("sub/a.jpg"))) {
@@ -239,7 +239,8 @@ class EventsTest {
     @EnumSource
     void aDirectoryIsNotMovedIntoItself(Ground.Kind kind) throws Exception {
         try (Ground ground = new Ground(kind, folder)) {
-            Path directory = Files.createDirectories(ground.path("/a/b")).getParent();
+            Path directory = Files.createDirectory(ground.path("/a"));
+            Files.createDirectory(directory.resolve("b"));
             assertThrows(FileSystemException.class, () -> Files.move(directory, directory.resolve("b/c")));
             assertThrows(IOException.class, () -> Files.newOutputStream(directory));
             try (Stream<Path> tree = Files.walk(ground.path("/"))) {
