@@ -1,0 +1,133 @@
+package app.latent.gateway;
+
+import app.latent.gateway.auth.BasicSignIn;
+import app.latent.gateway.auth.SessionCookie;
+import app.latent.gateway.auth.Sessions;
+import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.HostGuard;
+import app.latent.gateway.http.OriginGuard;
+import app.latent.gateway.http.RequestPath;
+import app.latent.gateway.http.SecurityHeaders;
+import app.latent.gateway.http.StatusException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * What every request passes, in this order: headers of the answer, Host, path, Origin, sign-in; only then is a handler chosen. Handlers can therefore not
+ * forget any of it.
+ */
+final class FrontDoor extends Handler.AbstractContainer {
+
+    /** No method but these needs a body of more than a little XML or JSON. */
+    private static final long MOST_BODY_BYTES = 1 << 20;
+
+    /** What lies behind one prefix, and who may pass. */
+    record Door(RequestPath prefix, Lock lock, Handler handler) {}
+
+    /** How a door opens. */
+    enum Lock {
+        NONE,
+        SESSION,
+        /** Basic credentials; a browser's session may read. */
+        BASIC
+    }
+
+    private final List<Door> doors;
+    private final HostGuard hosts;
+    private final OriginGuard origins;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final BasicSignIn basic;
+
+    FrontDoor(
+            List<Door> doors,
+            HostGuard hosts,
+            OriginGuard origins,
+            Sessions sessions,
+            SessionCookie cookie,
+            BasicSignIn basic) {
+        this.doors = doors.stream()
+                .sorted(Comparator.comparingInt(
+                                (Door door) -> door.prefix().names().size())
+                        .reversed())
+                .toList();
+        this.hosts = hosts;
+        this.origins = origins;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.basic = basic;
+        this.doors.forEach(door -> addBean(door.handler()));
+    }
+
+    @Override
+    public List<Handler> getHandlers() {
+        return doors.stream().map(Door::handler).toList();
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        SecurityHeaders.apply(response.getHeaders());
+        var exchange = new Exchange(request, response);
+        try {
+            Door door = open(exchange);
+            if (door.handler().handle(request, response, callback)) return true;
+            throw new StatusException(HttpStatus.NOT_FOUND_404);
+        } catch (StatusException e) {
+            e.answer(exchange, callback);
+            return true;
+        }
+    }
+
+    private Door open(Exchange exchange) throws StatusException {
+        Request request = exchange.request();
+        hosts.check(request);
+        RequestPath path = RequestPath.decode(request.getHttpURI().getPath());
+        path.rememberIn(request);
+        origins.check(request);
+        checkLength(exchange);
+        Optional<Door> door =
+                doors.stream().filter(d -> path.isUnder(d.prefix())).findFirst();
+        unlock(exchange, door.map(Door::lock).orElse(Lock.SESSION));
+        return door.orElseThrow(() -> new StatusException(HttpStatus.NOT_FOUND_404));
+    }
+
+    private static void checkLength(Exchange exchange) throws StatusException {
+        boolean uploads = exchange.method().equals("PUT") || exchange.method().equals("POST");
+        if (!uploads && exchange.request().getLength() > MOST_BODY_BYTES) {
+            throw new StatusException(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        }
+    }
+
+    private void unlock(Exchange exchange, Lock lock) throws StatusException {
+        switch (lock) {
+            case NONE -> {}
+            case SESSION -> requireSession(exchange);
+            case BASIC -> {
+                boolean reads = exchange.method().equals("GET") || exchange.isHead();
+                if (!reads || !hasSession(exchange.request())) basic.require(exchange);
+            }
+        }
+    }
+
+    private void requireSession(Exchange exchange) throws StatusException {
+        Request request = exchange.request();
+        if (!hasSession(request)) throw new StatusException(HttpStatus.UNAUTHORIZED_401);
+        if (!OriginGuard.isSafe(request.getMethod()) && !isMeant(request))
+            throw new StatusException(HttpStatus.FORBIDDEN_403);
+    }
+
+    private boolean hasSession(Request request) {
+        return cookie.read(request).filter(sessions::isOpen).isPresent();
+    }
+
+    /** A form on another page can send a cookie along, but neither this header nor our origin. */
+    private boolean isMeant(Request request) {
+        return "1".equals(request.getHeaders().get("X-Latent")) || origins.comesFromOwnPage(request);
+    }
+}

@@ -1,0 +1,134 @@
+package app.latent.gateway;
+
+import app.latent.gateway.FrontDoor.Door;
+import app.latent.gateway.FrontDoor.Lock;
+import app.latent.gateway.auth.BasicSignIn;
+import app.latent.gateway.auth.PassphraseGate;
+import app.latent.gateway.auth.SessionCookie;
+import app.latent.gateway.auth.SessionEndpoint;
+import app.latent.gateway.auth.Sessions;
+import app.latent.gateway.dav.DavHandler;
+import app.latent.gateway.http.HostGuard;
+import app.latent.gateway.http.HttpServer;
+import app.latent.gateway.http.OriginGuard;
+import app.latent.gateway.http.RequestPath;
+import app.latent.gateway.http.StatusException;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The web server of an unlocked vault: sign-in at {@code /api/session}, WebDAV at {@code /dav/}, and the gallery's routes. Closing it ends all sessions
+ * and forgets every credential.
+ */
+public final class Gateway implements AutoCloseable {
+
+    private static final RequestPath SESSION_PREFIX = new RequestPath(List.of("api", "session"), false);
+    private static final RequestPath DAV_PREFIX = new RequestPath(List.of("dav"), true);
+
+    private final HttpServer server;
+    private final PassphraseGate gate;
+    private final Sessions sessions;
+    private final URI uri;
+
+    private Gateway(HttpServer server, PassphraseGate gate, Sessions sessions, URI uri) {
+        this.server = server;
+        this.gate = gate;
+        this.sessions = sessions;
+        this.uri = uri;
+    }
+
+    /**
+     * Starts serving; returns once requests are answered.
+     *
+     * @param davRoot the folder that {@code /dav/} shows, of any file system
+     * @param routes of the gallery; the longest prefix of a path wins
+     * @throws PortInUseException where another program listens on the port
+     * @throws AddressRefusedException where the address is not of this machine, or would need TLS
+     */
+    public static Gateway start(GatewayConfig config, PassphraseCheck check, Path davRoot, List<Route> routes)
+            throws GatewayException, IOException {
+        InetAddress address = config.address();
+        if (!address.isLoopbackAddress()) throw AddressRefusedException.needsTls(address);
+        HttpServer server = listen(config);
+        try {
+            return start(config, check, davRoot, routes, server);
+        } catch (IOException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static HttpServer listen(GatewayConfig config) throws IOException {
+        try {
+            return new HttpServer(config.address(), config.port());
+        } catch (BindException e) {
+            throw isInUse(e)
+                    ? new PortInUseException(config.port())
+                    : AddressRefusedException.notHere(config.address());
+        } catch (IOException e) {
+            if (e.getCause() instanceof BindException bind && isInUse(bind))
+                throw new PortInUseException(config.port());
+            throw e;
+        }
+    }
+
+    private static Gateway start(
+            GatewayConfig config, PassphraseCheck check, Path davRoot, List<Route> routes, HttpServer server)
+            throws IOException {
+        var random = new SecureRandom();
+        var clock = InstantSource.system();
+        int port = server.port();
+        var gate = new PassphraseGate(check::opens, clock, random);
+        var sessions = new Sessions(config.sessionIdle(), config.sessionLifetime(), clock, random);
+        var cookie = new SessionCookie(port);
+        var hosts = new HostGuard(config.address(), port);
+        var doors = new ArrayList<Door>();
+        doors.add(new Door(SESSION_PREFIX, Lock.NONE, new SessionEndpoint(gate, sessions, cookie)));
+        doors.add(new Door(DAV_PREFIX, Lock.BASIC, new DavHandler(DAV_PREFIX, davRoot, hosts, clock)));
+        for (Route route : routes) doors.add(doorOf(route));
+        var origins = new OriginGuard(hosts, "http");
+        server.start(new FrontDoor(doors, hosts, origins, sessions, cookie, new BasicSignIn(gate)));
+        URI uri = URI.create("http://" + HostGuard.literal(config.address()) + ":" + port + "/");
+        return new Gateway(server, gate, sessions, uri);
+    }
+
+    private static Door doorOf(Route route) {
+        try {
+            RequestPath prefix = RequestPath.decode(route.prefix());
+            return new Door(prefix, route.access() == Route.Access.PUBLIC ? Lock.NONE : Lock.SESSION, route.handler());
+        } catch (StatusException e) {
+            throw new IllegalArgumentException("not a path prefix: " + route.prefix(), e);
+        }
+    }
+
+    /** @return where the gallery is, such as {@code http://127.0.0.1:8480/} */
+    public URI uri() {
+        return uri;
+    }
+
+    /** @return where WebDAV is, such as {@code http://127.0.0.1:8480/dav/} */
+    public URI davUri() {
+        return uri.resolve("dav/");
+    }
+
+    /** Stops answering, ends all sessions and forgets every credential. */
+    @Override
+    public void close() {
+        sessions.close();
+        gate.close();
+        server.close();
+    }
+
+    /** The JDK tells a port in use from an address that is not ours by the message only. */
+    private static boolean isInUse(BindException e) {
+        String message = e.getMessage();
+        return message == null || !message.contains("assign requested address");
+    }
+}

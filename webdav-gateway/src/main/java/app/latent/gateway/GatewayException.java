@@ -1,0 +1,11 @@
+package app.latent.gateway;
+
+import java.io.IOException;
+
+/** The gateway cannot serve where it was asked to. The message is for the user. */
+public sealed class GatewayException extends IOException permits PortInUseException, AddressRefusedException {
+
+    GatewayException(String message) {
+        super(message);
+    }
+}

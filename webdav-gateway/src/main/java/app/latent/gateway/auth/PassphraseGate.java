@@ -1,0 +1,111 @@
+package app.latent.gateway.auth;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the vault whether a passphrase is right, slowly and seldom. The right one is remembered as an HMAC under a key made at start, because WebDAV
+ * clients send it with every request. The last wrong ones are remembered too: a client that keeps sending its old passphrase makes no new guess, so it
+ * neither costs a key derivation nor makes the owner wait.
+ */
+public final class PassphraseGate implements AutoCloseable {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int REMEMBERED_MISTAKES = 16;
+    private static final Duration QUEUE_TIME = Duration.ofSeconds(10);
+
+    private final Predicate<char[]> opensVault;
+    private final byte[] key = new byte[32];
+
+    /** One key derivation at a time bounds its memory, and makes the count of failures exact: guesses sent at once are seen one by one. */
+    private final Semaphore permit = new Semaphore(1);
+
+    /** Used with the permit only. */
+    private final AttemptLimiter limiter;
+
+    /** Used with the permit only. */
+    private final Deque<byte[]> mistakes = new ArrayDeque<>();
+
+    private volatile byte @Nullable [] right;
+    private volatile boolean closed;
+
+    /** @param opensVault the slow check; must not keep the passphrase */
+    public PassphraseGate(Predicate<char[]> opensVault, InstantSource clock, SecureRandom random) {
+        this.opensVault = opensVault;
+        this.limiter = new AttemptLimiter(clock);
+        random.nextBytes(key);
+    }
+
+    /** @param passphrase stays the caller's, who wipes it */
+    public Verdict ask(char[] passphrase) {
+        byte[] hash = hash(passphrase);
+        if (isRight(hash)) return new Verdict.Right();
+        try {
+            if (!permit.tryAcquire(QUEUE_TIME.toSeconds(), TimeUnit.SECONDS)) return new Verdict.TooMany(QUEUE_TIME);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Verdict.TooMany(QUEUE_TIME);
+        }
+        try {
+            return isRight(hash) ? new Verdict.Right() : askVault(passphrase, hash);
+        } finally {
+            permit.release();
+        }
+    }
+
+    private boolean isRight(byte[] hash) {
+        byte[] known = right;
+        return known != null && !closed && MessageDigest.isEqual(known, hash);
+    }
+
+    private Verdict askVault(char[] passphrase, byte[] hash) {
+        if (closed || mistakes.stream().anyMatch(m -> MessageDigest.isEqual(m, hash))) return new Verdict.Wrong();
+        Duration wait = limiter.waitingTime();
+        if (wait.isPositive()) return new Verdict.TooMany(wait.plusMillis(999).truncatedTo(ChronoUnit.SECONDS));
+        if (opensVault.test(passphrase)) {
+            limiter.succeeded();
+            right = hash;
+            return new Verdict.Right();
+        }
+        limiter.failed();
+        mistakes.addFirst(hash);
+        if (mistakes.size() > REMEMBERED_MISTAKES) mistakes.removeLast();
+        return new Verdict.Wrong();
+    }
+
+    private byte[] hash(char[] passphrase) {
+        byte[] bytes = new byte[passphrase.length * Character.BYTES];
+        ByteBuffer.wrap(bytes).asCharBuffer().put(passphrase);
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac.doFinal(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /** Forgets everything; nothing opens the vault from here on. */
+    @Override
+    public void close() {
+        closed = true;
+        right = null;
+        Arrays.fill(key, (byte) 0);
+    }
+}

@@ -1,0 +1,41 @@
+package app.latent.gateway.auth;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+
+/**
+ * The cookie that carries a session's token. Browsers keep cookies by host and not by port, hence the port in the name: two unlocked vaults do not sign
+ * each other out. It has no lifetime of its own and is gone with the browser.
+ */
+public final class SessionCookie {
+
+    private final String name;
+
+    public SessionCookie(int port) {
+        this.name = "latent-" + port;
+    }
+
+    /** @return the token that came with a request; empty where none or, which no browser does, several came */
+    public Optional<String> read(Request request) {
+        List<String> tokens = Request.getCookies(request).stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .toList();
+        return tokens.size() == 1 ? Optional.of(tokens.getFirst()) : Optional.empty();
+    }
+
+    void write(Response response, String token) {
+        Response.addCookie(response, cookie(token).build());
+    }
+
+    void clear(Response response) {
+        Response.addCookie(response, cookie("").maxAge(0).build());
+    }
+
+    private HttpCookie.Builder cookie(String value) {
+        return HttpCookie.build(name, value).path("/").httpOnly(true).sameSite(HttpCookie.SameSite.STRICT);
+    }
+}

@@ -1,0 +1,103 @@
+package app.latent.gateway.auth;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * The web sessions. A session is known by a random token of 256 bits, of which only the SHA-256 is kept. It ends when idle for too long, at a fixed
+ * age, at sign-out, and with this object.
+ */
+public final class Sessions implements AutoCloseable {
+
+    private static final int TOKEN_BYTES = 32;
+    private static final int MOST_SESSIONS = 64;
+
+    private final Duration idle;
+    private final Duration lifetime;
+    private final InstantSource clock;
+    private final SecureRandom random;
+
+    /** Oldest first. Guarded by this. */
+    private final List<Session> open = new ArrayList<>();
+
+    private static final class Session {
+        final byte[] tokenHash;
+        final Instant since;
+        Instant lastUse;
+
+        Session(byte[] tokenHash, Instant since) {
+            this.tokenHash = tokenHash;
+            this.since = since;
+            this.lastUse = since;
+        }
+    }
+
+    /**
+     * @param idle a session unused for so long ends
+     * @param lifetime a session ends at this age however much it is used
+     */
+    public Sessions(Duration idle, Duration lifetime, InstantSource clock, SecureRandom random) {
+        this.idle = idle;
+        this.lifetime = lifetime;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** @return the token of a new session; the oldest session gives way where there are too many */
+    public synchronized String begin() {
+        byte[] token = new byte[TOKEN_BYTES];
+        random.nextBytes(token);
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        dropEnded();
+        if (open.size() >= MOST_SESSIONS) open.removeFirst();
+        open.add(new Session(hash(text), clock.instant()));
+        return text;
+    }
+
+    /** Tells whether the token is that of an open session, and counts as a use of it. */
+    public synchronized boolean isOpen(String token) {
+        byte[] hash = hash(token);
+        dropEnded();
+        for (Session session : open) {
+            if (MessageDigest.isEqual(session.tokenHash, hash)) {
+                session.lastUse = clock.instant();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ends a session; a token that is none is ignored. */
+    public synchronized void end(String token) {
+        byte[] hash = hash(token);
+        open.removeIf(session -> MessageDigest.isEqual(session.tokenHash, hash));
+    }
+
+    /** Ends all sessions. */
+    @Override
+    public synchronized void close() {
+        open.clear();
+    }
+
+    private void dropEnded() {
+        Instant now = clock.instant();
+        open.removeIf(
+                session -> !now.isBefore(session.lastUse.plus(idle)) || !now.isBefore(session.since.plus(lifetime)));
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

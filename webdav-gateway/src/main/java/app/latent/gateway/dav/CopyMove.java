@@ -1,0 +1,158 @@
+package app.latent.gateway.dav;
+
+import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.StatusException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jetty.http.HttpStatus;
+
+/** COPY, MOVE and DELETE (RFC 4918, 9.6, 9.8 and 9.9): what works on whole trees. */
+final class CopyMove {
+
+    private final Tree tree;
+    private final Targets targets;
+    private final Preconditions preconditions;
+    private final Locks locks;
+    private final DeadProperties dead;
+    private final Uploads uploads;
+
+    /** Held while names change, so that a condition that was found true still is; not while a tree is copied or deleted. */
+    private final ReentrantLock naming;
+
+    CopyMove(
+            Tree tree,
+            Targets targets,
+            Preconditions preconditions,
+            Locks locks,
+            DeadProperties dead,
+            Uploads uploads,
+            ReentrantLock naming) {
+        this.tree = tree;
+        this.targets = targets;
+        this.preconditions = preconditions;
+        this.locks = locks;
+        this.dead = dead;
+        this.uploads = uploads;
+        this.naming = naming;
+    }
+
+    void delete(Exchange exchange) throws IOException, StatusException {
+        Resource resource = targets.ofRequest(exchange);
+        requireExists(resource);
+        if (resource.isRoot()) throw new StatusException(HttpStatus.FORBIDDEN_403);
+        Set<String> tokens = preconditions.require(exchange, resource);
+        preconditions.requireTreeUnlocked(resource.names(), tokens);
+        preconditions.requireParentUnlocked(resource, tokens);
+        if (remove(exchange, resource)) exchange.status(HttpStatus.NO_CONTENT_204);
+    }
+
+    void copy(Exchange exchange) throws IOException, StatusException {
+        Resource source = targets.ofRequest(exchange);
+        requireExists(source);
+        Depth depth = Depth.of(exchange);
+        if (depth == Depth.ONE) throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        Resource target = targets.ofDestination(exchange);
+        Set<String> tokens = preconditions.require(exchange, source);
+        requireMayReplace(exchange, source, target, tokens);
+        if (source.isCollection() || target.isCollection()) {
+            if (target.exists() && !remove(exchange, target)) return;
+        }
+        if (source.isCollection()) {
+            if (!copyTree(exchange, source, target, depth)) return;
+        } else {
+            try (var copy = uploads.copy(source.file(), target.file())) {
+                copy.rename(target.file());
+            }
+        }
+        dead.copy(source.names(), target.names(), depth == Depth.INFINITY);
+        exchange.status(target.exists() ? HttpStatus.NO_CONTENT_204 : HttpStatus.CREATED_201);
+    }
+
+    private boolean copyTree(Exchange exchange, Resource source, Resource target, Depth depth) throws IOException {
+        if (depth == Depth.ZERO) {
+            Files.createDirectory(target.file());
+            return true;
+        }
+        var change = new TreeChange(uploads);
+        change.copy(source.file().toRealPath(), target.file());
+        return reportIfFailed(exchange, change);
+    }
+
+    void move(Exchange exchange) throws IOException, StatusException {
+        Resource source = targets.ofRequest(exchange);
+        requireExists(source);
+        if (source.isRoot()) throw new StatusException(HttpStatus.FORBIDDEN_403);
+        if (Depth.of(exchange) != Depth.INFINITY && source.isCollection())
+            throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        Resource target = targets.ofDestination(exchange);
+        Set<String> tokens = preconditions.require(exchange, source);
+        preconditions.requireTreeUnlocked(source.names(), tokens);
+        preconditions.requireParentUnlocked(source, tokens);
+        requireMayReplace(exchange, source, target, tokens);
+        if (source.isCollection() || target.isCollection()) {
+            if (target.exists() && !remove(exchange, target)) return;
+        }
+        naming.lock();
+        try {
+            Files.move(source.file(), target.file(), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            naming.unlock();
+        }
+        locks.removeWithin(source.names());
+        dead.move(source.names(), target.names());
+        exchange.status(target.exists() ? HttpStatus.NO_CONTENT_204 : HttpStatus.CREATED_201);
+    }
+
+    private static void requireExists(Resource resource) throws StatusException {
+        if (!resource.exists()) throw new StatusException(HttpStatus.NOT_FOUND_404);
+    }
+
+    private void requireMayReplace(Exchange exchange, Resource source, Resource target, Set<String> tokens)
+            throws IOException, StatusException {
+        requireApart(source, target);
+        boolean overwrite = !"F".equalsIgnoreCase(exchange.header("Overwrite"));
+        if (target.exists() && !overwrite) throw new StatusException(HttpStatus.PRECONDITION_FAILED_412);
+        preconditions.requireTreeUnlocked(target.names(), tokens);
+        if (!target.exists()) preconditions.requireParentUnlocked(target, tokens);
+    }
+
+    /** Into itself, the copy would never end; onto an ancestor, replacing would delete the source. By names and by real paths, for the sake of links. */
+    private void requireApart(Resource source, Resource target) throws IOException, StatusException {
+        Path from = source.file().toRealPath();
+        Path to = target.exists()
+                ? target.file().toRealPath()
+                : tree.resolve(target.parentNames()).file().toRealPath().resolve(target.name());
+        boolean related = source.names().equals(target.names())
+                || target.isBelow(source)
+                || source.isBelow(target)
+                || to.startsWith(from)
+                || from.startsWith(to);
+        if (related) throw new StatusException(HttpStatus.FORBIDDEN_403);
+    }
+
+    /** Removes a resource and all it had. Where a part stays, the answer is written and false returned. */
+    private boolean remove(Exchange exchange, Resource resource) throws IOException {
+        var change = new TreeChange(uploads);
+        change.delete(resource.file());
+        if (!change.failures().isEmpty()) return reportIfFailed(exchange, change);
+        locks.removeWithin(resource.names());
+        dead.removeWithin(resource.names());
+        return true;
+    }
+
+    private boolean reportIfFailed(Exchange exchange, TreeChange change) throws IOException {
+        if (change.failures().isEmpty()) return true;
+        try (var answer = new Multistatus(exchange)) {
+            for (Map.Entry<Path, Integer> failure : change.failures().entrySet()) {
+                answer.response(
+                        Resource.href(targets.hrefPrefix(), tree.namesOf(failure.getKey())), failure.getValue());
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,123 @@
+package app.latent.gateway.dav;
+
+import app.latent.gateway.http.BlockingHandler;
+import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.FileResponse;
+import app.latent.gateway.http.HostGuard;
+import app.latent.gateway.http.RequestPath;
+import app.latent.gateway.http.StatusException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jetty.http.HttpStatus;
+
+/** WebDAV over a folder: a switch by method. Whoever reaches it may read and write everything. */
+public final class DavHandler extends BlockingHandler {
+
+    private static final String ALLOWED =
+            "OPTIONS, GET, HEAD, PUT, DELETE, PROPFIND, PROPPATCH, MKCOL, COPY, MOVE, LOCK, UNLOCK";
+
+    private final Targets targets;
+    private final Preconditions preconditions;
+    private final Propfind propfind;
+    private final Proppatch proppatch;
+    private final Put put;
+    private final CopyMove copyMove;
+    private final LockMethods lockMethods;
+
+    /** Held while names change, so that a condition that was found true still is. */
+    private final ReentrantLock naming = new ReentrantLock();
+
+    /**
+     * @param prefix where this handler is
+     * @param hosts the authorities under which a {@code Destination} is ours
+     * @throws IOException where the root cannot be read
+     */
+    public DavHandler(RequestPath prefix, Path root, HostGuard hosts, InstantSource clock) throws IOException {
+        var tree = new Tree(root);
+        var locks = new Locks(clock);
+        var dead = new DeadProperties();
+        var uploads = new Uploads();
+        targets = new Targets(prefix, tree, hosts);
+        preconditions = new Preconditions(targets, locks);
+        propfind = new Propfind(tree, targets, locks, dead);
+        proppatch = new Proppatch(targets, preconditions, dead);
+        put = new Put(targets, preconditions, uploads, naming);
+        copyMove = new CopyMove(tree, targets, preconditions, locks, dead, uploads, naming);
+        lockMethods = new LockMethods(targets, preconditions, locks, naming);
+    }
+
+    @Override
+    protected void serve(Exchange exchange) throws IOException, StatusException {
+        try {
+            dispatch(exchange);
+        } catch (Tree.ParentMissingException e) {
+            throw makesSomething(exchange.method()) ? e : new StatusException(HttpStatus.NOT_FOUND_404);
+        }
+    }
+
+    private void dispatch(Exchange exchange) throws IOException, StatusException {
+        switch (exchange.method()) {
+            case "OPTIONS" -> options(exchange);
+            case "GET", "HEAD" -> get(exchange);
+            case "PUT" -> put.serve(exchange);
+            case "DELETE" -> copyMove.delete(exchange);
+            case "PROPFIND" -> propfind.serve(exchange);
+            case "PROPPATCH" -> proppatch.serve(exchange);
+            case "MKCOL" -> mkcol(exchange);
+            case "COPY" -> copyMove.copy(exchange);
+            case "MOVE" -> copyMove.move(exchange);
+            case "LOCK" -> lockMethods.lock(exchange);
+            case "UNLOCK" -> lockMethods.unlock(exchange);
+            default -> {
+                exchange.responseHeaders().put("Allow", ALLOWED);
+                throw new StatusException(HttpStatus.METHOD_NOT_ALLOWED_405);
+            }
+        }
+    }
+
+    private static boolean makesSomething(String method) {
+        return switch (method) {
+            case "PUT", "MKCOL", "COPY", "MOVE", "LOCK" -> true;
+            default -> false;
+        };
+    }
+
+    private static void options(Exchange exchange) {
+        exchange.responseHeaders().put("DAV", "1, 2, 3");
+        exchange.responseHeaders().put("MS-Author-Via", "DAV");
+        exchange.responseHeaders().put("Allow", ALLOWED);
+        exchange.responseHeaders().put("Content-Length", 0);
+        exchange.status(HttpStatus.OK_200);
+    }
+
+    private void get(Exchange exchange) throws IOException, StatusException {
+        Resource resource = targets.ofRequest(exchange);
+        var attributes = resource.attributes();
+        if (attributes == null) throw new StatusException(HttpStatus.NOT_FOUND_404);
+        if (attributes.isDirectory()) {
+            exchange.reply(HttpStatus.OK_200, "This is a WebDAV folder: open its address in a file manager.");
+        } else {
+            FileResponse.send(exchange, resource.file(), attributes);
+        }
+    }
+
+    private void mkcol(Exchange exchange) throws IOException, StatusException {
+        if (exchange.hasBody()) throw new StatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
+        naming.lock();
+        try {
+            Resource resource = targets.ofRequest(exchange);
+            Set<String> tokens = preconditions.require(exchange, resource);
+            if (resource.exists()) throw new StatusException(HttpStatus.METHOD_NOT_ALLOWED_405);
+            preconditions.requireUnlocked(resource.names(), tokens);
+            preconditions.requireParentUnlocked(resource, tokens);
+            Files.createDirectory(resource.file());
+        } finally {
+            naming.unlock();
+        }
+        exchange.status(HttpStatus.CREATED_201);
+    }
+}

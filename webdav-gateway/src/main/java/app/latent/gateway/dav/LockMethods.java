@@ -1,0 +1,116 @@
+package app.latent.gateway.dav;
+
+import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.StatusException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jetty.http.HttpStatus;
+
+/** LOCK and UNLOCK (RFC 4918, 9.10 and 9.11). */
+final class LockMethods {
+
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
+    private static final Duration LONGEST_TIMEOUT = Duration.ofHours(1);
+
+    private final Targets targets;
+    private final Preconditions preconditions;
+    private final Locks locks;
+    private final ReentrantLock naming;
+
+    LockMethods(Targets targets, Preconditions preconditions, Locks locks, ReentrantLock naming) {
+        this.targets = targets;
+        this.preconditions = preconditions;
+        this.locks = locks;
+        this.naming = naming;
+    }
+
+    void lock(Exchange exchange) throws IOException, StatusException {
+        Optional<Xml.Element> body = Xml.read(exchange);
+        naming.lock();
+        try {
+            Resource resource = targets.ofRequest(exchange);
+            Set<String> tokens = preconditions.require(exchange, resource);
+            if (body.isPresent()) acquire(exchange, resource, terms(exchange, body.get()), tokens);
+            else refresh(exchange, resource, tokens);
+        } finally {
+            naming.unlock();
+        }
+    }
+
+    private void acquire(Exchange exchange, Resource resource, Locks.Terms terms, Set<String> tokens)
+            throws IOException, StatusException {
+        if (!resource.exists()) preconditions.requireParentUnlocked(resource, tokens);
+        Lock lock = locks.acquire(resource.names(), terms, targets.hrefPrefix());
+        try {
+            // RFC 4918, 7.3: locking what is not there makes an empty resource.
+            if (!resource.exists()) Files.createFile(resource.file());
+        } catch (IOException e) {
+            locks.release(resource.names(), lock.token());
+            throw e;
+        }
+        exchange.responseHeaders().put("Lock-Token", "<" + lock.token() + ">");
+        answer(exchange, resource.exists() ? HttpStatus.OK_200 : HttpStatus.CREATED_201, lock);
+    }
+
+    private void refresh(Exchange exchange, Resource resource, Set<String> tokens) throws IOException, StatusException {
+        Lock lock = locks.refresh(resource.names(), tokens, timeout(exchange))
+                .orElseThrow(
+                        () -> new DavException(HttpStatus.PRECONDITION_FAILED_412, "lock-token-matches-request-uri"));
+        answer(exchange, HttpStatus.OK_200, lock);
+    }
+
+    private static void answer(Exchange exchange, int status, Lock lock) throws IOException {
+        try (var xml = XmlOut.open(exchange, status)) {
+            xml.start("prop");
+            LockXml.writeDiscovery(xml, List.of(lock));
+            xml.end();
+        }
+    }
+
+    private static Locks.Terms terms(Exchange exchange, Xml.Element info) throws StatusException {
+        Depth depth = Depth.of(exchange);
+        Optional<Xml.Element> scope = info.child("lockscope");
+        boolean writes =
+                info.child("locktype").flatMap(type -> type.child("write")).isPresent();
+        if (!info.is("lockinfo") || scope.isEmpty() || !writes || depth == Depth.ONE) {
+            throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        }
+        boolean exclusive = scope.get().child("exclusive").isPresent();
+        if (exclusive == scope.get().child("shared").isPresent()) throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        return new Locks.Terms(
+                exclusive, depth == Depth.INFINITY, info.child("owner").orElse(null), timeout(exchange));
+    }
+
+    /** The first wish that can be read (RFC 4918, 10.7), within our bound. */
+    private static Duration timeout(Exchange exchange) {
+        String header = exchange.joinedHeader("Timeout");
+        if (header == null) return DEFAULT_TIMEOUT;
+        for (String wish : header.toLowerCase(Locale.ROOT).split(",")) {
+            String type = wish.strip();
+            if (type.equals("infinite")) return LONGEST_TIMEOUT;
+            if (type.matches("second-[0-9]{1,10}")) {
+                long seconds = Long.parseLong(type.substring("second-".length()));
+                return Duration.ofSeconds(Math.clamp(seconds, 1, LONGEST_TIMEOUT.toSeconds()));
+            }
+        }
+        return DEFAULT_TIMEOUT;
+    }
+
+    void unlock(Exchange exchange) throws IOException, StatusException {
+        Resource resource = targets.ofRequest(exchange);
+        String token = exchange.header("Lock-Token");
+        if (token == null || !token.startsWith("<") || !token.endsWith(">")) {
+            throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        }
+        if (!locks.release(resource.names(), token.substring(1, token.length() - 1))) {
+            throw new DavException(HttpStatus.CONFLICT_409, "lock-token-matches-request-uri");
+        }
+        exchange.status(HttpStatus.NO_CONTENT_204);
+    }
+}

@@ -1,0 +1,118 @@
+package app.latent.gateway.dav;
+
+import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.StatusException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.namespace.QName;
+import org.eclipse.jetty.http.HttpDateTime;
+import org.eclipse.jetty.http.HttpStatus;
+
+/** PROPPATCH (RFC 4918, 9.2): all of it or nothing. */
+final class Proppatch {
+
+    /** How Windows sets a file's modification time after copying it; the value is kept as a dead property, too. */
+    private static final QName WIN32_LAST_MODIFIED = new QName("urn:schemas-microsoft-com:", "Win32LastModifiedTime");
+
+    private final Targets targets;
+    private final Preconditions preconditions;
+    private final DeadProperties dead;
+
+    Proppatch(Targets targets, Preconditions preconditions, DeadProperties dead) {
+        this.targets = targets;
+        this.preconditions = preconditions;
+        this.dead = dead;
+    }
+
+    /** One instruction. */
+    private record Change(boolean sets, Xml.Element property) {}
+
+    void serve(Exchange exchange) throws IOException, StatusException {
+        Resource resource = targets.ofRequest(exchange);
+        if (!resource.exists()) throw new StatusException(HttpStatus.NOT_FOUND_404);
+        Set<String> tokens = preconditions.require(exchange, resource);
+        preconditions.requireUnlocked(resource.names(), tokens);
+        List<Change> changes = changes(exchange);
+        List<QName> refused = changes.stream()
+                .map(change -> change.property().name())
+                .filter(LiveProperty.BY_NAME::containsKey)
+                .toList();
+        if (refused.isEmpty()) apply(resource, changes);
+        answer(exchange, resource, changes, refused);
+    }
+
+    private static List<Change> changes(Exchange exchange) throws IOException, StatusException {
+        Xml.Element root = Xml.read(exchange)
+                .filter(e -> e.is("propertyupdate"))
+                .orElseThrow(() -> new StatusException(HttpStatus.BAD_REQUEST_400));
+        var changes = new ArrayList<Change>();
+        for (Xml.Element instruction : root.children()) {
+            if (!instruction.is("set") && !instruction.is("remove")) continue;
+            var properties = instruction.child("prop");
+            if (properties.isEmpty()) throw new StatusException(HttpStatus.BAD_REQUEST_400);
+            for (Xml.Element property : properties.get().children()) {
+                changes.add(new Change(instruction.is("set"), property));
+            }
+        }
+        return changes;
+    }
+
+    private void apply(Resource resource, List<Change> changes) throws IOException, StatusException {
+        for (Change change : changes) {
+            if (change.sets()) {
+                dead.set(resource.names(), change.property());
+                applyTime(resource, change.property());
+            } else {
+                dead.remove(resource.names(), change.property().name());
+            }
+        }
+    }
+
+    private static void applyTime(Resource resource, Xml.Element property) throws IOException {
+        if (!property.name().equals(WIN32_LAST_MODIFIED)) return;
+        Optional<Instant> time = time(property.text());
+        if (time.isPresent()) Files.setLastModifiedTime(resource.file(), FileTime.from(time.get()));
+    }
+
+    private static Optional<Instant> time(String text) {
+        try {
+            return Optional.of(HttpDateTime.parse(text.strip()).toInstant());
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void answer(Exchange exchange, Resource resource, List<Change> changes, List<QName> refused)
+            throws IOException {
+        List<QName> others = changes.stream()
+                .map(change -> change.property().name())
+                .filter(name -> !refused.contains(name))
+                .toList();
+        try (var answer = new Multistatus(exchange)) {
+            answer.response(resource.href(targets.hrefPrefix()), xml -> {
+                if (!refused.isEmpty()) {
+                    Multistatus.propstat(xml, HttpStatus.FORBIDDEN_403, out -> names(out, refused), out -> {
+                        out.start("error");
+                        out.empty("cannot-modify-protected-property");
+                        out.end();
+                    });
+                }
+                if (!others.isEmpty() || refused.isEmpty()) {
+                    int status = refused.isEmpty() ? HttpStatus.OK_200 : HttpStatus.FAILED_DEPENDENCY_424;
+                    Multistatus.propstat(xml, status, out -> names(out, others));
+                }
+            });
+        }
+    }
+
+    private static void names(XmlOut xml, List<QName> names) throws IOException {
+        for (QName name : names) xml.empty(name);
+    }
+}

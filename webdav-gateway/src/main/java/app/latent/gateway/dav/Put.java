@@ -1,0 +1,99 @@
+package app.latent.gateway.dav;
+
+import app.latent.gateway.http.ClientGoneException;
+import app.latent.gateway.http.ETag;
+import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.StatusException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+
+/** PUT (RFC 9110, 9.3.4; RFC 4918, 9.7). */
+final class Put {
+
+    private static final int BUFFER_SIZE = 256 * 1024;
+
+    /** With which sync programs and phones hand over a photo's time, in seconds since 1970. */
+    private static final String MODIFICATION_TIME = "X-OC-Mtime";
+
+    private final Targets targets;
+    private final Preconditions preconditions;
+    private final Uploads uploads;
+
+    /** Held while names change, so that a condition that was found true still is. */
+    private final ReentrantLock naming;
+
+    Put(Targets targets, Preconditions preconditions, Uploads uploads, ReentrantLock naming) {
+        this.targets = targets;
+        this.preconditions = preconditions;
+        this.uploads = uploads;
+        this.naming = naming;
+    }
+
+    void serve(Exchange exchange) throws IOException, StatusException {
+        // RFC 9110, 14.4: ignoring it would replace the whole file by a part.
+        if (exchange.header("Content-Range") != null) throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        Optional<Instant> time = modificationTime(exchange);
+        Resource target = check(exchange);
+        try (var upload = uploads.write(target.file(), channel -> receive(exchange, channel))) {
+            if (time.isPresent()) Files.setLastModifiedTime(upload.file(), FileTime.from(time.get()));
+            naming.lock();
+            try {
+                target = check(exchange);
+                upload.rename(target.file());
+            } finally {
+                naming.unlock();
+            }
+        }
+        if (time.isPresent()) exchange.responseHeaders().put("X-OC-MTime", "accepted");
+        var attributes = Files.readAttributes(target.file(), BasicFileAttributes.class);
+        exchange.responseHeaders().put("ETag", ETag.of(attributes).quoted());
+        exchange.status(target.exists() ? HttpStatus.NO_CONTENT_204 : HttpStatus.CREATED_201);
+    }
+
+    private Resource check(Exchange exchange) throws IOException, StatusException {
+        Resource target = targets.ofRequest(exchange);
+        Set<String> tokens = preconditions.require(exchange, target);
+        if (target.isCollection()) throw new StatusException(HttpStatus.METHOD_NOT_ALLOWED_405);
+        preconditions.requireUnlocked(target.names(), tokens);
+        if (!target.exists()) preconditions.requireParentUnlocked(target, tokens);
+        return target;
+    }
+
+    private static void receive(Exchange exchange, SeekableByteChannel channel) throws IOException {
+        InputStream body = exchange.body();
+        long expected = exchange.request().getLength();
+        byte[] buffer = new byte[expected < 0 ? BUFFER_SIZE : Math.clamp(expected, 1, BUFFER_SIZE)];
+        int n;
+        while ((n = fill(body, buffer)) > 0) {
+            ByteBuffer filled = ByteBuffer.wrap(buffer, 0, n);
+            while (filled.hasRemaining()) channel.write(filled);
+        }
+    }
+
+    /** Keeps the client's failures apart from the file system's. */
+    private static int fill(InputStream body, byte[] buffer) throws ClientGoneException {
+        try {
+            return body.readNBytes(buffer, 0, buffer.length);
+        } catch (IOException e) {
+            throw new ClientGoneException(e);
+        }
+    }
+
+    private static Optional<Instant> modificationTime(Exchange exchange) {
+        @Nullable String header = exchange.header(MODIFICATION_TIME);
+        if (header == null || !header.matches("[0-9]{1,11}(\\.[0-9]{1,9})?")) return Optional.empty();
+        int dot = header.indexOf('.');
+        return Optional.of(Instant.ofEpochSecond(Long.parseLong(dot < 0 ? header : header.substring(0, dot))));
+    }
+}

@@ -1,0 +1,61 @@
+package app.latent.gateway.dav;
+
+import app.latent.gateway.http.RequestPath;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a path names, whether or not it exists.
+ *
+ * @param names from the root of the tree
+ * @param file where it is or would be
+ * @param attributes null where there is nothing
+ */
+record Resource(List<String> names, Path file, @Nullable BasicFileAttributes attributes) {
+
+    Resource {
+        names = List.copyOf(names);
+    }
+
+    boolean exists() {
+        return attributes != null;
+    }
+
+    boolean isCollection() {
+        return attributes != null && attributes.isDirectory();
+    }
+
+    boolean isRoot() {
+        return names.isEmpty();
+    }
+
+    /** @return the name of this resource; empty for the root */
+    String name() {
+        return names.isEmpty() ? "" : names.getLast();
+    }
+
+    List<String> parentNames() {
+        return names.subList(0, names.size() - 1);
+    }
+
+    boolean isBelow(Resource other) {
+        return names.size() > other.names.size() && startsWith(names, other.names);
+    }
+
+    static boolean startsWith(List<String> names, List<String> prefix) {
+        return names.size() >= prefix.size() && names.subList(0, prefix.size()).equals(prefix);
+    }
+
+    /** @return the path for a URI, below the prefix, such as {@code /dav/a%20b/}; a collection ends with a slash */
+    String href(String prefix) {
+        String href = href(prefix, names);
+        return isCollection() && !names.isEmpty() ? href + "/" : href;
+    }
+
+    static String href(String prefix, List<String> names) {
+        return names.stream().map(RequestPath::encode).collect(Collectors.joining("/", prefix, ""));
+    }
+}

@@ -1,0 +1,120 @@
+package app.latent.gateway.dav;
+
+import app.latent.gateway.http.RequestPath;
+import app.latent.gateway.http.StatusException;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that is served. Names are resolved one at a time, and each must turn out to be exactly one step down, whatever the file system makes of
+ * it; symbolic links are followed only where they lead to something inside the root. What is neither file nor folder is not served.
+ */
+final class Tree {
+
+    private final Path root;
+    private final Path realRoot;
+
+    Tree(Path root) throws IOException {
+        this.root = root;
+        this.realRoot = root.toRealPath();
+    }
+
+    /**
+     * Finds what a path names.
+     *
+     * @throws StatusException 403 for what is not served; 409 where the parent is missing, since nothing can be made there (RFC 4918, 9.3.1 and 9.7.1)
+     */
+    Resource resolve(RequestPath path) throws IOException, StatusException {
+        return resolve(path.names());
+    }
+
+    Resource resolve(List<String> names) throws IOException, StatusException {
+        Path file = root;
+        @Nullable BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
+        for (String name : names) {
+            if (attributes == null || !attributes.isDirectory()) throw new ParentMissingException();
+            file = child(file, name);
+            attributes = inspect(file);
+        }
+        return new Resource(names, file, attributes);
+    }
+
+    /** The parent is missing: 409 for what would be made, 404 for what is sought. */
+    static final class ParentMissingException extends StatusException {
+        ParentMissingException() {
+            super(HttpStatus.CONFLICT_409);
+        }
+    }
+
+    /** @return the children that are served, in the file system's order */
+    List<Resource> children(Resource collection) throws IOException {
+        var children = new ArrayList<Resource>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(collection.file())) {
+            for (Path entry : entries) addChild(collection, entry, children);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return children;
+    }
+
+    private void addChild(Resource collection, Path entry, List<Resource> children) throws IOException {
+        String name = entry.getFileName().toString();
+        if (!RequestPath.isServable(name) || Uploads.isTemporary(name)) return;
+        try {
+            BasicFileAttributes attributes = inspect(entry);
+            if (attributes == null) return;
+            var names = new ArrayList<>(collection.names());
+            names.add(name);
+            children.add(new Resource(names, entry, attributes));
+        } catch (StatusException e) {
+            // A link that leads out, or a device: not served, hence not listed.
+        }
+    }
+
+    /** @return the names of a file of this tree, from the root */
+    List<String> namesOf(Path file) {
+        Path base = file.startsWith(root) ? root : realRoot;
+        var names = new ArrayList<String>();
+        for (Path name : base.relativize(file)) names.add(name.toString());
+        return names;
+    }
+
+    private static Path child(Path directory, String name) throws StatusException {
+        if (Uploads.isTemporary(name)) throw new StatusException(HttpStatus.FORBIDDEN_403);
+        try {
+            Path child = directory.resolve(name);
+            boolean oneStepDown = child.getNameCount() == directory.getNameCount() + 1
+                    && directory.equals(child.getParent())
+                    && child.getFileName().toString().equals(name);
+            if (oneStepDown) return child;
+        } catch (InvalidPathException e) {
+            // Answered below, like every name that this file system cannot hold.
+        }
+        throw new StatusException(HttpStatus.BAD_REQUEST_400);
+    }
+
+    private @Nullable BasicFileAttributes inspect(Path file) throws IOException, StatusException {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isSymbolicLink()) {
+                if (!file.toRealPath().startsWith(realRoot)) throw new StatusException(HttpStatus.FORBIDDEN_403);
+                attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            }
+            if (attributes.isOther()) throw new StatusException(HttpStatus.FORBIDDEN_403);
+            return attributes;
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package app.latent.gateway.dav;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * Makes files appear whole or not at all. Content goes to a file of a reserved name in the target's folder, is made durable, and is then renamed: an
+ * upload that breaks leaves what was there.
+ */
+final class Uploads {
+
+    /** Starts with a dot, so that the indexer passes it over. */
+    private static final String PREFIX = ".latent-upload-";
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** Tells whether a name is reserved for files under way; such names are neither listed nor served. */
+    static boolean isTemporary(String name) {
+        return name.startsWith(PREFIX);
+    }
+
+    /** Puts content into a new file. */
+    interface Writer {
+        void writeTo(SeekableByteChannel channel) throws IOException;
+    }
+
+    /** A file that is complete and waits for its name. Closing it before {@link #rename} removes it. */
+    static final class Pending implements AutoCloseable {
+
+        private final Path file;
+        private boolean done;
+
+        private Pending(Path file) {
+            this.file = file;
+        }
+
+        Path file() {
+            return file;
+        }
+
+        /** Gives the file its name, in place of what bears it. */
+        void rename(Path target) throws IOException {
+            try {
+                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+            done = true;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!done) Files.deleteIfExists(file);
+        }
+    }
+
+    /** Writes a file beside its target. Nothing is left where that fails. */
+    Pending write(Path target, Writer writer) throws IOException {
+        Path file = temporaryBeside(target);
+        try {
+            try (var channel = Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                writer.writeTo(channel);
+                if (channel instanceof FileChannel durable) durable.force(true);
+            }
+            return new Pending(file);
+        } catch (IOException | RuntimeException e) {
+            deleteAfter(e, file);
+            throw e;
+        }
+    }
+
+    /** Copies a file beside its target, times included. Nothing is left where that fails. */
+    Pending copy(Path source, Path target) throws IOException {
+        Path file = temporaryBeside(target);
+        try {
+            Files.copy(source, file, StandardCopyOption.COPY_ATTRIBUTES);
+            return new Pending(file);
+        } catch (IOException | RuntimeException e) {
+            deleteAfter(e, file);
+            throw e;
+        }
+    }
+
+    private Path temporaryBeside(Path target) {
+        byte[] id = new byte[12];
+        random.nextBytes(id);
+        return target.resolveSibling(PREFIX + HexFormat.of().formatHex(id));
+    }
+
+    private static void deleteAfter(Exception cause, Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package app.latent.gateway.dav;
+
+import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.StatusException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.eclipse.jetty.http.HttpStatus;
+
+/** Reads the XML of requests: no document type, no entity but the five built in, bounded in size and depth. */
+final class Xml {
+
+    static final String DAV = "DAV:";
+
+    private static final int MOST_BYTES = 512 * 1024;
+    private static final int MOST_DEPTH = 64;
+
+    private Xml() {}
+
+    /** A part of a document. */
+    sealed interface Node {}
+
+    /** Character data. */
+    record Text(String value) implements Node {}
+
+    /** An element with its attributes, without namespace declarations. */
+    record Element(QName name, Map<QName, String> attributes, List<Node> content) implements Node {
+
+        boolean is(String localName) {
+            return name.getNamespaceURI().equals(DAV) && name.getLocalPart().equals(localName);
+        }
+
+        List<Element> children() {
+            return content.stream()
+                    .filter(Element.class::isInstance)
+                    .map(Element.class::cast)
+                    .toList();
+        }
+
+        Optional<Element> child(String localName) {
+            return children().stream().filter(e -> e.is(localName)).findFirst();
+        }
+
+        String text() {
+            var out = new StringBuilder();
+            for (Node node : content) {
+                if (node instanceof Text(String value)) out.append(value);
+            }
+            return out.toString();
+        }
+    }
+
+    /**
+     * Reads the body of a request.
+     *
+     * @return the root element; empty where there is no body
+     * @throws StatusException 400 for what is not XML or contains a DOCTYPE or too many levels; 413 for what is too long
+     */
+    static Optional<Element> read(Exchange exchange) throws IOException, StatusException {
+        byte[] body = exchange.body(MOST_BYTES).readAllBytes();
+        return body.length == 0 ? Optional.empty() : Optional.of(parse(body));
+    }
+
+    static Element parse(byte[] document) throws StatusException {
+        try {
+            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(document));
+            try {
+                return readRoot(reader);
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException e) {
+            throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /** An explicit stack, so that depth is our bound and not the thread's. */
+    private static Element readRoot(XMLStreamReader reader) throws XMLStreamException, StatusException {
+        Deque<Element> open = new ArrayDeque<>();
+        Element root = null;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    Element element = startOf(reader);
+                    if (open.isEmpty()) root = element;
+                    else open.element().content().add(element);
+                    open.push(element);
+                    require(open.size() <= MOST_DEPTH);
+                }
+                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (!open.isEmpty()) open.element().content().add(new Text(reader.getText()));
+                }
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> require(false);
+                default -> {
+                    // Comments and processing instructions say nothing in WebDAV.
+                }
+            }
+        }
+        if (root == null) throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        return root;
+    }
+
+    private static Element startOf(XMLStreamReader reader) {
+        Map<QName, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(reader.getAttributeName(i), reader.getAttributeValue(i));
+        }
+        return new Element(reader.getName(), attributes, new ArrayList<>());
+    }
+
+    private static void require(boolean condition) throws StatusException {
+        if (!condition) throw new StatusException(HttpStatus.BAD_REQUEST_400);
+    }
+}

@@ -1,0 +1,11 @@
+package app.latent.gateway.http;
+
+import java.io.IOException;
+
+/** The client stopped sending or reading: nobody is left to answer, and the fault is not ours to log. */
+public final class ClientGoneException extends IOException {
+
+    public ClientGoneException(IOException cause) {
+        super("client gone", cause);
+    }
+}

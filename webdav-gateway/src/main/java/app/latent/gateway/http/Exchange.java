@@ -1,0 +1,92 @@
+package app.latent.gateway.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.jspecify.annotations.Nullable;
+
+/** One request and its answer, for handlers that block. */
+public record Exchange(Request request, Response response) {
+
+    static String reason(int status) {
+        return HttpStatus.getMessage(status);
+    }
+
+    public String method() {
+        return request.getMethod();
+    }
+
+    /** @return the decoded path of the request */
+    public RequestPath path() {
+        return RequestPath.of(request);
+    }
+
+    /** @return the value of the first field of this name, or null */
+    public @Nullable String header(String name) {
+        return request.getHeaders().get(name);
+    }
+
+    /** @return the values of all fields of this name joined by commas, or null where there is none */
+    public @Nullable String joinedHeader(String name) {
+        var values = request.getHeaders().getValuesList(name);
+        return values.isEmpty() ? null : String.join(",", values);
+    }
+
+    /** @return false only where the request certainly has no body */
+    public boolean hasBody() {
+        return request.getLength() > 0 || request.getHeaders().contains("Transfer-Encoding");
+    }
+
+    /** @return the body; reading it sends {@code 100 Continue} where the client waits for that */
+    public InputStream body() {
+        return Content.Source.asInputStream(request);
+    }
+
+    /**
+     * @param limit in bytes
+     * @return the body, whose reading fails with 413 beyond the limit
+     */
+    public InputStream body(long limit) throws StatusException {
+        if (request.getLength() > limit) throw new StatusException(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        return new LimitedInputStream(body(), limit);
+    }
+
+    public HttpFields.Mutable responseHeaders() {
+        return response.getHeaders();
+    }
+
+    /** Sets the status of an answer without a body. */
+    public void status(int status) {
+        response.setStatus(status);
+    }
+
+    /** Answers with one line of plain text. */
+    public void reply(int status, String text) throws IOException {
+        reply(status, "text/plain;charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void reply(int status, String contentType, byte[] body) throws IOException {
+        response.setStatus(status);
+        response.getHeaders().put("Content-Type", contentType);
+        response.getHeaders().put("Content-Length", body.length);
+        Content.Sink.write(response, true, isHead() ? ByteBuffer.allocate(0) : ByteBuffer.wrap(body));
+    }
+
+    /** @return a buffered stream into the answer's body; set status and headers before the first byte */
+    public OutputStream bodyOf(int status, String contentType) {
+        response.setStatus(status);
+        response.getHeaders().put("Content-Type", contentType);
+        return Response.asBufferedOutputStream(request, response);
+    }
+
+    public boolean isHead() {
+        return "HEAD".equals(request.getMethod());
+    }
+}

@@ -1,0 +1,124 @@
+package app.latent.gateway.http;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import org.eclipse.jetty.http.ByteRange;
+import org.eclipse.jetty.http.HttpDateTime;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.RetainableByteBuffer;
+import org.eclipse.jetty.server.Response;
+
+/**
+ * Answers GET or HEAD with a file of the vault: entity tag, conditions, one byte range (RFC 9110, 14; a request for several gets the whole file, as
+ * the RFC allows). The file is streamed with constant memory.
+ *
+ * <p>Files of the vault are other people's data. They are sent with a policy under which nothing runs, and what is not plainly a picture, a sound, a
+ * film or text only as a download.
+ */
+public final class FileResponse {
+
+    private static final int BUFFER_SIZE = 128 * 1024;
+
+    private FileResponse() {}
+
+    /**
+     * Sends a file.
+     *
+     * @param file an existing regular file, which the caller found to lie inside the vault
+     * @param attributes of that file
+     */
+    public static void send(Exchange exchange, Path file, BasicFileAttributes attributes) throws IOException {
+        describe(exchange.responseHeaders(), file, attributes);
+        int status = Conditions.evaluate(exchange, attributes);
+        if (status != 0) {
+            exchange.status(status);
+            return;
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            long size = channel.size();
+            List<String> asked = exchange.request().getHeaders().getValuesList("Range");
+            if (asked.isEmpty()
+                    || !Conditions.rangeApplies(exchange, attributes)
+                    || !asked.getFirst().startsWith("bytes=")) {
+                sendWhole(exchange, channel, size);
+            } else {
+                sendRange(exchange, channel, size, asked);
+            }
+        }
+    }
+
+    private static void describe(HttpFields.Mutable headers, Path file, BasicFileAttributes attributes) {
+        Path fileName = file.getFileName();
+        String name = fileName == null ? "" : fileName.toString();
+        headers.put("Content-Type", MediaTypes.of(name));
+        headers.put("Content-Security-Policy", SecurityHeaders.FILE_POLICY);
+        if (!MediaTypes.isShown(name)) headers.put("Content-Disposition", "attachment");
+        headers.put("ETag", ETag.of(attributes).quoted());
+        headers.put("Last-Modified", HttpDateTime.format(Conditions.modified(attributes)));
+        headers.put("Accept-Ranges", "bytes");
+    }
+
+    private static void sendWhole(Exchange exchange, SeekableByteChannel channel, long size) throws IOException {
+        exchange.status(HttpStatus.OK_200);
+        stream(exchange, channel, 0, size);
+    }
+
+    private static void sendRange(Exchange exchange, SeekableByteChannel channel, long size, List<String> asked)
+            throws IOException {
+        List<ByteRange> ranges = ByteRange.parse(asked, size);
+        if (ranges.isEmpty()) {
+            exchange.responseHeaders().put("Content-Range", ByteRange.toNonSatisfiableHeaderValue(size));
+            exchange.responseHeaders().remove("Content-Disposition");
+            exchange.reply(HttpStatus.RANGE_NOT_SATISFIABLE_416, Exchange.reason(HttpStatus.RANGE_NOT_SATISFIABLE_416));
+        } else if (ranges.size() > 1) {
+            sendWhole(exchange, channel, size);
+        } else {
+            ByteRange range = ranges.getFirst();
+            exchange.responseHeaders().put("Content-Range", range.toHeaderValue(size));
+            exchange.status(HttpStatus.PARTIAL_CONTENT_206);
+            stream(exchange, channel, range.first(), range.getLength());
+        }
+    }
+
+    private static void stream(Exchange exchange, SeekableByteChannel channel, long first, long length)
+            throws IOException {
+        Response response = exchange.response();
+        response.getHeaders().put("Content-Length", length);
+        if (exchange.isHead()) return;
+        RetainableByteBuffer pooled =
+                exchange.request().getComponents().getByteBufferPool().acquire(BUFFER_SIZE, true);
+        try {
+            channel.position(first);
+            copy(response, channel, pooled.getByteBuffer(), length);
+        } finally {
+            pooled.release();
+        }
+    }
+
+    private static void copy(Response response, SeekableByteChannel channel, ByteBuffer buffer, long length)
+            throws IOException {
+        long left = length;
+        while (left > 0) {
+            buffer.clear().limit((int) Math.min(buffer.capacity(), left));
+            if (channel.read(buffer) < 0) throw new IOException("file became shorter while it was sent");
+            buffer.flip();
+            left -= buffer.remaining();
+            send(response, left == 0, buffer);
+        }
+    }
+
+    private static void send(Response response, boolean last, ByteBuffer buffer) throws IOException {
+        try {
+            Content.Sink.write(response, last, buffer);
+        } catch (IOException e) {
+            throw new ClientGoneException(e);
+        }
+    }
+}

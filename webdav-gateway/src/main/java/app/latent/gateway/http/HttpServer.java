@@ -1,0 +1,83 @@
+package app.latent.gateway.http;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The listening socket and its limits. Every request runs on a virtual thread; a connection that waits holds none. */
+public final class HttpServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+
+    private static final int MAX_HEADER_BYTES = 16 * 1024;
+    private static final int MAX_CONNECTIONS = 1_200;
+    private static final long IDLE_TIMEOUT_MILLIS = 60_000;
+    private static final long STOP_TIMEOUT_MILLIS = 2_000;
+
+    private final Server server = new Server(new VirtualThreadPool());
+    private final ServerConnector connector;
+
+    /** Opens the socket, so that the port is known; no request is answered before {@link #start}. */
+    public HttpServer(InetAddress address, int port) throws BindException, IOException {
+        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+        connector.setHost(address.getHostAddress());
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE_TIMEOUT_MILLIS);
+        server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, connector));
+        server.setErrorHandler(new OpaqueErrors());
+        server.setStopTimeout(STOP_TIMEOUT_MILLIS);
+        connector.open();
+    }
+
+    /**
+     * The relaxed checks of URIs let names with {@code %25}, a backslash or an empty segment through to {@link RequestPath}, which decides. Encoded
+     * slashes, dot segments in any spelling and broken UTF-8 are still refused here.
+     */
+    private static HttpConfiguration configuration() {
+        var configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setSendXPoweredBy(false);
+        configuration.setRequestHeaderSize(MAX_HEADER_BYTES);
+        configuration.setResponseHeaderSize(MAX_HEADER_BYTES);
+        configuration.setOutputBufferSize(64 * 1024);
+        configuration.setUriCompliance(UriCompliance.from(
+                "DEFAULT,AMBIGUOUS_PATH_ENCODING,SUSPICIOUS_PATH_CHARACTERS,AMBIGUOUS_EMPTY_SEGMENT"));
+        return configuration;
+    }
+
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    public void start(Handler handler) throws IOException {
+        server.setHandler(handler);
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IOException("the web server did not start", e);
+        }
+    }
+
+    /** Stops listening, waits a moment for answers under way, then breaks what is left. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            connector.close();
+        } catch (Exception e) {
+            LOG.warn("The web server did not stop cleanly: {}", e.getClass().getName());
+            LOG.debug("The web server did not stop cleanly", e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * What every request passes, whatever it asks for, and what every answer has in common.
+ *
+ * <p>{@link HttpServer} owns the socket and its limits. {@link RequestPath} decodes a request's path, once, into names; nothing behind it looks at
+ * the raw path again. {@link HostGuard} and {@link OriginGuard} turn away requests that a foreign web page caused. {@link SecurityHeaders} and
+ * {@link OpaqueErrors} settle what every answer carries and what no answer says. {@link BlockingHandler} and {@link Exchange} let handlers read and
+ * write as plain blocking code on a virtual thread. {@link FileResponse} answers with a file: conditional requests and byte ranges (RFC 9110).
+ *
+ * <p>This package knows nothing of sign-in and WebDAV.
+ */
+@NullMarked
+package app.latent.gateway.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package app.latent.gateway;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A gateway over a plain folder, which counts how often it was asked for the passphrase. */
+final class TestGateway implements AutoCloseable {
+
+    static final String PASSPHRASE = "correct horse, bättery";
+
+    final AtomicInteger asked = new AtomicInteger();
+    final Gateway gateway;
+    final Path root;
+
+    private TestGateway(Path root, List<Route> routes) throws IOException {
+        this.root = root;
+        this.gateway = Gateway.start(GatewayConfig.loopback(0), this::opens, root, routes);
+    }
+
+    static TestGateway over(Path root) throws IOException {
+        return new TestGateway(root, List.of());
+    }
+
+    static TestGateway over(Path root, List<Route> routes) throws IOException {
+        return new TestGateway(root, routes);
+    }
+
+    private boolean opens(char[] passphrase) {
+        asked.incrementAndGet();
+        return Arrays.equals(passphrase, PASSPHRASE.toCharArray());
+    }
+
+    int port() {
+        return gateway.uri().getPort();
+    }
+
+    String authority() {
+        return "127.0.0.1:" + port();
+    }
+
+    String davUrl() {
+        return gateway.davUri().toString();
+    }
+
+    static String basic(String user, String passphrase) {
+        byte[] bytes = (user + ":" + passphrase).getBytes(StandardCharsets.UTF_8);
+        return "Authorization: Basic " + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    static String owner() {
+        return basic("owner", PASSPHRASE);
+    }
+
+    /** Begins a request with the right Host. */
+    RawHttp ask(String method, String target) {
+        return new RawHttp(port(), method, target).header("Host: " + authority());
+    }
+
+    /** Begins a request with the right Host and the owner's credentials. */
+    RawHttp dav(String method, String target) {
+        return ask(method, target).header(owner());
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+    }
+}
