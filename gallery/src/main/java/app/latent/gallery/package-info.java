@@ -1,4 +1,38 @@
-/** The JSON API and the web pages. */
+/**
+ * The gallery of an unlocked vault: the page, and the JSON API that it lives on.
+ *
+ * <p>{@link app.latent.gallery.GalleryRoutes} makes the routes; the gateway mounts them, checks sign-in, Host and Origin before any of them is called,
+ * and adds the security headers.
+ *
+ * <h2>The page</h2>
+ *
+ * <p>{@code /} and {@code /assets/} are public and the same for every vault: they contain nothing of it. The page is built from {@code src/main/web}
+ * (TypeScript, Lit) into {@code src/main/web/dist}, which is committed and packaged as it is; the Maven profile {@code web} builds it anew. It requests
+ * nothing of any other origin, and keeps thumbnails in its own memory, because the answers of the API forbid the browser's caches to.
+ *
+ * <h2>The API</h2>
+ *
+ * <p>All of it needs a web session. Answers are JSON in UTF-8 unless noted, with {@code Cache-Control: private, no-store}; absent values are left out.
+ *
+ * <table border="1">
+ * <caption>Resources, all of them GET or HEAD</caption>
+ * <tr><th>Path</th><th>Parameters</th><th>Answer</th></tr>
+ * <tr><td>{@code /api/photos}</td>
+ *   <td>{@code q} query; {@code month} as {@code 2024-05}; {@code limit} 1 to 1000, 200 if absent; {@code after} the {@code next} of the page before</td>
+ *   <td>{@code {photos: [summary], total, next?}}, newest first</td></tr>
+ * <tr><td>{@code /api/timeline}</td><td>{@code q}</td><td>{@code {total, months: [{year, month, photos}]}}, newest first</td></tr>
+ * <tr><td>{@code /api/photos/{id}}</td><td></td><td>all that is known of one photo</td></tr>
+ * <tr><td>{@code /api/photos/{id}/thumbnail}</td><td>{@code size} {@code grid} or {@code screen}</td><td>a JPEG, upright, in sRGB</td></tr>
+ * <tr><td>{@code /api/photos/{id}/original}</td><td>{@code download=1} to save it</td><td>the file itself; byte ranges</td></tr>
+ * <tr><td>{@code /api/status}</td><td></td><td>{@code {photos, pending, failed}} of the index</td></tr>
+ * <tr><td>{@code /api/query-help}</td><td></td><td>{@code {filters: [{key, meaning, example}]}}</td></tr>
+ * </table>
+ *
+ * <p>A summary is {@code {id, name, type, width, height, taken, title?, failed}}; {@code taken} is local time, {@code 2024-05-17T18:32:05}.
+ *
+ * <p>Errors are {@code {error: {code, message}}}: 400 {@code query} (its message is for the user), 400 {@code parameter}, 404 {@code not-found},
+ * 405 {@code method}, 500 {@code failed}. Messages never name anything of the vault but what the request itself named.
+ */
 @NullMarked
 package app.latent.gallery;
 

@@ -1,0 +1,124 @@
+package app.latent.gallery.api;
+
+import app.latent.indexer.QueryException;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds the endpoint for a request and writes its answer. Blocking: the server gives each request a thread of its own. */
+final class ApiHandler extends Handler.Abstract {
+    private static final Logger log = LoggerFactory.getLogger(ApiHandler.class);
+
+    /** What may have been said of a file before it turned out that it cannot be read. */
+    private static final List<HttpHeader> OF_A_FILE = List.of(
+            HttpHeader.CONTENT_DISPOSITION, HttpHeader.CONTENT_RANGE, HttpHeader.ACCEPT_RANGES, HttpHeader.ETAG);
+
+    private final List<Resource> resources;
+    private final JsonMapper json = JsonMapper.builder()
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    ApiHandler(List<Resource> resources) {
+        this.resources = resources;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        // What comes out of a vault is not for any cache, least of all one on disk.
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "private, no-store");
+        try {
+            respond(request, response);
+            callback.succeeded();
+        } catch (IOException | RuntimeException e) {
+            // Only the kind is logged: messages may name what is in the vault.
+            log.warn("A request to the gallery failed: {}", e.getClass().getName());
+            log.debug("A request to the gallery failed", e);
+            giveUp(request, response, callback, e);
+        }
+        return true;
+    }
+
+    private void respond(Request request, Response response) throws IOException {
+        boolean head = HttpMethod.HEAD.is(request.getMethod());
+        try {
+            write(answer(request), request, response, head);
+        } catch (ApiException e) {
+            writeError(e, response, head);
+        } catch (QueryException e) {
+            writeError(ApiException.query(String.valueOf(e.getMessage())), response, head);
+        }
+    }
+
+    private Answer answer(Request request) throws ApiException, QueryException, IOException {
+        if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
+            throw ApiException.method();
+        }
+        String path = request.getHttpURI().getCanonicalPath();
+        for (Resource resource : resources) {
+            Optional<Map<String, String>> open = resource.match(path);
+            if (open.isPresent()) {
+                return resource.endpoint().answer(new Call(open.get(), Request.extractQueryParameters(request)));
+            }
+        }
+        throw ApiException.notFound("There is no such resource.");
+    }
+
+    private void write(Answer answer, Request request, Response response, boolean head) throws IOException {
+        switch (answer) {
+            case Answer.Json(Object value) -> {
+                response.setStatus(HttpStatus.OK_200);
+                writeBytes("application/json", json.writeValueAsBytes(value), response, head);
+            }
+            case Answer.Jpeg(byte[] bytes) -> {
+                response.setStatus(HttpStatus.OK_200);
+                writeBytes("image/jpeg", bytes, response, head);
+            }
+            case Answer.File file -> new FileWriter(request, response).write(file, head);
+        }
+    }
+
+    private void writeError(ApiException e, Response response, boolean head) throws IOException {
+        response.setStatus(e.status());
+        if (e.status() == HttpStatus.METHOD_NOT_ALLOWED_405) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+        }
+        writeBytes("application/json", json.writeValueAsBytes(e.toJson()), response, head);
+    }
+
+    private static void writeBytes(String type, byte[] bytes, Response response, boolean head) throws IOException {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
+        Content.Sink.write(response, true, ByteBuffer.wrap(head ? new byte[0] : bytes));
+    }
+
+    /** Where a part of the answer is out already, the only way to say that it is not whole is to cut the connection. */
+    private void giveUp(Request request, Response response, Callback callback, Exception cause) {
+        if (response.isCommitted()) {
+            callback.failed(cause);
+            return;
+        }
+        try {
+            // Not reset(): the gateway's security headers stay.
+            OF_A_FILE.forEach(response.getHeaders()::remove);
+            writeError(ApiException.failed(), response, HttpMethod.HEAD.is(request.getMethod()));
+            callback.succeeded();
+        } catch (IOException e) {
+            callback.failed(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package app.latent.gallery.api;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jetty.util.Fields;
+
+/**
+ * What a request asks of an endpoint.
+ *
+ * @param path the parts of the path that the resource leaves open, by name
+ * @param parameters those of the query string
+ */
+record Call(Map<String, String> path, Fields parameters) {
+
+    /** The photo that the path names. */
+    String id() {
+        return path.getOrDefault("id", "");
+    }
+
+    /** @return what was typed into the search box; empty for all photos */
+    String query() {
+        return text("q").orElse("").strip();
+    }
+
+    /** @return the parameter's value; empty where it is absent or blank */
+    Optional<String> text(String name) {
+        return Optional.ofNullable(parameters.getValue(name)).filter(value -> !value.isBlank());
+    }
+
+    boolean flag(String name) {
+        return text(name).filter("1"::equals).isPresent();
+    }
+
+    int number(String name, int least, int most, int absent) throws ApiException {
+        Optional<String> text = text(name);
+        if (text.isEmpty()) {
+            return absent;
+        }
+        try {
+            int value = Integer.parseInt(text.get());
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as a number out of range is.
+        }
+        throw ApiException.parameter("%s must be a number from %d to %d.".formatted(name, least, most));
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type, E absent) throws ApiException {
+        Optional<String> text = text(name);
+        if (text.isEmpty()) {
+            return absent;
+        }
+        for (E value : type.getEnumConstants()) {
+            if (value.name().toLowerCase(Locale.ROOT).equals(text.get())) {
+                return value;
+            }
+        }
+        throw ApiException.parameter(name + " is none of the known values.");
+    }
+}

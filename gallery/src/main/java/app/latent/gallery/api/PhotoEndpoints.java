@@ -1,0 +1,55 @@
+package app.latent.gallery.api;
+
+import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.ThumbnailSize;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** One photo: its facts, its thumbnails, its file. */
+final class PhotoEndpoints {
+    private final PhotoSearch search;
+    private final Path root;
+
+    PhotoEndpoints(PhotoSearch search, Path root) {
+        this.search = search;
+        this.root = root;
+    }
+
+    Answer details(Call call) throws ApiException, IOException {
+        return new Answer.Json(PhotoDetails.of(photo(call)));
+    }
+
+    Answer thumbnail(Call call) throws ApiException, IOException {
+        ThumbnailSize size = call.choice("size", ThumbnailSize.class, ThumbnailSize.GRID);
+        return search.thumbnail(call.id(), size)
+                .map(Answer.Jpeg::new)
+                .orElseThrow(() -> ApiException.notFound("There is no thumbnail of this photo."));
+    }
+
+    Answer original(Call call) throws ApiException, IOException {
+        Photo photo = photo(call);
+        return new Answer.File(locate(photo), photo.type(), call.flag("download"));
+    }
+
+    private Photo photo(Call call) throws ApiException, IOException {
+        return search.photo(call.id()).orElseThrow(() -> ApiException.notFound("There is no such photo."));
+    }
+
+    /** The index may be behind the vault, or damaged: a path of it is followed only to a file under the root. */
+    private Path locate(Photo photo) throws ApiException, IOException {
+        try {
+            Path file = root.resolve(photo.path()).toRealPath();
+            if (file.startsWith(root.toRealPath()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                return file;
+            }
+        } catch (NoSuchFileException | InvalidPathException e) {
+            // As with every other path that leads nowhere.
+        }
+        throw ApiException.notFound("The file is not there any more.");
+    }
+}

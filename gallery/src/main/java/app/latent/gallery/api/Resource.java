@@ -1,0 +1,33 @@
+package app.latent.gallery.api;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A path template and what answers it.
+ *
+ * @param template such as {@code /api/photos/{id}}: an open part stands for one whole segment
+ */
+record Resource(String template, Endpoint endpoint) {
+
+    /** @return the values of the open parts; empty where the path is not of this template */
+    Optional<Map<String, String>> match(String path) {
+        List<String> wanted = List.of(template.split("/", -1));
+        List<String> given = List.of(path.split("/", -1));
+        if (wanted.size() != given.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> open = new HashMap<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            String part = wanted.get(i);
+            if (part.startsWith("{") && !given.get(i).isEmpty()) {
+                open.put(part.substring(1, part.length() - 1), given.get(i));
+            } else if (!part.equals(given.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(open);
+    }
+}

@@ -1,0 +1,53 @@
+package app.latent.gallery.api;
+
+import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.QueryException;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Photos in the order of time. */
+final class TimelineEndpoints {
+    private static final int USUAL_LIMIT = 200;
+    private static final int MOST = 1000;
+
+    private final PhotoSearch search;
+
+    TimelineEndpoints(PhotoSearch search) {
+        this.search = search;
+    }
+
+    Answer photos(Call call) throws ApiException, QueryException, IOException {
+        String query = narrow(call.query(), call.text("month"));
+        int limit = call.number("limit", 1, MOST, USUAL_LIMIT);
+        var page = search.search(query, limit, call.text("after").orElse(null));
+        var photos = page.photos().stream().map(PhotoSummary::of).toList();
+        return new Answer.Json(new PhotoPage(photos, page.total(), page.next()));
+    }
+
+    Answer months(Call call) throws QueryException, IOException {
+        var months = search.months(call.query());
+        long total = months.stream().mapToLong(PhotoSearch.MonthCount::photos).sum();
+        return new Answer.Json(new Timeline(total, months));
+    }
+
+    /** Filters are joined by and, so that a month narrows whatever was typed. */
+    private static String narrow(String query, Optional<String> month) throws ApiException {
+        if (month.isEmpty()) {
+            return query;
+        }
+        try {
+            return (query + " taken:" + YearMonth.parse(month.get())).strip();
+        } catch (DateTimeException e) {
+            throw ApiException.parameter("month must look like 2024-05.");
+        }
+    }
+
+    private record PhotoPage(
+            List<PhotoSummary> photos, long total, @Nullable String next) {}
+
+    private record Timeline(long total, List<PhotoSearch.MonthCount> months) {}
+}

@@ -1,0 +1,76 @@
+package app.latent.gallery.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/** The files of the built page, held in memory: small, fixed, and looked up by their whole path, so that no path can lead elsewhere. */
+public final class Page {
+    private static final String FOLDER = "dist/";
+    private static final String START = "index.html";
+
+    private final Map<String, Asset> assets;
+
+    private Page(Map<String, Asset> assets) {
+        this.assets = Map.copyOf(assets);
+    }
+
+    /** Reads what the build has listed. */
+    public static Page load() {
+        Map<String, Asset> assets = new HashMap<>();
+        for (String file :
+                new String(read("files.txt"), StandardCharsets.UTF_8).lines().toList()) {
+            boolean start = file.equals(START);
+            // The names of all other files change with their contents.
+            assets.put(start ? "/" : "/" + file, asset(file, !start));
+        }
+        return new Page(assets);
+    }
+
+    /** @param path of a request, {@code /} for the page itself */
+    Optional<Asset> asset(String path) {
+        return Optional.ofNullable(assets.get(path));
+    }
+
+    private static Asset asset(String file, boolean immutable) {
+        byte[] bytes = read(file);
+        return new Asset(typeOf(file), immutable, bytes, gzip(bytes));
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream stream = Page.class.getResourceAsStream(FOLDER + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("The page is not complete: " + file + " is missing.");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static String typeOf(String file) {
+        return switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "html" -> "text/html; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
+            case "css" -> "text/css; charset=utf-8";
+            case "svg" -> "image/svg+xml";
+            default -> throw new IllegalStateException("No media type is known for " + file + ".");
+        };
+    }
+}

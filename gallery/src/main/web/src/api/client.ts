@@ -1,0 +1,132 @@
+import type {
+  IndexStatus,
+  MonthCount,
+  PhotoDetails,
+  PhotoPage,
+  QueryFilter,
+  ThumbnailSize,
+  Timeline,
+} from "./types.ts";
+
+/** The server answered, and refused. The message is for the user. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.name = "ApiError";
+    this.status = status;
+    this.code = code;
+  }
+
+  get unauthorised(): boolean {
+    return this.status === 401;
+  }
+}
+
+/** No answer came at all: the daemon has gone, which is what locking a vault looks like from here. */
+export class UnreachableError extends Error {
+  constructor(cause: unknown) {
+    super("The vault does not answer.", { cause });
+    this.name = "UnreachableError";
+  }
+}
+
+export function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
+}
+
+/** Talks to the API of this origin. */
+export class Api {
+  signIn(passphrase: string): Promise<void> {
+    return this.#send("POST", "/api/session", { passphrase });
+  }
+
+  signOut(): Promise<void> {
+    return this.#send("DELETE", "/api/session");
+  }
+
+  status(): Promise<IndexStatus> {
+    return this.#json("/api/status");
+  }
+
+  timeline(query: string, signal?: AbortSignal): Promise<Timeline> {
+    return this.#json(`/api/timeline?${new URLSearchParams({ q: query })}`, signal);
+  }
+
+  /** One page of a month's photos, newest first. */
+  photos(query: string, { year, month }: MonthCount, after?: string): Promise<PhotoPage> {
+    const parameters = new URLSearchParams({
+      q: query,
+      month: `${year}-${String(month).padStart(2, "0")}`,
+      limit: "500",
+    });
+    if (after !== undefined) {
+      parameters.set("after", after);
+    }
+    return this.#json(`/api/photos?${parameters}`);
+  }
+
+  photo(id: string, signal?: AbortSignal): Promise<PhotoDetails> {
+    return this.#json(`/api/photos/${encodeURIComponent(id)}`, signal);
+  }
+
+  async thumbnail(id: string, size: ThumbnailSize, signal?: AbortSignal): Promise<Blob> {
+    const path = `/api/photos/${encodeURIComponent(id)}/thumbnail?size=${size}`;
+    return (await this.#fetch(path, signal ? { signal } : {})).blob();
+  }
+
+  async original(id: string, signal: AbortSignal): Promise<Blob> {
+    return (await this.#fetch(this.originalUrl(id), { signal })).blob();
+  }
+
+  /** Where the photo itself is, for an image, a video or a link. */
+  originalUrl(id: string): string {
+    return `/api/photos/${encodeURIComponent(id)}/original`;
+  }
+
+  downloadUrl(id: string): string {
+    return `${this.originalUrl(id)}?download=1`;
+  }
+
+  async queryHelp(): Promise<readonly QueryFilter[]> {
+    const help = await this.#json<{ filters: readonly QueryFilter[] }>("/api/query-help");
+    return help.filters;
+  }
+
+  async #json<T>(path: string, signal?: AbortSignal): Promise<T> {
+    const response = await this.#fetch(path, signal ? { signal } : {});
+    return (await response.json()) as T;
+  }
+
+  async #send(method: string, path: string, body?: unknown): Promise<void> {
+    await this.#fetch(path, {
+      method,
+      headers: { "X-Latent": "1", "Content-Type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  async #fetch(path: string, init: RequestInit): Promise<Response> {
+    let response: Response;
+    try {
+      response = await fetch(path, { credentials: "same-origin", redirect: "error", ...init });
+    } catch (error) {
+      throw isAbort(error) ? error : new UnreachableError(error);
+    }
+    if (!response.ok) {
+      throw await apiError(response);
+    }
+    return response;
+  }
+}
+
+async function apiError(response: Response): Promise<ApiError> {
+  try {
+    const { error } = (await response.json()) as { error: { code: string; message: string } };
+    return new ApiError(response.status, error.code, error.message);
+  } catch {
+    return new ApiError(response.status, "unknown", `The server answered ${response.status}.`);
+  }
+}

@@ -1,0 +1,107 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, state } from "lit/decorators.js";
+import { Api, ApiError, UnreachableError } from "../api/client.ts";
+import "../session/sign-in.ts";
+import { icons } from "../ui/icons.ts";
+import "../ui/notice.ts";
+import { base, buttons } from "../ui/styles.ts";
+import "./gallery.ts";
+
+/** Asks again whether the vault is back this often, in milliseconds. */
+const RETRY = 3_000;
+
+type Phase = "starting" | "signed-out" | "open" | "locked" | "failed";
+
+/** The page: which of its few states it is in. */
+@customElement("latent-app")
+export class App extends LitElement {
+  @state() private accessor phase: Phase = "starting";
+  @state() private accessor problem = "";
+  readonly #api = new Api();
+  #retry: number | undefined;
+
+  static override readonly styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: block;
+      }
+
+      latent-notice {
+        min-height: 100dvh;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.clearTimeout(this.#retry);
+  }
+
+  async #begin(): Promise<void> {
+    window.clearTimeout(this.#retry);
+    try {
+      await this.#api.status();
+      this.phase = "open";
+    } catch (error) {
+      this.#handle(error);
+    }
+  }
+
+  #handle(error: unknown): void {
+    if (error instanceof ApiError && error.unauthorised) {
+      this.phase = "signed-out";
+    } else if (error instanceof UnreachableError) {
+      this.phase = "locked";
+      this.#retry = window.setTimeout(() => void this.#begin(), RETRY);
+    } else {
+      this.problem = error instanceof Error ? error.message : String(error);
+      this.phase = "failed";
+    }
+  }
+
+  async #signOut(): Promise<void> {
+    // Whatever the server says, the photos leave the screen.
+    this.phase = "signed-out";
+    await this.#api.signOut().catch(() => undefined);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    switch (this.phase) {
+      case "starting":
+        return nothing;
+      case "signed-out":
+        return html`<latent-sign-in .api=${this.#api} @signed-in=${() => (this.phase = "open")}></latent-sign-in>`;
+      case "open":
+        return html`<latent-gallery
+          .api=${this.#api}
+          @problem=${(event: CustomEvent<unknown>) => this.#handle(event.detail)}
+          @sign-out=${this.#signOut}
+        ></latent-gallery>`;
+      case "locked":
+        return html`<latent-notice heading="The vault is locked">
+          <span slot="icon">${icons.lock}</span>
+          <p>Nothing of it is left on this page. Unlock it where it is kept, and this page returns by itself.</p>
+          <button class="quiet" @click=${this.#begin}>Try again</button>
+        </latent-notice>`;
+      case "failed":
+        return html`<latent-notice heading="That did not work">
+          <span slot="icon">${icons.broken}</span>
+          <p>${this.problem}</p>
+          <button class="quiet" @click=${this.#begin}>Try again</button>
+        </latent-notice>`;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-app": App;
+  }
+}

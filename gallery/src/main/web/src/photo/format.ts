@@ -1,0 +1,112 @@
+/** How facts about photos are written, in the reader's language where the browser knows it. */
+import type { MonthCount, PhotoDetails, PhotoSummary } from "../api/types.ts";
+
+/** A capture time is a clock's reading without a place: it is shown as it was read, whatever the browser's time zone. */
+const asRead = { timeZone: "UTC" } as const;
+
+function clock(taken: string): Date {
+  return new Date(`${taken}Z`);
+}
+
+export function monthName({ year, month }: MonthCount): string {
+  return new Intl.DateTimeFormat(undefined, { ...asRead, month: "long", year: "numeric" }).format(Date.UTC(year, month - 1));
+}
+
+/** @param day `2024-05-17` */
+export function dayName(day: string): string {
+  return new Intl.DateTimeFormat(undefined, { ...asRead, weekday: "short", day: "numeric", month: "short" }).format(
+    new Date(day),
+  );
+}
+
+export function dateName(taken: string): string {
+  return new Intl.DateTimeFormat(undefined, { ...asRead, dateStyle: "full" }).format(clock(taken));
+}
+
+export function timeName(taken: string): string {
+  return new Intl.DateTimeFormat(undefined, { ...asRead, timeStyle: "short" }).format(clock(taken));
+}
+
+export function count(photos: number): string {
+  return new Intl.NumberFormat().format(photos);
+}
+
+export function photos(number: number): string {
+  return number === 1 ? "1 photo" : `${count(number)} photos`;
+}
+
+export function size(bytes: number): string {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${value.toFixed(unit === 0 || value >= 100 ? 0 : 1)} ${units[unit]}`;
+}
+
+/** `1/250 s`, `0.8 s`, `30 s`. */
+export function exposureTime(seconds: number): string {
+  if (seconds <= 0) {
+    return "";
+  }
+  return seconds < 0.4 ? `1/${Math.round(1 / seconds)} s` : `${decimals(seconds, 1)} s`;
+}
+
+/** `ƒ/2.8 · 1/250 s · 35 mm · ISO 200`, of what is known. */
+export function exposure(photo: PhotoDetails): string {
+  return [
+    photo.fNumber === undefined ? "" : `ƒ/${decimals(photo.fNumber, 1)}`,
+    photo.exposure === undefined ? "" : exposureTime(photo.exposure),
+    photo.focalLength === undefined ? "" : `${decimals(photo.focalLength, 1)} mm`,
+    photo.iso === undefined ? "" : `ISO ${photo.iso}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** `12.2 MP · 4032 × 3024 · 5.5 MB`, of what is known. */
+export function dimensions(photo: PhotoDetails): string {
+  const known = photo.width > 0 && photo.height > 0;
+  const megapixels = (photo.width * photo.height) / 1e6;
+  return [
+    known && megapixels >= 0.1 ? `${decimals(megapixels, 1)} MP` : "",
+    known ? `${photo.width} × ${photo.height}` : "",
+    size(photo.bytes),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** `52.52001° N, 13.40495° E`. */
+export function place(latitude: number, longitude: number): string {
+  const north = `${Math.abs(latitude).toFixed(5)}° ${latitude < 0 ? "S" : "N"}`;
+  const east = `${Math.abs(longitude).toFixed(5)}° ${longitude < 0 ? "W" : "E"}`;
+  return `${north}, ${east}`;
+}
+
+/** What a screen reader says of a photo in the grid. */
+export function spokenName(photo: PhotoSummary): string {
+  const what = isVideo(photo) ? "Video" : "Photo";
+  return `${what} ${photo.title ?? photo.name}, ${dateName(photo.taken)}`;
+}
+
+export function isVideo(photo: PhotoSummary): boolean {
+  return photo.type.startsWith("video/");
+}
+
+/** The types that browsers draw themselves, so that zooming in may load the original. */
+export function isShowable(photo: PhotoSummary): boolean {
+  return ["image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/bmp"].includes(photo.type);
+}
+
+/** `CR3`, `HEIC`: what to call a file on a tile without a picture. */
+export function extension(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot > 0 && name.length - dot <= 6 ? name.slice(dot + 1).toUpperCase() : "";
+}
+
+function decimals(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)));
+}

@@ -1,0 +1,175 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { isAbort } from "../api/client.ts";
+import type { PhotoSummary } from "../api/types.ts";
+import { icons } from "../ui/icons.ts";
+import { base } from "../ui/styles.ts";
+import { extension, isVideo } from "./format.ts";
+import type { ThumbnailStore } from "./thumbnail-store.ts";
+
+/** One photo of a grid: its thumbnail, or what to show in its place. Fills the box it is given. */
+@customElement("latent-thumb")
+export class Thumb extends LitElement {
+  @property({ attribute: false }) accessor photo!: PhotoSummary;
+  @property({ attribute: false }) accessor store!: ThumbnailStore;
+  @state() private accessor url: string | undefined;
+  @state() private accessor failed = false;
+  /** The picture was there at once: it must not fade in again when a reader scrolls back. */
+  #atOnce = false;
+  #giveUp: AbortController | undefined;
+
+  static override readonly styles = [
+    base,
+    css`
+      :host {
+        display: block;
+        width: 100%;
+        height: 100%;
+        overflow: hidden;
+        background: var(--sunken);
+        contain: strict;
+      }
+
+      img {
+        display: block;
+        width: 100%;
+        height: 100%;
+        object-fit: cover;
+        opacity: 0;
+        transition: opacity var(--calm) ease-out;
+      }
+
+      img.shown {
+        opacity: 1;
+      }
+
+      img.at-once {
+        transition: none;
+      }
+
+      .instead {
+        display: grid;
+        place-content: center;
+        justify-items: center;
+        gap: 6px;
+        height: 100%;
+        padding: 10px;
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+        text-align: center;
+      }
+
+      .name {
+        max-width: 100%;
+        overflow: hidden;
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        line-height: 1.3;
+        overflow-wrap: anywhere;
+      }
+
+      .badge {
+        position: absolute;
+        top: 8px;
+        right: 8px;
+        display: grid;
+        place-items: center;
+        width: 28px;
+        height: 28px;
+        border-radius: 50%;
+        background: rgb(0 0 0 / 0.5);
+        color: #fff;
+      }
+
+      .badge svg {
+        width: 16px;
+        height: 16px;
+      }
+    `,
+  ];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("photo") && changed.get("photo")?.id !== this.photo.id) {
+      this.#drop();
+      this.#take();
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) {
+      this.#take();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#drop();
+  }
+
+  #take(): void {
+    if (this.photo.failed) {
+      return;
+    }
+    const kept = this.store.peek(this.photo.id);
+    this.#atOnce = kept !== undefined;
+    if (kept !== undefined) {
+      this.url = URL.createObjectURL(kept);
+    } else {
+      void this.#fetch(this.photo.id);
+    }
+  }
+
+  async #fetch(id: string): Promise<void> {
+    const giveUp = new AbortController();
+    this.#giveUp = giveUp;
+    try {
+      const blob = await this.store.get(id, giveUp.signal);
+      if (!giveUp.signal.aborted) {
+        this.url = URL.createObjectURL(blob);
+      }
+    } catch (error) {
+      this.failed = !isAbort(error);
+    }
+  }
+
+  #drop(): void {
+    this.#giveUp?.abort();
+    if (this.url !== undefined) {
+      URL.revokeObjectURL(this.url);
+    }
+    this.url = undefined;
+    this.failed = false;
+  }
+
+  protected override render(): TemplateResult {
+    if (this.photo.failed || this.failed) {
+      return html`<div class="instead">
+        ${isVideo(this.photo) ? icons.play : this.photo.failed ? icons.broken : icons.picture}
+        <span class="name">${this.photo.name}</span>
+      </div>`;
+    }
+    return html`${this.url === undefined
+      ? nothing
+      : html`<img
+          alt=""
+          draggable="false"
+          decoding=${this.#atOnce ? "sync" : "async"}
+          class=${this.#atOnce ? "shown at-once" : ""}
+          src=${this.url}
+          @load=${this.#reveal}
+        />`}
+    ${isVideo(this.photo) ? html`<span class="badge" title=${extension(this.photo.name)}>${icons.play}</span>` : nothing}`;
+  }
+
+  #reveal(event: Event): void {
+    (event.target as HTMLImageElement).classList.add("shown");
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-thumb": Thumb;
+  }
+}

@@ -1,0 +1,173 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { type Api, ApiError } from "../api/client.ts";
+import { icons } from "../ui/icons.ts";
+import { logo } from "../ui/logo.ts";
+import { base, buttons } from "../ui/styles.ts";
+
+/** Asks for the vault's passphrase. Event: `signed-in`. */
+@customElement("latent-sign-in")
+export class SignIn extends LitElement {
+  @property({ attribute: false }) accessor api!: Api;
+  @state() private accessor busy = false;
+  @state() private accessor legible = false;
+  @state() private accessor problem = "";
+  @query("input") private accessor input!: HTMLInputElement;
+
+  static override readonly styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        display: grid;
+        place-items: center;
+        min-height: 100dvh;
+        padding: 24px;
+      }
+
+      form {
+        display: grid;
+        gap: 20px;
+        width: min(100%, 360px);
+        padding-bottom: 8vh;
+      }
+
+      header {
+        display: grid;
+        justify-items: center;
+        gap: 14px;
+        text-align: center;
+      }
+
+      h1 {
+        font-size: 1.75rem;
+        font-weight: 650;
+        letter-spacing: -0.02em;
+        line-height: 1.2;
+      }
+
+      p {
+        color: var(--ink-soft);
+      }
+
+      .field {
+        position: relative;
+      }
+
+      input {
+        width: 100%;
+        height: 48px;
+        padding: 0 52px 0 16px;
+        border: 1px solid var(--line);
+        border-radius: 12px;
+        background: var(--raised);
+        color: var(--ink);
+        font: inherit;
+        font-size: 1rem;
+      }
+
+      input:focus {
+        outline: 2px solid var(--focus);
+        outline-offset: -1px;
+      }
+
+      input[aria-invalid="true"] {
+        border-color: var(--danger);
+      }
+
+      .icon {
+        position: absolute;
+        top: 4px;
+        right: 4px;
+        color: var(--ink-soft);
+      }
+
+      .main {
+        min-height: 48px;
+        border-radius: 12px;
+      }
+
+      .problem {
+        min-height: 1.5em;
+        color: var(--danger);
+        text-align: center;
+      }
+    `,
+  ];
+
+  override firstUpdated(): void {
+    this.input.focus();
+  }
+
+  async #submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (this.busy) {
+      return;
+    }
+    const passphrase = this.input.value;
+    if (passphrase === "") {
+      this.problem = "Type the vault’s passphrase.";
+      return;
+    }
+    this.busy = true;
+    this.problem = "";
+    try {
+      await this.api.signIn(passphrase);
+      this.input.value = "";
+      this.dispatchEvent(new CustomEvent("signed-in"));
+    } catch (error) {
+      this.problem = explain(error);
+      this.input.select();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<form @submit=${this.#submit} aria-labelledby="title">
+      <header>
+        ${logo(56)}
+        <h1 id="title">Latent</h1>
+        <p>Sign in with the vault’s passphrase.</p>
+      </header>
+      <div class="field">
+        <label class="unseen" for="passphrase">Passphrase</label>
+        <input
+          id="passphrase"
+          type=${this.legible ? "text" : "password"}
+          autocomplete="current-password"
+          autocapitalize="none"
+          spellcheck="false"
+          placeholder="Passphrase"
+          aria-invalid=${this.problem === "" ? "false" : "true"}
+          aria-describedby="problem"
+          ?readonly=${this.busy}
+        />
+        <button
+          class="icon"
+          type="button"
+          aria-label="Show the passphrase"
+          aria-pressed=${this.legible ? "true" : "false"}
+          @click=${() => (this.legible = !this.legible)}
+        >
+          ${icons.eye}
+        </button>
+      </div>
+      <button class="main" type="submit" ?disabled=${this.busy}>${this.busy ? "Checking…" : "Sign in"}</button>
+      <p class="problem" id="problem" role="alert">${this.problem === "" ? nothing : this.problem}</p>
+    </form>`;
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof ApiError) {
+    return error.unauthorised ? "Wrong passphrase." : error.message;
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-sign-in": SignIn;
+  }
+}

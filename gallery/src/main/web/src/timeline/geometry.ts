@@ -1,0 +1,88 @@
+/** Where each month of a timeline is, in CSS pixels from its top. */
+import { estimateHeight, layoutMonth, type LayoutOptions, type MonthLayout } from "./justify.ts";
+import type { Month } from "./month-library.ts";
+
+export interface MonthBlock {
+  readonly month: Month;
+  readonly top: number;
+  readonly height: number;
+  /** Absent until the first of the month's photos are loaded. */
+  readonly layout: MonthLayout | undefined;
+}
+
+/** A place in the timeline that survives a change of heights above it: so far into that month. */
+export interface Anchor {
+  readonly month: Month;
+  readonly offset: number;
+}
+
+export class Geometry {
+  readonly options: LayoutOptions;
+  readonly blocks: readonly MonthBlock[];
+  readonly height: number;
+
+  constructor(months: readonly Month[], options: LayoutOptions, previous?: Geometry, changed?: Month) {
+    this.options = options;
+    const kept = previous?.options === options ? previous : undefined;
+    let top = 0;
+    this.blocks = months.map((month, index) => {
+      const before = kept?.blocks[index];
+      const block = before?.month === month && month !== changed ? { ...before, top } : measure(month, top, options);
+      top += block.height;
+      return block;
+    });
+    this.height = top;
+  }
+
+  /** The blocks that overlap this stretch. */
+  between(top: number, bottom: number): readonly MonthBlock[] {
+    const blocks: MonthBlock[] = [];
+    for (let index = this.indexAt(top); index < this.blocks.length; index++) {
+      const block = this.blocks[index]!;
+      if (block.top >= bottom) {
+        break;
+      }
+      blocks.push(block);
+    }
+    return blocks;
+  }
+
+  /** The index of the block at this height; the first or last one beyond either end. */
+  indexAt(y: number): number {
+    let low = 0;
+    let high = this.blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.blocks[middle]!.top <= y) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  blockOf(month: Month): MonthBlock | undefined {
+    return this.blocks.find((block) => block.month === month);
+  }
+
+  anchorAt(y: number): Anchor | undefined {
+    const block = this.blocks[this.indexAt(y)];
+    return block && { month: block.month, offset: y - block.top };
+  }
+
+  /** Where the anchor is now. A month that has become shorter is not left through its end. */
+  resolve(anchor: Anchor): number | undefined {
+    const block = this.blocks.find(({ month }) => month === anchor.month || month.is(anchor.month.count));
+    return block && block.top + Math.min(anchor.offset, block.height);
+  }
+}
+
+function measure(month: Month, top: number, options: LayoutOptions): MonthBlock {
+  if (month.photos.length === 0) {
+    return { month, top, height: month.complete ? 0 : estimateHeight(month.count.photos, options), layout: undefined };
+  }
+  const layout = layoutMonth(month.photos, options);
+  const rest = month.missing === 0 ? 0 : estimateHeight(month.missing, options) - options.monthHeading;
+  return { month, top, height: layout.height + rest, layout };
+}

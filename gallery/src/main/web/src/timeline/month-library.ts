@@ -1,0 +1,127 @@
+import type { MonthCount, PhotoPage, PhotoSummary } from "../api/types.ts";
+
+export type PageLoader = (month: MonthCount, after?: string) => Promise<PhotoPage>;
+
+/** One month of the timeline, and as much of it as has been loaded. */
+export class Month {
+  readonly count: MonthCount;
+  photos: readonly PhotoSummary[] = [];
+  complete = false;
+  loading: Promise<void> | undefined;
+
+  constructor(count: MonthCount) {
+    this.count = count;
+  }
+
+  /** Photos that are known to be there and are not loaded yet. */
+  get missing(): number {
+    return this.complete ? 0 : Math.max(0, this.count.photos - this.photos.length);
+  }
+
+  is(other: MonthCount): boolean {
+    return this.count.year === other.year && this.count.month === other.month;
+  }
+}
+
+/** The photos that match one query, loaded month by month as they are needed, and their order. */
+export class MonthLibrary {
+  readonly months: readonly Month[];
+  readonly #load: PageLoader;
+  readonly #changed: (month: Month) => void;
+
+  /**
+   * @param months newest first
+   * @param changed called after each page that arrives
+   */
+  constructor(months: readonly MonthCount[], load: PageLoader, changed: (month: Month) => void) {
+    this.months = months.map((count) => new Month(count));
+    this.#load = load;
+    this.#changed = changed;
+  }
+
+  /**
+   * The same library after the index has changed. Months that have as many photos as before keep what was loaded;
+   * the others show what they had until their first page arrives.
+   */
+  updated(months: readonly MonthCount[]): MonthLibrary {
+    const next = new MonthLibrary(months, this.#load, this.#changed);
+    for (const month of next.months) {
+      const before = this.months.find((candidate) => candidate.is(month.count));
+      if (before !== undefined) {
+        month.photos = before.photos;
+        month.complete = before.complete && before.count.photos === month.count.photos;
+      }
+    }
+    return next;
+  }
+
+  /** Loads all of a month; many calls make one load. A failed load may be tried again. */
+  load(month: Month): Promise<void> {
+    if (month.complete) {
+      return Promise.resolve();
+    }
+    month.loading ??= this.#loadPages(month).finally(() => {
+      month.loading = undefined;
+    });
+    return month.loading;
+  }
+
+  async #loadPages(month: Month): Promise<void> {
+    let photos: PhotoSummary[] = [];
+    let after: string | undefined;
+    do {
+      const page = await this.#load(month.count, after);
+      photos = photos.concat(page.photos);
+      after = page.next;
+      if (photos.length >= month.photos.length || after === undefined) {
+        month.photos = photos;
+        month.complete = after === undefined;
+        this.#changed(month);
+      }
+    } while (after !== undefined);
+  }
+
+  /** The month that a photo's capture time falls in. */
+  monthOf(photo: PhotoSummary): Month | undefined {
+    const [year, month] = photo.taken.split("-").map(Number);
+    return this.months.find((candidate) => candidate.count.year === year && candidate.count.month === month);
+  }
+
+  /** The loaded photo. */
+  find(id: string): PhotoSummary | undefined {
+    for (const month of this.months) {
+      const photo = month.photos.find((candidate) => candidate.id === id);
+      if (photo !== undefined) {
+        return photo;
+      }
+    }
+    return undefined;
+  }
+
+  /** The photo before (-1, newer) or after (1, older) this one; undefined at either end, or where the photo is not of this library. */
+  async neighbour(photo: PhotoSummary, step: -1 | 1): Promise<PhotoSummary | undefined> {
+    const month = this.monthOf(photo);
+    if (month === undefined) {
+      return undefined;
+    }
+    await this.load(month);
+    const place = month.photos.findIndex((candidate) => candidate.id === photo.id);
+    if (place < 0) {
+      return undefined;
+    }
+    const within = month.photos[place + step];
+    return within ?? this.#endOfNext(this.months.indexOf(month) + step, step);
+  }
+
+  async #endOfNext(index: number, step: -1 | 1): Promise<PhotoSummary | undefined> {
+    for (let place = index; place >= 0 && place < this.months.length; place += step) {
+      const month = this.months[place]!;
+      await this.load(month);
+      const photo = step === 1 ? month.photos[0] : month.photos.at(-1);
+      if (photo !== undefined) {
+        return photo;
+      }
+    }
+    return undefined;
+  }
+}

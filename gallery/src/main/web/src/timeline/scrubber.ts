@@ -1,0 +1,232 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { monthName } from "../photo/format.ts";
+import { base } from "../ui/styles.ts";
+import type { Geometry, MonthBlock } from "./geometry.ts";
+
+/** Labels of years keep this distance, in pixels. */
+const LABEL_ROOM = 22;
+
+/**
+ * The bar at the right edge: years in proportion to their photos, and a thumb that is where the page is. Dragging or
+ * clicking it goes there.
+ *
+ * Event: `scrub` (detail: pixels from the top of the timeline).
+ */
+@customElement("latent-scrubber")
+export class Scrubber extends LitElement {
+  @property({ attribute: false }) accessor geometry: Geometry | undefined;
+  /** How far the page is scrolled, in pixels of the timeline. */
+  @property({ attribute: false }) accessor position = 0;
+  /** Pixels of the timeline that the page can be scrolled at most. */
+  @property({ attribute: false }) accessor range = 0;
+  @state() private accessor pointed: number | undefined;
+  @state() private accessor dragging = false;
+
+  static override readonly styles = [
+    base,
+    css`
+      :host {
+        position: fixed;
+        top: calc(var(--header) + 8px);
+        right: 0;
+        bottom: 12px;
+        z-index: 2;
+        width: 56px;
+        touch-action: none;
+        user-select: none;
+        cursor: pointer;
+      }
+
+      .bar {
+        position: absolute;
+        inset: 0;
+        border-radius: 12px;
+      }
+
+      .year {
+        position: absolute;
+        right: 12px;
+        color: var(--ink-soft);
+        font-size: 0.6875rem;
+        font-variant-numeric: tabular-nums;
+        line-height: 1;
+        transform: translateY(-50%);
+        opacity: 0;
+        transition: opacity var(--quick);
+      }
+
+      .dot {
+        position: absolute;
+        right: 16px;
+        width: 3px;
+        height: 3px;
+        border-radius: 50%;
+        background: var(--ink-soft);
+        opacity: 0;
+        transition: opacity var(--quick);
+      }
+
+      :host(:hover) :is(.year, .dot),
+      :host(:focus-within) :is(.year, .dot),
+      .dragging :is(.year, .dot) {
+        opacity: 1;
+      }
+
+      .here {
+        position: absolute;
+        right: 0;
+        width: 40px;
+        height: 2px;
+        border-radius: 2px 0 0 2px;
+        background: var(--accent);
+      }
+
+      :host(:not(:hover)) .here {
+        width: 14px;
+        height: 3px;
+      }
+
+      .label {
+        position: absolute;
+        right: 48px;
+        padding: 6px 12px;
+        border-radius: 8px;
+        background: var(--ink);
+        color: var(--paper);
+        font-size: var(--text-small);
+        font-weight: 550;
+        white-space: nowrap;
+        transform: translateY(-50%);
+        pointer-events: none;
+      }
+
+      @media (hover: hover) and (min-width: 900px) {
+        .year,
+        .dot {
+          opacity: 0.75;
+        }
+      }
+
+      @media (max-width: 599px) {
+        :host {
+          width: 26px;
+        }
+      }
+    `,
+  ];
+
+  #fraction(event: PointerEvent): number {
+    const box = this.getBoundingClientRect();
+    return Math.min(1, Math.max(0, (event.clientY - box.top) / box.height));
+  }
+
+  #point(event: PointerEvent): void {
+    this.pointed = this.#fraction(event);
+    if (this.dragging) {
+      this.#go(this.pointed * this.range);
+    }
+  }
+
+  #press(event: PointerEvent): void {
+    event.preventDefault();
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    this.dragging = true;
+    this.#point(event);
+  }
+
+  #release(): void {
+    this.dragging = false;
+    this.pointed = undefined;
+  }
+
+  #leave(): void {
+    if (!this.dragging) {
+      this.pointed = undefined;
+    }
+  }
+
+  #keyDown(event: KeyboardEvent): void {
+    const step = { ArrowUp: -1, ArrowDown: 1, PageUp: -12, PageDown: 12 }[event.key];
+    const geometry = this.geometry;
+    if (step === undefined || geometry === undefined) {
+      return;
+    }
+    event.preventDefault();
+    const index = geometry.indexAt(this.position + 1) + step;
+    const block = geometry.blocks[Math.min(geometry.blocks.length - 1, Math.max(0, index))];
+    if (block !== undefined) {
+      this.#go(block.top);
+    }
+  }
+
+  #go(position: number): void {
+    this.dispatchEvent(new CustomEvent("scrub", { detail: position }));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const geometry = this.geometry;
+    if (geometry === undefined || this.range <= 0 || geometry.blocks.length === 0) {
+      return nothing;
+    }
+    const here = Math.min(1, this.position / this.range);
+    const current = geometry.blocks[geometry.indexAt(this.position + 1)]!;
+    return html`<div
+      class="bar ${this.dragging ? "dragging" : ""}"
+      role="slider"
+      tabindex="0"
+      aria-orientation="vertical"
+      aria-label="Timeline"
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${Math.round(here * 100)}
+      aria-valuetext=${monthName(current.month.count)}
+      @pointerdown=${this.#press}
+      @pointermove=${this.#point}
+      @pointerup=${this.#release}
+      @pointercancel=${this.#release}
+      @pointerleave=${this.#leave}
+      @keydown=${this.#keyDown}
+    >
+      ${this.#renderYears(geometry)}
+      <span class="here" .style=${`top:${here * 100}%`}></span>
+      ${this.#renderLabel(geometry, here)}
+    </div>`;
+  }
+
+  #renderLabel(geometry: Geometry, here: number): TemplateResult | typeof nothing {
+    if (this.pointed === undefined) {
+      return nothing;
+    }
+    const at = this.dragging ? here : this.pointed;
+    const block = geometry.blocks[geometry.indexAt(at * this.range + 1)]!;
+    return html`<span class="label" .style=${`top:${at * 100}%`}>${monthName(block.month.count)}</span>`;
+  }
+
+  /** A year's name where it has room, a dot for the others. */
+  #renderYears(geometry: Geometry): TemplateResult[] {
+    const height = this.clientHeight || window.innerHeight;
+    let free = -LABEL_ROOM;
+    return firstMonths(geometry.blocks).map((block) => {
+      const fraction = Math.min(1, block.top / this.range);
+      const y = fraction * height;
+      const room = y - free >= LABEL_ROOM && y <= height - 6;
+      if (room) {
+        free = y;
+        return html`<span class="year" .style=${`top:${Math.max(6, y)}px`}>${block.month.count.year}</span>`;
+      }
+      return html`<span class="dot" .style=${`top:${y}px`}></span>`;
+    });
+  }
+}
+
+/** The block with which each year begins, the newest year first. */
+function firstMonths(blocks: readonly MonthBlock[]): MonthBlock[] {
+  return blocks.filter((block, index) => blocks[index - 1]?.month.count.year !== block.month.count.year);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-scrubber": Scrubber;
+  }
+}

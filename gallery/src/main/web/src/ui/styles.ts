@@ -1,0 +1,100 @@
+/** Styles that several components share. */
+import { css } from "lit";
+
+export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  h1,
+  h2,
+  h3,
+  p,
+  dl,
+  dd,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+
+  a {
+    color: inherit;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+  }
+
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+export const buttons = css`
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  .icon {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    width: 40px;
+    height: 40px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: transparent;
+    color: inherit;
+    text-decoration: none;
+    transition: background var(--quick);
+  }
+
+  .icon:hover,
+  .icon[aria-pressed="true"] {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+
+  .main {
+    min-height: 44px;
+    padding: 0 20px;
+    border: 0;
+    border-radius: 10px;
+    background: var(--accent);
+    color: var(--accent-ink);
+    font-weight: 600;
+    transition: opacity var(--quick);
+  }
+
+  .main:disabled {
+    opacity: 0.6;
+    cursor: progress;
+  }
+
+  .quiet {
+    min-height: 40px;
+    padding: 0 16px;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    background: transparent;
+  }
+
+  .quiet:hover {
+    background: var(--sunken);
+  }
+`;

@@ -1,0 +1,358 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { type Api, isAbort } from "../api/client.ts";
+import type { PhotoDetails, PhotoSummary } from "../api/types.ts";
+import { dateName, isVideo, timeName } from "../photo/format.ts";
+import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import type { MonthLibrary } from "../timeline/month-library.ts";
+import { icons } from "../ui/icons.ts";
+import { base, buttons } from "../ui/styles.ts";
+import "./info-panel.ts";
+import "./stage.ts";
+import type { Stage } from "./stage.ts";
+
+/**
+ * One photo, large, over the whole page; its neighbours are a key or a swipe away.
+ *
+ * Events: `photo-turn` (detail: the photo to show next), `viewer-close`.
+ */
+@customElement("latent-viewer")
+export class Viewer extends LitElement {
+  @property({ attribute: false }) accessor photo!: PhotoSummary;
+  @property({ attribute: false }) accessor library!: MonthLibrary;
+  @property({ attribute: false }) accessor api!: Api;
+  @property({ attribute: false }) accessor grid!: ThumbnailStore;
+  @property({ attribute: false }) accessor screens!: ThumbnailStore;
+  @state() private accessor details: PhotoDetails | undefined;
+  @state() private accessor informed = false;
+  @state() private accessor newer: PhotoSummary | undefined;
+  @state() private accessor older: PhotoSummary | undefined;
+  @query("latent-stage") private accessor stage!: Stage;
+  @query(".close") private accessor closeButton!: HTMLElement;
+  #work = new AbortController();
+
+  static override readonly styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        color-scheme: dark;
+        position: fixed;
+        inset: 0;
+        z-index: 10;
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) auto;
+        background: #0c0b0b;
+        color: var(--ink);
+        animation: appear var(--calm) ease-out;
+      }
+
+      @keyframes appear {
+        from {
+          opacity: 0;
+        }
+      }
+
+      header {
+        grid-column: 1 / -1;
+        display: flex;
+        align-items: center;
+        gap: 4px;
+        min-height: 60px;
+        padding: 8px 12px;
+      }
+
+      .about {
+        flex: 1;
+        min-width: 0;
+        padding: 0 8px;
+      }
+
+      .about h1 {
+        overflow: hidden;
+        font-size: var(--text);
+        font-weight: 600;
+        line-height: 1.3;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .about p {
+        overflow: hidden;
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+        line-height: 1.3;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .picture {
+        position: relative;
+        min-width: 0;
+      }
+
+      latent-stage {
+        position: absolute;
+        inset: 0 12px 12px;
+      }
+
+      .turn {
+        position: absolute;
+        top: 50%;
+        width: 48px;
+        height: 48px;
+        background: rgb(0 0 0 / 0.4);
+        opacity: 0;
+        transform: translateY(-50%);
+        transition:
+          opacity var(--quick),
+          background var(--quick);
+      }
+
+      .turn:hover {
+        background: rgb(60 56 52 / 0.9);
+      }
+
+      .picture:hover .turn,
+      .turn:focus-visible {
+        opacity: 1;
+      }
+
+      .previous {
+        left: 20px;
+      }
+
+      .next {
+        right: 20px;
+      }
+
+      latent-info-panel {
+        width: 360px;
+        border-left: 1px solid var(--line);
+      }
+
+      @media (hover: none) {
+        .turn {
+          display: none;
+        }
+      }
+
+      @media (max-width: 759px) {
+        :host {
+          grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+        }
+
+        header {
+          padding: 4px;
+        }
+
+        latent-stage {
+          inset: 0;
+        }
+
+        latent-info-panel {
+          width: auto;
+          max-height: 55dvh;
+          border-top: 1px solid var(--line);
+          border-left: 0;
+          border-radius: var(--corner-large) var(--corner-large) 0 0;
+          background: var(--raised);
+        }
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute("role", "dialog");
+    this.setAttribute("aria-modal", "true");
+    this.addEventListener("keydown", this.#keyDown);
+  }
+
+  override firstUpdated(): void {
+    this.closeButton.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener("keydown", this.#keyDown);
+    this.#work.abort();
+    if (document.fullscreenElement !== null) {
+      void document.exitFullscreen();
+    }
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("photo") && changed.get("photo")?.id !== this.photo.id) {
+      this.setAttribute("aria-label", this.photo.title ?? this.photo.name);
+      this.#work.abort();
+      this.#work = new AbortController();
+      void this.#learn(this.photo.id, this.#work.signal);
+      void this.#meetNeighbours(this.photo, this.#work.signal);
+    }
+  }
+
+  /** The details of the photo before stay until the new ones are there, so that the panel does not flicker. */
+  async #learn(id: string, signal: AbortSignal): Promise<void> {
+    try {
+      const details = await this.api.photo(id, signal);
+      if (!signal.aborted) {
+        this.details = details;
+      }
+    } catch (error) {
+      if (!isAbort(error) && !signal.aborted) {
+        this.details = undefined;
+      }
+    }
+  }
+
+  async #meetNeighbours(photo: PhotoSummary, signal: AbortSignal): Promise<void> {
+    const [newer, older] = await Promise.all([
+      this.library.neighbour(photo, -1).catch(() => undefined),
+      this.library.neighbour(photo, 1).catch(() => undefined),
+    ]);
+    if (signal.aborted) {
+      return;
+    }
+    this.newer = newer;
+    this.older = older;
+    for (const beside of [newer, older]) {
+      if (beside !== undefined && !beside.failed && !isVideo(beside)) {
+        // Only a preload: whoever needs the picture asks again.
+        this.screens.get(beside.id, signal).catch(() => undefined);
+      }
+    }
+  }
+
+  async #turn(step: number): Promise<void> {
+    const next = await this.library.neighbour(this.photo, step < 0 ? -1 : 1).catch(() => undefined);
+    if (next !== undefined) {
+      this.dispatchEvent(new CustomEvent("photo-turn", { detail: next }));
+    }
+  }
+
+  #close(): void {
+    this.dispatchEvent(new CustomEvent("viewer-close"));
+  }
+
+  readonly #keyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    if (event.key === "Tab") {
+      this.#keepFocus(event);
+      return;
+    }
+    const action = this.#actionOf(event.key);
+    if (action !== undefined && !(event.composedPath()[0] instanceof HTMLVideoElement && event.key.startsWith("Arrow"))) {
+      event.preventDefault();
+      action();
+    }
+  };
+
+  #actionOf(key: string): (() => void) | undefined {
+    switch (key) {
+      case "ArrowLeft":
+        return () => void this.#turn(-1);
+      case "ArrowRight":
+        return () => void this.#turn(1);
+      case "Escape":
+        return () => this.#close();
+      case "i":
+        return () => this.#toggleInfo();
+      case "f":
+        return () => void this.#toggleFullScreen();
+      case "z":
+        return () => this.stage.toggleZoom(0, 0);
+      case "+":
+      case "=":
+        return () => this.stage.zoomBy(1.4, 0, 0);
+      case "-":
+        return () => this.stage.zoomBy(1 / 1.4, 0, 0);
+      default:
+        return undefined;
+    }
+  }
+
+  /** Tab goes round within the viewer. */
+  #keepFocus(event: KeyboardEvent): void {
+    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>("button, a[href]")];
+    const first = stops[0];
+    const last = stops.at(-1);
+    const at = (this.renderRoot as ShadowRoot).activeElement;
+    if (event.shiftKey && at === first) {
+      event.preventDefault();
+      last?.focus();
+    } else if (!event.shiftKey && at === last && !this.informed) {
+      event.preventDefault();
+      first?.focus();
+    }
+  }
+
+  #toggleInfo(): void {
+    this.informed = !this.informed;
+  }
+
+  async #toggleFullScreen(): Promise<void> {
+    if (document.fullscreenElement === null) {
+      await this.requestFullscreen();
+    } else {
+      await document.exitFullscreen();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { photo } = this;
+    return html`<header>
+        <button class="icon close" aria-label="Back to the photos" title="Back (Esc)" @click=${this.#close}>${icons.back}</button>
+        <div class="about">
+          <h1>${photo.title ?? photo.name}</h1>
+          <p>${dateName(photo.taken)}, ${timeName(photo.taken)}</p>
+        </div>
+        <button
+          class="icon"
+          aria-label="Information"
+          aria-pressed=${this.informed ? "true" : "false"}
+          title="Information (i)"
+          @click=${this.#toggleInfo}
+        >
+          ${icons.info}
+        </button>
+        <a class="icon" href=${this.api.downloadUrl(photo.id)} download aria-label="Download the original" title="Download">
+          ${icons.download}
+        </a>
+        ${document.fullscreenEnabled
+          ? html`<button class="icon" aria-label="Full screen" title="Full screen (f)" @click=${this.#toggleFullScreen}>
+              ${icons.fullScreen}
+            </button>`
+          : nothing}
+      </header>
+      <div class="picture">
+        <latent-stage
+          .photo=${photo}
+          .api=${this.api}
+          .grid=${this.grid}
+          .screens=${this.screens}
+          @turn=${(event: CustomEvent<number>) => this.#turn(event.detail)}
+          @dismiss=${this.#close}
+        ></latent-stage>
+        ${this.newer === undefined
+          ? nothing
+          : html`<button class="icon turn previous" aria-label="Newer photo" @click=${() => this.#turn(-1)}>
+              ${icons.previous}
+            </button>`}
+        ${this.older === undefined
+          ? nothing
+          : html`<button class="icon turn next" aria-label="Older photo" @click=${() => this.#turn(1)}>${icons.next}</button>`}
+      </div>
+      ${this.informed
+        ? html`<latent-info-panel role="region" aria-label="Information" tabindex="-1" .photo=${this.details}></latent-info-panel>`
+        : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-viewer": Viewer;
+  }
+}
