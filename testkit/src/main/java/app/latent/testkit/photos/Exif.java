@@ -1,0 +1,73 @@
+package app.latent.testkit.photos;
+
+import static org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants.EXIF_TAG_DATE_TIME_DIGITIZED;
+import static org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants.EXIF_TAG_DATE_TIME_ORIGINAL;
+import static org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants.EXIF_TAG_EXIF_VERSION;
+import static org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants.EXIF_TAG_EXPOSURE_TIME;
+import static org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants.EXIF_TAG_FNUMBER;
+import static org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants.EXIF_TAG_FOCAL_LENGTH;
+import static org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants.EXIF_TAG_ISO;
+import static org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants.EXIF_TAG_LENS_MODEL;
+import static org.apache.commons.imaging.formats.tiff.constants.GpsTagConstants.GPS_TAG_GPS_ALTITUDE;
+import static org.apache.commons.imaging.formats.tiff.constants.GpsTagConstants.GPS_TAG_GPS_ALTITUDE_REF;
+import static org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants.TIFF_TAG_IMAGE_DESCRIPTION;
+import static org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants.TIFF_TAG_MAKE;
+import static org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants.TIFF_TAG_MODEL;
+import static org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants.TIFF_TAG_ORIENTATION;
+
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.apache.commons.imaging.ImagingException;
+import org.apache.commons.imaging.common.RationalNumber;
+import org.apache.commons.imaging.formats.tiff.constants.TiffDirectoryType;
+import org.apache.commons.imaging.formats.tiff.taginfos.TagInfoAscii;
+import org.apache.commons.imaging.formats.tiff.write.TiffOutputDirectory;
+import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
+
+/** A photo's EXIF (CIPA DC-008, version 2.31). */
+final class Exif {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy:MM:dd HH:mm:ss", Locale.ROOT);
+
+    /** EXIF 2.31, tag 0x9011: seven bytes with the closing zero. */
+    private static final TagInfoAscii OFFSET_TIME_ORIGINAL =
+            new TagInfoAscii("OffsetTimeOriginal", 0x9011, 7, TiffDirectoryType.EXIF_DIRECTORY_EXIF_IFD);
+
+    private Exif() {}
+
+    static TiffOutputSet of(PhotoTruth truth) throws ImagingException {
+        var set = new TiffOutputSet(ByteOrder.BIG_ENDIAN);
+        TiffOutputDirectory root = set.getOrCreateRootDirectory();
+        root.add(TIFF_TAG_IMAGE_DESCRIPTION, truth.caption());
+        root.add(TIFF_TAG_MAKE, truth.camera().make());
+        root.add(TIFF_TAG_MODEL, truth.camera().model());
+        root.add(TIFF_TAG_ORIENTATION, (short) truth.orientation().tag());
+        addExposure(set.getOrCreateExifDirectory(), truth);
+        set.setGpsInDegrees(truth.longitude(), truth.latitude());
+        TiffOutputDirectory gps = set.getOrCreateGpsDirectory();
+        gps.add(GPS_TAG_GPS_ALTITUDE_REF, (byte) 0);
+        gps.add(GPS_TAG_GPS_ALTITUDE, new RationalNumber(truth.altitude(), 1));
+        return set;
+    }
+
+    private static void addExposure(TiffOutputDirectory exif, PhotoTruth truth) throws ImagingException {
+        Exposure exposure = truth.exposure();
+        String taken = TIME.format(truth.taken());
+        exif.add(EXIF_TAG_EXIF_VERSION, "0231".getBytes(StandardCharsets.US_ASCII));
+        exif.add(EXIF_TAG_DATE_TIME_ORIGINAL, taken);
+        exif.add(EXIF_TAG_DATE_TIME_DIGITIZED, taken);
+        exif.add(
+                OFFSET_TIME_ORIGINAL,
+                truth.offset().getTotalSeconds() == 0
+                        ? "+00:00"
+                        : truth.offset().getId());
+        exif.add(
+                EXIF_TAG_EXPOSURE_TIME, new RationalNumber(exposure.secondsNumerator(), exposure.secondsDenominator()));
+        exif.add(EXIF_TAG_FNUMBER, new RationalNumber((int) Math.round(exposure.fNumber() * 100), 100));
+        exif.add(EXIF_TAG_ISO, (short) exposure.iso());
+        exif.add(EXIF_TAG_FOCAL_LENGTH, new RationalNumber((int) Math.round(exposure.focalLength() * 10), 10));
+        exif.add(EXIF_TAG_LENS_MODEL, truth.camera().lens());
+    }
+}
