@@ -1,0 +1,104 @@
+package app.latent.indexer.store;
+
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A 256-bit key, held in one array that {@link #destroy} wipes. Keys for single purposes are derived from it by
+ * HKDF-SHA256 (RFC 5869, expand only: the input is a uniformly random key already).
+ */
+public final class StoreKey implements SecretKey {
+    private static final long serialVersionUID = 1L;
+
+    /** The length of every key here, in bytes. */
+    public static final int LENGTH = 32;
+
+    private final transient byte[] bytes;
+    private volatile boolean destroyed;
+
+    private StoreKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Copies the bytes; the caller wipes its own. */
+    public static StoreKey copyOf(byte[] key) {
+        if (key.length != LENGTH) {
+            throw new IllegalArgumentException("A key has " + LENGTH + " bytes");
+        }
+        return new StoreKey(key.clone());
+    }
+
+    /** A key of its own for one purpose, as HKDF-Expand with the given context. */
+    public StoreKey derive(byte[] context) {
+        try {
+            KDF hkdf = KDF.getInstance("HKDF-SHA256");
+            return new StoreKey(hkdf.deriveData(HKDFParameterSpec.expandOnly(this, context, LENGTH)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HKDF-SHA256 is part of every Java 25 runtime", e);
+        }
+    }
+
+    /** HMAC-SHA256 of the parts, one after the other. */
+    public byte[] mac(byte[]... parts) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(this);
+            for (byte[] part : parts) {
+                mac.update(part);
+            }
+            return mac.doFinal();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HmacSHA256 is part of every Java runtime", e);
+        }
+    }
+
+    @Override
+    public String getAlgorithm() {
+        return "AES";
+    }
+
+    @Override
+    public String getFormat() {
+        return "RAW";
+    }
+
+    @Override
+    public byte[] getEncoded() {
+        if (destroyed) {
+            throw new IllegalStateException("The key has been wiped");
+        }
+        return bytes.clone();
+    }
+
+    @Override
+    public void destroy() {
+        destroyed = true;
+        Arrays.fill(bytes, (byte) 0);
+    }
+
+    @Override
+    public boolean isDestroyed() {
+        return destroyed;
+    }
+
+    /** Identity: two holders are never asked whether their secrets are equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return "StoreKey";
+    }
+}

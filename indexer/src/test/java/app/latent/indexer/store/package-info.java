@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.ffi.vips;
+
+import org.jspecify.annotations.NullMarked;
