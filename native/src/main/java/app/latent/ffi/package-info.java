@@ -1,4 +1,12 @@
-/** Every foreign-function call of Latent. */
+/**
+ * Every foreign-function call of Latent, by the Foreign Function and Memory API: no JNI, no native code of our own.
+ *
+ * <p>This package holds the Linux system calls. Calls on a hot path take the caller's {@link app.latent.ffi.CallState}
+ * and answer the result or the negated errno, so that they neither allocate nor throw; all others throw
+ * {@link app.latent.ffi.SystemCallException}. {@link app.latent.ffi.fuse} describes the kernel's side of /dev/fuse.
+ *
+ * <p>The structures are those of 64-bit Linux, which x86-64 and AArch64 share.
+ */
 @NullMarked
 package app.latent.ffi;
 

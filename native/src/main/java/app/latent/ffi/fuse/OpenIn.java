@@ -1,0 +1,14 @@
+package app.latent.ffi.fuse;
+
+/** struct fuse_open_in, and struct fuse_create_in up to the names. */
+public final class OpenIn {
+
+    /** As of open(2). */
+    public static final int FLAGS = 0;
+    /** In CREATE. */
+    public static final int MODE = 4;
+    /** In CREATE. */
+    public static final int UMASK = 8;
+
+    private OpenIn() {}
+}

@@ -1,0 +1,17 @@
+package app.latent.ffi.fuse;
+
+/** FATTR_*: which fields of {@link SetattrIn} count. */
+public final class SetAttributes {
+
+    public static final int MODE = 1;
+    public static final int USER = 1 << 1;
+    public static final int GROUP = 1 << 2;
+    public static final int SIZE = 1 << 3;
+    public static final int ACCESS_TIME = 1 << 4;
+    public static final int MODIFICATION_TIME = 1 << 5;
+    public static final int FILE_HANDLE = 1 << 6;
+    public static final int ACCESS_TIME_NOW = 1 << 7;
+    public static final int MODIFICATION_TIME_NOW = 1 << 8;
+
+    private SetAttributes() {}
+}
