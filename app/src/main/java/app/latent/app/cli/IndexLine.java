@@ -1,0 +1,23 @@
+package app.latent.app.cli;
+
+import app.latent.indexer.IndexStatus;
+
+/** The state of an index in one line of words. */
+final class IndexLine {
+    private IndexLine() {}
+
+    static String of(IndexStatus status) {
+        var line = new StringBuilder(count(status.photos(), "photo"));
+        if (status.pending() > 0) {
+            line.append(", ").append(status.pending()).append(" to look at");
+        }
+        if (status.failed() > 0) {
+            line.append(", ").append(status.failed()).append(" not readable (found by name)");
+        }
+        return line.toString();
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,85 @@
+package app.latent.app.cli;
+
+import app.latent.app.ExitCode;
+import app.latent.app.Failure;
+import app.latent.app.Failures;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParseResult;
+
+@Command(
+        name = "latent",
+        mixinStandardHelpOptions = false,
+        versionProvider = Version.class,
+        description = "An encrypted photo vault in any synced folder: mounted, searchable, and locked away again.",
+        footer = {
+            "",
+            "Example:  latent create ~/Dropbox/Photos.vault",
+            "          latent unlock ~/Dropbox/Photos.vault --mount ~/Photos --serve 8480",
+            "",
+            "Exit codes: 0 done, 1 failed, 2 usage, 3 wrong passphrase or not allowed, 4 not a vault or damaged,",
+            "            5 busy (mounted, port or lock in use), 6 check found problems, 7 no daemon running"
+        },
+        subcommands = {
+            CreateCommand.class,
+            UnlockCommand.class,
+            LockCommand.class,
+            StatusCommand.class,
+            SearchCommand.class,
+            IndexCommand.class,
+            DemoCommand.class,
+            DaemonCommand.class,
+            WorkerCommand.class
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class LatentCommand {
+    @Mixin
+    Common common;
+
+    @CommandLine.Option(names = "--version", versionHelp = true, description = "show the version and end")
+    boolean version;
+
+    private LatentCommand() {}
+
+    /** Carries out one command line and returns its exit code. */
+    public static int run(String... args) {
+        return new CommandLine(new LatentCommand())
+                .setExecutionStrategy(new CommandLine.RunLast())
+                .setExitCodeExceptionMapper(LatentCommand::exitCode)
+                .setExecutionExceptionHandler(LatentCommand::explain)
+                .setUsageHelpAutoWidth(true)
+                .execute(args);
+    }
+
+    private static int exitCode(Throwable thrown) {
+        Failure failure = Failures.of(thrown);
+        return (failure == null ? ExitCode.FAILED : failure.exitCode()).number();
+    }
+
+    private static int explain(Exception thrown, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        @Nullable Failure failure = Failures.of(thrown);
+        boolean verbose = verbose(parsed);
+        if (failure != null) {
+            err.println("latent: " + failure.getMessage());
+        } else {
+            err.println("latent: unexpected " + thrown.getClass().getSimpleName()
+                    + (thrown.getMessage() == null ? "" : ": " + thrown.getMessage()));
+            err.println(verbose ? "" : "        (-v shows where it came from)");
+        }
+        if (verbose) {
+            thrown.printStackTrace(err);
+        }
+        return exitCode(thrown);
+    }
+
+    private static boolean verbose(ParseResult parsed) {
+        List<String> args = parsed.originalArgs();
+        return args.stream().anyMatch(arg -> Arrays.asList("-v", "--verbose").contains(arg));
+    }
+}

@@ -1,0 +1,90 @@
+package app.latent.app.cli;
+
+import app.latent.app.ExitCode;
+import app.latent.app.Failure;
+import app.latent.app.control.ControlClient;
+import app.latent.app.control.RuntimeFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "lock",
+        description = "Ends the daemon: keys, drive, index and web sessions are gone when this returns.",
+        footer = {"", "Example:  latent lock ~/Dropbox/Photos.vault"})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class LockCommand implements Callable<Integer> {
+    private static final int PATIENCE_SECONDS = 30;
+
+    @Mixin
+    Common common;
+
+    @Parameters(paramLabel = "VAULT", arity = "0..1", description = "folder of the vault; not needed when only one is unlocked")
+    @Nullable Path vault;
+
+    @Option(names = "--all", description = "lock every vault that is unlocked")
+    boolean all;
+
+    @Option(names = "--force", description = "even while programs use the drive; they lose what they have not saved")
+    boolean force;
+
+    @Override
+    public Integer call() throws Exception {
+        List<ControlClient> daemons = daemons(RuntimeFolder.ofUser());
+        if (daemons.isEmpty()) {
+            throw new Failure(ExitCode.NO_DAEMON, vault == null ? "No vault is unlocked." : vault + " is not unlocked.");
+        }
+        if (daemons.size() > 1 && !all) {
+            throw new Failure(ExitCode.USAGE, "Several vaults are unlocked: name one, or give --all.");
+        }
+        for (ControlClient daemon : daemons) {
+            lock(daemon);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private List<ControlClient> daemons(RuntimeFolder runtime) throws IOException, Failure {
+        if (vault != null && all) {
+            throw new Failure(ExitCode.USAGE, "Name a vault or give --all, not both.");
+        }
+        List<Path> sockets = vault == null ? runtime.sockets() : List.of(runtime.socketOf(VaultFolder.existing(vault)));
+        List<ControlClient> daemons = new ArrayList<>();
+        for (Path socket : sockets) {
+            ControlClient.connect(socket).ifPresent(daemons::add);
+        }
+        return daemons;
+    }
+
+    private void lock(ControlClient daemon) throws IOException, Failure, InterruptedException {
+        String folder = daemon.status().vault();
+        awaitEnd(daemon.lock(force));
+        System.out.println("Locked " + folder + ".");
+    }
+
+    private static void awaitEnd(long pid) throws Failure, InterruptedException {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid);
+        if (process.isEmpty()) {
+            return;
+        }
+        try {
+            process.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new Failure(
+                    ExitCode.FAILED,
+                    "The daemon (process " + pid + ") has not ended within " + PATIENCE_SECONDS
+                            + " s. The vault may still be open: end the process by hand.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package app.latent.app.cli;
+
+import app.latent.app.ExitCode;
+import app.latent.app.Failure;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command takes the passphrase from: a file, its standard input, or the terminal without echo. Never an argument. */
+final class PassphraseOptions {
+    /** More than any passphrase; a file longer than this is not one. */
+    private static final int MOST_BYTES = 4096;
+
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "FILE",
+            description = "read the passphrase from the first line of FILE")
+    @Nullable Path file;
+
+    @Option(names = "--passphrase-stdin", description = "read the passphrase from the first line of standard input")
+    boolean stdin;
+
+    /** The passphrase of an existing vault. The caller wipes it. */
+    char[] read() throws IOException, Failure {
+        return given() ? readGiven() : prompt("Passphrase: ");
+    }
+
+    /** A passphrase for a new vault, asked twice on a terminal. The caller wipes it. */
+    char[] readNew() throws IOException, Failure {
+        if (given()) {
+            return readGiven();
+        }
+        char[] first = prompt("New passphrase: ");
+        char[] second = prompt("The same again: ");
+        try {
+            if (Arrays.equals(first, second)) {
+                return first;
+            }
+        } finally {
+            Arrays.fill(second, '\0');
+        }
+        Arrays.fill(first, '\0');
+        throw new Failure(ExitCode.FAILED, "The two passphrases differ; nothing was done.");
+    }
+
+    private boolean given() {
+        return file != null || stdin;
+    }
+
+    private char[] readGiven() throws IOException, Failure {
+        if (file != null && stdin) {
+            throw new Failure(ExitCode.USAGE, "Give --passphrase-file or --passphrase-stdin, not both.");
+        }
+        if (file == null) {
+            return firstLine(System.in);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return firstLine(in);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.FAILED, "The passphrase file " + file + " cannot be read.", e);
+        }
+    }
+
+    private static char[] prompt(String prompt) throws Failure {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "No terminal to ask for the passphrase on: give --passphrase-file FILE or --passphrase-stdin.");
+        }
+        char[] answer = console.readPassword("%s", prompt);
+        if (answer == null) {
+            throw new Failure(ExitCode.FAILED, "No passphrase was given.");
+        }
+        return answer;
+    }
+
+    private static char[] firstLine(InputStream in) throws IOException, Failure {
+        byte[] bytes = new byte[MOST_BYTES];
+        try {
+            int length = 0;
+            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                if (length == bytes.length) {
+                    throw new Failure(ExitCode.USAGE, "The first line is longer than any passphrase (" + MOST_BYTES + " bytes).");
+                }
+                bytes[length++] = (byte) next;
+            }
+            if (length > 0 && bytes[length - 1] == '\r') {
+                length--;
+            }
+            return decode(ByteBuffer.wrap(bytes, 0, length));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    private static char[] decode(ByteBuffer utf8) throws Failure {
+        try {
+            CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(utf8);
+            char[] passphrase = Arrays.copyOfRange(decoded.array(), 0, decoded.limit());
+            Arrays.fill(decoded.array(), '\0');
+            return passphrase;
+        } catch (CharacterCodingException e) {
+            throw new Failure(ExitCode.USAGE, "The passphrase is not UTF-8.", e);
+        }
+    }
+}

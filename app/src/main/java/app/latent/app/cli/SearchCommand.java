@@ -1,0 +1,90 @@
+package app.latent.app.cli;
+
+import app.latent.app.ExitCode;
+import app.latent.app.control.Json;
+import app.latent.app.control.VaultSession;
+import app.latent.indexer.Photo;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "search",
+        description = "Lists the photos that match, newest first: free text and key:value filters.",
+        footer = {
+            "",
+            "Example:  latent search ~/Dropbox/Photos.vault camera:canon taken:2024 'near:64.1,-21.9,50km'",
+            "          latent search ~/Dropbox/Photos.vault --json sunset"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class SearchCommand implements Callable<Integer> {
+    private static final DateTimeFormatter TAKEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    @Mixin
+    Common common;
+
+    @Mixin
+    PassphraseOptions passphrases;
+
+    @Parameters(index = "0", paramLabel = "VAULT", description = "folder of the vault")
+    Path vault;
+
+    @Parameters(index = "1..*", paramLabel = "QUERY", description = "words and filters; all of them must match")
+    List<String> query = List.of();
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "100", description = "at most N photos (default: ${DEFAULT-VALUE})")
+    int limit;
+
+    @Option(names = "--json", description = "one JSON object a line")
+    boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        try (VaultSession session = Sessions.open(vault, passphrases)) {
+            session.search(String.join(" ", query), Math.max(limit, 1), json ? SearchCommand::printJson : printer());
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private static Consumer<Photo> printer() {
+        return photo -> System.out.println(
+                String.join("  ", TAKEN.format(photo.taken()), photo.path(), photo.camera() == null ? "" : photo.camera())
+                        .stripTrailing());
+    }
+
+    private static void printJson(Photo photo) {
+        System.out.println(Json.write(Line.of(photo)));
+    }
+
+    /** What scripts get; a missing value is null. */
+    record Line(
+            String path,
+            String taken,
+            String type,
+            int width,
+            int height,
+            @Nullable String camera,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {
+
+        static Line of(Photo photo) {
+            String zone = photo.takenOffset() == null ? "" : photo.takenOffset().toString();
+            return new Line(
+                    photo.path(),
+                    DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(photo.taken()) + zone,
+                    photo.type(),
+                    photo.width(),
+                    photo.height(),
+                    photo.camera(),
+                    photo.latitude(),
+                    photo.longitude());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package app.latent.app.cli;
+
+import app.latent.app.ExitCode;
+import app.latent.app.Failure;
+import app.latent.app.control.VaultStatus;
+import app.latent.app.daemon.Daemon;
+import app.latent.app.daemon.DaemonProcess;
+import app.latent.app.daemon.UnlockSettings;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "unlock",
+        description = "Starts the vault's daemon: the drive, the photo index, the gallery. Returns when it is ready.",
+        footer = {"", "Example:  latent unlock ~/Dropbox/Photos.vault --mount ~/Photos --serve 8480"})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class UnlockCommand implements Callable<Integer> {
+    @Mixin
+    Common common;
+
+    @Mixin
+    PassphraseOptions passphrases;
+
+    @Parameters(paramLabel = "VAULT", description = "folder that holds vault.cryptomator")
+    Path vault;
+
+    @Option(names = "--mount", paramLabel = "DIR", description = "show the photos as a drive in DIR, an empty folder")
+    @Nullable Path mountPoint;
+
+    @Option(
+            names = "--serve",
+            paramLabel = "[HOST:]PORT",
+            converter = ServeAddress.class,
+            description = "serve the gallery and WebDAV there; without HOST on this machine only, port 0 takes a free one")
+    @Nullable InetSocketAddress address;
+
+    @Option(names = "--read-only", description = "refuse every change")
+    boolean readOnly;
+
+    @Option(names = "--no-index", description = "do not look at the photos: no search, no thumbnails")
+    boolean noIndex;
+
+    @Option(names = "--foreground", description = "do not return; lock at Ctrl-C")
+    boolean foreground;
+
+    @Option(
+            names = "--cache-dir",
+            paramLabel = "DIR",
+            description = "keep index and thumbnails, encrypted, in DIR (default: ~/.cache/latent)")
+    @Nullable Path cacheFolder;
+
+    @Override
+    public Integer call() throws Exception {
+        char[] passphrase = passphrases.read();
+        try {
+            return foreground ? stay(passphrase) : start(passphrase);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    private int start(char[] passphrase) throws Exception {
+        report(DaemonProcess.start(settings(), passphrase));
+        return ExitCode.DONE.number();
+    }
+
+    private int stay(char[] passphrase) throws Exception {
+        Daemon daemon = Daemon.start(settings(), passphrase);
+        report(daemon.status());
+        System.out.println("Ctrl-C locks it.");
+        daemon.awaitEnd();
+        return ExitCode.DONE.number();
+    }
+
+    private UnlockSettings settings() throws Failure {
+        return new UnlockSettings(
+                vault.toAbsolutePath(),
+                mountPoint == null ? null : mountPoint.toAbsolutePath(),
+                address,
+                readOnly,
+                !noIndex,
+                cacheFolder == null ? UnlockSettings.defaultCacheFolder() : cacheFolder.toAbsolutePath());
+    }
+
+    private void report(VaultStatus status) {
+        System.out.println("Unlocked " + vault + ".");
+        StatusCommand.printPlaces(status);
+    }
+}

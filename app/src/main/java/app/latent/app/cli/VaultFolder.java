@@ -1,0 +1,19 @@
+package app.latent.app.cli;
+
+import app.latent.app.ExitCode;
+import app.latent.app.Failure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The first check of a VAULT argument, before anything is asked of the user. */
+final class VaultFolder {
+    private VaultFolder() {}
+
+    /** @throws Failure where there is no such folder */
+    static Path existing(Path vault) throws Failure {
+        if (!Files.isDirectory(vault)) {
+            throw new Failure(ExitCode.NOT_A_VAULT, "There is no folder " + vault + "; `latent create` makes a vault.");
+        }
+        return vault;
+    }
+}

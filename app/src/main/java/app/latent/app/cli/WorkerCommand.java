@@ -1,0 +1,18 @@
+package app.latent.app.cli;
+
+import app.latent.app.ExitCode;
+import app.latent.app.daemon.Scalers;
+import app.latent.indexer.worker.Worker;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** The process that parses pictures for the daemon. Not for people: it speaks a protocol of its own on its pipes. */
+@Command(name = "worker", hidden = true)
+final class WorkerCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() throws Exception {
+        Worker.run(System.in, System.out, Scalers.best());
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,146 @@
+package app.latent.app.control;
+
+import app.latent.app.ExitCode;
+import app.latent.app.Failure;
+import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Asks the daemon behind a socket. Each request is a connection of its own, so nothing is held between them. */
+public final class ControlClient implements VaultSession {
+    private final Path socket;
+
+    private ControlClient(Path socket) {
+        this.socket = socket;
+    }
+
+    /**
+     * The daemon that listens on the socket; empty where none does.
+     *
+     * @throws IOException where a daemon seems to be there and cannot be reached
+     */
+    public static Optional<ControlClient> connect(Path socket) throws IOException {
+        if (!Files.exists(socket)) {
+            return Optional.empty();
+        }
+        try (SocketChannel channel = open(socket)) {
+            return Optional.of(new ControlClient(socket));
+        } catch (ConnectException e) {
+            return Optional.empty();
+        } catch (SocketException e) {
+            if (Files.exists(socket)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public VaultStatus status() throws IOException, Failure {
+        var status = new LastReply<>(Reply.Status.class);
+        ask(new Request.GetStatus(), status);
+        return status.get().status();
+    }
+
+    @Override
+    public void search(String query, int limit, Consumer<Photo> found) throws IOException, Failure {
+        ask(new Request.Search(query, limit), reply -> {
+            if (reply instanceof Reply.Found(Photo photo)) {
+                found.accept(photo);
+            }
+        });
+    }
+
+    @Override
+    public void awaitIndex(Consumer<IndexStatus> progress) throws IOException, Failure {
+        ask(new Request.AwaitIndex(), reply -> {
+            if (reply instanceof Reply.Index(IndexStatus status)) {
+                progress.accept(status);
+            }
+        });
+    }
+
+    @Override
+    public void rebuildIndex() throws IOException, Failure {
+        ask(new Request.RebuildIndex(), reply -> {});
+    }
+
+    /**
+     * Asks the daemon to end.
+     *
+     * @return its process id: the vault is locked once that process is gone
+     * @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false
+     */
+    public long lock(boolean force) throws IOException, Failure {
+        var locking = new LastReply<>(Reply.Locking.class);
+        ask(new Request.Lock(force), locking);
+        return locking.get().pid();
+    }
+
+    @Override
+    public void close() {}
+
+    private void ask(Request request, Consumer<Reply> replies) throws IOException, Failure {
+        try (SocketChannel channel = open(socket)) {
+            ByteBuffer line = StandardCharsets.UTF_8.encode(Json.write(request) + "\n");
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            var reader = new BufferedReader(new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8));
+            for (String answer = reader.readLine(); answer != null; answer = reader.readLine()) {
+                switch (Json.read(answer, Reply.class)) {
+                    case Reply.End() -> {
+                        return;
+                    }
+                    case Reply.Failed(ExitCode exitCode, String message) -> throw new Failure(exitCode, message);
+                    case Reply reply -> replies.accept(reply);
+                }
+            }
+        }
+        throw new Failure(ExitCode.FAILED, "The vault was locked while this command waited for its answer.");
+    }
+
+    private static SocketChannel open(Path socket) throws IOException {
+        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            channel.connect(UnixDomainSocketAddress.of(socket));
+            return channel;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** Keeps the one reply that a request is answered by. */
+    private static final class LastReply<T extends Reply> implements Consumer<Reply> {
+        private final Class<T> type;
+        private Optional<T> last = Optional.empty();
+
+        LastReply(Class<T> type) {
+            this.type = type;
+        }
+
+        @Override
+        public void accept(Reply reply) {
+            last = Optional.of(type.cast(reply));
+        }
+
+        T get() throws IOException {
+            return last.orElseThrow(() -> new IOException("The daemon ended its answer before giving it."));
+        }
+    }
+}

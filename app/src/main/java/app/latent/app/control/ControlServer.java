@@ -1,0 +1,150 @@
+package app.latent.app.control;
+
+import app.latent.app.ExitCode;
+import app.latent.app.Failure;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Listens on the daemon's socket and answers from a {@link VaultSession}. One virtual thread a connection. */
+public final class ControlServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ControlServer.class);
+    private static final int LONGEST_REQUEST = 64 * 1024;
+
+    /** Decides whether the daemon may end, and ends it. */
+    public interface Locker {
+
+        /** @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false */
+        void prepare(boolean force) throws Failure;
+
+        /** Called after {@link #prepare} has agreed and the answer is on its way. */
+        void end();
+    }
+
+    private final ServerSocketChannel listener;
+    private final Path socket;
+    private final VaultSession session;
+    private final Locker locker;
+    private final ExecutorService connections = Executors.newVirtualThreadPerTaskExecutor();
+
+    private ControlServer(ServerSocketChannel listener, Path socket, VaultSession session, Locker locker) {
+        this.listener = listener;
+        this.socket = socket;
+        this.session = session;
+        this.locker = locker;
+    }
+
+    /** @param socket a leftover there is replaced: the caller holds the vault's lock file, so nobody listens on it */
+    public static ControlServer start(Path socket, VaultSession session, Locker locker) throws IOException {
+        Files.deleteIfExists(socket);
+        ServerSocketChannel listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            listener.bind(UnixDomainSocketAddress.of(socket));
+            Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException e) {
+            listener.close();
+            throw e;
+        }
+        var server = new ControlServer(listener, socket, session, locker);
+        Thread.ofVirtual().name("control").start(server::acceptAll);
+        return server;
+    }
+
+    private void acceptAll() {
+        try {
+            while (true) {
+                SocketChannel channel = listener.accept();
+                connections.execute(() -> serve(channel));
+            }
+        } catch (ClosedChannelException e) {
+            LOG.debug("the control socket is closed");
+        } catch (IOException e) {
+            LOG.error("the control socket failed", e);
+        }
+    }
+
+    private void serve(SocketChannel channel) {
+        try (channel;
+                var out = new BufferedWriter(
+                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
+            var replies = new Replies(out);
+            try {
+                answer(Json.read(readLine(Channels.newInputStream(channel)), Request.class), replies);
+            } catch (Failure e) {
+                replies.send(new Reply.Failed(e.exitCode(), String.valueOf(e.getMessage())));
+            } catch (JsonProcessingException e) {
+                replies.send(new Reply.Failed(ExitCode.USAGE, "The daemon does not know this request; is it of another version?"));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.debug("a command went away before its answer", e);
+        }
+    }
+
+    private void answer(Request request, Replies replies) throws IOException, Failure {
+        switch (request) {
+            case Request.GetStatus() -> replies.send(new Reply.Status(session.status()));
+            case Request.Search(String query, int limit) ->
+                session.search(query, limit, photo -> replies.send(new Reply.Found(photo)));
+            case Request.AwaitIndex() -> session.awaitIndex(status -> replies.send(new Reply.Index(status)));
+            case Request.RebuildIndex() -> session.rebuildIndex();
+            case Request.Lock(boolean force) -> {
+                locker.prepare(force);
+                replies.send(new Reply.Locking(ProcessHandle.current().pid()));
+                replies.send(new Reply.End());
+                locker.end();
+                return;
+            }
+        }
+        replies.send(new Reply.End());
+    }
+
+    private static String readLine(InputStream in) throws IOException {
+        byte[] line = new byte[LONGEST_REQUEST];
+        int length = 0;
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0 || length == line.length) {
+                throw new IOException("a request ends early or is too long");
+            }
+            line[length++] = (byte) next;
+        }
+        return new String(line, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /** Commands that still wait see their connection end. */
+    @Override
+    public void close() throws IOException {
+        listener.close();
+        Files.deleteIfExists(socket);
+        connections.shutdownNow();
+    }
+
+    /** Writes each reply at once. Callbacks have no room for {@link IOException}, so it goes unchecked as far as serve. */
+    private record Replies(BufferedWriter out) {
+        void send(Reply reply) {
+            try {
+                out.write(Json.write(reply));
+                out.write('\n');
+                out.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package app.latent.app.control;
+
+import app.latent.app.ExitCode;
+import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What a daemon answers: one JSON object a line, the last of them {@link End} or {@link Failed}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "reply")
+@JsonSubTypes({
+    @Type(value = Reply.Status.class, name = "status"),
+    @Type(value = Reply.Found.class, name = "found"),
+    @Type(value = Reply.Index.class, name = "index"),
+    @Type(value = Reply.Locking.class, name = "locking"),
+    @Type(value = Reply.End.class, name = "end"),
+    @Type(value = Reply.Failed.class, name = "failed")
+})
+public sealed interface Reply {
+
+    record Status(VaultStatus status) implements Reply {}
+
+    record Found(Photo photo) implements Reply {}
+
+    record Index(IndexStatus status) implements Reply {}
+
+    /** @param pid the process whose end means that the vault is locked */
+    record Locking(long pid) implements Reply {}
+
+    /** The request was carried out. */
+    record End() implements Reply {}
+
+    /** The request was not carried out. */
+    record Failed(ExitCode exitCode, String message) implements Reply {}
+}

@@ -1,0 +1,36 @@
+package app.latent.app.control;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What a command asks of a daemon. One request a connection, one JSON object on one line. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "op")
+@JsonSubTypes({
+    @Type(value = Request.GetStatus.class, name = "status"),
+    @Type(value = Request.Search.class, name = "search"),
+    @Type(value = Request.AwaitIndex.class, name = "await-index"),
+    @Type(value = Request.RebuildIndex.class, name = "rebuild-index"),
+    @Type(value = Request.Lock.class, name = "lock")
+})
+public sealed interface Request {
+
+    /** Answered by one {@link Reply.Status}. */
+    record GetStatus() implements Request {}
+
+    /** Answered by a {@link Reply.Found} for each photo, newest first. */
+    record Search(String query, int limit) implements Request {}
+
+    /** Answered by a {@link Reply.Index} whenever the counts change, the last one with nothing pending. */
+    record AwaitIndex() implements Request {}
+
+    /** Answered as {@link AwaitIndex}, after the index was emptied. */
+    record RebuildIndex() implements Request {}
+
+    /**
+     * Answered by one {@link Reply.Locking}; the daemon then ends.
+     *
+     * @param force even where programs use the drive
+     */
+    record Lock(boolean force) implements Request {}
+}

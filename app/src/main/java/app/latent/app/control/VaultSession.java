@@ -1,0 +1,35 @@
+package app.latent.app.control;
+
+import app.latent.app.Failure;
+import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** What commands do with an unlocked vault, whether a daemon has it or the command opened it for itself. */
+public interface VaultSession extends AutoCloseable {
+
+    VaultStatus status() throws IOException, Failure;
+
+    /**
+     * Passes on the photos that match, newest first.
+     *
+     * @param limit how many at most
+     * @throws Failure where the query cannot be understood
+     */
+    void search(String query, int limit, Consumer<Photo> found) throws IOException, Failure;
+
+    /**
+     * Returns once no file waits for the indexer.
+     *
+     * @param progress is told whenever the counts have changed, and at the end
+     * @throws Failure where the vault was unlocked without its index
+     */
+    void awaitIndex(Consumer<IndexStatus> progress) throws IOException, Failure;
+
+    /** Empties the index and starts anew; {@link #awaitIndex} tells when it is done. */
+    void rebuildIndex() throws IOException, Failure;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,24 @@
+package app.latent.app.control;
+
+import app.latent.indexer.IndexStatus;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unlocked vault, as its daemon sees it.
+ *
+ * @param vault the folder of the vault, absolute
+ * @param pid process id of the daemon
+ * @param unlockedAt ISO-8601 instant
+ * @param mount the mount point; null where the vault is not mounted
+ * @param gateway where gallery and WebDAV are served; null where they are not
+ * @param index null where the vault was unlocked without its index
+ */
+public record VaultStatus(
+        String vault,
+        long pid,
+        String unlockedAt,
+        boolean readOnly,
+        @Nullable String mount,
+        @Nullable URI gateway,
+        @Nullable IndexStatus index) {}

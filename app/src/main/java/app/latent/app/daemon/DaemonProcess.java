@@ -1,0 +1,121 @@
+package app.latent.app.daemon;
+
+import app.latent.app.ExitCode;
+import app.latent.app.Failure;
+import app.latent.app.control.Json;
+import app.latent.app.control.Reply;
+import app.latent.app.control.VaultStatus;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Starts a daemon as a process of its own, and speaks the daemon's part of that talk.
+ *
+ * <p>The starter writes two lines to the daemon's standard input: its settings as JSON, and the passphrase. The daemon answers on its standard
+ * output with one {@link Reply}: its status once it is ready, or why it cannot be.
+ */
+public final class DaemonProcess {
+    private static final int LONGEST_LINE = 64 * 1024;
+
+    private DaemonProcess() {}
+
+    /**
+     * Returns once the daemon is ready.
+     *
+     * @param passphrase stays the caller's
+     */
+    public static VaultStatus start(UnlockSettings settings, char[] passphrase) throws IOException, Failure {
+        Process process = new ProcessBuilder(JavaCommand.daemon())
+                .directory(Path.of("/").toFile())
+                .redirectError(Redirect.DISCARD)
+                .start();
+        try (process.getInputStream();
+                var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            try (OutputStream in = process.getOutputStream()) {
+                in.write((Json.write(settings) + "\n").getBytes(StandardCharsets.UTF_8));
+                writePassphrase(in, passphrase);
+            }
+            String answer = reader.readLine();
+            return switch (answer == null ? null : Json.read(answer, Reply.class)) {
+                case Reply.Status(VaultStatus status) -> status;
+                case Reply.Failed(ExitCode exitCode, String message) -> throw new Failure(exitCode, message);
+                case null, default ->
+                    throw new Failure(
+                            ExitCode.FAILED,
+                            "The daemon ended before it was ready; " + Logs.file() + " may tell why.");
+            };
+        }
+    }
+
+    /** The daemon's side: says that it is ready, and lets go of the starter's terminal. */
+    public static void reportReady(PrintStream out, VaultStatus status) {
+        report(out, new Reply.Status(status));
+    }
+
+    /** The daemon's side: says why it ends. */
+    public static void reportFailure(PrintStream out, Failure failure) {
+        report(out, new Reply.Failed(failure.exitCode(), String.valueOf(failure.getMessage())));
+    }
+
+    /**
+     * What the starter wants.
+     *
+     * @param passphrase wiped when this is closed
+     */
+    public record Order(UnlockSettings settings, char[] passphrase) implements AutoCloseable {
+
+        public static Order readFrom(InputStream in) throws IOException {
+            byte[] settings = line(in);
+            byte[] passphrase = line(in);
+            try {
+                CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(passphrase));
+                char[] chars = Arrays.copyOf(decoded.array(), decoded.limit());
+                Arrays.fill(decoded.array(), '\0');
+                return new Order(Json.read(new String(settings, StandardCharsets.UTF_8), UnlockSettings.class), chars);
+            } finally {
+                Arrays.fill(passphrase, (byte) 0);
+            }
+        }
+
+        private static byte[] line(InputStream in) throws IOException {
+            byte[] bytes = new byte[LONGEST_LINE];
+            int length = 0;
+            for (int next = in.read(); next >= 0 && next != '\n' && length < LONGEST_LINE; next = in.read()) {
+                bytes[length++] = (byte) next;
+            }
+            byte[] line = Arrays.copyOf(bytes, length);
+            Arrays.fill(bytes, (byte) 0);
+            return line;
+        }
+
+        @Override
+        public void close() {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    private static void report(PrintStream out, Reply reply) {
+        out.println(Json.write(reply));
+        out.close();
+    }
+
+    private static void writePassphrase(OutputStream in, char[] passphrase) throws IOException {
+        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(passphrase));
+        try {
+            in.write(encoded.array(), 0, encoded.limit());
+            in.write('\n');
+        } finally {
+            Arrays.fill(encoded.array(), (byte) 0);
+        }
+    }
+}

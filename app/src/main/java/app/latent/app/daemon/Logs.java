@@ -1,0 +1,50 @@
+package app.latent.app.daemon;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+
+/** Where the daemon writes what went wrong: a small file of the user's, which tells nothing of the photos. */
+public final class Logs {
+    private static final int MOST_BYTES = 1 << 20;
+
+    private Logs() {}
+
+    /** {@code $XDG_STATE_HOME/latent/latent.log}, by default {@code ~/.local/state/latent/latent.log}. */
+    public static Path file() {
+        String configured = System.getenv("XDG_STATE_HOME");
+        Path state = configured == null || !Path.of(configured).isAbsolute()
+                ? Path.of(System.getProperty("user.home"), ".local", "state")
+                : Path.of(configured);
+        return state.resolve("latent").resolve("latent.log");
+    }
+
+    /** Sends this process's log to {@link #file()}; the file and the one before it stay below 1 MiB each. */
+    public static void toFile() throws IOException {
+        LogManager.getLogManager().reset();
+        Files.createDirectories(
+                file().getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        attach(new FileHandler(file().toString(), MOST_BYTES, 2, true));
+    }
+
+    /** Shows only what is grave, and on standard error: commands speak for themselves. */
+    public static void quiet() {
+        LogManager.getLogManager().reset();
+        Handler handler = new java.util.logging.ConsoleHandler();
+        handler.setLevel(Level.SEVERE);
+        attach(handler);
+    }
+
+    private static void attach(Handler handler) {
+        handler.setFormatter(new DiscreetFormatter());
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.INFO);
+        root.addHandler(handler);
+    }
+}

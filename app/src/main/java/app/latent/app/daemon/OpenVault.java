@@ -1,0 +1,254 @@
+package app.latent.app.daemon;
+
+import app.latent.app.ExitCode;
+import app.latent.app.Failure;
+import app.latent.app.Failures;
+import app.latent.app.control.RuntimeFolder;
+import app.latent.app.control.VaultLock;
+import app.latent.app.control.VaultSession;
+import app.latent.app.control.VaultStatus;
+import app.latent.gallery.GalleryRoutes;
+import app.latent.gateway.Gateway;
+import app.latent.gateway.GatewayConfig;
+import app.latent.gateway.PassphraseCheck;
+import app.latent.gateway.Route;
+import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoIndex;
+import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.QueryException;
+import app.latent.mount.Mount;
+import app.latent.mount.MountException;
+import app.latent.mount.MountOptions;
+import app.latent.mount.kernel.KernelMounter;
+import app.latent.vault.Passphrase;
+import app.latent.vault.UnlockOptions;
+import app.latent.vault.UnlockedVault;
+import app.latent.vault.Vault;
+import app.latent.vault.event.VaultEvent;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An unlocked vault with all that hangs on it: index, drive, gateway. The one place where they are put together, and taken apart in reverse order.
+ */
+public final class OpenVault implements VaultSession {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenVault.class);
+    /** How often a waiting command hears that the counts have changed. */
+    private static final Duration PROGRESS = Duration.ofMillis(200);
+    /** What `mount` and `df` show. The same for all vaults: it tells nothing. */
+    private static final String DRIVE_NAME = "latent";
+
+    private final UnlockSettings settings;
+    private final Instant unlockedAt = Instant.now();
+    private final Parts parts;
+    private final UnlockedVault vault;
+    private final @Nullable PhotoIndex index;
+    private final @Nullable Mount mount;
+    private final @Nullable Gateway gateway;
+
+    private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Parts parts)
+            throws IOException, Failure, MountException {
+        this.settings = settings;
+        this.parts = parts;
+        Vault locked = Vault.at(settings.vault());
+        parts.add(VaultLock.take(runtime, settings.vault()));
+        this.vault = parts.add(unlock(locked, passphrase));
+        this.index = settings.index() ? parts.add(openIndex()) : null;
+        this.mount = settings.mountPoint() == null ? null : parts.add(mountAt(settings.mountPoint()));
+        parts.add(vault.events().subscribe(this::passOn));
+        this.gateway = settings.address() == null ? null : parts.add(serveAt(settings.address()));
+    }
+
+    /**
+     * Unlocks a vault and starts what the settings ask for.
+     *
+     * @param passphrase stays the caller's
+     * @throws Failure where anything of that cannot be had; nothing stays open then
+     */
+    public static OpenVault open(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime)
+            throws IOException, Failure {
+        var parts = new Parts();
+        try {
+            return new OpenVault(settings, passphrase, runtime, parts);
+        } catch (IOException | Failure | MountException | RuntimeException e) {
+            parts.close();
+            Failure failure = Failures.of(e);
+            if (failure != null) {
+                throw failure;
+            }
+            throw e instanceof IOException io ? io : new IOException(e);
+        }
+    }
+
+    private UnlockedVault unlock(Vault locked, char[] passphrase) throws IOException {
+        try (var opened = Passphrase.of(passphrase)) {
+            return locked.unlock(opened, UnlockOptions.defaults().withReadOnly(settings.readOnly()));
+        }
+    }
+
+    private PhotoIndex openIndex() throws IOException {
+        Path folder = settings.cacheFolder().resolve(vault.id());
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        try (var indexKey = vault.subkey("index");
+                var thumbnailKey = vault.subkey("thumbnails")) {
+            return PhotoIndex.open(vault.root(), folder, indexKey.copy(), thumbnailKey.copy(), JavaCommand.worker());
+        }
+    }
+
+    private Mount mountAt(Path mountPoint) throws MountException {
+        return new KernelMounter()
+                .mount(vault.root(), mountPoint, new MountOptions(DRIVE_NAME, settings.readOnly(), false));
+    }
+
+    private Gateway serveAt(InetSocketAddress address) throws IOException {
+        PassphraseCheck check = passphrase -> {
+            try {
+                return vault.verifyPassphrase(passphrase);
+            } catch (IOException e) {
+                LOG.warn("a passphrase could not be checked", e);
+                return false;
+            }
+        };
+        return Gateway.start(GatewayConfig.at(address.getAddress(), address.getPort()), check, vault.root(), gallery());
+    }
+
+    private List<Route> gallery() {
+        return index == null ? List.of() : GalleryRoutes.of(index, vault.root(), QueryFilters.table());
+    }
+
+    /** Called on the vault's one delivering thread. */
+    private void passOn(VaultEvent event) {
+        switch (event) {
+            case VaultEvent.Created(Path path) -> changed(path);
+            case VaultEvent.Modified(Path path) -> changed(path);
+            case VaultEvent.Moved(Path from, Path to) -> {
+                if (index != null) {
+                    index.moved(from, to);
+                }
+                if (mount != null) {
+                    mount.changed(from);
+                    mount.changed(to);
+                }
+            }
+            case VaultEvent.Deleted(Path path) -> {
+                if (index != null) {
+                    index.deleted(path);
+                }
+                if (mount != null) {
+                    mount.changed(path);
+                }
+            }
+            case VaultEvent.Overflow() -> {
+                if (index != null) {
+                    index.rescan();
+                }
+                if (mount != null) {
+                    mount.allChanged();
+                }
+            }
+            case VaultEvent.Conflict(Path original, Path copy) -> {
+                changed(original);
+                changed(copy);
+            }
+            case VaultEvent.Damaged(Path path) -> changed(path);
+        }
+    }
+
+    private void changed(Path path) {
+        if (index != null) {
+            index.changed(path);
+        }
+        if (mount != null) {
+            mount.changed(path);
+        }
+    }
+
+    @Override
+    public VaultStatus status() {
+        return new VaultStatus(
+                settings.vault().toString(),
+                ProcessHandle.current().pid(),
+                unlockedAt.toString(),
+                settings.readOnly(),
+                mount == null ? null : mount.mountPoint().toString(),
+                gateway == null ? null : gateway.uri(),
+                index == null ? null : index.status());
+    }
+
+    @Override
+    public void search(String query, int limit, Consumer<Photo> found) throws IOException, Failure {
+        try {
+            PhotoIndex photos = requireIndex();
+            @Nullable String after = null;
+            int left = limit;
+            do {
+                PhotoSearch.Page page = photos.search(query, left, after);
+                page.photos().forEach(found);
+                left -= page.photos().size();
+                after = page.next();
+            } while (after != null && left > 0);
+        } catch (QueryException e) {
+            throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void awaitIndex(Consumer<IndexStatus> progress) throws IOException, Failure {
+        PhotoIndex photos = requireIndex();
+        try {
+            vault.events().awaitDelivered(PROGRESS);
+            @Nullable IndexStatus last = null;
+            boolean idle = false;
+            while (!idle) {
+                idle = photos.awaitIdle(PROGRESS);
+                IndexStatus status = photos.status();
+                if (!status.equals(last)) {
+                    progress.accept(status);
+                }
+                last = status;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure(ExitCode.FAILED, "The vault was locked.", e);
+        }
+    }
+
+    @Override
+    public void rebuildIndex() throws IOException, Failure {
+        requireIndex().rebuild();
+    }
+
+    private PhotoIndex requireIndex() throws Failure {
+        if (index == null) {
+            throw new Failure(ExitCode.FAILED, "The vault was unlocked with --no-index; lock it and unlock it without.");
+        }
+        return index;
+    }
+
+    /** @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false */
+    void unmount(boolean force) throws Failure {
+        if (mount != null && !force && !mount.closeIfUnused()) {
+            throw new Failure(
+                    ExitCode.BUSY,
+                    "Programs use " + mount.mountPoint() + ": close their files, and leave the folder in every terminal; or give --force.");
+        }
+    }
+
+    /** Ends all of it; whatever fails on the way is logged, and the rest is closed all the same. */
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

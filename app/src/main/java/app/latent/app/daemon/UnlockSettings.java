@@ -1,0 +1,37 @@
+package app.latent.app.daemon;
+
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a vault is to be unlocked.
+ *
+ * @param vault the folder of the vault
+ * @param mountPoint where to mount it; null for no drive
+ * @param address where to serve gallery and WebDAV; null for no gateway
+ * @param index whether to keep the photo index current
+ * @param cacheFolder where index and thumbnails are kept, encrypted, in a folder for each vault
+ */
+public record UnlockSettings(
+        Path vault,
+        @Nullable Path mountPoint,
+        @Nullable InetSocketAddress address,
+        boolean readOnly,
+        boolean index,
+        Path cacheFolder) {
+
+    /** For one command's own use: the index, and nothing that others can reach. */
+    public static UnlockSettings forOneCommand(Path vault) {
+        return new UnlockSettings(vault, null, null, false, true, defaultCacheFolder());
+    }
+
+    /** {@code $XDG_CACHE_HOME/latent}, by default {@code ~/.cache/latent}. */
+    public static Path defaultCacheFolder() {
+        String configured = System.getenv("XDG_CACHE_HOME");
+        Path caches = configured == null || !Path.of(configured).isAbsolute()
+                ? Path.of(System.getProperty("user.home"), ".cache")
+                : Path.of(configured);
+        return caches.resolve("latent");
+    }
+}

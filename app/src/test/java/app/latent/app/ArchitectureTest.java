@@ -1,0 +1,96 @@
+package app.latent.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import org.jspecify.annotations.NullMarked;
+
+/** The arrows of docs/architecture.md, each with its reason. */
+@AnalyzeClasses(packages = "app.latent", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String NATIVE = "app.latent.ffi..";
+    private static final String VAULT = "app.latent.vault..";
+    private static final String MOUNT = "app.latent.mount..";
+    private static final String INDEXER = "app.latent.indexer..";
+    private static final String GATEWAY = "app.latent.gateway..";
+    private static final String GALLERY = "app.latent.gallery..";
+    private static final String APP = "app.latent.app..";
+    private static final String TESTKIT = "app.latent.testkit..";
+
+    @ArchTest
+    static final ArchRule nativeLeansOnNothing = leansOnNoneOf(NATIVE, VAULT, MOUNT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)
+            .because("a foreign-function call knows nothing of photos");
+
+    @ArchTest
+    static final ArchRule theVaultLeansOnNothing = leansOnNoneOf(VAULT, NATIVE, MOUNT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)
+            .because("the part that guards the keys is read and tested alone");
+
+    @ArchTest
+    static final ArchRule theMountKnowsPathsOnly = leansOnNoneOf(MOUNT, VAULT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)
+            .because("it mounts any Path, and is tested on plain folders");
+
+    @ArchTest
+    static final ArchRule theIndexerKnowsPathsOnly = leansOnNoneOf(INDEXER, NATIVE, VAULT, MOUNT, GATEWAY, GALLERY, APP, TESTKIT)
+            .because("it indexes any Path, and decoders come to it as an ImageScaler");
+
+    @ArchTest
+    static final ArchRule theGatewayKnowsPathsOnly = leansOnNoneOf(GATEWAY, NATIVE, VAULT, MOUNT, INDEXER, GALLERY, APP, TESTKIT)
+            .because("it serves any Path, and pages come to it as a Route");
+
+    @ArchTest
+    static final ArchRule theGallerySearchesAndServes = leansOnNoneOf(GALLERY, NATIVE, VAULT, MOUNT, APP, TESTKIT)
+            .because("it shows what the indexer knows through the gateway's server");
+
+    @ArchTest
+    static final ArchRule onlyTheAppWires =
+            noClasses().that().resideOutsideOfPackage(APP).should().dependOnClassesThat().resideInAPackage(APP)
+                    .because("parts are assembled in one visible place");
+
+    @ArchTest
+    static final ArchRule foreignFunctionsAreInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage(NATIVE)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.lang.foreign.Linker")
+            .because("every native call is reviewed in the native module");
+
+    @ArchTest
+    static final ArchRule randomnessIsCryptographic = noClasses()
+            .that()
+            .resideOutsideOfPackage(TESTKIT)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)")
+            .because("a predictable number has become a broken key before");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("app.latent.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule everyPackageSaysThatNullIsTheException = classes()
+            .should(new ArchCondition<>("reside in a package marked @NullMarked") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                    events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " is not @NullMarked"));
+                }
+            })
+            .because("NullAway looks at nothing else");
+
+    private static ClassesShouldConjunction leansOnNoneOf(
+            String part, String... others) {
+        return noClasses().that().resideInAPackage(part).should().dependOnClassesThat().resideInAnyPackage(others);
+    }
+}

@@ -1,0 +1,162 @@
+package app.latent.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.app.Latent.Result;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong is told in plain words, with the documented exit code, and changes nothing. */
+class BadInputIT {
+    @TempDir
+    Path folder;
+
+    private Path vault;
+    private Latent latent;
+
+    @BeforeEach
+    void aVault() throws Exception {
+        vault = folder.resolve("Photos.vault");
+        latent = new Latent(Files.createDirectory(folder.resolve("home")));
+        expect(0, latent.run("create", vault.toString(), "--passphrase-stdin"));
+    }
+
+    @Test
+    void aWrongPassphraseIsSaidSoAndChangesNothing() throws Exception {
+        Map<Path, byte[]> before = contents();
+
+        Result result = latent.runWithInput("not the passphrase\n", "unlock", vault.toString(), "--passphrase-stdin");
+
+        expect(3, result);
+        assertTrue(result.out().toLowerCase().contains("wrong passphrase"), result.out());
+        assertSame(before, contents());
+    }
+
+    @Test
+    void aFolderThatIsNotAVaultIsRefused() throws Exception {
+        Path plain = Files.createDirectory(folder.resolve("plain"));
+        expect(4, latent.run("unlock", plain.toString(), "--passphrase-stdin"));
+        expect(4, latent.run("unlock", folder.resolve("missing").toString(), "--passphrase-stdin"));
+        expect(4, latent.run("search", plain.toString(), "sunset", "--passphrase-stdin"));
+    }
+
+    @Test
+    void aDamagedVaultConfigurationIsRefused() throws Exception {
+        Path config = vault.resolve("vault.cryptomator");
+        String token = Files.readString(config, StandardCharsets.US_ASCII);
+        int middleOfSignature = token.lastIndexOf('.') + 10;
+        char other = token.charAt(middleOfSignature) == 'A' ? 'B' : 'A';
+        Files.writeString(config, token.substring(0, middleOfSignature) + other + token.substring(middleOfSignature + 1));
+
+        expect(4, latent.run("unlock", vault.toString(), "--passphrase-stdin"));
+    }
+
+    @Test
+    void anExistingVaultIsNotOverwritten() throws Exception {
+        Map<Path, byte[]> before = contents();
+
+        Result result = latent.run("create", vault.toString(), "--passphrase-stdin");
+
+        assertTrue(result.exitCode() != 0, result.out());
+        assertSame(before, contents());
+    }
+
+    @Test
+    void aShortPassphraseMakesNoVault() throws Exception {
+        Path other = folder.resolve("other");
+
+        Result result = latent.runWithInput("short\n", "create", other.toString(), "--passphrase-stdin");
+
+        assertTrue(result.exitCode() != 0, result.out());
+        assertTrue(result.out().contains("8"), result.out());
+        assertTrue(Files.notExists(other.resolve("masterkey.cryptomator")));
+    }
+
+    @Test
+    void aMountPointThatIsMissingOrNotEmptyIsRefused() throws Exception {
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.writeString(full.resolve("here already"), "");
+        Result notEmpty = latent.run("unlock", vault.toString(), "--mount", full.toString(), "--passphrase-stdin");
+        Result missing = latent.run(
+                "unlock", vault.toString(), "--mount", folder.resolve("nowhere").toString(), "--passphrase-stdin");
+
+        expect(2, notEmpty);
+        expect(2, missing);
+        expect(7, latent.run("lock", vault.toString()));
+    }
+
+    @Test
+    void aPortInUseIsSaidSo() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Result result = latent.run(
+                    "unlock", vault.toString(), "--serve", String.valueOf(taken.getLocalPort()), "--passphrase-stdin");
+
+            expect(5, result);
+            assertTrue(result.out().contains(String.valueOf(taken.getLocalPort())), result.out());
+        }
+        expect(7, latent.run("lock", vault.toString()));
+    }
+
+    @Test
+    void aVaultIsUnlockedOnce() throws Exception {
+        expect(0, latent.run("unlock", vault.toString(), "--passphrase-stdin"));
+        try {
+            expect(5, latent.run("unlock", vault.toString(), "--passphrase-stdin"));
+        } finally {
+            expect(0, latent.run("lock", vault.toString()));
+        }
+        expect(7, latent.run("lock", vault.toString()));
+    }
+
+    @Test
+    void aQueryThatCannotBeUnderstoodNamesWhatCan() throws Exception {
+        Result result = latent.run("search", vault.toString(), "colour:blue", "--passphrase-stdin");
+
+        expect(2, result);
+        assertTrue(result.out().contains("camera"), result.out());
+    }
+
+    @Test
+    void commandsWithoutDaemonOpenTheVaultForThemselves() throws Exception {
+        expect(0, latent.run("index", "wait", vault.toString(), "--passphrase-stdin"));
+        expect(7, latent.run("status", vault.toString()));
+    }
+
+    @Test
+    void unknownOptionsShowTheUsage() throws Exception {
+        Result result = latent.run("unlock", "--nonsense");
+
+        expect(2, result);
+        assertTrue(result.out().contains("Usage: latent unlock"), result.out());
+    }
+
+    private static void expect(int exitCode, Result result) {
+        assertEquals(exitCode, result.exitCode(), result.out());
+    }
+
+    private static void assertSame(Map<Path, byte[]> before, Map<Path, byte[]> after) {
+        assertEquals(before.keySet(), after.keySet());
+        before.forEach((path, bytes) -> assertTrue(java.util.Arrays.equals(bytes, after.get(path)), path::toString));
+    }
+
+    private Map<Path, byte[]> contents() throws IOException {
+        Map<Path, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(vault)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                contents.put(file, Files.readAllBytes(file));
+            }
+        }
+        return contents;
+    }
+}

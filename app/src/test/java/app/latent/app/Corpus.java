@@ -1,0 +1,19 @@
+package app.latent.app;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The real photos that lie beside a checkout in {@code shared/corpus}. */
+final class Corpus {
+    private Corpus() {}
+
+    /** The folder of photos; the test is skipped, and says so, where there is none. */
+    static Path photos() {
+        Path repository = Path.of("").toAbsolutePath().getParent();
+        Path photos = repository.resolveSibling("shared").resolve("corpus").resolve("photos");
+        assumeTrue(Files.isDirectory(photos), "skipped: no ../shared/corpus/photos beside the checkout");
+        return photos;
+    }
+}

@@ -1,0 +1,80 @@
+package app.latent.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program, run as a user runs it: a process a command, with folders of its own for index and log. */
+final class Latent {
+    static final String PASSPHRASE = "correct horse battery staple";
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Path home;
+
+    /** @param home where this user's index and log go */
+    Latent(Path home) {
+        this.home = home;
+    }
+
+    /** @param out what it printed, standard error too */
+    record Result(int exitCode, String out) {
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    /** Runs a command with the right passphrase on its standard input. */
+    Result run(String... arguments) throws IOException, InterruptedException {
+        return runWithInput(PASSPHRASE + "\n", arguments);
+    }
+
+    Result runWithInput(String input, String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(home, "out", ".txt");
+        Process process = start(out, arguments);
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // it ended without reading its input: its exit code tells
+        }
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("latent " + String.join(" ", arguments) + " did not end: " + Files.readString(out));
+        }
+        try {
+            return new Result(process.exitValue(), Files.readString(out));
+        } finally {
+            Files.delete(out);
+        }
+    }
+
+    /** Starts a command that stays. The caller ends it. */
+    Process start(Path out, String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                jar().toString(),
+                "app.latent.app.Main"));
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(out.toFile());
+        builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
+        builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
+        return builder.start();
+    }
+
+    private static Path jar() {
+        Path jar = Path.of("target", "dist", "latent.jar").toAbsolutePath();
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(jar + " is missing: these tests run after the package phase");
+        }
+        return jar;
+    }
+}
