@@ -4,6 +4,8 @@ import app.latent.app.ExitCode;
 import app.latent.app.Failure;
 import app.latent.app.control.Json;
 import app.latent.app.control.VaultSession;
+import app.latent.app.terminal.IndexLine;
+import app.latent.app.terminal.ProgressLine;
 import app.latent.indexer.IndexStatus;
 import java.io.IOException;
 import java.nio.file.Path;

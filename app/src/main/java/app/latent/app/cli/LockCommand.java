@@ -4,15 +4,12 @@ import app.latent.app.ExitCode;
 import app.latent.app.Failure;
 import app.latent.app.control.ControlClient;
 import app.latent.app.control.RuntimeFolder;
+import app.latent.app.daemon.DaemonProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +22,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:  latent lock ~/Dropbox/Photos.vault"})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class LockCommand implements Callable<Integer> {
-    private static final int PATIENCE_SECONDS = 30;
-
     @Mixin
     Common common;
 
@@ -68,23 +63,7 @@ final class LockCommand implements Callable<Integer> {
 
     private void lock(ControlClient daemon) throws IOException, Failure, InterruptedException {
         String folder = daemon.status().vault();
-        awaitEnd(daemon.lock(force));
+        DaemonProcess.lock(daemon, force);
         System.out.println("Locked " + folder + ".");
-    }
-
-    private static void awaitEnd(long pid) throws Failure, InterruptedException {
-        Optional<ProcessHandle> process = ProcessHandle.of(pid);
-        if (process.isEmpty()) {
-            return;
-        }
-        try {
-            process.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            throw new Failure(
-                    ExitCode.FAILED,
-                    "The daemon (process " + pid + ") has not ended within " + PATIENCE_SECONDS
-                            + " s. The vault may still be open: end the process by hand.",
-                    e);
-        }
     }
 }

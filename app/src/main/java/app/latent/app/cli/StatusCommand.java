@@ -6,6 +6,7 @@ import app.latent.app.control.ControlClient;
 import app.latent.app.control.Json;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultStatus;
+import app.latent.app.terminal.IndexLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

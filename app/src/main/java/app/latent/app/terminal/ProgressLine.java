@@ -1,9 +1,9 @@
-package app.latent.app.cli;
+package app.latent.app.terminal;
 
 import java.io.PrintStream;
 
 /** One line on the terminal that is written over and over, and gone at the end. Nothing where there is no terminal. */
-final class ProgressLine implements AutoCloseable {
+public final class ProgressLine implements AutoCloseable {
     private static final String CLEAR_TO_END = "\033[K";
 
     private final PrintStream out;
@@ -14,11 +14,11 @@ final class ProgressLine implements AutoCloseable {
         this.terminal = terminal;
     }
 
-    static ProgressLine onTerminal() {
+    public static ProgressLine onTerminal() {
         return new ProgressLine(System.err, System.console() != null && System.console().isTerminal());
     }
 
-    void show(String text) {
+    public void show(String text) {
         if (terminal) {
             out.print("\r" + text + CLEAR_TO_END);
             out.flush();

@@ -1,12 +1,12 @@
-package app.latent.app.cli;
+package app.latent.app.terminal;
 
 import app.latent.indexer.IndexStatus;
 
 /** The state of an index in one line of words. */
-final class IndexLine {
+public final class IndexLine {
     private IndexLine() {}
 
-    static String of(IndexStatus status) {
+    public static String of(IndexStatus status) {
         var line = new StringBuilder(count(status.photos(), "photo"));
         if (status.pending() > 0) {
             line.append(", ").append(status.pending()).append(" to look at");

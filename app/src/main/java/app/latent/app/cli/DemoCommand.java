@@ -1,0 +1,32 @@
+package app.latent.app.cli;
+
+import app.latent.app.ExitCode;
+import app.latent.app.demo.Demo;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "demo",
+        description = "The whole story on sample photos: vault, drive, index, search, gallery, lock. Leaves nothing behind.",
+        footer = {"", "Example:  latent demo --photos 500"})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class DemoCommand implements Callable<Integer> {
+    @Mixin
+    Common common;
+
+    @Option(names = "--check", description = "unattended: hold every step against the truth, and end")
+    boolean check;
+
+    @Option(names = "--photos", paramLabel = "N", defaultValue = "120", description = "how many (default: ${DEFAULT-VALUE})")
+    int photos;
+
+    @Override
+    public Integer call() throws Exception {
+        try (Demo demo = Demo.begin(Math.max(photos, 1), check)) {
+            demo.tell();
+        }
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,25 @@
+package app.latent.app.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What whoever carries the vault's folder sees of it. */
+final class ProviderView {
+    private ProviderView() {}
+
+    /** Some of the ciphertext files, with their sizes. */
+    static List<String> listing(Path vault, int most) throws IOException {
+        try (Stream<Path> files = Files.walk(vault)) {
+            List<String> lines = new ArrayList<>();
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted().limit(most)::iterator) {
+                lines.add(String.format(Locale.ROOT, "%9d  %s", Files.size(file), vault.relativize(file)));
+            }
+            return lines;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package app.latent.app.demo;
+
+import app.latent.app.ExitCode;
+import app.latent.app.Failure;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+
+/** Tells the demo's steps, and names the one that fails. */
+final class Story {
+    private static final double NANOS = 1e9;
+
+    private final PrintStream out;
+    private int steps;
+
+    Story(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Carries out a step and tells what came of it.
+     *
+     * @param outcome does the work; its result is the sentence to show
+     * @throws Failure that names the step, whatever went wrong in it
+     */
+    void step(String name, Callable<String> outcome) throws Failure {
+        long start = System.nanoTime();
+        out.printf("%2d  %-10s  ", ++steps, name);
+        out.flush();
+        try {
+            String sentence = outcome.call();
+            out.printf("%s  (%.1f s)%n", sentence, (System.nanoTime() - start) / NANOS);
+        } catch (Exception e) {
+            out.println("failed");
+            throw new Failure(
+                    e instanceof Failure failure ? failure.exitCode() : ExitCode.FAILED,
+                    "Step " + steps + " (" + name + ") failed: " + reason(e),
+                    e);
+        }
+    }
+
+    /** A line that belongs to the step before. */
+    void detail(String line) {
+        out.println("      " + line);
+    }
+
+    void say(String line) {
+        out.println(line);
+    }
+
+    private static String reason(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}
