@@ -5,16 +5,21 @@ import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvents;
 import app.latent.vault.observed.ObservedFileSystem;
 import app.latent.vault.observed.Underneath;
+import app.latent.vault.sync.CiphertextSync;
+import app.latent.vault.sync.CryptoEvents;
 import java.io.IOException;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cryptomator.cryptofs.CryptoFileSystem;
 import org.cryptomator.cryptofs.CryptoFileSystemProperties;
 import org.cryptomator.cryptofs.CryptoFileSystemProvider;
+import org.cryptomator.cryptolib.api.Cryptor;
+import org.cryptomator.cryptolib.api.CryptorProvider;
 import org.cryptomator.cryptolib.api.Masterkey;
 
 /** The cleartext tree of a vault and the keys derived from its masterkey, until it is closed, which locks the vault. */
@@ -25,6 +30,7 @@ public final class UnlockedVault implements AutoCloseable {
     private final CryptoFileSystem cryptoFileSystem;
     private final EventDispatcher events;
     private final ObservedFileSystem fileSystem;
+    private final CiphertextSync sync;
     private final String id;
     private final Set<Subkey> subkeys = ConcurrentHashMap.newKeySet();
 
@@ -32,26 +38,54 @@ public final class UnlockedVault implements AutoCloseable {
     private boolean closed;
 
     private UnlockedVault(
-            VaultFolder folder, Masterkey masterkey, CryptoFileSystem cryptoFileSystem, EventDispatcher events) {
+            VaultFolder folder,
+            Masterkey masterkey,
+            CryptoFileSystem cryptoFileSystem,
+            EventDispatcher events,
+            ObservedFileSystem fileSystem,
+            CiphertextSync sync) {
         this.folder = folder;
         this.masterkey = masterkey;
         this.cryptoFileSystem = cryptoFileSystem;
         this.events = events;
+        this.fileSystem = fileSystem;
+        this.sync = sync;
         this.id = KeyDerivation.id(masterkey);
-        this.fileSystem = new ObservedFileSystem(cryptoFileSystem.getPath("/"), Underneath.CRYPTOMATOR, events);
     }
 
     /** @param masterkey stays the caller's */
-    static UnlockedVault open(VaultFolder folder, Masterkey masterkey, UnlockOptions options) throws IOException {
+    static UnlockedVault open(
+            VaultFolder folder, Masterkey masterkey, CryptorProvider.Scheme scheme, UnlockOptions options)
+            throws IOException {
+        CryptoEvents cryptoEvents = new CryptoEvents();
+        CryptoFileSystem cryptoFileSystem = openCryptoFileSystem(folder, masterkey, options, cryptoEvents);
+        EventDispatcher events = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
+        try {
+            ObservedFileSystem fileSystem =
+                    new ObservedFileSystem(cryptoFileSystem.getPath("/"), Underneath.CRYPTOMATOR, events);
+            Cryptor cryptor = CryptorProvider.forScheme(scheme).provide(masterkey.copy(), new SecureRandom());
+            CiphertextSync sync =
+                    new CiphertextSync(cryptoFileSystem, cryptor, fileSystem, events, cryptoEvents, options.watch());
+            return new UnlockedVault(folder, masterkey.copy(), cryptoFileSystem, events, fileSystem, sync);
+        } catch (IOException | RuntimeException e) {
+            try (cryptoFileSystem;
+                    events) {
+                throw e;
+            }
+        }
+    }
+
+    private static CryptoFileSystem openCryptoFileSystem(
+            VaultFolder folder, Masterkey masterkey, UnlockOptions options, CryptoEvents cryptoEvents)
+            throws IOException {
         CryptoFileSystemProperties properties = CryptoFileSystemProperties.cryptoFileSystemProperties()
                 .withKeyLoader(_ -> masterkey.copy())
                 .withFlags(
                         options.readOnly() ? List.of(CryptoFileSystemProperties.FileSystemFlags.READONLY) : List.of())
+                .withFilesystemEventConsumer(cryptoEvents)
                 .build();
         try {
-            CryptoFileSystem opened = CryptoFileSystemProvider.newFileSystem(folder.path(), properties);
-            return new UnlockedVault(
-                    folder, masterkey.copy(), opened, new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY));
+            return CryptoFileSystemProvider.newFileSystem(folder.path(), properties);
         } catch (FileSystemAlreadyExistsException e) {
             throw new VaultException(Reason.IN_USE, "The vault is unlocked already.", e);
         }
@@ -128,7 +162,8 @@ public final class UnlockedVault implements AutoCloseable {
         try (masterkey;
                 cryptoFileSystem;
                 events;
-                fileSystem) {
+                fileSystem;
+                sync) {
             subkeys.forEach(Subkey::close);
         }
     }

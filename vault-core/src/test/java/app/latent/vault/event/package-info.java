@@ -1,0 +1,5 @@
+/** Tests of the delivery of events. */
+@NullMarked
+package app.latent.vault.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,275 @@
+package app.latent.vault.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.vault.event.EventDispatcher;
+import app.latent.vault.event.VaultEvent;
+import app.latent.vault.event.VaultEvent.Conflict;
+import app.latent.vault.event.VaultEvent.Created;
+import app.latent.vault.event.VaultEvent.Damaged;
+import app.latent.vault.event.VaultEvent.Deleted;
+import app.latent.vault.event.VaultEvent.Modified;
+import app.latent.vault.observed.ObservedFileSystem;
+import app.latent.vault.observed.Underneath;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.cryptomator.cryptofs.CryptoFileSystem;
+import org.cryptomator.cryptofs.CryptoFileSystemProperties;
+import org.cryptomator.cryptofs.CryptoFileSystemProvider;
+import org.cryptomator.cryptolib.api.Cryptor;
+import org.cryptomator.cryptolib.api.CryptorProvider;
+import org.cryptomator.cryptolib.api.Masterkey;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two copies of one vault. The other machine writes in its copy; its sync client brings the ciphertext to ours. */
+class CiphertextSyncTest {
+
+    private static final CiphertextWatcher.Timing FAST =
+            new CiphertextWatcher.Timing(Duration.ofMillis(100), Duration.ofSeconds(1));
+
+    @TempDir
+    Path temp = Path.of("");
+
+    private final BlockingQueue<VaultEvent> events = new LinkedBlockingQueue<>();
+    private final Masterkey key = Masterkey.generate(new SecureRandom());
+
+    @SuppressWarnings("NullAway.Init")
+    private Path ours;
+
+    @SuppressWarnings("NullAway.Init")
+    private Path theirs;
+
+    @SuppressWarnings("NullAway.Init")
+    private CryptoFileSystem ourCrypto;
+
+    @SuppressWarnings("NullAway.Init")
+    private CryptoFileSystem theirCrypto;
+
+    @SuppressWarnings("NullAway.Init")
+    private EventDispatcher dispatcher;
+
+    @SuppressWarnings("NullAway.Init")
+    private ObservedFileSystem observed;
+
+    @SuppressWarnings("NullAway.Init")
+    private CiphertextSync sync;
+
+    @BeforeEach
+    void unlockBoth() throws IOException {
+        ours = Files.createDirectory(temp.resolve("ours"));
+        theirs = Files.createDirectory(temp.resolve("theirs"));
+        CryptoEvents cryptoEvents = new CryptoEvents();
+        CryptoFileSystemProperties properties = CryptoFileSystemProperties.cryptoFileSystemProperties()
+                .withKeyLoader(_ -> key.copy())
+                .withFilesystemEventConsumer(cryptoEvents)
+                .build();
+        CryptoFileSystemProvider.initialize(ours, properties, java.net.URI.create("test:key"));
+        syncClient(ours, theirs);
+        ourCrypto = CryptoFileSystemProvider.newFileSystem(ours, properties);
+        theirCrypto = CryptoFileSystemProvider.newFileSystem(
+                theirs,
+                CryptoFileSystemProperties.cryptoFileSystemProperties()
+                        .withKeyLoader(_ -> key.copy())
+                        .build());
+        dispatcher = new EventDispatcher(1000);
+        observed = new ObservedFileSystem(ourCrypto.getPath("/"), Underneath.CRYPTOMATOR, dispatcher);
+        Cryptor cryptor =
+                CryptorProvider.forScheme(CryptorProvider.Scheme.SIV_GCM).provide(key.copy(), new SecureRandom());
+        sync = new CiphertextSync(ourCrypto, cryptor, observed, dispatcher, cryptoEvents, FAST);
+        dispatcher.subscribe(events::add);
+    }
+
+    @AfterEach
+    void lockBoth() throws IOException {
+        sync.close();
+        observed.close();
+        dispatcher.close();
+        ourCrypto.close();
+        theirCrypto.close();
+        key.close();
+    }
+
+    @Test
+    void aFileThatArrivesIsPublishedWithItsCleartextPath() throws Exception {
+        Files.writeString(theirCrypto.getPath("/a.jpg"), "theirs");
+        syncClient(theirs, ours);
+        awaitEvent(new Created(observed.getPath("/a.jpg")));
+        assertEquals("theirs", Files.readString(observed.getPath("/a.jpg")));
+    }
+
+    @Test
+    void aDirectoryThatArrivesIsPublishedWithWhatIsInIt() throws Exception {
+        Files.createDirectories(theirCrypto.getPath("/2026/11"));
+        Files.writeString(theirCrypto.getPath("/2026/11/a.jpg"), "theirs");
+        syncClient(theirs, ours);
+        awaitEither(new Created(observed.getPath("/2026/11/a.jpg")), new VaultEvent.Overflow());
+        assertEquals("theirs", Files.readString(observed.getPath("/2026/11/a.jpg")));
+        Files.writeString(theirCrypto.getPath("/2026/11/b.jpg"), "later");
+        syncClient(theirs, ours);
+        awaitEither(new Created(observed.getPath("/2026/11/b.jpg")), new VaultEvent.Overflow());
+    }
+
+    @Test
+    void aDirectoryWhoseFileArrivesLaterIsPublishedWhenItIsWhole() throws Exception {
+        Files.createDirectory(theirCrypto.getPath("/2026"));
+        Path directoryFile = find(theirs, "dir.c9r");
+        Path node = ours.resolve(theirs.relativize(directoryFile)).resolveSibling("");
+        Files.createDirectory(node);
+        // Some change that is published after the node, which is not whole, has been looked at.
+        Files.writeString(theirCrypto.getPath("/a.jpg"), "theirs");
+        copyExcept(theirs, ours, directoryFile);
+        awaitEvent(new Created(observed.getPath("/a.jpg")));
+        syncClient(theirs, ours);
+        awaitEvent(new Created(observed.getPath("/2026")));
+    }
+
+    @Test
+    void aFileThatIsReplacedOrDeletedIsPublished() throws Exception {
+        Path file = observed.getPath("/a.jpg");
+        Files.writeString(file, "ours");
+        awaitEvent(new Created(file));
+        syncClient(ours, theirs);
+        Files.writeString(theirCrypto.getPath("/a.jpg"), "theirs, longer");
+        syncClient(theirs, ours);
+        awaitEither(new Modified(file), new Created(file));
+        assertEquals("theirs, longer", Files.readString(file));
+        Files.delete(find(ours, ".c9r"));
+        awaitEvent(new Deleted(file));
+    }
+
+    @Test
+    void aLongNameIsPublishedToo() throws Exception {
+        String name = "x".repeat(200) + ".jpg";
+        Files.writeString(theirCrypto.getPath("/" + name), "theirs");
+        syncClient(theirs, ours);
+        awaitEvent(new Created(observed.getPath("/" + name)));
+        assertEquals("theirs", Files.readString(observed.getPath("/" + name)));
+    }
+
+    @Test
+    void ourOwnWritesDoNotComeBack() throws Exception {
+        Files.createDirectory(observed.getPath("/2026"));
+        for (int i = 0; i < 20; i++) {
+            Files.writeString(observed.getPath("/2026/" + i), "ours");
+        }
+        Files.move(observed.getPath("/2026/0"), observed.getPath("/2026/moved"));
+        Files.delete(observed.getPath("/2026/1"));
+        Files.createSymbolicLink(observed.getPath("/link"), observed.getPath("2026"));
+        awaitEvent(new Created(observed.getPath("/link")));
+        // What arrives from outside is published after all that the watcher saw before.
+        Files.writeString(theirCrypto.getPath("/mark"), "theirs");
+        syncClient(theirs, ours);
+        List<VaultEvent> seen = awaitEvent(new Created(observed.getPath("/mark")));
+        assertEquals(List.of(new Created(observed.getPath("/mark"))), seen);
+    }
+
+    @Test
+    void aConflictingCopyIsPublishedAndBothVersionsAreThere() throws Exception {
+        Path file = observed.getPath("/a.jpg");
+        Files.writeString(file, "ours");
+        awaitEvent(new Created(file));
+        Files.writeString(theirCrypto.getPath("/a.jpg"), "theirs");
+        Path node = find(ours, ".c9r");
+        String copy = node.getFileName().toString().replace(".c9r", " (conflicted copy).c9r");
+        Files.copy(find(theirs, ".c9r"), node.resolveSibling(copy));
+        Path second = observed.getPath("/a (conflicted copy).jpg");
+        awaitEvent(new Conflict(file, second));
+        assertEquals("ours", Files.readString(file));
+        assertEquals("theirs", Files.readString(second));
+    }
+
+    @Test
+    void aDamagedFileIsReportedOnceHoweverOftenItIsRead() throws Exception {
+        Path file = observed.getPath("/a.jpg");
+        Files.writeString(file, "ours");
+        awaitEvent(new Created(file));
+        Path node = find(ours, ".c9r");
+        byte[] ciphertext = Files.readAllBytes(node);
+        ciphertext[10] ^= 1;
+        Files.write(node, ciphertext);
+        for (int i = 0; i < 3; i++) {
+            org.junit.jupiter.api.Assertions.assertThrows(IOException.class, () -> Files.readString(file));
+        }
+        awaitEvent(new Damaged(file));
+        Files.writeString(theirCrypto.getPath("/mark"), "theirs");
+        syncClient(theirs, ours);
+        List<VaultEvent> seen = awaitEvent(new Created(observed.getPath("/mark")));
+        assertTrue(seen.stream().noneMatch(Damaged.class::isInstance), seen::toString);
+    }
+
+    private List<VaultEvent> awaitEvent(VaultEvent expected) throws InterruptedException {
+        return awaitEither(expected, expected);
+    }
+
+    /** @return what was published up to and with the event */
+    private List<VaultEvent> awaitEither(VaultEvent one, VaultEvent other) throws InterruptedException {
+        List<VaultEvent> seen = new ArrayList<>();
+        while (true) {
+            VaultEvent event = events.poll(10, TimeUnit.SECONDS);
+            assertTrue(event != null, () -> "waited for " + one + ", saw " + seen);
+            if (event != null) {
+                seen.add(event);
+            }
+            if (one.equals(event) || other.equals(event)) {
+                return seen;
+            }
+        }
+    }
+
+    /** The first node in the tree, other than the backup of a directory ID, whose name ends so. */
+    private static Path find(Path vault, String ending) throws IOException {
+        try (var tree = Files.walk(vault)) {
+            return tree.filter(path -> path.toString().endsWith(ending))
+                    .filter(path -> !path.endsWith("dirid.c9r") && Files.isRegularFile(path))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static void syncClient(Path from, Path to) throws IOException {
+        copyExcept(from, to, temp(to));
+    }
+
+    private static Path temp(Path to) {
+        return to.resolve(".part");
+    }
+
+    /** As sync clients do: each file written under another name and renamed; what is equal is left alone. */
+    private static void copyExcept(Path from, Path to, Path exception) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(directory)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Path target = to.resolve(from.relativize(file));
+                if (!file.equals(exception) && (!Files.exists(target) || Files.mismatch(file, target) >= 0)) {
+                    Path part = target.resolveSibling(".part");
+                    Files.copy(file, part);
+                    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
