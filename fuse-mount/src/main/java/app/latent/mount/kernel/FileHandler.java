@@ -75,7 +75,7 @@ final class FileHandler {
         Handle handle = tree.handle(request.int64(ReadIn.FILE_HANDLE));
         ByteBuffer data = reply.data(request.int32(ReadIn.COUNT));
         handle.file().read(data, request.int64(ReadIn.OFFSET));
-        reply.added(data);
+        reply.added();
     }
 
     void write(Request request, Reply reply) throws IOException {

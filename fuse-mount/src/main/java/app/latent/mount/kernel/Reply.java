@@ -22,12 +22,12 @@ final class Reply {
     private static final int SIZE = OutHeader.SIZE + Mechanism.LARGEST_TRANSFER;
 
     private final MemorySegment segment;
-    private final ByteBuffer bytes;
+    private final ByteBuffer data;
     private int length;
 
     Reply(Arena arena) {
         this.segment = arena.allocate(SIZE, Long.BYTES);
-        this.bytes = segment.asByteBuffer();
+        this.data = segment.asSlice(OutHeader.SIZE).asByteBuffer();
     }
 
     /** An answer of nothing but success, until something is added. */
@@ -88,17 +88,17 @@ final class Reply {
         length += text.length;
     }
 
-    /** Room for data, for {@link #added}. The buffer is this object's own. */
+    /** Room for data as the whole of the answer, for {@link #added}. The buffer is this object's own and begins at 0. */
     ByteBuffer data(int count) throws PosixException {
-        if (count < 0 || count > SIZE - length) {
+        if (count < 0 || count > data.capacity()) {
             throw new PosixException(Errno.EINVAL);
         }
-        return bytes.clear().limit(length + count).position(length);
+        return data.clear().limit(count);
     }
 
-    /** What was put into {@link #data} is part of the answer. */
-    void added(ByteBuffer data) {
-        length = data.position();
+    /** What was put into {@link #data} is the answer. */
+    void added() {
+        length = OutHeader.SIZE + data.position();
     }
 
     /** struct fuse_entry_out. */

@@ -58,10 +58,17 @@ final class Worker {
 
     private void send() {
         long written = reply.writeTo(channel, state);
-        // ENOENT: nobody waits for this answer any more. ENODEV: the drive is gone, as the next read will find.
-        if (written < 0 && written != -Errno.ENOENT && written != -Errno.ENODEV) {
+        if (isRefused(written)) {
             LOG.error("The kernel refused an answer to operation {}: {}", request.opcode(), Errno.message((int)
                     -written));
+            // The program would wait for ever.
+            reply.fail(Errno.EIO);
+            reply.writeTo(channel, state);
         }
+    }
+
+    /** ENOENT: nobody waits for this answer any more. ENODEV: the drive is gone, as the next read will find. */
+    private static boolean isRefused(long written) {
+        return written < 0 && written != -Errno.ENOENT && written != -Errno.ENODEV;
     }
 }

@@ -109,10 +109,13 @@ public final class OpenFile implements AutoCloseable {
             FileChannel open = channel();
             long at = position;
             while (target.hasRemaining()) {
-                int read = open.read(target, at);
+                // cryptofs 2.9 takes the buffer's limit for the count, which is the same only in one that begins at 0.
+                int start = target.position();
+                int read = open.read(start == 0 ? target : target.slice(), at);
                 if (read <= 0) {
                     return;
                 }
+                target.position(start + read);
                 at += read;
             }
         } finally {
