@@ -1,4 +1,15 @@
-/** A java.nio.file.Path mounted as a drive. */
+/**
+ * A tree of {@link java.nio.file.Path}s mounted as a drive.
+ *
+ * <p>This package is the seam: {@link app.latent.mount.Mounter} and what it gives. Below it, each leaning on those after it:
+ *
+ * <ul>
+ *   <li>{@code kernel}, the driver for Linux: speaks the FUSE protocol with /dev/fuse, without libfuse;
+ *   <li>{@code host}, the machine's side of mounting: mount points, mount(2), fusermount3;
+ *   <li>{@code node}, the files that the kernel has a number for, wherever they are moved;
+ *   <li>{@code ops}, the operations of a POSIX file system over paths. It knows nothing of FUSE.
+ * </ul>
+ */
 @NullMarked
 package app.latent.mount;
 

@@ -60,8 +60,8 @@ public final class Accounts {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment record = arena.allocate(STRUCT_SIZE, ADDRESS.byteAlignment());
             MemorySegment found = arena.allocate(ADDRESS);
-            int error = (int) byName.invokeExact(
-                    arena.allocateFrom(name), record, arena.allocate(TEXT_SIZE), TEXT_SIZE, found);
+            int error = (int)
+                    byName.invokeExact(arena.allocateFrom(name), record, arena.allocate(TEXT_SIZE), TEXT_SIZE, found);
             if (error != 0 || found.get(ADDRESS, 0).equals(MemorySegment.NULL)) {
                 return OptionalInt.empty();
             }

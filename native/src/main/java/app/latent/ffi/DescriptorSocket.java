@@ -36,8 +36,8 @@ public final class DescriptorSocket implements AutoCloseable {
     private static final long CONTROL_TYPE = 12;
     private static final long CONTROL_DATA = 16;
 
-    private static final MethodHandle SOCKETPAIR = CLibrary.withErrno(
-            "socketpair", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
+    private static final MethodHandle SOCKETPAIR =
+            CLibrary.withErrno("socketpair", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
     private static final MethodHandle RECVMSG =
             CLibrary.withErrno("recvmsg", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_INT));
 

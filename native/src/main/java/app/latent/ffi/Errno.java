@@ -50,8 +50,7 @@ public final class Errno {
 
     private static final AddressLayout C_STRING =
             ADDRESS.withTargetLayout(MemoryLayout.sequenceLayout(Long.MAX_VALUE, ValueLayout.JAVA_BYTE));
-    private static final MethodHandle STRERROR =
-            CLibrary.plain("strerror", FunctionDescriptor.of(C_STRING, JAVA_INT));
+    private static final MethodHandle STRERROR = CLibrary.plain("strerror", FunctionDescriptor.of(C_STRING, JAVA_INT));
 
     private Errno() {}
 

@@ -21,8 +21,8 @@ public final class MountCalls {
     /** Takes the mount out of sight now, and away once nobody uses it. */
     public static final int DETACH = 2;
 
-    private static final MethodHandle MOUNT = CLibrary.withErrno(
-            "mount", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS));
+    private static final MethodHandle MOUNT =
+            CLibrary.withErrno("mount", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS));
     private static final MethodHandle UMOUNT2 =
             CLibrary.withErrno("umount2", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
 

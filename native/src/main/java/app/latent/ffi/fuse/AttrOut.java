@@ -5,6 +5,7 @@ public final class AttrOut {
 
     /** Seconds. */
     public static final int VALID = 0;
+
     public static final int VALID_NANOS = 8;
     public static final int ATTRIBUTES = 16;
 

@@ -7,6 +7,7 @@ public final class Attributes {
     public static final int SIZE_OF_FILE = 8;
     /** Of 512 bytes. */
     public static final int BLOCKS = 16;
+
     public static final int ACCESS_TIME = 24;
     public static final int MODIFICATION_TIME = 32;
     public static final int CHANGE_TIME = 40;

@@ -6,6 +6,7 @@ public final class DirectoryEntry {
     public static final int INODE = 0;
     /** Where reading goes on after this entry. */
     public static final int OFFSET = 8;
+
     public static final int NAME_LENGTH = 16;
     /** As of readdir(3). */
     public static final int TYPE = 20;

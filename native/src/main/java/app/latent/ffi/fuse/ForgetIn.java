@@ -9,6 +9,7 @@ public final class ForgetIn {
     public static final int COUNT = 0;
     /** Where the items begin in BATCH_FORGET. */
     public static final int BATCH = 8;
+
     public static final int ITEM_NODE = 0;
     public static final int ITEM_LOOKUPS = 8;
 

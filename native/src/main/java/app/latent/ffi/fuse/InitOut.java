@@ -11,6 +11,7 @@ public final class InitOut {
     public static final int MAX_BACKGROUND = 16;
     /** 16 bits. */
     public static final int CONGESTION_THRESHOLD = 18;
+
     public static final int MAX_WRITE = 20;
     /** In nanoseconds. */
     public static final int TIME_GRANULARITY = 24;

@@ -8,6 +8,7 @@ public final class InvalidateOut {
     public static final int OFFSET = 8;
     /** Of that data; 0 for all that follows. */
     public static final int LENGTH = 16;
+
     public static final int PARENT = 0;
     public static final int NAME_LENGTH = 8;
     /** Ended by a zero byte. */

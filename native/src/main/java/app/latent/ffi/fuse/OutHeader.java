@@ -7,6 +7,7 @@ public final class OutHeader {
     public static final int LENGTH = 0;
     /** 0, or an errno negated. */
     public static final int ERROR = 4;
+
     public static final int UNIQUE = 8;
 
     public static final int SIZE = 16;

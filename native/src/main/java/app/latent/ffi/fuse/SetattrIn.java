@@ -5,6 +5,7 @@ public final class SetattrIn {
 
     /** {@link SetAttributes}. */
     public static final int VALID = 0;
+
     public static final int FILE_HANDLE = 8;
     public static final int SIZE_OF_FILE = 16;
     public static final int ACCESS_TIME = 32;

@@ -1,0 +1,30 @@
+package app.latent.mount.host;
+
+import app.latent.ffi.Accounts;
+import app.latent.ffi.Descriptor;
+import app.latent.mount.MountException;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** How this process mounts and unmounts. */
+public interface Mechanism {
+
+    /** What the driver can take in one read or write, which the kernel wants to know at mount time. */
+    int LARGEST_TRANSFER = 1 << 20;
+
+    /**
+     * @param name the source that {@code df} shows
+     * @return the connection with the kernel, which now waits for the driver to answer its first request
+     */
+    Descriptor mount(Path mountPoint, String name, boolean readOnly, boolean allowOther) throws MountException;
+
+    /** @return false where a program uses the mount, which then stays */
+    boolean unmountIfUnused(Path mountPoint) throws IOException;
+
+    /** Takes the mount out of sight, whoever uses it. */
+    void detach(Path mountPoint) throws IOException;
+
+    static Mechanism ofThisProcess() {
+        return Accounts.userId() == 0 ? new RootMechanism() : new UserMechanism();
+    }
+}

@@ -1,0 +1,111 @@
+package app.latent.mount.host;
+
+import app.latent.ffi.Descriptor;
+import app.latent.ffi.Errno;
+import app.latent.ffi.SystemCallException;
+import app.latent.mount.MountException;
+import app.latent.mount.MountException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Whether a directory can become a mount point, and that it can, where only a dead mount is in the way. */
+public final class MountPoint {
+
+    /** Somebody mounting at the same place in a loop must not keep us here. */
+    private static final int MOST_STALE_MOUNTS = 16;
+
+    private MountPoint() {}
+
+    /**
+     * @return the mount point free of symbolic links
+     * @throws MountException where it is no empty directory, or something alive is mounted there
+     */
+    public static Path prepare(Path requested, Mechanism mechanism) throws MountException {
+        try {
+            Path mountPoint = resolve(requested);
+            removeStaleMounts(mountPoint, mechanism);
+            requireEmptyDirectory(mountPoint);
+            return mountPoint;
+        } catch (IOException unreadable) {
+            throw new MountException(Reason.REFUSED, "The mount point cannot be read: " + requested, unreadable);
+        }
+    }
+
+    /** A dead mount cannot be looked at, so only what leads to it is resolved where the whole cannot be. */
+    private static Path resolve(Path requested) throws IOException, MountException {
+        Path absolute = requested.toAbsolutePath().normalize();
+        try {
+            return absolute.toRealPath();
+        } catch (IOException unreachable) {
+            Path parent = absolute.getParent();
+            if (parent == null || !Files.isDirectory(parent)) {
+                throw missing(requested);
+            }
+            return parent.toRealPath().resolve(absolute.getFileName());
+        }
+    }
+
+    private static void removeStaleMounts(Path mountPoint, Mechanism mechanism) throws IOException, MountException {
+        for (int i = 0; i < MOST_STALE_MOUNTS; i++) {
+            Optional<MountTable.Entry> mounted = MountTable.at(mountPoint).filter(MountTable.Entry::isFuse);
+            if (mounted.isEmpty()) {
+                return;
+            }
+            if (!isStale(mountPoint)) {
+                throw busy(mountPoint);
+            }
+            try {
+                mechanism.detach(mountPoint);
+            } catch (IOException refused) {
+                throw new MountException(
+                        Reason.MOUNT_POINT_BUSY,
+                        "A dead mount is left at " + mountPoint + " and cannot be removed (" + refused.getMessage()
+                                + "). Whoever mounted it can: fusermount3 -u -z " + mountPoint,
+                        refused);
+            }
+        }
+        throw busy(mountPoint);
+    }
+
+    /** A mount whose process is gone answers ENOTCONN to whatever reaches it. */
+    private static boolean isStale(Path mountPoint) {
+        try {
+            Descriptor.open(mountPoint.toString(), Descriptor.READ_ONLY | Descriptor.DIRECTORY)
+                    .close();
+            return false;
+        } catch (SystemCallException refused) {
+            return refused.errno() == Errno.ENOTCONN || refused.errno() == Errno.ECONNABORTED;
+        }
+    }
+
+    private static void requireEmptyDirectory(Path mountPoint) throws IOException, MountException {
+        if (!Files.exists(mountPoint)) {
+            throw missing(mountPoint);
+        }
+        if (!Files.isDirectory(mountPoint)) {
+            throw new MountException(Reason.MOUNT_POINT_MISSING, "The mount point is not a directory: " + mountPoint);
+        }
+        try (var entries = Files.newDirectoryStream(mountPoint)) {
+            if (entries.iterator().hasNext()) {
+                throw new MountException(
+                        Reason.MOUNT_POINT_NOT_EMPTY,
+                        "The mount point is not empty: " + mountPoint + ". Choose an empty directory; what is in it"
+                                + " would be hidden while the drive is mounted.");
+            }
+        }
+    }
+
+    private static MountException missing(Path mountPoint) {
+        return new MountException(
+                Reason.MOUNT_POINT_MISSING,
+                "The mount point does not exist: " + mountPoint + ". Make it with: mkdir -p " + mountPoint);
+    }
+
+    private static MountException busy(Path mountPoint) {
+        return new MountException(
+                Reason.MOUNT_POINT_BUSY,
+                "Something is mounted at " + mountPoint + " already. Unmount it, or choose another directory.");
+    }
+}

@@ -1,0 +1,115 @@
+package app.latent.mount.kernel;
+
+import app.latent.ffi.fuse.SetAttributes;
+import app.latent.ffi.fuse.SetattrIn;
+import app.latent.ffi.fuse.StatfsOut;
+import app.latent.mount.node.Node;
+import app.latent.mount.ops.OpenFile;
+import app.latent.mount.ops.Space;
+import app.latent.mount.ops.Stat;
+import app.latent.mount.ops.Times;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Attributes: shown and set, those of the whole file system among them. */
+final class AttributeHandler {
+
+    private static final int BLOCK_SIZE = 4096;
+    private static final int LONGEST_NAME = 255;
+
+    private final MountedTree tree;
+    private final Teller teller;
+
+    AttributeHandler(MountedTree tree, Teller teller) {
+        this.tree = tree;
+        this.teller = teller;
+    }
+
+    void get(Request request, Reply reply) throws IOException {
+        teller.attributes(tree.node(request.node()), reply);
+    }
+
+    void set(Request request, Reply reply) throws IOException {
+        Node node = tree.node(request.node());
+        int valid = request.int32(SetattrIn.VALID);
+        node.changeHere();
+        if ((valid & SetAttributes.SIZE) != 0) {
+            resize(node, request, valid);
+        }
+        try {
+            tree.withPath(node, path -> {
+                setOthers(path, request, valid);
+                return path;
+            });
+        } catch (NoSuchFileException nameless) {
+            // A file without a name that is still open: nobody can come upon it again to see these.
+            if (node.openFiles().isEmpty()) {
+                throw nameless;
+            }
+        }
+        teller.attributes(node, reply);
+    }
+
+    private void resize(Node node, Request request, int valid) throws IOException {
+        long size = request.int64(SetattrIn.SIZE_OF_FILE);
+        Optional<OpenFile> writer = (valid & SetAttributes.FILE_HANDLE) != 0
+                ? Optional.of(tree.handle(request.int64(SetattrIn.FILE_HANDLE)).file())
+                : node.openFiles().stream().filter(OpenFile::writable).findFirst();
+        if (writer.isPresent()) {
+            writer.get().resize(size);
+        } else {
+            tree.withPath(node, path -> {
+                tree.files().resize(path, size);
+                return path;
+            });
+        }
+    }
+
+    /** Times last, as setting the others may change them. */
+    private void setOthers(Path path, Request request, int valid) throws IOException {
+        if ((valid & (SetAttributes.USER | SetAttributes.GROUP)) != 0) {
+            int user = (valid & SetAttributes.USER) != 0 ? request.int32(SetattrIn.USER) : -1;
+            int group = (valid & SetAttributes.GROUP) != 0 ? request.int32(SetattrIn.GROUP) : -1;
+            tree.files().setOwner(path, user, group);
+        }
+        if ((valid & SetAttributes.MODE) != 0) {
+            tree.files().setPermissions(path, request.int32(SetattrIn.MODE) & Stat.PERMISSION_MASK);
+        }
+        if ((valid & (SetAttributes.ACCESS_TIME | SetAttributes.MODIFICATION_TIME)) != 0) {
+            tree.files().setTimes(path, new Times(accessed(request, valid), modified(request, valid)));
+        }
+    }
+
+    private static @Nullable FileTime accessed(Request request, int valid) {
+        if ((valid & SetAttributes.ACCESS_TIME) == 0) {
+            return null;
+        }
+        return (valid & SetAttributes.ACCESS_TIME_NOW) != 0
+                ? Times.now()
+                : Times.of(request.int64(SetattrIn.ACCESS_TIME), request.int32(SetattrIn.ACCESS_NANOS));
+    }
+
+    private static @Nullable FileTime modified(Request request, int valid) {
+        if ((valid & SetAttributes.MODIFICATION_TIME) == 0) {
+            return null;
+        }
+        return (valid & SetAttributes.MODIFICATION_TIME_NOW) != 0
+                ? Times.now()
+                : Times.of(request.int64(SetattrIn.MODIFICATION_TIME), request.int32(SetattrIn.MODIFICATION_NANOS));
+    }
+
+    void fileSystem(Reply reply) throws IOException {
+        Space space = tree.files().space();
+        int at = reply.add(StatfsOut.SIZE);
+        reply.int64(at + StatfsOut.BLOCKS, space.total() / BLOCK_SIZE);
+        reply.int64(at + StatfsOut.FREE, space.free() / BLOCK_SIZE);
+        reply.int64(at + StatfsOut.AVAILABLE, space.available() / BLOCK_SIZE);
+        reply.int32(at + StatfsOut.BLOCK_SIZE, BLOCK_SIZE);
+        reply.int32(at + StatfsOut.FRAGMENT_SIZE, BLOCK_SIZE);
+        reply.int32(at + StatfsOut.NAME_LENGTH, LONGEST_NAME);
+    }
+}

@@ -1,0 +1,179 @@
+package app.latent.mount.kernel;
+
+import app.latent.ffi.Errno;
+import app.latent.ffi.fuse.DirectoryEntry;
+import app.latent.ffi.fuse.EntryOut;
+import app.latent.ffi.fuse.HandleIn;
+import app.latent.ffi.fuse.ReadIn;
+import app.latent.mount.node.Node;
+import app.latent.mount.node.Slots;
+import app.latent.mount.ops.PosixException;
+import app.latent.mount.ops.Stat;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Directories: opened, read, closed. */
+final class DirectoryHandler {
+
+    private static final byte[] SELF = {'.'};
+    private static final byte[] PARENT = {'.', '.'};
+
+    /** Entries before those that the file system lists. */
+    private static final int DOTS = 2;
+
+    /** What readdir(3) shows for a file without a number: 0 would hide it. */
+    private static final long UNKNOWN_INODE = 0xffff_ffffL;
+
+    private static final int DIRECTORY_TYPE = Stat.DIRECTORY >>> 12;
+    private static final int UNKNOWN_TYPE = 0;
+
+    private final MountedTree tree;
+    private final Teller teller;
+    private final Slots<OpenDirectory> handles = new Slots<>(1);
+
+    DirectoryHandler(MountedTree tree, Teller teller) {
+        this.tree = tree;
+        this.teller = teller;
+    }
+
+    void open(Request request, Reply reply) throws IOException {
+        reply.opened(handles.add(new OpenDirectory(tree.node(request.node()))), 0);
+    }
+
+    void release(Request request) {
+        handles.remove(request.int64(HandleIn.FILE_HANDLE));
+    }
+
+    void sync(Request request) throws IOException {
+        tree.withPath(directory(request).node(), path -> {
+            tree.files().syncDirectory(path);
+            return path;
+        });
+    }
+
+    void read(Request request, Reply reply) throws IOException {
+        read(request, reply, false);
+    }
+
+    void readWithAttributes(Request request, Reply reply) throws IOException {
+        read(request, reply, true);
+    }
+
+    private void read(Request request, Reply reply, boolean withAttributes) throws IOException {
+        OpenDirectory directory = directory(request);
+        long offset = request.int64(ReadIn.OFFSET);
+        int limit = reply.end() + request.int32(ReadIn.COUNT);
+        synchronized (directory) {
+            tree.staying().lock();
+            try {
+                if (offset == 0) {
+                    directory.begin(tree.files().list(directory.node().path()));
+                }
+                fill(directory, offset, new Listing(reply, limit, withAttributes));
+            } finally {
+                tree.staying().unlock();
+            }
+        }
+    }
+
+    private void fill(OpenDirectory directory, long offset, Listing listing) throws IOException {
+        List<Path> entries = directory.entries();
+        for (long next = offset; next < entries.size() + DOTS; next++) {
+            boolean added = next < DOTS
+                    ? listing.addDot(directory.node(), next == 0 ? SELF : PARENT, next + 1)
+                    : listing.add(directory.node(), entries.get((int) next - DOTS), next + 1);
+            if (!added) {
+                return;
+            }
+        }
+    }
+
+    private OpenDirectory directory(Request request) throws PosixException {
+        OpenDirectory directory = handles.get(request.int64(HandleIn.FILE_HANDLE));
+        if (directory == null) {
+            throw new PosixException(Errno.EBADF);
+        }
+        return directory;
+    }
+
+    /** One answer, as long as entries fit. */
+    private final class Listing {
+
+        private final Reply reply;
+        private final int limit;
+        private final boolean withAttributes;
+
+        Listing(Reply reply, int limit, boolean withAttributes) {
+            this.reply = reply;
+            this.limit = limit;
+            this.withAttributes = withAttributes;
+        }
+
+        /** @return false where it does not fit */
+        boolean addDot(Node directory, byte[] name, long offset) {
+            if (!fits(name)) {
+                return false;
+            }
+            if (withAttributes) {
+                reply.add(EntryOut.SIZE);
+            }
+            entry(directory.inode(), offset, DIRECTORY_TYPE, name);
+            return true;
+        }
+
+        /** @return false where it does not fit */
+        boolean add(Node directory, Path path, long offset) throws IOException {
+            String name = path.getFileName().toString();
+            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+            if (!fits(bytes)) {
+                return false;
+            }
+            Stat stat = statOrNull(path);
+            if (withAttributes) {
+                int entryAt = reply.add(EntryOut.SIZE);
+                if (stat != null) {
+                    Node node = tree.nodes().tell(directory, name, stat);
+                    teller.see(node, stat);
+                    reply.entry(entryAt, node, stat);
+                }
+            }
+            long inode = stat != null && stat.inode() != 0 ? stat.inode() : UNKNOWN_INODE;
+            entry(inode, offset, stat != null ? stat.directoryEntryType() : UNKNOWN_TYPE, bytes);
+            return true;
+        }
+
+        /**
+         * A damaged file is listed all the same, without attributes: the error comes when it is looked at. So is one
+         * that was just removed, which whoever lists a directory must expect.
+         */
+        private @Nullable Stat statOrNull(Path path) {
+            try {
+                return tree.files().stat(path);
+            } catch (IOException | RuntimeException damagedOrGone) {
+                return null;
+            }
+        }
+
+        private boolean fits(byte[] name) {
+            int size = (withAttributes ? EntryOut.SIZE : 0) + padded(DirectoryEntry.NAME + name.length);
+            return reply.end() + size <= limit;
+        }
+
+        private void entry(long inode, long offset, int type, byte[] name) {
+            int start = reply.end();
+            int at = reply.add(padded(DirectoryEntry.NAME + name.length));
+            reply.int64(at + DirectoryEntry.INODE, inode);
+            reply.int64(at + DirectoryEntry.OFFSET, offset);
+            reply.int32(at + DirectoryEntry.NAME_LENGTH, name.length);
+            reply.int32(at + DirectoryEntry.TYPE, type);
+            reply.bytes(start + DirectoryEntry.NAME, name);
+        }
+
+        private static int padded(int size) {
+            return (size + Long.BYTES - 1) & -Long.BYTES;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package app.latent.mount.kernel;
+
+import app.latent.ffi.fuse.HandleIn;
+import app.latent.ffi.fuse.OpenFlag;
+import app.latent.ffi.fuse.OpenIn;
+import app.latent.ffi.fuse.ReadIn;
+import app.latent.ffi.fuse.WriteOut;
+import app.latent.mount.kernel.MountedTree.Handle;
+import app.latent.mount.kernel.MountedTree.Place;
+import app.latent.mount.node.Node;
+import app.latent.mount.ops.OpenFile;
+import app.latent.mount.ops.OpenMode;
+import app.latent.mount.ops.Stat;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** Files: opened, read, written, closed. */
+final class FileHandler {
+
+    private static final int CREATE_NAME = 16;
+    private static final int DATA_ONLY = 1;
+
+    private final MountedTree tree;
+    private final Teller teller;
+
+    FileHandler(MountedTree tree, Teller teller) {
+        this.tree = tree;
+        this.teller = teller;
+    }
+
+    void open(Request request, Reply reply) throws IOException {
+        Node node = tree.node(request.node());
+        OpenMode mode = new OpenMode(request.int32(OpenIn.FLAGS));
+        if (mode.truncate()) {
+            node.changeHere();
+        }
+        OpenFile file = tree.files().open(tree.location(node), mode);
+        reply.opened(tree.opened(node, file), flags(node, file));
+    }
+
+    void create(Request request, Reply reply) throws IOException {
+        Node directory = tree.node(request.node());
+        String name = request.name(CREATE_NAME);
+        OpenMode mode = new OpenMode(request.int32(OpenIn.FLAGS));
+        int permissions = request.int32(OpenIn.MODE) & Stat.PERMISSION_MASK;
+        tree.staying().lock();
+        try {
+            Place place = tree.place(directory, name);
+            var location = tree.new NewLocation(place.path());
+            OpenFile file = tree.files().create(place.path(), location, mode, permissions);
+            Node node = told(place, file, reply);
+            location.settle(node);
+            node.changeHere();
+            reply.opened(tree.opened(node, file), flags(node, file));
+        } finally {
+            tree.staying().unlock();
+        }
+    }
+
+    private Node told(Place place, OpenFile file, Reply reply) throws IOException {
+        try {
+            return teller.entry(place, reply);
+        } catch (IOException | RuntimeException failed) {
+            file.close();
+            throw failed;
+        }
+    }
+
+    private static int flags(Node node, OpenFile file) {
+        int keepCache = node.takeStale() ? 0 : OpenFlag.KEEP_CACHE;
+        return keepCache | (file.needsFlush() ? 0 : OpenFlag.NO_FLUSH);
+    }
+
+    void read(Request request, Reply reply) throws IOException {
+        Handle handle = tree.handle(request.int64(ReadIn.FILE_HANDLE));
+        ByteBuffer data = reply.data(request.int32(ReadIn.COUNT));
+        handle.file().read(data, request.int64(ReadIn.OFFSET));
+        reply.added();
+    }
+
+    void write(Request request, Reply reply) throws IOException {
+        Handle handle = tree.handle(request.int64(ReadIn.FILE_HANDLE));
+        int count = request.int32(ReadIn.COUNT);
+        long offset = request.int64(ReadIn.OFFSET);
+        ByteBuffer data = request.data(ReadIn.SIZE, count);
+        handle.node().changeHere();
+        if (new OpenMode(request.int32(ReadIn.FLAGS)).append()) {
+            append(handle, data, offset);
+        } else {
+            handle.file().write(data, offset);
+        }
+        reply.int32(reply.add(WriteOut.SIZE) + WriteOut.COUNT, count);
+    }
+
+    /** The kernel appends where it believes the end to be; somebody else may have moved it. */
+    private void append(Handle handle, ByteBuffer data, long believed) throws IOException {
+        if (handle.file().append(data) != believed) {
+            teller.contentDiffers(handle.node());
+        }
+    }
+
+    void flush(Request request) throws IOException {
+        tree.handle(request.int64(HandleIn.FILE_HANDLE)).file().flush();
+    }
+
+    void sync(Request request) throws IOException {
+        boolean metadata = (request.int32(HandleIn.FSYNC_FLAGS) & DATA_ONLY) == 0;
+        tree.handle(request.int64(HandleIn.FILE_HANDLE)).file().sync(metadata);
+    }
+
+    void release(Request request) throws IOException {
+        tree.close(request.int64(HandleIn.FILE_HANDLE));
+    }
+}

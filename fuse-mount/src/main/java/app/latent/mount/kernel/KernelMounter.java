@@ -1,0 +1,64 @@
+package app.latent.mount.kernel;
+
+import app.latent.ffi.Accounts;
+import app.latent.ffi.Descriptor;
+import app.latent.mount.Mount;
+import app.latent.mount.MountException;
+import app.latent.mount.MountException.Reason;
+import app.latent.mount.MountOptions;
+import app.latent.mount.Mounter;
+import app.latent.mount.host.Connections;
+import app.latent.mount.host.Mechanism;
+import app.latent.mount.host.MountPoint;
+import app.latent.mount.ops.FileTree;
+import app.latent.mount.ops.Identity;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+
+/** Mounts on Linux 5.4 and later, as root by mount(2) and as an ordinary user by fusermount3. */
+public final class KernelMounter implements Mounter {
+
+    @Override
+    public Mount mount(Path root, Path mountPoint, MountOptions options) throws MountException {
+        Mechanism mechanism = Mechanism.ofThisProcess();
+        Path prepared = MountPoint.prepare(mountPoint, mechanism);
+        requireApart(root, prepared);
+        MountedTree tree = tree(root, options);
+        Descriptor connection = mechanism.mount(prepared, options.name(), options.readOnly(), options.allowOther());
+        try {
+            Session session = new Session(tree, connection, Negotiation.with(connection));
+            session.start();
+            return new KernelMount(prepared, mechanism, Connections.at(prepared), session);
+        } catch (MountException failed) {
+            connection.close();
+            detach(mechanism, prepared, failed);
+            throw failed;
+        }
+    }
+
+    /** To serve a directory inside itself would wait for itself. */
+    private static void requireApart(Path root, Path mountPoint) throws MountException {
+        if (root.getFileSystem().equals(FileSystems.getDefault()) && mountPoint.startsWith(root.toAbsolutePath())) {
+            throw new MountException(
+                    Reason.REFUSED, "The mount point lies inside what is to be mounted: " + mountPoint);
+        }
+    }
+
+    private static MountedTree tree(Path root, MountOptions options) throws MountException {
+        try {
+            Identity identity = Identity.ofThisProcess(Accounts.userId(), Accounts.groupId());
+            return new MountedTree(new FileTree(root, identity, options.readOnly()));
+        } catch (IOException unreadable) {
+            throw new MountException(Reason.REFUSED, "What is to be mounted cannot be read.", unreadable);
+        }
+    }
+
+    private static void detach(Mechanism mechanism, Path mountPoint, MountException failed) {
+        try {
+            mechanism.detach(mountPoint);
+        } catch (IOException refused) {
+            failed.addSuppressed(refused);
+        }
+    }
+}

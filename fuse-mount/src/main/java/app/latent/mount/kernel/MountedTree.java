@@ -1,0 +1,206 @@
+package app.latent.mount.kernel;
+
+import app.latent.ffi.Errno;
+import app.latent.mount.node.Node;
+import app.latent.mount.node.NodeTable;
+import app.latent.mount.node.Slots;
+import app.latent.mount.ops.FileTree;
+import app.latent.mount.ops.OpenFile;
+import app.latent.mount.ops.PosixException;
+import app.latent.mount.ops.Stat;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the handlers of a session share: the files, their nodes, and what of them is open. */
+final class MountedTree {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MountedTree.class);
+
+    record Handle(Node node, OpenFile file) {}
+
+    /** A name in a directory. */
+    record Place(Node directory, String name, Path path) {}
+
+    @FunctionalInterface
+    interface PathUse<T> {
+        T apply(Path path) throws IOException;
+    }
+
+    private final FileTree files;
+    private final NodeTable nodes;
+    private final Slots<Handle> handles = new Slots<>(1);
+    private final Lock staying;
+    private final Lock moving;
+
+    MountedTree(FileTree files) throws IOException {
+        this.files = files;
+        this.nodes = new NodeTable(files.root(), files.stat(files.root()));
+        this.staying = nodes.moving().readLock();
+        this.moving = nodes.moving().writeLock();
+    }
+
+    FileTree files() {
+        return files;
+    }
+
+    NodeTable nodes() {
+        return nodes;
+    }
+
+    /** Held while paths are in use: nothing is moved meanwhile. */
+    Lock staying() {
+        return staying;
+    }
+
+    /** Held while files are moved. */
+    Lock moving() {
+        return moving;
+    }
+
+    Node node(long number) throws PosixException {
+        Node node = nodes.get(number);
+        if (node == null) {
+            throw new PosixException(Errno.ESTALE);
+        }
+        return node;
+    }
+
+    Handle handle(long number) throws PosixException {
+        Handle handle = handles.get(number);
+        if (handle == null) {
+            throw new PosixException(Errno.EBADF);
+        }
+        return handle;
+    }
+
+    /** The caller holds {@link #staying} or {@link #moving}. */
+    Place place(Node directory, String name) throws IOException {
+        Path path = directory.path().resolve(name);
+        return new Place(directory, path.getFileName().toString(), path);
+    }
+
+    <T> T withPath(Node node, PathUse<T> use) throws IOException {
+        staying.lock();
+        try {
+            return use.apply(node.path());
+        } finally {
+            staying.unlock();
+        }
+    }
+
+    /** What stat(2) shows now, be it of a file that has no name any more but is open. */
+    Stat stat(Node node) throws IOException {
+        Stat stat;
+        try {
+            stat = withPath(node, files::stat);
+        } catch (NoSuchFileException nameless) {
+            return statOfOpen(node, nameless);
+        }
+        if (stat.type() != node.seen().type()) {
+            throw new PosixException(Errno.ESTALE);
+        }
+        return stat;
+    }
+
+    private static Stat statOfOpen(Node node, NoSuchFileException nameless) throws IOException {
+        List<OpenFile> open = node.openFiles();
+        if (open.isEmpty()) {
+            throw nameless;
+        }
+        return node.seen().unlinked(open.getFirst().size());
+    }
+
+    OpenFile.Location location(Node node) {
+        return opener -> {
+            staying.lock();
+            try {
+                return opener.open(node.path());
+            } finally {
+                staying.unlock();
+            }
+        };
+    }
+
+    /** @return the handle's number */
+    long opened(Node node, OpenFile file) {
+        node.opened(file);
+        return handles.add(new Handle(node, file));
+    }
+
+    void close(long number) throws IOException {
+        Handle handle = handles.remove(number);
+        if (handle == null) {
+            throw new PosixException(Errno.EBADF);
+        }
+        close(handle);
+    }
+
+    private void close(Handle handle) throws IOException {
+        try {
+            handle.file.close();
+        } finally {
+            handle.node.closed(handle.file);
+            nodes.released(handle.node);
+        }
+    }
+
+    /** The files open under a name go on working when it goes. Called without any lock. */
+    void pinOpenFiles(Node directory, String name) throws IOException {
+        Node node;
+        staying.lock();
+        try {
+            node = nodes.child(directory, place(directory, name).name());
+        } finally {
+            staying.unlock();
+        }
+        if (node != null) {
+            for (OpenFile file : node.openFiles()) {
+                file.pin();
+            }
+        }
+    }
+
+    /** The drive is gone: programs cannot close their files any more. */
+    void closeAll() {
+        for (Handle handle : handles.all()) {
+            try {
+                close(handle);
+            } catch (IOException | RuntimeException failed) {
+                LOG.warn(
+                        "A file that was open at the end could not be written completely: {}",
+                        failed.getClass().getName());
+                LOG.debug("It failed", failed);
+            }
+        }
+    }
+
+    /** Where a file is that gets its node only once it is created. */
+    final class NewLocation implements OpenFile.Location {
+
+        private final Path created;
+        private volatile OpenFile.Location settled = this::openCreated;
+
+        NewLocation(Path created) {
+            this.created = created;
+        }
+
+        void settle(Node node) {
+            settled = location(node);
+        }
+
+        private FileChannel openCreated(OpenFile.Opener opener) throws IOException {
+            return opener.open(created);
+        }
+
+        @Override
+        public FileChannel open(OpenFile.Opener opener) throws IOException {
+            return settled.open(opener);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package app.latent.mount.kernel;
+
+import app.latent.mount.node.Node;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A directory that a program reads: its names as they were when it began to. */
+final class OpenDirectory {
+
+    private final Node node;
+
+    /** Guarded by this, as is all reading: a program may read on two threads. */
+    private List<Path> entries = List.of();
+
+    OpenDirectory(Node node) {
+        this.node = node;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void begin(List<Path> listed) {
+        entries = listed;
+    }
+
+    List<Path> entries() {
+        return entries;
+    }
+}

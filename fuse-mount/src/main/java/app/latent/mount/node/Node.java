@@ -1,0 +1,210 @@
+package app.latent.mount.node;
+
+import app.latent.mount.ops.OpenFile;
+import app.latent.mount.ops.Stat;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A file, directory or link that the driver's other side knows by a number. */
+public final class Node {
+
+    private record CachedPath(Path path, long moves) {}
+
+    private final NodeTable table;
+
+    /** Set once, right after the node was made. */
+    private long number;
+
+    /** Null in the root and in a node whose name was removed. Guarded by the table's monitor for writing. */
+    private volatile @Nullable Node directory;
+
+    /** Guarded as {@link #directory}. */
+    private volatile String name;
+
+    /** Guarded by the table's monitor. Null where nothing in it is known, or where it is no directory. */
+    private @Nullable Map<String, Node> children;
+
+    /** How often the other side was told of the node and did not forget it. Guarded by the table's monitor. */
+    private long lookups;
+
+    private volatile @Nullable CachedPath cachedPath;
+
+    /** What the other side was last told. */
+    private volatile Stat seen;
+
+    /** Guarded by itself. */
+    private final List<OpenFile> openFiles = new ArrayList<>(1);
+
+    private volatile boolean changedHere;
+    private volatile boolean dataStale;
+
+    Node(NodeTable table, @Nullable Node directory, String name, Stat seen) {
+        this.table = table;
+        this.directory = directory;
+        this.name = name;
+        this.seen = seen;
+    }
+
+    void number(long given) {
+        this.number = given;
+    }
+
+    public long number() {
+        return number;
+    }
+
+    /** The number to show as the file's own. */
+    public long inode() {
+        long told = seen.inode();
+        return told != 0 ? told : number;
+    }
+
+    public boolean isLinked() {
+        return directory != null || this == table.root();
+    }
+
+    @Nullable Node directory() {
+        return directory;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** @throws NoSuchFileException where the node's last name was removed */
+    public Path path() throws NoSuchFileException {
+        CachedPath cached = cachedPath;
+        long moves = table.moves();
+        if (cached != null && cached.moves == moves) {
+            return cached.path;
+        }
+        Path path = resolve();
+        cachedPath = new CachedPath(path, moves);
+        return path;
+    }
+
+    private Path resolve() throws NoSuchFileException {
+        Node parent = directory;
+        if (parent != null) {
+            return parent.path().resolve(name);
+        }
+        if (this == table.root()) {
+            return table.rootPath();
+        }
+        throw new NoSuchFileException(name);
+    }
+
+    @Nullable Node child(String childName) {
+        return children == null ? null : children.get(childName);
+    }
+
+    void addChild(String childName, Node child) {
+        if (children == null) {
+            children = new HashMap<>();
+        }
+        children.put(childName, child);
+        child.directory = this;
+        child.name = childName;
+        child.cachedPath = null;
+    }
+
+    void removeChild(Node child) {
+        if (children != null && children.remove(child.name, child) && children.isEmpty()) {
+            children = null;
+        }
+        child.directory = null;
+        child.cachedPath = null;
+    }
+
+    void told() {
+        lookups++;
+    }
+
+    void forgotten(long count) {
+        lookups -= count;
+    }
+
+    /** Whether nobody can come upon it by its number any more. */
+    boolean isUnused() {
+        synchronized (openFiles) {
+            return lookups <= 0 && children == null && openFiles.isEmpty();
+        }
+    }
+
+    public Stat seen() {
+        return seen;
+    }
+
+    /**
+     * Notes what the other side is now being told.
+     *
+     * @return whether somebody else has changed the content since it was told before
+     */
+    public boolean see(Stat now) {
+        Stat before = seen;
+        seen = now;
+        if (changedHere) {
+            changedHere = hasWriter();
+            return false;
+        }
+        boolean changed = !now.isDirectory() && !now.hasSameContent(before);
+        if (changed) {
+            dataStale = true;
+        }
+        return changed;
+    }
+
+    /** The content is being changed through the mount, whose other side knows by itself. */
+    public void changeHere() {
+        if (!changedHere) {
+            changedHere = true;
+        }
+    }
+
+    /** What the other side has cached of the content is not to be used any longer. */
+    public void dataIsStale() {
+        dataStale = true;
+    }
+
+    /** Whether cached content must go as the file is opened; asked once for each opening. */
+    public boolean takeStale() {
+        boolean stale = dataStale;
+        dataStale = false;
+        return stale;
+    }
+
+    public void opened(OpenFile file) {
+        synchronized (openFiles) {
+            openFiles.add(file);
+        }
+    }
+
+    public void closed(OpenFile file) {
+        synchronized (openFiles) {
+            openFiles.remove(file);
+        }
+    }
+
+    /** A copy: what is opened after it was taken is not in it. */
+    public List<OpenFile> openFiles() {
+        synchronized (openFiles) {
+            return List.copyOf(openFiles);
+        }
+    }
+
+    private boolean hasWriter() {
+        synchronized (openFiles) {
+            for (OpenFile file : openFiles) {
+                if (file.writable()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

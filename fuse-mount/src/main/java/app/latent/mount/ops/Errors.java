@@ -1,0 +1,120 @@
+package app.latent.mount.ops;
+
+import app.latent.ffi.Errno;
+import java.io.IOException;
+import java.nio.channels.NonReadableChannelException;
+import java.nio.channels.NonWritableChannelException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.NotLinkException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The one table from exceptions to error numbers. What it does not know, a damaged ciphertext among it, is EIO. */
+public final class Errors {
+
+    private static final Map<Class<? extends Throwable>, Integer> BY_TYPE = byType();
+
+    /**
+     * The JDK and the providers above it pass on the system's words where no exception type says the same, so the words
+     * are asked of the system, in whatever language it has them.
+     */
+    private static final Map<String, Integer> BY_REASON = byReason(
+            Errno.EPERM,
+            Errno.EACCES,
+            Errno.EBUSY,
+            Errno.EXDEV,
+            Errno.ENOTDIR,
+            Errno.EISDIR,
+            Errno.EINVAL,
+            Errno.ENFILE,
+            Errno.EMFILE,
+            Errno.ETXTBSY,
+            Errno.EFBIG,
+            Errno.ENOSPC,
+            Errno.EROFS,
+            Errno.EMLINK,
+            Errno.ENAMETOOLONG,
+            Errno.ENOTEMPTY,
+            Errno.ELOOP,
+            Errno.ESTALE,
+            Errno.EOPNOTSUPP,
+            Errno.EDQUOT);
+
+    private static final int LONGEST_CAUSE_CHAIN = 16;
+
+    private Errors() {}
+
+    /** The first of the exception and its causes that the table knows. */
+    public static int errno(Throwable thrown) {
+        @Nullable Throwable cause = thrown;
+        for (int i = 0; cause != null && i < LONGEST_CAUSE_CHAIN; i++) {
+            int errno = known(cause);
+            if (errno != 0) {
+                return errno;
+            }
+            cause = cause.getCause();
+        }
+        return Errno.EIO;
+    }
+
+    private static int known(Throwable thrown) {
+        if (thrown instanceof PosixException posix) {
+            return posix.errno();
+        }
+        for (var entry : BY_TYPE.entrySet()) {
+            if (entry.getKey().isInstance(thrown)) {
+                return entry.getValue();
+            }
+        }
+        return BY_REASON.getOrDefault(reason(thrown), 0);
+    }
+
+    private static String reason(Throwable thrown) {
+        String reason = switch (thrown) {
+            case FileSystemException refused -> refused.getReason();
+            case IOException failed -> failed.getMessage();
+            default -> null;
+        };
+        return reason == null ? "" : reason;
+    }
+
+    private static Map<Class<? extends Throwable>, Integer> byType() {
+        Map<Class<? extends Throwable>, Integer> table = new LinkedHashMap<>();
+        table.put(NoSuchFileException.class, Errno.ENOENT);
+        table.put(FileAlreadyExistsException.class, Errno.EEXIST);
+        table.put(DirectoryNotEmptyException.class, Errno.ENOTEMPTY);
+        table.put(NotDirectoryException.class, Errno.ENOTDIR);
+        table.put(AccessDeniedException.class, Errno.EACCES);
+        table.put(NotLinkException.class, Errno.EINVAL);
+        table.put(FileSystemLoopException.class, Errno.ELOOP);
+        table.put(AtomicMoveNotSupportedException.class, Errno.EXDEV);
+        table.put(ReadOnlyFileSystemException.class, Errno.EROFS);
+        table.put(InvalidPathException.class, Errno.EINVAL);
+        table.put(CharacterCodingException.class, Errno.EILSEQ);
+        table.put(NonReadableChannelException.class, Errno.EBADF);
+        table.put(NonWritableChannelException.class, Errno.EBADF);
+        table.put(UnsupportedOperationException.class, Errno.EOPNOTSUPP);
+        table.put(OutOfMemoryError.class, Errno.ENOMEM);
+        return table;
+    }
+
+    private static Map<String, Integer> byReason(int... errnos) {
+        Map<String, Integer> table = new HashMap<>();
+        for (int errno : errnos) {
+            table.put(Errno.message(errno), errno);
+        }
+        return Map.copyOf(table);
+    }
+}

@@ -1,0 +1,212 @@
+package app.latent.mount.ops;
+
+import app.latent.ffi.Errno;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The operations. Each throws what its file system throws, for {@link Errors} to number. Safe for any number of threads;
+ * that a path still means the same file is the caller's to see to.
+ */
+public final class FileTree {
+
+    private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
+
+    private final Path root;
+    private final Backing backing;
+    private final Attributes attributes;
+    private final Renames renames;
+    private final Identity identity;
+    private final boolean readOnly;
+
+    public FileTree(Path root, Identity identity, boolean readOnly) throws IOException {
+        this.root = root;
+        this.backing = Backing.of(root);
+        this.attributes = Attributes.of(root, identity);
+        this.renames = new Renames(attributes, backing);
+        this.identity = identity;
+        this.readOnly = readOnly;
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Stat stat(Path path) throws IOException {
+        return attributes.read(path);
+    }
+
+    public Space space() throws IOException {
+        FileStore store = backing.store();
+        return new Space(store.getTotalSpace(), store.getUnallocatedSpace(), store.getUsableSpace());
+    }
+
+    /** All of a directory at once, without "." and "..", in no order. */
+    public List<Path> list(Path directory) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+            stream.forEach(entries::add);
+        } catch (DirectoryIteratorException failed) {
+            throw failed.getCause();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        return entries;
+    }
+
+    /** @param permissions with the caller's umask taken away */
+    public void makeDirectory(Path path, int permissions) throws IOException {
+        requireWritable();
+        Files.createDirectory(path, backing.isPosix() ? creation(permissions) : NO_ATTRIBUTES);
+        correctPermissions(path, permissions, backing.isPosix() ? permissions : Modes.ALL);
+    }
+
+    public void makeFile(Path path, int permissions) throws IOException {
+        requireWritable();
+        Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel.open(path, options, creation(permissions)).close();
+        correctPermissions(path, permissions, permissions);
+    }
+
+    public void makeSymbolicLink(Path path, String target) throws IOException {
+        requireWritable();
+        Files.createSymbolicLink(path, backing.fileSystem().getPath(target));
+    }
+
+    public String readSymbolicLink(Path path) throws IOException {
+        return Files.readSymbolicLink(path).toString();
+    }
+
+    /** Anything but a directory. An open file goes on working. */
+    public void removeFile(Path path) throws IOException {
+        requireWritable();
+        if (stat(path).isDirectory()) {
+            throw new PosixException(Errno.EISDIR);
+        }
+        Files.delete(path);
+    }
+
+    public void removeDirectory(Path path) throws IOException {
+        requireWritable();
+        if (!stat(path).isDirectory()) {
+            throw new NotDirectoryException(path.toString());
+        }
+        Files.delete(path);
+    }
+
+    /** @param flags as of renameat2(2) */
+    public void rename(Path from, Path to, int flags) throws IOException {
+        requireWritable();
+        renames.rename(from, to, flags);
+    }
+
+    /** @param location where the file is now, and wherever it is moved while it is open */
+    public OpenFile open(OpenFile.Location location, OpenMode mode) throws IOException {
+        if (mode.writable() || mode.truncate()) {
+            requireWritable();
+        }
+        return OpenFile.open(backing, location, mode.existing());
+    }
+
+    /**
+     * Opens a file that need not be there. An existing one keeps its permissions.
+     *
+     * @param path where {@code location} is now
+     */
+    public OpenFile create(Path path, OpenFile.Location location, OpenMode mode, int permissions) throws IOException {
+        requireWritable();
+        try {
+            return createNew(path, location, mode, permissions);
+        } catch (FileAlreadyExistsException existing) {
+            if (mode.exclusive()) {
+                throw existing;
+            }
+            return open(location, mode);
+        }
+    }
+
+    /** open(2) lets a file be created without being writable, the JDK does not. */
+    private OpenFile createNew(Path path, OpenFile.Location location, OpenMode mode, int permissions)
+            throws IOException {
+        if (!mode.writable()) {
+            makeFile(path, permissions);
+            return OpenFile.open(backing, location, mode.existing());
+        }
+        OpenFile file = OpenFile.open(backing, location, mode.creatingNew(), creation(permissions));
+        correctPermissions(path, permissions, permissions);
+        return file;
+    }
+
+    /** For a file that is not open. */
+    public void resize(Path path, long size) throws IOException {
+        requireWritable();
+        try (OpenFile file = OpenFile.open(backing, opener -> opener.open(path), OpenMode.WRITING)) {
+            file.resize(size);
+        }
+    }
+
+    public void setPermissions(Path path, int permissions) throws IOException {
+        requireWritable();
+        attributes.setPermissions(path, permissions);
+    }
+
+    /** @param user or group -1 for no change */
+    public void setOwner(Path path, int user, int group) throws IOException {
+        requireWritable();
+        attributes.setOwner(path, user, group);
+    }
+
+    public void setTimes(Path path, Times times) throws IOException {
+        requireWritable();
+        var view = Files.getFileAttributeView(path, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        view.setTimes(times.modified(), times.accessed(), null);
+    }
+
+    /** Waits until the names in a directory are on the disk, where the file system below can be told to. */
+    public void syncDirectory(Path directory) throws IOException {
+        if (!backing.isPosix()) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /** So that a file is never open to more users than it shall be, not even while it is made. */
+    private FileAttribute<?>[] creation(int permissions) {
+        if (attributes.keepsPermissions()) {
+            return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(Modes.permissions(permissions))};
+        }
+        return NO_ATTRIBUTES;
+    }
+
+    /** The process's umask has taken away what it could. */
+    private void correctPermissions(Path path, int wanted, int created) throws IOException {
+        if (wanted != (created & Modes.ALL & ~identity.umask())) {
+            attributes.setPermissions(path, wanted);
+        }
+    }
+
+    private void requireWritable() throws PosixException {
+        if (readOnly) {
+            throw new PosixException(Errno.EROFS);
+        }
+    }
+}

@@ -1,0 +1,292 @@
+package app.latent.mount.ops;
+
+import app.latent.ffi.Errno;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.locks.StampedLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file opened by a program, until the last of its descriptors is closed. For use by any number of threads.
+ *
+ * <p>A file system that encrypts keeps written data until it has a whole chunk, and its channel's {@code close} is the
+ * only call that writes the rest, and reports what failed, without waiting for the disk as {@code force} does. So
+ * {@link #flush}, which a program's close(2) waits for, closes the channel, and the rare program that goes on, having
+ * duplicated the descriptor, gets a new one.
+ *
+ * <p>The lock of this class is held while the location is asked: nobody may call this while keeping files from being moved.
+ */
+public final class OpenFile implements AutoCloseable {
+
+    /** Where the file is: it may be moved while it is open. */
+    @FunctionalInterface
+    public interface Location {
+        /**
+         * Opens the file where it is now, and keeps it from being moved meanwhile.
+         *
+         * @throws NoSuchFileException where its last name was removed
+         */
+        FileChannel open(Opener opener) throws IOException;
+    }
+
+    /** What to do with the path. */
+    @FunctionalInterface
+    public interface Opener {
+        FileChannel open(Path path) throws IOException;
+    }
+
+    private final Location location;
+    private final boolean readable;
+    private final boolean writable;
+
+    private final Backing backing;
+
+    /** Held shared while the channel is in use, alone while it is closed or opened. */
+    private final StampedLock lock = new StampedLock();
+
+    private @Nullable FileChannel channel;
+    private volatile boolean written;
+
+    private boolean released;
+
+    /** Set where the file's name is about to go, after which it cannot be opened again. */
+    private boolean pinned;
+
+    private OpenFile(Location location, FileChannel channel, boolean readable, boolean writable, Backing backing) {
+        this.location = location;
+        this.channel = channel;
+        this.readable = readable;
+        this.writable = writable;
+        this.backing = backing;
+    }
+
+    static OpenFile open(Backing backing, Location location, OpenMode mode, FileAttribute<?>... attributes)
+            throws IOException {
+        Set<OpenOption> options = options(mode.readable(), mode.writable());
+        options.addAll(mode.preparation());
+        FileChannel channel = location.open(path -> FileChannel.open(path, options, attributes));
+        return new OpenFile(location, channel, mode.readable(), mode.writable(), backing);
+    }
+
+    /** Appending is not left to the channel: providers refuse it together with reading. */
+    private static Set<OpenOption> options(boolean readable, boolean writable) {
+        Set<OpenOption> options = new HashSet<>();
+        options.add(LinkOption.NOFOLLOW_LINKS);
+        if (readable) {
+            options.add(StandardOpenOption.READ);
+        }
+        if (writable) {
+            options.add(StandardOpenOption.WRITE);
+        }
+        return options;
+    }
+
+    public boolean writable() {
+        return writable;
+    }
+
+    /** Whether {@link #flush} does anything. */
+    public boolean needsFlush() {
+        return writable && backing.keepsBackWrites();
+    }
+
+    /** Reads until the buffer is full or the file ends. */
+    public void read(ByteBuffer target, long position) throws IOException {
+        if (!readable) {
+            throw new PosixException(Errno.EBADF);
+        }
+        long stamp = lockOpen();
+        try {
+            FileChannel open = channel();
+            long at = position;
+            while (target.hasRemaining()) {
+                // cryptofs 2.9 takes the buffer's limit for the count, which is the same only in one that begins at 0.
+                int start = target.position();
+                int read = open.read(start == 0 ? target : target.slice(), at);
+                if (read <= 0) {
+                    return;
+                }
+                target.position(start + read);
+                at += read;
+            }
+        } finally {
+            lock.unlock(stamp);
+        }
+    }
+
+    /** Writes all of the buffer. */
+    public void write(ByteBuffer source, long position) throws IOException {
+        if (!writable) {
+            throw new PosixException(Errno.EBADF);
+        }
+        long stamp = lockOpen();
+        try {
+            written = true;
+            FileChannel open = channel();
+            backing.requireRoomForGap(open, position);
+            writeFully(open, source, position);
+        } finally {
+            lock.unlock(stamp);
+        }
+    }
+
+    /**
+     * Writes all of the buffer at the end of the file, wherever another writer has put it.
+     *
+     * @return where that was
+     */
+    public long append(ByteBuffer source) throws IOException {
+        if (!writable) {
+            throw new PosixException(Errno.EBADF);
+        }
+        long stamp = lockAloneOpen();
+        try {
+            written = true;
+            FileChannel open = channel();
+            long end = open.size();
+            writeFully(open, source, end);
+            return end;
+        } finally {
+            lock.unlock(stamp);
+        }
+    }
+
+    public long size() throws IOException {
+        long stamp = lockOpen();
+        try {
+            return channel().size();
+        } finally {
+            lock.unlock(stamp);
+        }
+    }
+
+    /** Shortens the file, or lengthens it by zeros. */
+    public void resize(long size) throws IOException {
+        if (!writable) {
+            throw new PosixException(Errno.EINVAL);
+        }
+        long stamp = lockAloneOpen();
+        try {
+            written = true;
+            FileChannel open = channel();
+            if (size > open.size()) {
+                backing.requireRoomForGap(open, size);
+                writeFully(open, ByteBuffer.allocate(1), size - 1);
+            } else {
+                open.truncate(size);
+            }
+        } finally {
+            lock.unlock(stamp);
+        }
+    }
+
+    /** Hands what was written to the file system, and throws what it could not take. */
+    public void flush() throws IOException {
+        if (!needsFlush() || !written) {
+            return;
+        }
+        long stamp = lock.writeLock();
+        try {
+            if (channel != null && written && !pinned) {
+                written = false;
+                FileChannel closing = channel;
+                channel = null;
+                closing.close();
+            }
+        } finally {
+            lock.unlock(stamp);
+        }
+    }
+
+    /** Waits until the file is on the disk. */
+    public void sync(boolean metadata) throws IOException {
+        long stamp = lockOpen();
+        try {
+            channel().force(metadata);
+        } finally {
+            lock.unlock(stamp);
+        }
+    }
+
+    /** Must be called before the file's name goes, so that it can still be used without one. */
+    public void pin() throws IOException {
+        if (!needsFlush()) {
+            return;
+        }
+        long stamp = lockAloneOpen();
+        try {
+            pinned = true;
+        } finally {
+            lock.unlock(stamp);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        long stamp = lock.writeLock();
+        try {
+            released = true;
+            if (channel != null) {
+                channel.close();
+            }
+        } finally {
+            lock.unlock(stamp);
+        }
+    }
+
+    /** The stamp of a lock under which the channel is open: shared, or exclusive where it had to be opened anew. */
+    private long lockOpen() throws IOException {
+        long shared = lock.readLock();
+        if (channel != null) {
+            return shared;
+        }
+        lock.unlockRead(shared);
+        return lockAloneOpen();
+    }
+
+    private long lockAloneOpen() throws IOException {
+        long exclusive = lock.writeLock();
+        boolean open = false;
+        try {
+            ensureOpen();
+            open = true;
+            return exclusive;
+        } finally {
+            if (!open) {
+                lock.unlockWrite(exclusive);
+            }
+        }
+    }
+
+    private void ensureOpen() throws IOException {
+        if (released) {
+            throw new PosixException(Errno.EBADF);
+        }
+        if (channel == null) {
+            channel = location.open(path -> FileChannel.open(path, options(readable, writable)));
+        }
+    }
+
+    private FileChannel channel() {
+        if (channel == null) {
+            throw new IllegalStateException("closed");
+        }
+        return channel;
+    }
+
+    private static void writeFully(FileChannel channel, ByteBuffer source, long position) throws IOException {
+        long at = position;
+        while (source.hasRemaining()) {
+            at += channel.write(source, at);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package app.latent.mount.ops;
+
+import java.nio.file.attribute.FileTime;
+
+/**
+ * What stat(2) shows of a file.
+ *
+ * @param mode the type and the permissions, as of inode(7)
+ * @param links how many names the file has
+ * @param size in bytes
+ * @param inode a number that the file keeps while it is moved and changed, and no other file of the tree has; 0 where
+ *     its file system tells none
+ */
+public record Stat(
+        int mode,
+        int links,
+        int owner,
+        int group,
+        long size,
+        FileTime accessed,
+        FileTime modified,
+        FileTime changed,
+        long inode) {
+
+    public static final int TYPE_MASK = 0170000;
+    public static final int DIRECTORY = 0040000;
+    public static final int REGULAR = 0100000;
+    public static final int SYMBOLIC_LINK = 0120000;
+    public static final int PERMISSION_MASK = 07777;
+
+    private static final int BLOCK_SIZE = 512;
+
+    public boolean isDirectory() {
+        return type() == DIRECTORY;
+    }
+
+    public boolean isSymbolicLink() {
+        return type() == SYMBOLIC_LINK;
+    }
+
+    public int type() {
+        return mode & TYPE_MASK;
+    }
+
+    /** As readdir(3) has it. */
+    public int directoryEntryType() {
+        return mode >>> 12 & 017;
+    }
+
+    /** Of 512 bytes. */
+    public long blocks() {
+        return size / BLOCK_SIZE + (size % BLOCK_SIZE == 0 ? 0 : 1);
+    }
+
+    /** Whether this is the file that was {@code earlier} seen under the same name, be it changed. */
+    public boolean isSameFile(Stat earlier) {
+        return type() == earlier.type() && inode == earlier.inode;
+    }
+
+    public boolean hasSameContent(Stat earlier) {
+        return size == earlier.size && modified.equals(earlier.modified);
+    }
+
+    /** All that {@link #hasSameContent} does not compare, but for the time of access. */
+    public boolean hasSameMetadata(Stat earlier) {
+        return mode == earlier.mode
+                && links == earlier.links
+                && owner == earlier.owner
+                && group == earlier.group
+                && changed.equals(earlier.changed);
+    }
+
+    /** The same file after its last name was removed. */
+    public Stat unlinked(long currentSize) {
+        return new Stat(mode, 0, owner, group, currentSize, accessed, modified, changed, inode);
+    }
+}
