@@ -1,0 +1,42 @@
+package app.latent.indexer;
+
+import app.latent.indexer.analysis.PhotoAnalyzer;
+import java.nio.file.Path;
+
+/**
+ * What a {@link PhotoIndex} needs. Mutable arrays and the analyzer are handed over: the index copies and does not wipe the
+ * keys, and closes the analyzer.
+ *
+ * @param root the library, on any file system
+ * @param cache a folder on a plain disk, outside of the library; of this library alone
+ * @param analyzer usually a {@link app.latent.indexer.worker.WorkerPool}
+ * @param analyses how many files are looked at at once
+ */
+public record IndexConfig(Path root, Path cache, Keys keys, PhotoAnalyzer analyzer, int analyses) {
+
+    /** The two secrets of a cache, of 32 bytes each. {@link #close} wipes this copy. */
+    public static final class Keys implements AutoCloseable {
+        private final byte[] index;
+        private final byte[] thumbnails;
+
+        /** Copies both; the caller wipes its own. */
+        public Keys(byte[] index, byte[] thumbnails) {
+            this.index = index.clone();
+            this.thumbnails = thumbnails.clone();
+        }
+
+        byte[] index() {
+            return index;
+        }
+
+        byte[] thumbnails() {
+            return thumbnails;
+        }
+
+        @Override
+        public void close() {
+            java.util.Arrays.fill(index, (byte) 0);
+            java.util.Arrays.fill(thumbnails, (byte) 0);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package app.latent.indexer;
+
+import app.latent.indexer.pipeline.CacheFolder;
+import app.latent.indexer.pipeline.Feeder;
+import app.latent.indexer.pipeline.Indexing;
+import app.latent.indexer.pipeline.LibraryFolder;
+import app.latent.indexer.search.Catalogue;
+import app.latent.indexer.search.PhotoId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index of a library of photos: kept current from events and scans, searchable at any time. Opening starts a scan in the
+ * background; what has not changed since the last time is known at once.
+ *
+ * <p>Whoever feeds it never waits and never sees an exception: {@link #changed}, {@link #moved} and {@link #deleted} only
+ * take note. The index is a cache. Where it turns out to be damaged, it is thrown away and built anew by itself; searches
+ * see few photos for a while then.
+ */
+public final class PhotoIndex implements PhotoSearch, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PhotoIndex.class);
+
+    private final IndexConfig config;
+    private final LibraryFolder library;
+    private final CacheFolder cache;
+    private final PhotoId ids;
+
+    /** Read-locked by whoever uses catalogue or feeder, write-locked while they are replaced. */
+    private final ReentrantReadWriteLock current = new ReentrantReadWriteLock();
+
+    private Catalogue catalogue;
+    private Feeder feeder;
+    private boolean closed;
+
+    private PhotoIndex(IndexConfig config, CacheFolder cache) throws IOException {
+        this.config = config;
+        this.cache = cache;
+        this.library = new LibraryFolder(config.root().toAbsolutePath().normalize());
+        this.ids = cache.photoIds();
+        this.catalogue = cache.openCatalogue();
+        this.feeder = feeder();
+    }
+
+    /** @throws IOException where the cache folder cannot be used: it is locked by another process, or not writable */
+    public static PhotoIndex open(IndexConfig config) throws IOException {
+        CacheFolder cache = CacheFolder.open(
+                config.cache(), config.keys().index(), config.keys().thumbnails());
+        try {
+            PhotoIndex index = new PhotoIndex(config, cache);
+            index.rescan();
+            return index;
+        } catch (IOException | RuntimeException e) {
+            cache.close();
+            throw e;
+        }
+    }
+
+    private Feeder feeder() {
+        Indexing indexing = new Indexing(library, config.analyzer(), ids, catalogue);
+        return new Feeder(library, indexing, catalogue, config.analyses(), this::rebuildDamaged);
+    }
+
+    /** A file, or a folder with all in it, has appeared or changed. */
+    public void changed(Path path) {
+        feed(path, Feeder::changed);
+    }
+
+    /** A file or a folder has another name now. */
+    public void moved(Path from, Path to) {
+        Optional<String> target = library.name(to);
+        if (target.isEmpty()) {
+            deleted(from);
+        } else if (library.name(from).isEmpty()) {
+            changed(to);
+        } else {
+            feed(from, (f, name) -> f.moved(name, target.get()));
+        }
+    }
+
+    /** A file, or a folder with all in it, has gone. */
+    public void deleted(Path path) {
+        feed(path, Feeder::deleted);
+    }
+
+    /** Events may have been lost: the whole library is compared with the index, in the background. */
+    public void rescan() {
+        current.readLock().lock();
+        try {
+            feeder.rescan();
+        } finally {
+            current.readLock().unlock();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Feeding {
+        void feed(Feeder feeder, String name);
+    }
+
+    private void feed(Path path, Feeding feeding) {
+        Optional<String> name = library.name(path);
+        if (name.isEmpty()) {
+            return;
+        }
+        current.readLock().lock();
+        try {
+            feeding.feed(feeder, name.get());
+        } finally {
+            current.readLock().unlock();
+        }
+    }
+
+    /**
+     * Waits until everything that was reported before is searchable and durable, and no scan is under way.
+     *
+     * @return false where that takes longer
+     */
+    public boolean awaitIdle(Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        Feeder waitedFor;
+        do {
+            waitedFor = currentFeeder();
+            if (!waitedFor.awaitIdle(end - System.nanoTime())) {
+                return false;
+            }
+        } while (waitedFor != currentFeeder());
+        return true;
+    }
+
+    private Feeder currentFeeder() {
+        current.readLock().lock();
+        try {
+            return feeder;
+        } finally {
+            current.readLock().unlock();
+        }
+    }
+
+    /** Throws the index away, and builds it anew from the library. */
+    public void rebuild() throws IOException {
+        current.writeLock().lock();
+        try {
+            if (closed) {
+                return;
+            }
+            feeder.close();
+            catalogue.abandon();
+            catalogue = cache.newCatalogue();
+            feeder = feeder();
+            feeder.rescan();
+        } finally {
+            current.writeLock().unlock();
+        }
+    }
+
+    private void rebuildDamaged(Catalogue damaged) {
+        current.writeLock().lock();
+        try {
+            if (damaged == catalogue && !closed) {
+                LOG.info("The photo index is damaged and is built anew");
+                rebuild();
+            }
+        } catch (IOException e) {
+            LOG.warn("The photo index cannot be built anew: {}", e.getClass().getSimpleName());
+        } finally {
+            current.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public Page search(String query, int limit, @Nullable String after) throws IOException, QueryException {
+        return reading(c -> c.search(query, limit, after));
+    }
+
+    @Override
+    public List<MonthCount> months(String query) throws IOException, QueryException {
+        return reading(c -> c.months(query));
+    }
+
+    @Override
+    public Optional<Photo> photo(String id) throws IOException {
+        return plainReading(c -> c.photo(id));
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
+        return plainReading(c -> c.thumbnail(id, size));
+    }
+
+    @Override
+    public IndexStatus status() {
+        current.readLock().lock();
+        try {
+            return catalogue.status(feeder.pending());
+        } catch (IOException | RuntimeException e) {
+            return new IndexStatus(0, 1, 0);
+        } finally {
+            current.readLock().unlock();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(Catalogue catalogue) throws IOException, QueryException;
+    }
+
+    private <T> T plainReading(Reading<T> reading) throws IOException {
+        try {
+            return reading(reading);
+        } catch (QueryException e) {
+            throw new IllegalStateException("There is no query here", e);
+        }
+    }
+
+    /** Where the index is damaged, it is begun anew, and asked again. */
+    private <T> T reading(Reading<T> reading) throws IOException, QueryException {
+        Catalogue asked;
+        current.readLock().lock();
+        try {
+            if (closed) {
+                throw new IOException("The photo index is closed");
+            }
+            asked = catalogue;
+            return reading.read(asked);
+        } catch (IOException | RuntimeException e) {
+            asked = catalogue;
+            if (closed) {
+                throw e;
+            }
+        } finally {
+            current.readLock().unlock();
+        }
+        rebuildDamaged(asked);
+        current.readLock().lock();
+        try {
+            return reading.read(catalogue);
+        } finally {
+            current.readLock().unlock();
+        }
+    }
+
+    /** Stops looking at files, keeps what is known, and wipes the keys. Closes the analyzer. */
+    @Override
+    public void close() throws IOException {
+        IndexConfig.Keys keys = config.keys();
+        current.writeLock().lock();
+        try (cache;
+                keys) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            config.analyzer().close();
+            feeder.close();
+            catalogue.close();
+        } finally {
+            current.writeLock().unlock();
+        }
+    }
+}

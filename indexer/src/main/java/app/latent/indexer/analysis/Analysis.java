@@ -1,0 +1,30 @@
+package app.latent.indexer.analysis;
+
+import app.latent.indexer.media.MediaType;
+import app.latent.indexer.metadata.Metadata;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in one file.
+ *
+ * @param type media type by content
+ * @param width pixels as displayed, or 0
+ * @param height pixels as displayed, or 0
+ * @param thumbnails one JPEG for each {@link app.latent.indexer.ThumbnailSize}, in that order; or none
+ * @param error why the contents could not be understood, or null
+ */
+public record Analysis(
+        String type,
+        int width,
+        int height,
+        Metadata metadata,
+        List<byte[]> thumbnails,
+        @Nullable String error) {
+
+    /** A file of which only the name is known. */
+    public static Analysis failed(String name, String error) {
+        String type = MediaType.byName(name).map(MediaType::mime).orElse(MediaType.UNKNOWN);
+        return new Analysis(type, 0, 0, Metadata.NONE, List.of(), error);
+    }
+}

@@ -1,0 +1,120 @@
+package app.latent.indexer.analysis;
+
+import app.latent.indexer.ImageScaler;
+import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.image.ImageLimits;
+import app.latent.indexer.image.Orientation;
+import app.latent.indexer.image.RawPreview;
+import app.latent.indexer.media.MagicBytes;
+import app.latent.indexer.media.MediaType;
+import app.latent.indexer.media.PhotoSource;
+import app.latent.indexer.metadata.Metadata;
+import app.latent.indexer.metadata.MetadataReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Analyses in this process, so with all that a hostile file can do to it: meant for the worker process. */
+public final class LocalAnalyzer implements PhotoAnalyzer {
+    private static final int LONGEST_ERROR = 300;
+
+    /** Largest first, as the scaler wants them. */
+    private static final List<Integer> SIZES = List.of(ThumbnailSize.SCREEN.pixels(), ThumbnailSize.GRID.pixels());
+
+    private final ImageScaler scaler;
+
+    public LocalAnalyzer(ImageScaler scaler) {
+        this.scaler = scaler;
+    }
+
+    @Override
+    public Analysis analyze(PhotoSource source) throws IOException {
+        if (source.size() == 0) {
+            return Analysis.failed(source.name(), "empty file");
+        }
+        Optional<MediaType> known = MagicBytes.detect(source);
+        if (known.isEmpty()) {
+            return Analysis.failed(source.name(), "not a known picture or video format");
+        }
+        MediaType type = known.get();
+        Metadata metadata = MetadataReader.read(source, type);
+        return switch (type.kind()) {
+            case VIDEO -> described(type, metadata, null);
+            case RAW -> raw(source, type, metadata);
+            case PICTURE -> picture(source, type, metadata);
+        };
+    }
+
+    private Analysis picture(PhotoSource source, MediaType type, Metadata metadata) throws IOException {
+        if (source.size() > ImageLimits.MAX_ENCODED_BYTES) {
+            return described(type, metadata, "larger than is read into memory");
+        }
+        byte[] encoded = readAll(source);
+        try {
+            ImageScaler.Scaled scaled = scaler.scale(encoded, SIZES);
+            return new Analysis(
+                    mime(type, metadata), scaled.width(), scaled.height(), metadata, gridFirst(scaled), null);
+        } catch (IOException e) {
+            return described(type, metadata, shortMessage(e));
+        }
+    }
+
+    private Analysis raw(PhotoSource source, MediaType type, Metadata metadata) throws IOException {
+        Optional<byte[]> preview = RawPreview.largest(source);
+        if (preview.isEmpty()) {
+            return described(type, metadata, null);
+        }
+        try {
+            byte[] upright = Orientation.stamp(preview.get(), metadata.orientation());
+            ImageScaler.Scaled scaled = scaler.scale(upright, SIZES);
+            return withThumbnails(described(type, metadata, null), gridFirst(scaled));
+        } catch (IOException e) {
+            return described(type, metadata, shortMessage(e));
+        }
+    }
+
+    private static Analysis withThumbnails(Analysis analysis, List<byte[]> thumbnails) {
+        return new Analysis(
+                analysis.type(),
+                analysis.width(),
+                analysis.height(),
+                analysis.metadata(),
+                thumbnails,
+                analysis.error());
+    }
+
+    /** All that is known without the pixels. */
+    private static Analysis described(
+            MediaType type, Metadata metadata, @org.jspecify.annotations.Nullable String error) {
+        boolean turned = metadata.isTurned();
+        int width = turned ? metadata.height() : metadata.width();
+        int height = turned ? metadata.width() : metadata.height();
+        return new Analysis(mime(type, metadata), width, height, metadata, List.of(), error);
+    }
+
+    private static String mime(MediaType type, Metadata metadata) {
+        return metadata.mime() != null ? metadata.mime() : type.mime();
+    }
+
+    private static List<byte[]> gridFirst(ImageScaler.Scaled scaled) {
+        return scaled.jpegs().reversed();
+    }
+
+    private static String shortMessage(IOException e) {
+        String message = e.getMessage() == null ? "the picture is damaged" : e.getMessage();
+        return message.substring(0, Math.min(LONGEST_ERROR, message.length()));
+    }
+
+    private static byte[] readAll(PhotoSource source) throws IOException {
+        byte[] bytes = new byte[(int) source.size()];
+        int filled = 0;
+        while (filled < bytes.length) {
+            int count = source.read(filled, bytes, filled, bytes.length - filled);
+            if (count < 0) {
+                throw new IOException("The file became shorter while it was read");
+            }
+            filled += count;
+        }
+        return bytes;
+    }
+}

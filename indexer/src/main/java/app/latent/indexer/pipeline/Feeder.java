@@ -1,0 +1,276 @@
+package app.latent.indexer.pipeline;
+
+import app.latent.indexer.search.Catalogue;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The threads of one catalogue: some that look at files, one for moves, deletions and scans in the order in which they were
+ * reported, one that makes the results visible and durable.
+ */
+public final class Feeder implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
+    private static final int MOST_WAITING = 50_000;
+    private static final int MOST_ERRANDS = 10_000;
+    private static final long REFRESH_MILLIS = 300;
+    private static final long COMMIT_AFTER_WRITES = 2_000;
+    private static final long COMMIT_AFTER_NANOS = TimeUnit.SECONDS.toNanos(15);
+    private static final long STOP_SECONDS = 30;
+
+    private final LibraryFolder library;
+    private final Indexing indexing;
+    private final Catalogue catalogue;
+    private final Consumer<Catalogue> onDamage;
+    private final WorkQueue queue = new WorkQueue(MOST_WAITING);
+    private final List<Thread> threads = new ArrayList<>();
+    private final ScheduledExecutorService errands = executor("latent-index-errands");
+    private final ScheduledExecutorService committer = executor("latent-index-commit");
+
+    /** Moves, deletions and scans that wait or are under way. */
+    private final AtomicInteger errandsWaiting = new AtomicInteger();
+
+    private final AtomicBoolean scanWaiting = new AtomicBoolean();
+    private final AtomicBoolean refreshWaiting = new AtomicBoolean();
+    private final AtomicLong writesSinceCommit = new AtomicLong();
+    private volatile long lastCommit = System.nanoTime();
+    private volatile boolean closed;
+
+    /**
+     * @param analyses how many files are looked at at once
+     * @param onDamage told, on a thread of its own, that the catalogue cannot be read or written any more
+     */
+    public Feeder(
+            LibraryFolder library, Indexing indexing, Catalogue catalogue, int analyses, Consumer<Catalogue> onDamage) {
+        this.library = library;
+        this.indexing = indexing;
+        this.catalogue = catalogue;
+        this.onDamage = onDamage;
+        for (int i = 0; i < analyses; i++) {
+            threads.add(Thread.ofPlatform().daemon().name("latent-index-" + i).start(this::lookAtFiles));
+        }
+    }
+
+    private static ScheduledExecutorService executor(String name) {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
+    }
+
+    public void changed(String name) {
+        if (!LibraryFolder.isOfInterest(name)) {
+            return;
+        }
+        if (!queue.offer(name)) {
+            rescan();
+        }
+    }
+
+    public void deleted(String name) {
+        errand(() -> {
+            indexing.delete(name);
+            wrote();
+        });
+    }
+
+    public void moved(String from, String to) {
+        errand(() -> move(from, to));
+    }
+
+    private void move(String from, String to) throws IOException {
+        catalogue.refresh();
+        for (String below : catalogue.pathsBelow(from)) {
+            carryOver(below, to + below.substring(from.length()));
+        }
+        carryOver(from, to);
+        indexing.delete(from);
+        wrote();
+        // What was not known yet under the old name is found under the new one.
+        changed(to);
+    }
+
+    private void carryOver(String from, String to) throws IOException {
+        if (!LibraryFolder.isOfInterest(to) || indexing.carryOver(from, to)) {
+            wrote();
+        } else {
+            changed(to);
+        }
+    }
+
+    /** Compares everything; a scan that has not begun yet serves for this one too. */
+    public void rescan() {
+        if (scanWaiting.compareAndSet(false, true)) {
+            submit(() -> {
+                scanWaiting.set(false);
+                indexing.scan(queue::put);
+            });
+        }
+    }
+
+    private void errand(Errand errand) {
+        if (errandsWaiting.get() > MOST_ERRANDS) {
+            rescan();
+        } else {
+            submit(errand);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Errand {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private void submit(Errand errand) {
+        if (closed) {
+            return;
+        }
+        errandsWaiting.incrementAndGet();
+        errands.execute(() -> {
+            try {
+                guarded(errand);
+            } finally {
+                errandsWaiting.decrementAndGet();
+            }
+        });
+    }
+
+    private void lookAtFiles() {
+        while (!closed) {
+            try {
+                String name = queue.take();
+                try {
+                    guarded(() -> lookAt(name));
+                } finally {
+                    queue.done(name);
+                }
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private void lookAt(String name) throws IOException, InterruptedException {
+        if (library.isFolder(name)) {
+            indexing.scanFolder(name, this::changed);
+        } else {
+            indexing.lookAt(name);
+            wrote();
+        }
+    }
+
+    /** Whatever goes wrong with one file or errand, the next one has its turn. */
+    private void guarded(Errand errand) {
+        try {
+            errand.run();
+        } catch (InterruptedException | InterruptedIOException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException e) {
+            damaged(e);
+        }
+    }
+
+    /** Only the catalogue can fail here: what the library throws has been dealt with. */
+    private void damaged(Exception e) {
+        if (closed
+                || (e instanceof AlreadyClosedException
+                        && Thread.currentThread().isInterrupted())) {
+            return;
+        }
+        LOG.debug("The catalogue failed", e);
+        Thread.ofPlatform().daemon().name("latent-index-rebuild").start(() -> onDamage.accept(catalogue));
+    }
+
+    /** The first write after a refresh asks for the next one; so an idle index costs nothing. */
+    private void wrote() {
+        writesSinceCommit.incrementAndGet();
+        if (!closed && refreshWaiting.compareAndSet(false, true)) {
+            var _ = committer.schedule(() -> guarded(this::publish), REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void publish() throws IOException {
+        refreshWaiting.set(false);
+        catalogue.refresh();
+        boolean many = writesSinceCommit.get() >= COMMIT_AFTER_WRITES;
+        boolean longAgo = System.nanoTime() - lastCommit > COMMIT_AFTER_NANOS;
+        if (many || longAgo || pending() == 0) {
+            commit();
+        }
+    }
+
+    private void commit() throws IOException {
+        writesSinceCommit.set(0);
+        lastCommit = System.nanoTime();
+        catalogue.commit();
+    }
+
+    /** Files and errands that wait or are under way. */
+    public long pending() {
+        return queue.size() + (long) errandsWaiting.get();
+    }
+
+    /** As {@link app.latent.indexer.PhotoIndex#awaitIdle}. */
+    public boolean awaitIdle(long nanos) throws InterruptedException {
+        long end = System.nanoTime() + nanos;
+        do {
+            if (!afterErrands(end) || !queue.awaitEmpty(end - System.nanoTime())) {
+                return false;
+            }
+        } while (!closed && pending() > 0);
+        return published(end);
+    }
+
+    private boolean afterErrands(long end) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        if (closed) {
+            return true;
+        }
+        errands.execute(done::countDown);
+        return done.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    }
+
+    private boolean published(long end) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        if (closed) {
+            return true;
+        }
+        committer.execute(() -> {
+            guarded(() -> {
+                catalogue.refresh();
+                commit();
+            });
+            done.countDown();
+        });
+        return done.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Stops all threads; the catalogue stays open. */
+    @Override
+    public void close() {
+        closed = true;
+        queue.close();
+        errands.shutdownNow();
+        threads.forEach(Thread::interrupt);
+        try {
+            for (Thread thread : threads) {
+                thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+            }
+            errands.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+            committer.shutdown();
+            committer.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

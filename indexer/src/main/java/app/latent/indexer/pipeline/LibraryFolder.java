@@ -1,0 +1,219 @@
+package app.latent.indexer.pipeline;
+
+import app.latent.indexer.media.FileSource;
+import app.latent.indexer.media.MagicBytes;
+import app.latent.indexer.media.MediaType;
+import app.latent.indexer.search.FileFacts;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The folder of photos: its paths as the catalogue writes them, and which of its files are photos. */
+public final class LibraryFolder {
+    private static final int LONGEST_PATH = 8_000;
+
+    /** Folders that file managers, cameras and servers make for themselves; and Latent's own documents. */
+    private static final Set<String> SKIPPED_FOLDERS = Set.of(
+            ".latent",
+            ".thumbnails",
+            ".trashes",
+            ".spotlight-v100",
+            ".fseventsd",
+            "@eadir",
+            "$recycle.bin",
+            "system volume information");
+
+    private static final Set<String> SKIPPED_FILES = Set.of(".ds_store", "thumbs.db", "desktop.ini");
+
+    /** Extensions of what lies beside photos: not worth a look into the file. */
+    private static final Set<String> OTHER_FORMATS = Set.of(
+            "xmp",
+            "json",
+            "txt",
+            "md",
+            "pdf",
+            "html",
+            "htm",
+            "xml",
+            "csv",
+            "doc",
+            "docx",
+            "xls",
+            "xlsx",
+            "zip",
+            "gz",
+            "tar",
+            "7z",
+            "rar",
+            "mp3",
+            "m4a",
+            "wav",
+            "flac",
+            "ogg",
+            "aac",
+            "aae",
+            "ini",
+            "db",
+            "log",
+            "svg",
+            "sh",
+            "py",
+            "java",
+            "css",
+            "js",
+            "exe",
+            "dll",
+            "iso",
+            "part",
+            "crdownload",
+            "tmp");
+
+    private final Path root;
+
+    public LibraryFolder(Path root) {
+        this.root = root;
+    }
+
+    /** The path relative to the folder with {@code /} between names; empty for the folder itself and what is not in it. */
+    public Optional<String> name(Path path) {
+        Path absolute = root.resolve(path).normalize();
+        if (!absolute.startsWith(root) || absolute.equals(root)) {
+            return Optional.empty();
+        }
+        String relative = StreamSupport.stream(root.relativize(absolute).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+        return relative.length() > LONGEST_PATH ? Optional.empty() : Optional.of(relative);
+    }
+
+    public Path path(String name) {
+        return root.resolve(name.replace("/", root.getFileSystem().getSeparator()));
+    }
+
+    /** False for what lies in a skipped folder, or has a skipped name. */
+    public static boolean isOfInterest(String name) {
+        String[] parts = name.split("/");
+        for (int i = 0; i < parts.length - 1; i++) {
+            if (isSkippedFolder(parts[i])) {
+                return false;
+            }
+        }
+        String last = parts[parts.length - 1];
+        return !isSkippedFolder(last) && !isSkippedFile(last);
+    }
+
+    private static boolean isSkippedFolder(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return SKIPPED_FOLDERS.contains(lower) || lower.startsWith(".trash-");
+    }
+
+    private static boolean isSkippedFile(String name) {
+        return name.startsWith("._") || SKIPPED_FILES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** What the file system says now; empty where there is no ordinary file. */
+    public Optional<FileFacts> facts(String name) throws IOException {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(path(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile() ? Optional.of(facts(name, attributes)) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static FileFacts facts(String name, BasicFileAttributes attributes) {
+        return new FileFacts(
+                name, attributes.size(), attributes.lastModifiedTime().toMillis());
+    }
+
+    public boolean isFolder(String name) {
+        return Files.isDirectory(path(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** By its extension, or by its first bytes where the extension says nothing. */
+    public boolean isPhoto(String name) {
+        String extension = MediaType.extension(name);
+        if (MediaType.byName(name).isPresent()) {
+            return true;
+        }
+        if (OTHER_FORMATS.contains(extension)) {
+            return false;
+        }
+        try (FileSource source = FileSource.open(path(name))) {
+            return MagicBytes.detect(source).isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Takes the files of interest of a walk. */
+    @FunctionalInterface
+    public interface FileConsumer {
+        void accept(FileFacts file) throws IOException;
+    }
+
+    /**
+     * Visits all ordinary files of interest below a folder; links are not followed.
+     *
+     * @param below a name; empty for the whole library
+     * @return whether everything could be visited
+     */
+    public boolean walk(String below, FileConsumer consumer) throws IOException {
+        Visitor visitor = new Visitor(consumer);
+        Files.walkFileTree(below.isEmpty() ? root : path(below), visitor);
+        return visitor.complete;
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final FileConsumer consumer;
+        private boolean complete = true;
+
+        Visitor(FileConsumer consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            Optional<String> name = name(folder);
+            return name.isPresent() && !isOfInterest(name.get())
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (Thread.currentThread().isInterrupted()) {
+                complete = false;
+                return FileVisitResult.TERMINATE;
+            }
+            Optional<String> name = name(file);
+            if (attributes.isRegularFile() && name.isPresent() && isOfInterest(name.get())) {
+                consumer.accept(facts(name.get(), attributes));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            complete = complete && e instanceof NoSuchFileException && !file.equals(root);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e) {
+            complete = complete && e == null;
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

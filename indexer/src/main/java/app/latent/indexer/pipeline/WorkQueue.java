@@ -1,0 +1,148 @@
+package app.latent.indexer.pipeline;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The files that wait to be looked at, each once: a file that changes while it waits need not wait twice, and one that
+ * changes while it is looked at waits again. Bounded; who must not wait is told that there is no room.
+ */
+public final class WorkQueue {
+    private enum Change {
+        NONE,
+        CHANGED
+    }
+
+    private final int capacity;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+
+    /** Guarded by lock. In the order of arrival. */
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    /** Guarded by lock. What is looked at now, and whether it has changed since. */
+    private final Map<String, Change> busy = new HashMap<>();
+
+    private boolean closed;
+
+    public WorkQueue(int capacity) {
+        this.capacity = capacity;
+    }
+
+    /** Never waits. False where the queue is full: the change is lost, and a scan has to find it. */
+    public boolean offer(String name) {
+        lock.lock();
+        try {
+            if (busy.containsKey(name)) {
+                busy.put(name, Change.CHANGED);
+                return true;
+            }
+            if (waiting.size() >= capacity && !waiting.contains(name)) {
+                return false;
+            }
+            waiting.add(name);
+            moved.signalAll();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for room. */
+    public void put(String name) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (!closed && !offer(name)) {
+                moved.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for a file; who takes it says {@link #done} in the end. */
+    public String take() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (waiting.isEmpty()) {
+                moved.await();
+            }
+            Iterator<String> first = waiting.iterator();
+            String name = first.next();
+            first.remove();
+            busy.put(name, Change.NONE);
+            moved.signalAll();
+            return name;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What was taken has been dealt with; where it has changed meanwhile, it waits again. */
+    public void done(String name) {
+        lock.lock();
+        try {
+            if (busy.remove(name) == Change.CHANGED) {
+                waiting.add(name);
+            }
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Files that wait or are looked at. */
+    public int size() {
+        lock.lock();
+        try {
+            return waiting.size() + busy.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** True once nothing waits and nothing is looked at; false where that takes longer. */
+    public boolean awaitEmpty(long nanos) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = nanos;
+            while (!waiting.isEmpty() || !busy.isEmpty()) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = moved.awaitNanos(left);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Forgets what waits. */
+    public void clear() {
+        lock.lock();
+        try {
+            waiting.clear();
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Nobody waits for room any more. */
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            waiting.clear();
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

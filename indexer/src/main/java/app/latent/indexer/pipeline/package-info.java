@@ -1,0 +1,12 @@
+/**
+ * From the file system to the catalogue: {@link app.latent.indexer.pipeline.LibraryFolder} knows which files are photos,
+ * {@link app.latent.indexer.pipeline.WorkQueue} which of them wait, {@link app.latent.indexer.pipeline.Indexing} looks at
+ * one after the other and writes what it finds, {@link app.latent.indexer.pipeline.CacheFolder} is where it writes to.
+ *
+ * <p>Events only name paths. What is true of a path is always asked of the file system, at the moment it is written down,
+ * so that late, doubled and missing events do no harm that the next look does not mend.
+ */
+@NullMarked
+package app.latent.indexer.pipeline;
+
+import org.jspecify.annotations.NullMarked;

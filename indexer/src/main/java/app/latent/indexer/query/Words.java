@@ -1,0 +1,75 @@
+package app.latent.indexer.query;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * Text as words that can be compared: without case and accents ("Zürich" is "zurich", "Straße" is "strasse"), cut at
+ * whatever is neither letter nor digit. Scripts written without blanks give one word a character. The index and the query
+ * use the same words, so that they meet.
+ */
+public final class Words {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
+
+    private static final Set<UnicodeScript> WITHOUT_BLANKS = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    /** ASCII folding makes at most this many characters of one. */
+    private static final int LONGEST_FOLDING = 4;
+
+    private Words() {}
+
+    public static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        fold(text).codePoints().forEach(c -> {
+            if (!isWordCharacter(c)) {
+                flush(word, words);
+            } else if (Character.isLetter(c) && WITHOUT_BLANKS.contains(UnicodeScript.of(c))) {
+                flush(word, words);
+                words.add(Character.toString(c));
+            } else {
+                word.appendCodePoint(c);
+            }
+        });
+        flush(word, words);
+        return words;
+    }
+
+    private static void flush(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static boolean isWordCharacter(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Case and accents removed, everything else kept. */
+    public static String fold(String text) {
+        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        char[] lower = Normalizer.normalize(bare, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .toCharArray();
+        char[] ascii = new char[lower.length * LONGEST_FOLDING];
+        int length = ASCIIFoldingFilter.foldToASCII(lower, 0, ascii, 0, lower.length);
+        return new String(ascii, 0, length);
+    }
+}

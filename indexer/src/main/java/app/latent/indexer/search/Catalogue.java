@@ -1,0 +1,245 @@
+package app.latent.indexer.search;
+
+import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.QueryException;
+import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.analysis.Analysis;
+import app.latent.indexer.query.Query;
+import app.latent.indexer.query.QueryParser;
+import app.latent.indexer.store.EncryptedDirectory;
+import app.latent.indexer.store.ThumbnailStore;
+import app.latent.indexer.store.ThumbnailStore.Locator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All photos that are known: their documents and thumbnails on disk, encrypted. What is written is seen by searches after
+ * {@link #refresh}, and survives a crash after {@link #commit}. Safe for use by many threads.
+ */
+public final class Catalogue implements AutoCloseable {
+    private static final double WRITE_BUFFER_MB = 24;
+    private static final List<ThumbnailSize> SIZES = List.of(ThumbnailSize.values());
+    private static final int MOST_A_PAGE = 10_000;
+
+    /** Newest first; ids break ties, so that paging neither skips nor repeats. */
+    private static final Sort NEWEST_FIRST = new Sort(
+            new SortField(Fields.TAKEN, SortField.Type.LONG, true), new SortField(Fields.ID, SortField.Type.STRING));
+
+    private final EncryptedDirectory directory;
+    private final ThumbnailStore thumbnails;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private Catalogue(
+            EncryptedDirectory directory, ThumbnailStore thumbnails, IndexWriter writer, SearcherManager searchers) {
+        this.directory = directory;
+        this.thumbnails = thumbnails;
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    /**
+     * Opens a catalogue, or begins an empty one. Takes over the stores: they are closed with it, or when this fails.
+     *
+     * @throws IOException also where what is there was not written with these keys, or is damaged
+     */
+    public static Catalogue open(EncryptedDirectory directory, ThumbnailStore thumbnails) throws IOException {
+        IndexWriter writer = null;
+        try {
+            IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer())
+                    .setRAMBufferSizeMB(WRITE_BUFFER_MB)
+                    .setCommitOnClose(true);
+            writer = new IndexWriter(directory, config);
+            SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
+            Catalogue catalogue = new Catalogue(directory, thumbnails, writer, searchers);
+            new PackKeeper(searchers, thumbnails).deleteUnused();
+            return catalogue;
+        } catch (IOException | RuntimeException e) {
+            if (writer != null) {
+                IOUtils.closeWhileHandlingException(writer::rollback);
+            }
+            IOUtils.closeWhileHandlingException(directory, thumbnails::close);
+            throw e;
+        }
+    }
+
+    /** Adds a photo, or puts it in the place of what was known of it. */
+    public void put(String id, FileFacts file, Analysis analysis) throws IOException {
+        byte[] idBytes = PhotoId.bytes(id).orElseThrow();
+        List<Locator> locators = new ArrayList<>();
+        for (int i = 0; i < analysis.thumbnails().size(); i++) {
+            int pixels = SIZES.get(i).pixels();
+            locators.add(
+                    thumbnails.append(idBytes, pixels, analysis.thumbnails().get(i)));
+        }
+        writer.updateDocument(new Term(Fields.ID, id), PhotoDocuments.document(id, file, analysis, locators));
+    }
+
+    public void delete(String id) throws IOException {
+        writer.deleteDocuments(new Term(Fields.ID, id));
+    }
+
+    /** Deletes the photos of a folder and of all below it. */
+    public void deleteFolder(String path) throws IOException {
+        writer.deleteDocuments(new PrefixQuery(new Term(Fields.PATH, path + "/")));
+    }
+
+    /** Makes what was written visible. */
+    public void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Makes what was written durable: thumbnails first, so that no document names a thumbnail that is not there. */
+    public void commit() throws IOException {
+        thumbnails.sync();
+        writer.commit();
+    }
+
+    /** The state of now, to be compared with the file system. */
+    public Snapshot snapshot() throws IOException {
+        searchers.maybeRefreshBlocking();
+        return new Snapshot(searchers);
+    }
+
+    /** As {@link PhotoSearch#search}. */
+    public PhotoSearch.Page search(String text, int limit, @Nullable String after) throws IOException, QueryException {
+        org.apache.lucene.search.Query query = QueryCompiler.compile(QueryParser.parse(text));
+        FieldDoc from = after == null ? null : PageMark.parse(after);
+        int count = Math.clamp(limit, 1, MOST_A_PAGE);
+        return searching(searcher -> {
+            TopDocs found = searcher.searchAfter(from, query, count + 1, NEWEST_FIRST);
+            List<Photo> photos = new ArrayList<>();
+            for (int i = 0; i < Math.min(count, found.scoreDocs.length); i++) {
+                photos.add(PhotoDocuments.photo(searcher.storedFields().document(found.scoreDocs[i].doc)));
+            }
+            boolean more = found.scoreDocs.length > count;
+            String next = more ? PageMark.of((FieldDoc) found.scoreDocs[count - 1]) : null;
+            return new PhotoSearch.Page(photos, searcher.count(query), next);
+        });
+    }
+
+    /** As {@link PhotoSearch#months}. */
+    public List<PhotoSearch.MonthCount> months(String text) throws IOException, QueryException {
+        Query query = QueryParser.parse(text);
+        return searching(searcher -> searcher.search(QueryCompiler.compile(query), new MonthCounter()));
+    }
+
+    public Optional<Photo> photo(String id) throws IOException {
+        return searching(searcher -> {
+            Optional<Document> document = document(searcher, id);
+            return document.isEmpty() ? Optional.empty() : Optional.of(PhotoDocuments.photo(document.get()));
+        });
+    }
+
+    /** What is known of a photo, its thumbnails included where they are whole. */
+    public Optional<Known> known(String id) throws IOException {
+        Optional<Document> document = searching(searcher -> document(searcher, id));
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        Analysis analysis = PhotoDocuments.analysis(document.get());
+        List<byte[]> jpegs = new ArrayList<>();
+        for (ThumbnailSize size : SIZES) {
+            thumbnail(id, size).ifPresent(jpegs::add);
+        }
+        Analysis whole = new Analysis(
+                analysis.type(), analysis.width(), analysis.height(), analysis.metadata(), jpegs, analysis.error());
+        return Optional.of(new Known(PhotoDocuments.file(document.get()), whole));
+    }
+
+    /** A photo as it was put. */
+    public record Known(FileFacts file, Analysis analysis) {}
+
+    /** The paths of all photos of a folder and below it. */
+    public List<String> pathsBelow(String folder) throws IOException {
+        return searching(searcher -> {
+            List<String> paths = new ArrayList<>();
+            PrefixQuery below = new PrefixQuery(new Term(Fields.PATH, folder + "/"));
+            for (ScoreDoc hit : searcher.search(below, Integer.MAX_VALUE).scoreDocs) {
+                paths.add(searcher.storedFields().document(hit.doc).get(Fields.PATH));
+            }
+            return paths;
+        });
+    }
+
+    /** As {@link PhotoSearch#thumbnail}; empty also where the stored one is damaged. */
+    public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
+        Optional<byte[]> idBytes = PhotoId.bytes(id);
+        if (idBytes.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Locator> locators = searching(searcher -> Thumbnails.locators(searcher, id));
+        int index = SIZES.indexOf(size);
+        return locators.size() <= index
+                ? Optional.empty()
+                : thumbnails.read(idBytes.get(), size.pixels(), locators.get(index));
+    }
+
+    /** @param pending is passed on */
+    public IndexStatus status(long pending) throws IOException {
+        return searching(searcher -> new IndexStatus(
+                searcher.getIndexReader().numDocs(),
+                pending,
+                searcher.count(new TermQuery(new Term(Fields.FAILED, "")))));
+    }
+
+    private static Optional<Document> document(IndexSearcher searcher, String id) throws IOException {
+        ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+        return hits.length == 0
+                ? Optional.empty()
+                : Optional.of(searcher.storedFields().document(hits[0].doc));
+    }
+
+    @FunctionalInterface
+    private interface Searching<T> {
+        T run(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T searching(Searching<T> search) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return search.run(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** Commits, unless the writer has failed before. */
+    @Override
+    public void close() throws IOException {
+        try (directory;
+                thumbnails;
+                writer;
+                searchers) {
+            if (writer.isOpen()) {
+                commit();
+            }
+        }
+    }
+
+    /** Closes without keeping what was not committed: for a catalogue that is damaged, or to be thrown away. */
+    public void abandon() {
+        IOUtils.closeWhileHandlingException(searchers, writer::rollback, directory, thumbnails::close);
+    }
+}

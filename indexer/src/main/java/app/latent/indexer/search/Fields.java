@@ -1,0 +1,56 @@
+package app.latent.indexer.search;
+
+import app.latent.indexer.query.Condition.Place;
+import app.latent.indexer.query.Condition.Quantity;
+
+/** The fields of a photo's document. */
+final class Fields {
+    /** The photo's id: indexed whole, and as doc value to order photos of the same time. */
+    static final String ID = "id";
+
+    /** The path, whole: for a folder's photos. */
+    static final String PATH = "path";
+
+    static final String BYTES = "bytes";
+    static final String MODIFIED = "modified";
+
+    /** The analysis, encoded. */
+    static final String ANALYSIS = "analysis";
+
+    /** One locator a thumbnail, one after the other; missing where there are none. */
+    static final String THUMBNAILS = "thumbnails";
+
+    /** Milliseconds since 1970 on the camera's clock. */
+    static final String TAKEN = "taken";
+
+    /** Months since year 0. */
+    static final String MONTH = "month";
+
+    static final String LOCATION = "location";
+    static final String TYPE = "type";
+    static final String NAME = "name";
+
+    /** Present where the contents could not be understood. */
+    static final String FAILED = "failed";
+
+    private Fields() {}
+
+    static String words(Place place) {
+        return switch (place) {
+            case ANYWHERE -> "words";
+            case CAMERA -> "camera";
+            case LENS -> "lens";
+            case KEYWORD -> "keyword";
+            case PATH -> "pathwords";
+        };
+    }
+
+    static String number(Quantity quantity) {
+        return switch (quantity) {
+            case ISO -> "iso";
+            case RATING -> "rating";
+            case FOCAL_LENGTH -> "focal";
+            case F_NUMBER -> "aperture";
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package app.latent.indexer.search;
+
+/**
+ * What the file system says of a photo's file.
+ *
+ * @param path relative to the library, with {@code /} between names
+ * @param modified milliseconds since 1970
+ */
+public record FileFacts(String path, long bytes, long modified) {
+    /** Stands for the modification time of a file that should be looked at again: no file has it. */
+    public static final long NEVER = Long.MIN_VALUE;
+
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    public FileFacts toBeLookedAtAgain() {
+        return new FileFacts(path, bytes, NEVER);
+    }
+}

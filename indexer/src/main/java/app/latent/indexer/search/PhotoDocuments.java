@@ -1,0 +1,201 @@
+package app.latent.indexer.search;
+
+import app.latent.indexer.Photo;
+import app.latent.indexer.analysis.Analysis;
+import app.latent.indexer.analysis.AnalysisCodec;
+import app.latent.indexer.media.MediaType;
+import app.latent.indexer.metadata.Metadata;
+import app.latent.indexer.metadata.Position;
+import app.latent.indexer.query.Condition.Place;
+import app.latent.indexer.query.Condition.Quantity;
+import app.latent.indexer.query.Words;
+import app.latent.indexer.store.ThumbnailStore.Locator;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** A photo as a Lucene document, and a document as a photo. */
+final class PhotoDocuments {
+    private static final int MONTHS = 12;
+
+    private PhotoDocuments() {}
+
+    static Document document(String id, FileFacts file, Analysis analysis, List<Locator> thumbnails) {
+        Document document = new Document();
+        addIdentity(document, id, file, thumbnails);
+        Analysis kept = new Analysis(
+                analysis.type(), analysis.width(), analysis.height(), analysis.metadata(), List.of(), analysis.error());
+        document.add(new StoredField(Fields.ANALYSIS, AnalysisCodec.encode(kept)));
+        addTimes(document, file, analysis.metadata());
+        addWords(document, file, analysis.metadata());
+        addNumbers(document, analysis.metadata());
+        addTypes(document, analysis);
+        return document;
+    }
+
+    private static void addIdentity(Document document, String id, FileFacts file, List<Locator> thumbnails) {
+        document.add(new StringField(Fields.ID, id, Field.Store.YES));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+        document.add(new StringField(Fields.PATH, file.path(), Field.Store.YES));
+        document.add(new NumericDocValuesField(Fields.BYTES, file.bytes()));
+        document.add(new StoredField(Fields.BYTES, file.bytes()));
+        document.add(new NumericDocValuesField(Fields.MODIFIED, file.modified()));
+        document.add(new StoredField(Fields.MODIFIED, file.modified()));
+        if (!thumbnails.isEmpty()) {
+            document.add(new BinaryDocValuesField(Fields.THUMBNAILS, new BytesRef(encode(thumbnails))));
+        }
+    }
+
+    static byte[] encode(List<Locator> thumbnails) {
+        ByteBuffer bytes = ByteBuffer.allocate(thumbnails.size() * Locator.BYTES);
+        thumbnails.forEach(t -> t.write(bytes));
+        return bytes.array();
+    }
+
+    static List<Locator> locators(BytesRef value) {
+        ByteBuffer bytes = ByteBuffer.wrap(value.bytes, value.offset, value.length);
+        return Stream.generate(() -> Locator.read(bytes))
+                .limit(value.length / Locator.BYTES)
+                .toList();
+    }
+
+    private static void addTimes(Document document, FileFacts file, Metadata metadata) {
+        LocalDateTime taken = taken(file.modified(), metadata);
+        long millis = millis(taken);
+        document.add(new NumericDocValuesField(Fields.TAKEN, millis));
+        document.add(new LongPoint(Fields.TAKEN, millis));
+        document.add(new NumericDocValuesField(Fields.MONTH, taken.getYear() * MONTHS + taken.getMonthValue() - 1));
+    }
+
+    static long millis(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    private static LocalDateTime taken(long modified, Metadata metadata) {
+        if (metadata.taken() != null) {
+            return metadata.taken();
+        }
+        long known = modified == FileFacts.NEVER ? 0 : modified;
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(known), ZoneOffset.UTC);
+    }
+
+    private static void addWords(Document document, FileFacts file, Metadata metadata) {
+        String keywords = String.join("\n", metadata.keywords());
+        addText(document, Place.PATH, file.path());
+        addText(document, Place.CAMERA, metadata.camera());
+        addText(document, Place.LENS, metadata.lens());
+        addText(document, Place.KEYWORD, keywords);
+        String all = Stream.of(
+                        file.path(), metadata.title(), metadata.caption(), keywords, metadata.camera(), metadata.lens())
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        addText(document, Place.ANYWHERE, all);
+        document.add(new StringField(Fields.NAME, indexable(Words.fold(file.name())), Field.Store.NO));
+    }
+
+    private static void addText(Document document, Place place, @Nullable String text) {
+        if (text != null) {
+            document.add(new TextField(Fields.words(place), String.join(" ", Words.of(text)), Field.Store.NO));
+        }
+    }
+
+    /** Lucene's terms are shorter than 32 KiB; a name is cut far below. */
+    private static String indexable(String name) {
+        int longest = 1000;
+        return name.substring(0, Math.min(longest, name.length()));
+    }
+
+    private static void addNumbers(Document document, Metadata metadata) {
+        addNumber(document, Quantity.ISO, metadata.iso());
+        addNumber(document, Quantity.RATING, metadata.rating());
+        addNumber(document, Quantity.FOCAL_LENGTH, metadata.focalLength());
+        addNumber(document, Quantity.F_NUMBER, metadata.fNumber());
+        Position position = metadata.position();
+        if (position != null) {
+            document.add(new LatLonPoint(Fields.LOCATION, position.latitude(), position.longitude()));
+        }
+    }
+
+    private static void addNumber(Document document, Quantity quantity, @Nullable Number number) {
+        if (number != null) {
+            document.add(new DoublePoint(Fields.number(quantity), number.doubleValue()));
+        }
+    }
+
+    /** "image/x-canon-cr2" is found as itself, "image", "raw" and "cr2". */
+    private static void addTypes(Document document, Analysis analysis) {
+        String type = analysis.type();
+        Stream.Builder<String> names = Stream.builder();
+        names.add(type).add(type.substring(0, Math.max(0, type.indexOf('/'))));
+        names.add(type.substring(type.lastIndexOf('/') + 1)).add(type.substring(type.lastIndexOf('-') + 1));
+        MediaType.byMime(type).filter(t -> t.kind() == MediaType.Kind.RAW).ifPresent(t -> names.add("raw"));
+        names.build()
+                .distinct()
+                .filter(n -> !n.isEmpty())
+                .forEach(n -> document.add(new StringField(Fields.TYPE, n.toLowerCase(Locale.ROOT), Field.Store.NO)));
+        if (analysis.error() != null) {
+            document.add(new StringField(Fields.FAILED, "", Field.Store.NO));
+        }
+    }
+
+    static Photo photo(Document document) throws IOException {
+        Analysis analysis = analysis(document);
+        Metadata metadata = analysis.metadata();
+        Position position = metadata.position();
+        FileFacts file = file(document);
+        return new Photo(
+                document.get(Fields.ID),
+                file.path(),
+                analysis.type(),
+                file.bytes(),
+                analysis.width(),
+                analysis.height(),
+                taken(file.modified(), metadata),
+                metadata.takenOffset(),
+                metadata.taken() == null,
+                metadata.camera(),
+                metadata.lens(),
+                metadata.iso(),
+                metadata.fNumber(),
+                metadata.exposure(),
+                metadata.focalLength(),
+                position == null ? null : position.latitude(),
+                position == null ? null : position.longitude(),
+                position == null ? null : position.altitude(),
+                metadata.title(),
+                metadata.caption(),
+                metadata.keywords(),
+                metadata.rating(),
+                analysis.error());
+    }
+
+    static Analysis analysis(Document document) throws IOException {
+        BytesRef encoded = document.getBinaryValue(Fields.ANALYSIS);
+        return AnalysisCodec.decode(BytesRef.deepCopyOf(encoded).bytes);
+    }
+
+    static FileFacts file(Document document) {
+        long bytes = document.getField(Fields.BYTES).numericValue().longValue();
+        long modified = document.getField(Fields.MODIFIED).numericValue().longValue();
+        return new FileFacts(document.get(Fields.PATH), bytes, modified);
+    }
+}

@@ -1,0 +1,97 @@
+package app.latent.indexer.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue at one moment, for one scan of the file system: tells which files are known unchanged, and in the end which
+ * photos no file was seen for. For one thread.
+ */
+public final class Snapshot implements AutoCloseable {
+    private final SearcherManager searchers;
+    private final IndexSearcher searcher;
+    private final Map<LeafReaderContext, Leaf> leaves = new HashMap<>();
+
+    /** One segment, and which of its documents a file was seen for. */
+    private record Leaf(LeafReader reader, @Nullable TermsEnum ids, FixedBitSet seen) {}
+
+    Snapshot(SearcherManager searchers) throws IOException {
+        this.searchers = searchers;
+        this.searcher = searchers.acquire();
+        for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+            LeafReader reader = context.reader();
+            var terms = reader.terms(Fields.ID);
+            TermsEnum ids = terms == null ? null : terms.iterator();
+            leaves.put(context, new Leaf(reader, ids, new FixedBitSet(Math.max(1, reader.maxDoc()))));
+        }
+    }
+
+    /** Notes that the file is there; true where the catalogue knows it with this size and modification time. */
+    public boolean isUnchanged(String id, FileFacts file) throws IOException {
+        for (Leaf leaf : leaves.values()) {
+            int doc = find(leaf, id);
+            if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+                leaf.seen.set(doc);
+                return value(leaf, Fields.BYTES, doc) == file.bytes()
+                        && value(leaf, Fields.MODIFIED, doc) == file.modified();
+            }
+        }
+        return false;
+    }
+
+    private static int find(Leaf leaf, String id) throws IOException {
+        if (leaf.ids == null || !leaf.ids.seekExact(new BytesRef(id))) {
+            return DocIdSetIterator.NO_MORE_DOCS;
+        }
+        PostingsEnum docs = leaf.ids.postings(null, PostingsEnum.NONE);
+        Bits live = leaf.reader.getLiveDocs();
+        int doc = docs.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+            doc = docs.nextDoc();
+        }
+        return doc;
+    }
+
+    private static long value(Leaf leaf, String field, int doc) throws IOException {
+        NumericDocValues values = leaf.reader.getNumericDocValues(field);
+        return values != null && values.advanceExact(doc) ? values.longValue() : FileFacts.NEVER;
+    }
+
+    /** The paths of photos that no file was seen for. */
+    public List<String> unseen() throws IOException {
+        List<String> paths = new ArrayList<>();
+        for (Leaf leaf : leaves.values()) {
+            Bits live = leaf.reader.getLiveDocs();
+            for (int doc = 0; doc < leaf.reader.maxDoc(); doc++) {
+                if ((live == null || live.get(doc)) && !leaf.seen.get(doc)) {
+                    paths.add(leaf.reader
+                            .storedFields()
+                            .document(doc, Set.of(Fields.PATH))
+                            .get(Fields.PATH));
+                }
+            }
+        }
+        return paths;
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.release(searcher);
+    }
+}

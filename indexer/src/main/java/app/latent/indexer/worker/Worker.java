@@ -1,0 +1,66 @@
+package app.latent.indexer.worker;
+
+import app.latent.indexer.ImageScaler;
+import app.latent.indexer.analysis.Analysis;
+import app.latent.indexer.analysis.AnalysisCodec;
+import app.latent.indexer.analysis.LocalAnalyzer;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** The child's side: analyses one file after the other until its input ends. */
+public final class Worker {
+    private static final int LONGEST_NAME = 64 * 1024;
+    private static final int PIPE_BUFFER = 64 * 1024;
+
+    private Worker() {}
+
+    /**
+     * Serves the parent until it closes the input. Nothing else in this process may write to the output.
+     *
+     * @param in the process's standard input
+     * @param out the process's standard output
+     * @throws IOException where the parent is gone or does not keep to the protocol; the process should end then
+     */
+    public static void run(InputStream in, OutputStream out, ImageScaler scaler) throws IOException {
+        DataInputStream requests = new DataInputStream(new BufferedInputStream(in, PIPE_BUFFER));
+        DataOutputStream replies = new DataOutputStream(new BufferedOutputStream(out, PIPE_BUFFER));
+        LocalAnalyzer analyzer = new LocalAnalyzer(scaler);
+        Frame.empty(Frame.Kind.READY).write(replies);
+        for (Frame request = Frame.read(requests, LONGEST_NAME + Long.BYTES);
+                request != null;
+                request = Frame.read(requests, LONGEST_NAME + Long.BYTES)) {
+            if (request.kind() != Frame.Kind.ANALYZE) {
+                throw new IOException("Not a request");
+            }
+            answer(request, analyzer, requests, replies).write(replies);
+        }
+    }
+
+    private static Frame answer(
+            Frame request, LocalAnalyzer analyzer, DataInputStream requests, DataOutputStream replies)
+            throws IOException {
+        ByteBuffer payload = request.buffer();
+        long size = payload.getLong();
+        String name = StandardCharsets.UTF_8.decode(payload).toString();
+        RemoteSource source = new RemoteSource(name, size, requests, replies);
+        try {
+            return result(analyzer.analyze(source));
+        } catch (RemoteSource.UnreadableException e) {
+            return Frame.empty(Frame.Kind.ABORTED);
+        } catch (RuntimeException | StackOverflowError e) {
+            return result(
+                    Analysis.failed(name, "the file is damaged: " + e.getClass().getSimpleName()));
+        }
+    }
+
+    private static Frame result(Analysis analysis) {
+        return new Frame(Frame.Kind.RESULT, AnalysisCodec.encode(analysis));
+    }
+}

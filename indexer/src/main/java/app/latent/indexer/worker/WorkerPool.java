@@ -1,0 +1,195 @@
+package app.latent.indexer.worker;
+
+import app.latent.indexer.analysis.Analysis;
+import app.latent.indexer.analysis.PhotoAnalyzer;
+import app.latent.indexer.media.PhotoSource;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Analyses in child processes: as many at once as the pool is large. Children are started when they are needed, serve many
+ * files, and are stopped after a while without work.
+ */
+public final class WorkerPool implements PhotoAnalyzer {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration IDLE_LIMIT = Duration.ofSeconds(60);
+
+    private final List<String> command;
+    private final Duration timeLimit;
+    private final Semaphore permits;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("latent-worker-clock").factory());
+
+    /** Guarded by this. The children that wait for work, last used first. */
+    private final Deque<Idle> idle = new ArrayDeque<>();
+
+    /** Guarded by this. All children. */
+    private final Set<WorkerProcess> children = new HashSet<>();
+
+    /** Guarded by this. */
+    private boolean closed;
+
+    private record Idle(WorkerProcess worker, Future<?> end) {}
+
+    /**
+     * @param command starts a child that runs {@link Worker#run}; see {@link #jvmArguments}
+     * @param size how many children at most
+     * @param timeLimit how long one file may take before its child is killed
+     */
+    public WorkerPool(List<String> command, int size, Duration timeLimit) {
+        this.command = List.copyOf(command);
+        this.timeLimit = timeLimit;
+        this.permits = new Semaphore(size);
+    }
+
+    /**
+     * What a child's JVM should be started with: bounded memory, a quick start, and no file that a crash would leave behind
+     * with a picture in it.
+     */
+    public static List<String> jvmArguments() {
+        return List.of(
+                "-Xmx512m",
+                "-Xss2m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=/dev/null",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow");
+    }
+
+    @Override
+    public Analysis analyze(PhotoSource source) throws IOException {
+        try {
+            permits.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Interrupted while waiting for a worker");
+        }
+        try {
+            return analyzeWith(take(), source);
+        } finally {
+            permits.release();
+        }
+    }
+
+    private Analysis analyzeWith(WorkerProcess worker, PhotoSource source) throws IOException {
+        Future<?> limit = clock.schedule(worker::kill, timeLimit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            Analysis analysis = worker.analyze(source);
+            giveBack(worker, limit);
+            return analysis;
+        } catch (WorkerProcess.SourceException e) {
+            giveBack(worker, limit);
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            limit.cancel(false);
+            boolean late = worker.wasKilled();
+            discard(worker);
+            failIfClosed();
+            LOG.debug("A worker was ended", e);
+            return Analysis.failed(
+                    source.name(),
+                    late ? "took longer than " + timeLimit.toSeconds() + " s" : "the file made its reader crash");
+        }
+    }
+
+    /** The end of the pool says nothing of the file: it counts as an interruption. */
+    private synchronized void failIfClosed() throws InterruptedIOException {
+        if (closed) {
+            throw new InterruptedIOException("The workers are stopped");
+        }
+    }
+
+    private WorkerProcess take() throws IOException {
+        Idle waiting = poll();
+        while (waiting != null) {
+            if (waiting.end.cancel(false) && waiting.worker.isAlive()) {
+                return waiting.worker;
+            }
+            discard(waiting.worker);
+            waiting = poll();
+        }
+        return start();
+    }
+
+    private synchronized @Nullable Idle poll() {
+        return idle.pollFirst();
+    }
+
+    private WorkerProcess start() throws IOException {
+        WorkerProcess worker = WorkerProcess.start(command);
+        synchronized (this) {
+            if (closed) {
+                worker.kill();
+                throw new InterruptedIOException("The workers are stopped");
+            }
+            children.add(worker);
+        }
+        Future<?> limit = clock.schedule(worker::kill, START_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        try {
+            worker.awaitReady();
+            return worker;
+        } catch (IOException e) {
+            discard(worker);
+            LOG.warn("A worker process for pictures does not start");
+            throw e;
+        } finally {
+            limit.cancel(false);
+        }
+    }
+
+    private synchronized void giveBack(WorkerProcess worker, Future<?> limit) {
+        if (!limit.cancel(false) || closed) {
+            discard(worker);
+            return;
+        }
+        Future<?> end = clock.schedule(() -> endIdle(worker), IDLE_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        idle.addFirst(new Idle(worker, end));
+    }
+
+    private synchronized void endIdle(WorkerProcess worker) {
+        if (idle.removeIf(i -> i.worker == worker)) {
+            children.remove(worker);
+            worker.stop();
+        }
+    }
+
+    private synchronized void discard(WorkerProcess worker) {
+        children.remove(worker);
+        worker.kill();
+    }
+
+    /** The children's process ids. */
+    synchronized List<Long> pids() {
+        return children.stream().map(WorkerProcess::pid).toList();
+    }
+
+    /** Ends all children; analyses under way fail with an InterruptedIOException. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        children.forEach(WorkerProcess::kill);
+        children.clear();
+        idle.clear();
+        clock.shutdownNow();
+    }
+}

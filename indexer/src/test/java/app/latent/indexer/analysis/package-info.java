@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.analysis;
+
+import org.jspecify.annotations.NullMarked;

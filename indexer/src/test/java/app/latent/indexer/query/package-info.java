@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.worker;
+
+import org.jspecify.annotations.NullMarked;
