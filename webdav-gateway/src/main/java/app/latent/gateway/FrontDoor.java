@@ -4,6 +4,7 @@ import app.latent.gateway.auth.BasicSignIn;
 import app.latent.gateway.auth.SessionCookie;
 import app.latent.gateway.auth.Sessions;
 import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.Failures;
 import app.latent.gateway.http.HostGuard;
 import app.latent.gateway.http.OriginGuard;
 import app.latent.gateway.http.RequestPath;
@@ -71,17 +72,19 @@ final class FrontDoor extends Handler.AbstractContainer {
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    public boolean handle(Request request, Response response, Callback callback) {
         SecurityHeaders.apply(response.getHeaders());
         var exchange = new Exchange(request, response);
         try {
             Door door = open(exchange);
-            if (door.handler().handle(request, response, callback)) return true;
+            if (door.handler().handle(request, response, Failures.quieted(callback))) return true;
             throw new StatusException(HttpStatus.NOT_FOUND_404);
         } catch (StatusException e) {
             e.answer(exchange, callback);
-            return true;
+        } catch (Exception e) {
+            callback.failed(Failures.quiet(e));
         }
+        return true;
     }
 
     private Door open(Exchange exchange) throws StatusException {

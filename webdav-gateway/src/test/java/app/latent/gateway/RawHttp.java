@@ -40,6 +40,13 @@ final class RawHttp {
         return header("Content-Length: " + bytes.length);
     }
 
+    /** A body in chunks; the header that says so is the caller's. */
+    RawHttp chunks(int size, int count) {
+        String chunk = Integer.toHexString(size) + "\r\n" + "x".repeat(size) + "\r\n";
+        body = (chunk.repeat(count) + "0\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        return this;
+    }
+
     Answer send() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(TIMEOUT_MILLIS);

@@ -5,7 +5,6 @@ import app.latent.gateway.http.StatusException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -65,12 +64,23 @@ final class CopyMove {
         if (source.isCollection()) {
             if (!copyTree(exchange, source, target, depth)) return;
         } else {
-            try (var copy = uploads.copy(source.file(), target.file())) {
-                copy.rename(target.file());
-            }
+            copyFile(exchange, source, target, tokens);
         }
         dead.copy(source.names(), target.names(), depth == Depth.INFINITY);
         exchange.status(target.exists() ? HttpStatus.NO_CONTENT_204 : HttpStatus.CREATED_201);
+    }
+
+    private void copyFile(Exchange exchange, Resource source, Resource target, Set<String> tokens)
+            throws IOException, StatusException {
+        try (var copy = uploads.copy(source.file(), target.file())) {
+            naming.lock();
+            try {
+                requireMayReplace(exchange, source, targets.ofDestination(exchange), tokens);
+                copy.rename(target.file());
+            } finally {
+                naming.unlock();
+            }
+        }
     }
 
     private boolean copyTree(Exchange exchange, Resource source, Resource target, Depth depth) throws IOException {
@@ -99,7 +109,8 @@ final class CopyMove {
         }
         naming.lock();
         try {
-            Files.move(source.file(), target.file(), StandardCopyOption.REPLACE_EXISTING);
+            requireMayReplace(exchange, source, targets.ofDestination(exchange), tokens);
+            Uploads.replace(source.file(), target.file());
         } finally {
             naming.unlock();
         }
@@ -147,12 +158,12 @@ final class CopyMove {
 
     private boolean reportIfFailed(Exchange exchange, TreeChange change) throws IOException {
         if (change.failures().isEmpty()) return true;
-        try (var answer = new Multistatus(exchange)) {
-            for (Map.Entry<Path, Integer> failure : change.failures().entrySet()) {
-                answer.response(
-                        Resource.href(targets.hrefPrefix(), tree.namesOf(failure.getKey())), failure.getValue());
-            }
+        var answer = new Multistatus(exchange);
+        for (Map.Entry<Path, Integer> failure : change.failures().entrySet()) {
+            String href = Resource.href(targets.hrefPrefix(), tree.namesOf(failure.getKey()));
+            answer.response(href, failure.getValue());
         }
+        answer.finish();
         return false;
     }
 }

@@ -25,16 +25,16 @@ final class DavException extends StatusException {
 
     @Override
     protected void writeTo(Exchange exchange) throws IOException {
-        try (var out = XmlOut.open(exchange, status())) {
-            out.start("error");
-            if (href == null) {
-                out.empty(condition);
-            } else {
-                out.start(condition);
-                out.text("href", href);
-                out.end();
-            }
+        var out = XmlOut.open(exchange, status());
+        out.start("error");
+        if (href == null) {
+            out.empty(condition);
+        } else {
+            out.start(condition);
+            out.text("href", href);
             out.end();
         }
+        out.end();
+        out.finish();
     }
 }

@@ -37,7 +37,7 @@ public final class DavHandler extends BlockingHandler {
      * @throws IOException where the root cannot be read
      */
     public DavHandler(RequestPath prefix, Path root, HostGuard hosts, InstantSource clock) throws IOException {
-        var tree = new Tree(root);
+        var tree = new Tree(root, clock);
         var locks = new Locks(clock);
         var dead = new DeadProperties();
         var uploads = new Uploads();

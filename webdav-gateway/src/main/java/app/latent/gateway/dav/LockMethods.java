@@ -66,11 +66,11 @@ final class LockMethods {
     }
 
     private static void answer(Exchange exchange, int status, Lock lock) throws IOException {
-        try (var xml = XmlOut.open(exchange, status)) {
-            xml.start("prop");
-            LockXml.writeDiscovery(xml, List.of(lock));
-            xml.end();
-        }
+        var xml = XmlOut.open(exchange, status);
+        xml.start("prop");
+        LockXml.writeDiscovery(xml, List.of(lock));
+        xml.end();
+        xml.finish();
     }
 
     private static Locks.Terms terms(Exchange exchange, Xml.Element info) throws StatusException {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** A 207 answer (RFC 4918, 13), sent as it is written. */
-final class Multistatus implements AutoCloseable {
+final class Multistatus {
 
     private final XmlOut xml;
 
@@ -51,9 +51,9 @@ final class Multistatus implements AutoCloseable {
         xml.text("status", "HTTP/1.1 " + status + " " + HttpStatus.getMessage(status));
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Ends the answer; not called where it failed half-way. */
+    void finish() throws IOException {
         xml.end();
-        xml.close();
+        xml.finish();
     }
 }

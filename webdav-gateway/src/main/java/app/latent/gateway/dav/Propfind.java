@@ -49,10 +49,10 @@ final class Propfind {
         }
         // Listed before the answer begins, so that a failure still has a status.
         List<Resource> children = depth == Depth.ONE && resource.isCollection() ? tree.children(resource) : List.of();
-        try (var answer = new Multistatus(exchange)) {
-            respond(answer, resource, question);
-            for (Resource child : children) respond(answer, child, question);
-        }
+        var answer = new Multistatus(exchange);
+        respond(answer, resource, question);
+        for (Resource child : children) respond(answer, child, question);
+        answer.finish();
     }
 
     private static Question question(Exchange exchange) throws IOException, StatusException {

@@ -95,21 +95,24 @@ final class Proppatch {
                 .map(change -> change.property().name())
                 .filter(name -> !refused.contains(name))
                 .toList();
-        try (var answer = new Multistatus(exchange)) {
-            answer.response(resource.href(targets.hrefPrefix()), xml -> {
-                if (!refused.isEmpty()) {
-                    Multistatus.propstat(xml, HttpStatus.FORBIDDEN_403, out -> names(out, refused), out -> {
-                        out.start("error");
-                        out.empty("cannot-modify-protected-property");
-                        out.end();
-                    });
-                }
-                if (!others.isEmpty() || refused.isEmpty()) {
-                    int status = refused.isEmpty() ? HttpStatus.OK_200 : HttpStatus.FAILED_DEPENDENCY_424;
-                    Multistatus.propstat(xml, status, out -> names(out, others));
-                }
-            });
-        }
+        var answer = new Multistatus(exchange);
+        answer.response(resource.href(targets.hrefPrefix()), xml -> {
+            if (!refused.isEmpty()) {
+                Multistatus.propstat(
+                        xml, HttpStatus.FORBIDDEN_403, out -> names(out, refused), Proppatch::writeProtectedError);
+            }
+            if (!others.isEmpty() || refused.isEmpty()) {
+                int status = refused.isEmpty() ? HttpStatus.OK_200 : HttpStatus.FAILED_DEPENDENCY_424;
+                Multistatus.propstat(xml, status, out -> names(out, others));
+            }
+        });
+        answer.finish();
+    }
+
+    private static void writeProtectedError(XmlOut xml) throws IOException {
+        xml.start("error");
+        xml.empty("cannot-modify-protected-property");
+        xml.end();
     }
 
     private static void names(XmlOut xml, List<QName> names) throws IOException {

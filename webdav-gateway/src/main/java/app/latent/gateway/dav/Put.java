@@ -43,6 +43,7 @@ final class Put {
     void serve(Exchange exchange) throws IOException, StatusException {
         // RFC 9110, 14.4: ignoring it would replace the whole file by a part.
         if (exchange.header("Content-Range") != null) throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        if (exchange.path().trailingSlash()) throw new StatusException(HttpStatus.METHOD_NOT_ALLOWED_405);
         Optional<Instant> time = modificationTime(exchange);
         Resource target = check(exchange);
         try (var upload = uploads.write(target.file(), channel -> receive(exchange, channel))) {

@@ -11,10 +11,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder that is served. Names are resolved one at a time, and each must turn out to be exactly one step down, whatever the file system makes of
@@ -22,10 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tree {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Tree.class);
+
     private final Path root;
     private final Path realRoot;
+    private final InstantSource clock;
 
-    Tree(Path root) throws IOException {
+    Tree(Path root, InstantSource clock) throws IOException {
+        this.clock = clock;
         this.root = root;
         this.realRoot = root.toRealPath();
     }
@@ -68,10 +75,14 @@ final class Tree {
         return children;
     }
 
-    private void addChild(Resource collection, Path entry, List<Resource> children) throws IOException {
+    private void addChild(Resource collection, Path entry, List<Resource> children) {
         String name = entry.getFileName().toString();
-        if (!RequestPath.isServable(name) || Uploads.isTemporary(name)) return;
+        if (!RequestPath.isServable(name)) return;
         try {
+            if (Uploads.isTemporary(name)) {
+                Uploads.removeIfStale(entry, clock.instant());
+                return;
+            }
             BasicFileAttributes attributes = inspect(entry);
             if (attributes == null) return;
             var names = new ArrayList<>(collection.names());
@@ -79,6 +90,9 @@ final class Tree {
             children.add(new Resource(names, entry, attributes));
         } catch (StatusException e) {
             // A link that leads out, or a device: not served, hence not listed.
+        } catch (IOException e) {
+            // Gone since the folder was read, or damaged: must not hide its siblings.
+            LOG.debug("An entry is left out of a listing", e);
         }
     }
 

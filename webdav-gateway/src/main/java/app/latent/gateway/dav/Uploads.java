@@ -5,10 +5,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /**
@@ -20,11 +23,32 @@ final class Uploads {
     /** Starts with a dot, so that the indexer passes it over. */
     private static final String PREFIX = ".latent-upload-";
 
+    private static final Duration STALE_AFTER = Duration.ofDays(1);
+
     private final SecureRandom random = new SecureRandom();
 
     /** Tells whether a name is reserved for files under way; such names are neither listed nor served. */
     static boolean isTemporary(String name) {
         return name.startsWith(PREFIX);
+    }
+
+    /** Moves a file to where one may be already; at no time is there none, wherever the file system can do that. */
+    static void replace(Path file, Path target) throws IOException {
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * Removes what an upload left behind when its process was killed. Called for whatever is met on the way: searching the whole vault for it at start
+     * would cost more than the rare remainder does. A day's grace, because another machine may be uploading into the same synced vault.
+     */
+    static void removeIfStale(Path file, Instant now) throws IOException {
+        var modified =
+                Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+        if (modified.isBefore(now.minus(STALE_AFTER))) Files.deleteIfExists(file);
     }
 
     /** Puts content into a new file. */
@@ -48,11 +72,7 @@ final class Uploads {
 
         /** Gives the file its name, in place of what bears it. */
         void rename(Path target) throws IOException {
-            try {
-                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
-            }
+            replace(file, target);
             done = true;
         }
 

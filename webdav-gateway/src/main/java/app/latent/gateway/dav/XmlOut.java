@@ -11,9 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes the XML of answers straight to the client. Elements of {@code DAV:} carry the prefix {@code D}, declared at the root. */
-final class XmlOut implements AutoCloseable {
-
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+final class XmlOut {
 
     private final OutputStream out;
     private final XMLStreamWriter xml;
@@ -27,7 +25,7 @@ final class XmlOut implements AutoCloseable {
     static XmlOut open(Exchange exchange, int status) throws IOException {
         OutputStream out = exchange.bodyOf(status, "application/xml;charset=utf-8");
         try {
-            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(out, "UTF-8");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             return new XmlOut(out, xml);
         } catch (XMLStreamException e) {
@@ -107,9 +105,11 @@ final class XmlOut implements AutoCloseable {
         });
     }
 
-    /** Ends the answer. Not called where writing failed half-way, so that the client sees a broken answer and not a short one. */
-    @Override
-    public void close() throws IOException {
+    /**
+     * Ends the answer. On purpose not a {@code close()}: where writing failed half-way, the client must see a broken answer and not a short one that
+     * is well-formed.
+     */
+    void finish() throws IOException {
         write(xml::writeEndDocument);
         write(xml::flush);
         out.close();

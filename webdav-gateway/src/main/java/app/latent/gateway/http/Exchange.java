@@ -67,6 +67,16 @@ public record Exchange(Request request, Response response) {
         response.setStatus(status);
     }
 
+    /** Answers with a line for the user: in JSON below {@code /api/}, else in plain text. */
+    void replyError(int status, String message) throws IOException {
+        if (request.getHttpURI().getPath().startsWith("/api/")) {
+            String json = "{\"error\":\"" + message.replace("\"", "\\\"") + "\"}";
+            reply(status, "application/json", json.getBytes(StandardCharsets.UTF_8));
+        } else {
+            reply(status, message);
+        }
+    }
+
     /** Answers with one line of plain text. */
     public void reply(int status, String text) throws IOException {
         reply(status, "text/plain;charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));

@@ -31,6 +31,8 @@ public final class FileResponse {
     /**
      * Sends a file.
      *
+     * <p>A {@code Content-Disposition} that the caller has set stays, so that a download can have a name.
+     *
      * @param file an existing regular file, which the caller found to lie inside the vault
      * @param attributes of that file
      */
@@ -59,7 +61,9 @@ public final class FileResponse {
         String name = fileName == null ? "" : fileName.toString();
         headers.put("Content-Type", MediaTypes.of(name));
         headers.put("Content-Security-Policy", SecurityHeaders.FILE_POLICY);
-        if (!MediaTypes.isShown(name)) headers.put("Content-Disposition", "attachment");
+        if (!MediaTypes.isShown(name) && !headers.contains("Content-Disposition")) {
+            headers.put("Content-Disposition", "attachment");
+        }
         headers.put("ETag", ETag.of(attributes).quoted());
         headers.put("Last-Modified", HttpDateTime.format(Conditions.modified(attributes)));
         headers.put("Accept-Ranges", "bytes");

@@ -51,6 +51,7 @@ public final class HttpServer implements AutoCloseable {
         configuration.setRequestHeaderSize(MAX_HEADER_BYTES);
         configuration.setResponseHeaderSize(MAX_HEADER_BYTES);
         configuration.setOutputBufferSize(64 * 1024);
+        configuration.setInputBufferSize(64 * 1024);
         configuration.setUriCompliance(UriCompliance.from(
                 "DEFAULT,AMBIGUOUS_PATH_ENCODING,SUSPICIOUS_PATH_CHARACTERS,AMBIGUOUS_EMPTY_SEGMENT"));
         return configuration;

@@ -36,6 +36,6 @@ public class StatusException extends Exception {
     /** Writes this answer. */
     protected void writeTo(Exchange exchange) throws IOException {
         String message = getMessage();
-        exchange.reply(status, message == null ? Exchange.reason(status) : message);
+        exchange.replyError(status, message == null ? Exchange.reason(status) : message);
     }
 }

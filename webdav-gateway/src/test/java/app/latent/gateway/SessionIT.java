@@ -1,0 +1,209 @@
+package app.latent.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sign-in, and what a session may do. */
+final class SessionIT {
+
+    @TempDir
+    Path root;
+
+    private TestGateway server;
+
+    @BeforeEach
+    void start() throws Exception {
+        Files.writeString(root.resolve("photo.jpg"), "photo");
+        server = TestGateway.over(root, List.of(new Route("/api/", Route.Access.SESSION, new Shell())));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private RawHttp signIn(String passphrase) {
+        return server.ask("POST", "/api/session")
+                .header("Content-Type: application/json")
+                .body("{\"passphrase\":\"" + passphrase + "\"}");
+    }
+
+    private String cookie() throws IOException {
+        var answer = signIn(TestGateway.PASSPHRASE).send();
+        assertEquals(200, answer.status());
+        return "Cookie: " + answer.header("Set-Cookie").orElseThrow().split(";")[0];
+    }
+
+    private boolean isSignedIn(String cookie) throws IOException {
+        String answer = server.ask("GET", "/api/session").header(cookie).send().text();
+        assertTrue(List.of("{\"signedIn\":true}", "{\"signedIn\":false}").contains(answer), answer);
+        return answer.contains("true");
+    }
+
+    @Test
+    void theRightPassphraseGivesAnHttpOnlyStrictCookie() throws Exception {
+        String cookie =
+                signIn(TestGateway.PASSPHRASE).send().header("Set-Cookie").orElseThrow();
+        String attributes = cookie.toLowerCase(Locale.ROOT);
+        assertTrue(
+                attributes.contains("httponly")
+                        && attributes.contains("samesite=strict")
+                        && attributes.contains("path=/"),
+                cookie);
+        assertTrue(cookie.startsWith("latent-" + server.port() + "="), cookie);
+        assertTrue(isSignedIn("Cookie: " + cookie.split(";")[0]));
+    }
+
+    @Test
+    void aWrongPassphraseGivesNothing() throws Exception {
+        var answer = signIn("wrong").send();
+        assertEquals(401, answer.status());
+        assertEquals("{\"error\":\"Wrong passphrase\"}", answer.text());
+        assertTrue(answer.header("Set-Cookie").isEmpty());
+    }
+
+    @Test
+    void guessingIsSlowedDownAndSaysForHowLong() throws Exception {
+        for (int i = 0; i < 5; i++) assertEquals(401, signIn("guess " + i).status());
+        var answer = signIn("another guess").send();
+        assertEquals(429, answer.status());
+        assertTrue(Integer.parseInt(answer.header("Retry-After").orElseThrow()) >= 1);
+        assertEquals(5, server.asked.get());
+        assertEquals(
+                429,
+                server.ask("GET", "/dav/")
+                        .header(TestGateway.basic("owner", "guess"))
+                        .status());
+    }
+
+    @Test
+    void aSessionOpensTheApiAndOnlyReadsWebDav() throws Exception {
+        assertEquals(401, server.ask("GET", "/api/x").status());
+        String cookie = cookie();
+        assertEquals(404, server.ask("GET", "/api/x").header(cookie).status());
+        assertEquals(
+                "photo",
+                server.ask("GET", "/dav/photo.jpg").header(cookie).send().text());
+        for (String method : List.of("PUT", "DELETE", "PROPFIND", "MOVE", "LOCK")) {
+            assertEquals(
+                    401,
+                    server.ask(method, "/dav/photo.jpg")
+                            .header(cookie)
+                            .header("X-Latent: 1")
+                            .status(),
+                    method);
+        }
+    }
+
+    @Test
+    void aChangeNeedsMoreThanTheCookie() throws Exception {
+        String cookie = cookie();
+        assertEquals(403, server.ask("POST", "/api/x").header(cookie).status());
+        assertEquals(
+                404,
+                server.ask("POST", "/api/x")
+                        .header(cookie)
+                        .header("X-Latent: 1")
+                        .status());
+        assertEquals(
+                404,
+                server.ask("POST", "/api/x")
+                        .header(cookie)
+                        .header("Origin: http://" + server.authority())
+                        .status());
+        assertEquals(
+                403,
+                server.ask("POST", "/api/x")
+                        .header(cookie)
+                        .header("X-Latent: 1")
+                        .header("Origin: http://evil.example")
+                        .status());
+    }
+
+    @Test
+    void signingOutEndsTheSession() throws Exception {
+        String cookie = cookie();
+        assertEquals(200, server.ask("DELETE", "/api/session").header(cookie).status());
+        assertEquals(false, isSignedIn(cookie));
+        assertEquals(401, server.ask("GET", "/api/x").header(cookie).status());
+    }
+
+    @Test
+    void aForgedOrDoubledCookieIsNone() throws Exception {
+        String cookie = cookie();
+        assertEquals(false, isSignedIn(cookie + "x"));
+        assertEquals(false, isSignedIn(cookie + "; latent-" + server.port() + "=other"));
+    }
+
+    @Test
+    void signInTakesJsonOnlyAndLittleOfIt() throws Exception {
+        var form = server.ask("POST", "/api/session")
+                .header("Content-Type: text/plain")
+                .body("{\"passphrase\":\"x\"}");
+        assertEquals(415, form.status());
+        assertEquals(413, signIn("x".repeat(9_000)).status());
+        var chunked = server.ask("POST", "/api/session")
+                .header("Content-Type: application/json")
+                .header("Transfer-Encoding: chunked");
+        chunked.chunks(2_000, 10);
+        assertEquals(413, chunked.status());
+        assertEquals(0, server.asked.get());
+    }
+
+    @Test
+    void basicAsksTheVaultOnceForManyRequests() throws Exception {
+        for (int i = 0; i < 20; i++)
+            assertEquals(200, server.dav("GET", "/dav/photo.jpg").status());
+        assertEquals(1, server.asked.get());
+        assertEquals(
+                401,
+                server.ask("GET", "/dav/")
+                        .header(TestGateway.basic("other", TestGateway.PASSPHRASE))
+                        .status());
+        assertEquals(
+                401,
+                server.ask("GET", "/dav/").header("Authorization: Basic ???").status());
+        assertEquals(
+                401,
+                server.ask("GET", "/dav/").header("Authorization: Bearer x").status());
+        assertEquals(1, server.asked.get());
+    }
+
+    @Test
+    void aPortInUseIsSaidPlainly() {
+        var config = GatewayConfig.loopback(server.port());
+        var e = assertThrows(PortInUseException.class, () -> Gateway.start(config, _ -> false, root, List.of()));
+        assertTrue(e.toString().contains("port " + server.port() + " is in use"), e.toString());
+    }
+
+    @Test
+    void addressesThatNeedTlsAreRefused() {
+        for (String address : List.of("0.0.0.0", "192.168.1.1", "::")) {
+            var config = GatewayConfig.at(InetAddress.ofLiteral(address), 0);
+            var e = assertThrows(
+                    AddressRefusedException.class, () -> Gateway.start(config, _ -> false, root, List.of()));
+            assertTrue(e.toString().contains("TLS"), e.toString());
+        }
+    }
+
+    @Test
+    void afterClosingThePortIsFree() throws Exception {
+        int port = server.port();
+        server.close();
+        try (var again = Gateway.start(GatewayConfig.loopback(port), _ -> false, root, List.of())) {
+            assertEquals(port, again.uri().getPort());
+        }
+    }
+}
