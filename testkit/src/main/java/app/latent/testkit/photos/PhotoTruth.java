@@ -49,4 +49,24 @@ public record PhotoTruth(
     public String fileName() {
         return relativePath.substring(relativePath.lastIndexOf('/') + 1);
     }
+
+    /** The same photo with another path and other words. */
+    public PhotoTruth withWords(String path, String newCaption, List<String> newKeywords) {
+        return new PhotoTruth(
+                path,
+                camera,
+                exposure,
+                taken,
+                offset,
+                latitude,
+                longitude,
+                altitude,
+                country,
+                newCaption,
+                newKeywords,
+                rating,
+                orientation,
+                width,
+                height);
+    }
 }

@@ -1,8 +1,13 @@
 package app.latent.testkit.photos;
 
+import app.latent.testkit.photos.scene.Light;
+import app.latent.testkit.photos.scene.Scene;
+import app.latent.testkit.photos.scene.SceneKind;
+import app.latent.testkit.photos.scene.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +34,22 @@ public final class SampleLibrary {
             throw new IllegalArgumentException("count: " + count);
         }
         return new TripPlanner(seed, size).plan(count);
+    }
+
+    /**
+     * A single photo that says exactly this about itself.
+     *
+     * @param seed what it shows
+     */
+    public static SamplePhoto photo(PhotoTruth truth, long seed) {
+        var random = new SplittableRandom(seed);
+        SceneKind kind = pick(SceneKind.values(), random);
+        Light light = pick(Light.values(), random);
+        return new SamplePhoto(truth, new Scene(kind, light, random.nextLong()), new Studio());
+    }
+
+    private static <T> T pick(T[] values, SplittableRandom random) {
+        return values[random.nextInt(values.length)];
     }
 
     /** Writes photos below a folder, on all processors. */

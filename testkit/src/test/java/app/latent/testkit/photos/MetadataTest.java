@@ -100,22 +100,7 @@ final class MetadataTest {
     @Test
     void xmpEscapesWhatXmlReserves() throws Exception {
         PhotoTruth plain = PHOTOS.getFirst().truth();
-        String packet = Xmp.packet(new PhotoTruth(
-                plain.relativePath(),
-                plain.camera(),
-                plain.exposure(),
-                plain.taken(),
-                plain.offset(),
-                plain.latitude(),
-                plain.longitude(),
-                plain.altitude(),
-                plain.country(),
-                "a < b & \"c\" > d",
-                List.of("R&D"),
-                0,
-                plain.orientation(),
-                plain.width(),
-                plain.height()));
+        String packet = Xmp.packet(plain.withWords("photo.jpg", "a < b & \"c\" > d", List.of("R&D")));
         assertTrue(packet.contains("a &lt; b &amp; &quot;c&quot; &gt; d"), packet);
         assertTrue(packet.contains("<rdf:li>R&amp;D</rdf:li>"), packet);
     }

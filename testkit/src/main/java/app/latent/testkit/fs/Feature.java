@@ -1,0 +1,37 @@
+package app.latent.testkit.fs;
+
+/** What not every file system can hold. */
+public enum Feature {
+    /** Symbolic links. */
+    SYMLINKS,
+
+    /** Permission bits that are kept as set (for the owner at least). */
+    POSIX_PERMISSIONS,
+
+    /** {@link java.nio.file.StandardCopyOption#ATOMIC_MOVE} for files and directories. */
+    ATOMIC_MOVE,
+
+    /** A file that was deleted, or replaced by a rename, while open stays readable and writable through its handle. */
+    UNLINK_WHILE_OPEN,
+
+    /** A handle stays valid, and writes to the right file, when the file (or a directory above it) is renamed. */
+    RENAME_WHILE_OPEN,
+
+    /** Holes cost neither space nor time: a file may be grown by gigabytes. Without it a hole of some megabytes is tried. */
+    CHEAP_HOLES,
+
+    /** {@code A} and {@code a} are two names. Without it the contract makes no statement about case. */
+    CASE_SENSITIVE,
+
+    /**
+     * Names are bytes: a name in composed Unicode (NFC) and the same name in decomposed Unicode (NFD) are two names.
+     * Without it, both must lead to the same file.
+     */
+    NORMALISATION_SENSITIVE,
+
+    /** A name of more than 255 bytes is refused. */
+    NAME_LIMIT_255,
+
+    /** Times before 1970. */
+    TIMES_BEFORE_1970
+}
