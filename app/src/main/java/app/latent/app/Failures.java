@@ -17,9 +17,13 @@ public final class Failures {
             case Failure failure -> failure;
             case VaultException e -> new Failure(exitCode(e.reason()), String.valueOf(e.getMessage()), e);
             case GatewayException e -> new Failure(exitCode(e), String.valueOf(e.getMessage()), e);
-            case MountException e -> new Failure(exitCode(e.reason()), String.valueOf(e.getMessage()), e);
+            case MountException e -> of(e);
             default -> null;
         };
+    }
+
+    public static Failure of(MountException e) {
+        return new Failure(exitCode(e.reason()), String.valueOf(e.getMessage()), e);
     }
 
     private static ExitCode exitCode(VaultException.Reason reason) {

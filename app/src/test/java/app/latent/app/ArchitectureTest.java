@@ -28,11 +28,13 @@ class ArchitectureTest {
     private static final String TESTKIT = "app.latent.testkit..";
 
     @ArchTest
-    static final ArchRule nativeLeansOnNothing = leansOnNoneOf(NATIVE, VAULT, MOUNT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)
+    static final ArchRule nativeLeansOnNothing = leansOnNoneOf(
+                    NATIVE, VAULT, MOUNT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)
             .because("a foreign-function call knows nothing of photos");
 
     @ArchTest
-    static final ArchRule theVaultLeansOnNothing = leansOnNoneOf(VAULT, NATIVE, MOUNT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)
+    static final ArchRule theVaultLeansOnNothing = leansOnNoneOf(
+                    VAULT, NATIVE, MOUNT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)
             .because("the part that guards the keys is read and tested alone");
 
     @ArchTest
@@ -40,11 +42,13 @@ class ArchitectureTest {
             .because("it mounts any Path, and is tested on plain folders");
 
     @ArchTest
-    static final ArchRule theIndexerKnowsPathsOnly = leansOnNoneOf(INDEXER, NATIVE, VAULT, MOUNT, GATEWAY, GALLERY, APP, TESTKIT)
+    static final ArchRule theIndexerKnowsPathsOnly = leansOnNoneOf(
+                    INDEXER, NATIVE, VAULT, MOUNT, GATEWAY, GALLERY, APP, TESTKIT)
             .because("it indexes any Path, and decoders come to it as an ImageScaler");
 
     @ArchTest
-    static final ArchRule theGatewayKnowsPathsOnly = leansOnNoneOf(GATEWAY, NATIVE, VAULT, MOUNT, INDEXER, GALLERY, APP, TESTKIT)
+    static final ArchRule theGatewayKnowsPathsOnly = leansOnNoneOf(
+                    GATEWAY, NATIVE, VAULT, MOUNT, INDEXER, GALLERY, APP, TESTKIT)
             .because("it serves any Path, and pages come to it as a Route");
 
     @ArchTest
@@ -52,9 +56,13 @@ class ArchitectureTest {
             .because("it shows what the indexer knows through the gateway's server");
 
     @ArchTest
-    static final ArchRule onlyTheAppWires =
-            noClasses().that().resideOutsideOfPackage(APP).should().dependOnClassesThat().resideInAPackage(APP)
-                    .because("parts are assembled in one visible place");
+    static final ArchRule onlyTheAppWires = noClasses()
+            .that()
+            .resideOutsideOfPackage(APP)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(APP)
+            .because("parts are assembled in one visible place");
 
     @ArchTest
     static final ArchRule foreignFunctionsAreInOnePlace = noClasses()
@@ -89,8 +97,12 @@ class ArchitectureTest {
             })
             .because("NullAway looks at nothing else");
 
-    private static ClassesShouldConjunction leansOnNoneOf(
-            String part, String... others) {
-        return noClasses().that().resideInAPackage(part).should().dependOnClassesThat().resideInAnyPackage(others);
+    private static ClassesShouldConjunction leansOnNoneOf(String part, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(part)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
     }
 }

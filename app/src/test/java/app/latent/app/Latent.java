@@ -43,7 +43,8 @@ final class Latent {
         }
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("latent " + String.join(" ", arguments) + " did not end: " + Files.readString(out));
+            throw new AssertionError(
+                    "latent " + String.join(" ", arguments) + " did not end: " + Files.readString(out));
         }
         try {
             return new Result(process.exitValue(), Files.readString(out));
@@ -64,7 +65,8 @@ final class Latent {
                 jar().toString(),
                 "app.latent.app.Main"));
         line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(out.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(out.toFile());
         builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
         builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
         return builder.start();

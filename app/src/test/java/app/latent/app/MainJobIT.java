@@ -70,10 +70,16 @@ class MainJobIT {
         run("cp", "-r", photos.toString(), drive.toString());
         succeed(latent.run("index", "wait", vault.toString()));
 
-        List<JsonNode> canons = jsonLines(latent.run("search", vault.toString(), "--json", "--limit", "1000", "camera:canon"));
+        List<JsonNode> canons =
+                jsonLines(latent.run("search", vault.toString(), "--json", "--limit", "1000", "camera:canon"));
         assertTrue(canons.size() > 5, "found " + canons.size() + " photos by Canon cameras");
         for (JsonNode canon : canons) {
-            assertTrue(canon.get("camera").asText().toLowerCase().contains("canon"), canon::toString);
+            assertTrue(
+                    canon.get("camera")
+                            .asText()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains("canon"),
+                    canon::toString);
             assertTrue(Files.exists(drive.resolve(canon.get("path").asText())), canon::toString);
         }
 
@@ -105,14 +111,18 @@ class MainJobIT {
         Map<String, byte[]> actual = contents(drive.resolve("from the official library"));
         contents(photos).forEach((path, bytes) -> assertArrayEquals(bytes, actual.get(path), path));
         succeed(latent.run("index", "wait", vault.toString()));
-        assertTrue(latent.run("search", vault.toString(), "path:official").lines().size() > 1);
+        assertTrue(
+                latent.run("search", vault.toString(), "path:official").lines().size() > 1);
     }
 
     private static void readAndWriteOverWebDav(URI gateway) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             URI note = gateway.resolve("/dav/note.txt");
             HttpResponse<String> put = client.send(
-                    authorized(note).PUT(BodyPublishers.ofString("from far away")).build(), BodyHandlers.ofString());
+                    authorized(note)
+                            .PUT(BodyPublishers.ofString("from far away"))
+                            .build(),
+                    BodyHandlers.ofString());
             assertEquals(201, put.statusCode());
             HttpResponse<String> get = client.send(authorized(note).build(), BodyHandlers.ofString());
             assertEquals("from far away", get.body());
@@ -124,8 +134,8 @@ class MainJobIT {
     }
 
     private static HttpRequest.Builder authorized(URI uri) {
-        String credentials = Base64.getEncoder()
-                .encodeToString(("owner:" + Latent.PASSPHRASE).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString(("owner:" + Latent.PASSPHRASE).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(uri).header("Authorization", "Basic " + credentials);
     }
 
@@ -135,7 +145,8 @@ class MainJobIT {
         try (Masterkey masterkey = Masterkey.generate(new java.security.SecureRandom())) {
             access.persist(masterkey, vault.resolve("masterkey.cryptomator"), Latent.PASSPHRASE);
         }
-        CryptoFileSystemProvider.initialize(vault, properties(vault), URI.create("masterkeyfile:masterkey.cryptomator"));
+        CryptoFileSystemProvider.initialize(
+                vault, properties(vault), URI.create("masterkeyfile:masterkey.cryptomator"));
         try (CryptoFileSystem official = openWithPlainCryptofs(vault)) {
             Path target = official.getPath("/from the official library");
             try (Stream<Path> files = Files.walk(photos)) {

@@ -5,35 +5,45 @@ import app.latent.app.Failure;
 import app.latent.app.Failures;
 import app.latent.app.daemon.Daemon;
 import app.latent.app.daemon.DaemonProcess;
-import app.latent.app.daemon.DaemonProcess.Order;
 import app.latent.app.daemon.Logs;
+import app.latent.app.daemon.UnlockSettings;
 import app.latent.ffi.Sessions;
-import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
 /** What {@code unlock} starts. Not for people: it is told all by its starter's pipe. */
 @Command(name = "daemon", hidden = true)
 final class DaemonCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(DaemonCommand.class);
 
     @Override
     public Integer call() throws Exception {
         Logs.toFile();
         Sessions.begin();
-        PrintStream starter = System.out;
-        try (Order order = Order.readFrom(System.in)) {
-            Daemon daemon = Daemon.start(order.settings(), order.passphrase());
-            DaemonProcess.reportReady(starter, daemon.status());
+        UnlockSettings settings = DaemonProcess.readSettings(System.in);
+        char[] passphrase = DaemonProcess.readPassphrase(System.in);
+        try {
+            Daemon daemon = Daemon.start(settings, passphrase);
+            Arrays.fill(passphrase, '\0');
+            DaemonProcess.reportReady(System.out, daemon.status());
             daemon.awaitEnd();
             return ExitCode.DONE.number();
         } catch (Exception e) {
-            Failure failure = Failures.of(e);
-            DaemonProcess.reportFailure(
-                    starter,
-                    failure != null
-                            ? failure
-                            : new Failure(ExitCode.FAILED, "unexpected " + e.getClass().getSimpleName(), e));
+            LOG.error("the vault could not be opened", e);
+            DaemonProcess.reportFailure(System.out, explained(e));
             throw e;
+        } finally {
+            Arrays.fill(passphrase, '\0');
         }
+    }
+
+    private static Failure explained(Exception e) {
+        Failure failure = Failures.of(e);
+        return failure != null
+                ? failure
+                : new Failure(ExitCode.FAILED, "unexpected " + e.getClass().getSimpleName() + "; " + Logs.file() + " tells where", e);
     }
 }

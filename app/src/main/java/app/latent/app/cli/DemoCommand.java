@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "demo",
-        description = "The whole story on sample photos: vault, drive, index, search, gallery, lock. Leaves nothing behind.",
+        description =
+                "The whole story on sample photos: vault, drive, index, search, gallery, lock. Leaves nothing behind.",
         footer = {"", "Example:  latent demo --photos 500"})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DemoCommand implements Callable<Integer> {
@@ -19,7 +20,11 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--check", description = "unattended: hold every step against the truth, and end")
     boolean check;
 
-    @Option(names = "--photos", paramLabel = "N", defaultValue = "120", description = "how many (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--photos",
+            paramLabel = "N",
+            defaultValue = "120",
+            description = "how many (default: ${DEFAULT-VALUE})")
     int photos;
 
     @Override

@@ -25,7 +25,10 @@ final class LockCommand implements Callable<Integer> {
     @Mixin
     Common common;
 
-    @Parameters(paramLabel = "VAULT", arity = "0..1", description = "folder of the vault; not needed when only one is unlocked")
+    @Parameters(
+            paramLabel = "VAULT",
+            arity = "0..1",
+            description = "folder of the vault; not needed when only one is unlocked")
     @Nullable Path vault;
 
     @Option(names = "--all", description = "lock every vault that is unlocked")
@@ -38,7 +41,8 @@ final class LockCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<ControlClient> daemons = daemons(RuntimeFolder.ofUser());
         if (daemons.isEmpty()) {
-            throw new Failure(ExitCode.NO_DAEMON, vault == null ? "No vault is unlocked." : vault + " is not unlocked.");
+            throw new Failure(
+                    ExitCode.NO_DAEMON, vault == null ? "No vault is unlocked." : vault + " is not unlocked.");
         }
         if (daemons.size() > 1 && !all) {
             throw new Failure(ExitCode.USAGE, "Several vaults are unlocked: name one, or give --all.");

@@ -2,13 +2,12 @@ package app.latent.app.cli;
 
 import app.latent.app.ExitCode;
 import app.latent.app.Failure;
+import app.latent.app.SecretText;
+import app.latent.app.terminal.Terminal;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,9 +16,6 @@ import picocli.CommandLine.Option;
 
 /** Where a command takes the passphrase from: a file, its standard input, or the terminal without echo. Never an argument. */
 final class PassphraseOptions {
-    /** More than any passphrase; a file longer than this is not one. */
-    private static final int MOST_BYTES = 4096;
-
     @Option(
             names = "--passphrase-file",
             paramLabel = "FILE",
@@ -71,13 +67,12 @@ final class PassphraseOptions {
     }
 
     private static char[] prompt(String prompt) throws Failure {
-        Console console = System.console();
-        if (console == null || !console.isTerminal()) {
-            throw new Failure(
-                    ExitCode.USAGE,
-                    "No terminal to ask for the passphrase on: give --passphrase-file FILE or --passphrase-stdin.");
-        }
-        char[] answer = console.readPassword("%s", prompt);
+        Console terminal = Terminal.interactive()
+                .orElseThrow(
+                        () -> new Failure(
+                                ExitCode.USAGE,
+                                "No terminal to ask for the passphrase on: give --passphrase-file FILE or --passphrase-stdin."));
+        char[] answer = terminal.readPassword("%s", prompt);
         if (answer == null) {
             throw new Failure(ExitCode.FAILED, "No passphrase was given.");
         }
@@ -85,32 +80,14 @@ final class PassphraseOptions {
     }
 
     private static char[] firstLine(InputStream in) throws IOException, Failure {
-        byte[] bytes = new byte[MOST_BYTES];
         try {
-            int length = 0;
-            for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-                if (length == bytes.length) {
-                    throw new Failure(ExitCode.USAGE, "The first line is longer than any passphrase (" + MOST_BYTES + " bytes).");
-                }
-                bytes[length++] = (byte) next;
-            }
-            if (length > 0 && bytes[length - 1] == '\r') {
-                length--;
-            }
-            return decode(ByteBuffer.wrap(bytes, 0, length));
-        } finally {
-            Arrays.fill(bytes, (byte) 0);
-        }
-    }
-
-    private static char[] decode(ByteBuffer utf8) throws Failure {
-        try {
-            CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(utf8);
-            char[] passphrase = Arrays.copyOfRange(decoded.array(), 0, decoded.limit());
-            Arrays.fill(decoded.array(), '\0');
-            return passphrase;
+            return SecretText.readLine(in);
         } catch (CharacterCodingException e) {
-            throw new Failure(ExitCode.USAGE, "The passphrase is not UTF-8.", e);
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "The first line is no passphrase: it is not UTF-8, or longer than " + SecretText.MOST_BYTES
+                            + " bytes.",
+                    e);
         }
     }
 }

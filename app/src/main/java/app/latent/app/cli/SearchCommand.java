@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +38,11 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "QUERY", description = "words and filters; all of them must match")
     List<String> query = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "100", description = "at most N photos (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "at most N photos (default: ${DEFAULT-VALUE})")
     int limit;
 
     @Option(names = "--json", description = "one JSON object a line")
@@ -48,15 +51,18 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (VaultSession session = Sessions.open(vault, passphrases)) {
-            session.search(String.join(" ", query), Math.max(limit, 1), json ? SearchCommand::printJson : printer());
+            session.search(
+                    String.join(" ", query),
+                    Math.max(limit, 1),
+                    json ? SearchCommand::printJson : SearchCommand::print);
         }
         return ExitCode.DONE.number();
     }
 
-    private static Consumer<Photo> printer() {
-        return photo -> System.out.println(
-                String.join("  ", TAKEN.format(photo.taken()), photo.path(), photo.camera() == null ? "" : photo.camera())
-                        .stripTrailing());
+    private static void print(Photo photo) {
+        String camera = photo.camera() == null ? "" : photo.camera();
+        System.out.println(String.join("  ", TAKEN.format(photo.taken()), photo.path(), camera)
+                .stripTrailing());
     }
 
     private static void printJson(Photo photo) {

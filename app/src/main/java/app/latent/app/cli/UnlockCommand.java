@@ -5,8 +5,8 @@ import app.latent.app.Failure;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.daemon.Daemon;
 import app.latent.app.daemon.DaemonProcess;
+import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -37,9 +37,10 @@ final class UnlockCommand implements Callable<Integer> {
     @Option(
             names = "--serve",
             paramLabel = "[HOST:]PORT",
-            converter = ServeAddress.class,
-            description = "serve the gallery and WebDAV there; without HOST on this machine only, port 0 takes a free one")
-    @Nullable InetSocketAddress address;
+            converter = ServeAddressConverter.class,
+            description =
+                    "serve the gallery and WebDAV there; without HOST on this machine only, port 0 takes a free one")
+    @Nullable ServeAddress address;
 
     @Option(names = "--read-only", description = "refuse every change")
     boolean readOnly;

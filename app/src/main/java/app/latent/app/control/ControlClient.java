@@ -37,7 +37,8 @@ public final class ControlClient implements VaultSession {
         if (!Files.exists(socket)) {
             return Optional.empty();
         }
-        try (SocketChannel channel = open(socket)) {
+        try {
+            open(socket).close();
             return Optional.of(new ControlClient(socket));
         } catch (ConnectException e) {
             return Optional.empty();
@@ -100,7 +101,8 @@ public final class ControlClient implements VaultSession {
             while (line.hasRemaining()) {
                 channel.write(line);
             }
-            var reader = new BufferedReader(new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8));
+            var reader =
+                    new BufferedReader(new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8));
             for (String answer = reader.readLine(); answer != null; answer = reader.readLine()) {
                 switch (Json.read(answer, Reply.class)) {
                     case Reply.End() -> {

@@ -90,7 +90,8 @@ public final class ControlServer implements AutoCloseable {
             } catch (Failure e) {
                 replies.send(new Reply.Failed(e.exitCode(), String.valueOf(e.getMessage())));
             } catch (JsonProcessingException e) {
-                replies.send(new Reply.Failed(ExitCode.USAGE, "The daemon does not know this request; is it of another version?"));
+                replies.send(new Reply.Failed(
+                        ExitCode.USAGE, "The daemon does not know this request; is it of another version?"));
             }
         } catch (IOException | UncheckedIOException e) {
             LOG.debug("a command went away before its answer", e);

@@ -4,18 +4,17 @@ import app.latent.app.ExitCode;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** What a daemon answers: one JSON object a line, the last of them {@link End} or {@link Failed}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "reply")
 @JsonSubTypes({
-    @Type(value = Reply.Status.class, name = "status"),
-    @Type(value = Reply.Found.class, name = "found"),
-    @Type(value = Reply.Index.class, name = "index"),
-    @Type(value = Reply.Locking.class, name = "locking"),
-    @Type(value = Reply.End.class, name = "end"),
-    @Type(value = Reply.Failed.class, name = "failed")
+    @JsonSubTypes.Type(value = Reply.Status.class, name = "status"),
+    @JsonSubTypes.Type(value = Reply.Found.class, name = "found"),
+    @JsonSubTypes.Type(value = Reply.Index.class, name = "index"),
+    @JsonSubTypes.Type(value = Reply.Locking.class, name = "locking"),
+    @JsonSubTypes.Type(value = Reply.End.class, name = "end"),
+    @JsonSubTypes.Type(value = Reply.Failed.class, name = "failed")
 })
 public sealed interface Reply {
 

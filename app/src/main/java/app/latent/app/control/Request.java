@@ -1,17 +1,16 @@
 package app.latent.app.control;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** What a command asks of a daemon. One request a connection, one JSON object on one line. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "op")
 @JsonSubTypes({
-    @Type(value = Request.GetStatus.class, name = "status"),
-    @Type(value = Request.Search.class, name = "search"),
-    @Type(value = Request.AwaitIndex.class, name = "await-index"),
-    @Type(value = Request.RebuildIndex.class, name = "rebuild-index"),
-    @Type(value = Request.Lock.class, name = "lock")
+    @JsonSubTypes.Type(value = Request.GetStatus.class, name = "status"),
+    @JsonSubTypes.Type(value = Request.Search.class, name = "search"),
+    @JsonSubTypes.Type(value = Request.AwaitIndex.class, name = "await-index"),
+    @JsonSubTypes.Type(value = Request.RebuildIndex.class, name = "rebuild-index"),
+    @JsonSubTypes.Type(value = Request.Lock.class, name = "lock")
 })
 public sealed interface Request {
 

@@ -2,6 +2,7 @@ package app.latent.app.daemon;
 
 import app.latent.app.ExitCode;
 import app.latent.app.Failure;
+import app.latent.app.SecretText;
 import app.latent.app.control.ControlClient;
 import app.latent.app.control.Json;
 import app.latent.app.control.Reply;
@@ -13,8 +14,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,7 +30,6 @@ import java.util.concurrent.TimeoutException;
  */
 public final class DaemonProcess {
     private static final int PATIENCE_SECONDS = 30;
-    private static final int LONGEST_LINE = 64 * 1024;
 
     private DaemonProcess() {}
 
@@ -45,11 +43,9 @@ public final class DaemonProcess {
                 .directory(Path.of("/").toFile())
                 .redirectError(Redirect.DISCARD)
                 .start();
-        try (process.getInputStream();
-                var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             try (OutputStream in = process.getOutputStream()) {
-                in.write((Json.write(settings) + "\n").getBytes(StandardCharsets.UTF_8));
-                writePassphrase(in, passphrase);
+                write(in, settings, passphrase);
             }
             String answer = reader.readLine();
             return switch (answer == null ? null : Json.read(answer, Reply.class)) {
@@ -57,8 +53,7 @@ public final class DaemonProcess {
                 case Reply.Failed(ExitCode exitCode, String message) -> throw new Failure(exitCode, message);
                 case null, default ->
                     throw new Failure(
-                            ExitCode.FAILED,
-                            "The daemon ended before it was ready; " + Logs.file() + " may tell why.");
+                            ExitCode.FAILED, "The daemon ended before it was ready; " + Logs.file() + " may tell why.");
             };
         }
     }
@@ -95,55 +90,29 @@ public final class DaemonProcess {
         report(out, new Reply.Failed(failure.exitCode(), String.valueOf(failure.getMessage())));
     }
 
-    /**
-     * What the starter wants.
-     *
-     * @param passphrase wiped when this is closed
-     */
-    public record Order(UnlockSettings settings, char[] passphrase) implements AutoCloseable {
-
-        public static Order readFrom(InputStream in) throws IOException {
-            byte[] settings = line(in);
-            byte[] passphrase = line(in);
-            try {
-                CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(passphrase));
-                char[] chars = Arrays.copyOf(decoded.array(), decoded.limit());
-                Arrays.fill(decoded.array(), '\0');
-                return new Order(Json.read(new String(settings, StandardCharsets.UTF_8), UnlockSettings.class), chars);
-            } finally {
-                Arrays.fill(passphrase, (byte) 0);
-            }
-        }
-
-        private static byte[] line(InputStream in) throws IOException {
-            byte[] bytes = new byte[LONGEST_LINE];
-            int length = 0;
-            for (int next = in.read(); next >= 0 && next != '\n' && length < LONGEST_LINE; next = in.read()) {
-                bytes[length++] = (byte) next;
-            }
-            byte[] line = Arrays.copyOf(bytes, length);
-            Arrays.fill(bytes, (byte) 0);
-            return line;
-        }
-
-        @Override
-        public void close() {
-            Arrays.fill(passphrase, '\0');
-        }
-    }
-
     private static void report(PrintStream out, Reply reply) {
         out.println(Json.write(reply));
         out.close();
     }
 
-    private static void writePassphrase(OutputStream in, char[] passphrase) throws IOException {
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(passphrase));
+    private static void write(OutputStream in, UnlockSettings settings, char[] passphrase) throws IOException {
+        byte[] encoded = SecretText.encode(passphrase);
         try {
-            in.write(encoded.array(), 0, encoded.limit());
+            in.write((Json.write(settings) + "\n").getBytes(StandardCharsets.UTF_8));
+            in.write(encoded);
             in.write('\n');
         } finally {
-            Arrays.fill(encoded.array(), (byte) 0);
+            Arrays.fill(encoded, (byte) 0);
         }
+    }
+
+    /** The daemon's side: the first line, what its starter wants. */
+    public static UnlockSettings readSettings(InputStream in) throws IOException {
+        return Json.read(String.valueOf(SecretText.readLine(in)), UnlockSettings.class);
+    }
+
+    /** The daemon's side: the second line. The caller wipes it. */
+    public static char[] readPassphrase(InputStream in) throws IOException {
+        return SecretText.readLine(in);
     }
 }

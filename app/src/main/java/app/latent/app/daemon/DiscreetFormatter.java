@@ -29,7 +29,6 @@ final class DiscreetFormatter extends Formatter {
         return line.toString();
     }
 
-
     private static void appendTypeAndPlaces(StringBuilder line, Throwable thrown) {
         line.append("  ").append(thrown.getClass().getName()).append('\n');
         for (StackTraceElement place : thrown.getStackTrace()) {

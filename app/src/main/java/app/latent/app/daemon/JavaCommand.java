@@ -1,5 +1,6 @@
 package app.latent.app.daemon;
 
+import app.latent.indexer.worker.WorkerPool;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,37 +10,33 @@ import java.util.List;
 final class JavaCommand {
     private static final String CACHE_NAME = "latent.aot";
 
+    private static final List<String> DAEMON_OPTIONS = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-XX:-UsePerfData",
+            "-Xmx1g",
+            // Stacks and registers of a crashed process may hold cleartext, so it leaves neither report nor core file.
+            "-XX:ErrorFile=/dev/null",
+            "-XX:-CreateCoredumpOnCrash");
+
     private JavaCommand() {}
 
     /** The process of an unlocked vault. */
     static List<String> daemon() {
-        return line(
-                "daemon",
-                "-Xmx1g",
-                // Stacks and registers of a crashed process may hold cleartext, so it leaves neither report nor core file.
-                "-XX:ErrorFile=/dev/null",
-                "-XX:-CreateCoredumpOnCrash");
+        return line(DAEMON_OPTIONS, "daemon");
     }
 
-    /** The process that decodes pictures. Small, so that a hostile picture exhausts it alone. */
+    /** A process that parses pictures. */
     static List<String> worker() {
-        return line(
-                "worker",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-XX:ErrorFile=/dev/null",
-                "-XX:-CreateCoredumpOnCrash");
+        return line(WorkerPool.jvmArguments(), "worker");
     }
 
-    private static List<String> line(String command, String... options) {
-        List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:-UsePerfData"));
-        line.addAll(List.of(options));
+    private static List<String> line(List<String> options, String command) {
         String classPath = System.getProperty("java.class.path");
         Path cache = Path.of(classPath).resolveSibling(CACHE_NAME);
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(options);
         if (Files.exists(cache)) {
             line.add("-XX:AOTCache=" + cache);
         }

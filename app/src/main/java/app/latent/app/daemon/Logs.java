@@ -16,13 +16,13 @@ public final class Logs {
 
     private Logs() {}
 
-    /** {@code $XDG_STATE_HOME/latent/latent.log}, by default {@code ~/.local/state/latent/latent.log}. */
+    /** {@code $XDG_STATE_HOME/latent/latent.0.log}, by default below {@code ~/.local/state}; 1 holds what was before. */
     public static Path file() {
         String configured = System.getenv("XDG_STATE_HOME");
         Path state = configured == null || !Path.of(configured).isAbsolute()
                 ? Path.of(System.getProperty("user.home"), ".local", "state")
                 : Path.of(configured);
-        return state.resolve("latent").resolve("latent.log");
+        return state.resolve("latent").resolve("latent.0.log");
     }
 
     /** Sends this process's log to {@link #file()}; the file and the one before it stay below 1 MiB each. */
@@ -30,7 +30,7 @@ public final class Logs {
         LogManager.getLogManager().reset();
         Files.createDirectories(
                 file().getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        attach(new FileHandler(file().toString(), MOST_BYTES, 2, true));
+        attach(new FileHandler(file().resolveSibling("latent.%g.log").toString(), MOST_BYTES, 2, true));
     }
 
     /** Shows only what is grave, and on standard error: commands speak for themselves. */

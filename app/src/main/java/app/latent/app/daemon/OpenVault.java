@@ -8,31 +8,37 @@ import app.latent.app.control.VaultLock;
 import app.latent.app.control.VaultSession;
 import app.latent.app.control.VaultStatus;
 import app.latent.gallery.GalleryRoutes;
+import app.latent.gallery.api.QueryFilter;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.PassphraseCheck;
 import app.latent.gateway.Route;
+import app.latent.indexer.IndexConfig;
+import app.latent.indexer.IndexConfig.Keys;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoIndex;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
+import app.latent.indexer.query.Filter;
+import app.latent.indexer.worker.WorkerPool;
 import app.latent.mount.Mount;
 import app.latent.mount.MountException;
 import app.latent.mount.MountOptions;
 import app.latent.mount.kernel.KernelMounter;
 import app.latent.vault.Passphrase;
+import app.latent.vault.Subkey;
 import app.latent.vault.UnlockOptions;
 import app.latent.vault.UnlockedVault;
 import app.latent.vault.Vault;
 import app.latent.vault.event.VaultEvent;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +52,10 @@ public final class OpenVault implements VaultSession {
     private static final Logger LOG = LoggerFactory.getLogger(OpenVault.class);
     /** How often a waiting command hears that the counts have changed. */
     private static final Duration PROGRESS = Duration.ofMillis(200);
+
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+    /** A file that takes longer is indexed by name alone. */
+    private static final Duration PATIENCE_WITH_A_PHOTO = Duration.ofSeconds(10);
     /** What `mount` and `df` show. The same for all vaults: it tells nothing. */
     private static final String DRIVE_NAME = "latent";
 
@@ -58,7 +68,7 @@ public final class OpenVault implements VaultSession {
     private final @Nullable Gateway gateway;
 
     private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Parts parts)
-            throws IOException, Failure, MountException {
+            throws IOException, Failure {
         this.settings = settings;
         this.parts = parts;
         Vault locked = Vault.at(settings.vault());
@@ -81,13 +91,9 @@ public final class OpenVault implements VaultSession {
         var parts = new Parts();
         try {
             return new OpenVault(settings, passphrase, runtime, parts);
-        } catch (IOException | Failure | MountException | RuntimeException e) {
+        } catch (IOException | Failure | RuntimeException e) {
             parts.close();
-            Failure failure = Failures.of(e);
-            if (failure != null) {
-                throw failure;
-            }
-            throw e instanceof IOException io ? io : new IOException(e);
+            throw e;
         }
     }
 
@@ -101,18 +107,36 @@ public final class OpenVault implements VaultSession {
         Path folder = settings.cacheFolder().resolve(vault.id());
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        try (var indexKey = vault.subkey("index");
-                var thumbnailKey = vault.subkey("thumbnails")) {
-            return PhotoIndex.open(vault.root(), folder, indexKey.copy(), thumbnailKey.copy(), JavaCommand.worker());
+        var analyzer = new WorkerPool(JavaCommand.worker(), WORKERS, PATIENCE_WITH_A_PHOTO);
+        try (Keys keys = indexKeys()) {
+            return PhotoIndex.open(new IndexConfig(vault.root(), folder, keys, analyzer, WORKERS));
         }
     }
 
-    private Mount mountAt(Path mountPoint) throws MountException {
-        return new KernelMounter()
-                .mount(vault.root(), mountPoint, new MountOptions(DRIVE_NAME, settings.readOnly(), false));
+    private Keys indexKeys() {
+        try (Subkey index = vault.subkey("index");
+                Subkey thumbnails = vault.subkey("thumbnails")) {
+            byte[] indexKey = index.copy();
+            byte[] thumbnailKey = thumbnails.copy();
+            try {
+                return new Keys(indexKey, thumbnailKey);
+            } finally {
+                Arrays.fill(indexKey, (byte) 0);
+                Arrays.fill(thumbnailKey, (byte) 0);
+            }
+        }
     }
 
-    private Gateway serveAt(InetSocketAddress address) throws IOException {
+    private Mount mountAt(Path mountPoint) throws Failure {
+        var options = new MountOptions(DRIVE_NAME, settings.readOnly(), false);
+        try {
+            return new KernelMounter().mount(vault.root(), mountPoint, options);
+        } catch (MountException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private Gateway serveAt(ServeAddress address) throws IOException {
         PassphraseCheck check = passphrase -> {
             try {
                 return vault.verifyPassphrase(passphrase);
@@ -121,11 +145,17 @@ public final class OpenVault implements VaultSession {
                 return false;
             }
         };
-        return Gateway.start(GatewayConfig.at(address.getAddress(), address.getPort()), check, vault.root(), gallery());
+        return Gateway.start(GatewayConfig.at(address.host(), address.port()), check, vault.root(), gallery());
     }
 
     private List<Route> gallery() {
-        return index == null ? List.of() : GalleryRoutes.of(index, vault.root(), QueryFilters.table());
+        return index == null ? List.of() : GalleryRoutes.of(index, vault.root(), filters());
+    }
+
+    private static List<QueryFilter> filters() {
+        return Arrays.stream(Filter.values())
+                .map(filter -> new QueryFilter(filter.key(), filter.help(), filter.examples()))
+                .toList();
     }
 
     /** Called on the vault's one delivering thread. */
@@ -232,7 +262,8 @@ public final class OpenVault implements VaultSession {
 
     private PhotoIndex requireIndex() throws Failure {
         if (index == null) {
-            throw new Failure(ExitCode.FAILED, "The vault was unlocked with --no-index; lock it and unlock it without.");
+            throw new Failure(
+                    ExitCode.FAILED, "The vault was unlocked with --no-index; lock it and unlock it without.");
         }
         return index;
     }
@@ -242,7 +273,8 @@ public final class OpenVault implements VaultSession {
         if (mount != null && !force && !mount.closeIfUnused()) {
             throw new Failure(
                     ExitCode.BUSY,
-                    "Programs use " + mount.mountPoint() + ": close their files, and leave the folder in every terminal; or give --force.");
+                    "Programs use " + mount.mountPoint()
+                            + ": close their files, and leave the folder in every terminal; or give --force.");
         }
     }
 

@@ -1,6 +1,5 @@
 package app.latent.app.daemon;
 
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record UnlockSettings(
         Path vault,
         @Nullable Path mountPoint,
-        @Nullable InetSocketAddress address,
+        @Nullable ServeAddress address,
         boolean readOnly,
         boolean index,
         Path cacheFolder) {

@@ -30,7 +30,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 
 /** One telling of the story, from painted photos to what the provider sees. */
 public final class Demo implements AutoCloseable {
@@ -154,15 +153,22 @@ public final class Demo implements AutoCloseable {
         }
         folder.emptyCamera();
         return String.format(
-                Locale.ROOT, "%.0f MB %s, %.0f MB/s; the originals are deleted", bytes / MEGABYTE, way.way(), bytes / MEGABYTE / seconds);
+                Locale.ROOT,
+                "%.0f MB %s, %.0f MB/s; the originals are deleted",
+                bytes / MEGABYTE,
+                way.way(),
+                bytes / MEGABYTE / seconds);
     }
 
     private String index(ControlClient daemon) throws IOException, Failure {
         try (var progress = ProgressLine.onTerminal()) {
-            daemon.awaitIndex(counts -> progress.show(counts.photos() + " indexed, " + counts.pending() + " to look at"));
+            daemon.awaitIndex(
+                    counts -> progress.show(counts.photos() + " indexed, " + counts.pending() + " to look at"));
         }
         IndexStatus counts = Optional.ofNullable(daemon.status().index()).orElseThrow();
-        verify(counts.photos() >= samples.size(), "only " + counts.photos() + " of " + samples.size() + " photos are indexed");
+        verify(
+                counts.photos() >= samples.size(),
+                "only " + counts.photos() + " of " + samples.size() + " photos are indexed");
         verify(counts.failed() == 0, counts.failed() + " photos could not be read");
         return counts.photos() + " photos understood; index and thumbnails are encrypted";
     }
@@ -173,7 +179,10 @@ public final class Demo implements AutoCloseable {
             daemon.search(search.query(), Integer.MAX_VALUE, found::add);
             var paths = new TreeSet<String>();
             found.forEach(photo -> paths.add(photo.path()));
-            verify(paths.equals(search.answer()), search.query() + " found " + paths.size() + " photos, not " + search.answer().size());
+            verify(
+                    paths.equals(search.answer()),
+                    search.query() + " found " + paths.size() + " photos, not "
+                            + search.answer().size());
             return search.query() + ": " + found.size() + " photos";
         });
         found.stream()

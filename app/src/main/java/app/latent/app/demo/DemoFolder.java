@@ -1,9 +1,8 @@
 package app.latent.app.demo;
 
+import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache) i
         return new UnlockSettings(
                 vault(),
                 mounted ? drive : null,
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                ServeAddress.loopback(0),
                 false,
                 true,
                 cache);

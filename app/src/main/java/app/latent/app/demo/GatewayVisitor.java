@@ -58,7 +58,8 @@ final class GatewayVisitor implements AutoCloseable {
     }
 
     private HttpRequest.Builder dav(Path path, String method, BodyPublisher body) {
-        String credentials = Base64.getEncoder().encodeToString(("owner:" + passphrase).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString(("owner:" + passphrase).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(gateway.resolve(encoded("/dav/" + path)))
                 .header("Authorization", "Basic " + credentials)
                 .method(method, body);

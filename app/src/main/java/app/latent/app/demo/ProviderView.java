@@ -16,7 +16,8 @@ final class ProviderView {
     static List<String> listing(Path vault, int most) throws IOException {
         try (Stream<Path> files = Files.walk(vault)) {
             List<String> lines = new ArrayList<>();
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted().limit(most)::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(Files::isRegularFile).sorted().limit(most)::iterator) {
                 lines.add(String.format(Locale.ROOT, "%9d  %s", Files.size(file), vault.relativize(file)));
             }
             return lines;

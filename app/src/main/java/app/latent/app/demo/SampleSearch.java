@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,9 +30,11 @@ record SampleSearch(String query, SortedSet<String> answer) {
                 new SampleSearch(
                         "camera:" + make.toLowerCase(Locale.ROOT),
                         paths(truths, truth -> truth.camera().make().equals(make))),
-                new SampleSearch("taken:" + month, paths(truths, truth -> month(truth).equals(month))),
                 new SampleSearch(
-                        "keyword:" + quoted(keyword), paths(truths, truth -> truth.keywords().contains(keyword))));
+                        "taken:" + month, paths(truths, truth -> month(truth).equals(month))),
+                new SampleSearch(
+                        "keyword:" + quoted(keyword),
+                        paths(truths, truth -> truth.keywords().contains(keyword))));
     }
 
     private static String month(PhotoTruth truth) {
@@ -44,12 +46,16 @@ record SampleSearch(String query, SortedSet<String> answer) {
     }
 
     private static SortedSet<String> paths(List<PhotoTruth> truths, Predicate<PhotoTruth> matches) {
-        return truths.stream().filter(matches).map(PhotoTruth::relativePath).collect(Collectors.toCollection(TreeSet::new));
+        return truths.stream()
+                .filter(matches)
+                .map(PhotoTruth::relativePath)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String mostCommon(Stream<String> values) {
         return values.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
     }

@@ -15,7 +15,7 @@ public final class ProgressLine implements AutoCloseable {
     }
 
     public static ProgressLine onTerminal() {
-        return new ProgressLine(System.err, System.console() != null && System.console().isTerminal());
+        return new ProgressLine(System.err, Terminal.interactive().isPresent());
     }
 
     public void show(String text) {

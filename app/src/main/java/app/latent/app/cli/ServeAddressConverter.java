@@ -1,21 +1,20 @@
 package app.latent.app.cli;
 
+import app.latent.app.daemon.ServeAddress;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads {@code [HOST:]PORT}; an IPv6 address stands in brackets. */
-final class ServeAddress implements ITypeConverter<InetSocketAddress> {
+final class ServeAddressConverter implements ITypeConverter<ServeAddress> {
     private static final int LAST_PORT = 65535;
 
     @Override
-    public InetSocketAddress convert(String text) {
+    public ServeAddress convert(String text) {
         int colon = text.lastIndexOf(':');
-        return new InetSocketAddress(
-                colon < 0 ? InetAddress.getLoopbackAddress() : host(text.substring(0, colon)),
-                port(text.substring(colon + 1)));
+        int port = port(text.substring(colon + 1));
+        return colon < 0 ? ServeAddress.loopback(port) : new ServeAddress(host(text.substring(0, colon)), port);
     }
 
     private static InetAddress host(String text) {
