@@ -195,7 +195,7 @@ public final class Demo implements AutoCloseable {
         String page = new String(visitor.get("/"), StandardCharsets.UTF_8);
         verify(page.contains("<html"), "the gallery shows no page");
         String photos = new String(visitor.get("/api/photos?limit=1"), StandardCharsets.UTF_8);
-        verify(photos.contains("\"path\""), "the gallery lists no photo");
+        verify(photos.contains("\"id\""), "the gallery lists no photo");
         return gateway.toString();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package app.latent.app.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.app.ExitCode;
+import app.latent.app.Failure;
+import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.URI;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Client and server together, over a real socket. */
+class ControlTest {
+    private static final Photo PHOTO = new Photo(
+            "id", "Zürich/日本 \"x\".jpg", "image/jpeg", 12, 4, 3, LocalDateTime.of(2024, 5, 17, 10, 0), ZoneOffset.ofHours(2),
+            false, "Canon EOS R5", null, 100, 2.8, 0.01, 50.0, 47.3, 8.5, null, "A title", null, List.of("a", "b"), 5, null);
+
+    @TempDir
+    Path folder;
+
+    private final FakeLocker locker = new FakeLocker();
+    private Path socket;
+    private ControlServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        socket = folder.resolve("x.sock");
+        server = ControlServer.start(socket, new FixedSession(), locker);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void theSocketIsItsOwnersAndGoneAfterClose() throws IOException {
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(socket)));
+        server.close();
+        assertTrue(Files.notExists(socket));
+        assertTrue(ControlClient.connect(socket).isEmpty());
+    }
+
+    @Test
+    void aSocketThatNobodyListensOnIsNoDaemon() throws IOException {
+        Path left = folder.resolve("left.sock");
+        try (var channel = java.nio.channels.ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.bind(UnixDomainSocketAddress.of(left));
+        }
+        assertTrue(Files.exists(left));
+        assertTrue(ControlClient.connect(left).isEmpty());
+    }
+
+    @Test
+    void valuesArriveAsTheyWereSent() throws Exception {
+        ControlClient client = ControlClient.connect(socket).orElseThrow();
+        List<Photo> found = new ArrayList<>();
+        List<IndexStatus> progress = new ArrayList<>();
+
+        client.search("three", 3, found::add);
+        client.awaitIndex(progress::add);
+
+        assertEquals(new FixedSession().status(), client.status());
+        assertEquals(List.of(PHOTO, PHOTO, PHOTO), found);
+        assertEquals(List.of(new IndexStatus(1, 2, 0), new IndexStatus(3, 0, 1)), progress);
+    }
+
+    @Test
+    void aFailureArrivesWithItsExitCodeAndMessage() throws Exception {
+        ControlClient client = ControlClient.connect(socket).orElseThrow();
+
+        Failure failure = assertThrows(Failure.class, () -> client.search("nonsense:", 3, photo -> {}));
+
+        assertEquals(ExitCode.USAGE, failure.exitCode());
+        assertEquals("no such filter", failure.getMessage());
+    }
+
+    @Test
+    void lockingIsRefusedWhileBusyAndEndsTheDaemonByForce() throws Exception {
+        ControlClient client = ControlClient.connect(socket).orElseThrow();
+
+        assertEquals(ExitCode.BUSY, assertThrows(Failure.class, () -> client.lock(false)).exitCode());
+        assertEquals(0, locker.ends.get());
+        assertEquals(ProcessHandle.current().pid(), client.lock(true));
+        client.status();
+        assertEquals(1, locker.ends.get());
+    }
+
+    @Test
+    void whatIsNoRequestIsAnsweredOrDroppedAndTheNextIsServed() throws Exception {
+        assertTrue(raw("{\"op\":\"made-up\"}\n").contains("failed"));
+        assertTrue(raw("no json\n").contains("failed"));
+        assertEquals("", raw("x".repeat(100_000)));
+        assertEquals(new FixedSession().status(), ControlClient.connect(socket).orElseThrow().status());
+    }
+
+    private String raw(String request) throws IOException {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(request);
+            try {
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                return "";
+            }
+        }
+    }
+
+    private static final class FakeLocker implements ControlServer.Locker {
+        final AtomicInteger ends = new AtomicInteger();
+
+        @Override
+        public void prepare(boolean force) throws Failure {
+            if (!force) {
+                throw new Failure(ExitCode.BUSY, "files are open");
+            }
+        }
+
+        @Override
+        public void end() {
+            ends.incrementAndGet();
+        }
+    }
+
+    private static final class FixedSession implements VaultSession {
+        @Override
+        public VaultStatus status() {
+            return new VaultStatus(
+                    "/v", 7, "2024-05-17T10:00:00Z", true, null, URI.create("http://127.0.0.1:8480/"), new IndexStatus(1, 2, 3));
+        }
+
+        @Override
+        public void search(String query, int limit, Consumer<Photo> found) throws Failure {
+            if (query.endsWith(":")) {
+                throw new Failure(ExitCode.USAGE, "no such filter");
+            }
+            for (int i = 0; i < limit; i++) {
+                found.accept(PHOTO);
+            }
+        }
+
+        @Override
+        public void awaitIndex(Consumer<IndexStatus> progress) {
+            progress.accept(new IndexStatus(1, 2, 0));
+            progress.accept(new IndexStatus(3, 0, 1));
+        }
+
+        @Override
+        public void rebuildIndex() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.app.control;
+
+import org.jspecify.annotations.NullMarked;

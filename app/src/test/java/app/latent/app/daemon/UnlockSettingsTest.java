@@ -1,0 +1,26 @@
+package app.latent.app.daemon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.latent.app.control.Json;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class UnlockSettingsTest {
+
+    @Test
+    void theyReachTheDaemonAsTheyAre() throws Exception {
+        var all = new UnlockSettings(
+                Path.of("/a b/Zürich.vault"),
+                Path.of("/mnt/ü"),
+                new ServeAddress(InetAddress.ofLiteral("::1"), 8480),
+                true,
+                false,
+                Path.of("/c"));
+        var least = new UnlockSettings(Path.of("/v"), null, null, false, true, Path.of("/c"));
+
+        assertEquals(all, Json.read(Json.write(all), UnlockSettings.class));
+        assertEquals(least, Json.read(Json.write(least), UnlockSettings.class));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.app.daemon;
+
+import org.jspecify.annotations.NullMarked;
