@@ -54,15 +54,14 @@ final class Links {
 
     /** Links on the way are rare, and looking for them is not free: they are looked for where the short way fails. */
     private <T> T withLinksOnTheWay(ObservedPath path, Reach<T> reach, Resolving resolving) throws IOException {
-        Path direct = fileSystem.toBase(path);
         try {
-            return reach.at(direct);
+            return reach.at(fileSystem.toBase(path));
         } catch (NoSuchFileException e) {
-            Path resolved = kind.followsLinks() ? direct : fileSystem.toBase(resolving.of(path));
-            if (resolved.equals(direct)) {
+            ObservedPath resolved = kind.followsLinks() ? path.toAbsolutePath().normalize() : resolving.of(path);
+            if (resolved.equals(path.toAbsolutePath().normalize())) {
                 throw e;
             }
-            return reach.at(resolved);
+            return reach.at(fileSystem.toBase(resolved));
         }
     }
 
@@ -122,7 +121,12 @@ final class Links {
         return at;
     }
 
-    private boolean isLink(ObservedPath path) {
-        return Files.isSymbolicLink(fileSystem.toBase(path));
+    private boolean isLink(ObservedPath path) throws IOException {
+        try {
+            return Files.isSymbolicLink(fileSystem.toBase(path));
+        } catch (NoSuchFileException _) {
+            // A link on the way, perhaps; there is none here.
+            return false;
+        }
     }
 }

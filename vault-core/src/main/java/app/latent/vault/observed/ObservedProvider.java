@@ -35,12 +35,14 @@ final class ObservedProvider extends FileSystemProvider {
     private final OpenFiles openFiles;
     private final Channels channels;
     private final Mover mover;
+    private final ObservedViews views;
 
     ObservedProvider(ObservedFileSystem fileSystem, Underneath kind, EventSink sink) {
         this.fileSystem = fileSystem;
         this.openFiles = new OpenFiles(sink);
         this.channels = new Channels(fileSystem, openFiles, kind);
         this.mover = new Mover(fileSystem, openFiles);
+        this.views = new ObservedViews(fileSystem, openFiles);
     }
 
     OpenFiles openFiles() {
@@ -55,7 +57,7 @@ final class ObservedProvider extends FileSystemProvider {
         return fileSystem.rootPath().own(path);
     }
 
-    private Path underneath(Path path) {
+    private Path underneath(Path path) throws IOException {
         return fileSystem.toBase(own(path));
     }
 
@@ -213,11 +215,8 @@ final class ObservedProvider extends FileSystemProvider {
     @Override
     public <V extends FileAttributeView> @Nullable V getFileAttributeView(
             Path path, Class<V> type, LinkOption... options) {
-        ObservedPath entry = options.length == 0
-                ? fileSystem.links().target(own(path))
-                : fileSystem.links().entry(own(path));
-        V view = provider().getFileAttributeView(fileSystem.toBase(entry), type, options);
-        return view == null ? null : type.cast(ObservedViews.of(view, () -> timesSet(own(path), options)));
+        FileAttributeView view = views.of(own(path), type, options);
+        return view == null ? null : type.cast(view);
     }
 
     @Override
@@ -227,13 +226,7 @@ final class ObservedProvider extends FileSystemProvider {
             return underneath;
         });
         if (attribute.substring(attribute.indexOf(':') + 1).equals("lastModifiedTime")) {
-            timesSet(own(path), options);
-        }
-    }
-
-    private void timesSet(ObservedPath path, LinkOption... options) {
-        if (Files.isRegularFile(path, options)) {
-            openFiles.touched(fileSystem.links().target(path));
+            views.timesSet(own(path), options);
         }
     }
 }
