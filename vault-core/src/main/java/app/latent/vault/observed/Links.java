@@ -82,6 +82,21 @@ final class Links {
         }
     }
 
+    /** Whether both lead to one file; not when either leads nowhere, unless they are equal. */
+    boolean isSame(ObservedPath first, ObservedPath second) throws IOException {
+        ObservedPath a = first.toAbsolutePath().normalize();
+        ObservedPath b = second.toAbsolutePath().normalize();
+        if (a.equals(b)) {
+            return true;
+        }
+        if (!Files.exists(a) || !Files.exists(b)) {
+            return false;
+        }
+        return kind.followsLinks()
+                ? Files.isSameFile(fileSystem.toBase(a), fileSystem.toBase(b))
+                : target(a).equals(target(b));
+    }
+
     /** @throws NoSuchFileException when nothing is there */
     ObservedPath realPath(ObservedPath path, LinkOption... options) throws IOException {
         if (kind.followsLinks()) {

@@ -88,6 +88,11 @@ public final class ObservedFileSystem extends FileSystem {
         return underneath;
     }
 
+    /** Called after something at this path was moved, replaced or deleted. */
+    void relocated(ObservedPath path) {
+        gate.relocated(map(path));
+    }
+
     /** Never leads out of the base: what a path does with {@code ..} it does before it gets there. */
     private Path map(ObservedPath path) {
         List<String> names = path.toAbsolutePath().normalize().names();

@@ -106,7 +106,7 @@ public final class CiphertextSync implements AutoCloseable {
 
     private void rememberAbsent(Path path) {
         published.absent(path);
-        gate.forget(observed.underneath(path));
+        gate.relocated(observed.underneath(path));
     }
 
     private void rememberPresent(Path path) {

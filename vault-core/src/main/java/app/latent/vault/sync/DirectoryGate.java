@@ -42,6 +42,9 @@ public final class DirectoryGate implements Gate {
         }
     };
 
+    /** Counts, so that nothing is remembered that was looked up before. Guarded by {@code good}. */
+    private long relocations;
+
     private record Directory(String id, Path contentFolder) {}
 
     /**
@@ -71,6 +74,7 @@ public final class DirectoryGate implements Gate {
 
     @Override
     public void pass(Path cleartext) throws IOException {
+        long before = relocations();
         Directory parent = root;
         Path at = cleartext.getRoot();
         for (Path name : cleartext) {
@@ -79,7 +83,13 @@ public final class DirectoryGate implements Gate {
             }
             at = at.resolve(name);
             Directory known = known(at);
-            parent = known == null ? look(parent, at) : known;
+            parent = known == null ? look(parent, at, before) : known;
+        }
+    }
+
+    private long relocations() {
+        synchronized (good) {
+            return relocations;
         }
     }
 
@@ -90,7 +100,7 @@ public final class DirectoryGate implements Gate {
     }
 
     /** @return null when it is something else, or nothing */
-    private @Nullable Directory look(Directory parent, Path cleartext) throws IOException {
+    private @Nullable Directory look(Directory parent, Path cleartext, long before) throws IOException {
         String name = cleartext.getFileName().toString();
         Path directoryFile = parent.contentFolder()
                 .resolve(names.nodeName(name, parent.id()))
@@ -104,7 +114,9 @@ public final class DirectoryGate implements Gate {
             }
             Directory directory = directory(Files.readString(directoryFile, StandardCharsets.UTF_8));
             synchronized (good) {
-                good.put(cleartext, directory);
+                if (relocations == before) {
+                    good.put(cleartext, directory);
+                }
             }
             return directory;
         } catch (NoSuchFileException _) {
@@ -112,9 +124,10 @@ public final class DirectoryGate implements Gate {
         }
     }
 
-    /** Looks again at the directory, if it is one, and those below it, when they are used next. */
-    void forget(Path cleartext) {
+    @Override
+    public void relocated(Path cleartext) {
         synchronized (good) {
+            relocations++;
             good.keySet().removeIf(path -> path.startsWith(cleartext));
         }
     }
