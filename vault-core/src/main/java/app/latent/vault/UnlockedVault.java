@@ -7,6 +7,7 @@ import app.latent.vault.observed.ObservedFileSystem;
 import app.latent.vault.observed.Underneath;
 import app.latent.vault.sync.CiphertextSync;
 import app.latent.vault.sync.CryptoEvents;
+import app.latent.vault.sync.DirectoryGate;
 import java.io.IOException;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.cryptomator.cryptofs.CryptoFileSystem;
 import org.cryptomator.cryptofs.CryptoFileSystemProperties;
 import org.cryptomator.cryptofs.CryptoFileSystemProvider;
+import org.cryptomator.cryptofs.VaultConfig;
 import org.cryptomator.cryptolib.api.Cryptor;
 import org.cryptomator.cryptolib.api.CryptorProvider;
 import org.cryptomator.cryptolib.api.Masterkey;
@@ -27,6 +29,7 @@ public final class UnlockedVault implements AutoCloseable {
 
     private final VaultFolder folder;
     private final Masterkey masterkey;
+    private final Cryptor cryptor;
     private final CryptoFileSystem cryptoFileSystem;
     private final EventDispatcher events;
     private final ObservedFileSystem fileSystem;
@@ -40,12 +43,14 @@ public final class UnlockedVault implements AutoCloseable {
     private UnlockedVault(
             VaultFolder folder,
             Masterkey masterkey,
+            Cryptor cryptor,
             CryptoFileSystem cryptoFileSystem,
             EventDispatcher events,
             ObservedFileSystem fileSystem,
             CiphertextSync sync) {
         this.folder = folder;
         this.masterkey = masterkey;
+        this.cryptor = cryptor;
         this.cryptoFileSystem = cryptoFileSystem;
         this.events = events;
         this.fileSystem = fileSystem;
@@ -54,21 +59,23 @@ public final class UnlockedVault implements AutoCloseable {
     }
 
     /** @param masterkey stays the caller's */
-    static UnlockedVault open(
-            VaultFolder folder, Masterkey masterkey, CryptorProvider.Scheme scheme, UnlockOptions options)
+    static UnlockedVault open(VaultFolder folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
             throws IOException {
         CryptoEvents cryptoEvents = new CryptoEvents();
         CryptoFileSystem cryptoFileSystem = openCryptoFileSystem(folder, masterkey, options, cryptoEvents);
+        Cryptor cryptor =
+                CryptorProvider.forScheme(config.getCipherCombo()).provide(masterkey.copy(), new SecureRandom());
         EventDispatcher events = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
         try {
+            DirectoryGate gate = new DirectoryGate(folder.path(), cryptor, config.getShorteningThreshold());
             ObservedFileSystem fileSystem =
-                    new ObservedFileSystem(cryptoFileSystem.getPath("/"), Underneath.CRYPTOMATOR, events);
-            Cryptor cryptor = CryptorProvider.forScheme(scheme).provide(masterkey.copy(), new SecureRandom());
+                    new ObservedFileSystem(cryptoFileSystem.getPath("/"), Underneath.CRYPTOMATOR, gate, events);
             CiphertextSync sync =
-                    new CiphertextSync(cryptoFileSystem, cryptor, fileSystem, events, cryptoEvents, options.watch());
-            return new UnlockedVault(folder, masterkey.copy(), cryptoFileSystem, events, fileSystem, sync);
+                    new CiphertextSync(cryptoFileSystem, gate, fileSystem, events, cryptoEvents, options.watch());
+            return new UnlockedVault(folder, masterkey.copy(), cryptor, cryptoFileSystem, events, fileSystem, sync);
         } catch (IOException | RuntimeException e) {
             try (cryptoFileSystem;
+                    cryptor;
                     events) {
                 throw e;
             }
@@ -160,6 +167,7 @@ public final class UnlockedVault implements AutoCloseable {
         }
         closed = true;
         try (masterkey;
+                cryptor;
                 cryptoFileSystem;
                 events;
                 fileSystem;

@@ -64,7 +64,7 @@ public final class Vault {
         try (Masterkey masterkey = MasterkeyFile.read(folder.masterkey()).unlock(passphrase)) {
             VaultConfig config = alleged.verify(masterkey);
             checkRoot(masterkey, config);
-            return UnlockedVault.open(folder, masterkey, config.getCipherCombo(), options);
+            return UnlockedVault.open(folder, masterkey, config, options);
         }
     }
 

@@ -54,15 +54,14 @@ final class Links {
 
     /** Links on the way are rare, and looking for them is not free: they are looked for where the short way fails. */
     private <T> T withLinksOnTheWay(ObservedPath path, Reach<T> reach, Resolving resolving) throws IOException {
-        Path direct = fileSystem.toBase(path);
         try {
-            return reach.at(direct);
+            return reach.at(fileSystem.toBase(path));
         } catch (NoSuchFileException e) {
-            Path resolved = kind.followsLinks() ? direct : fileSystem.toBase(resolving.of(path));
-            if (resolved.equals(direct)) {
+            ObservedPath resolved = kind.followsLinks() ? path.toAbsolutePath().normalize() : resolving.of(path);
+            if (resolved.equals(path.toAbsolutePath().normalize())) {
                 throw e;
             }
-            return reach.at(resolved);
+            return reach.at(fileSystem.toBase(resolved));
         }
     }
 
@@ -81,6 +80,21 @@ final class Links {
         } catch (IOException | IllegalArgumentException _) {
             return path.toAbsolutePath().normalize();
         }
+    }
+
+    /** Whether both lead to one file; not when either leads nowhere, unless they are equal. */
+    boolean isSame(ObservedPath first, ObservedPath second) throws IOException {
+        ObservedPath a = first.toAbsolutePath().normalize();
+        ObservedPath b = second.toAbsolutePath().normalize();
+        if (a.equals(b)) {
+            return true;
+        }
+        if (!Files.exists(a) || !Files.exists(b)) {
+            return false;
+        }
+        return kind.followsLinks()
+                ? Files.isSameFile(fileSystem.toBase(a), fileSystem.toBase(b))
+                : target(a).equals(target(b));
     }
 
     /** @throws NoSuchFileException when nothing is there */
@@ -122,7 +136,12 @@ final class Links {
         return at;
     }
 
-    private boolean isLink(ObservedPath path) {
-        return Files.isSymbolicLink(fileSystem.toBase(path));
+    private boolean isLink(ObservedPath path) throws IOException {
+        try {
+            return Files.isSymbolicLink(fileSystem.toBase(path));
+        } catch (NoSuchFileException _) {
+            // A link on the way, perhaps; there is none here.
+            return false;
+        }
     }
 }

@@ -31,7 +31,14 @@ final class Mover {
             return;
         }
         refuseIntoItself(from, to);
-        openFiles.move(from, to, () -> moveUnderneath(from, to, options));
+        openFiles.move(from, to, () -> {
+            try {
+                moveUnderneath(from, to, options);
+            } finally {
+                fileSystem.relocated(from);
+                fileSystem.relocated(to);
+            }
+        });
     }
 
     /** cryptofs would do it, and the directory would be reachable from nowhere but from itself. */

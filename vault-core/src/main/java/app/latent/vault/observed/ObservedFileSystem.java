@@ -23,21 +23,31 @@ public final class ObservedFileSystem extends FileSystem {
 
     private final Path base;
     private final Underneath kind;
+    private final Gate gate;
+    private final Set<String> attributeViews;
     private final Links links;
     private final ObservedProvider provider;
     private volatile boolean open = true;
 
+    /** As the other constructor, with every path allowed. */
+    public ObservedFileSystem(Path base, Underneath kind, EventSink sink) {
+        this(base, kind, Gate.OPEN, sink);
+    }
+
     /**
      * @param base an existing folder, absolute; stays the caller's, and so does its file system
      * @param kind what the file system of {@code base} is like
+     * @param gate which paths underneath can be used
      * @param sink hears of every change made through this file system
      */
-    public ObservedFileSystem(Path base, Underneath kind, EventSink sink) {
+    public ObservedFileSystem(Path base, Underneath kind, Gate gate, EventSink sink) {
         if (!base.isAbsolute()) {
             throw new IllegalArgumentException("the base must be absolute");
         }
         this.base = base;
         this.kind = kind;
+        this.gate = gate;
+        this.attributeViews = Set.copyOf(base.getFileSystem().supportedFileAttributeViews());
         this.links = new Links(this, kind);
         this.provider = new ObservedProvider(this, kind, sink);
     }
@@ -58,7 +68,7 @@ public final class ObservedFileSystem extends FileSystem {
 
     /** The path underneath of a path of this file system. */
     public Path underneath(Path path) {
-        return toBase(rootPath().own(path));
+        return map(rootPath().own(path));
     }
 
     /** Whether a file is open for writing through this file system, directly at this path. */
@@ -70,9 +80,21 @@ public final class ObservedFileSystem extends FileSystem {
         return new ObservedPath(this, true, List.of());
     }
 
-    /** Never leads out of the base: what a path does with {@code ..} it does before it gets there. */
-    Path toBase(ObservedPath path) {
+    /** The path underneath, to do something with. */
+    Path toBase(ObservedPath path) throws IOException {
         ensureOpen();
+        Path underneath = map(path);
+        gate.pass(underneath);
+        return underneath;
+    }
+
+    /** Called after something at this path was moved, replaced or deleted. */
+    void relocated(ObservedPath path) {
+        gate.relocated(map(path));
+    }
+
+    /** Never leads out of the base: what a path does with {@code ..} it does before it gets there. */
+    private Path map(ObservedPath path) {
         List<String> names = path.toAbsolutePath().normalize().names();
         return names.isEmpty()
                 ? base
@@ -158,7 +180,7 @@ public final class ObservedFileSystem extends FileSystem {
 
     @Override
     public Set<String> supportedFileAttributeViews() {
-        return base.getFileSystem().supportedFileAttributeViews();
+        return attributeViews;
     }
 
     @Override

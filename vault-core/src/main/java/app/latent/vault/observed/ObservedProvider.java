@@ -14,13 +14,14 @@ import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +36,14 @@ final class ObservedProvider extends FileSystemProvider {
     private final OpenFiles openFiles;
     private final Channels channels;
     private final Mover mover;
+    private final ObservedViews views;
 
     ObservedProvider(ObservedFileSystem fileSystem, Underneath kind, EventSink sink) {
         this.fileSystem = fileSystem;
         this.openFiles = new OpenFiles(sink);
         this.channels = new Channels(fileSystem, openFiles, kind);
         this.mover = new Mover(fileSystem, openFiles);
+        this.views = new ObservedViews(fileSystem, openFiles);
     }
 
     OpenFiles openFiles() {
@@ -55,7 +58,7 @@ final class ObservedProvider extends FileSystemProvider {
         return fileSystem.rootPath().own(path);
     }
 
-    private Path underneath(Path path) {
+    private Path underneath(Path path) throws IOException {
         return fileSystem.toBase(own(path));
     }
 
@@ -110,9 +113,16 @@ final class ObservedProvider extends FileSystemProvider {
     public DirectoryStream<Path> newDirectoryStream(Path directory, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
         ObservedPath dir = own(directory);
-        DirectoryStream<Path> stream =
-                fileSystem.links().follow(dir, underneath -> provider().newDirectoryStream(underneath, _ -> true));
+        DirectoryStream<Path> stream = fileSystem.links().follow(dir, underneath -> openDirectory(dir, underneath));
         return new ObservedDirectoryStream(dir, stream, filter);
+    }
+
+    /** cryptofs, asked to list a file, remembers it as a directory that is being read, and waits for ever the next time. */
+    private DirectoryStream<Path> openDirectory(ObservedPath directory, Path underneath) throws IOException {
+        if (!provider().readAttributes(underneath, BasicFileAttributes.class).isDirectory()) {
+            throw new NotDirectoryException(directory.toString());
+        }
+        return provider().newDirectoryStream(underneath, _ -> true);
     }
 
     @Override
@@ -139,25 +149,31 @@ final class ObservedProvider extends FileSystemProvider {
     @Override
     public void delete(Path path) throws IOException {
         ObservedPath entry = fileSystem.links().entry(own(path));
-        openFiles.delete(entry, () -> provider().delete(fileSystem.toBase(entry)));
+        openFiles.delete(entry, () -> {
+            provider().delete(fileSystem.toBase(entry));
+            fileSystem.relocated(entry);
+        });
     }
 
     @Override
     public void copy(Path source, Path target, CopyOption... options) throws IOException {
-        LinkOption[] follow = Arrays.asList(options).contains(LinkOption.NOFOLLOW_LINKS)
-                ? new LinkOption[] {LinkOption.NOFOLLOW_LINKS}
-                : new LinkOption[0];
-        ObservedPath from = fileSystem.links().entry(own(source));
-        ObservedPath entry = fileSystem.links().entry(own(target));
-        if (isSameFile(from, entry)) {
+        List<CopyOption> given = List.of(options);
+        boolean follow = !given.contains(LinkOption.NOFOLLOW_LINKS);
+        Links links = fileSystem.links();
+        ObservedPath from = follow ? links.target(own(source)) : links.entry(own(source));
+        ObservedPath to = links.entry(own(target));
+        if (links.isSame(from, to)) {
             return;
         }
-        if (Files.isRegularFile(from, follow)) {
-            channels.copyFile(from, entry, options);
+        if (given.contains(StandardCopyOption.REPLACE_EXISTING) && Files.isSymbolicLink(to)) {
+            delete(to);
+        }
+        if (Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
+            channels.copyFile(from, to, options);
         } else {
             openFiles.change(
-                    () -> provider().copy(fileSystem.toBase(from), fileSystem.toBase(entry), options),
-                    new VaultEvent.Created(entry));
+                    () -> provider().copy(fileSystem.toBase(from), fileSystem.toBase(to), options),
+                    new VaultEvent.Created(to));
         }
     }
 
@@ -171,10 +187,7 @@ final class ObservedProvider extends FileSystemProvider {
         if (!(second instanceof ObservedPath path) || path.getFileSystem() != fileSystem) {
             return false;
         }
-        Path a = underneath(first);
-        Path b = underneath(path);
-        return a.equals(b)
-                || (provider().exists(a) && provider().exists(b) && provider().isSameFile(a, b));
+        return fileSystem.links().isSame(own(first), path);
     }
 
     @Override
@@ -213,11 +226,8 @@ final class ObservedProvider extends FileSystemProvider {
     @Override
     public <V extends FileAttributeView> @Nullable V getFileAttributeView(
             Path path, Class<V> type, LinkOption... options) {
-        ObservedPath entry = options.length == 0
-                ? fileSystem.links().target(own(path))
-                : fileSystem.links().entry(own(path));
-        V view = provider().getFileAttributeView(fileSystem.toBase(entry), type, options);
-        return view == null ? null : type.cast(ObservedViews.of(view, () -> timesSet(own(path), options)));
+        FileAttributeView view = views.of(own(path), type, options);
+        return view == null ? null : type.cast(view);
     }
 
     @Override
@@ -227,13 +237,7 @@ final class ObservedProvider extends FileSystemProvider {
             return underneath;
         });
         if (attribute.substring(attribute.indexOf(':') + 1).equals("lastModifiedTime")) {
-            timesSet(own(path), options);
-        }
-    }
-
-    private void timesSet(ObservedPath path, LinkOption... options) {
-        if (Files.isRegularFile(path, options)) {
-            openFiles.touched(fileSystem.links().target(path));
+            views.timesSet(own(path), options);
         }
     }
 }

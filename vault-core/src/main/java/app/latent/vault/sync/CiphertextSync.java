@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cryptomator.cryptofs.CryptoFileSystem;
-import org.cryptomator.cryptolib.api.Cryptor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,7 @@ public final class CiphertextSync implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CiphertextSync.class);
 
     private final CryptoFileSystem cryptoFileSystem;
-    private final Cryptor cryptor;
+    private final DirectoryGate gate;
     private final ObservedFileSystem observed;
     private final EventDispatcher events;
     private final DamageReports damage;
@@ -38,41 +37,36 @@ public final class CiphertextSync implements AutoCloseable {
     private final PublishedState published = new PublishedState();
 
     /**
-     * @param cryptor of the vault; destroyed at the end
+     * @param gate of the observed file system
      * @param watch whether to watch the ciphertext; what cryptofs finds by itself is published in any case
      */
     public CiphertextSync(
             CryptoFileSystem cryptoFileSystem,
-            Cryptor cryptor,
+            DirectoryGate gate,
             ObservedFileSystem observed,
             EventDispatcher events,
             CryptoEvents cryptoEvents,
             boolean watch)
             throws IOException {
-        this(
-                cryptoFileSystem,
-                cryptor,
-                observed,
-                events,
-                cryptoEvents,
-                watch ? CiphertextWatcher.Timing.DEFAULT : null);
+        this(cryptoFileSystem, gate, observed, events, cryptoEvents, watch ? CiphertextWatcher.Timing.DEFAULT : null);
     }
 
     CiphertextSync(
             CryptoFileSystem cryptoFileSystem,
-            Cryptor cryptor,
+            DirectoryGate gate,
             ObservedFileSystem observed,
             EventDispatcher events,
             CryptoEvents cryptoEvents,
             CiphertextWatcher.@Nullable Timing timing)
             throws IOException {
         this.cryptoFileSystem = cryptoFileSystem;
-        this.cryptor = cryptor;
+        this.gate = gate;
         this.observed = observed;
         this.events = events;
-        this.nodes = new Nodes(cryptoFileSystem, new NodeNames(cryptor));
+        this.nodes = new Nodes(cryptoFileSystem, gate.names());
         this.damage = new DamageReports(this::cleartextOf, observed, events);
         cryptoEvents.connect(damage::report);
+        gate.onDamage(damage::reportDirectory);
         this.subscription = events.subscribe(this::remember);
         this.watcher = timing == null ? null : watch(timing);
     }
@@ -88,12 +82,6 @@ public final class CiphertextSync implements AutoCloseable {
         if (watcher != null) {
             watcher.close();
         }
-        lock.lock();
-        try {
-            cryptor.destroy();
-        } finally {
-            lock.unlock();
-        }
     }
 
     /** What was published, by whomever, is no news when the watcher finds it. */
@@ -103,9 +91,9 @@ public final class CiphertextSync implements AutoCloseable {
             switch (event) {
                 case VaultEvent.Created(Path path) -> rememberPresent(path);
                 case VaultEvent.Modified(Path path) -> rememberPresent(path);
-                case VaultEvent.Deleted(Path path) -> published.absent(path);
+                case VaultEvent.Deleted(Path path) -> rememberAbsent(path);
                 case VaultEvent.Moved(Path from, Path to) -> {
-                    published.absent(from);
+                    rememberAbsent(from);
                     rememberPresent(to);
                     nodes.directoriesMoved();
                 }
@@ -116,9 +104,15 @@ public final class CiphertextSync implements AutoCloseable {
         }
     }
 
+    private void rememberAbsent(Path path) {
+        published.absent(path);
+        gate.relocated(observed.underneath(path));
+    }
+
     private void rememberPresent(Path path) {
         try {
             Path cleartext = observed.underneath(path);
+            gate.pass(cleartext);
             if (Files.isDirectory(cleartext, LinkOption.NOFOLLOW_LINKS)) {
                 published.update(path, Seen.DIRECTORY);
                 return;

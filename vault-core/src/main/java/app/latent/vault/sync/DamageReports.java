@@ -10,6 +10,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cryptomator.cryptofs.event.BrokenDirFileEvent;
 import org.cryptomator.cryptofs.event.BrokenFileNodeEvent;
 import org.cryptomator.cryptofs.event.ConflictResolutionFailedEvent;
@@ -63,9 +64,18 @@ final class DamageReports implements AutoCloseable {
     }
 
     void report(FilesystemEvent event) {
+        report(() -> translate(event));
+    }
+
+    /** @param directory in cryptofs's file system */
+    void reportDirectory(Path directory) {
+        report(() -> new VaultEvent.Damaged(observed.observe(directory)));
+    }
+
+    private void report(Supplier<@Nullable VaultEvent> event) {
         thread.execute(() -> {
             try {
-                publish(translate(event));
+                publish(event.get());
             } catch (RuntimeException e) {
                 // By class only: the message may hold a path. So it is when the vault is being locked.
                 LOG.debug("Damage cannot be told: {}", e.getClass().getName());

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -125,13 +126,20 @@ final class Nodes {
     }
 
     /** By the look of it, without waking cryptofs, which does not survive a {@code dir.c9r} of an impossible size. */
-    static boolean isDirectory(Path node) throws IOException {
-        Path directoryFile = node.resolve(DIRECTORY_FILE);
-        if (!isNodeName(node.getFileName().toString())
-                || !Files.isRegularFile(directoryFile, LinkOption.NOFOLLOW_LINKS)) {
+    static boolean isDirectory(Path node) {
+        if (!isNodeName(node.getFileName().toString())) {
             return false;
         }
-        long size = Files.size(directoryFile);
-        return size > 0 && size <= LONGEST_DIRECTORY_ID;
+        try {
+            return isPossibleDirectoryFile(Files.readAttributes(
+                    node.resolve(DIRECTORY_FILE), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /** Whether cryptofs would take a file of this size for one that holds a directory ID. */
+    static boolean isPossibleDirectoryFile(BasicFileAttributes attributes) {
+        return attributes.isRegularFile() && attributes.size() > 0 && attributes.size() <= LONGEST_DIRECTORY_ID;
     }
 }

@@ -4,7 +4,8 @@
  * <p>{@link app.latent.vault.sync.CiphertextSync} puts three things together: {@code CiphertextWatcher} watches the
  * {@code d/} folder and says which entries changed, once it has been quiet for a second; {@code Nodes} finds the
  * cleartext path of such an entry; {@code PublishedState} remembers what the last event said of each path, so that the
- * echo of our own writes, and of what was published already, is dropped. Nothing here changes the vault (but for cryptofs,
+ * echo of our own writes, and of what was published already, is dropped. {@code DamageReports} publishes what cryptofs
+ * finds broken, and {@code DirectoryGate} keeps it from what it does not survive. Nothing here changes the vault (but for cryptofs,
  * which gives a conflicting copy a name of its own when its directory is listed), so no event can cause another for ever.
  *
  * <p>Where a cleartext path cannot be told, the event is {@link app.latent.vault.event.VaultEvent.Overflow}.
@@ -18,12 +19,10 @@
  *       overflow.
  *   <li>A change from outside that falls into the moments between our own last write to the same file and the delivery
  *       of its event is taken for ours.
- *   <li>cryptofs keeps directory IDs as long as the vault is unlocked: a {@code dir.c9r} whose content is exchanged, or
- *       that appears after somebody looked for something in the directory, is noticed after the next unlock.
+ *   <li>cryptofs keeps directory IDs as long as the vault is unlocked: a {@code dir.c9r} whose content is exchanged for
+ *       another ID is noticed after the next unlock.
  *   <li>cryptofs keeps a file's header and size as long as anybody has it open: when the sync client replaces such a
  *       file, opening it fails until the last handle is closed.
- *   <li>An empty or overlong {@code dir.c9r} makes cryptofs wait for ever at the second use of that directory. The paths
- *       found here never lead there, and {@code Damaged} names the directory, but a reader that goes there waits.
  * </ul>
  */
 @NullMarked

@@ -2,7 +2,10 @@ package app.latent.vault.observed;
 
 import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvent;
+import app.latent.vault.sync.DirectoryGate;
+import java.io.Closeable;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +16,9 @@ import java.util.Collections;
 import java.util.List;
 import org.cryptomator.cryptofs.CryptoFileSystemProperties;
 import org.cryptomator.cryptofs.CryptoFileSystemProvider;
+import org.cryptomator.cryptolib.api.Cryptor;
+import org.cryptomator.cryptolib.api.CryptorProvider;
 import org.cryptomator.cryptolib.api.Masterkey;
-import org.jspecify.annotations.Nullable;
 
 /** An observed file system on either kind of ground, with the events it published. */
 final class Ground implements AutoCloseable {
@@ -28,23 +32,29 @@ final class Ground implements AutoCloseable {
     final EventDispatcher dispatcher = new EventDispatcher(1024);
 
     private final List<VaultEvent> events = Collections.synchronizedList(new ArrayList<>());
-    private final @Nullable FileSystem vault;
+    private final List<Closeable> underneath = new ArrayList<>();
 
     Ground(Kind kind, Path folder) throws IOException {
-        vault = kind == Kind.VAULT ? cryptoFileSystem(folder) : null;
-        fileSystem = vault == null
-                ? new ObservedFileSystem(folder, Underneath.PLAIN_FOLDER, dispatcher)
-                : new ObservedFileSystem(vault.getPath("/"), Underneath.CRYPTOMATOR, dispatcher);
+        fileSystem = switch (kind) {
+            case PLAIN_FOLDER -> new ObservedFileSystem(folder, Underneath.PLAIN_FOLDER, dispatcher);
+            case VAULT -> onVault(folder);
+        };
         dispatcher.subscribe(events::add);
     }
 
-    private static FileSystem cryptoFileSystem(Path folder) throws IOException {
+    private ObservedFileSystem onVault(Path folder) throws IOException {
         Masterkey key = Masterkey.generate(new SecureRandom());
         CryptoFileSystemProperties properties = CryptoFileSystemProperties.cryptoFileSystemProperties()
                 .withKeyLoader(_ -> key.copy())
                 .build();
-        CryptoFileSystemProvider.initialize(folder, properties, java.net.URI.create("test:key"));
-        return CryptoFileSystemProvider.newFileSystem(folder, properties);
+        CryptoFileSystemProvider.initialize(folder, properties, URI.create("test:key"));
+        Cryptor cryptor =
+                CryptorProvider.forScheme(CryptorProvider.Scheme.SIV_GCM).provide(key, new SecureRandom());
+        FileSystem vault = CryptoFileSystemProvider.newFileSystem(folder, properties);
+        underneath.add(vault);
+        underneath.add(cryptor::destroy);
+        DirectoryGate gate = new DirectoryGate(folder, cryptor, 220);
+        return new ObservedFileSystem(vault.getPath("/"), Underneath.CRYPTOMATOR, gate, dispatcher);
     }
 
     Path path(String first, String... more) {
@@ -69,10 +79,10 @@ final class Ground implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (vault;
-                dispatcher;
-                fileSystem) {
-            events.clear();
+        fileSystem.close();
+        dispatcher.close();
+        for (Closeable closeable : underneath) {
+            closeable.close();
         }
     }
 }

@@ -1,6 +1,8 @@
 package app.latent.vault.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.event.EventDispatcher;
@@ -15,6 +17,7 @@ import app.latent.vault.observed.Underneath;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -26,9 +29,11 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.cryptomator.cryptofs.CryptoFileSystem;
 import org.cryptomator.cryptofs.CryptoFileSystemProperties;
 import org.cryptomator.cryptofs.CryptoFileSystemProvider;
+import org.cryptomator.cryptofs.event.FilesystemEvent;
 import org.cryptomator.cryptolib.api.Cryptor;
 import org.cryptomator.cryptolib.api.CryptorProvider;
 import org.cryptomator.cryptolib.api.Masterkey;
@@ -62,6 +67,9 @@ class CiphertextSyncTest {
     private CryptoFileSystem theirCrypto;
 
     @SuppressWarnings("NullAway.Init")
+    private Cryptor cryptor;
+
+    @SuppressWarnings("NullAway.Init")
     private EventDispatcher dispatcher;
 
     @SuppressWarnings("NullAway.Init")
@@ -74,35 +82,48 @@ class CiphertextSyncTest {
     void unlockBoth() throws IOException {
         ours = Files.createDirectory(temp.resolve("ours"));
         theirs = Files.createDirectory(temp.resolve("theirs"));
-        CryptoEvents cryptoEvents = new CryptoEvents();
-        CryptoFileSystemProperties properties = CryptoFileSystemProperties.cryptoFileSystemProperties()
-                .withKeyLoader(_ -> key.copy())
-                .withFilesystemEventConsumer(cryptoEvents)
-                .build();
-        CryptoFileSystemProvider.initialize(ours, properties, java.net.URI.create("test:key"));
+        CryptoFileSystemProvider.initialize(ours, properties(_ -> {}), java.net.URI.create("test:key"));
         syncClient(ours, theirs);
-        ourCrypto = CryptoFileSystemProvider.newFileSystem(ours, properties);
-        theirCrypto = CryptoFileSystemProvider.newFileSystem(
-                theirs,
-                CryptoFileSystemProperties.cryptoFileSystemProperties()
-                        .withKeyLoader(_ -> key.copy())
-                        .build());
+        theirCrypto = CryptoFileSystemProvider.newFileSystem(theirs, properties(_ -> {}));
+        unlockOurs();
+    }
+
+    private CryptoFileSystemProperties properties(Consumer<FilesystemEvent> consumer) {
+        return CryptoFileSystemProperties.cryptoFileSystemProperties()
+                .withKeyLoader(_ -> key.copy())
+                .withFilesystemEventConsumer(consumer)
+                .build();
+    }
+
+    private void unlockOurs() throws IOException {
+        CryptoEvents cryptoEvents = new CryptoEvents();
+        ourCrypto = CryptoFileSystemProvider.newFileSystem(ours, properties(cryptoEvents));
+        cryptor = CryptorProvider.forScheme(CryptorProvider.Scheme.SIV_GCM).provide(key.copy(), new SecureRandom());
+        DirectoryGate gate = new DirectoryGate(ours, cryptor, 220);
         dispatcher = new EventDispatcher(1000);
-        observed = new ObservedFileSystem(ourCrypto.getPath("/"), Underneath.CRYPTOMATOR, dispatcher);
-        Cryptor cryptor =
-                CryptorProvider.forScheme(CryptorProvider.Scheme.SIV_GCM).provide(key.copy(), new SecureRandom());
-        sync = new CiphertextSync(ourCrypto, cryptor, observed, dispatcher, cryptoEvents, FAST);
+        observed = new ObservedFileSystem(ourCrypto.getPath("/"), Underneath.CRYPTOMATOR, gate, dispatcher);
+        sync = new CiphertextSync(ourCrypto, gate, observed, dispatcher, cryptoEvents, FAST);
         dispatcher.subscribe(events::add);
     }
 
     @AfterEach
     void lockBoth() throws IOException {
+        lockOurs();
+        theirCrypto.close();
+        key.close();
+    }
+
+    private void lockOurs() throws IOException {
         sync.close();
         observed.close();
         dispatcher.close();
         ourCrypto.close();
-        theirCrypto.close();
-        key.close();
+        cryptor.destroy();
+    }
+
+    private void lockAndUnlockOurs() throws IOException {
+        lockOurs();
+        unlockOurs();
     }
 
     @Test
@@ -204,13 +225,45 @@ class CiphertextSyncTest {
         ciphertext[10] ^= 1;
         Files.write(node, ciphertext);
         for (int i = 0; i < 3; i++) {
-            org.junit.jupiter.api.Assertions.assertThrows(IOException.class, () -> Files.readString(file));
+            assertThrows(IOException.class, () -> Files.readString(file));
         }
         awaitEvent(new Damaged(file));
         Files.writeString(theirCrypto.getPath("/mark"), "theirs");
         syncClient(theirs, ours);
         List<VaultEvent> seen = awaitEvent(new Created(observed.getPath("/mark")));
         assertTrue(seen.stream().noneMatch(Damaged.class::isInstance), seen::toString);
+    }
+
+    @Test
+    void aDirectoryWhoseFileIsEmptyFailsAtOnceEachTimeAndWorksWhenItIsWhole() throws Exception {
+        Path directory = Files.createDirectory(observed.getPath("/2026"));
+        Files.writeString(directory.resolve("a.jpg"), "ours");
+        lockAndUnlockOurs();
+        Path directoryFile = find(ours, "dir.c9r");
+        byte[] directoryId = Files.readAllBytes(directoryFile);
+        Files.write(directoryFile, new byte[0]);
+        Path again = observed.getPath("/2026");
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < 3; i++) {
+                assertThrows(IOException.class, () -> Files.readAttributes(again, BasicFileAttributes.class));
+                assertThrows(IOException.class, () -> Files.readString(again.resolve("a.jpg")));
+                assertThrows(IOException.class, () -> Files.list(again).close());
+            }
+        });
+        awaitEvent(new Damaged(again));
+        Files.write(directoryFile, directoryId);
+        assertEquals("ours", Files.readString(again.resolve("a.jpg")));
+    }
+
+    @Test
+    void aDirectoryThatWasLookedIntoBeforeItArrivedIsSeen() throws Exception {
+        Path file = observed.getPath("/2026/a.jpg");
+        assertThrows(NoSuchFileException.class, () -> Files.readString(file));
+        assertTrue(Files.notExists(file));
+        Files.createDirectory(theirCrypto.getPath("/2026"));
+        Files.writeString(theirCrypto.getPath("/2026/a.jpg"), "theirs");
+        syncClient(theirs, ours);
+        assertEquals("theirs", Files.readString(file));
     }
 
     private List<VaultEvent> awaitEvent(VaultEvent expected) throws InterruptedException {
