@@ -54,11 +54,11 @@ final class KernelMount implements Mount {
             if (isMounted() && !mechanism.unmountIfUnused(mountPoint)) {
                 mechanism.detach(mountPoint);
             }
+            if (!session.isOver()) {
+                connection.abort();
+            }
         } catch (IOException refused) {
             LOG.warn("The drive could not be unmounted: {}", refused.getMessage());
-        }
-        if (!session.isOver()) {
-            connection.abort();
         }
         session.end();
     }
@@ -81,8 +81,9 @@ final class KernelMount implements Mount {
         return true;
     }
 
-    /** Whoever may have unmounted the drive, and mounted something else in its place since. */
+    /** Somebody else may have unmounted the drive, and mounted another in its place since, which is not ours to unmount. */
     private boolean isMounted() throws IOException {
-        return Connections.at(mountPoint).filter(connection::equals).isPresent();
+        return !session.isOver()
+                && Connections.at(mountPoint).filter(connection::equals).isPresent();
     }
 }

@@ -106,9 +106,9 @@ final class Session {
         notifier.allChanged();
     }
 
-    /** Whether the kernel has ended the connection, whoever unmounted the drive. */
-    boolean isOver() {
-        return workers.stream().noneMatch(Thread::isAlive);
+    /** Whether the kernel has ended the connection, whoever unmounted the drive. Not to be asked after {@link #end}. */
+    boolean isOver() throws SystemCallException {
+        return connection.hasError();
     }
 
     /**
