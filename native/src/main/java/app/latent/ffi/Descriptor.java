@@ -3,6 +3,7 @@ package app.latent.ffi;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -28,6 +29,15 @@ public final class Descriptor implements AutoCloseable {
             CLibrary.withErrno("write", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
     private static final MethodHandle IOCTL =
             CLibrary.variadicWithErrno("ioctl", 2, FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS));
+
+    private static final MethodHandle POLL =
+            CLibrary.withErrno("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+
+    /** struct pollfd: the descriptor, the events asked for, those that happened. */
+    private static final long POLL_SIZE = 8;
+
+    private static final long POLL_RETURNED = 6;
+    private static final int POLLERR = 8;
 
     private final int number;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -78,6 +88,21 @@ public final class Descriptor implements AutoCloseable {
             CallState state = new CallState(arena);
             MemorySegment pointed = arena.allocateFrom(JAVA_INT, argument);
             state.check("ioctl", (int) IOCTL.invokeExact(state.segment(), number, request, pointed));
+        } catch (SystemCallException refused) {
+            throw refused;
+        } catch (Throwable thrown) {
+            throw CLibrary.unexpected(thrown);
+        }
+    }
+
+    /** Whether poll(2) reports an error now, as it does for a device that has lost its other side. */
+    public boolean hasError() throws SystemCallException {
+        try (Arena arena = Arena.ofConfined()) {
+            CallState state = new CallState(arena);
+            MemorySegment polled = arena.allocate(POLL_SIZE, Integer.BYTES);
+            polled.set(JAVA_INT, 0, number);
+            state.check("poll", (int) POLL.invokeExact(state.segment(), polled, 1L, 0));
+            return (polled.get(JAVA_SHORT, POLL_RETURNED) & POLLERR) != 0;
         } catch (SystemCallException refused) {
             throw refused;
         } catch (Throwable thrown) {

@@ -65,6 +65,11 @@ public final class Pipe implements AutoCloseable {
         }
     }
 
+    /** From now on a write fails. */
+    void closeReading() {
+        reading.close();
+    }
+
     @Override
     public void close() {
         reading.close();

@@ -4,36 +4,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The kernel's list of FUSE connections, where whoever mounted one may end it for all who still use it. */
 public final class Connections {
 
-    private static final Path CONTROL = Path.of("/sys/fs/fuse/connections");
+    private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
+
+    private static final Path LIST = Path.of("/sys/fs/fuse/connections");
     private static final byte[] ANYTHING = {'1'};
 
-    /** @param number -1 where it is not known */
+    /** @param number the kernel's, by which it is listed */
     public record Connection(int number) {
 
-        /** @return whether it was ended; without the control file system mounted it cannot be */
-        public boolean abort() {
-            Path switchFile = CONTROL.resolve(Integer.toString(number)).resolve("abort");
+        /** Has no effect where the list is not mounted, as in most containers. */
+        public void abort() {
+            Path abort = LIST.resolve(Integer.toString(number)).resolve("abort");
             try {
-                Files.write(switchFile, ANYTHING, StandardOpenOption.WRITE);
-                return true;
-            } catch (IOException absent) {
-                return false;
+                Files.write(abort, ANYTHING, StandardOpenOption.WRITE);
+            } catch (IOException notListed) {
+                LOG.debug("The connection cannot be aborted", notListed);
             }
         }
     }
 
     private Connections() {}
 
-    public static Connection at(Path mountPoint) {
-        try {
-            return new Connection(
-                    MountTable.at(mountPoint).map(MountTable.Entry::deviceMinor).orElse(-1));
-        } catch (IOException unreadable) {
-            return new Connection(-1);
-        }
+    /** That of the topmost mount at a mount point. */
+    public static Optional<Connection> at(Path mountPoint) throws IOException {
+        return MountTable.at(mountPoint)
+                .filter(MountTable.Entry::isFuse)
+                .map(entry -> new Connection(entry.deviceMinor()));
     }
 }

@@ -5,12 +5,14 @@ import app.latent.ffi.fuse.DirectoryEntry;
 import app.latent.ffi.fuse.EntryOut;
 import app.latent.ffi.fuse.HandleIn;
 import app.latent.ffi.fuse.ReadIn;
+import app.latent.mount.host.Mechanism;
 import app.latent.mount.node.Node;
 import app.latent.mount.node.Slots;
 import app.latent.mount.ops.PosixException;
 import app.latent.mount.ops.Stat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,28 +67,26 @@ final class DirectoryHandler {
     private void read(Request request, Reply reply, boolean withAttributes) throws IOException {
         OpenDirectory directory = directory(request);
         long offset = request.int64(ReadIn.OFFSET);
-        int limit = reply.end() + request.int32(ReadIn.COUNT);
+        int count = Math.min(request.int32(ReadIn.COUNT), Mechanism.LARGEST_TRANSFER);
         synchronized (directory) {
-            tree.staying().lock();
-            try {
-                if (offset == 0) {
-                    directory.begin(tree.files().list(directory.node().path()));
-                }
-                fill(directory, offset, new Listing(reply, limit, withAttributes));
-            } finally {
-                tree.staying().unlock();
+            if (offset == 0) {
+                directory.begin(list(directory.node()));
             }
+            Listing listing = new Listing(directory.node(), reply, reply.end() + count, withAttributes);
+            tree.withPath(directory.node(), path -> listing.fill(path, directory.names(), offset));
         }
     }
 
-    private void fill(OpenDirectory directory, long offset, Listing listing) throws IOException {
-        List<Path> entries = directory.entries();
-        for (long next = offset; next < entries.size() + DOTS; next++) {
-            boolean added = next < DOTS
-                    ? listing.addDot(directory.node(), next == 0 ? SELF : PARENT, next + 1)
-                    : listing.add(directory.node(), entries.get((int) next - DOTS), next + 1);
-            if (!added) {
-                return;
+    /** Without keeping others from moving files, as a directory of a hundred thousand takes long to read. */
+    private List<String> list(Node directory) throws IOException {
+        while (true) {
+            Path path = tree.withPath(directory, it -> it);
+            try {
+                return tree.files().list(path);
+            } catch (NoSuchFileException gone) {
+                if (path.equals(tree.withPath(directory, it -> it))) {
+                    throw gone;
+                }
             }
         }
     }
@@ -102,18 +102,36 @@ final class DirectoryHandler {
     /** One answer, as long as entries fit. */
     private final class Listing {
 
+        private final Node directory;
         private final Reply reply;
         private final int limit;
         private final boolean withAttributes;
 
-        Listing(Reply reply, int limit, boolean withAttributes) {
+        Listing(Node directory, Reply reply, int limit, boolean withAttributes) {
+            this.directory = directory;
             this.reply = reply;
             this.limit = limit;
             this.withAttributes = withAttributes;
         }
 
+        /** @return where reading goes on */
+        long fill(Path path, List<String> names, long offset) {
+            long next = offset;
+            while (next < names.size() + DOTS && add(path, names, next)) {
+                next++;
+            }
+            return next;
+        }
+
+        private boolean add(Path path, List<String> names, long position) {
+            if (position < DOTS) {
+                return addDot(position == 0 ? SELF : PARENT, position + 1);
+            }
+            return addName(path, names.get((int) position - DOTS), position + 1);
+        }
+
         /** @return false where it does not fit */
-        boolean addDot(Node directory, byte[] name, long offset) {
+        private boolean addDot(byte[] name, long offset) {
             if (!fits(name)) {
                 return false;
             }
@@ -125,13 +143,12 @@ final class DirectoryHandler {
         }
 
         /** @return false where it does not fit */
-        boolean add(Node directory, Path path, long offset) throws IOException {
-            String name = path.getFileName().toString();
+        private boolean addName(Path path, String name, long offset) {
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
             if (!fits(bytes)) {
                 return false;
             }
-            Stat stat = statOrNull(path);
+            Stat stat = statOrNull(path.resolve(name));
             if (withAttributes) {
                 int entryAt = reply.add(EntryOut.SIZE);
                 if (stat != null) {

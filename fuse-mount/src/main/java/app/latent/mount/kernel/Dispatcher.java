@@ -4,6 +4,9 @@ import app.latent.ffi.Errno;
 import app.latent.ffi.fuse.Opcode;
 import app.latent.mount.ops.Errors;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.StampedLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +14,9 @@ import org.slf4j.LoggerFactory;
 final class Dispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    /** Held shared while a request is being answered, and alone from the end on. */
+    private final StampedLock serving = new StampedLock();
 
     private final EntryHandler entries;
     private final AttributeHandler attributes;
@@ -33,8 +39,13 @@ final class Dispatcher {
     @SuppressWarnings("CatchThrowable") // An Error that one file causes must not end the drive.
     boolean answer(Request request, Reply reply) {
         reply.begin(request.unique());
+        long stamp = serving.tryReadLock();
+        if (stamp == 0) {
+            reply.fail(Errno.ENODEV);
+            return expectsAnswer(request.opcode());
+        }
         try {
-            return dispatch(request, reply);
+            dispatch(request, reply);
         } catch (Throwable thrown) {
             int errno = Errors.errno(thrown);
             if (errno == Errno.EIO) {
@@ -45,11 +56,26 @@ final class Dispatcher {
             }
             LOG.debug("Operation {} answers error {}", request.opcode(), errno, thrown);
             reply.fail(errno);
-            return true;
+        } finally {
+            serving.unlockRead(stamp);
         }
+        return expectsAnswer(request.opcode());
     }
 
-    private boolean dispatch(Request request, Reply reply) throws IOException {
+    private static boolean expectsAnswer(int opcode) {
+        return opcode != Opcode.FORGET && opcode != Opcode.BATCH_FORGET;
+    }
+
+    /**
+     * From now on every request is answered with ENODEV, and no file is touched.
+     *
+     * @return false where an operation is still at work after that time
+     */
+    boolean end(Duration patience) throws InterruptedException {
+        return serving.tryWriteLock(patience.toMillis(), TimeUnit.MILLISECONDS) != 0;
+    }
+
+    private void dispatch(Request request, Reply reply) throws IOException {
         switch (request.opcode()) {
             case Opcode.LOOKUP -> entries.lookUp(request, reply);
             case Opcode.GETATTR -> attributes.get(request, reply);
@@ -77,18 +103,11 @@ final class Dispatcher {
             case Opcode.RENAME2 -> entries.renameWithFlags(request);
             case Opcode.LINK -> reply.fail(Errno.EPERM);
             case Opcode.DESTROY -> {}
-            case Opcode.FORGET -> {
-                entries.forget(request);
-                return false;
-            }
-            case Opcode.BATCH_FORGET -> {
-                entries.batchForget(request);
-                return false;
-            }
+            case Opcode.FORGET -> entries.forget(request);
+            case Opcode.BATCH_FORGET -> entries.batchForget(request);
             // The kernel does not ask again for what answers ENOSYS, and does without: extended attributes, locks (it
             // keeps its own), ACCESS (it checks permissions itself), INTERRUPT (no operation here can be given up).
             default -> reply.fail(Errno.ENOSYS);
         }
-        return true;
     }
 }

@@ -17,7 +17,6 @@ import java.nio.ByteBuffer;
 /** Files: opened, read, written, closed. */
 final class FileHandler {
 
-    private static final int CREATE_NAME = 16;
     private static final int DATA_ONLY = 1;
 
     private final MountedTree tree;
@@ -40,7 +39,7 @@ final class FileHandler {
 
     void create(Request request, Reply reply) throws IOException {
         Node directory = tree.node(request.node());
-        String name = request.name(CREATE_NAME);
+        String name = request.name(OpenIn.CREATE_NAME);
         OpenMode mode = new OpenMode(request.int32(OpenIn.FLAGS));
         int permissions = request.int32(OpenIn.MODE) & Stat.PERMISSION_MASK;
         tree.staying().lock();

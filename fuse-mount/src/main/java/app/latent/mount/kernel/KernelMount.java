@@ -1,11 +1,11 @@
 package app.latent.mount.kernel;
 
 import app.latent.mount.Mount;
+import app.latent.mount.host.Connections;
 import app.latent.mount.host.Connections.Connection;
 import app.latent.mount.host.Mechanism;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,9 +13,6 @@ import org.slf4j.LoggerFactory;
 final class KernelMount implements Mount {
 
     private static final Logger LOG = LoggerFactory.getLogger(KernelMount.class);
-
-    /** For the threads to end once the kernel has let go; they are busy with one operation each at most. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path mountPoint;
     private final Mechanism mechanism;
@@ -49,11 +46,21 @@ final class KernelMount implements Mount {
 
     @Override
     public synchronized void close() {
-        if (!closed) {
-            closed = true;
-            unmount();
-            end();
+        if (closed) {
+            return;
         }
+        closed = true;
+        try {
+            if (isMounted() && !mechanism.unmountIfUnused(mountPoint)) {
+                mechanism.detach(mountPoint);
+            }
+            if (!session.isOver()) {
+                connection.abort();
+            }
+        } catch (IOException refused) {
+            LOG.warn("The drive could not be unmounted: {}", refused.getMessage());
+        }
+        session.end();
     }
 
     @Override
@@ -62,7 +69,7 @@ final class KernelMount implements Mount {
             return true;
         }
         try {
-            if (!mechanism.unmountIfUnused(mountPoint)) {
+            if (isMounted() && !mechanism.unmountIfUnused(mountPoint)) {
                 return false;
             }
         } catch (IOException refused) {
@@ -70,25 +77,13 @@ final class KernelMount implements Mount {
             return false;
         }
         closed = true;
-        end();
+        session.end();
         return true;
     }
 
-    private void unmount() {
-        try {
-            if (!mechanism.unmountIfUnused(mountPoint)) {
-                mechanism.detach(mountPoint);
-                connection.abort();
-            }
-        } catch (IOException refused) {
-            LOG.warn("The drive could not be unmounted: {}", refused.getMessage());
-            connection.abort();
-        }
-    }
-
-    private void end() {
-        if (!session.end(PATIENCE)) {
-            LOG.warn("Programs still hold the drive open; what they ask of it from now on fails");
-        }
+    /** Somebody else may have unmounted the drive, and mounted another in its place since, which is not ours to unmount. */
+    private boolean isMounted() throws IOException {
+        return !session.isOver()
+                && Connections.at(mountPoint).filter(connection::equals).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import app.latent.mount.MountException.Reason;
 import app.latent.mount.MountOptions;
 import app.latent.mount.Mounter;
 import app.latent.mount.host.Connections;
+import app.latent.mount.host.Connections.Connection;
 import app.latent.mount.host.Mechanism;
 import app.latent.mount.host.MountPoint;
 import app.latent.mount.ops.FileTree;
@@ -28,11 +29,16 @@ public final class KernelMounter implements Mounter {
         Descriptor connection = mechanism.mount(prepared, options.name(), options.readOnly(), options.allowOther());
         try {
             Session session = new Session(tree, connection, Negotiation.with(connection));
+            Connection listed = Connections.at(prepared)
+                    .orElseThrow(() -> new MountException(Reason.REFUSED, "The drive was unmounted at once."));
             session.start();
-            return new KernelMount(prepared, mechanism, Connections.at(prepared), session);
+            return new KernelMount(prepared, mechanism, listed, session);
         } catch (MountException failed) {
-            connection.close();
-            detach(mechanism, prepared, failed);
+            abandon(connection, mechanism, prepared, failed);
+            throw failed;
+        } catch (IOException unreadable) {
+            MountException failed = new MountException(Reason.REFUSED, "/proc cannot be read.", unreadable);
+            abandon(connection, mechanism, prepared, failed);
             throw failed;
         }
     }
@@ -54,7 +60,8 @@ public final class KernelMounter implements Mounter {
         }
     }
 
-    private static void detach(Mechanism mechanism, Path mountPoint, MountException failed) {
+    private static void abandon(Descriptor connection, Mechanism mechanism, Path mountPoint, MountException failed) {
+        connection.close();
         try {
             mechanism.detach(mountPoint);
         } catch (IOException refused) {

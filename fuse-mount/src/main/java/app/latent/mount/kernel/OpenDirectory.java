@@ -1,7 +1,6 @@
 package app.latent.mount.kernel;
 
 import app.latent.mount.node.Node;
-import java.nio.file.Path;
 import java.util.List;
 
 /** A directory that a program reads: its names as they were when it began to. */
@@ -10,7 +9,7 @@ final class OpenDirectory {
     private final Node node;
 
     /** Guarded by this, as is all reading: a program may read on two threads. */
-    private List<Path> entries = List.of();
+    private List<String> names = List.of();
 
     OpenDirectory(Node node) {
         this.node = node;
@@ -20,11 +19,11 @@ final class OpenDirectory {
         return node;
     }
 
-    void begin(List<Path> listed) {
-        entries = listed;
+    void begin(List<String> listed) {
+        names = listed;
     }
 
-    List<Path> entries() {
-        return entries;
+    List<String> names() {
+        return names;
     }
 }

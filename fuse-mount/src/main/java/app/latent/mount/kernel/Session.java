@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,18 +22,23 @@ final class Session {
 
     private static final int MOST_WORKERS = 16;
 
+    /** For what is being done to come to its end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** For an idle thread to notice that the drive is gone. */
+    private static final Duration PATIENCE_WITH_IDLE = Duration.ofSeconds(2);
+
     private final MountedTree tree;
     private final Notifier notifier;
     private final Dispatcher dispatcher;
     private final Descriptor connection;
     private final int protocolMinor;
 
-    /** Of the threads' buffers. Left to the collector, as a thread may still be at work when the session is given up. */
-    private final Arena arena = Arena.ofAuto();
-
-    private final List<Descriptor> channels = new ArrayList<>();
     private final List<Thread> workers = new ArrayList<>();
     private final Thread notifying;
+
+    /** Threads that may still use the connection; the last closes it. */
+    private final AtomicInteger users = new AtomicInteger();
 
     Session(MountedTree tree, Descriptor connection, int protocolMinor) {
         this.tree = tree;
@@ -44,33 +50,48 @@ final class Session {
     }
 
     void start() {
-        notifying.start();
         int count = Math.clamp(2L * Runtime.getRuntime().availableProcessors(), FEWEST_WORKERS, MOST_WORKERS);
+        users.set(count + 1);
         for (int i = 0; i < count; i++) {
-            Worker worker = new Worker(channel(i), dispatcher, arena);
-            workers.add(daemon("latent-mount-" + i, worker::run));
+            Descriptor channel = i == 0 ? connection : channel();
+            workers.add(daemon("latent-mount-" + i, () -> serve(channel)));
         }
+        notifying.start();
         workers.forEach(Thread::start);
     }
 
-    /** The first worker takes the connection itself; where the kernel grants no further channel all share it. */
-    private Descriptor channel(int number) {
-        if (number == 0) {
-            return connection;
-        }
+    /** Where the kernel grants no further channel, workers share the connection. */
+    private Descriptor channel() {
         try {
-            Descriptor channel = FuseDevice.clone(connection);
-            channels.add(channel);
-            return channel;
+            return FuseDevice.clone(connection);
         } catch (SystemCallException refused) {
             LOG.debug("The kernel grants no further channel", refused);
             return connection;
         }
     }
 
+    private void serve(Descriptor channel) {
+        try (Arena arena = Arena.ofConfined()) {
+            new Worker(channel, dispatcher, arena).run();
+        } finally {
+            if (!channel.equals(connection)) {
+                channel.close();
+            }
+            leave();
+        }
+    }
+
     private void serveNotifier() {
         try (Arena own = Arena.ofConfined()) {
             notifier.run(new Invalidation(tree, new Notifications(own, connection, protocolMinor)));
+        } finally {
+            leave();
+        }
+    }
+
+    private void leave() {
+        if (users.decrementAndGet() == 0) {
+            connection.close();
         }
     }
 
@@ -85,33 +106,37 @@ final class Session {
         notifier.allChanged();
     }
 
-    /**
-     * Waits for the threads to find the drive gone, and closes what programs had open.
-     *
-     * @return false where they did not within the time; what they may still hold stays open then
-     */
-    boolean end(Duration patience) {
-        notifier.end();
-        boolean ended = true;
-        for (Thread worker : workers) {
-            ended &= join(worker, patience);
-        }
-        ended &= join(notifying, patience);
-        tree.closeAll();
-        if (ended) {
-            channels.forEach(Descriptor::close);
-            connection.close();
-        }
-        return ended;
+    /** Whether the kernel has ended the connection, whoever unmounted the drive. Not to be asked after {@link #end}. */
+    boolean isOver() throws SystemCallException {
+        return connection.hasError();
     }
 
-    private static boolean join(Thread thread, Duration patience) {
+    /**
+     * Touches no file any more, and closes what programs had open. The threads end when the kernel lets go of the drive,
+     * which it does only after the last program that stands in it.
+     */
+    void end() {
+        notifier.end();
         try {
-            return thread.join(patience);
+            if (!dispatcher.end(PATIENCE)) {
+                LOG.warn("An operation on the drive does not come to its end");
+            }
+            tree.closeAll();
+            if (!notifying.join(PATIENCE) || !joinWorkers()) {
+                LOG.info("Programs still hold the drive; what they ask of it from now on fails");
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return false;
         }
+    }
+
+    private boolean joinWorkers() throws InterruptedException {
+        for (Thread worker : workers) {
+            if (!worker.join(PATIENCE_WITH_IDLE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Thread daemon(String name, Runnable task) {

@@ -58,11 +58,11 @@ public final class FileTree {
         return new Space(store.getTotalSpace(), store.getUnallocatedSpace(), store.getUsableSpace());
     }
 
-    /** All of a directory at once, without "." and "..", in no order. */
-    public List<Path> list(Path directory) throws IOException {
-        List<Path> entries = new ArrayList<>();
+    /** All names in a directory, without "." and "..", in no order. */
+    public List<String> list(Path directory) throws IOException {
+        List<String> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-            stream.forEach(entries::add);
+            stream.forEach(entry -> entries.add(entry.getFileName().toString()));
         } catch (DirectoryIteratorException failed) {
             throw failed.getCause();
         } catch (UncheckedIOException failed) {

@@ -21,7 +21,7 @@ public final class FuseDevice {
     public static final long ROOT_NODE = 1;
 
     /** FUSE_DEV_IOC_CLONE: _IOR(229, 0, uint32_t). */
-    private static final long CLONE = 0x8004E500L;
+    static final long CLONE = 0x8004E500L;
 
     private FuseDevice() {}
 

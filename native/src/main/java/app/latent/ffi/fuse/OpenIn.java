@@ -10,5 +10,8 @@ public final class OpenIn {
     /** In CREATE. */
     public static final int UMASK = 8;
 
+    /** Where the name begins in CREATE. */
+    public static final int CREATE_NAME = 16;
+
     private OpenIn() {}
 }

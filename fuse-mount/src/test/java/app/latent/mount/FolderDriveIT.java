@@ -1,0 +1,22 @@
+package app.latent.mount;
+
+import java.nio.file.Path;
+
+/** The drive over a plain folder. */
+final class FolderDriveIT extends DriveContract {
+
+    @Override
+    Below open(Path directory) {
+        return new Below() {
+            @Override
+            public Path root() {
+                return directory;
+            }
+
+            @Override
+            public void close() {
+                // A folder is always open.
+            }
+        };
+    }
+}
