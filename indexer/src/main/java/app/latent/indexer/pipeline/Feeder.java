@@ -27,6 +27,7 @@ public final class Feeder implements AutoCloseable {
     private static final int MOST_ERRANDS = 10_000;
     private static final long REFRESH_MILLIS = 300;
     private static final long COMMIT_AFTER_WRITES = 2_000;
+    private static final long TIDY_AFTER_WRITES = 500;
     private static final long COMMIT_AFTER_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final long STOP_SECONDS = 30;
 
@@ -45,6 +46,7 @@ public final class Feeder implements AutoCloseable {
     private final AtomicBoolean scanWaiting = new AtomicBoolean();
     private final AtomicBoolean refreshWaiting = new AtomicBoolean();
     private final AtomicLong writesSinceCommit = new AtomicLong();
+    private final AtomicLong writesSinceTidying = new AtomicLong();
     private volatile long lastCommit = System.nanoTime();
     private volatile boolean closed;
 
@@ -194,6 +196,7 @@ public final class Feeder implements AutoCloseable {
     /** The first write after a refresh asks for the next one; so an idle index costs nothing. */
     private void wrote() {
         writesSinceCommit.incrementAndGet();
+        writesSinceTidying.incrementAndGet();
         if (!closed && refreshWaiting.compareAndSet(false, true)) {
             var _ = committer.schedule(() -> guarded(this::publish), REFRESH_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -206,6 +209,10 @@ public final class Feeder implements AutoCloseable {
         boolean longAgo = System.nanoTime() - lastCommit > COMMIT_AFTER_NANOS;
         if (many || longAgo || pending() == 0) {
             commit();
+        }
+        if (writesSinceTidying.get() >= TIDY_AFTER_WRITES && pending() == 0) {
+            writesSinceTidying.set(0);
+            catalogue.tidy();
         }
     }
 

@@ -97,7 +97,7 @@ final class Values {
         if (!parts.matches()) {
             throw new QueryException("“" + value
                     + "” is not a place. Write latitude and longitude in degrees, and kilometres if you like:"
-                    + " near:52.52,13.40,25km");
+                    + " near:52.52,13.40,25km.");
         }
         double latitude = Double.parseDouble(parts.group(1));
         double longitude = Double.parseDouble(parts.group(2));

@@ -50,6 +50,7 @@ public final class Catalogue implements AutoCloseable {
     private final ThumbnailStore thumbnails;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final PackKeeper packs;
 
     private Catalogue(
             EncryptedDirectory directory, ThumbnailStore thumbnails, IndexWriter writer, SearcherManager searchers) {
@@ -57,6 +58,7 @@ public final class Catalogue implements AutoCloseable {
         this.thumbnails = thumbnails;
         this.writer = writer;
         this.searchers = searchers;
+        this.packs = new PackKeeper(searchers, thumbnails, writer);
     }
 
     /**
@@ -73,7 +75,7 @@ public final class Catalogue implements AutoCloseable {
             writer = new IndexWriter(directory, config);
             SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
             Catalogue catalogue = new Catalogue(directory, thumbnails, writer, searchers);
-            new PackKeeper(searchers, thumbnails).deleteUnused();
+            catalogue.packs.checkAtOpening();
             return catalogue;
         } catch (IOException | RuntimeException e) {
             if (writer != null) {
@@ -87,17 +89,19 @@ public final class Catalogue implements AutoCloseable {
     /** Adds a photo, or puts it in the place of what was known of it. */
     public void put(String id, FileFacts file, Analysis analysis) throws IOException {
         byte[] idBytes = PhotoId.bytes(id).orElseThrow();
-        List<Locator> locators = new ArrayList<>();
-        for (int i = 0; i < analysis.thumbnails().size(); i++) {
-            int pixels = SIZES.get(i).pixels();
-            locators.add(
-                    thumbnails.append(idBytes, pixels, analysis.thumbnails().get(i)));
-        }
-        writer.updateDocument(new Term(Fields.ID, id), PhotoDocuments.document(id, file, analysis, locators));
+        packs.write(id, () -> {
+            List<Locator> locators = new ArrayList<>();
+            for (int i = 0; i < analysis.thumbnails().size(); i++) {
+                int pixels = SIZES.get(i).pixels();
+                locators.add(
+                        thumbnails.append(idBytes, pixels, analysis.thumbnails().get(i)));
+            }
+            writer.updateDocument(new Term(Fields.ID, id), PhotoDocuments.document(id, file, analysis, locators));
+        });
     }
 
     public void delete(String id) throws IOException {
-        writer.deleteDocuments(new Term(Fields.ID, id));
+        packs.write(id, () -> writer.deleteDocuments(new Term(Fields.ID, id)));
     }
 
     /** Deletes the photos of a folder and of all below it. */
@@ -116,6 +120,11 @@ public final class Catalogue implements AutoCloseable {
         writer.commit();
     }
 
+    /** Gives back the room of thumbnails that nobody needs any more. For one thread at a time. */
+    public void tidy() throws IOException {
+        packs.tidy();
+    }
+
     /** The state of now, to be compared with the file system. */
     public Snapshot snapshot() throws IOException {
         searchers.maybeRefreshBlocking();
@@ -125,9 +134,10 @@ public final class Catalogue implements AutoCloseable {
     /** As {@link PhotoSearch#search}. */
     public PhotoSearch.Page search(String text, int limit, @Nullable String after) throws IOException, QueryException {
         org.apache.lucene.search.Query query = QueryCompiler.compile(QueryParser.parse(text));
-        FieldDoc from = after == null ? null : PageMark.parse(after);
+        PageMark mark = after == null ? null : PageMark.parse(after);
         int count = Math.clamp(limit, 1, MOST_A_PAGE);
         return searching(searcher -> {
+            FieldDoc from = mark == null ? null : mark.in(searcher.getIndexReader());
             TopDocs found = searcher.searchAfter(from, query, count + 1, NEWEST_FIRST);
             List<Photo> photos = new ArrayList<>();
             for (int i = 0; i < Math.min(count, found.scoreDocs.length); i++) {
@@ -183,17 +193,29 @@ public final class Catalogue implements AutoCloseable {
         });
     }
 
-    /** As {@link PhotoSearch#thumbnail}; empty also where the stored one is damaged. */
+    /** As {@link PhotoSearch#thumbnail}; one that is damaged counts as missing, and its photo as to be looked at again. */
     public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
         Optional<byte[]> idBytes = PhotoId.bytes(id);
         if (idBytes.isEmpty()) {
             return Optional.empty();
         }
         List<Locator> locators = searching(searcher -> Thumbnails.locators(searcher, id));
+        Optional<byte[]> jpeg = read(idBytes.get(), size, locators);
+        if (jpeg.isPresent() || locators.isEmpty()) {
+            return jpeg;
+        }
+        // It may have been moved since this search began to see.
+        refresh();
+        jpeg = read(idBytes.get(), size, searching(searcher -> Thumbnails.locators(searcher, id)));
+        if (jpeg.isEmpty()) {
+            packs.askForANewLook(id);
+        }
+        return jpeg;
+    }
+
+    private Optional<byte[]> read(byte[] id, ThumbnailSize size, List<Locator> locators) throws IOException {
         int index = SIZES.indexOf(size);
-        return locators.size() <= index
-                ? Optional.empty()
-                : thumbnails.read(idBytes.get(), size.pixels(), locators.get(index));
+        return index < locators.size() ? thumbnails.read(id, size.pixels(), locators.get(index)) : Optional.empty();
     }
 
     /** @param pending is passed on */

@@ -4,6 +4,7 @@ import app.latent.indexer.QueryException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 
@@ -11,7 +12,13 @@ import org.apache.lucene.util.BytesRef;
 final class PageMark {
     private static final int ID_CHARACTERS = 22;
 
-    private PageMark() {}
+    private final long taken;
+    private final BytesRef id;
+
+    private PageMark(long taken, BytesRef id) {
+        this.taken = taken;
+        this.id = id;
+    }
 
     static String of(FieldDoc last) {
         BytesRef id = (BytesRef) last.fields[1];
@@ -22,7 +29,7 @@ final class PageMark {
     }
 
     /** A mark that was made up, or changed, points to some other place; that is no harm. */
-    static FieldDoc parse(String text) throws QueryException {
+    static PageMark parse(String text) throws QueryException {
         try {
             ByteBuffer mark = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text.getBytes(StandardCharsets.UTF_8)));
             if (mark.remaining() != Long.BYTES + ID_CHARACTERS) {
@@ -31,9 +38,15 @@ final class PageMark {
             long taken = mark.getLong();
             byte[] id = new byte[ID_CHARACTERS];
             mark.get(id);
-            return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {taken, new BytesRef(id)});
+            return new PageMark(taken, new BytesRef(id));
         } catch (IllegalArgumentException e) {
             throw new QueryException("There is no such page.");
         }
+    }
+
+    /** As Lucene wants it: behind all documents with these values, of which there is at most one. */
+    FieldDoc in(IndexReader reader) {
+        int last = Math.max(0, reader.maxDoc() - 1);
+        return new FieldDoc(last, Float.NaN, new Object[] {taken, id});
     }
 }

@@ -112,7 +112,8 @@ public final class ThumbnailStore implements AutoCloseable {
 
     /** Empty where the pack is gone or the record is not the one that was written for this photo and size. */
     public Optional<byte[]> read(byte[] photo, int size, Locator locator) throws IOException {
-        if (locator.length <= NONCE_LENGTH + TAG_LENGTH || locator.length > LARGEST_RECORD) {
+        boolean possible = locator.length > NONCE_LENGTH + TAG_LENGTH && locator.length <= LARGEST_RECORD;
+        if (!possible || locator.offset < 0 || locator.offset > Long.MAX_VALUE - LARGEST_RECORD) {
             return Optional.empty();
         }
         ByteBuffer record = ByteBuffer.allocate(locator.length);

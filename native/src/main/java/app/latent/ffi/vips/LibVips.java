@@ -43,6 +43,7 @@ final class LibVips {
     final MethodHandle free;
     private final MethodHandle init;
     private final MethodHandle blockUntrusted;
+    private final MethodHandle block;
     private final MethodHandle concurrency;
     private final MethodHandle cacheMax;
 
@@ -53,6 +54,7 @@ final class LibVips {
         this.library = library;
         init = bind("vips_init", FunctionDescriptor.of(JAVA_INT, ADDRESS));
         blockUntrusted = bind(OLDEST_WITH_BLOCKING, FunctionDescriptor.ofVoid(JAVA_INT));
+        block = bind("vips_operation_block_set", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT));
         concurrency = bind("vips_concurrency_set", FunctionDescriptor.ofVoid(JAVA_INT));
         cacheMax = bind("vips_cache_set_max", FunctionDescriptor.ofVoid(JAVA_INT));
         // (buf, len, option_string, NULL)
@@ -142,6 +144,8 @@ final class LibVips {
                 return false;
             }
             blockUntrusted.invokeExact(1);
+            // Cameras and people use JPEG XL, and no other decoder of it is at hand; the process is there to be lost.
+            block.invokeExact(arena.allocateFrom("VipsForeignLoadJxl"), 0);
             concurrency.invokeExact(1);
             // The cache would keep operations, and so pointers to pictures that are freed after each call.
             cacheMax.invokeExact(0);

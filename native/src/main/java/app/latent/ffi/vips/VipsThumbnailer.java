@@ -50,11 +50,21 @@ public final class VipsThumbnailer {
         if (encoded.length == 0) {
             throw new VipsException("empty file");
         }
+        clearErrors();
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment picture = arena.allocate(encoded.length);
             MemorySegment.copy(encoded, 0, picture, ValueLayout.JAVA_BYTE, 0, encoded.length);
             Size size = acceptedSize(picture, arena);
             return new Thumbnails(size.width, size.height, cascade(picture, longerSides, arena));
+        }
+    }
+
+    /** Warnings about earlier pictures stay in the buffer. */
+    private void clearErrors() {
+        try {
+            vips.errorClear.invokeExact();
+        } catch (Throwable e) {
+            throw LibVips.unexpected(e);
         }
     }
 

@@ -3,7 +3,7 @@
  * method handles, {@link app.latent.ffi.vips.VipsThumbnailer} the one thing that Latent asks of it.
  *
  * <p>Decoders of pictures are what a hostile file attacks: call this in a process that holds no secrets. Loaders that
- * libvips itself calls untrusted are blocked.
+ * libvips itself calls untrusted are blocked, but for JPEG XL.
  */
 @NullMarked
 package app.latent.ffi.vips;

@@ -1,0 +1,93 @@
+package app.latent.indexer.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.indexer.metadata.Metadata;
+import app.latent.indexer.metadata.Position;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** The bytes come from a process that a picture may have taken over. */
+class AnalysisCodecTest {
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, (byte) 0xFF, (byte) 0xD9};
+
+    private static Analysis full() {
+        Metadata metadata = new Metadata(
+                "image/x-adobe-dng",
+                40,
+                30,
+                6,
+                LocalDateTime.of(2024, 5, 17, 12, 30, 1, 500_000_000),
+                ZoneOffset.ofHours(2),
+                "Canon EOS R5",
+                "RF50mm",
+                400,
+                2.8,
+                0.01,
+                50.0,
+                new Position(52.5, 13.4, 34.0),
+                "title",
+                "ein Gruß\nzwei",
+                List.of("a", "日本"),
+                -1);
+        return new Analysis("image/tiff", 30, 40, metadata, List.of(JPEG, JPEG), null);
+    }
+
+    @Test
+    void everyFieldComesBack() throws IOException {
+        Analysis read = AnalysisCodec.decode(AnalysisCodec.encode(full()));
+        assertEquals(full().metadata(), read.metadata());
+        assertEquals("image/tiff", read.type());
+        assertEquals(30, read.width());
+        assertEquals(40, read.height());
+        assertArrayEquals(JPEG, read.thumbnails().get(1));
+    }
+
+    @Test
+    void aFileThatSaysNothingComesBack() throws IOException {
+        Analysis failed = Analysis.failed("x.jpg", "why");
+        assertEquals(failed, AnalysisCodec.decode(AnalysisCodec.encode(failed)));
+    }
+
+    @Test
+    void refusesWhatIsNotAJpeg() {
+        byte[] html = "<html></html>".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        Analysis evil = new Analysis("image/jpeg", 1, 1, Metadata.NONE, List.of(html, html), null);
+        assertThrows(IOException.class, () -> AnalysisCodec.decode(AnalysisCodec.encode(evil)));
+    }
+
+    @Test
+    void refusesEveryCutAndEveryAddition() {
+        byte[] whole = AnalysisCodec.encode(full());
+        for (int length = 0; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThrows(IOException.class, () -> AnalysisCodec.decode(cut));
+        }
+        assertThrows(IOException.class, () -> AnalysisCodec.decode(Arrays.copyOf(whole, whole.length + 1)));
+    }
+
+    @Property(tries = 2000)
+    void aChangedByteGivesAnAnalysisWithinLimitsOrAnIoException(
+            @ForAll @IntRange(max = 100_000) int at, @ForAll byte value) {
+        byte[] bytes = AnalysisCodec.encode(full());
+        bytes[at % bytes.length] = value;
+        try {
+            Analysis read = AnalysisCodec.decode(bytes);
+            Position position = read.metadata().position();
+            assertTrue(position == null || Math.abs(position.latitude()) <= 90);
+            assertTrue(read.width() >= 0);
+        } catch (IOException refused) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package app.latent.indexer.worker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import app.latent.indexer.analysis.Analysis;
+import app.latent.indexer.media.PhotoSource;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WorkerPoolIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static byte[] jpeg() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Bytes in memory. */
+    private static class Memory implements PhotoSource {
+        private final byte[] bytes;
+
+        Memory(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public String name() {
+            return "photo.jpg";
+        }
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public int read(long position, byte[] target, int offset, int length) throws IOException {
+            if (position >= bytes.length) {
+                return -1;
+            }
+            int count = Math.min(length, bytes.length - (int) position);
+            System.arraycopy(bytes, (int) position, target, offset, count);
+            return count;
+        }
+    }
+
+    /** Waits in the middle of being read. */
+    private static final class Slow extends Memory {
+        private final CountDownLatch reading = new CountDownLatch(1);
+        private final CountDownLatch goOn = new CountDownLatch(1);
+
+        Slow(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public int read(long position, byte[] target, int offset, int length) throws IOException {
+            reading.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                throw (IOException) new InterruptedIOException().initCause(e);
+            }
+            return super.read(position, target, offset, length);
+        }
+    }
+
+    @Test
+    void aChildAnalysesOneFileAfterTheOther() throws IOException {
+        try (WorkerPool pool = new WorkerPool(TestWorker.command(), 1, PATIENCE)) {
+            Analysis analysis = pool.analyze(new Memory(jpeg()));
+            assertEquals(600, analysis.width());
+            assertEquals(2, analysis.thumbnails().size());
+            List<Long> children = pool.pids();
+            assertEquals("empty file", pool.analyze(new Memory(new byte[0])).error());
+            assertEquals(children, pool.pids());
+        }
+    }
+
+    @Test
+    void aKilledChildCostsOneFileOnly() throws Exception {
+        try (WorkerPool pool = new WorkerPool(TestWorker.command(), 1, PATIENCE);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Slow slow = new Slow(jpeg());
+            CompletableFuture<Analysis> first = CompletableFuture.supplyAsync(() -> analyze(pool, slow), threads);
+            slow.reading.await();
+            long child = pool.pids().getFirst();
+            ProcessHandle process = ProcessHandle.of(child).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().get(30, TimeUnit.SECONDS);
+            slow.goOn.countDown();
+            assertEquals("the file made its reader crash", first.get().error());
+            assertEquals("image/jpeg", first.get().type());
+
+            assertEquals(600, pool.analyze(new Memory(jpeg())).width());
+            assertNotEquals(child, pool.pids().getFirst());
+        }
+    }
+
+    private static Analysis analyze(WorkerPool pool, PhotoSource source) {
+        try {
+            return pool.analyze(source);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(EvilWorker.Deed.class)
+    void nothingThatAChildDoesHurts(EvilWorker.Deed deed) throws IOException {
+        try (WorkerPool pool = new WorkerPool(EvilWorker.command(deed), 1, Duration.ofSeconds(3))) {
+            Analysis analysis = assertTimeout(PATIENCE, () -> pool.analyze(new Memory(jpeg())));
+            String late = "took longer than 3 s";
+            assertEquals(deed == EvilWorker.Deed.SILENT ? late : "the file made its reader crash", analysis.error());
+            assertEquals(List.of(), pool.pids());
+        }
+    }
+
+    @Test
+    void aFailingSourceIsNotTheChildsFault() throws IOException {
+        try (WorkerPool pool = new WorkerPool(TestWorker.command(), 1, PATIENCE)) {
+            PhotoSource broken = new Memory(jpeg()) {
+                @Override
+                public int read(long position, byte[] target, int offset, int length) throws IOException {
+                    throw new IOException("damaged ciphertext");
+                }
+            };
+            assertThrows(IOException.class, () -> pool.analyze(broken));
+            List<Long> children = pool.pids();
+            assertEquals(600, pool.analyze(new Memory(jpeg())).width());
+            assertEquals(children, pool.pids());
+        }
+    }
+
+    @Test
+    void closingEndsTheChildren() throws Exception {
+        WorkerPool pool = new WorkerPool(TestWorker.command(), 1, PATIENCE);
+        pool.analyze(new Memory(jpeg()));
+        ProcessHandle child = ProcessHandle.of(pool.pids().getFirst()).orElseThrow();
+        pool.close();
+        child.onExit().get(30, TimeUnit.SECONDS);
+        assertFalse(child.isAlive());
+        assertThrows(InterruptedIOException.class, () -> pool.analyze(new Memory(jpeg())));
+    }
+
+    @Test
+    void aChildEndsWithItsParent() throws IOException, InterruptedException, ExecutionException {
+        Process child = new ProcessBuilder(TestWorker.command())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        child.getOutputStream().close();
+        assertEquals(0, child.onExit().get().exitValue());
+    }
+
+    @Test
+    void aCommandThatDoesNotStartIsAnErrorOfTheMachineNotOfTheFile() throws IOException {
+        try (WorkerPool pool = new WorkerPool(List.of("/nonexistent/java"), 1, PATIENCE)) {
+            assertThrows(IOException.class, () -> pool.analyze(new Memory(jpeg())));
+        }
+    }
+}
