@@ -15,6 +15,7 @@ import org.eclipse.jetty.http.HttpStatus;
 /** LOCK and UNLOCK (RFC 4918, 9.10 and 9.11). */
 final class LockMethods {
 
+    private static final int LONGEST_OWNER = 2_000;
     private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
     private static final Duration LONGEST_TIMEOUT = Duration.ofHours(1);
 
@@ -83,8 +84,10 @@ final class LockMethods {
         }
         boolean exclusive = scope.get().child("exclusive").isPresent();
         if (exclusive == scope.get().child("shared").isPresent()) throw new StatusException(HttpStatus.BAD_REQUEST_400);
-        return new Locks.Terms(
-                exclusive, depth == Depth.INFINITY, info.child("owner").orElse(null), timeout(exchange));
+        Optional<Xml.Element> owner = info.child("owner");
+        if (owner.isPresent() && owner.get().weight() > LONGEST_OWNER)
+            throw new StatusException(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        return new Locks.Terms(exclusive, depth == Depth.INFINITY, owner.orElse(null), timeout(exchange));
     }
 
     /** The first wish that can be read (RFC 4918, 10.7), within our bound. */

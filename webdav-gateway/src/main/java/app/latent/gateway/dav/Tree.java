@@ -3,6 +3,7 @@ package app.latent.gateway.dav;
 import app.latent.gateway.http.RequestPath;
 import app.latent.gateway.http.StatusException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ import org.slf4j.LoggerFactory;
 final class Tree {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tree.class);
+
+    /** In bytes of UTF-8: what Linux's file systems hold. */
+    private static final int LONGEST_NAME = 255;
 
     private final Path root;
     private final Path realRoot;
@@ -106,6 +110,8 @@ final class Tree {
 
     private static Path child(Path directory, String name) throws StatusException {
         if (Uploads.isTemporary(name)) throw new StatusException(HttpStatus.FORBIDDEN_403);
+        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME)
+            throw new StatusException(HttpStatus.BAD_REQUEST_400);
         try {
             Path child = directory.resolve(name);
             boolean oneStepDown = child.getNameCount() == directory.getNameCount() + 1
@@ -118,11 +124,21 @@ final class Tree {
         throw new StatusException(HttpStatus.BAD_REQUEST_400);
     }
 
+    /** A link that leads nowhere or in circles leads out as well. */
+    private void requireWithinRoot(Path link) throws StatusException {
+        try {
+            if (link.toRealPath().startsWith(realRoot)) return;
+        } catch (IOException e) {
+            LOG.debug("A link is not served", e);
+        }
+        throw new StatusException(HttpStatus.FORBIDDEN_403);
+    }
+
     private @Nullable BasicFileAttributes inspect(Path file) throws IOException, StatusException {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (attributes.isSymbolicLink()) {
-                if (!file.toRealPath().startsWith(realRoot)) throw new StatusException(HttpStatus.FORBIDDEN_403);
+                requireWithinRoot(file);
                 attributes = Files.readAttributes(file, BasicFileAttributes.class);
             }
             if (attributes.isOther()) throw new StatusException(HttpStatus.FORBIDDEN_403);
