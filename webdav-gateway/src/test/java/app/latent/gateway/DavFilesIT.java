@@ -351,9 +351,17 @@ final class DavFilesIT {
         Files.writeString(root.resolve(name), "<script>alert(1)</script>");
         var answer = server.dav("GET", "/dav/" + name).send();
         assertEquals(Optional.of("application/octet-stream"), answer.header("Content-Type"));
-        assertEquals(Optional.of("attachment"), answer.header("Content-Disposition"));
+        assertEquals(Optional.of("attachment; filename*=UTF-8''" + name), answer.header("Content-Disposition"));
         assertEquals(Optional.of("nosniff"), answer.header("X-Content-Type-Options"));
         assertTrue(answer.header("Content-Security-Policy").orElseThrow().contains("sandbox"));
+    }
+
+    @Test
+    void aDownloadBearsTheFilesNameWhateverItIs() throws Exception {
+        Files.writeString(root.resolve("ü \"1\"; (2).jpg"), "photo");
+        var answer = server.dav("GET", "/dav/%C3%BC%20%221%22;%20(2).jpg").send();
+        String expected = "inline; filename*=UTF-8''%C3%BC%20%221%22%3B%20%282%29.jpg";
+        assertEquals(Optional.of(expected), answer.header("Content-Disposition"));
     }
 
     @Test
