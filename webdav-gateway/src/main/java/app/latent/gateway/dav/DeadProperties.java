@@ -80,8 +80,9 @@ final class DeadProperties {
     }
 
     private void requireRoomFor(int more) throws DavException {
-        if (weight + more > MOST_CHARACTERS)
+        if (weight + more > MOST_CHARACTERS) {
             throw new DavException(HttpStatus.INSUFFICIENT_STORAGE_507, "quota-not-exceeded");
+        }
     }
 
     private static int weightOf(Map<QName, Xml.Element> properties) {

@@ -51,14 +51,15 @@ final class Tree {
     }
 
     Resource resolve(List<String> names) throws IOException, StatusException {
-        Path file = root;
-        @Nullable BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
-        for (String name : names) {
+        if (names.isEmpty()) return new Resource(names, root, Files.readAttributes(root, BasicFileAttributes.class));
+        Path parent = root;
+        for (String name : names.subList(0, names.size() - 1)) {
+            parent = child(parent, name);
+            var attributes = inspect(parent);
             if (attributes == null || !attributes.isDirectory()) throw new ParentMissingException();
-            file = child(file, name);
-            attributes = inspect(file);
         }
-        return new Resource(names, file, attributes);
+        Path file = child(parent, names.getLast());
+        return new Resource(names, file, inspect(file));
     }
 
     /** The parent is missing: 409 for what would be made, 404 for what is sought. */
@@ -110,8 +111,9 @@ final class Tree {
 
     private static Path child(Path directory, String name) throws StatusException {
         if (Uploads.isTemporary(name)) throw new StatusException(HttpStatus.FORBIDDEN_403);
-        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME)
+        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
             throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        }
         try {
             Path child = directory.resolve(name);
             boolean oneStepDown = child.getNameCount() == directory.getNameCount() + 1

@@ -44,9 +44,14 @@ public abstract class BlockingHandler extends Handler.Abstract {
         }
     }
 
-    /** Where a part of another answer is already on its way, only breaking the connection tells the client that it is not whole. */
+    /**
+     * Takes back what was said of an answer that does not come. Where a part of it is already on its way, only breaking the connection tells the client
+     * that it is not whole.
+     */
     private static void answer(Exchange exchange, StatusException e) throws IOException {
         if (exchange.response().isCommitted()) throw new CutShortException();
+        exchange.response().reset();
+        SecurityHeaders.apply(exchange.responseHeaders());
         e.writeTo(exchange);
     }
 

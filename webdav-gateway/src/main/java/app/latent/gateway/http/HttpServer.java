@@ -79,8 +79,9 @@ public final class HttpServer implements AutoCloseable {
         try {
             server.stop();
             connector.close();
-            if (inFlight != null && !inFlight.awaitNone(LONGEST_GOODBYE))
+            if (inFlight != null && !inFlight.awaitNone(LONGEST_GOODBYE)) {
                 LOG.warn("Requests still run after the server stopped");
+            }
         } catch (Exception e) {
             LOG.warn("The web server did not stop cleanly: {}", e.getClass().getName());
             LOG.debug("The web server did not stop cleanly", e);
