@@ -121,8 +121,9 @@ final class FrontDoor extends Handler.AbstractContainer {
     private void requireSession(Exchange exchange) throws StatusException {
         Request request = exchange.request();
         if (!hasSession(request)) throw new StatusException(HttpStatus.UNAUTHORIZED_401);
-        if (!OriginGuard.isSafe(request.getMethod()) && !isMeant(request))
+        if (!OriginGuard.isSafe(request.getMethod()) && !isMeant(request)) {
             throw new StatusException(HttpStatus.FORBIDDEN_403);
+        }
     }
 
     private boolean hasSession(Request request) {

@@ -73,8 +73,9 @@ public final class Gateway implements AutoCloseable {
                     ? new PortInUseException(config.port())
                     : AddressRefusedException.notHere(config.address());
         } catch (IOException e) {
-            if (e.getCause() instanceof BindException bind && isInUse(bind))
+            if (e.getCause() instanceof BindException bind && isInUse(bind)) {
                 throw new PortInUseException(config.port());
+            }
             throw e;
         }
     }

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -300,18 +299,50 @@ final class DavFilesIT {
 
     @Test
     void ofManyWhoCreateOneSucceeds() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Integer> create = () -> server.dav("PUT", "/dav/only")
-                    .header("If-None-Match: *")
-                    .body("x")
-                    .status();
+        var sockets = new ArrayList<Socket>();
+        try {
+            String head = "PUT /dav/only HTTP/1.1\r\nHost: " + server.authority() + "\r\n" + TestGateway.owner()
+                    + "\r\nIf-None-Match: *\r\nContent-Length: 1\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n";
+            for (int i = 0; i < 8; i++) {
+                var socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+                sockets.add(socket);
+                socket.setSoTimeout(20_000);
+                socket.getOutputStream().write(head.getBytes(UTF_8));
+                // Told to go on: its condition held.
+                assertEquals("HTTP/1.1 100", new String(socket.getInputStream().readNBytes(12), UTF_8));
+            }
+            for (Socket socket : sockets) socket.getOutputStream().write('x');
             var statuses = new ArrayList<Integer>();
-            for (Future<Integer> status : threads.invokeAll(java.util.Collections.nCopies(20, create)))
-                statuses.add(status.get());
+            for (Socket socket : sockets) {
+                socket.getInputStream().skipNBytes(13);
+                statuses.add(RawHttp.Answer.read(socket.getInputStream()).status());
+            }
             statuses.sort(null);
-            assertEquals(201, statuses.getFirst());
-            assertEquals(java.util.Collections.nCopies(19, 412), statuses.subList(1, 20));
+            assertEquals(List.of(201, 412, 412, 412, 412, 412, 412, 412), statuses);
+        } finally {
+            for (Socket socket : sockets) socket.close();
         }
+        assertEquals(List.of("only", "ten.txt"), names(root));
+    }
+
+    @Test
+    void closingEndsUploadsUnderWayAndLeavesNothingOfThem() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(20_000);
+            String head = "PUT /dav/ten.txt HTTP/1.1\r\nHost: " + server.authority() + "\r\n" + TestGateway.owner()
+                    + "\r\nContent-Length: 1000000\r\nExpect: 100-continue\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(UTF_8));
+            assertEquals("HTTP/1.1 100", new String(socket.getInputStream().readNBytes(12), UTF_8));
+            server.close();
+        }
+        assertEquals(List.of("ten.txt"), names(root));
+        assertEquals(TEN, Files.readString(root.resolve("ten.txt")));
+    }
+
+    @Test
+    void aNameThatNoFileSystemHoldsIsABadRequest() throws Exception {
+        assertEquals(400, server.dav("PUT", "/dav/" + "x".repeat(256)).body("x").status());
+        assertEquals(400, server.dav("GET", "/dav/" + "%C3%BC".repeat(130)).status());
     }
 
     @ParameterizedTest
@@ -320,9 +351,17 @@ final class DavFilesIT {
         Files.writeString(root.resolve(name), "<script>alert(1)</script>");
         var answer = server.dav("GET", "/dav/" + name).send();
         assertEquals(Optional.of("application/octet-stream"), answer.header("Content-Type"));
-        assertEquals(Optional.of("attachment"), answer.header("Content-Disposition"));
+        assertEquals(Optional.of("attachment; filename*=UTF-8''" + name), answer.header("Content-Disposition"));
         assertEquals(Optional.of("nosniff"), answer.header("X-Content-Type-Options"));
         assertTrue(answer.header("Content-Security-Policy").orElseThrow().contains("sandbox"));
+    }
+
+    @Test
+    void aDownloadBearsTheFilesNameWhateverItIs() throws Exception {
+        Files.writeString(root.resolve("ü \"1\"; (2).jpg"), "photo");
+        var answer = server.dav("GET", "/dav/%C3%BC%20%221%22;%20(2).jpg").send();
+        String expected = "inline; filename*=UTF-8''%C3%BC%20%221%22%3B%20%282%29.jpg";
+        assertEquals(Optional.of(expected), answer.header("Content-Disposition"));
     }
 
     @Test

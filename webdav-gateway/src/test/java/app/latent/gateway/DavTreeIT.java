@@ -257,6 +257,21 @@ final class DavTreeIT {
     }
 
     @Test
+    void aLockDeepInATreeKeepsTheTree() throws Exception {
+        var locked = server.dav("LOCK", "/dav/a/b/photo.jpg")
+                .body(LOCK.formatted("shared"))
+                .send();
+        String token = locked.header("Lock-Token").orElseThrow();
+        assertEquals(423, server.dav("DELETE", "/dav/a").status());
+        assertEquals(423, copy("MOVE", "/dav/a", "/dav/z"));
+        Files.createDirectory(root.resolve("x"));
+        assertEquals(423, copy("COPY", "/dav/x", "/dav/a"));
+        String own = "If: <" + hostUrl() + "/dav/a/b/photo.jpg> (" + token + ")";
+        assertEquals(204, server.dav("DELETE", "/dav/a").header(own).status());
+        assertEquals(201, server.dav("MKCOL", "/dav/a").status());
+    }
+
+    @Test
     void anIfHeaderMayNameAnotherResource() throws Exception {
         var locked = server.dav("LOCK", "/dav/a")
                 .header("Depth: 0")
@@ -322,6 +337,8 @@ final class DavTreeIT {
     void optionsTellTheClasses() throws Exception {
         var answer = server.dav("OPTIONS", "/dav/").send();
         assertEquals(Optional.of("1, 2, 3"), answer.header("DAV"));
-        assertEquals(405, server.dav("POST", "/dav/").body("x").status());
+        var refused = server.dav("POST", "/dav/").body("x").send();
+        assertEquals(405, refused.status());
+        assertEquals(answer.header("Allow"), refused.header("Allow"));
     }
 }

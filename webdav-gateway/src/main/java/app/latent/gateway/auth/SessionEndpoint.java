@@ -2,6 +2,7 @@ package app.latent.gateway.auth;
 
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.MethodNotAllowedException;
 import app.latent.gateway.http.StatusException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +32,7 @@ public final class SessionEndpoint extends BlockingHandler {
             case "GET", "HEAD" -> tell(exchange, isSignedIn(exchange));
             case "POST" -> signIn(exchange);
             case "DELETE" -> signOut(exchange);
-            default -> {
-                exchange.responseHeaders().put("Allow", "GET, HEAD, POST, DELETE");
-                throw new StatusException(HttpStatus.METHOD_NOT_ALLOWED_405);
-            }
+            default -> throw new MethodNotAllowedException("GET, HEAD, POST, DELETE");
         }
     }
 

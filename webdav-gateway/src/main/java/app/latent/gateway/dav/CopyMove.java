@@ -97,8 +97,9 @@ final class CopyMove {
         Resource source = targets.ofRequest(exchange);
         requireExists(source);
         if (source.isRoot()) throw new StatusException(HttpStatus.FORBIDDEN_403);
-        if (Depth.of(exchange) != Depth.INFINITY && source.isCollection())
+        if (Depth.of(exchange) != Depth.INFINITY && source.isCollection()) {
             throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        }
         Resource target = targets.ofDestination(exchange);
         Set<String> tokens = preconditions.require(exchange, source);
         preconditions.requireTreeUnlocked(source.names(), tokens);

@@ -4,6 +4,7 @@ import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.FileResponse;
 import app.latent.gateway.http.HostGuard;
+import app.latent.gateway.http.MethodNotAllowedException;
 import app.latent.gateway.http.RequestPath;
 import app.latent.gateway.http.StatusException;
 import java.io.IOException;
@@ -72,10 +73,7 @@ public final class DavHandler extends BlockingHandler {
             case "MOVE" -> copyMove.move(exchange);
             case "LOCK" -> lockMethods.lock(exchange);
             case "UNLOCK" -> lockMethods.unlock(exchange);
-            default -> {
-                exchange.responseHeaders().put("Allow", ALLOWED);
-                throw new StatusException(HttpStatus.METHOD_NOT_ALLOWED_405);
-            }
+            default -> throw new MethodNotAllowedException(ALLOWED);
         }
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.jetty.http.HttpStatus;
 /** LOCK and UNLOCK (RFC 4918, 9.10 and 9.11). */
 final class LockMethods {
 
+    private static final int LONGEST_OWNER = 2_000;
     private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(10);
     private static final Duration LONGEST_TIMEOUT = Duration.ofHours(1);
 
@@ -30,20 +31,33 @@ final class LockMethods {
         this.naming = naming;
     }
 
+    /** A lock, and whether an empty resource was made for it. */
+    private record Grant(Lock lock, boolean created) {}
+
     void lock(Exchange exchange) throws IOException, StatusException {
         Optional<Xml.Element> body = Xml.read(exchange);
+        Grant grant;
         naming.lock();
         try {
             Resource resource = targets.ofRequest(exchange);
             Set<String> tokens = preconditions.require(exchange, resource);
-            if (body.isPresent()) acquire(exchange, resource, terms(exchange, body.get()), tokens);
-            else refresh(exchange, resource, tokens);
+            grant = body.isPresent()
+                    ? acquire(resource, terms(exchange, body.get()), tokens)
+                    : refresh(resource, timeout(exchange), tokens);
         } finally {
             naming.unlock();
         }
+        if (body.isPresent()) {
+            exchange.responseHeaders().put("Lock-Token", "<" + grant.lock().token() + ">");
+        }
+        var xml = XmlOut.open(exchange, grant.created() ? HttpStatus.CREATED_201 : HttpStatus.OK_200);
+        xml.start("prop");
+        LockXml.writeDiscovery(xml, List.of(grant.lock()));
+        xml.end();
+        xml.finish();
     }
 
-    private void acquire(Exchange exchange, Resource resource, Locks.Terms terms, Set<String> tokens)
+    private Grant acquire(Resource resource, Locks.Terms terms, Set<String> tokens)
             throws IOException, StatusException {
         if (!resource.exists()) preconditions.requireParentUnlocked(resource, tokens);
         Lock lock = locks.acquire(resource.names(), terms, targets.hrefPrefix());
@@ -54,23 +68,14 @@ final class LockMethods {
             locks.release(resource.names(), lock.token());
             throw e;
         }
-        exchange.responseHeaders().put("Lock-Token", "<" + lock.token() + ">");
-        answer(exchange, resource.exists() ? HttpStatus.OK_200 : HttpStatus.CREATED_201, lock);
+        return new Grant(lock, !resource.exists());
     }
 
-    private void refresh(Exchange exchange, Resource resource, Set<String> tokens) throws IOException, StatusException {
-        Lock lock = locks.refresh(resource.names(), tokens, timeout(exchange))
+    private Grant refresh(Resource resource, Duration timeout, Set<String> tokens) throws StatusException {
+        return locks.refresh(resource.names(), tokens, timeout)
+                .map(lock -> new Grant(lock, false))
                 .orElseThrow(
                         () -> new DavException(HttpStatus.PRECONDITION_FAILED_412, "lock-token-matches-request-uri"));
-        answer(exchange, HttpStatus.OK_200, lock);
-    }
-
-    private static void answer(Exchange exchange, int status, Lock lock) throws IOException {
-        var xml = XmlOut.open(exchange, status);
-        xml.start("prop");
-        LockXml.writeDiscovery(xml, List.of(lock));
-        xml.end();
-        xml.finish();
     }
 
     private static Locks.Terms terms(Exchange exchange, Xml.Element info) throws StatusException {
@@ -83,8 +88,11 @@ final class LockMethods {
         }
         boolean exclusive = scope.get().child("exclusive").isPresent();
         if (exclusive == scope.get().child("shared").isPresent()) throw new StatusException(HttpStatus.BAD_REQUEST_400);
-        return new Locks.Terms(
-                exclusive, depth == Depth.INFINITY, info.child("owner").orElse(null), timeout(exchange));
+        Optional<Xml.Element> owner = info.child("owner");
+        if (owner.isPresent() && owner.get().weight() > LONGEST_OWNER) {
+            throw new StatusException(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        }
+        return new Locks.Terms(exclusive, depth == Depth.INFINITY, owner.orElse(null), timeout(exchange));
     }
 
     /** The first wish that can be read (RFC 4918, 10.7), within our bound. */

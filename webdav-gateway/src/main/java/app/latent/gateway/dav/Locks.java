@@ -42,8 +42,9 @@ final class Locks {
                 throw new DavException(HttpStatus.LOCKED_423, "no-conflicting-lock");
             }
         }
-        if (locks.size() >= MOST_LOCKS)
+        if (locks.size() >= MOST_LOCKS) {
             throw new DavException(HttpStatus.INSUFFICIENT_STORAGE_507, "quota-not-exceeded");
+        }
         Instant expires = clock.instant().plus(terms.timeout());
         String token = "urn:uuid:" + UUID.randomUUID();
         String href = Resource.href(hrefPrefix, names);

@@ -46,18 +46,19 @@ final class Put {
         if (exchange.path().trailingSlash()) throw new StatusException(HttpStatus.METHOD_NOT_ALLOWED_405);
         Optional<Instant> time = modificationTime(exchange);
         Resource target = check(exchange);
+        BasicFileAttributes attributes;
         try (var upload = uploads.write(target.file(), channel -> receive(exchange, channel))) {
             if (time.isPresent()) Files.setLastModifiedTime(upload.file(), FileTime.from(time.get()));
             naming.lock();
             try {
                 target = check(exchange);
                 upload.rename(target.file());
+                attributes = Files.readAttributes(target.file(), BasicFileAttributes.class);
             } finally {
                 naming.unlock();
             }
         }
         if (time.isPresent()) exchange.responseHeaders().put("X-OC-MTime", "accepted");
-        var attributes = Files.readAttributes(target.file(), BasicFileAttributes.class);
         exchange.responseHeaders().put("ETag", ETag.of(attributes).quoted());
         exchange.status(target.exists() ? HttpStatus.NO_CONTENT_204 : HttpStatus.CREATED_201);
     }

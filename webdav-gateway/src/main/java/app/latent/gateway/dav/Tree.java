@@ -3,6 +3,7 @@ package app.latent.gateway.dav;
 import app.latent.gateway.http.RequestPath;
 import app.latent.gateway.http.StatusException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ final class Tree {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tree.class);
 
+    /** In bytes of UTF-8: what Linux's file systems hold. */
+    private static final int LONGEST_NAME = 255;
+
     private final Path root;
     private final Path realRoot;
     private final InstantSource clock;
@@ -47,14 +51,15 @@ final class Tree {
     }
 
     Resource resolve(List<String> names) throws IOException, StatusException {
-        Path file = root;
-        @Nullable BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
-        for (String name : names) {
+        if (names.isEmpty()) return new Resource(names, root, Files.readAttributes(root, BasicFileAttributes.class));
+        Path parent = root;
+        for (String name : names.subList(0, names.size() - 1)) {
+            parent = child(parent, name);
+            var attributes = inspect(parent);
             if (attributes == null || !attributes.isDirectory()) throw new ParentMissingException();
-            file = child(file, name);
-            attributes = inspect(file);
         }
-        return new Resource(names, file, attributes);
+        Path file = child(parent, names.getLast());
+        return new Resource(names, file, inspect(file));
     }
 
     /** The parent is missing: 409 for what would be made, 404 for what is sought. */
@@ -106,6 +111,9 @@ final class Tree {
 
     private static Path child(Path directory, String name) throws StatusException {
         if (Uploads.isTemporary(name)) throw new StatusException(HttpStatus.FORBIDDEN_403);
+        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        }
         try {
             Path child = directory.resolve(name);
             boolean oneStepDown = child.getNameCount() == directory.getNameCount() + 1
@@ -118,11 +126,21 @@ final class Tree {
         throw new StatusException(HttpStatus.BAD_REQUEST_400);
     }
 
+    /** A link that leads nowhere or in circles leads out as well. */
+    private void requireWithinRoot(Path link) throws StatusException {
+        try {
+            if (link.toRealPath().startsWith(realRoot)) return;
+        } catch (IOException e) {
+            LOG.debug("A link is not served", e);
+        }
+        throw new StatusException(HttpStatus.FORBIDDEN_403);
+    }
+
     private @Nullable BasicFileAttributes inspect(Path file) throws IOException, StatusException {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (attributes.isSymbolicLink()) {
-                if (!file.toRealPath().startsWith(realRoot)) throw new StatusException(HttpStatus.FORBIDDEN_403);
+                requireWithinRoot(file);
                 attributes = Files.readAttributes(file, BasicFileAttributes.class);
             }
             if (attributes.isOther()) throw new StatusException(HttpStatus.FORBIDDEN_403);

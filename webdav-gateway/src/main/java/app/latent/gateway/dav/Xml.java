@@ -37,6 +37,23 @@ final class Xml {
     /** An element with its attributes, without namespace declarations. */
     record Element(QName name, Map<QName, String> attributes, List<Node> content) implements Node {
 
+        /** @return about how many characters of memory this takes */
+        int weight() {
+            int weight = name.getNamespaceURI().length() + name.getLocalPart().length() + 32;
+            for (var attribute : attributes.entrySet()) {
+                weight += attribute.getKey().getLocalPart().length()
+                        + attribute.getValue().length()
+                        + 32;
+            }
+            for (Node node : content) {
+                weight += switch (node) {
+                    case Text(String value) -> value.length();
+                    case Element child -> child.weight();
+                };
+            }
+            return weight;
+        }
+
         boolean is(String localName) {
             return name.getNamespaceURI().equals(DAV) && name.getLocalPart().equals(localName);
         }

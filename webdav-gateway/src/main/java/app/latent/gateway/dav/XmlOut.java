@@ -1,8 +1,12 @@
 package app.latent.gateway.dav;
 
 import app.latent.gateway.http.Exchange;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
@@ -13,19 +17,23 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes the XML of answers straight to the client. Elements of {@code DAV:} carry the prefix {@code D}, declared at the root. */
 final class XmlOut {
 
-    private final OutputStream out;
+    private static final int BUFFER_SIZE = 16 * 1024;
+
+    private final Writer out;
     private final XMLStreamWriter xml;
     private boolean begun;
 
-    private XmlOut(OutputStream out, XMLStreamWriter xml) {
+    private XmlOut(Writer out, XMLStreamWriter xml) {
         this.out = out;
         this.xml = xml;
     }
 
     static XmlOut open(Exchange exchange, int status) throws IOException {
-        OutputStream out = exchange.bodyOf(status, "application/xml;charset=utf-8");
+        OutputStream body = exchange.bodyOf(status, "application/xml;charset=utf-8");
+        // Buffered here: the XML writer writes byte by byte, and each would be a step through the whole server.
+        Writer out = new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), BUFFER_SIZE);
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             xml.writeStartDocument("UTF-8", "1.0");
             return new XmlOut(out, xml);
         } catch (XMLStreamException e) {

@@ -1,10 +1,7 @@
 package app.latent.gateway.http;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.ReadOnlyFileSystemException;
+import java.util.OptionalInt;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.QuietException;
@@ -47,25 +44,23 @@ public abstract class BlockingHandler extends Handler.Abstract {
         }
     }
 
-    /** Where a part of another answer is already on its way, only breaking the connection tells the client that it is not whole. */
+    /**
+     * Takes back what was said of an answer that does not come. Where a part of it is already on its way, only breaking the connection tells the client
+     * that it is not whole.
+     */
     private static void answer(Exchange exchange, StatusException e) throws IOException {
         if (exchange.response().isCommitted()) throw new CutShortException();
+        exchange.response().reset();
+        SecurityHeaders.apply(exchange.responseHeaders());
         e.writeTo(exchange);
     }
 
     private static StatusException asStatus(Exception e) throws IOException {
-        return switch (e) {
-            case LimitedInputStream.TooLarge _ -> new StatusException(HttpStatus.PAYLOAD_TOO_LARGE_413);
-            case IOException gone when gone instanceof QuietException -> throw gone;
-            case HttpException.RuntimeException bad -> new StatusException(bad.getCode());
-            case NoSuchFileException _, NotDirectoryException _ -> new StatusException(HttpStatus.NOT_FOUND_404);
-            case AccessDeniedException _, ReadOnlyFileSystemException _ ->
-                new StatusException(HttpStatus.FORBIDDEN_403);
-            case IOException io when NoSpace.isCauseOf(io) -> new StatusException(HttpStatus.INSUFFICIENT_STORAGE_507);
-            default -> {
-                Failures.log(e);
-                yield new StatusException(HttpStatus.INTERNAL_SERVER_ERROR_500);
-            }
-        };
+        if (e instanceof LimitedInputStream.TooLarge) return new StatusException(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        if (e instanceof HttpException http) return new StatusException(http.getCode());
+        if (e instanceof IOException gone && e instanceof QuietException) throw gone;
+        OptionalInt status = FileErrors.statusOf(e);
+        if (status.isEmpty()) Failures.log(e);
+        return new StatusException(status.orElse(HttpStatus.INTERNAL_SERVER_ERROR_500));
     }
 }

@@ -29,15 +29,28 @@ public final class FileResponse {
     private FileResponse() {}
 
     /**
-     * Sends a file.
-     *
-     * <p>A {@code Content-Disposition} that the caller has set stays, so that a download can have a name.
+     * Sends a file as its name tells: shown where it is a picture, a sound, a film or text, else offered as a download.
      *
      * @param file an existing regular file, which the caller found to lie inside the vault
      * @param attributes of that file
      */
     public static void send(Exchange exchange, Path file, BasicFileAttributes attributes) throws IOException {
-        describe(exchange.responseHeaders(), file, attributes);
+        send(exchange, file, attributes, MediaTypes.of(nameOf(file)), false);
+    }
+
+    /**
+     * Sends a file whose type the caller knows better.
+     *
+     * @param mediaType replaced by {@code application/octet-stream} where a browser might run something of it
+     * @param download to be saved, even where it could be shown
+     */
+    public static void send(
+            Exchange exchange, Path file, BasicFileAttributes attributes, String mediaType, boolean download)
+            throws IOException {
+        describe(exchange.responseHeaders(), attributes, mediaType);
+        boolean shown = MediaTypes.isShown(mediaType) && !download;
+        exchange.responseHeaders()
+                .put("Content-Disposition", disposition(shown ? "inline" : "attachment", nameOf(file)));
         int status = Conditions.evaluate(exchange, attributes);
         if (status != 0) {
             exchange.status(status);
@@ -56,17 +69,22 @@ public final class FileResponse {
         }
     }
 
-    private static void describe(HttpFields.Mutable headers, Path file, BasicFileAttributes attributes) {
-        Path fileName = file.getFileName();
-        String name = fileName == null ? "" : fileName.toString();
-        headers.put("Content-Type", MediaTypes.of(name));
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    private static void describe(HttpFields.Mutable headers, BasicFileAttributes attributes, String mediaType) {
+        headers.put("Content-Type", MediaTypes.harmless(mediaType));
         headers.put("Content-Security-Policy", SecurityHeaders.FILE_POLICY);
-        if (!MediaTypes.isShown(name) && !headers.contains("Content-Disposition")) {
-            headers.put("Content-Disposition", "attachment");
-        }
         headers.put("ETag", ETag.of(attributes).quoted());
         headers.put("Last-Modified", HttpDateTime.format(Conditions.modified(attributes)));
         headers.put("Accept-Ranges", "bytes");
+    }
+
+    /** RFC 6266, with the name in RFC 8187's encoding only: every browser of the last ten years reads that. */
+    private static String disposition(String type, String name) {
+        return type + "; filename*=UTF-8''" + RequestPath.encode(name, "-._~");
     }
 
     private static void sendWhole(Exchange exchange, SeekableByteChannel channel, long size) throws IOException {
@@ -79,7 +97,6 @@ public final class FileResponse {
         List<ByteRange> ranges = ByteRange.parse(asked, size);
         if (ranges.isEmpty()) {
             exchange.responseHeaders().put("Content-Range", ByteRange.toNonSatisfiableHeaderValue(size));
-            exchange.responseHeaders().remove("Content-Disposition");
             exchange.reply(HttpStatus.RANGE_NOT_SATISFIABLE_416, Exchange.reason(HttpStatus.RANGE_NOT_SATISFIABLE_416));
         } else if (ranges.size() > 1) {
             sendWhole(exchange, channel, size);

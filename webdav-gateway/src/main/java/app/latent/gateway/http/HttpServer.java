@@ -3,6 +3,7 @@ package app.latent.gateway.http;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -11,6 +12,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,10 +24,11 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_HEADER_BYTES = 16 * 1024;
     private static final int MAX_CONNECTIONS = 1_200;
     private static final long IDLE_TIMEOUT_MILLIS = 60_000;
-    private static final long STOP_TIMEOUT_MILLIS = 2_000;
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
     private final Server server = new Server(new VirtualThreadPool());
     private final ServerConnector connector;
+    private @Nullable InFlight inFlight;
 
     /** Opens the socket, so that the port is known; no request is answered before {@link #start}. */
     public HttpServer(InetAddress address, int port) throws BindException, IOException {
@@ -36,7 +39,6 @@ public final class HttpServer implements AutoCloseable {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, connector));
         server.setErrorHandler(new OpaqueErrors());
-        server.setStopTimeout(STOP_TIMEOUT_MILLIS);
         connector.open();
     }
 
@@ -62,7 +64,8 @@ public final class HttpServer implements AutoCloseable {
     }
 
     public void start(Handler handler) throws IOException {
-        server.setHandler(handler);
+        inFlight = new InFlight(handler);
+        server.setHandler(inFlight);
         try {
             server.start();
         } catch (Exception e) {
@@ -70,12 +73,15 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** Stops listening, waits a moment for answers under way, then breaks what is left. */
+    /** Stops listening, breaks the connections, and waits for what handlers still do, which fails at its next read or write. */
     @Override
     public void close() {
         try {
             server.stop();
             connector.close();
+            if (inFlight != null && !inFlight.awaitNone(LONGEST_GOODBYE)) {
+                LOG.warn("Requests still run after the server stopped");
+            }
         } catch (Exception e) {
             LOG.warn("The web server did not stop cleanly: {}", e.getClass().getName());
             LOG.debug("The web server did not stop cleanly", e);

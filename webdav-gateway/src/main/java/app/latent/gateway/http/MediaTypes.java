@@ -50,16 +50,17 @@ public final class MediaTypes {
 
     /** @return the media type for a file of this name; never one that a browser would run, such as HTML or SVG */
     public static String of(String fileName) {
-        String extension = extension(fileName);
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String shown = SHOWN.get(extension);
         return shown != null ? shown : DOWNLOADED.getOrDefault(extension, UNKNOWN);
     }
 
-    static boolean isShown(String fileName) {
-        return SHOWN.containsKey(extension(fileName));
+    static boolean isShown(String mediaType) {
+        return SHOWN.containsValue(mediaType);
     }
 
-    private static String extension(String fileName) {
-        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** @return the type itself where a browser runs nothing of it, else one that says nothing */
+    static String harmless(String mediaType) {
+        return isShown(mediaType) || DOWNLOADED.containsValue(mediaType) ? mediaType : UNKNOWN;
     }
 }

@@ -22,7 +22,7 @@ import org.eclipse.jetty.server.Request;
 public record RequestPath(List<String> names, boolean trailingSlash) {
 
     private static final String ATTRIBUTE = RequestPath.class.getName();
-    private static final String UNRESERVED = "-._~!$&'()*+,;=:@";
+    private static final String PATH_CHARACTERS = "-._~!$&'()*+,;=:@";
 
     public RequestPath {
         names = List.copyOf(names);
@@ -72,10 +72,15 @@ public record RequestPath(List<String> names, boolean trailingSlash) {
 
     /** @return the name percent-encoded, for a URI */
     public static String encode(String name) {
+        return encode(name, PATH_CHARACTERS);
+    }
+
+    /** @param kept the characters beside ASCII letters and digits that stay as they are */
+    static String encode(String name, String kept) {
         var out = new StringBuilder(name.length() + 8);
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0)) {
                 out.append(c);
             } else {
                 out.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)));

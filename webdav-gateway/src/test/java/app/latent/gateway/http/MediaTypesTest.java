@@ -15,7 +15,21 @@ final class MediaTypesTest {
             })
     void whatABrowserWouldRunIsOnlyDownloaded(String name) {
         assertEquals("application/octet-stream", MediaTypes.of(name));
-        assertFalse(MediaTypes.isShown(name));
+        assertFalse(MediaTypes.isShown(MediaTypes.of(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/html",
+                "image/svg+xml",
+                "application/xhtml+xml",
+                "text/javascript",
+                "text/html;charset=utf-8",
+                ""
+            })
+    void aTypeThatABrowserWouldRunIsNotTold(String type) {
+        assertEquals("application/octet-stream", MediaTypes.harmless(type));
     }
 
     @Test
