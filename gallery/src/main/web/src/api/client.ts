@@ -39,6 +39,11 @@ export function isAbort(error: unknown): boolean {
 
 /** Talks to the API of this origin. */
 export class Api {
+  /** Asks without making use of the session, so that a page that nobody looks at does not keep it alive. */
+  async signedIn(): Promise<boolean> {
+    return (await this.#json<{ signedIn: boolean }>("/api/session")).signedIn;
+  }
+
   signIn(passphrase: string): Promise<void> {
     return this.#send("POST", "/api/session", { passphrase });
   }
@@ -59,7 +64,7 @@ export class Api {
   photos(query: string, { year, month }: MonthCount, after?: string): Promise<PhotoPage> {
     const parameters = new URLSearchParams({
       q: query,
-      month: `${year}-${String(month).padStart(2, "0")}`,
+      month: `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`,
       limit: "500",
     });
     if (after !== undefined) {
@@ -123,6 +128,11 @@ export class Api {
 }
 
 async function apiError(response: Response): Promise<ApiError> {
+  if (response.status === 429) {
+    const seconds = response.headers.get("Retry-After");
+    const when = seconds === null ? "in a while" : `in ${seconds} seconds`;
+    return new ApiError(429, "too-many", `Too many attempts. Try again ${when}.`);
+  }
   try {
     const { error } = (await response.json()) as { error: { code: string; message: string } };
     return new ApiError(response.status, error.code, error.message);

@@ -47,8 +47,7 @@ export class App extends LitElement {
   async #begin(): Promise<void> {
     window.clearTimeout(this.#retry);
     try {
-      await this.#api.status();
-      this.phase = "open";
+      this.phase = (await this.#api.signedIn()) ? "open" : "signed-out";
     } catch (error) {
       this.#handle(error);
     }

@@ -19,6 +19,10 @@ const MEGABYTE = 1024 * 1024;
 /** How often to ask for the index's state, in milliseconds: while it works, and while it rests. */
 const WORKING = 2_000;
 const RESTING = 20_000;
+/** A page that nobody has touched for so long only asks whether it may stay, in milliseconds. */
+const UNWATCHED = 5 * 60_000;
+
+const SIGNS_OF_LIFE = ["pointerdown", "keydown", "scroll"] as const;
 
 /**
  * The photos of an open vault: header, timeline, viewer.
@@ -45,6 +49,8 @@ export class Gallery extends LitElement {
   #loading = new AbortController();
   #opening = new AbortController();
   #statusTimer: number | undefined;
+  #touched = Date.now();
+  readonly #touch = () => (this.#touched = Date.now());
   readonly #awake = () => document.visibilityState === "visible" && void this.#refresh();
 
   static override readonly styles = [
@@ -168,6 +174,9 @@ export class Gallery extends LitElement {
     this.#screens = new ThumbnailStore((id, signal) => this.#reported(this.api.thumbnail(id, "screen", signal)), 64 * MEGABYTE, 3);
     this.#history = new History((page) => this.#navigate(page));
     document.addEventListener("visibilitychange", this.#awake);
+    for (const sign of SIGNS_OF_LIFE) {
+      window.addEventListener(sign, this.#touch, { passive: true });
+    }
     this.#navigate(this.#history.state);
     void this.#refresh();
   }
@@ -176,6 +185,9 @@ export class Gallery extends LitElement {
     super.disconnectedCallback();
     this.#history?.dispose();
     document.removeEventListener("visibilitychange", this.#awake);
+    for (const sign of SIGNS_OF_LIFE) {
+      window.removeEventListener(sign, this.#touch);
+    }
     window.clearTimeout(this.#statusTimer);
     this.#loading.abort();
     this.#opening.abort();
@@ -269,17 +281,28 @@ export class Gallery extends LitElement {
   async #refresh(): Promise<void> {
     window.clearTimeout(this.#statusTimer);
     try {
-      const before = this.status;
-      this.status = await this.api.status();
-      if (before !== undefined && (before.photos !== this.status.photos || before.failed !== this.status.failed)) {
-        await this.#loadTimeline(this.page.query);
-      }
+      await (Date.now() - this.#touched > UNWATCHED ? this.#mayStay() : this.#refreshStatus());
     } catch (error) {
       this.#problem(error);
       return;
     }
     if (this.isConnected && document.visibilityState === "visible") {
-      this.#statusTimer = window.setTimeout(() => void this.#refresh(), this.status.pending > 0 ? WORKING : RESTING);
+      const working = (this.status?.pending ?? 0) > 0;
+      this.#statusTimer = window.setTimeout(() => void this.#refresh(), working ? WORKING : RESTING);
+    }
+  }
+
+  async #refreshStatus(): Promise<void> {
+    const before = this.status;
+    this.status = await this.api.status();
+    if (before !== undefined && (before.photos !== this.status.photos || before.failed !== this.status.failed)) {
+      await this.#loadTimeline(this.page.query);
+    }
+  }
+
+  async #mayStay(): Promise<void> {
+    if (!(await this.api.signedIn())) {
+      throw new ApiError(401, "signed-out", "The web session has ended.");
     }
   }
 

@@ -12,7 +12,7 @@ export class SignIn extends LitElement {
   @state() private accessor busy = false;
   @state() private accessor legible = false;
   @state() private accessor problem = "";
-  @query("input") private accessor input!: HTMLInputElement;
+  @query("#passphrase") private accessor input!: HTMLInputElement;
 
   static override readonly styles = [
     base,
@@ -23,6 +23,7 @@ export class SignIn extends LitElement {
         place-items: center;
         min-height: 100dvh;
         padding: 24px;
+        background: radial-gradient(70% 55% at 50% 42%, color-mix(in srgb, var(--accent) 7%, transparent), transparent);
       }
 
       form {
@@ -37,6 +38,22 @@ export class SignIn extends LitElement {
         justify-items: center;
         gap: 14px;
         text-align: center;
+      }
+
+      .busy svg {
+        animation: develop 1.6s ease-in-out infinite;
+      }
+
+      @keyframes develop {
+        50% {
+          opacity: 0.35;
+        }
+      }
+
+      @media (prefers-reduced-motion: reduce) {
+        .busy svg {
+          animation: none;
+        }
       }
 
       h1 {
@@ -54,7 +71,7 @@ export class SignIn extends LitElement {
         position: relative;
       }
 
-      input {
+      #passphrase {
         width: 100%;
         height: 48px;
         padding: 0 52px 0 16px;
@@ -66,12 +83,12 @@ export class SignIn extends LitElement {
         font-size: 1rem;
       }
 
-      input:focus {
+      #passphrase:focus {
         outline: 2px solid var(--focus);
         outline-offset: -1px;
       }
 
-      input[aria-invalid="true"] {
+      #passphrase[aria-invalid="true"] {
         border-color: var(--danger);
       }
 
@@ -125,11 +142,13 @@ export class SignIn extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<form @submit=${this.#submit} aria-labelledby="title">
-      <header>
+      <header class=${this.busy ? "busy" : ""}>
         ${logo(56)}
         <h1 id="title">Latent</h1>
         <p>Sign in with the vault’s passphrase.</p>
       </header>
+      <!-- Password managers file a passphrase under a name. -->
+      <input class="unseen" type="text" autocomplete="username" value="owner" readonly tabindex="-1" aria-hidden="true" />
       <div class="field">
         <label class="unseen" for="passphrase">Passphrase</label>
         <input

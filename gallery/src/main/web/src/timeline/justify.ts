@@ -13,7 +13,7 @@ export interface LayoutOptions {
   readonly gap: number;
   /** Between two days on one row. */
   readonly dayGap: number;
-  /** Above rows on which a day begins, for its name. */
+  /** Above rows on which a day begins, for its name and the space that sets it off. */
   readonly dayHeading: number;
   readonly monthHeading: number;
 }
@@ -42,7 +42,7 @@ export interface MonthLayout {
 }
 
 /** Rows may be this much higher than the aim to fill the width; past it they stay short of the right edge. */
-const STRETCH = 1.3;
+const STRETCH = 1.45;
 
 /** Beyond these, a panorama or a scan of a receipt would be a sliver or a tower: it is cropped by its tile. */
 const NARROWEST = 0.5;

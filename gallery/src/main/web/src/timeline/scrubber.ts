@@ -101,7 +101,7 @@ export class Scrubber extends LitElement {
         pointer-events: none;
       }
 
-      @media (hover: hover) and (min-width: 900px) {
+      @media (min-width: 900px) {
         .year,
         .dot {
           opacity: 0.75;

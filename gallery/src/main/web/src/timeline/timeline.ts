@@ -365,7 +365,7 @@ export class TimelineView extends LitElement {
       ${layout === undefined ? this.#renderBlank(block) : nothing}
       ${layout?.headings.map(
         ({ day, x, y, width }) =>
-          html`<h3 .style=${`transform:translate(${x}px,${y}px);max-width:${Math.max(width, 64)}px`}>${dayName(day)}</h3>`,
+          html`<h3 .style=${`transform:translate(${x}px,${y + (this.#options?.dayHeading ?? 0) - dayBaseline}px);max-width:${Math.max(width, 64)}px`}>${dayName(day)}</h3>`,
       )}
       ${repeat(
         this.#drawnTiles(block),
@@ -393,7 +393,9 @@ export class TimelineView extends LitElement {
   }
 }
 
+/** Within a month, in pixels: the month stands off from the one above, a day close to its photos. */
 const monthHeadingTop = 28;
+const dayBaseline = 28;
 
 function optionsFor(width: number): LayoutOptions {
   const phone = width < 600;
@@ -402,8 +404,8 @@ function optionsFor(width: number): LayoutOptions {
     rowHeight: phone ? 112 : width < 1100 ? 176 : 208,
     gap: phone ? 3 : 6,
     dayGap: phone ? 10 : 18,
-    dayHeading: 26,
-    monthHeading: 72,
+    dayHeading: phone ? 36 : 42,
+    monthHeading: phone ? 56 : 64,
   };
 }
 

@@ -108,14 +108,20 @@ export class InfoPanel extends LitElement {
     if (photo === undefined) {
       return nothing;
     }
-    return html`<h2>${photo.title ?? photo.name}</h2>
-      ${photo.caption === undefined ? nothing : html`<p class="caption">${photo.caption}</p>`}
+    return html`${this.#renderWords(photo)}
       ${photo.error === undefined
         ? nothing
         : html`<p class="problem">This file could not be understood: ${photo.error}</p>`}
       <dl>${this.#renderDate(photo)}${this.#renderGear(photo)}${this.#renderPlace(photo)}${this.#renderKeywords(photo)}
         ${fact(icons.file, "File", photo.name, [folderOf(photo.path), dimensions(photo), photo.type])}
       </dl>`;
+  }
+
+  /** The file's name stands in only where nobody has said anything. */
+  #renderWords({ title, caption, name }: PhotoDetails): TemplateResult {
+    const heading = title ?? (caption === undefined ? name : undefined);
+    return html`${heading === undefined ? nothing : html`<h2>${heading}</h2>`}
+    ${caption === undefined ? nothing : html`<p class="caption">${caption}</p>`}`;
   }
 
   #renderDate(photo: PhotoDetails): TemplateResult {
@@ -151,7 +157,7 @@ export class InfoPanel extends LitElement {
           ${keywords.map(
             (keyword) =>
               html`<li>
-                <a href=${addressOf({ query: quoted(keyword), photo: undefined })} @click=${this.#search}>${keyword}</a>
+                <a href=${addressOf({ query: tagged(keyword), photo: undefined })} @click=${this.#search}>${keyword}</a>
               </li>`,
           )}
         </ul>
@@ -163,7 +169,7 @@ export class InfoPanel extends LitElement {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       const keyword = (event.currentTarget as HTMLElement).textContent ?? "";
-      this.dispatchEvent(new CustomEvent("search", { detail: quoted(keyword), bubbles: true, composed: true }));
+      this.dispatchEvent(new CustomEvent("search", { detail: tagged(keyword), bubbles: true, composed: true }));
     }
   }
 }
@@ -182,9 +188,9 @@ function folderOf(path: string): string {
   return slash < 0 ? "" : path.slice(0, slash);
 }
 
-/** A keyword as a search takes it literally. */
-function quoted(keyword: string): string {
-  return `"${keyword.replaceAll('"', " ").trim()}"`;
+/** The search for a keyword, taken literally. */
+function tagged(keyword: string): string {
+  return `tag:"${keyword.replaceAll('"', " ").trim()}"`;
 }
 
 declare global {

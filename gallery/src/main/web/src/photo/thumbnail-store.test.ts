@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ThumbnailStore } from "./thumbnail-store.ts";
+
+const blob = (bytes: number) => new Blob([new Uint8Array(bytes)]);
+const patient = () => new AbortController().signal;
+
+test("what was loaded is kept", async () => {
+  let loads = 0;
+  const store = new ThumbnailStore(() => (loads++, Promise.resolve(blob(10))), 1000);
+  await store.get("a", patient());
+  await store.get("a", patient());
+  assert.equal(loads, 1);
+  assert.equal(store.peek("a")?.size, 10);
+});
+
+test("the least recently used go when there is no more room", async () => {
+  const store = new ThumbnailStore(() => Promise.resolve(blob(40)), 100);
+  await store.get("a", patient());
+  await store.get("b", patient());
+  store.peek("a");
+  await store.get("c", patient());
+  assert.ok(store.peek("a") && store.peek("c"));
+  assert.equal(store.peek("b"), undefined);
+});
+
+test("one that is larger than all the room is still handed out", async () => {
+  const store = new ThumbnailStore(() => Promise.resolve(blob(500)), 100);
+  assert.equal((await store.get("a", patient())).size, 500);
+});
+
+test("so many run at once and no more, and the latest comes first", async () => {
+  const started: string[] = [];
+  const finish: (() => void)[] = [];
+  const store = new ThumbnailStore((id) => {
+    started.push(id);
+    return new Promise((resolve) => finish.push(() => resolve(blob(1))));
+  }, 1000, 2);
+  const all = ["a", "b", "c", "d"].map((id) => store.get(id, patient()));
+  assert.deepEqual(started, ["a", "b"]);
+  finish[0]!();
+  await all[0];
+  await Promise.resolve();
+  assert.deepEqual(started, ["a", "b", "d"]);
+});
+
+test("what was given up before its turn is never asked for", async () => {
+  const started: string[] = [];
+  let finish = () => {};
+  const store = new ThumbnailStore((id) => {
+    started.push(id);
+    return new Promise((resolve) => (finish = () => resolve(blob(1))));
+  }, 1000, 1);
+  const first = store.get("a", patient());
+  const giveUp = new AbortController();
+  const second = store.get("b", giveUp.signal);
+  giveUp.abort();
+  finish();
+  await first;
+  await assert.rejects(second, { name: "AbortError" });
+  assert.deepEqual(started, ["a"]);
+});
+
+test("a failure is told, and makes room for the next", async () => {
+  const store = new ThumbnailStore((id) => (id === "bad" ? Promise.reject(new Error("no")) : Promise.resolve(blob(1))), 1000, 1);
+  await assert.rejects(store.get("bad", patient()));
+  assert.equal((await store.get("good", patient())).size, 1);
+});
