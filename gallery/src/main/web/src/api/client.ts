@@ -77,9 +77,17 @@ export class Api {
     return this.#json(`/api/photos/${encodeURIComponent(id)}`, signal);
   }
 
-  async thumbnail(id: string, size: ThumbnailSize, signal?: AbortSignal): Promise<Blob> {
-    const path = `/api/photos/${encodeURIComponent(id)}/thumbnail?size=${size}`;
-    return (await this.#fetch(path, signal ? { signal } : {})).blob();
+  /** @return undefined where the photo has none */
+  async thumbnail(id: string, size: ThumbnailSize, signal: AbortSignal): Promise<Blob | undefined> {
+    try {
+      const path = `/api/photos/${encodeURIComponent(id)}/thumbnail?size=${size}`;
+      return await (await this.#fetch(path, { signal })).blob();
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) {
+        return undefined;
+      }
+      throw error;
+    }
   }
 
   async original(id: string, signal: AbortSignal): Promise<Blob> {

@@ -84,13 +84,15 @@ export class App extends LitElement {
           @sign-out=${this.#signOut}
         ></latent-gallery>`;
       case "locked":
-        return html`<latent-notice heading="The vault is locked">
+        return html`<h1 class="unseen">Latent</h1>
+          <latent-notice role="main" heading="The vault is locked">
           <span slot="icon">${icons.lock}</span>
           <p>Nothing of it is left on this page. Unlock it where it is kept, and this page returns by itself.</p>
           <button class="quiet" @click=${this.#begin}>Try again</button>
         </latent-notice>`;
       case "failed":
-        return html`<latent-notice heading="That did not work">
+        return html`<h1 class="unseen">Latent</h1>
+          <latent-notice role="main" heading="That did not work">
           <span slot="icon">${icons.broken}</span>
           <p>${this.problem}</p>
           <button class="quiet" @click=${this.#begin}>Try again</button>

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError, isAbort } from "../api/client.ts";
-import type { IndexStatus, PhotoSummary, Timeline } from "../api/types.ts";
+import type { IndexStatus, PhotoSummary, ThumbnailSize, Timeline } from "../api/types.ts";
 import { photos } from "../photo/format.ts";
 import { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import "../search/search-box.ts";
@@ -11,19 +11,12 @@ import "../timeline/timeline.ts";
 import type { TimelineView } from "../timeline/timeline.ts";
 import { icons } from "../ui/icons.ts";
 import { logo } from "../ui/logo.ts";
-import "../ui/notice.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { emptyStyles, misunderstood, noMatch, noPhotos } from "./empty.ts";
+import { IndexWatch } from "./index-watch.ts";
 import { History, type PageState } from "./url-state.ts";
 
 const MEGABYTE = 1024 * 1024;
-/** How often to ask for the index's state, in milliseconds: while it works, and while it rests. */
-const WORKING = 2_000;
-const RESTING = 20_000;
-/** A page that nobody has touched for so long only asks whether it may stay, in milliseconds. */
-const UNWATCHED = 5 * 60_000;
-
-const SIGNS_OF_LIFE = ["pointerdown", "keydown", "scroll"] as const;
-
 /**
  * The photos of an open vault: header, timeline, viewer.
  *
@@ -48,14 +41,12 @@ export class Gallery extends LitElement {
   #screens!: ThumbnailStore;
   #loading = new AbortController();
   #opening = new AbortController();
-  #statusTimer: number | undefined;
-  #touched = Date.now();
-  readonly #touch = () => (this.#touched = Date.now());
-  readonly #awake = () => document.visibilityState === "visible" && void this.#refresh();
+  #watch: IndexWatch | undefined;
 
   static override readonly styles = [
     base,
     buttons,
+    emptyStyles,
     css`
       :host {
         display: block;
@@ -134,22 +125,6 @@ export class Gallery extends LitElement {
         }
       }
 
-      ul {
-        display: grid;
-        gap: 8px;
-        text-align: left;
-        list-style-position: inside;
-      }
-
-      code {
-        padding: 1px 6px;
-        border-radius: 5px;
-        background: var(--sunken);
-        color: var(--ink);
-        font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
-        font-size: 0.8125rem;
-      }
-
       @media (max-width: 759px) {
         header {
           grid-template-columns: auto minmax(0, 1fr) auto;
@@ -170,25 +145,22 @@ export class Gallery extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#grid = new ThumbnailStore((id, signal) => this.#reported(this.api.thumbnail(id, "grid", signal)), 96 * MEGABYTE);
-    this.#screens = new ThumbnailStore((id, signal) => this.#reported(this.api.thumbnail(id, "screen", signal)), 64 * MEGABYTE, 3);
+    this.#grid = this.#thumbnails("grid", 96 * MEGABYTE, 6);
+    this.#screens = this.#thumbnails("screen", 64 * MEGABYTE, 3);
     this.#history = new History((page) => this.#navigate(page));
-    document.addEventListener("visibilitychange", this.#awake);
-    for (const sign of SIGNS_OF_LIFE) {
-      window.addEventListener(sign, this.#touch, { passive: true });
-    }
     this.#navigate(this.#history.state);
-    void this.#refresh();
+    this.#watch = new IndexWatch(this.api, {
+      statusChanged: (status) => (this.status = status),
+      photosChanged: () => void this.#loadTimeline(this.page.query),
+      problem: (error) => this.#problem(error),
+    });
+    this.#watch.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#history?.dispose();
-    document.removeEventListener("visibilitychange", this.#awake);
-    for (const sign of SIGNS_OF_LIFE) {
-      window.removeEventListener(sign, this.#touch);
-    }
-    window.clearTimeout(this.#statusTimer);
+    this.#watch?.stop();
     this.#loading.abort();
     this.#opening.abort();
     this.#grid.clear();
@@ -201,7 +173,14 @@ export class Gallery extends LitElement {
     if (changed.has("opened")) {
       document.documentElement.classList.toggle("viewing", this.opened !== undefined);
     }
-    document.title = titleOf(this.page, this.opened);
+    const title = titleOf(this.page, this.opened);
+    if (document.title !== title) {
+      document.title = title;
+    }
+  }
+
+  #thumbnails(size: ThumbnailSize, capacity: number, parallel: number): ThumbnailStore {
+    return new ThumbnailStore((id, signal) => this.#reported(this.api.thumbnail(id, size, signal)), capacity, parallel);
   }
 
   /** Brings what is shown to what the address tells. */
@@ -235,6 +214,9 @@ export class Gallery extends LitElement {
   #show(query: string, { months, total }: Timeline): void {
     this.queryProblem = "";
     this.total = total;
+    // What had no thumbnail may have one by now.
+    this.#grid.forgetMissing();
+    this.#screens.forgetMissing();
     this.library =
       this.library !== undefined && query === this.libraryQuery
         ? this.library.updated(months)
@@ -277,35 +259,6 @@ export class Gallery extends LitElement {
     }
   }
 
-  /** Asks how the index is doing, and for the timeline where its photos have changed. */
-  async #refresh(): Promise<void> {
-    window.clearTimeout(this.#statusTimer);
-    try {
-      await (Date.now() - this.#touched > UNWATCHED ? this.#mayStay() : this.#refreshStatus());
-    } catch (error) {
-      this.#problem(error);
-      return;
-    }
-    if (this.isConnected && document.visibilityState === "visible") {
-      const working = (this.status?.pending ?? 0) > 0;
-      this.#statusTimer = window.setTimeout(() => void this.#refresh(), working ? WORKING : RESTING);
-    }
-  }
-
-  async #refreshStatus(): Promise<void> {
-    const before = this.status;
-    this.status = await this.api.status();
-    if (before !== undefined && (before.photos !== this.status.photos || before.failed !== this.status.failed)) {
-      await this.#loadTimeline(this.page.query);
-    }
-  }
-
-  async #mayStay(): Promise<void> {
-    if (!(await this.api.signedIn())) {
-      throw new ApiError(401, "signed-out", "The web session has ended.");
-    }
-  }
-
   async #reported<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;
@@ -338,13 +291,15 @@ export class Gallery extends LitElement {
     }
   }
 
+  readonly #showAll = (): void => this.#history?.search("");
+
   #search(event: CustomEvent<string>): void {
     this.#history?.search(event.detail);
   }
 
   protected override render(): TemplateResult {
     const { opened, library } = this;
-    return html`<div ?inert=${opened !== undefined}>${this.#renderHeader()} <main>${this.#renderProgress()}${this.#renderBody()}</main></div>
+    return html`<div ?inert=${opened !== undefined}>${this.#renderHeader()} <main><h1 class="unseen">${this.libraryQuery === "" ? "All photos" : `Photos that match ${this.libraryQuery}`}</h1>${this.#renderProgress()}${this.#renderBody()}</main></div>
       ${opened === undefined || library === undefined
         ? nothing
         : html`<latent-viewer
@@ -393,10 +348,12 @@ export class Gallery extends LitElement {
   #renderBody(): TemplateResult | typeof nothing {
     const { library } = this;
     if (library === undefined) {
-      return nothing;
+      return this.queryProblem === "" ? nothing : misunderstood(this.queryProblem, this.#showAll);
     }
     if (library.months.length === 0) {
-      return this.#renderEmpty();
+      return this.libraryQuery !== ""
+        ? noMatch(this.libraryQuery, this.#showAll)
+        : noPhotos(this.status?.pending ?? 0);
     }
     return html`<latent-timeline
         .library=${library}
@@ -411,32 +368,6 @@ export class Gallery extends LitElement {
         .range=${this.scrolling.range}
         @scrub=${(event: CustomEvent<number>) => window.scrollTo({ top: event.detail, behavior: "instant" })}
       ></latent-scrubber>`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    const pending = this.status?.pending ?? 0;
-    if (pending > 0 && this.libraryQuery === "") {
-      return html`<latent-notice heading="Looking through your photos">
-        <span slot="icon">${icons.picture}</span>
-        <p>${photos(pending)} to go. They appear here as they are read.</p>
-      </latent-notice>`;
-    }
-    if (this.libraryQuery !== "") {
-      return html`<latent-notice heading="No photo matches">
-        <span slot="icon">${icons.search}</span>
-        <p>Nothing in the vault fits <strong>${this.libraryQuery}</strong>.</p>
-        <button class="quiet" @click=${() => this.#history?.search("")}>Show all photos</button>
-      </latent-notice>`;
-    }
-    return html`<latent-notice heading="No photos yet">
-      <span slot="icon">${icons.picture}</span>
-      <p>Put some into the vault, and they appear here within seconds:</p>
-      <ul>
-        <li>copy them into the mounted drive with any file manager,</li>
-        <li>connect a phone or another computer by WebDAV to <code>${location.origin}/dav/</code>,</li>
-        <li>or run <code>latent import</code> with a folder or a Takeout archive.</li>
-      </ul>
-    </latent-notice>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ThumbnailStore } from "./thumbnail-store.ts";
+import { NoThumbnailError, ThumbnailStore } from "./thumbnail-store.ts";
 
 const blob = (bytes: number) => new Blob([new Uint8Array(bytes)]);
 const patient = () => new AbortController().signal;
@@ -65,4 +65,15 @@ test("a failure is told, and makes room for the next", async () => {
   const store = new ThumbnailStore((id) => (id === "bad" ? Promise.reject(new Error("no")) : Promise.resolve(blob(1))), 1000, 1);
   await assert.rejects(store.get("bad", patient()));
   assert.equal((await store.get("good", patient())).size, 1);
+});
+
+test("a photo without a thumbnail is asked for once, until the index has changed", async () => {
+  let loads = 0;
+  const store = new ThumbnailStore(() => (loads++, Promise.resolve(undefined)), 1000);
+  await assert.rejects(store.get("a", patient()), NoThumbnailError);
+  await assert.rejects(store.get("a", patient()), NoThumbnailError);
+  assert.equal(loads, 1);
+  store.forgetMissing();
+  await assert.rejects(store.get("a", patient()), NoThumbnailError);
+  assert.equal(loads, 2);
 });

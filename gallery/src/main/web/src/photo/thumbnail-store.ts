@@ -3,7 +3,16 @@
  * least recently used go once the store is full; requests run a few at a time, the latest first, because what was
  * asked for last is what is on the screen.
  */
-export type ThumbnailLoader = (id: string, signal: AbortSignal) => Promise<Blob>;
+/** Answers undefined where a photo has no thumbnail. */
+export type ThumbnailLoader = (id: string, signal: AbortSignal) => Promise<Blob | undefined>;
+
+/** There is no thumbnail of the photo. */
+export class NoThumbnailError extends Error {
+  constructor() {
+    super("There is no thumbnail.");
+    this.name = "NoThumbnailError";
+  }
+}
 
 interface Request {
   readonly id: string;
@@ -18,6 +27,8 @@ export class ThumbnailStore {
   readonly #parallel: number;
   /** In order of use, the oldest first. */
   readonly #blobs = new Map<string, Blob>();
+  /** Photos that are known to have none, so that scrolling past them does not ask again. */
+  readonly #missing = new Set<string>();
   readonly #waiting: Request[] = [];
   #bytes = 0;
   #running = 0;
@@ -39,11 +50,17 @@ export class ThumbnailStore {
     return blob;
   }
 
-  /** @throws DOMException named AbortError once the signal is given up */
+  /**
+   * @throws DOMException named AbortError once the signal is given up
+   * @throws NoThumbnailError where the photo has none
+   */
   get(id: string, signal: AbortSignal): Promise<Blob> {
     const kept = this.peek(id);
     if (kept !== undefined) {
       return Promise.resolve(kept);
+    }
+    if (this.#missing.has(id)) {
+      return Promise.reject(new NoThumbnailError());
     }
     return new Promise((resolve, reject) => {
       this.#waiting.push({ id, signal, resolve, reject });
@@ -51,7 +68,13 @@ export class ThumbnailStore {
     });
   }
 
+  /** Asks again for thumbnails that were not there. */
+  forgetMissing(): void {
+    this.#missing.clear();
+  }
+
   clear(): void {
+    this.#missing.clear();
     this.#blobs.clear();
     this.#bytes = 0;
   }
@@ -74,6 +97,10 @@ export class ThumbnailStore {
     this.#running++;
     try {
       const blob = this.peek(id) ?? (await this.#load(id, signal));
+      if (blob === undefined) {
+        this.#missing.add(id);
+        throw new NoThumbnailError();
+      }
       this.#keep(id, blob);
       resolve(blob);
     } catch (error) {

@@ -26,11 +26,14 @@ export class SignIn extends LitElement {
         background: radial-gradient(70% 55% at 50% 42%, color-mix(in srgb, var(--accent) 7%, transparent), transparent);
       }
 
+      main {
+        width: min(100%, 360px);
+        padding-bottom: 8vh;
+      }
+
       form {
         display: grid;
         gap: 20px;
-        width: min(100%, 360px);
-        padding-bottom: 8vh;
       }
 
       header {
@@ -141,7 +144,7 @@ export class SignIn extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<form @submit=${this.#submit} aria-labelledby="title">
+    return html`<main><form @submit=${this.#submit} aria-labelledby="title">
       <header class=${this.busy ? "busy" : ""}>
         ${logo(56)}
         <h1 id="title">Latent</h1>
@@ -174,7 +177,7 @@ export class SignIn extends LitElement {
       </div>
       <button class="main" type="submit" ?disabled=${this.busy}>${this.busy ? "Checking…" : "Sign in"}</button>
       <p class="problem" id="problem" role="alert">${this.problem === "" ? nothing : this.problem}</p>
-    </form>`;
+    </form></main>`;
   }
 }
 

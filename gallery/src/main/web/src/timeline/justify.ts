@@ -51,7 +51,7 @@ const WIDEST = 3.5;
 /** Width over height of the tile for a photo; a common shape where the size is unknown. */
 export function aspectOf(photo: PhotoSummary): number {
   if (photo.width <= 0 || photo.height <= 0) {
-    return 1;
+    return photo.type.startsWith("video/") ? 16 / 9 : 1;
   }
   return Math.min(WIDEST, Math.max(NARROWEST, photo.width / photo.height));
 }

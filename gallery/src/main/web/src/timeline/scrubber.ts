@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { monthName } from "../photo/format.ts";
 import { base } from "../ui/styles.ts";
@@ -6,6 +6,9 @@ import type { Geometry, MonthBlock } from "./geometry.ts";
 
 /** Labels of years keep this distance, in pixels. */
 const LABEL_ROOM = 22;
+
+/** The month stays named for so long after the page has come to rest, in milliseconds. */
+const PASSING = 900;
 
 /**
  * The bar at the right edge: years in proportion to their photos, and a thumb that is where the page is. Dragging or
@@ -22,6 +25,9 @@ export class Scrubber extends LitElement {
   @property({ attribute: false }) accessor range = 0;
   @state() private accessor pointed: number | undefined;
   @state() private accessor dragging = false;
+  /** The page is being scrolled: the month that passes is named. */
+  @state() private accessor passing = false;
+  #passed: number | undefined;
 
   static override readonly styles = [
     base,
@@ -98,13 +104,14 @@ export class Scrubber extends LitElement {
         font-weight: 550;
         white-space: nowrap;
         transform: translateY(-50%);
+        box-shadow: var(--shadow);
         pointer-events: none;
       }
 
       @media (min-width: 900px) {
         .year,
         .dot {
-          opacity: 0.75;
+          opacity: 1;
         }
       }
 
@@ -115,6 +122,20 @@ export class Scrubber extends LitElement {
       }
     `,
   ];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.clearTimeout(this.#passed);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get("position");
+    if (before !== undefined && Math.abs(before - this.position) > 1) {
+      this.passing = true;
+      window.clearTimeout(this.#passed);
+      this.#passed = window.setTimeout(() => (this.passing = false), PASSING);
+    }
+  }
 
   #fraction(event: PointerEvent): number {
     const box = this.getBoundingClientRect();
@@ -195,10 +216,10 @@ export class Scrubber extends LitElement {
   }
 
   #renderLabel(geometry: Geometry, here: number): TemplateResult | typeof nothing {
-    if (this.pointed === undefined) {
+    if (this.pointed === undefined && !this.passing) {
       return nothing;
     }
-    const at = this.dragging ? here : this.pointed;
+    const at = this.dragging || this.pointed === undefined ? here : this.pointed;
     const block = geometry.blocks[geometry.indexAt(at * this.range + 1)]!;
     return html`<span class="label" .style=${`top:${at * 100}%`}>${monthName(block.month.count)}</span>`;
   }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { PhotoSummary } from "../api/types.ts";
@@ -11,6 +11,7 @@ import { type Anchor, Geometry, type MonthBlock } from "./geometry.ts";
 import type { LayoutOptions, Tile } from "./justify.ts";
 import { centre, directionOf, entryTile, tileBeside, type Direction } from "./keyboard.ts";
 import type { Month, MonthLibrary } from "./month-library.ts";
+import { timelineStyles } from "./timeline.styles.ts";
 
 /** Months may be asked for this often while the reader scrolls, in milliseconds. */
 const LOAD_INTERVAL = 100;
@@ -45,94 +46,7 @@ export class TimelineView extends LitElement {
   readonly #resized = new ResizeObserver(() => this.#resize());
   readonly #scrolled = () => this.#scroll();
 
-  static override readonly styles = [
-    base,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        overflow-anchor: none;
-      }
-
-      section {
-        position: absolute;
-        inset: 0 0 auto 0;
-        contain: layout style;
-      }
-
-      h2 {
-        position: absolute;
-        left: 0;
-        display: flex;
-        align-items: baseline;
-        gap: 12px;
-        font-size: var(--text-title);
-        font-weight: 650;
-        letter-spacing: -0.015em;
-        line-height: 1.2;
-      }
-
-      h2 span {
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-        font-weight: 400;
-        letter-spacing: 0;
-      }
-
-      h3 {
-        position: absolute;
-        left: 0;
-        top: 0;
-        overflow: hidden;
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-        font-weight: 500;
-        line-height: 20px;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      a {
-        position: absolute;
-        left: 0;
-        top: 0;
-        display: block;
-        overflow: hidden;
-        border-radius: var(--corner);
-        -webkit-tap-highlight-color: transparent;
-      }
-
-      a:focus-visible {
-        outline: 3px solid var(--focus);
-        outline-offset: 2px;
-        z-index: 1;
-      }
-
-      @media (hover: hover) {
-        a::after {
-          content: "";
-          position: absolute;
-          inset: 0;
-          background: linear-gradient(rgb(0 0 0 / 0.22), transparent 40%);
-          opacity: 0;
-          transition: opacity var(--quick);
-        }
-
-        a:hover::after {
-          opacity: 1;
-        }
-      }
-
-      .blank {
-        position: absolute;
-        left: 0;
-        right: 0;
-        border-radius: var(--corner);
-        background: var(--sunken);
-        opacity: 0.5;
-      }
-    `,
-  ];
+  static override readonly styles = [base, timelineStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -26,7 +26,7 @@ export class Notice extends LitElement {
         text-align: center;
       }
 
-      h1 {
+      h2 {
         color: var(--ink);
         font-size: var(--text-title);
         font-weight: 650;
@@ -48,7 +48,7 @@ export class Notice extends LitElement {
   protected override render(): TemplateResult {
     return html`<div>
       <slot name="icon"></slot>
-      <h1>${this.heading}</h1>
+      <h2>${this.heading}</h2>
       <slot></slot>
     </div>`;
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.gallery.fixture.Client;
 import app.latent.gallery.fixture.Entry;
 import app.latent.gallery.fixture.FixtureSearch;
 import app.latent.gallery.fixture.GalleryDemo;
@@ -16,12 +17,8 @@ import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.ThumbnailSize;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,15 +37,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GalleryApiIT {
-    private static final JsonMapper JSON = new JsonMapper();
-
     @TempDir
     static Path folder;
 
-    private static final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private static Path root;
     private static TestServer server;
+    private static Client client;
 
     @BeforeAll
     static void serve() throws Exception {
@@ -63,7 +57,8 @@ class GalleryApiIT {
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
         server = new TestServer(GalleryRoutes.of(new FixtureSearch(entries), root, GalleryDemo.FILTERS), 0);
-        signIn(server);
+        client = new Client(server.uri());
+        client.signIn();
     }
 
     private static Entry file(String id, String name, String type, String content) throws IOException {
@@ -81,7 +76,7 @@ class GalleryApiIT {
         List<String> ids = new ArrayList<>();
         String after = "";
         do {
-            JsonNode page = json("/api/photos?q=img_&limit=5" + after);
+            JsonNode page = client.json("/api/photos?q=img_&limit=5" + after);
             assertEquals(12, page.get("total").asInt());
             page.get("photos").forEach(photo -> ids.add(photo.get("id").asText()));
             after = page.has("next") ? "&after=" + page.get("next").asText() : "";
@@ -93,7 +88,7 @@ class GalleryApiIT {
 
     @Test
     void aSummaryHoldsWhatAGridNeedsAndNoMore() throws Exception {
-        JsonNode photo = json("/api/photos?q=img_0001").get("photos").get(0);
+        JsonNode photo = client.json("/api/photos?q=img_0001").get("photos").get(0);
         assertEquals(
                 "{\"id\":\"photo1\",\"name\":\"IMG_0001.JPG\",\"type\":\"image/jpeg\",\"width\":1200,\"height\":1800,"
                         + "\"taken\":\"2024-06-19T12:01:00\",\"failed\":false}",
@@ -105,12 +100,12 @@ class GalleryApiIT {
         assertEquals(
                 "{\"total\":12,\"months\":[{\"year\":2024,\"month\":6,\"photos\":4},{\"year\":2024,\"month\":5,\"photos\":4},"
                         + "{\"year\":2024,\"month\":4,\"photos\":4}]}",
-                json("/api/timeline?q=img_").toString());
+                client.json("/api/timeline?q=img_").toString());
     }
 
     @Test
     void aMonthNarrowsAnyQuery() throws Exception {
-        JsonNode page = json("/api/photos?q=camera:nikon&month=2024-05");
+        JsonNode page = client.json("/api/photos?q=camera:nikon&month=2024-05");
         List<String> ids = StreamSupport.stream(page.get("photos").spliterator(), false)
                 .map(photo -> photo.get("id").asText())
                 .toList();
@@ -119,7 +114,7 @@ class GalleryApiIT {
 
     @Test
     void detailsTellAllThatIsKnown() throws Exception {
-        JsonNode photo = json("/api/photos/photo1");
+        JsonNode photo = client.json("/api/photos/photo1");
         assertEquals("Trip/IMG_0001.JPG", photo.get("path").asText());
         assertEquals("IMG_0001.JPG", photo.get("name").asText());
         assertEquals("+02:00", photo.get("takenOffset").asText());
@@ -132,20 +127,20 @@ class GalleryApiIT {
     @ParameterizedTest
     @CsvSource({"grid, 256", "screen, 1440"})
     void thumbnailsAreJpegsOfTheSizeAskedFor(String size, int pixels) throws Exception {
-        HttpResponse<byte[]> response = get("/api/photos/photo1/thumbnail?size=" + size);
-        assertEquals("image/jpeg", header(response, "Content-Type"));
+        HttpResponse<byte[]> response = client.get("/api/photos/photo1/thumbnail?size=" + size);
+        assertEquals("image/jpeg", Client.header(response, "Content-Type"));
         assertEquals(
                 pixels, ImageIO.read(new ByteArrayInputStream(response.body())).getHeight());
     }
 
     @Test
     void theOriginalIsTheFileItself() throws Exception {
-        HttpResponse<byte[]> response = get("/api/photos/photo3/original");
+        HttpResponse<byte[]> response = client.get("/api/photos/photo3/original");
         assertEquals(200, response.statusCode());
         assertArrayEquals(Files.readAllBytes(root.resolve("Trip/IMG_0003.JPG")), response.body());
-        assertEquals("image/jpeg", header(response, "Content-Type"));
-        assertTrue(header(response, "Content-Disposition").startsWith("inline;"));
-        assertTrue(header(get("/api/photos/photo3/original?download=1"), "Content-Disposition")
+        assertEquals("image/jpeg", Client.header(response, "Content-Type"));
+        assertTrue(Client.header(response, "Content-Disposition").startsWith("inline;"));
+        assertTrue(Client.header(client.get("/api/photos/photo3/original?download=1"), "Content-Disposition")
                 .startsWith("attachment;"));
     }
 
@@ -155,43 +150,44 @@ class GalleryApiIT {
         byte[] whole = Files.readAllBytes(root.resolve("Trip/IMG_0003.JPG"));
         int start = first < 0 ? whole.length + first : first;
         int end = length < 0 ? whole.length : start + length;
-        HttpResponse<byte[]> response = get("/api/photos/photo3/original", "Range", range);
+        HttpResponse<byte[]> response = client.get("/api/photos/photo3/original", "Range", range);
         assertEquals(206, response.statusCode());
         assertArrayEquals(java.util.Arrays.copyOfRange(whole, start, end), response.body());
-        assertEquals("bytes %d-%d/%d".formatted(start, end - 1, whole.length), header(response, "Content-Range"));
+        assertEquals(
+                "bytes %d-%d/%d".formatted(start, end - 1, whole.length), Client.header(response, "Content-Range"));
     }
 
     @Test
     void aRangeBeyondTheFileIsRefused() throws Exception {
-        HttpResponse<byte[]> response = get("/api/photos/photo3/original", "Range", "bytes=99999999-");
+        HttpResponse<byte[]> response = client.get("/api/photos/photo3/original", "Range", "bytes=99999999-");
         assertEquals(416, response.statusCode());
-        assertTrue(header(response, "Content-Range").startsWith("bytes */"));
+        assertTrue(Client.header(response, "Content-Range").startsWith("bytes */"));
     }
 
     @Test
     void aRangeOfAFileThatHasChangedIsSentWhole() throws Exception {
         HttpResponse<byte[]> response =
-                get("/api/photos/photo3/original", "Range", "bytes=0-9", "If-Range", "\"another\"");
+                client.get("/api/photos/photo3/original", "Range", "bytes=0-9", "If-Range", "\"another\"");
         assertEquals(200, response.statusCode());
-        String tag = header(response, "ETag");
+        String tag = Client.header(response, "ETag");
         assertEquals(
                 206,
-                get("/api/photos/photo3/original", "Range", "bytes=0-9", "If-Range", tag)
+                client.get("/api/photos/photo3/original", "Range", "bytes=0-9", "If-Range", tag)
                         .statusCode());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"page", "vector"})
     void filesThatCouldRunAreOnlyDownloaded(String id) throws Exception {
-        HttpResponse<byte[]> response = get("/api/photos/" + id + "/original");
-        assertEquals("application/octet-stream", header(response, "Content-Type"));
-        assertTrue(header(response, "Content-Disposition").startsWith("attachment;"));
-        assertTrue(header(response, "Content-Security-Policy").contains("sandbox"));
+        HttpResponse<byte[]> response = client.get("/api/photos/" + id + "/original");
+        assertEquals("application/octet-stream", Client.header(response, "Content-Type"));
+        assertTrue(Client.header(response, "Content-Disposition").startsWith("attachment;"));
+        assertTrue(Client.header(response, "Content-Security-Policy").contains("sandbox"));
     }
 
     @Test
     void anyNameSurvivesTheDownloadAndNoneBreaksTheHeader() throws Exception {
-        String disposition = header(get("/api/photos/odd/original"), "Content-Disposition");
+        String disposition = Client.header(client.get("/api/photos/odd/original"), "Content-Disposition");
         assertEquals(
                 "inline; filename=\"Gr__e __41_ __;.jpg\"; filename*=UTF-8''Gr%C3%BC%C3%9Fe%20%22%2541%22%20%E6%9D%B1%E4%BA%AC%3B.jpg",
                 disposition);
@@ -213,9 +209,9 @@ class GalleryApiIT {
                 "/api/"
             })
     void whatIsNotThereIsNotFound(String path) throws Exception {
-        HttpResponse<byte[]> response = get(path);
+        HttpResponse<byte[]> response = client.get(path);
         assertEquals(404, response.statusCode());
-        assertEquals("not-found", error(response).get("code").asText());
+        assertEquals("not-found", Client.error(response).get("code").asText());
     }
 
     @ParameterizedTest
@@ -229,17 +225,19 @@ class GalleryApiIT {
         "/api/photos/photo1/thumbnail?size=huge, parameter"
     })
     void aCallThatMakesNoSenseIsExplained(String path, String code) throws Exception {
-        HttpResponse<byte[]> response = get(path);
+        HttpResponse<byte[]> response = client.get(path);
         assertEquals(400, response.statusCode());
-        assertEquals(code, error(response).get("code").asText());
+        assertEquals(code, Client.error(response).get("code").asText());
     }
 
     @Test
     void theQueryLanguageExplainsItself() throws Exception {
         assertEquals(
                 "There is no filter “colour”.",
-                error(get("/api/photos?q=colour:red")).get("message").asText());
-        JsonNode filters = json("/api/query-help").get("filters");
+                Client.error(client.get("/api/photos?q=colour:red"))
+                        .get("message")
+                        .asText());
+        JsonNode filters = client.json("/api/query-help").get("filters");
         assertEquals("camera", filters.get(0).get("key").asText());
         assertEquals("camera:canon", filters.get(0).get("examples").get(0).asText());
     }
@@ -248,139 +246,50 @@ class GalleryApiIT {
     void theStatusOfTheIndexIsTold() throws Exception {
         assertEquals(
                 "{\"photos\":18,\"pending\":0,\"failed\":0}",
-                json("/api/status").toString());
+                client.json("/api/status").toString());
     }
 
     @Test
     void nothingOfTheVaultMayBeCached() throws Exception {
         for (String path : List.of(
                 "/api/photos", "/api/photos/photo1/thumbnail", "/api/photos/photo1/original", "/api/photos/none")) {
-            assertEquals("private, no-store", header(get(path), "Cache-Control"), path);
+            assertEquals("private, no-store", Client.header(client.get(path), "Cache-Control"), path);
         }
     }
 
     @Test
     void headAnswersAsGetWithoutABody() throws Exception {
         for (String path : List.of("/api/photos", "/api/photos/photo1/thumbnail", "/api/photos/photo1/original", "/")) {
-            HttpResponse<byte[]> head = send(server, "HEAD", path);
+            HttpResponse<byte[]> head = client.send("HEAD", path);
             assertEquals(200, head.statusCode(), path);
             assertEquals(0, head.body().length, path);
-            assertEquals(header(get(path), "Content-Length"), header(head, "Content-Length"), path);
+            assertEquals(
+                    Client.header(client.get(path), "Content-Length"), Client.header(head, "Content-Length"), path);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     void nothingCanBeChanged(String method) throws Exception {
-        HttpResponse<byte[]> response = send(server, method, "/api/photos/photo1");
+        HttpResponse<byte[]> response = client.send(method, "/api/photos/photo1");
         assertEquals(405, response.statusCode());
-        assertEquals("GET, HEAD", header(response, "Allow"));
-        assertEquals(405, send(server, method, "/").statusCode());
+        assertEquals("GET, HEAD", Client.header(response, "Allow"));
+        assertEquals(405, client.send(method, "/").statusCode());
     }
 
     @Test
     void aFailureSaysNothingOfItsCause() throws Exception {
         try (var failing = new TestServer(GalleryRoutes.of(new FailingSearch(), root, List.of()), 0)) {
-            signIn(failing);
+            var failed = new Client(failing.uri());
+            failed.signIn();
             for (String path : List.of("/api/photos", "/api/photos/x", "/api/photos/x/thumbnail", "/api/status")) {
-                HttpResponse<byte[]> response = send(failing, "GET", path);
+                HttpResponse<byte[]> response = failed.get(path);
                 assertEquals(500, response.statusCode(), path);
                 assertEquals(
                         "{\"error\":{\"code\":\"failed\",\"message\":\"The server could not do this. Its log says why.\"}}",
                         new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
             }
         }
-    }
-
-    @Test
-    void thePageIsPublicAndItsAssetsAreCachedForEver() throws Exception {
-        HttpResponse<byte[]> page = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(server.uri()).build(), HttpResponse.BodyHandlers.ofByteArray());
-        assertEquals("text/html; charset=utf-8", header(page, "Content-Type"));
-        assertEquals("no-cache", header(page, "Cache-Control"));
-        String html = new String(page.body(), java.nio.charset.StandardCharsets.UTF_8);
-        List<String> assets = java.util.regex.Pattern.compile("(?:src|href)=\"([^\"]+)\"")
-                .matcher(html)
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        assertEquals(3, assets.size());
-        for (String asset : assets) {
-            HttpResponse<byte[]> response = get(asset);
-            assertEquals(200, response.statusCode(), asset);
-            assertEquals("public, max-age=31536000, immutable", header(response, "Cache-Control"));
-            assertEquals(
-                    304, get(asset, "If-None-Match", header(response, "ETag")).statusCode());
-        }
-        assertFalse(html.contains("style="), "the policy forbids styles in markup");
-    }
-
-    @Test
-    void assetsArePackedForThoseWhoAskForIt() throws Exception {
-        HttpResponse<byte[]> packed = get("/", "Accept-Encoding", "br, gzip");
-        assertEquals("gzip", header(packed, "Content-Encoding"));
-        try (var unpacked = new java.util.zip.GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
-            assertArrayEquals(get("/").body(), unpacked.readAllBytes());
-        }
-        assertTrue(get("/", "Accept-Encoding", "gzip;q=0")
-                .headers()
-                .firstValue("Content-Encoding")
-                .isEmpty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/index.html",
-                "/files.txt",
-                "/assets/",
-                "/assets/none.js",
-                "/favicon.ico",
-                "/assets/%2e%2e/files.txt"
-            })
-    void nothingElseIsServed(String path) throws Exception {
-        int status = get(path).statusCode();
-        assertTrue(status == 404 || status == 400, path + " answered " + status);
-    }
-
-    private static void signIn(TestServer server) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(server.uri().resolve("/api/session"))
-                .header("X-Latent", "1")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"passphrase\":\"" + TestServer.PASSPHRASE + "\"}"))
-                .build();
-        assertEquals(
-                200,
-                client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
-    }
-
-    private static HttpResponse<byte[]> get(String path, String... headers) throws Exception {
-        return send(server, "GET", path, headers);
-    }
-
-    private static HttpResponse<byte[]> send(TestServer server, String method, String path, String... headers)
-            throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        java.net.URI.create(server.uri().toString() + path.substring(1)))
-                .method(method, HttpRequest.BodyPublishers.noBody());
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static JsonNode json(String path) throws Exception {
-        HttpResponse<byte[]> response = get(path);
-        assertEquals(200, response.statusCode());
-        assertEquals("application/json", header(response, "Content-Type"));
-        return JSON.readTree(response.body());
-    }
-
-    private static JsonNode error(HttpResponse<byte[]> response) throws IOException {
-        return JSON.readTree(response.body()).get("error");
-    }
-
-    private static String header(HttpResponse<?> response, String name) {
-        return response.headers().firstValue(name).orElse("");
     }
 
     /** An index that cannot be read, and whose exceptions name what must not be told. */

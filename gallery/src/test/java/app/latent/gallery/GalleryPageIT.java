@@ -86,8 +86,7 @@ class GalleryPageIT {
 
     @Test
     void theGridShowsEveryThumbnailUnderItsMonth() {
-        signIn();
-        browser.waitUntil("all thumbnails are drawn", () -> browser.drawnPictures() == 12);
+        openGrid();
         assertEquals(List.of("June 2024", "May 2024", "April 2024"), browser.names("section"));
         assertTrue(browser.names("section a").getFirst().startsWith("Photo IMG_0000.JPG"));
         assertClean();
@@ -95,7 +94,7 @@ class GalleryPageIT {
 
     @Test
     void aSearchNarrowsTheGridAndBackWidensIt() {
-        signIn();
+        openGrid();
         browser.type("Search photos", "camera:nikon");
         browser.waitUntil(
                 "the search has narrowed", () -> browser.names("section a").size() == 4);
@@ -107,9 +106,10 @@ class GalleryPageIT {
 
     @Test
     void aSearchThatFindsNothingOrMakesNoSenseSaysSo() {
-        signIn();
+        openGrid();
         browser.type("Search photos", "zebra");
-        browser.waitUntil("nothing matches", () -> browser.text("h1").equals("No photo matches"));
+        browser.waitUntil(
+                "nothing matches", () -> browser.text("latent-notice h2").equals("No photo matches"));
         browser.clear("Search photos");
         browser.type("Search photos", "colour:red");
         browser.waitUntil(
@@ -118,7 +118,7 @@ class GalleryPageIT {
 
     @Test
     void slashLeadsToTheSearchBox() {
-        signIn();
+        openGrid();
         browser.keys("/", "forest");
         browser.waitUntil(
                 "the search has narrowed", () -> browser.names("section a").size() == 6);
@@ -126,7 +126,7 @@ class GalleryPageIT {
 
     @Test
     void theViewerOpensLargeAndKeysTurnIt() {
-        signIn();
+        openGrid();
         browser.click("Photo IMG_0003.JPG");
         browser.waitUntil("a large picture is drawn", () -> browser.largestPicture() >= 1400);
         assertEquals("#photo=photo3", browser.script("return location.hash"));
@@ -153,7 +153,7 @@ class GalleryPageIT {
 
     @Test
     void aReloadOpensThePhotoAgainAndBackClosesIt() {
-        signIn();
+        openGrid();
         browser.click("Photo IMG_0005.JPG");
         browser.waitUntil(
                 "the viewer is open", () -> !browser.names("[role=dialog]").isEmpty());
@@ -168,8 +168,7 @@ class GalleryPageIT {
 
     @Test
     void arrowKeysWalkTheGridAndEnterOpens() {
-        signIn();
-        browser.waitUntil("the grid is there", () -> browser.names("section a").size() == 12);
+        openGrid();
         browser.script("arguments[0].focus(); return true", browser.find("Photo IMG_0000.JPG"));
         browser.keys(Keys.ARROW_RIGHT);
         browser.waitUntil("the second photo", () -> browser.focused().startsWith("Photo IMG_0001.JPG"));
@@ -185,7 +184,8 @@ class GalleryPageIT {
     void photosThatComeWhileThePageIsOpenAppear() {
         search.replace(List.of(), 12);
         signIn();
-        browser.waitUntil("the index is at work", () -> browser.text("h1").equals("Looking through your photos"));
+        browser.waitUntil(
+                "the index is at work", () -> browser.text("latent-notice h2").equals("Looking through your photos"));
         search.replace(library, 0);
         browser.waitUntil("the photos appear", () -> browser.names("section a").size() == 12);
     }
@@ -194,17 +194,16 @@ class GalleryPageIT {
     void anEmptyVaultTellsHowToFillIt() {
         search.replace(List.of(), 0);
         signIn();
-        browser.waitUntil("it says so", () -> browser.text("h1").equals("No photos yet"));
+        browser.waitUntil("it says so", () -> browser.text("latent-notice h2").equals("No photos yet"));
         assertTrue(browser.text("latent-notice").contains("/dav/"));
     }
 
     @Test
     void whenTheVaultIsLockedNothingOfItStaysOnThePage() {
-        signIn();
-        browser.waitUntil("the grid is there", () -> browser.drawnPictures() == 12);
+        openGrid();
         server.close();
         browser.type("Search photos", "forest");
-        browser.waitUntil("it says so", () -> browser.text("h1").equals("The vault is locked"));
+        browser.waitUntil("it says so", () -> browser.text("latent-notice h2").equals("The vault is locked"));
         assertEquals(0, browser.drawnPictures());
         assertTrue(browser.names("section a").isEmpty());
         browser.consoleErrors();
@@ -212,8 +211,7 @@ class GalleryPageIT {
 
     @Test
     void whenTheSessionEndsThePassphraseIsAskedForAgain() {
-        signIn();
-        browser.waitUntil("the grid is there", () -> browser.drawnPictures() == 12);
+        openGrid();
         server.endSessions();
         browser.type("Search photos", "forest");
         browser.waitUntil(
@@ -225,8 +223,7 @@ class GalleryPageIT {
 
     @Test
     void signingOutTakesThePhotosAway() {
-        signIn();
-        browser.waitUntil("the grid is there", () -> browser.drawnPictures() == 12);
+        openGrid();
         browser.click("Sign out");
         browser.waitUntil(
                 "the sign-in is back",
@@ -282,6 +279,12 @@ class GalleryPageIT {
         browser.type("Passphrase", TestServer.PASSPHRASE + Keys.ENTER);
         browser.waitUntil(
                 "signed in", () -> browser.names("input[type=password]").isEmpty());
+    }
+
+    /** The whole library is drawn. */
+    private void openGrid() {
+        signIn();
+        browser.waitUntil("all thumbnails are drawn", () -> browser.drawnPictures() == 12);
     }
 
     /** Nothing was asked of any other origin, and the browser had nothing to complain of, the policy included. */
