@@ -62,8 +62,7 @@ export class Gallery extends LitElement {
         gap: 16px;
         height: var(--header);
         padding: 0 var(--side);
-        background: color-mix(in srgb, var(--paper) 86%, transparent);
-        backdrop-filter: blur(14px) saturate(1.4);
+        background: var(--paper);
       }
 
       .brand {
@@ -320,7 +319,7 @@ export class Gallery extends LitElement {
       <latent-search-box
         .api=${this.api}
         .value=${this.page.query}
-        .problem=${this.queryProblem}
+        .problem=${this.library === undefined ? "" : this.queryProblem}
         @search=${this.#search}
       ></latent-search-box>
       <div class="account">

@@ -43,6 +43,8 @@ export interface MonthLayout {
 
 /** Rows may be this much higher than the aim to fill the width; past it they stay short of the right edge. */
 const STRETCH = 1.45;
+/** They may be this much lower to let a day end on the row on which it begins. */
+const SHRINK = 0.8;
 
 /** Beyond these, a panorama or a scan of a receipt would be a sliver or a tower: it is cropped by its tile. */
 const NARROWEST = 0.5;
@@ -101,7 +103,7 @@ class MonthBuilder {
       aspect: aspectOf(photo),
       begins: index === 0 ? group.day : undefined,
     }));
-    if (this.#row.length > 0 && this.#height([...this.#row, ...waiting]) < this.#options.rowHeight) {
+    if (this.#row.length > 0 && this.#height([...this.#row, ...waiting]) < this.#options.rowHeight * SHRINK) {
       this.#close();
     }
     for (const item of waiting) {

@@ -152,6 +152,43 @@ class GalleryPageIT {
     }
 
     @Test
+    void goingCloserLoadsTheOriginal() {
+        openGrid();
+        browser.click("Photo IMG_0003.JPG");
+        browser.waitUntil("the screen's size is drawn", () -> browser.largestPicture() == 1440);
+        browser.doubleClick(browser.shownPicture());
+        browser.waitUntil("the original is drawn", () -> browser.largestPicture() == 2400);
+        assertClean();
+    }
+
+    @Test
+    void aFingerTurnsThePhotos() {
+        openGrid();
+        browser.click("Photo IMG_0003.JPG");
+        browser.swipe(browser.shownPicture(), -400);
+        browser.waitUntil(
+                "the next photo", () -> browser.text("[role=dialog] h1").equals("IMG_0004.JPG"));
+        browser.swipe(browser.shownPicture(), 400);
+        browser.waitUntil("back again", () -> browser.text("[role=dialog] h1").equals("IMG_0003.JPG"));
+    }
+
+    @Test
+    void aLargeLibraryIsAFewElementsAndEveryMonthIsAClickAway() {
+        search.replace(Libraries.large(20_000), 0);
+        signIn();
+        browser.waitUntil(
+                "20,000 photos are counted", () -> browser.text("[role=status]").equals("20,000 photos"));
+        browser.waitUntil("the newest are drawn", () -> browser.drawnPictures() > 10);
+        browser.clickAt(browser.find("Timeline"), 0.75);
+        browser.waitUntil(
+                "older ones are drawn",
+                () -> browser.drawnPictures() > 10
+                        && browser.names("section a").stream().noneMatch(name -> name.contains("2025")));
+        assertTrue(browser.names("section a").size() < 300);
+        assertClean();
+    }
+
+    @Test
     void aReloadOpensThePhotoAgainAndBackClosesIt() {
         openGrid();
         browser.click("Photo IMG_0005.JPG");
