@@ -78,10 +78,10 @@ export class Api {
   }
 
   /** @return undefined where the photo has none */
-  async thumbnail(id: string, size: ThumbnailSize, signal: AbortSignal): Promise<Blob | undefined> {
+  async thumbnail(id: string, size: ThumbnailSize, signal: AbortSignal): Promise<ArrayBuffer | undefined> {
     try {
       const path = `/api/photos/${encodeURIComponent(id)}/thumbnail?size=${size}`;
-      return await (await this.#fetch(path, { signal })).blob();
+      return await (await this.#fetch(path, { signal })).arrayBuffer();
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) {
         return undefined;
@@ -90,8 +90,8 @@ export class Api {
     }
   }
 
-  async original(id: string, signal: AbortSignal): Promise<Blob> {
-    return (await this.#fetch(this.originalUrl(id), { signal })).blob();
+  async original(id: string, signal: AbortSignal): Promise<ArrayBuffer> {
+    return (await this.#fetch(this.originalUrl(id), { signal })).arrayBuffer();
   }
 
   /** Where the photo itself is, for an image, a video or a link. */

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError, isAbort } from "../api/client.ts";
 import type { IndexStatus, PhotoSummary, ThumbnailSize, Timeline } from "../api/types.ts";
@@ -13,10 +13,12 @@ import { icons } from "../ui/icons.ts";
 import { logo } from "../ui/logo.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { emptyStyles, misunderstood, noMatch, noPhotos } from "./empty.ts";
+import { galleryStyles } from "./gallery.styles.ts";
 import { IndexWatch } from "./index-watch.ts";
 import { History, type PageState } from "./url-state.ts";
 
 const MEGABYTE = 1024 * 1024;
+
 /**
  * The photos of an open vault: header, timeline, viewer.
  *
@@ -24,17 +26,27 @@ const MEGABYTE = 1024 * 1024;
  */
 @customElement("latent-gallery")
 export class Gallery extends LitElement {
-  @property({ attribute: false }) accessor api!: Api;
-  @state() private accessor page: PageState = { query: "", photo: undefined };
-  @state() private accessor library: MonthLibrary | undefined;
+  @property({ attribute: false })
+  accessor api!: Api;
+  @state()
+  private accessor page: PageState = { query: "", photo: undefined };
+  @state()
+  private accessor library: MonthLibrary | undefined;
   /** The query that the library holds the photos of. */
-  @state() private accessor libraryQuery = "";
-  @state() private accessor total = 0;
-  @state() private accessor status: IndexStatus | undefined;
-  @state() private accessor queryProblem = "";
-  @state() private accessor opened: PhotoSummary | undefined;
-  @state() private accessor scrolling = { position: 0, range: 0 };
-  @query("latent-timeline") private accessor timeline!: TimelineView | null;
+  @state()
+  private accessor libraryQuery = "";
+  @state()
+  private accessor total = 0;
+  @state()
+  private accessor status: IndexStatus | undefined;
+  @state()
+  private accessor queryProblem = "";
+  @state()
+  private accessor opened: PhotoSummary | undefined;
+  @state()
+  private accessor scrolling = { position: 0, range: 0 };
+  @query("latent-timeline")
+  private accessor timeline!: TimelineView | null;
 
   #history: History | undefined;
   #grid!: ThumbnailStore;
@@ -47,99 +59,7 @@ export class Gallery extends LitElement {
     base,
     buttons,
     emptyStyles,
-    css`
-      :host {
-        display: block;
-      }
-
-      header {
-        position: sticky;
-        top: 0;
-        z-index: 3;
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 620px) minmax(0, 1fr);
-        align-items: center;
-        gap: 16px;
-        height: var(--header);
-        padding: 0 var(--side);
-        background: var(--paper);
-      }
-
-      .brand {
-        display: inline-flex;
-        align-items: center;
-        gap: 10px;
-        justify-self: start;
-        font-size: 1.125rem;
-        font-weight: 650;
-        letter-spacing: -0.02em;
-        text-decoration: none;
-      }
-
-      .account {
-        display: flex;
-        align-items: center;
-        justify-content: flex-end;
-        gap: 10px;
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-        font-variant-numeric: tabular-nums;
-        white-space: nowrap;
-      }
-
-      main {
-        min-height: calc(100dvh - var(--header));
-        padding: 0 calc(var(--side) + 28px) 40px var(--side);
-      }
-
-      .progress {
-        display: flex;
-        align-items: center;
-        gap: 10px;
-        margin-top: 12px;
-        padding: 8px 14px;
-        border-radius: 10px;
-        background: var(--sunken);
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-      }
-
-      .pulse {
-        width: 8px;
-        height: 8px;
-        border-radius: 50%;
-        background: var(--accent);
-        animation: pulse 1.6s ease-in-out infinite;
-      }
-
-      @keyframes pulse {
-        50% {
-          opacity: 0.25;
-        }
-      }
-
-      @media (prefers-reduced-motion: reduce) {
-        .pulse {
-          animation: none;
-        }
-      }
-
-      @media (max-width: 759px) {
-        header {
-          grid-template-columns: auto minmax(0, 1fr) auto;
-          gap: 10px;
-        }
-
-        .brand span,
-        .count {
-          display: none;
-        }
-
-        main {
-          padding-right: var(--side);
-        }
-      }
-    `,
+    galleryStyles,
   ];
 
   override connectedCallback(): void {
@@ -216,14 +136,13 @@ export class Gallery extends LitElement {
     // What had no thumbnail may have one by now.
     this.#grid.forgetMissing();
     this.#screens.forgetMissing();
-    this.library =
-      this.library !== undefined && query === this.libraryQuery
-        ? this.library.updated(months)
-        : new MonthLibrary(
-            months,
-            (month, after) => this.#reported(this.api.photos(query, month, after)),
-            (month) => this.timeline?.monthChanged(month),
-          );
+    this.library = this.library !== undefined && query === this.libraryQuery
+      ? this.library.updated(months)
+      : new MonthLibrary(
+        months,
+        (month, after) => this.#reported(this.api.photos(query, month, after)),
+        (month) => this.timeline?.monthChanged(month),
+      );
     this.libraryQuery = query;
   }
 
@@ -298,42 +217,50 @@ export class Gallery extends LitElement {
 
   protected override render(): TemplateResult {
     const { opened, library } = this;
-    return html`<div ?inert=${opened !== undefined}>${this.#renderHeader()} <main><h1 class="unseen">${this.libraryQuery === "" ? "All photos" : `Photos that match ${this.libraryQuery}`}</h1>${this.#renderProgress()}${this.#renderBody()}</main></div>
-      ${opened === undefined || library === undefined
-        ? nothing
-        : html`<latent-viewer
-            .photo=${opened}
-            .library=${library}
-            .api=${this.api}
-            .grid=${this.#grid}
-            .screens=${this.#screens}
-            @photo-turn=${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}
-            @viewer-close=${() => this.#history?.close()}
-            @search=${this.#search}
-          ></latent-viewer>`}`;
+    return html`
+      <div ?inert="${opened !== undefined}">${this.#renderHeader()} <main><h1 class="unseen">${this.libraryQuery === ""
+        ? "All photos"
+        : `Photos that match ${this.libraryQuery}`}</h1>${this.#renderProgress()}${this.#renderBody()}</main></div>
+      ${opened === undefined || library === undefined ? nothing : html`
+        <latent-viewer
+          .photo="${opened}"
+          .library="${library}"
+          .api="${this.api}"
+          .grid="${this.#grid}"
+          .screens="${this.#screens}"
+          @photo-turn="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
+          @viewer-close="${() => this.#history?.close()}"
+          @search="${this.#search}"
+        ></latent-viewer>
+      `}
+    `;
   }
 
   #renderHeader(): TemplateResult {
-    return html`<header>
-      <a class="brand" href="/" aria-label="Latent: all photos" @click=${this.#home}>${logo(30)} <span>Latent</span></a>
-      <latent-search-box
-        .api=${this.api}
-        .value=${this.page.query}
-        .problem=${this.library === undefined ? "" : this.queryProblem}
-        @search=${this.#search}
-      ></latent-search-box>
-      <div class="account">
-        <span class="count" role="status">${this.library === undefined ? nothing : photos(this.total)}</span>
-        <button
-          class="icon"
-          aria-label="Sign out"
-          title="Sign out"
-          @click=${() => this.dispatchEvent(new CustomEvent("sign-out"))}
-        >
-          ${icons.signOut}
-        </button>
-      </div>
-    </header>`;
+    return html`
+      <header>
+        <a class="brand" href="/" aria-label="Latent: all photos" @click="${this.#home}">${logo(
+          30,
+        )} <span>Latent</span></a>
+        <latent-search-box
+          .api="${this.api}"
+          .value="${this.page.query}"
+          .problem="${this.library === undefined ? "" : this.queryProblem}"
+          @search="${this.#search}"
+        ></latent-search-box>
+        <div class="account">
+          <span class="count" role="status">${this.library === undefined ? nothing : photos(this.total)}</span>
+          <button
+            class="icon"
+            aria-label="Sign out"
+            title="Sign out"
+            @click="${() => this.dispatchEvent(new CustomEvent("sign-out"))}"
+          >
+            ${icons.signOut}
+          </button>
+        </div>
+      </header>
+    `;
   }
 
   #renderProgress(): TemplateResult | typeof nothing {
@@ -341,7 +268,9 @@ export class Gallery extends LitElement {
     if (pending === 0 || this.total === 0) {
       return nothing;
     }
-    return html`<div class="progress" role="status"><span class="pulse"></span>Indexing: ${photos(pending)} to go.</div>`;
+    return html`
+      <div class="progress" role="status"><span class="pulse"></span>Indexing: ${photos(pending)} to go.</div>
+    `;
   }
 
   #renderBody(): TemplateResult | typeof nothing {
@@ -350,29 +279,32 @@ export class Gallery extends LitElement {
       return this.queryProblem === "" ? nothing : misunderstood(this.queryProblem, this.#showAll);
     }
     if (library.months.length === 0) {
-      return this.libraryQuery !== ""
-        ? noMatch(this.libraryQuery, this.#showAll)
-        : noPhotos(this.status?.pending ?? 0);
+      return this.libraryQuery !== "" ? noMatch(this.libraryQuery, this.#showAll) : noPhotos(this.status?.pending ?? 0);
     }
-    return html`<latent-timeline
-        .library=${library}
-        .query=${this.libraryQuery}
-        .store=${this.#grid}
-        @photo-open=${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}
-        @timeline-scroll=${this.#scrolled}
+    return html`
+      <latent-timeline
+        .library="${library}"
+        .query="${this.libraryQuery}"
+        .store="${this.#grid}"
+        @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
+        @timeline-scroll="${this.#scrolled}"
       ></latent-timeline>
       <latent-scrubber
-        .geometry=${this.timeline?.geometry}
-        .position=${this.scrolling.position}
-        .range=${this.scrolling.range}
-        @scrub=${(event: CustomEvent<number>) => window.scrollTo({ top: event.detail, behavior: "instant" })}
-      ></latent-scrubber>`;
+        .geometry="${this.timeline?.geometry}"
+        .position="${this.scrolling.position}"
+        .range="${this.scrolling.range}"
+        @scrub="${(event: CustomEvent<number>) => window.scrollTo({ top: event.detail, behavior: "instant" })}"
+      ></latent-scrubber>
+    `;
   }
 }
 
+/** Names nothing of the vault: browsers write the titles of pages to their history. */
 function titleOf(page: PageState, opened: PhotoSummary | undefined): string {
-  const what = opened?.title ?? opened?.name ?? page.query;
-  return what === "" ? "Latent" : `${what} · Latent`;
+  if (opened !== undefined) {
+    return "Photo · Latent";
+  }
+  return page.query === "" ? "Latent" : "Search · Latent";
 }
 
 declare global {

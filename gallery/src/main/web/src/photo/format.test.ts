@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PhotoDetails } from "../api/types.ts";
 import { photo } from "../timeline/sample.ts";
-import { dimensions, exposure, exposureTime, extension, isShowable, monthName, place, size, timeName } from "./format.ts";
+import {
+  dimensions,
+  exposure,
+  exposureTime,
+  extension,
+  isShowable,
+  monthName,
+  place,
+  size,
+  timeName,
+} from "./format.ts";
 
 const bare: PhotoDetails = { ...photo("a"), path: "a.jpg", bytes: 5_500_000, takenGuessed: false, keywords: [] };
 
@@ -15,7 +25,10 @@ test("exposure times are written as photographers do", () => {
 });
 
 test("the exposure names what is known, and nothing else", () => {
-  assert.equal(exposure({ ...bare, fNumber: 2.8, exposure: 0.004, focalLength: 35, iso: 200 }), "ƒ/2.8 · 1/250 s · 35 mm · ISO 200");
+  assert.equal(
+    exposure({ ...bare, fNumber: 2.8, exposure: 0.004, focalLength: 35, iso: 200 }),
+    "ƒ/2.8 · 1/250 s · 35 mm · ISO 200",
+  );
   assert.equal(exposure({ ...bare, iso: 100 }), "ISO 100");
   assert.equal(exposure(bare), "");
 });
@@ -40,7 +53,13 @@ test("capture times are shown as the camera's clock read them", () => {
 });
 
 test("an extension is one only where it looks like one", () => {
-  assert.deepEqual(["a.CR3", "a.b.heic", "noext", ".hidden", "a.notanextension"].map(extension), ["CR3", "HEIC", "", "", ""]);
+  assert.deepEqual(["a.CR3", "a.b.heic", "noext", ".hidden", "a.notanextension"].map(extension), [
+    "CR3",
+    "HEIC",
+    "",
+    "",
+    "",
+  ]);
 });
 
 test("only types that every browser draws are shown from the original", () => {

@@ -2,20 +2,20 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { NoThumbnailError, ThumbnailStore } from "./thumbnail-store.ts";
 
-const blob = (bytes: number) => new Blob([new Uint8Array(bytes)]);
+const picture = (bytes: number) => new ArrayBuffer(bytes);
 const patient = () => new AbortController().signal;
 
 test("what was loaded is kept", async () => {
   let loads = 0;
-  const store = new ThumbnailStore(() => (loads++, Promise.resolve(blob(10))), 1000);
+  const store = new ThumbnailStore(() => (loads++, Promise.resolve(picture(10))), 1000);
   await store.get("a", patient());
   await store.get("a", patient());
   assert.equal(loads, 1);
-  assert.equal(store.peek("a")?.size, 10);
+  assert.equal(store.peek("a")?.byteLength, 10);
 });
 
 test("the least recently used go when there is no more room", async () => {
-  const store = new ThumbnailStore(() => Promise.resolve(blob(40)), 100);
+  const store = new ThumbnailStore(() => Promise.resolve(picture(40)), 100);
   await store.get("a", patient());
   await store.get("b", patient());
   store.peek("a");
@@ -25,17 +25,21 @@ test("the least recently used go when there is no more room", async () => {
 });
 
 test("one that is larger than all the room is still handed out", async () => {
-  const store = new ThumbnailStore(() => Promise.resolve(blob(500)), 100);
-  assert.equal((await store.get("a", patient())).size, 500);
+  const store = new ThumbnailStore(() => Promise.resolve(picture(500)), 100);
+  assert.equal((await store.get("a", patient())).byteLength, 500);
 });
 
 test("so many run at once and no more, and the latest comes first", async () => {
   const started: string[] = [];
   const finish: (() => void)[] = [];
-  const store = new ThumbnailStore((id) => {
-    started.push(id);
-    return new Promise((resolve) => finish.push(() => resolve(blob(1))));
-  }, 1000, 2);
+  const store = new ThumbnailStore(
+    (id) => {
+      started.push(id);
+      return new Promise((resolve) => finish.push(() => resolve(picture(1))));
+    },
+    1000,
+    2,
+  );
   const all = ["a", "b", "c", "d"].map((id) => store.get(id, patient()));
   assert.deepEqual(started, ["a", "b"]);
   finish[0]!();
@@ -47,10 +51,14 @@ test("so many run at once and no more, and the latest comes first", async () => 
 test("what was given up before its turn is never asked for", async () => {
   const started: string[] = [];
   let finish = () => {};
-  const store = new ThumbnailStore((id) => {
-    started.push(id);
-    return new Promise((resolve) => (finish = () => resolve(blob(1))));
-  }, 1000, 1);
+  const store = new ThumbnailStore(
+    (id) => {
+      started.push(id);
+      return new Promise((resolve) => (finish = () => resolve(picture(1))));
+    },
+    1000,
+    1,
+  );
   const first = store.get("a", patient());
   const giveUp = new AbortController();
   const second = store.get("b", giveUp.signal);
@@ -62,9 +70,13 @@ test("what was given up before its turn is never asked for", async () => {
 });
 
 test("a failure is told, and makes room for the next", async () => {
-  const store = new ThumbnailStore((id) => (id === "bad" ? Promise.reject(new Error("no")) : Promise.resolve(blob(1))), 1000, 1);
+  const store = new ThumbnailStore(
+    (id) => (id === "bad" ? Promise.reject(new Error("no")) : Promise.resolve(picture(1))),
+    1000,
+    1,
+  );
   await assert.rejects(store.get("bad", patient()));
-  assert.equal((await store.get("good", patient())).size, 1);
+  assert.equal((await store.get("good", patient())).byteLength, 1);
 });
 
 test("a photo without a thumbnail is asked for once, until the index has changed", async () => {

@@ -1,10 +1,5 @@
-/**
- * Thumbnails, kept in the page's memory only: the server forbids the browser to write them to its disk cache. The
- * least recently used go once the store is full; requests run a few at a time, the latest first, because what was
- * asked for last is what is on the screen.
- */
 /** Answers undefined where a photo has no thumbnail. */
-export type ThumbnailLoader = (id: string, signal: AbortSignal) => Promise<Blob | undefined>;
+export type ThumbnailLoader = (id: string, signal: AbortSignal) => Promise<ArrayBuffer | undefined>;
 
 /** There is no thumbnail of the photo. */
 export class NoThumbnailError extends Error {
@@ -14,19 +9,29 @@ export class NoThumbnailError extends Error {
   }
 }
 
+/** An address for a picture from memory. Whoever takes it revokes it soon: it stands for a Blob. */
+export function addressFor(bytes: ArrayBuffer, type = "image/jpeg"): string {
+  return URL.createObjectURL(new Blob([bytes], { type }));
+}
+
 interface Request {
   readonly id: string;
   readonly signal: AbortSignal;
-  readonly resolve: (blob: Blob) => void;
+  readonly resolve: (bytes: ArrayBuffer) => void;
   readonly reject: (reason: unknown) => void;
 }
 
+/**
+ * Thumbnails, kept in the page's memory only: the server forbids the browser to write them to its disk cache, and they
+ * are not kept as Blobs, which browsers move to files when they become many. The least recently used go once the store
+ * is full. Requests run a few at a time, the latest first, because what was asked for last is what is on the screen.
+ */
 export class ThumbnailStore {
   readonly #load: ThumbnailLoader;
   readonly #capacity: number;
   readonly #parallel: number;
   /** In order of use, the oldest first. */
-  readonly #blobs = new Map<string, Blob>();
+  readonly #kept = new Map<string, ArrayBuffer>();
   /** Photos that are known to have none, so that scrolling past them does not ask again. */
   readonly #missing = new Set<string>();
   readonly #waiting: Request[] = [];
@@ -41,20 +46,20 @@ export class ThumbnailStore {
   }
 
   /** What is kept already, without waiting. */
-  peek(id: string): Blob | undefined {
-    const blob = this.#blobs.get(id);
-    if (blob !== undefined) {
-      this.#blobs.delete(id);
-      this.#blobs.set(id, blob);
+  peek(id: string): ArrayBuffer | undefined {
+    const bytes = this.#kept.get(id);
+    if (bytes !== undefined) {
+      this.#kept.delete(id);
+      this.#kept.set(id, bytes);
     }
-    return blob;
+    return bytes;
   }
 
   /**
    * @throws DOMException named AbortError once the signal is given up
    * @throws NoThumbnailError where the photo has none
    */
-  get(id: string, signal: AbortSignal): Promise<Blob> {
+  get(id: string, signal: AbortSignal): Promise<ArrayBuffer> {
     const kept = this.peek(id);
     if (kept !== undefined) {
       return Promise.resolve(kept);
@@ -75,7 +80,7 @@ export class ThumbnailStore {
 
   clear(): void {
     this.#missing.clear();
-    this.#blobs.clear();
+    this.#kept.clear();
     this.#bytes = 0;
   }
 
@@ -96,13 +101,13 @@ export class ThumbnailStore {
   async #run({ id, signal, resolve, reject }: Request): Promise<void> {
     this.#running++;
     try {
-      const blob = this.peek(id) ?? (await this.#load(id, signal));
-      if (blob === undefined) {
+      const bytes = this.peek(id) ?? (await this.#load(id, signal));
+      if (bytes === undefined) {
         this.#missing.add(id);
         throw new NoThumbnailError();
       }
-      this.#keep(id, blob);
-      resolve(blob);
+      this.#keep(id, bytes);
+      resolve(bytes);
     } catch (error) {
       reject(error);
     } finally {
@@ -111,18 +116,18 @@ export class ThumbnailStore {
     }
   }
 
-  #keep(id: string, blob: Blob): void {
-    if (this.#blobs.has(id)) {
+  #keep(id: string, bytes: ArrayBuffer): void {
+    if (this.#kept.has(id)) {
       return;
     }
-    this.#blobs.set(id, blob);
-    this.#bytes += blob.size;
-    for (const [oldest, old] of this.#blobs) {
+    this.#kept.set(id, bytes);
+    this.#bytes += bytes.byteLength;
+    for (const [oldest, old] of this.#kept) {
       if (this.#bytes <= this.#capacity || oldest === id) {
         return;
       }
-      this.#blobs.delete(oldest);
-      this.#bytes -= old.size;
+      this.#kept.delete(oldest);
+      this.#bytes -= old.byteLength;
     }
   }
 }

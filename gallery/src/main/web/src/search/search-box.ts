@@ -11,14 +11,21 @@ const PAUSE = 250;
 /** The one search box. Event: `search` (detail: the query). */
 @customElement("latent-search-box")
 export class SearchBox extends LitElement {
-  @property({ attribute: false }) accessor api!: Api;
-  @property({ attribute: false }) accessor value = "";
+  @property({ attribute: false })
+  accessor api!: Api;
+  @property({ attribute: false })
+  accessor value = "";
   /** Why the query was not understood; empty where it was. */
-  @property({ attribute: false }) accessor problem = "";
-  @state() private accessor filters: readonly QueryFilter[] = [];
-  @state() private accessor typed = "";
-  @query("input") private accessor input!: HTMLInputElement;
-  @query("#help") private accessor help!: HTMLElement;
+  @property({ attribute: false })
+  accessor problem = "";
+  @state()
+  private accessor filters: readonly QueryFilter[] = [];
+  @state()
+  private accessor typed = "";
+  @query("input")
+  private accessor input!: HTMLInputElement;
+  @query("#help")
+  private accessor help!: HTMLElement;
   #timer: number | undefined;
   readonly #shortcut = (event: KeyboardEvent) => this.#focusOnSlash(event);
 
@@ -40,9 +47,7 @@ export class SearchBox extends LitElement {
         border-radius: 12px;
         background: var(--sunken);
         color: var(--ink-soft);
-        transition:
-          background var(--quick),
-          border-color var(--quick);
+        transition: background var(--quick), border-color var(--quick);
       }
 
       form:focus-within {
@@ -252,7 +257,8 @@ export class SearchBox extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<form role="search" class=${this.problem === "" ? "" : "wrong"} @submit=${this.#submit}>
+    return html`
+      <form role="search" class="${this.problem === "" ? "" : "wrong"}" @submit="${this.#submit}">
         ${icons.search}
         <label class="unseen" for="query">Search photos</label>
         <input
@@ -264,39 +270,45 @@ export class SearchBox extends LitElement {
           enterkeyhint="search"
           placeholder="Search"
           aria-describedby="problem"
-          aria-invalid=${this.problem === "" ? "false" : "true"}
-          .value=${this.typed}
-          @input=${this.#type}
-          @keydown=${this.#keyDown}
+          aria-invalid="${this.problem === "" ? "false" : "true"}"
+          .value="${this.typed}"
+          @input="${this.#type}"
+          @keydown="${this.#keyDown}"
         />
-        ${this.typed === ""
-          ? nothing
-          : html`<button class="icon" type="button" aria-label="Clear the search" title="Clear" @click=${this.#clear}>
-              ${icons.clear}
-            </button>`}
+        ${this.typed === "" ? nothing : html`
+          <button class="icon" type="button" aria-label="Clear the search" title="Clear" @click="${this.#clear}">
+            ${icons.clear}
+          </button>
+        `}
         <button class="icon" type="button" popovertarget="help" aria-label="Search filters" title="Filters">
           ${icons.help}
         </button>
       </form>
-      <div class="problem" id="problem" role="alert" ?hidden=${this.problem === ""}>${this.problem}</div>
-      <div id="help" popover aria-label="Search filters" @beforetoggle=${this.#fetchHelp}>
+      <div class="problem" id="problem" role="alert" ?hidden="${this.problem === ""}">${this.problem}</div>
+      <div id="help" popover aria-label="Search filters" @beforetoggle="${this.#fetchHelp}">
         <h2>Find photos by anything they tell</h2>
         <p>Words are looked for in names, captions and keywords. Filters narrow it down. <kbd>/</kbd> brings you here.</p>
         <dl>
           ${this.filters.map(
             (filter) =>
-              html`<div class="filter">
-                <dt class="unseen">${filter.key}</dt>
-                <dd class="meaning">${filter.meaning}</dd>
-                <dd class="examples">
-                  ${filter.examples.map(
-                    (example) => html`<button type="button" @click=${() => this.#use(example)}>${example}</button>`,
-                  )}
-                </dd>
-              </div>`,
+              html`
+                <div class="filter">
+                  <dt class="unseen">${filter.key}</dt>
+                  <dd class="meaning">${filter.meaning}</dd>
+                  <dd class="examples">
+                    ${filter.examples.map(
+                      (example) =>
+                        html`
+                          <button type="button" @click="${() => this.#use(example)}">${example}</button>
+                        `,
+                    )}
+                  </dd>
+                </div>
+              `,
           )}
         </dl>
-      </div>`;
+      </div>
+    `;
   }
 }
 

@@ -8,11 +8,16 @@ import { base, buttons } from "../ui/styles.ts";
 /** Asks for the vault's passphrase. Event: `signed-in`. */
 @customElement("latent-sign-in")
 export class SignIn extends LitElement {
-  @property({ attribute: false }) accessor api!: Api;
-  @state() private accessor busy = false;
-  @state() private accessor legible = false;
-  @state() private accessor problem = "";
-  @query("#passphrase") private accessor input!: HTMLInputElement;
+  @property({ attribute: false })
+  accessor api!: Api;
+  @state()
+  private accessor busy = false;
+  @state()
+  private accessor legible = false;
+  @state()
+  private accessor problem = "";
+  @query("#passphrase")
+  private accessor input!: HTMLInputElement;
 
   static override readonly styles = [
     base,
@@ -144,40 +149,44 @@ export class SignIn extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<main><form @submit=${this.#submit} aria-labelledby="title">
-      <header class=${this.busy ? "busy" : ""}>
-        ${logo(56)}
-        <h1 id="title">Latent</h1>
-        <p>Sign in with the vault’s passphrase.</p>
-      </header>
-      <!-- Password managers file a passphrase under a name. -->
-      <input class="unseen" type="text" autocomplete="username" value="owner" readonly tabindex="-1" aria-hidden="true" />
-      <div class="field">
-        <label class="unseen" for="passphrase">Passphrase</label>
-        <input
-          id="passphrase"
-          type=${this.legible ? "text" : "password"}
-          autocomplete="current-password"
-          autocapitalize="none"
-          spellcheck="false"
-          placeholder="Passphrase"
-          aria-invalid=${this.problem === "" ? "false" : "true"}
-          aria-describedby="problem"
-          ?readonly=${this.busy}
-        />
-        <button
-          class="icon"
-          type="button"
-          aria-label="Show the passphrase"
-          aria-pressed=${this.legible ? "true" : "false"}
-          @click=${() => (this.legible = !this.legible)}
-        >
-          ${icons.eye}
-        </button>
-      </div>
-      <button class="main" type="submit" ?disabled=${this.busy}>${this.busy ? "Checking…" : "Sign in"}</button>
-      <p class="problem" id="problem" role="alert">${this.problem === "" ? nothing : this.problem}</p>
-    </form></main>`;
+    return html`
+      <main>
+        <form @submit="${this.#submit}" aria-labelledby="title">
+          <header class="${this.busy ? "busy" : ""}">
+            ${logo(56)}
+            <h1 id="title">Latent</h1>
+            <p>Sign in with the vault’s passphrase.</p>
+          </header>
+          <!-- Password managers file a passphrase under a name. -->
+          <input class="unseen" type="text" autocomplete="username" value="owner" readonly tabindex="-1" aria-hidden="true" />
+          <div class="field">
+            <label class="unseen" for="passphrase">Passphrase</label>
+            <input
+              id="passphrase"
+              type="${this.legible ? "text" : "password"}"
+              autocomplete="current-password"
+              autocapitalize="none"
+              spellcheck="false"
+              placeholder="Passphrase"
+              aria-invalid="${this.problem === "" ? "false" : "true"}"
+              aria-describedby="problem"
+              ?readonly="${this.busy}"
+            />
+            <button
+              class="icon"
+              type="button"
+              aria-label="Show the passphrase"
+              aria-pressed="${this.legible ? "true" : "false"}"
+              @click="${() => (this.legible = !this.legible)}"
+            >
+              ${icons.eye}
+            </button>
+          </div>
+          <button class="main" type="submit" ?disabled="${this.busy}">${this.busy ? "Checking…" : "Sign in"}</button>
+          <p class="problem" id="problem" role="alert">${this.problem === "" ? nothing : this.problem}</p>
+        </form>
+      </main>
+    `;
   }
 }
 

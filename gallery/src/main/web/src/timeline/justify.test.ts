@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { aspectOf, estimateHeight, type LayoutOptions, layoutMonth, type Tile } from "./justify.ts";
+import { aspectOf, estimateHeight, layoutMonth, type LayoutOptions, type Tile } from "./justify.ts";
 import { photo } from "./sample.ts";
 
 const options: LayoutOptions = { width: 1000, rowHeight: 200, gap: 5, dayGap: 20, dayHeading: 30, monthHeading: 60 };
@@ -23,7 +23,11 @@ test("full rows end at the right edge", () => {
 });
 
 test("no tile overlaps another, and none leaves the width", () => {
-  const photos = [...many(7), ...many(3, "2024-05-16T09:00:00", 1000, 3000), ...many(9, "2024-05-15T09:00:00", 9000, 500)];
+  const photos = [
+    ...many(7),
+    ...many(3, "2024-05-16T09:00:00", 1000, 3000),
+    ...many(9, "2024-05-15T09:00:00", 9000, 500),
+  ];
   const { tiles, height } = layoutMonth(photos, options);
   assert.equal(tiles.length, photos.length);
   for (const row of rows(tiles)) {
@@ -78,8 +82,10 @@ test("a month without photos is its heading", () => {
 
 test("the estimate is near the real height", () => {
   for (const count of [20, 200, 2000]) {
-    const photos = Array.from({ length: count }, (_, i) =>
-      photo(`p${i}`, `2024-05-${String(28 - Math.floor((i * 28) / count)).padStart(2, "0")}T10:00:00`));
+    const photos = Array.from(
+      { length: count },
+      (_, i) => photo(`p${i}`, `2024-05-${String(28 - Math.floor((i * 28) / count)).padStart(2, "0")}T10:00:00`),
+    );
     const real = layoutMonth(photos, options).height;
     const estimate = estimateHeight(count, options);
     assert.ok(Math.abs(estimate - real) / real < 0.4, `${count} photos: ${estimate} for ${real}`);

@@ -21,8 +21,10 @@ class Server {
       return Promise.reject(new Error("gone"));
     }
     const month = String(count.month).padStart(2, "0");
-    const all = Array.from({ length: count.photos }, (_, i) =>
-      photo(`${count.year}-${month}/${i}`, `${count.year}-${month}-${20 - i}T10:00:00`));
+    const all = Array.from(
+      { length: count.photos },
+      (_, i) => photo(`${count.year}-${month}/${i}`, `${count.year}-${month}-${20 - i}T10:00:00`),
+    );
     const start = Number(after ?? 0);
     const end = start + 2;
     const page = { photos: all.slice(start, end), total: all.length };

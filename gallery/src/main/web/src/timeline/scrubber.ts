@@ -18,15 +18,21 @@ const PASSING = 900;
  */
 @customElement("latent-scrubber")
 export class Scrubber extends LitElement {
-  @property({ attribute: false }) accessor geometry: Geometry | undefined;
+  @property({ attribute: false })
+  accessor geometry: Geometry | undefined;
   /** How far the page is scrolled, in pixels of the timeline. */
-  @property({ attribute: false }) accessor position = 0;
+  @property({ attribute: false })
+  accessor position = 0;
   /** Pixels of the timeline that the page can be scrolled at most. */
-  @property({ attribute: false }) accessor range = 0;
-  @state() private accessor pointed: number | undefined;
-  @state() private accessor dragging = false;
+  @property({ attribute: false })
+  accessor range = 0;
+  @state()
+  private accessor pointed: number | undefined;
+  @state()
+  private accessor dragging = false;
   /** The page is being scrolled: the month that passes is named. */
-  @state() private accessor passing = false;
+  @state()
+  private accessor passing = false;
   #passed: number | undefined;
 
   static override readonly styles = [
@@ -192,27 +198,29 @@ export class Scrubber extends LitElement {
     }
     const here = Math.min(1, this.position / this.range);
     const current = geometry.blocks[geometry.indexAt(this.position + 1)]!;
-    return html`<div
-      class="bar ${this.dragging ? "dragging" : ""}"
-      role="slider"
-      tabindex="0"
-      aria-orientation="vertical"
-      aria-label="Timeline"
-      aria-valuemin="0"
-      aria-valuemax="100"
-      aria-valuenow=${Math.round(here * 100)}
-      aria-valuetext=${monthName(current.month.count)}
-      @pointerdown=${this.#press}
-      @pointermove=${this.#point}
-      @pointerup=${this.#release}
-      @pointercancel=${this.#release}
-      @pointerleave=${this.#leave}
-      @keydown=${this.#keyDown}
-    >
-      ${this.#renderYears(geometry)}
-      <span class="here" .style=${`top:${here * 100}%`}></span>
-      ${this.#renderLabel(geometry, here)}
-    </div>`;
+    return html`
+      <div
+        class="bar ${this.dragging ? "dragging" : ""}"
+        role="slider"
+        tabindex="0"
+        aria-orientation="vertical"
+        aria-label="Timeline"
+        aria-valuemin="0"
+        aria-valuemax="100"
+        aria-valuenow="${Math.round(here * 100)}"
+        aria-valuetext="${monthName(current.month.count)}"
+        @pointerdown="${this.#press}"
+        @pointermove="${this.#point}"
+        @pointerup="${this.#release}"
+        @pointercancel="${this.#release}"
+        @pointerleave="${this.#leave}"
+        @keydown="${this.#keyDown}"
+      >
+        ${this.#renderYears(geometry)}
+        <span class="here" .style="${`top:${here * 100}%`}"></span>
+        ${this.#renderLabel(geometry, here)}
+      </div>
+    `;
   }
 
   #renderLabel(geometry: Geometry, here: number): TemplateResult | typeof nothing {
@@ -221,7 +229,9 @@ export class Scrubber extends LitElement {
     }
     const at = this.dragging || this.pointed === undefined ? here : this.pointed;
     const block = geometry.blocks[geometry.indexAt(at * this.range + 1)]!;
-    return html`<span class="label" .style=${`top:${at * 100}%`}>${monthName(block.month.count)}</span>`;
+    return html`
+      <span class="label" .style="${`top:${at * 100}%`}">${monthName(block.month.count)}</span>
+    `;
   }
 
   /** A year's name where it has room, a dot for the others. */
@@ -234,9 +244,13 @@ export class Scrubber extends LitElement {
       const room = y - free >= LABEL_ROOM && y <= height - 6;
       if (room) {
         free = y;
-        return html`<span class="year" .style=${`top:${Math.max(6, y)}px`}>${block.month.count.year}</span>`;
+        return html`
+          <span class="year" .style="${`top:${Math.max(6, y)}px`}">${block.month.count.year}</span>
+        `;
       }
-      return html`<span class="dot" .style=${`top:${y}px`}></span>`;
+      return html`
+        <span class="dot" .style="${`top:${y}px`}"></span>
+      `;
     });
   }
 }

@@ -9,7 +9,7 @@ import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { base } from "../ui/styles.ts";
 import { type Anchor, Geometry, type MonthBlock } from "./geometry.ts";
 import type { LayoutOptions, Tile } from "./justify.ts";
-import { centre, directionOf, entryTile, tileBeside, type Direction } from "./keyboard.ts";
+import { centre, type Direction, directionOf, entryTile, tileBeside } from "./keyboard.ts";
 import type { Month, MonthLibrary } from "./month-library.ts";
 import { timelineStyles } from "./timeline.styles.ts";
 
@@ -31,13 +31,18 @@ interface Place {
  */
 @customElement("latent-timeline")
 export class TimelineView extends LitElement {
-  @property({ attribute: false }) accessor library!: MonthLibrary;
-  @property({ attribute: false }) accessor store!: ThumbnailStore;
-  @property({ attribute: false }) accessor query = "";
+  @property({ attribute: false })
+  accessor library!: MonthLibrary;
+  @property({ attribute: false })
+  accessor store!: ThumbnailStore;
+  @property({ attribute: false })
+  accessor query = "";
   /** What is drawn, in pixels of the timeline. */
-  @state() private accessor drawn = { top: 0, bottom: 0 };
+  @state()
+  private accessor drawn = { top: 0, bottom: 0 };
   /** The one tile that Tab reaches; arrow keys move it. */
-  @state() private accessor current: string | undefined;
+  @state()
+  private accessor current: string | undefined;
 
   #geometry: Geometry | undefined;
   #options: LayoutOptions | undefined;
@@ -249,12 +254,16 @@ export class TimelineView extends LitElement {
   protected override render(): TemplateResult {
     const { top, bottom } = this.drawn;
     const blocks = this.#geometry?.between(top, bottom) ?? [];
-    const reachable = this.current !== undefined && this.#isDrawn(blocks, this.current) ? this.current : firstOf(blocks, top);
-    return html`${repeat(
-      blocks,
-      ({ month }) => `${month.count.year}-${month.count.month}`,
-      (block) => this.#renderMonth(block, reachable),
-    )}`;
+    const reachable = this.current !== undefined && this.#isDrawn(blocks, this.current)
+      ? this.current
+      : firstOf(blocks, top);
+    return html`
+      ${repeat(
+        blocks,
+        ({ month }) => `${month.count.year}-${month.count.month}`,
+        (block) => this.#renderMonth(block, reachable),
+      )}
+    `;
   }
 
   #isDrawn(blocks: readonly MonthBlock[], id: string): boolean {
@@ -270,40 +279,50 @@ export class TimelineView extends LitElement {
   #renderMonth(block: MonthBlock, reachable: string | undefined): TemplateResult {
     const { month, layout } = block;
     const name = monthName(month.count);
-    return html`<section
-      aria-label=${name}
-      .style=${`transform:translateY(${block.top}px);height:${block.height}px`}
-      @keydown=${this.#keyDown}
-    >
-      <h2 .style=${`top:${monthHeadingTop}px`}>${name} <span>${photos(month.count.photos)}</span></h2>
-      ${layout === undefined ? this.#renderBlank(block) : nothing}
-      ${layout?.headings.map(
-        ({ day, x, y, width }) =>
-          html`<h3 .style=${`transform:translate(${x}px,${y + (this.#options?.dayHeading ?? 0) - dayBaseline}px);max-width:${Math.max(width, 64)}px`}>${dayName(day)}</h3>`,
-      )}
-      ${repeat(
-        this.#drawnTiles(block),
-        ({ photo }) => photo.id,
-        (tile) => this.#renderTile(tile, reachable),
-      )}
-    </section>`;
+    return html`
+      <section
+        aria-label="${name}"
+        .style="${`transform:translateY(${block.top}px);height:${block.height}px`}"
+        @keydown="${this.#keyDown}"
+      >
+        <h2 .style="${`top:${monthHeadingTop}px`}">${name} <span>${photos(month.count.photos)}</span></h2>
+        ${layout === undefined ? this.#renderBlank(block) : nothing} ${layout?.headings.map(
+          ({ day, x, y, width }) =>
+            html`
+              <h3 .style="${`transform:translate(${x}px,${
+                y + (this.#options?.dayHeading ?? 0) - dayBaseline
+              }px);max-width:${Math.max(width, 64)}px`}">${dayName(day)}</h3>
+            `,
+        )} ${repeat(
+          this.#drawnTiles(block),
+          ({ photo }) => photo.id,
+          (tile) => this.#renderTile(tile, reachable),
+        )}
+      </section>
+    `;
   }
 
   #renderBlank({ height }: MonthBlock): TemplateResult {
-    return html`<div class="blank" .style=${`top:${this.#options?.monthHeading ?? 0}px;height:${Math.max(0, height - 80)}px`}></div>`;
+    return html`
+      <div class="blank" .style="${`top:${this.#options?.monthHeading ?? 0}px;height:${
+        Math.max(0, height - 80)
+      }px`}"></div>
+    `;
   }
 
   #renderTile({ photo, x, y, width, height }: Tile, reachable: string | undefined): TemplateResult {
-    return html`<a
-      href=${addressOf({ query: this.query, photo: photo.id })}
-      data-id=${photo.id}
-      aria-label=${spokenName(photo)}
-      tabindex=${photo.id === reachable ? 0 : -1}
-      .style=${`transform:translate(${x}px,${y}px);width:${width}px;height:${height}px`}
-      @click=${(event: MouseEvent) => this.#open(event, photo)}
-    >
-      <latent-thumb .photo=${photo} .store=${this.store}></latent-thumb>
-    </a>`;
+    return html`
+      <a
+        href="${addressOf({ query: this.query, photo: photo.id })}"
+        data-id="${photo.id}"
+        aria-label="${spokenName(photo)}"
+        tabindex="${photo.id === reachable ? 0 : -1}"
+        .style="${`transform:translate(${x}px,${y}px);width:${width}px;height:${height}px`}"
+        @click="${(event: MouseEvent) => this.#open(event, photo)}"
+      >
+        <latent-thumb .photo="${photo}" .store="${this.store}"></latent-thumb>
+      </a>
+    `;
   }
 }
 
