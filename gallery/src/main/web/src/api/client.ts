@@ -39,6 +39,11 @@ export function isAbort(error: unknown): boolean {
 
 /** Talks to the API of this origin. */
 export class Api {
+  /** Asks without making use of the session, so that a page that nobody looks at does not keep it alive. */
+  async signedIn(): Promise<boolean> {
+    return (await this.#json<{ signedIn: boolean }>("/api/session")).signedIn;
+  }
+
   signIn(passphrase: string): Promise<void> {
     return this.#send("POST", "/api/session", { passphrase });
   }
@@ -59,7 +64,7 @@ export class Api {
   photos(query: string, { year, month }: MonthCount, after?: string): Promise<PhotoPage> {
     const parameters = new URLSearchParams({
       q: query,
-      month: `${year}-${String(month).padStart(2, "0")}`,
+      month: `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`,
       limit: "500",
     });
     if (after !== undefined) {
@@ -72,13 +77,21 @@ export class Api {
     return this.#json(`/api/photos/${encodeURIComponent(id)}`, signal);
   }
 
-  async thumbnail(id: string, size: ThumbnailSize, signal?: AbortSignal): Promise<Blob> {
-    const path = `/api/photos/${encodeURIComponent(id)}/thumbnail?size=${size}`;
-    return (await this.#fetch(path, signal ? { signal } : {})).blob();
+  /** @return undefined where the photo has none */
+  async thumbnail(id: string, size: ThumbnailSize, signal: AbortSignal): Promise<ArrayBuffer | undefined> {
+    try {
+      const path = `/api/photos/${encodeURIComponent(id)}/thumbnail?size=${size}`;
+      return await (await this.#fetch(path, { signal })).arrayBuffer();
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) {
+        return undefined;
+      }
+      throw error;
+    }
   }
 
-  async original(id: string, signal: AbortSignal): Promise<Blob> {
-    return (await this.#fetch(this.originalUrl(id), { signal })).blob();
+  async original(id: string, signal: AbortSignal): Promise<ArrayBuffer> {
+    return (await this.#fetch(this.originalUrl(id), { signal })).arrayBuffer();
   }
 
   /** Where the photo itself is, for an image, a video or a link. */
@@ -123,6 +136,11 @@ export class Api {
 }
 
 async function apiError(response: Response): Promise<ApiError> {
+  if (response.status === 429) {
+    const seconds = response.headers.get("Retry-After");
+    const when = seconds === null ? "in a while" : `in ${seconds} seconds`;
+    return new ApiError(429, "too-many", `Too many attempts. Try again ${when}.`);
+  }
   try {
     const { error } = (await response.json()) as { error: { code: string; message: string } };
     return new ApiError(response.status, error.code, error.message);

@@ -68,7 +68,8 @@ export interface IndexStatus {
 export interface QueryFilter {
   readonly key: string;
   readonly meaning: string;
-  readonly example: string;
+  /** The simplest first. */
+  readonly examples: readonly string[];
 }
 
 export type ThumbnailSize = "grid" | "screen";

@@ -15,8 +15,10 @@ type Phase = "starting" | "signed-out" | "open" | "locked" | "failed";
 /** The page: which of its few states it is in. */
 @customElement("latent-app")
 export class App extends LitElement {
-  @state() private accessor phase: Phase = "starting";
-  @state() private accessor problem = "";
+  @state()
+  private accessor phase: Phase = "starting";
+  @state()
+  private accessor problem = "";
   readonly #api = new Api();
   #retry: number | undefined;
 
@@ -47,8 +49,7 @@ export class App extends LitElement {
   async #begin(): Promise<void> {
     window.clearTimeout(this.#retry);
     try {
-      await this.#api.status();
-      this.phase = "open";
+      this.phase = (await this.#api.signedIn()) ? "open" : "signed-out";
     } catch (error) {
       this.#handle(error);
     }
@@ -77,25 +78,35 @@ export class App extends LitElement {
       case "starting":
         return nothing;
       case "signed-out":
-        return html`<latent-sign-in .api=${this.#api} @signed-in=${() => (this.phase = "open")}></latent-sign-in>`;
+        return html`
+          <latent-sign-in .api="${this.#api}" @signed-in="${() => (this.phase = "open")}"></latent-sign-in>
+        `;
       case "open":
-        return html`<latent-gallery
-          .api=${this.#api}
-          @problem=${(event: CustomEvent<unknown>) => this.#handle(event.detail)}
-          @sign-out=${this.#signOut}
-        ></latent-gallery>`;
+        return html`
+          <latent-gallery
+            .api="${this.#api}"
+            @problem="${(event: CustomEvent<unknown>) => this.#handle(event.detail)}"
+            @sign-out="${this.#signOut}"
+          ></latent-gallery>
+        `;
       case "locked":
-        return html`<latent-notice heading="The vault is locked">
-          <span slot="icon">${icons.lock}</span>
-          <p>Nothing of it is left on this page. Unlock it where it is kept, and this page returns by itself.</p>
-          <button class="quiet" @click=${this.#begin}>Try again</button>
-        </latent-notice>`;
+        return html`
+          <h1 class="unseen">Latent</h1>
+          <latent-notice role="main" heading="The vault is locked">
+            <span slot="icon">${icons.lock}</span>
+            <p>Nothing of it is left on this page. Unlock it where it is kept, and this page returns by itself.</p>
+            <button class="quiet" @click="${this.#begin}">Try again</button>
+          </latent-notice>
+        `;
       case "failed":
-        return html`<latent-notice heading="That did not work">
-          <span slot="icon">${icons.broken}</span>
-          <p>${this.problem}</p>
-          <button class="quiet" @click=${this.#begin}>Try again</button>
-        </latent-notice>`;
+        return html`
+          <h1 class="unseen">Latent</h1>
+          <latent-notice role="main" heading="That did not work">
+            <span slot="icon">${icons.broken}</span>
+            <p>${this.problem}</p>
+            <button class="quiet" @click="${this.#begin}">Try again</button>
+          </latent-notice>
+        `;
     }
   }
 }

@@ -9,7 +9,9 @@ function clock(taken: string): Date {
 }
 
 export function monthName({ year, month }: MonthCount): string {
-  return new Intl.DateTimeFormat(undefined, { ...asRead, month: "long", year: "numeric" }).format(Date.UTC(year, month - 1));
+  return new Intl.DateTimeFormat(undefined, { ...asRead, month: "long", year: "numeric" }).format(
+    Date.UTC(year, month - 1),
+  );
 }
 
 /** @param day `2024-05-17` */

@@ -5,15 +5,19 @@ import type { PhotoSummary } from "../api/types.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { extension, isVideo } from "./format.ts";
-import type { ThumbnailStore } from "./thumbnail-store.ts";
+import { addressFor, type ThumbnailStore } from "./thumbnail-store.ts";
 
 /** One photo of a grid: its thumbnail, or what to show in its place. Fills the box it is given. */
 @customElement("latent-thumb")
 export class Thumb extends LitElement {
-  @property({ attribute: false }) accessor photo!: PhotoSummary;
-  @property({ attribute: false }) accessor store!: ThumbnailStore;
-  @state() private accessor url: string | undefined;
-  @state() private accessor failed = false;
+  @property({ attribute: false })
+  accessor photo!: PhotoSummary;
+  @property({ attribute: false })
+  accessor store!: ThumbnailStore;
+  @state()
+  private accessor url: string | undefined;
+  @state()
+  private accessor failed = false;
   /** The picture was there at once: it must not fade in again when a reader scrolls back. */
   #atOnce = false;
   #giveUp: AbortController | undefined;
@@ -115,7 +119,7 @@ export class Thumb extends LitElement {
     const kept = this.store.peek(this.photo.id);
     this.#atOnce = kept !== undefined;
     if (kept !== undefined) {
-      this.url = URL.createObjectURL(kept);
+      this.url = addressFor(kept);
     } else {
       void this.#fetch(this.photo.id);
     }
@@ -125,9 +129,9 @@ export class Thumb extends LitElement {
     const giveUp = new AbortController();
     this.#giveUp = giveUp;
     try {
-      const blob = await this.store.get(id, giveUp.signal);
+      const bytes = await this.store.get(id, giveUp.signal);
       if (!giveUp.signal.aborted) {
-        this.url = URL.createObjectURL(blob);
+        this.url = addressFor(bytes);
       }
     } catch (error) {
       this.failed = !isAbort(error);
@@ -145,22 +149,29 @@ export class Thumb extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.photo.failed || this.failed) {
-      return html`<div class="instead">
-        ${isVideo(this.photo) ? icons.play : this.photo.failed ? icons.broken : icons.picture}
-        <span class="name">${this.photo.name}</span>
-      </div>`;
+      return html`
+        <div class="instead">
+          ${isVideo(this.photo) ? icons.play : this.photo.failed ? icons.broken : icons.picture}
+          <span class="name">${this.photo.name}</span>
+        </div>
+      `;
     }
-    return html`${this.url === undefined
-      ? nothing
-      : html`<img
+    return html`
+      ${this.url === undefined ? nothing : html`
+        <img
           alt=""
           draggable="false"
-          decoding=${this.#atOnce ? "sync" : "async"}
-          class=${this.#atOnce ? "shown at-once" : ""}
-          src=${this.url}
-          @load=${this.#reveal}
-        />`}
-    ${isVideo(this.photo) ? html`<span class="badge" title=${extension(this.photo.name)}>${icons.play}</span>` : nothing}`;
+          decoding="${this.#atOnce ? "sync" : "async"}"
+          class="${this.#atOnce ? "shown at-once" : ""}"
+          src="${this.url}"
+          @load="${this.#reveal}"
+        />
+      `} ${isVideo(this.photo)
+        ? html`
+          <span class="badge" title="${extension(this.photo.name)}">${icons.play}</span>
+        `
+        : nothing}
+    `;
   }
 
   #reveal(event: Event): void {

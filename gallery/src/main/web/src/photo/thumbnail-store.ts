@@ -1,23 +1,39 @@
-/**
- * Thumbnails, kept in the page's memory only: the server forbids the browser to write them to its disk cache. The
- * least recently used go once the store is full; requests run a few at a time, the latest first, because what was
- * asked for last is what is on the screen.
- */
-export type ThumbnailLoader = (id: string, signal: AbortSignal) => Promise<Blob>;
+/** Answers undefined where a photo has no thumbnail. */
+export type ThumbnailLoader = (id: string, signal: AbortSignal) => Promise<ArrayBuffer | undefined>;
+
+/** There is no thumbnail of the photo. */
+export class NoThumbnailError extends Error {
+  constructor() {
+    super("There is no thumbnail.");
+    this.name = "NoThumbnailError";
+  }
+}
+
+/** An address for a picture from memory. Whoever takes it revokes it soon: it stands for a Blob. */
+export function addressFor(bytes: ArrayBuffer, type = "image/jpeg"): string {
+  return URL.createObjectURL(new Blob([bytes], { type }));
+}
 
 interface Request {
   readonly id: string;
   readonly signal: AbortSignal;
-  readonly resolve: (blob: Blob) => void;
+  readonly resolve: (bytes: ArrayBuffer) => void;
   readonly reject: (reason: unknown) => void;
 }
 
+/**
+ * Thumbnails, kept in the page's memory only: the server forbids the browser to write them to its disk cache, and they
+ * are not kept as Blobs, which browsers move to files when they become many. The least recently used go once the store
+ * is full. Requests run a few at a time, the latest first, because what was asked for last is what is on the screen.
+ */
 export class ThumbnailStore {
   readonly #load: ThumbnailLoader;
   readonly #capacity: number;
   readonly #parallel: number;
   /** In order of use, the oldest first. */
-  readonly #blobs = new Map<string, Blob>();
+  readonly #kept = new Map<string, ArrayBuffer>();
+  /** Photos that are known to have none, so that scrolling past them does not ask again. */
+  readonly #missing = new Set<string>();
   readonly #waiting: Request[] = [];
   #bytes = 0;
   #running = 0;
@@ -30,20 +46,26 @@ export class ThumbnailStore {
   }
 
   /** What is kept already, without waiting. */
-  peek(id: string): Blob | undefined {
-    const blob = this.#blobs.get(id);
-    if (blob !== undefined) {
-      this.#blobs.delete(id);
-      this.#blobs.set(id, blob);
+  peek(id: string): ArrayBuffer | undefined {
+    const bytes = this.#kept.get(id);
+    if (bytes !== undefined) {
+      this.#kept.delete(id);
+      this.#kept.set(id, bytes);
     }
-    return blob;
+    return bytes;
   }
 
-  /** @throws DOMException named AbortError once the signal is given up */
-  get(id: string, signal: AbortSignal): Promise<Blob> {
+  /**
+   * @throws DOMException named AbortError once the signal is given up
+   * @throws NoThumbnailError where the photo has none
+   */
+  get(id: string, signal: AbortSignal): Promise<ArrayBuffer> {
     const kept = this.peek(id);
     if (kept !== undefined) {
       return Promise.resolve(kept);
+    }
+    if (this.#missing.has(id)) {
+      return Promise.reject(new NoThumbnailError());
     }
     return new Promise((resolve, reject) => {
       this.#waiting.push({ id, signal, resolve, reject });
@@ -51,8 +73,14 @@ export class ThumbnailStore {
     });
   }
 
+  /** Asks again for thumbnails that were not there. */
+  forgetMissing(): void {
+    this.#missing.clear();
+  }
+
   clear(): void {
-    this.#blobs.clear();
+    this.#missing.clear();
+    this.#kept.clear();
     this.#bytes = 0;
   }
 
@@ -73,9 +101,13 @@ export class ThumbnailStore {
   async #run({ id, signal, resolve, reject }: Request): Promise<void> {
     this.#running++;
     try {
-      const blob = this.peek(id) ?? (await this.#load(id, signal));
-      this.#keep(id, blob);
-      resolve(blob);
+      const bytes = this.peek(id) ?? (await this.#load(id, signal));
+      if (bytes === undefined) {
+        this.#missing.add(id);
+        throw new NoThumbnailError();
+      }
+      this.#keep(id, bytes);
+      resolve(bytes);
     } catch (error) {
       reject(error);
     } finally {
@@ -84,18 +116,18 @@ export class ThumbnailStore {
     }
   }
 
-  #keep(id: string, blob: Blob): void {
-    if (this.#blobs.has(id)) {
+  #keep(id: string, bytes: ArrayBuffer): void {
+    if (this.#kept.has(id)) {
       return;
     }
-    this.#blobs.set(id, blob);
-    this.#bytes += blob.size;
-    for (const [oldest, old] of this.#blobs) {
+    this.#kept.set(id, bytes);
+    this.#bytes += bytes.byteLength;
+    for (const [oldest, old] of this.#kept) {
       if (this.#bytes <= this.#capacity || oldest === id) {
         return;
       }
-      this.#blobs.delete(oldest);
-      this.#bytes -= old.size;
+      this.#kept.delete(oldest);
+      this.#bytes -= old.byteLength;
     }
   }
 }

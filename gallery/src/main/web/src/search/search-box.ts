@@ -11,14 +11,21 @@ const PAUSE = 250;
 /** The one search box. Event: `search` (detail: the query). */
 @customElement("latent-search-box")
 export class SearchBox extends LitElement {
-  @property({ attribute: false }) accessor api!: Api;
-  @property({ attribute: false }) accessor value = "";
+  @property({ attribute: false })
+  accessor api!: Api;
+  @property({ attribute: false })
+  accessor value = "";
   /** Why the query was not understood; empty where it was. */
-  @property({ attribute: false }) accessor problem = "";
-  @state() private accessor filters: readonly QueryFilter[] = [];
-  @state() private accessor typed = "";
-  @query("input") private accessor input!: HTMLInputElement;
-  @query("#help") private accessor help!: HTMLElement;
+  @property({ attribute: false })
+  accessor problem = "";
+  @state()
+  private accessor filters: readonly QueryFilter[] = [];
+  @state()
+  private accessor typed = "";
+  @query("input")
+  private accessor input!: HTMLInputElement;
+  @query("#help")
+  private accessor help!: HTMLElement;
   #timer: number | undefined;
   readonly #shortcut = (event: KeyboardEvent) => this.#focusOnSlash(event);
 
@@ -40,9 +47,7 @@ export class SearchBox extends LitElement {
         border-radius: 12px;
         background: var(--sunken);
         color: var(--ink-soft);
-        transition:
-          background var(--quick),
-          border-color var(--quick);
+        transition: background var(--quick), border-color var(--quick);
       }
 
       form:focus-within {
@@ -105,7 +110,7 @@ export class SearchBox extends LitElement {
       #help {
         position: fixed;
         inset: calc(var(--header) - 4px) auto auto 50%;
-        width: min(560px, calc(100vw - 24px));
+        width: min(620px, calc(100vw - 24px));
         max-height: calc(100dvh - var(--header) - 24px);
         margin: 0;
         padding: 20px 8px 12px;
@@ -130,32 +135,46 @@ export class SearchBox extends LitElement {
         font-size: var(--text-small);
       }
 
-      .filter {
+      dl {
         display: grid;
-        grid-template-columns: 9.5rem 1fr;
-        gap: 2px 16px;
-        width: 100%;
-        padding: 7px 14px;
+        gap: 10px;
+        margin: 0;
+        padding: 0 14px 8px;
+      }
+
+      dd {
+        margin: 0;
+        font-size: var(--text-small);
+      }
+
+      .examples {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+      }
+
+      .examples button {
+        padding: 3px 9px;
         border: 0;
-        border-radius: 8px;
-        background: none;
-        text-align: left;
-      }
-
-      .filter:is(:hover, :focus-visible) {
+        border-radius: 7px;
         background: var(--sunken);
-      }
-
-      code {
         color: var(--accent);
         font-family: ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
         font-size: 0.8125rem;
-        overflow-wrap: anywhere;
       }
 
-      .filter span {
+      .examples button:hover {
+        background: var(--line);
+      }
+
+      .meaning {
+        grid-row: 1;
         color: var(--ink-soft);
-        font-size: var(--text-small);
+      }
+
+      .filter {
+        display: grid;
+        gap: 4px;
       }
 
       kbd {
@@ -164,12 +183,6 @@ export class SearchBox extends LitElement {
         border-radius: 5px;
         font: inherit;
         font-size: 0.75rem;
-      }
-
-      @media (max-width: 599px) {
-        .filter {
-          grid-template-columns: 1fr;
-        }
       }
     `,
   ];
@@ -236,15 +249,16 @@ export class SearchBox extends LitElement {
     }
   }
 
-  #use(filter: QueryFilter): void {
-    this.typed = [this.typed.trim(), filter.example].filter((part) => part !== "").join(" ");
+  #use(example: string): void {
+    this.typed = [this.typed.trim(), example].filter((part) => part !== "").join(" ");
     this.help.hidePopover();
     this.#search();
     this.input.focus();
   }
 
   protected override render(): TemplateResult {
-    return html`<form role="search" class=${this.problem === "" ? "" : "wrong"} @submit=${this.#submit}>
+    return html`
+      <form role="search" class="${this.problem === "" ? "" : "wrong"}" @submit="${this.#submit}">
         ${icons.search}
         <label class="unseen" for="query">Search photos</label>
         <input
@@ -256,31 +270,45 @@ export class SearchBox extends LitElement {
           enterkeyhint="search"
           placeholder="Search"
           aria-describedby="problem"
-          aria-invalid=${this.problem === "" ? "false" : "true"}
-          .value=${this.typed}
-          @input=${this.#type}
-          @keydown=${this.#keyDown}
+          aria-invalid="${this.problem === "" ? "false" : "true"}"
+          .value="${this.typed}"
+          @input="${this.#type}"
+          @keydown="${this.#keyDown}"
         />
-        ${this.typed === ""
-          ? nothing
-          : html`<button class="icon" type="button" aria-label="Clear the search" title="Clear" @click=${this.#clear}>
-              ${icons.clear}
-            </button>`}
+        ${this.typed === "" ? nothing : html`
+          <button class="icon" type="button" aria-label="Clear the search" title="Clear" @click="${this.#clear}">
+            ${icons.clear}
+          </button>
+        `}
         <button class="icon" type="button" popovertarget="help" aria-label="Search filters" title="Filters">
           ${icons.help}
         </button>
       </form>
-      <div class="problem" id="problem" role="alert" ?hidden=${this.problem === ""}>${this.problem}</div>
-      <div id="help" popover aria-label="Search filters" @beforetoggle=${this.#fetchHelp}>
+      <div class="problem" id="problem" role="alert" ?hidden="${this.problem === ""}">${this.problem}</div>
+      <div id="help" popover aria-label="Search filters" @beforetoggle="${this.#fetchHelp}">
         <h2>Find photos by anything they tell</h2>
         <p>Words are looked for in names, captions and keywords. Filters narrow it down. <kbd>/</kbd> brings you here.</p>
-        ${this.filters.map(
-          (filter) =>
-            html`<button class="filter" type="button" @click=${() => this.#use(filter)}>
-              <code>${filter.example}</code><span>${filter.meaning}</span>
-            </button>`,
-        )}
-      </div>`;
+        <dl>
+          ${this.filters.map(
+            (filter) =>
+              html`
+                <div class="filter">
+                  <dt class="unseen">${filter.key}</dt>
+                  <dd class="meaning">${filter.meaning}</dd>
+                  <dd class="examples">
+                    ${filter.examples.map(
+                      (example) =>
+                        html`
+                          <button type="button" @click="${() => this.#use(example)}">${example}</button>
+                        `,
+                    )}
+                  </dd>
+                </div>
+              `,
+          )}
+        </dl>
+      </div>
+    `;
   }
 }
 

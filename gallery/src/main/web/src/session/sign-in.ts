@@ -8,11 +8,16 @@ import { base, buttons } from "../ui/styles.ts";
 /** Asks for the vault's passphrase. Event: `signed-in`. */
 @customElement("latent-sign-in")
 export class SignIn extends LitElement {
-  @property({ attribute: false }) accessor api!: Api;
-  @state() private accessor busy = false;
-  @state() private accessor legible = false;
-  @state() private accessor problem = "";
-  @query("input") private accessor input!: HTMLInputElement;
+  @property({ attribute: false })
+  accessor api!: Api;
+  @state()
+  private accessor busy = false;
+  @state()
+  private accessor legible = false;
+  @state()
+  private accessor problem = "";
+  @query("#passphrase")
+  private accessor input!: HTMLInputElement;
 
   static override readonly styles = [
     base,
@@ -23,13 +28,17 @@ export class SignIn extends LitElement {
         place-items: center;
         min-height: 100dvh;
         padding: 24px;
+        background: radial-gradient(70% 55% at 50% 42%, color-mix(in srgb, var(--accent) 7%, transparent), transparent);
+      }
+
+      main {
+        width: min(100%, 360px);
+        padding-bottom: 8vh;
       }
 
       form {
         display: grid;
         gap: 20px;
-        width: min(100%, 360px);
-        padding-bottom: 8vh;
       }
 
       header {
@@ -37,6 +46,22 @@ export class SignIn extends LitElement {
         justify-items: center;
         gap: 14px;
         text-align: center;
+      }
+
+      .busy svg {
+        animation: develop 1.6s ease-in-out infinite;
+      }
+
+      @keyframes develop {
+        50% {
+          opacity: 0.35;
+        }
+      }
+
+      @media (prefers-reduced-motion: reduce) {
+        .busy svg {
+          animation: none;
+        }
       }
 
       h1 {
@@ -54,7 +79,7 @@ export class SignIn extends LitElement {
         position: relative;
       }
 
-      input {
+      #passphrase {
         width: 100%;
         height: 48px;
         padding: 0 52px 0 16px;
@@ -66,12 +91,12 @@ export class SignIn extends LitElement {
         font-size: 1rem;
       }
 
-      input:focus {
+      #passphrase:focus {
         outline: 2px solid var(--focus);
         outline-offset: -1px;
       }
 
-      input[aria-invalid="true"] {
+      #passphrase[aria-invalid="true"] {
         border-color: var(--danger);
       }
 
@@ -124,38 +149,44 @@ export class SignIn extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<form @submit=${this.#submit} aria-labelledby="title">
-      <header>
-        ${logo(56)}
-        <h1 id="title">Latent</h1>
-        <p>Sign in with the vault’s passphrase.</p>
-      </header>
-      <div class="field">
-        <label class="unseen" for="passphrase">Passphrase</label>
-        <input
-          id="passphrase"
-          type=${this.legible ? "text" : "password"}
-          autocomplete="current-password"
-          autocapitalize="none"
-          spellcheck="false"
-          placeholder="Passphrase"
-          aria-invalid=${this.problem === "" ? "false" : "true"}
-          aria-describedby="problem"
-          ?readonly=${this.busy}
-        />
-        <button
-          class="icon"
-          type="button"
-          aria-label="Show the passphrase"
-          aria-pressed=${this.legible ? "true" : "false"}
-          @click=${() => (this.legible = !this.legible)}
-        >
-          ${icons.eye}
-        </button>
-      </div>
-      <button class="main" type="submit" ?disabled=${this.busy}>${this.busy ? "Checking…" : "Sign in"}</button>
-      <p class="problem" id="problem" role="alert">${this.problem === "" ? nothing : this.problem}</p>
-    </form>`;
+    return html`
+      <main>
+        <form @submit="${this.#submit}" aria-labelledby="title">
+          <header class="${this.busy ? "busy" : ""}">
+            ${logo(56)}
+            <h1 id="title">Latent</h1>
+            <p>Sign in with the vault’s passphrase.</p>
+          </header>
+          <!-- Password managers file a passphrase under a name. -->
+          <input class="unseen" type="text" autocomplete="username" value="owner" readonly tabindex="-1" aria-hidden="true" />
+          <div class="field">
+            <label class="unseen" for="passphrase">Passphrase</label>
+            <input
+              id="passphrase"
+              type="${this.legible ? "text" : "password"}"
+              autocomplete="current-password"
+              autocapitalize="none"
+              spellcheck="false"
+              placeholder="Passphrase"
+              aria-invalid="${this.problem === "" ? "false" : "true"}"
+              aria-describedby="problem"
+              ?readonly="${this.busy}"
+            />
+            <button
+              class="icon"
+              type="button"
+              aria-label="Show the passphrase"
+              aria-pressed="${this.legible ? "true" : "false"}"
+              @click="${() => (this.legible = !this.legible)}"
+            >
+              ${icons.eye}
+            </button>
+          </div>
+          <button class="main" type="submit" ?disabled="${this.busy}">${this.busy ? "Checking…" : "Sign in"}</button>
+          <p class="problem" id="problem" role="alert">${this.problem === "" ? nothing : this.problem}</p>
+        </form>
+      </main>
+    `;
   }
 }
 

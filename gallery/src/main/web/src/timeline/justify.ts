@@ -13,7 +13,7 @@ export interface LayoutOptions {
   readonly gap: number;
   /** Between two days on one row. */
   readonly dayGap: number;
-  /** Above rows on which a day begins, for its name. */
+  /** Above rows on which a day begins, for its name and the space that sets it off. */
   readonly dayHeading: number;
   readonly monthHeading: number;
 }
@@ -42,7 +42,9 @@ export interface MonthLayout {
 }
 
 /** Rows may be this much higher than the aim to fill the width; past it they stay short of the right edge. */
-const STRETCH = 1.3;
+const STRETCH = 1.45;
+/** They may be this much lower to let a day end on the row on which it begins. */
+const SHRINK = 0.8;
 
 /** Beyond these, a panorama or a scan of a receipt would be a sliver or a tower: it is cropped by its tile. */
 const NARROWEST = 0.5;
@@ -51,7 +53,7 @@ const WIDEST = 3.5;
 /** Width over height of the tile for a photo; a common shape where the size is unknown. */
 export function aspectOf(photo: PhotoSummary): number {
   if (photo.width <= 0 || photo.height <= 0) {
-    return 1;
+    return photo.type.startsWith("video/") ? 16 / 9 : 1;
   }
   return Math.min(WIDEST, Math.max(NARROWEST, photo.width / photo.height));
 }
@@ -101,7 +103,7 @@ class MonthBuilder {
       aspect: aspectOf(photo),
       begins: index === 0 ? group.day : undefined,
     }));
-    if (this.#row.length > 0 && this.#height([...this.#row, ...waiting]) < this.#options.rowHeight) {
+    if (this.#row.length > 0 && this.#height([...this.#row, ...waiting]) < this.#options.rowHeight * SHRINK) {
       this.#close();
     }
     for (const item of waiting) {

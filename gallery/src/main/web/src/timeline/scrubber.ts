@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { monthName } from "../photo/format.ts";
 import { base } from "../ui/styles.ts";
@@ -6,6 +6,9 @@ import type { Geometry, MonthBlock } from "./geometry.ts";
 
 /** Labels of years keep this distance, in pixels. */
 const LABEL_ROOM = 22;
+
+/** The month stays named for so long after the page has come to rest, in milliseconds. */
+const PASSING = 900;
 
 /**
  * The bar at the right edge: years in proportion to their photos, and a thumb that is where the page is. Dragging or
@@ -15,13 +18,22 @@ const LABEL_ROOM = 22;
  */
 @customElement("latent-scrubber")
 export class Scrubber extends LitElement {
-  @property({ attribute: false }) accessor geometry: Geometry | undefined;
+  @property({ attribute: false })
+  accessor geometry: Geometry | undefined;
   /** How far the page is scrolled, in pixels of the timeline. */
-  @property({ attribute: false }) accessor position = 0;
+  @property({ attribute: false })
+  accessor position = 0;
   /** Pixels of the timeline that the page can be scrolled at most. */
-  @property({ attribute: false }) accessor range = 0;
-  @state() private accessor pointed: number | undefined;
-  @state() private accessor dragging = false;
+  @property({ attribute: false })
+  accessor range = 0;
+  @state()
+  private accessor pointed: number | undefined;
+  @state()
+  private accessor dragging = false;
+  /** The page is being scrolled: the month that passes is named. */
+  @state()
+  private accessor passing = false;
+  #passed: number | undefined;
 
   static override readonly styles = [
     base,
@@ -98,13 +110,14 @@ export class Scrubber extends LitElement {
         font-weight: 550;
         white-space: nowrap;
         transform: translateY(-50%);
+        box-shadow: var(--shadow);
         pointer-events: none;
       }
 
-      @media (hover: hover) and (min-width: 900px) {
+      @media (min-width: 900px) {
         .year,
         .dot {
-          opacity: 0.75;
+          opacity: 1;
         }
       }
 
@@ -115,6 +128,20 @@ export class Scrubber extends LitElement {
       }
     `,
   ];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.clearTimeout(this.#passed);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get("position");
+    if (before !== undefined && Math.abs(before - this.position) > 1) {
+      this.passing = true;
+      window.clearTimeout(this.#passed);
+      this.#passed = window.setTimeout(() => (this.passing = false), PASSING);
+    }
+  }
 
   #fraction(event: PointerEvent): number {
     const box = this.getBoundingClientRect();
@@ -171,36 +198,40 @@ export class Scrubber extends LitElement {
     }
     const here = Math.min(1, this.position / this.range);
     const current = geometry.blocks[geometry.indexAt(this.position + 1)]!;
-    return html`<div
-      class="bar ${this.dragging ? "dragging" : ""}"
-      role="slider"
-      tabindex="0"
-      aria-orientation="vertical"
-      aria-label="Timeline"
-      aria-valuemin="0"
-      aria-valuemax="100"
-      aria-valuenow=${Math.round(here * 100)}
-      aria-valuetext=${monthName(current.month.count)}
-      @pointerdown=${this.#press}
-      @pointermove=${this.#point}
-      @pointerup=${this.#release}
-      @pointercancel=${this.#release}
-      @pointerleave=${this.#leave}
-      @keydown=${this.#keyDown}
-    >
-      ${this.#renderYears(geometry)}
-      <span class="here" .style=${`top:${here * 100}%`}></span>
-      ${this.#renderLabel(geometry, here)}
-    </div>`;
+    return html`
+      <div
+        class="bar ${this.dragging ? "dragging" : ""}"
+        role="slider"
+        tabindex="0"
+        aria-orientation="vertical"
+        aria-label="Timeline"
+        aria-valuemin="0"
+        aria-valuemax="100"
+        aria-valuenow="${Math.round(here * 100)}"
+        aria-valuetext="${monthName(current.month.count)}"
+        @pointerdown="${this.#press}"
+        @pointermove="${this.#point}"
+        @pointerup="${this.#release}"
+        @pointercancel="${this.#release}"
+        @pointerleave="${this.#leave}"
+        @keydown="${this.#keyDown}"
+      >
+        ${this.#renderYears(geometry)}
+        <span class="here" .style="${`top:${here * 100}%`}"></span>
+        ${this.#renderLabel(geometry, here)}
+      </div>
+    `;
   }
 
   #renderLabel(geometry: Geometry, here: number): TemplateResult | typeof nothing {
-    if (this.pointed === undefined) {
+    if (this.pointed === undefined && !this.passing) {
       return nothing;
     }
-    const at = this.dragging ? here : this.pointed;
+    const at = this.dragging || this.pointed === undefined ? here : this.pointed;
     const block = geometry.blocks[geometry.indexAt(at * this.range + 1)]!;
-    return html`<span class="label" .style=${`top:${at * 100}%`}>${monthName(block.month.count)}</span>`;
+    return html`
+      <span class="label" .style="${`top:${at * 100}%`}">${monthName(block.month.count)}</span>
+    `;
   }
 
   /** A year's name where it has room, a dot for the others. */
@@ -213,9 +244,13 @@ export class Scrubber extends LitElement {
       const room = y - free >= LABEL_ROOM && y <= height - 6;
       if (room) {
         free = y;
-        return html`<span class="year" .style=${`top:${Math.max(6, y)}px`}>${block.month.count.year}</span>`;
+        return html`
+          <span class="year" .style="${`top:${Math.max(6, y)}px`}">${block.month.count.year}</span>
+        `;
       }
-      return html`<span class="dot" .style=${`top:${y}px`}></span>`;
+      return html`
+        <span class="dot" .style="${`top:${y}px`}"></span>
+      `;
     });
   }
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { PhotoSummary } from "../api/types.ts";
@@ -9,8 +9,9 @@ import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { base } from "../ui/styles.ts";
 import { type Anchor, Geometry, type MonthBlock } from "./geometry.ts";
 import type { LayoutOptions, Tile } from "./justify.ts";
-import { centre, directionOf, entryTile, tileBeside, type Direction } from "./keyboard.ts";
+import { centre, type Direction, directionOf, entryTile, tileBeside } from "./keyboard.ts";
 import type { Month, MonthLibrary } from "./month-library.ts";
+import { timelineStyles } from "./timeline.styles.ts";
 
 /** Months may be asked for this often while the reader scrolls, in milliseconds. */
 const LOAD_INTERVAL = 100;
@@ -30,13 +31,18 @@ interface Place {
  */
 @customElement("latent-timeline")
 export class TimelineView extends LitElement {
-  @property({ attribute: false }) accessor library!: MonthLibrary;
-  @property({ attribute: false }) accessor store!: ThumbnailStore;
-  @property({ attribute: false }) accessor query = "";
+  @property({ attribute: false })
+  accessor library!: MonthLibrary;
+  @property({ attribute: false })
+  accessor store!: ThumbnailStore;
+  @property({ attribute: false })
+  accessor query = "";
   /** What is drawn, in pixels of the timeline. */
-  @state() private accessor drawn = { top: 0, bottom: 0 };
+  @state()
+  private accessor drawn = { top: 0, bottom: 0 };
   /** The one tile that Tab reaches; arrow keys move it. */
-  @state() private accessor current: string | undefined;
+  @state()
+  private accessor current: string | undefined;
 
   #geometry: Geometry | undefined;
   #options: LayoutOptions | undefined;
@@ -45,94 +51,7 @@ export class TimelineView extends LitElement {
   readonly #resized = new ResizeObserver(() => this.#resize());
   readonly #scrolled = () => this.#scroll();
 
-  static override readonly styles = [
-    base,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        overflow-anchor: none;
-      }
-
-      section {
-        position: absolute;
-        inset: 0 0 auto 0;
-        contain: layout style;
-      }
-
-      h2 {
-        position: absolute;
-        left: 0;
-        display: flex;
-        align-items: baseline;
-        gap: 12px;
-        font-size: var(--text-title);
-        font-weight: 650;
-        letter-spacing: -0.015em;
-        line-height: 1.2;
-      }
-
-      h2 span {
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-        font-weight: 400;
-        letter-spacing: 0;
-      }
-
-      h3 {
-        position: absolute;
-        left: 0;
-        top: 0;
-        overflow: hidden;
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-        font-weight: 500;
-        line-height: 20px;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      a {
-        position: absolute;
-        left: 0;
-        top: 0;
-        display: block;
-        overflow: hidden;
-        border-radius: var(--corner);
-        -webkit-tap-highlight-color: transparent;
-      }
-
-      a:focus-visible {
-        outline: 3px solid var(--focus);
-        outline-offset: 2px;
-        z-index: 1;
-      }
-
-      @media (hover: hover) {
-        a::after {
-          content: "";
-          position: absolute;
-          inset: 0;
-          background: linear-gradient(rgb(0 0 0 / 0.22), transparent 40%);
-          opacity: 0;
-          transition: opacity var(--quick);
-        }
-
-        a:hover::after {
-          opacity: 1;
-        }
-      }
-
-      .blank {
-        position: absolute;
-        left: 0;
-        right: 0;
-        border-radius: var(--corner);
-        background: var(--sunken);
-        opacity: 0.5;
-      }
-    `,
-  ];
+  static override readonly styles = [base, timelineStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -335,12 +254,16 @@ export class TimelineView extends LitElement {
   protected override render(): TemplateResult {
     const { top, bottom } = this.drawn;
     const blocks = this.#geometry?.between(top, bottom) ?? [];
-    const reachable = this.current !== undefined && this.#isDrawn(blocks, this.current) ? this.current : firstOf(blocks, top);
-    return html`${repeat(
-      blocks,
-      ({ month }) => `${month.count.year}-${month.count.month}`,
-      (block) => this.#renderMonth(block, reachable),
-    )}`;
+    const reachable = this.current !== undefined && this.#isDrawn(blocks, this.current)
+      ? this.current
+      : firstOf(blocks, top);
+    return html`
+      ${repeat(
+        blocks,
+        ({ month }) => `${month.count.year}-${month.count.month}`,
+        (block) => this.#renderMonth(block, reachable),
+      )}
+    `;
   }
 
   #isDrawn(blocks: readonly MonthBlock[], id: string): boolean {
@@ -356,44 +279,56 @@ export class TimelineView extends LitElement {
   #renderMonth(block: MonthBlock, reachable: string | undefined): TemplateResult {
     const { month, layout } = block;
     const name = monthName(month.count);
-    return html`<section
-      aria-label=${name}
-      .style=${`transform:translateY(${block.top}px);height:${block.height}px`}
-      @keydown=${this.#keyDown}
-    >
-      <h2 .style=${`top:${monthHeadingTop}px`}>${name} <span>${photos(month.count.photos)}</span></h2>
-      ${layout === undefined ? this.#renderBlank(block) : nothing}
-      ${layout?.headings.map(
-        ({ day, x, y, width }) =>
-          html`<h3 .style=${`transform:translate(${x}px,${y}px);max-width:${Math.max(width, 64)}px`}>${dayName(day)}</h3>`,
-      )}
-      ${repeat(
-        this.#drawnTiles(block),
-        ({ photo }) => photo.id,
-        (tile) => this.#renderTile(tile, reachable),
-      )}
-    </section>`;
+    return html`
+      <section
+        aria-label="${name}"
+        .style="${`transform:translateY(${block.top}px);height:${block.height}px`}"
+        @keydown="${this.#keyDown}"
+      >
+        <h2 .style="${`top:${monthHeadingTop}px`}">${name} <span>${photos(month.count.photos)}</span></h2>
+        ${layout === undefined ? this.#renderBlank(block) : nothing} ${layout?.headings.map(
+          ({ day, x, y, width }) =>
+            html`
+              <h3 .style="${`transform:translate(${x}px,${
+                y + (this.#options?.dayHeading ?? 0) - dayBaseline
+              }px);max-width:${Math.max(width, 64)}px`}">${dayName(day)}</h3>
+            `,
+        )} ${repeat(
+          this.#drawnTiles(block),
+          ({ photo }) => photo.id,
+          (tile) => this.#renderTile(tile, reachable),
+        )}
+      </section>
+    `;
   }
 
   #renderBlank({ height }: MonthBlock): TemplateResult {
-    return html`<div class="blank" .style=${`top:${this.#options?.monthHeading ?? 0}px;height:${Math.max(0, height - 80)}px`}></div>`;
+    return html`
+      <div class="blank" .style="${`top:${this.#options?.monthHeading ?? 0}px;height:${
+        Math.max(0, height - 80)
+      }px`}"></div>
+    `;
   }
 
   #renderTile({ photo, x, y, width, height }: Tile, reachable: string | undefined): TemplateResult {
-    return html`<a
-      href=${addressOf({ query: this.query, photo: photo.id })}
-      data-id=${photo.id}
-      aria-label=${spokenName(photo)}
-      tabindex=${photo.id === reachable ? 0 : -1}
-      .style=${`transform:translate(${x}px,${y}px);width:${width}px;height:${height}px`}
-      @click=${(event: MouseEvent) => this.#open(event, photo)}
-    >
-      <latent-thumb .photo=${photo} .store=${this.store}></latent-thumb>
-    </a>`;
+    return html`
+      <a
+        href="${addressOf({ query: this.query, photo: photo.id })}"
+        data-id="${photo.id}"
+        aria-label="${spokenName(photo)}"
+        tabindex="${photo.id === reachable ? 0 : -1}"
+        .style="${`transform:translate(${x}px,${y}px);width:${width}px;height:${height}px`}"
+        @click="${(event: MouseEvent) => this.#open(event, photo)}"
+      >
+        <latent-thumb .photo="${photo}" .store="${this.store}"></latent-thumb>
+      </a>
+    `;
   }
 }
 
+/** Within a month, in pixels: the month stands off from the one above, a day close to its photos. */
 const monthHeadingTop = 28;
+const dayBaseline = 28;
 
 function optionsFor(width: number): LayoutOptions {
   const phone = width < 600;
@@ -402,8 +337,8 @@ function optionsFor(width: number): LayoutOptions {
     rowHeight: phone ? 112 : width < 1100 ? 176 : 208,
     gap: phone ? 3 : 6,
     dayGap: phone ? 10 : 18,
-    dayHeading: 26,
-    monthHeading: 72,
+    dayHeading: phone ? 36 : 42,
+    monthHeading: phone ? 56 : 64,
   };
 }
 

@@ -1,41 +1,93 @@
 /** The icons, drawn for this page on a grid of 24, with lines of one weight. */
-import { svg, html, type TemplateResult } from "lit";
+import { html, svg, type TemplateResult } from "lit";
 
 function icon(lines: TemplateResult<2>): TemplateResult {
-  return html`<svg
-    viewBox="0 0 24 24"
-    width="22"
-    height="22"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.75"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-  >
-    ${lines}
-  </svg>`;
+  return html`
+    <svg
+      viewBox="0 0 24 24"
+      width="22"
+      height="22"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.75"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      ${lines}
+    </svg>
+  `;
 }
 
 export const icons = {
-  search: icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="m16 16 4.5 4.5" />`),
-  clear: icon(svg`<path d="m7 7 10 10M17 7 7 17" />`),
-  help: icon(svg`<path d="M4 7h10M18 7h2M4 17h2M10 17h10" /><circle cx="16" cy="7" r="2" /><circle cx="8" cy="17" r="2" />`),
-  signOut: icon(svg`<path d="M14 4.5H6.5v15H14M10.5 12h10M17 8.5l3.5 3.5-3.5 3.5" />`),
-  back: icon(svg`<path d="M19.5 12h-15M11 5.5 4.5 12l6.5 6.5" />`),
-  previous: icon(svg`<path d="m14.5 5-7 7 7 7" />`),
-  next: icon(svg`<path d="m9.5 5 7 7-7 7" />`),
-  info: icon(svg`<circle cx="12" cy="12" r="8.5" /><path d="M12 11.5V16M12 8v.01" />`),
-  download: icon(svg`<path d="M12 4v11M7 10.5l5 5 5-5M5 19.5h14" />`),
-  fullScreen: icon(svg`<path d="M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15" />`),
-  eye: icon(svg`<path d="M2.5 12s3.5-6.5 9.5-6.5 9.5 6.5 9.5 6.5-3.5 6.5-9.5 6.5S2.5 12 2.5 12Z" /><circle cx="12" cy="12" r="2.75" />`),
-  play: icon(svg`<path d="M8 5.5v13l10.5-6.5Z" fill="currentColor" />`),
-  picture: icon(svg`<rect x="3.5" y="5" width="17" height="14" rx="2" /><path d="m4 16.5 4.5-4.5 4 4 2.5-2.5 5 5" /><circle cx="15.5" cy="9.5" r="1.25" />`),
-  broken: icon(svg`<path d="M20.5 12.5V7a2 2 0 0 0-2-2h-13a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2H12" /><path d="m4 16.5 4.5-4.5 3.5 3.5M16.5 15.5l4.5 4.5M21 15.5 16.5 20" />`),
-  lock: icon(svg`<rect x="5" y="10.5" width="14" height="9.5" rx="2" /><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5" />`),
-  camera: icon(svg`<path d="M4.5 8h3l1.75-2.5h5.5L16.5 8h3a1.5 1.5 0 0 1 1.5 1.500V17a1.5 1.5 0 0 1-1.5 1.500h-15A1.5 1.5 0 0 1 3 17V9.500A1.5 1.5 0 0 1 4.5 8Z" /><circle cx="12" cy="13" r="3.25" />`),
-  calendar: icon(svg`<rect x="4" y="5.5" width="16" height="14.5" rx="2" /><path d="M4 10h16M8.5 3.500v4M15.5 3.500v4" />`),
-  pin: icon(svg`<path d="M12 20.500s6.5-5.750 6.5-11a6.5 6.5 0 0 0-13 0c0 5.250 6.5 11 6.5 11Z" /><circle cx="12" cy="9.5" r="2.250" />`),
-  file: icon(svg`<path d="M13.5 3.500H7a1.5 1.5 0 0 0-1.5 1.500v14A1.5 1.5 0 0 0 7 20.500h10a1.5 1.5 0 0 0 1.5-1.500V8.500Z" /><path d="M13.5 3.500v5h5" />`),
-  tag: icon(svg`<path d="M11.5 4H5.500A1.5 1.5 0 0 0 4 5.500v6L12.5 20l7.5-7.500Z" /><circle cx="8.250" cy="8.250" r="1" />`),
+  search: icon(svg`
+    <circle cx="11" cy="11" r="6.5" /><path d="m16 16 4.5 4.5" />
+  `),
+  clear: icon(svg`
+    <path d="m7 7 10 10M17 7 7 17" />
+  `),
+  help: icon(svg`
+    <path d="M4 7h10M18 7h2M4 17h2M10 17h10" /><circle cx="16" cy="7" r="2" /><circle cx="8" cy="17" r="2" />
+  `),
+  signOut: icon(svg`
+    <path d="M14 4.5H6.5v15H14M10.5 12h10M17 8.5l3.5 3.5-3.5 3.5" />
+  `),
+  back: icon(svg`
+    <path d="M19.5 12h-15M11 5.5 4.5 12l6.5 6.5" />
+  `),
+  previous: icon(svg`
+    <path d="m14.5 5-7 7 7 7" />
+  `),
+  next: icon(svg`
+    <path d="m9.5 5 7 7-7 7" />
+  `),
+  info: icon(svg`
+    <circle cx="12" cy="12" r="8.5" /><path d="M12 11.5V16M12 8v.01" />
+  `),
+  download: icon(svg`
+    <path d="M12 4v11M7 10.5l5 5 5-5M5 19.5h14" />
+  `),
+  fullScreen: icon(svg`
+    <path d="M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15" />
+  `),
+  eye: icon(svg`
+    <path d="M2.5 12s3.5-6.5 9.5-6.5 9.5 6.5 9.5 6.5-3.5 6.5-9.5 6.5S2.5 12 2.5 12Z" /><circle cx="12" cy="12" r="2.75" />
+  `),
+  play: icon(svg`
+    <path d="M8 5.5v13l10.5-6.5Z" fill="currentColor" />
+  `),
+  picture: icon(svg`
+    <rect x="3.5" y="5" width="17" height="14" rx="2" /><path d="m4 16.5 4.5-4.5 4 4 2.5-2.5 5 5" /><circle
+      cx="15.5"
+      cy="9.5"
+      r="1.25"
+    />
+  `),
+  broken: icon(svg`
+    <path d="M20.5 12.5V7a2 2 0 0 0-2-2h-13a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2H12" /><path
+      d="m4 16.5 4.5-4.5 3.5 3.5M16.5 15.5l4.5 4.5M21 15.5 16.5 20"
+    />
+  `),
+  lock: icon(svg`
+    <rect x="5" y="10.5" width="14" height="9.5" rx="2" /><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5" />
+  `),
+  camera: icon(svg`
+    <path
+      d="M4.5 8h3l1.75-2.5h5.5L16.5 8h3a1.5 1.5 0 0 1 1.5 1.500V17a1.5 1.5 0 0 1-1.5 1.500h-15A1.5 1.5 0 0 1 3 17V9.500A1.5 1.5 0 0 1 4.5 8Z"
+    /><circle cx="12" cy="13" r="3.25" />
+  `),
+  calendar: icon(svg`
+    <rect x="4" y="5.5" width="16" height="14.5" rx="2" /><path d="M4 10h16M8.5 3.500v4M15.5 3.500v4" />
+  `),
+  pin: icon(svg`
+    <path d="M12 20.500s6.5-5.750 6.5-11a6.5 6.5 0 0 0-13 0c0 5.250 6.5 11 6.5 11Z" /><circle cx="12" cy="9.5" r="2.250" />
+  `),
+  file: icon(svg`
+    <path d="M13.5 3.500H7a1.5 1.5 0 0 0-1.5 1.500v14A1.5 1.5 0 0 0 7 20.500h10a1.5 1.5 0 0 0 1.5-1.500V8.500Z" /><path
+      d="M13.5 3.500v5h5"
+    />
+  `),
+  tag: icon(svg`
+    <path d="M11.5 4H5.500A1.5 1.5 0 0 0 4 5.500v6L12.5 20l7.5-7.500Z" /><circle cx="8.250" cy="8.250" r="1" />
+  `),
 } as const;

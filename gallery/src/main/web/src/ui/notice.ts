@@ -5,7 +5,8 @@ import { base } from "./styles.ts";
 /** A page or a space without photos that says why, and what to do. Icon in the slot `icon`, text and actions in the rest. */
 @customElement("latent-notice")
 export class Notice extends LitElement {
-  @property() accessor heading = "";
+  @property()
+  accessor heading = "";
 
   static override readonly styles = [
     base,
@@ -26,7 +27,7 @@ export class Notice extends LitElement {
         text-align: center;
       }
 
-      h1 {
+      h2 {
         color: var(--ink);
         font-size: var(--text-title);
         font-weight: 650;
@@ -46,11 +47,13 @@ export class Notice extends LitElement {
   ];
 
   protected override render(): TemplateResult {
-    return html`<div>
-      <slot name="icon"></slot>
-      <h1>${this.heading}</h1>
-      <slot></slot>
-    </div>`;
+    return html`
+      <div>
+        <slot name="icon"></slot>
+        <h2>${this.heading}</h2>
+        <slot></slot>
+      </div>
+    `;
   }
 }
 

@@ -9,7 +9,8 @@ import { base } from "../ui/styles.ts";
 /** All that is known of one photo. */
 @customElement("latent-info-panel")
 export class InfoPanel extends LitElement {
-  @property({ attribute: false }) accessor photo: PhotoDetails | undefined;
+  @property({ attribute: false })
+  accessor photo: PhotoDetails | undefined;
 
   static override readonly styles = [
     base,
@@ -32,6 +33,16 @@ export class InfoPanel extends LitElement {
         margin-top: 8px;
         white-space: pre-line;
         overflow-wrap: anywhere;
+      }
+
+      .rating {
+        margin-top: 10px;
+        color: var(--accent);
+        letter-spacing: 0.1em;
+      }
+
+      .rating span {
+        color: var(--line);
       }
 
       dl {
@@ -108,18 +119,50 @@ export class InfoPanel extends LitElement {
     if (photo === undefined) {
       return nothing;
     }
-    return html`<h2>${photo.title ?? photo.name}</h2>
-      ${photo.caption === undefined ? nothing : html`<p class="caption">${photo.caption}</p>`}
-      ${photo.error === undefined
-        ? nothing
-        : html`<p class="problem">This file could not be understood: ${photo.error}</p>`}
-      <dl>${this.#renderDate(photo)}${this.#renderGear(photo)}${this.#renderPlace(photo)}${this.#renderKeywords(photo)}
-        ${fact(icons.file, "File", photo.name, [folderOf(photo.path), dimensions(photo), photo.type])}
-      </dl>`;
+    return html`
+      ${this.#renderWords(photo)}${this.#renderRating(photo)} ${photo.error === undefined ? nothing : html`
+        <p class="problem">This file could not be understood: ${photo.error}</p>
+      `}
+      <dl>
+        ${this.#renderDate(photo)}${this.#renderGear(photo)}${this.#renderPlace(photo)}${this.#renderKeywords(
+          photo,
+        )} ${fact(icons.file, "File", photo.name, [folderOf(photo.path), dimensions(photo), photo.type])}
+      </dl>
+    `;
+  }
+
+  /** The file's name stands in only where nobody has said anything. */
+  #renderWords({ title, caption, name }: PhotoDetails): TemplateResult {
+    const heading = title ?? (caption === undefined ? name : undefined);
+    return html`
+      ${heading === undefined ? nothing : html`
+        <h2>${heading}</h2>
+      `} ${caption === undefined ? nothing : html`
+        <p class="caption">${caption}</p>
+      `}
+    `;
+  }
+
+  #renderRating({ rating }: PhotoDetails): TemplateResult | typeof nothing {
+    if (rating === undefined || rating === 0) {
+      return nothing;
+    }
+    if (rating < 0) {
+      return html`
+        <p class="rating">Rejected</p>
+      `;
+    }
+    return html`
+      <p class="rating" role="img" aria-label="${rating} of 5 stars">${"★".repeat(rating)}<span>${"★".repeat(
+        5 - rating,
+      )}</span></p>
+    `;
   }
 
   #renderDate(photo: PhotoDetails): TemplateResult {
-    const zone = photo.takenOffset === undefined ? "" : ` ${photo.takenOffset === "Z" ? "UTC" : `UTC${photo.takenOffset}`}`;
+    const zone = photo.takenOffset === undefined
+      ? ""
+      : ` ${photo.takenOffset === "Z" ? "UTC" : `UTC${photo.takenOffset}`}`;
     return fact(icons.calendar, "Date", dateName(photo.taken), [
       `${timeName(photo.taken)}${zone}`,
       photo.takenGuessed ? "The file’s date: the photo itself tells none." : "",
@@ -143,38 +186,47 @@ export class InfoPanel extends LitElement {
     if (keywords.length === 0) {
       return nothing;
     }
-    return html`<div class="fact">
-      ${icons.tag}
-      <dt>Keywords</dt>
-      <dd>
-        <ul class="tags">
-          ${keywords.map(
-            (keyword) =>
-              html`<li>
-                <a href=${addressOf({ query: quoted(keyword), photo: undefined })} @click=${this.#search}>${keyword}</a>
-              </li>`,
-          )}
-        </ul>
-      </dd>
-    </div>`;
+    return html`
+      <div class="fact">
+        ${icons.tag}
+        <dt>Keywords</dt>
+        <dd>
+          <ul class="tags">
+            ${keywords.map(
+              (keyword) =>
+                html`
+                  <li>
+                    <a href="${addressOf({ query: tagged(keyword), photo: undefined })}" @click="${this
+                      .#search}">${keyword}</a>
+                  </li>
+                `,
+            )}
+          </ul>
+        </dd>
+      </div>
+    `;
   }
 
   #search(event: MouseEvent): void {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       const keyword = (event.currentTarget as HTMLElement).textContent ?? "";
-      this.dispatchEvent(new CustomEvent("search", { detail: quoted(keyword), bubbles: true, composed: true }));
+      this.dispatchEvent(new CustomEvent("search", { detail: tagged(keyword), bubbles: true, composed: true }));
     }
   }
 }
 
 function fact(icon: TemplateResult, name: string, first: string, more: readonly string[]): TemplateResult {
-  return html`<div class="fact">
-    ${icon}
-    <dt>${name}</dt>
-    <dd>${first}</dd>
-    ${more.map((line) => (line === "" ? nothing : html`<dd>${line}</dd>`))}
-  </div>`;
+  return html`
+    <div class="fact">
+      ${icon}
+      <dt>${name}</dt>
+      <dd>${first}</dd>
+      ${more.map((line) => (line === "" ? nothing : html`
+        <dd>${line}</dd>
+      `))}
+    </div>
+  `;
 }
 
 function folderOf(path: string): string {
@@ -182,9 +234,9 @@ function folderOf(path: string): string {
   return slash < 0 ? "" : path.slice(0, slash);
 }
 
-/** A keyword as a search takes it literally. */
-function quoted(keyword: string): string {
-  return `"${keyword.replaceAll('"', " ").trim()}"`;
+/** The search for a keyword, taken literally. */
+function tagged(keyword: string): string {
+  return `tag:"${keyword.replaceAll('"', " ").trim()}"`;
 }
 
 declare global {

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, isAbort } from "../api/client.ts";
 import type { PhotoSummary } from "../api/types.ts";
 import { isShowable, isVideo, spokenName } from "../photo/format.ts";
-import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { addressFor, type ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { Gestures, type GestureTarget } from "./gestures.ts";
@@ -21,19 +21,32 @@ const SWIPE_SPEED = 0.45;
  */
 @customElement("latent-stage")
 export class Stage extends LitElement implements GestureTarget {
-  @property({ attribute: false }) accessor photo!: PhotoSummary;
-  @property({ attribute: false }) accessor api!: Api;
-  @property({ attribute: false }) accessor grid!: ThumbnailStore;
-  @property({ attribute: false }) accessor screens!: ThumbnailStore;
-  @state() private accessor shown: string | undefined;
-  @state() private accessor sharp = false;
-  @state() private accessor failed = false;
-  @state() private accessor view: View = FITTED;
-  @state() private accessor dragged = { x: 0, y: 0 };
-  @state() private accessor stageSize: Size = { width: 0, height: 0 };
-  @state() private accessor natural: Size = { width: 0, height: 0 };
-  @state() private accessor moving = false;
-  @query("#stage") private accessor stage!: HTMLElement;
+  @property({ attribute: false })
+  accessor photo!: PhotoSummary;
+  @property({ attribute: false })
+  accessor api!: Api;
+  @property({ attribute: false })
+  accessor grid!: ThumbnailStore;
+  @property({ attribute: false })
+  accessor screens!: ThumbnailStore;
+  @state()
+  private accessor shown: string | undefined;
+  @state()
+  private accessor sharp = false;
+  @state()
+  private accessor failed = false;
+  @state()
+  private accessor view: View = FITTED;
+  @state()
+  private accessor dragged = { x: 0, y: 0 };
+  @state()
+  private accessor stageSize: Size = { width: 0, height: 0 };
+  @state()
+  private accessor natural: Size = { width: 0, height: 0 };
+  @state()
+  private accessor moving = false;
+  @query("#stage")
+  private accessor stage!: HTMLElement;
 
   #gestures: Gestures | undefined;
   #work = new AbortController();
@@ -237,9 +250,9 @@ export class Stage extends LitElement implements GestureTarget {
 
   async #showScreen(id: string, signal: AbortSignal): Promise<void> {
     try {
-      const blob = await this.screens.get(id, signal);
+      const bytes = await this.screens.get(id, signal);
       if (!signal.aborted) {
-        this.#show(blob, true);
+        this.#show(bytes, true);
       }
     } catch (error) {
       if (!isAbort(error) && !signal.aborted) {
@@ -256,9 +269,9 @@ export class Stage extends LitElement implements GestureTarget {
       return;
     }
     this.#original = "asked";
-    const blob = await this.api.original(photo.id, signal).catch(() => undefined);
-    if (blob !== undefined && !signal.aborted) {
-      const next = URL.createObjectURL(blob);
+    const bytes = await this.api.original(photo.id, signal).catch(() => undefined);
+    if (bytes !== undefined && !signal.aborted) {
+      const next = addressFor(bytes, photo.type);
       const decoded = await decodes(next);
       if (decoded && !signal.aborted) {
         this.#replace(next);
@@ -269,8 +282,8 @@ export class Stage extends LitElement implements GestureTarget {
     }
   }
 
-  #show(blob: Blob, sharp: boolean): void {
-    this.#replace(URL.createObjectURL(blob));
+  #show(bytes: ArrayBuffer, sharp: boolean): void {
+    this.#replace(addressFor(bytes));
     this.sharp = sharp;
   }
 
@@ -288,20 +301,25 @@ export class Stage extends LitElement implements GestureTarget {
 
   protected override render(): TemplateResult {
     if (isVideo(this.photo) && !this.failed) {
-      return html`<div id="stage">
-        <video
-          controls
-          playsinline
-          preload="metadata"
-          aria-label=${spokenName(this.photo)}
-          src=${this.api.originalUrl(this.photo.id)}
-          @error=${() => (this.failed = true)}
-        ></video>
-      </div>`;
+      return html`
+        <div id="stage">
+          <video
+            controls
+            playsinline
+            preload="metadata"
+            aria-label="${spokenName(this.photo)}"
+            src="${this.api.originalUrl(this.photo.id)}"
+            @error="${() => (this.failed = true)}"
+          >
+          </video>
+        </div>
+      `;
     }
-    return html`<div id="stage" class=${this.zoomed ? "zoomed" : ""}>
-      ${this.failed ? this.#renderInstead() : this.shown === undefined ? nothing : this.#renderPicture(this.shown)}
-    </div>`;
+    return html`
+      <div id="stage" class="${this.zoomed ? "zoomed" : ""}">
+        ${this.failed ? this.#renderInstead() : this.shown === undefined ? nothing : this.#renderPicture(this.shown)}
+      </div>
+    `;
   }
 
   #renderPicture(url: string): TemplateResult {
@@ -309,26 +327,30 @@ export class Stage extends LitElement implements GestureTarget {
     const x = this.view.x + this.dragged.x;
     const y = this.view.y + this.dragged.y;
     const transform = `transform:translate(${x}px,${y}px) scale(${this.view.scale})`;
-    return html`<img
-      alt=${spokenName(this.photo)}
-      draggable="false"
-      class="${this.sharp ? "" : "rough"} ${this.moving ? "moving" : ""}"
-      src=${url}
-      .style=${`width:${width}px;height:${height}px;${transform}`}
-      @load=${this.#loaded}
-    />`;
+    return html`
+      <img
+        alt="${spokenName(this.photo)}"
+        draggable="false"
+        class="${this.sharp ? "" : "rough"} ${this.moving ? "moving" : ""}"
+        src="${url}"
+        .style="${`width:${width}px;height:${height}px;${transform}`}"
+        @load="${this.#loaded}"
+      />
+    `;
   }
 
   #renderInstead(): TemplateResult {
-    return html`<div class="instead">
-      ${this.photo.failed ? icons.broken : icons.picture}
-      <strong>${this.photo.name}</strong>
-      <span>There is no picture of this file to show. The file itself is in the vault, and can be downloaded.</span>
-    </div>`;
+    return html`
+      <div class="instead">
+        ${this.photo.failed ? icons.broken : icons.picture}
+        <strong>${this.photo.name}</strong>
+        <span>There is no picture of this file to show. The file itself is in the vault, and can be downloaded.</span>
+      </div>
+    `;
   }
 }
 
-async function decodes(url: string): Promise<boolean> {
+function decodes(url: string): Promise<boolean> {
   const image = new Image();
   image.src = url;
   return image.decode().then(

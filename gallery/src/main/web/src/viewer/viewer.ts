@@ -18,17 +18,28 @@ import type { Stage } from "./stage.ts";
  */
 @customElement("latent-viewer")
 export class Viewer extends LitElement {
-  @property({ attribute: false }) accessor photo!: PhotoSummary;
-  @property({ attribute: false }) accessor library!: MonthLibrary;
-  @property({ attribute: false }) accessor api!: Api;
-  @property({ attribute: false }) accessor grid!: ThumbnailStore;
-  @property({ attribute: false }) accessor screens!: ThumbnailStore;
-  @state() private accessor details: PhotoDetails | undefined;
-  @state() private accessor informed = false;
-  @state() private accessor newer: PhotoSummary | undefined;
-  @state() private accessor older: PhotoSummary | undefined;
-  @query("latent-stage") private accessor stage!: Stage;
-  @query(".close") private accessor closeButton!: HTMLElement;
+  @property({ attribute: false })
+  accessor photo!: PhotoSummary;
+  @property({ attribute: false })
+  accessor library!: MonthLibrary;
+  @property({ attribute: false })
+  accessor api!: Api;
+  @property({ attribute: false })
+  accessor grid!: ThumbnailStore;
+  @property({ attribute: false })
+  accessor screens!: ThumbnailStore;
+  @state()
+  private accessor details: PhotoDetails | undefined;
+  @state()
+  private accessor informed = false;
+  @state()
+  private accessor newer: PhotoSummary | undefined;
+  @state()
+  private accessor older: PhotoSummary | undefined;
+  @query("latent-stage")
+  private accessor stage!: Stage;
+  @query(".close")
+  private accessor closeButton!: HTMLElement;
   #work = new AbortController();
 
   static override readonly styles = [
@@ -104,9 +115,7 @@ export class Viewer extends LitElement {
         background: rgb(0 0 0 / 0.4);
         opacity: 0;
         transform: translateY(-50%);
-        transition:
-          opacity var(--quick),
-          background var(--quick);
+        transition: opacity var(--quick), background var(--quick);
       }
 
       .turn:hover {
@@ -244,7 +253,9 @@ export class Viewer extends LitElement {
       return;
     }
     const action = this.#actionOf(event.key);
-    if (action !== undefined && !(event.composedPath()[0] instanceof HTMLVideoElement && event.key.startsWith("Arrow"))) {
+    if (
+      action !== undefined && !(event.composedPath()[0] instanceof HTMLVideoElement && event.key.startsWith("Arrow"))
+    ) {
       event.preventDefault();
       action();
     }
@@ -303,8 +314,11 @@ export class Viewer extends LitElement {
 
   protected override render(): TemplateResult {
     const { photo } = this;
-    return html`<header>
-        <button class="icon close" aria-label="Back to the photos" title="Back (Esc)" @click=${this.#close}>${icons.back}</button>
+    return html`
+      <header>
+        <button class="icon close" aria-label="Back to the photos" title="Back (Esc)" @click="${this.#close}">
+          ${icons.back}
+        </button>
         <div class="about">
           <h1>${photo.title ?? photo.name}</h1>
           <p>${dateName(photo.taken)}, ${timeName(photo.taken)}</p>
@@ -312,42 +326,49 @@ export class Viewer extends LitElement {
         <button
           class="icon"
           aria-label="Information"
-          aria-pressed=${this.informed ? "true" : "false"}
+          aria-pressed="${this.informed ? "true" : "false"}"
           title="Information (i)"
-          @click=${this.#toggleInfo}
+          @click="${this.#toggleInfo}"
         >
           ${icons.info}
         </button>
-        <a class="icon" href=${this.api.downloadUrl(photo.id)} download aria-label="Download the original" title="Download">
+        <a class="icon" href="${this.api.downloadUrl(
+          photo.id,
+        )}" download aria-label="Download the original" title="Download">
           ${icons.download}
         </a>
         ${document.fullscreenEnabled
-          ? html`<button class="icon" aria-label="Full screen" title="Full screen (f)" @click=${this.#toggleFullScreen}>
+          ? html`
+            <button class="icon" aria-label="Full screen" title="Full screen (f)" @click="${this.#toggleFullScreen}">
               ${icons.fullScreen}
-            </button>`
+            </button>
+          `
           : nothing}
       </header>
       <div class="picture">
         <latent-stage
-          .photo=${photo}
-          .api=${this.api}
-          .grid=${this.grid}
-          .screens=${this.screens}
-          @turn=${(event: CustomEvent<number>) => this.#turn(event.detail)}
-          @dismiss=${this.#close}
+          .photo="${photo}"
+          .api="${this.api}"
+          .grid="${this.grid}"
+          .screens="${this.screens}"
+          @turn="${(event: CustomEvent<number>) => this.#turn(event.detail)}"
+          @dismiss="${this.#close}"
         ></latent-stage>
-        ${this.newer === undefined
-          ? nothing
-          : html`<button class="icon turn previous" aria-label="Newer photo" @click=${() => this.#turn(-1)}>
-              ${icons.previous}
-            </button>`}
-        ${this.older === undefined
-          ? nothing
-          : html`<button class="icon turn next" aria-label="Older photo" @click=${() => this.#turn(1)}>${icons.next}</button>`}
+        ${this.newer === undefined ? nothing : html`
+          <button class="icon turn previous" aria-label="Newer photo" @click="${() => this.#turn(-1)}">
+            ${icons.previous}
+          </button>
+        `} ${this.older === undefined ? nothing : html`
+          <button class="icon turn next" aria-label="Older photo" @click="${() => this.#turn(1)}">${icons.next}</button>
+        `}
       </div>
       ${this.informed
-        ? html`<latent-info-panel role="region" aria-label="Information" tabindex="-1" .photo=${this.details}></latent-info-panel>`
-        : nothing}`;
+        ? html`
+          <latent-info-panel role="region" aria-label="Information" tabindex="-1" .photo="${this
+            .details}"></latent-info-panel>
+        `
+        : nothing}
+    `;
   }
 }
 

@@ -25,7 +25,7 @@
  * <tr><td>{@code /api/photos/{id}/thumbnail}</td><td>{@code size} {@code grid} or {@code screen}</td><td>a JPEG, upright, in sRGB</td></tr>
  * <tr><td>{@code /api/photos/{id}/original}</td><td>{@code download=1} to save it</td><td>the file itself; byte ranges</td></tr>
  * <tr><td>{@code /api/status}</td><td></td><td>{@code {photos, pending, failed}} of the index</td></tr>
- * <tr><td>{@code /api/query-help}</td><td></td><td>{@code {filters: [{key, meaning, example}]}}</td></tr>
+ * <tr><td>{@code /api/query-help}</td><td></td><td>{@code {filters: [{key, meaning, examples}]}}</td></tr>
  * </table>
  *
  * <p>A summary is {@code {id, name, type, width, height, taken, title?, failed}}; {@code taken} is local time, {@code 2024-05-17T18:32:05}.

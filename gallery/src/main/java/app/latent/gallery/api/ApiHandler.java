@@ -12,6 +12,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -44,6 +45,9 @@ final class ApiHandler extends Handler.Abstract {
         try {
             respond(request, response);
             callback.succeeded();
+        } catch (EofException e) {
+            // The browser has turned away, as it does from thumbnails that were scrolled past.
+            callback.failed(e);
         } catch (IOException | RuntimeException e) {
             // Only the kind is logged: messages may name what is in the vault.
             log.warn("A request to the gallery failed: {}", e.getClass().getName());

@@ -1,10 +1,12 @@
 package app.latent.gallery.api;
 
+import java.util.List;
+
 /**
  * One line of the table of search filters, as people see it.
  *
  * @param key such as {@code camera}
  * @param meaning what it finds, in a few words
- * @param example a query that uses it, {@code camera:canon}
+ * @param examples queries that use it, the simplest first: {@code camera:canon}
  */
-public record QueryFilter(String key, String meaning, String example) {}
+public record QueryFilter(String key, String meaning, List<String> examples) {}

@@ -34,13 +34,16 @@ final class TimelineEndpoints {
         return new Answer.Json(new Timeline(total, months));
     }
 
-    /** Filters are joined by and, so that a month narrows whatever was typed. */
+    /**
+     * Terms are joined by and, so that a month narrows whatever was typed. It goes first, because the last word of a query may be one that is still being
+     * typed, which the language treats as the beginning of a word.
+     */
     private static String narrow(String query, Optional<String> month) throws ApiException {
         if (month.isEmpty()) {
             return query;
         }
         try {
-            return (query + " taken:" + YearMonth.parse(month.get())).strip();
+            return ("taken:" + YearMonth.parse(month.get()) + " " + query).strip();
         } catch (DateTimeException e) {
             throw ApiException.parameter("month must look like 2024-05.");
         }

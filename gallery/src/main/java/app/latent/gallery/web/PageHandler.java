@@ -47,7 +47,7 @@ public final class PageHandler extends Handler.Abstract.NonBlocking {
         headers.put(HttpHeader.ETAG, asset.tag(packed));
         headers.put(HttpHeader.VARY, "Accept-Encoding");
         headers.put(HttpHeader.CACHE_CONTROL, asset.immutable() ? "public, max-age=31536000, immutable" : "no-cache");
-        if (request.getHeaders().getCSV(HttpHeader.IF_NONE_MATCH, false).contains(asset.tag(packed))) {
+        if (request.getHeaders().getCSV(HttpHeader.IF_NONE_MATCH, true).contains(asset.tag(packed))) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             response.write(true, ByteBuffer.wrap(NOTHING), callback);
             return;

@@ -1,0 +1,80 @@
+import { type Api, ApiError } from "../api/client.ts";
+import type { IndexStatus } from "../api/types.ts";
+
+/** How often to ask for the index's state, in milliseconds: while it works, and while it rests. */
+const WORKING = 2_000;
+const RESTING = 20_000;
+/** A page that nobody has touched for so long only asks whether it may stay, in milliseconds. */
+const UNWATCHED = 5 * 60_000;
+
+const SIGNS_OF_LIFE = ["pointerdown", "keydown", "scroll"] as const;
+
+export interface IndexListener {
+  statusChanged(status: IndexStatus): void;
+  /** There are other photos than before. */
+  photosChanged(): void;
+  problem(error: unknown): void;
+}
+
+/** Asks how the index is doing for as long as the page can be seen. */
+export class IndexWatch {
+  readonly #api: Api;
+  readonly #listener: IndexListener;
+  readonly #listening = new AbortController();
+  #status: IndexStatus | undefined;
+  #timer: number | undefined;
+  #touched = Date.now();
+
+  constructor(api: Api, listener: IndexListener) {
+    this.#api = api;
+    this.#listener = listener;
+  }
+
+  start(): void {
+    const { signal } = this.#listening;
+    document.addEventListener("visibilitychange", () => isSeen() && void this.#ask(), { signal });
+    for (const sign of SIGNS_OF_LIFE) {
+      window.addEventListener(sign, () => (this.#touched = Date.now()), { signal, passive: true });
+    }
+    void this.#ask();
+  }
+
+  stop(): void {
+    this.#listening.abort();
+    window.clearTimeout(this.#timer);
+  }
+
+  async #ask(): Promise<void> {
+    window.clearTimeout(this.#timer);
+    try {
+      await (Date.now() - this.#touched > UNWATCHED ? this.#mayStay() : this.#refresh());
+    } catch (error) {
+      this.#listener.problem(error);
+      return;
+    }
+    if (isSeen() && !this.#listening.signal.aborted) {
+      const working = (this.#status?.pending ?? 0) > 0;
+      this.#timer = window.setTimeout(() => void this.#ask(), working ? WORKING : RESTING);
+    }
+  }
+
+  async #refresh(): Promise<void> {
+    const before = this.#status;
+    const now = await this.#api.status();
+    this.#status = now;
+    this.#listener.statusChanged(now);
+    if (before !== undefined && (before.photos !== now.photos || before.failed !== now.failed)) {
+      this.#listener.photosChanged();
+    }
+  }
+
+  async #mayStay(): Promise<void> {
+    if (!(await this.#api.signedIn())) {
+      throw new ApiError(401, "signed-out", "The web session has ended.");
+    }
+  }
+}
+
+function isSeen(): boolean {
+  return document.visibilityState === "visible";
+}

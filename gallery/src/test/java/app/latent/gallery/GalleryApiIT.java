@@ -1,0 +1,322 @@
+package app.latent.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.gallery.fixture.Client;
+import app.latent.gallery.fixture.Entry;
+import app.latent.gallery.fixture.FixtureSearch;
+import app.latent.gallery.fixture.GalleryDemo;
+import app.latent.gallery.fixture.Libraries;
+import app.latent.gallery.fixture.PhotoBuilder;
+import app.latent.gallery.fixture.TestServer;
+import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.ThumbnailSize;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GalleryApiIT {
+    @TempDir
+    static Path folder;
+
+    private static Path root;
+    private static TestServer server;
+    private static Client client;
+
+    @BeforeAll
+    static void serve() throws Exception {
+        root = Files.createDirectory(folder.resolve("library"));
+        List<Entry> entries = new ArrayList<>(Libraries.small(root));
+        entries.add(file("page", "evil.html", "text/html", "<script>alert(1)</script>"));
+        entries.add(file("vector", "evil.svg", "image/svg+xml", "<svg onload='alert(1)'/>"));
+        entries.add(file("odd", "Grüße \"%41\" 東京;.jpg", "image/jpeg", "not really a picture"));
+        entries.add(new Entry(new PhotoBuilder("gone", "gone.jpg").build(), size -> Optional.empty()));
+        entries.add(new Entry(new PhotoBuilder("outside", "../secret.txt").build(), size -> Optional.empty()));
+        entries.add(new Entry(new PhotoBuilder("linked", "link.txt").build(), size -> Optional.empty()));
+        Files.writeString(folder.resolve("secret.txt"), "secret");
+        Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
+        server = new TestServer(GalleryRoutes.of(new FixtureSearch(entries), root, GalleryDemo.FILTERS), 0);
+        client = new Client(server.uri());
+        client.signIn();
+    }
+
+    private static Entry file(String id, String name, String type, String content) throws IOException {
+        Files.writeString(root.resolve(name), content);
+        return new Entry(new PhotoBuilder(id, name).type(type).build(), size -> Optional.empty());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void photosComeNewestFirstAndPageByPage() throws Exception {
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = client.json("/api/photos?q=img_&limit=5" + after);
+            assertEquals(12, page.get("total").asInt());
+            page.get("photos").forEach(photo -> ids.add(photo.get("id").asText()));
+            after = page.has("next") ? "&after=" + page.get("next").asText() : "";
+        } while (!after.isEmpty());
+        assertEquals(12, ids.stream().distinct().count());
+        assertEquals("photo0", ids.getFirst());
+        assertEquals("photo11", ids.getLast());
+    }
+
+    @Test
+    void aSummaryHoldsWhatAGridNeedsAndNoMore() throws Exception {
+        JsonNode photo = client.json("/api/photos?q=img_0001").get("photos").get(0);
+        assertEquals(
+                "{\"id\":\"photo1\",\"name\":\"IMG_0001.JPG\",\"type\":\"image/jpeg\",\"width\":1200,\"height\":1800,"
+                        + "\"taken\":\"2024-06-19T12:01:00\",\"failed\":false}",
+                photo.toString());
+    }
+
+    @Test
+    void theTimelineCountsByMonth() throws Exception {
+        assertEquals(
+                "{\"total\":12,\"months\":[{\"year\":2024,\"month\":6,\"photos\":4},{\"year\":2024,\"month\":5,\"photos\":4},"
+                        + "{\"year\":2024,\"month\":4,\"photos\":4}]}",
+                client.json("/api/timeline?q=img_").toString());
+    }
+
+    @Test
+    void aMonthNarrowsAnyQuery() throws Exception {
+        JsonNode page = client.json("/api/photos?q=camera:nikon&month=2024-05");
+        List<String> ids = StreamSupport.stream(page.get("photos").spliterator(), false)
+                .map(photo -> photo.get("id").asText())
+                .toList();
+        assertEquals(List.of("photo6"), ids);
+    }
+
+    @Test
+    void detailsTellAllThatIsKnown() throws Exception {
+        JsonNode photo = client.json("/api/photos/photo1");
+        assertEquals("Trip/IMG_0001.JPG", photo.get("path").asText());
+        assertEquals("IMG_0001.JPG", photo.get("name").asText());
+        assertEquals("+02:00", photo.get("takenOffset").asText());
+        assertEquals(4.0, photo.get("fNumber").asDouble());
+        assertEquals(-33.92, photo.get("latitude").asDouble());
+        assertEquals("forest", photo.get("keywords").get(0).asText());
+        assertFalse(photo.has("title"), "what is unknown is left out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"grid, 256", "screen, 1440"})
+    void thumbnailsAreJpegsOfTheSizeAskedFor(String size, int pixels) throws Exception {
+        HttpResponse<byte[]> response = client.get("/api/photos/photo1/thumbnail?size=" + size);
+        assertEquals("image/jpeg", Client.header(response, "Content-Type"));
+        assertEquals(
+                pixels, ImageIO.read(new ByteArrayInputStream(response.body())).getHeight());
+    }
+
+    @Test
+    void theOriginalIsTheFileItself() throws Exception {
+        HttpResponse<byte[]> response = client.get("/api/photos/photo3/original");
+        assertEquals(200, response.statusCode());
+        assertArrayEquals(Files.readAllBytes(root.resolve("Trip/IMG_0003.JPG")), response.body());
+        assertEquals("image/jpeg", Client.header(response, "Content-Type"));
+        assertTrue(Client.header(response, "Content-Disposition").startsWith("inline;"));
+        assertTrue(Client.header(client.get("/api/photos/photo3/original?download=1"), "Content-Disposition")
+                .startsWith("attachment;"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bytes=0-9, 0, 10", "bytes=100-, 100, -1", "bytes=-7, -7, 7"})
+    void aRangeOfTheOriginalIsSentAlone(String range, int first, int length) throws Exception {
+        byte[] whole = Files.readAllBytes(root.resolve("Trip/IMG_0003.JPG"));
+        int start = first < 0 ? whole.length + first : first;
+        int end = length < 0 ? whole.length : start + length;
+        HttpResponse<byte[]> response = client.get("/api/photos/photo3/original", "Range", range);
+        assertEquals(206, response.statusCode());
+        assertArrayEquals(java.util.Arrays.copyOfRange(whole, start, end), response.body());
+        assertEquals(
+                "bytes %d-%d/%d".formatted(start, end - 1, whole.length), Client.header(response, "Content-Range"));
+    }
+
+    @Test
+    void aRangeBeyondTheFileIsRefused() throws Exception {
+        HttpResponse<byte[]> response = client.get("/api/photos/photo3/original", "Range", "bytes=99999999-");
+        assertEquals(416, response.statusCode());
+        assertTrue(Client.header(response, "Content-Range").startsWith("bytes */"));
+    }
+
+    @Test
+    void aRangeOfAFileThatHasChangedIsSentWhole() throws Exception {
+        HttpResponse<byte[]> response =
+                client.get("/api/photos/photo3/original", "Range", "bytes=0-9", "If-Range", "\"another\"");
+        assertEquals(200, response.statusCode());
+        String tag = Client.header(response, "ETag");
+        assertEquals(
+                206,
+                client.get("/api/photos/photo3/original", "Range", "bytes=0-9", "If-Range", tag)
+                        .statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page", "vector"})
+    void filesThatCouldRunAreOnlyDownloaded(String id) throws Exception {
+        HttpResponse<byte[]> response = client.get("/api/photos/" + id + "/original");
+        assertEquals("application/octet-stream", Client.header(response, "Content-Type"));
+        assertTrue(Client.header(response, "Content-Disposition").startsWith("attachment;"));
+        assertTrue(Client.header(response, "Content-Security-Policy").contains("sandbox"));
+    }
+
+    @Test
+    void anyNameSurvivesTheDownloadAndNoneBreaksTheHeader() throws Exception {
+        String disposition = Client.header(client.get("/api/photos/odd/original"), "Content-Disposition");
+        assertEquals(
+                "inline; filename=\"Gr__e __41_ __;.jpg\"; filename*=UTF-8''Gr%C3%BC%C3%9Fe%20%22%2541%22%20%E6%9D%B1%E4%BA%AC%3B.jpg",
+                disposition);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/photos/none",
+                "/api/photos/none/original",
+                "/api/photos/none/thumbnail",
+                "/api/photos/gone/original",
+                "/api/photos/gone/thumbnail",
+                "/api/photos/outside/original",
+                "/api/photos/linked/original",
+                "/api/photos/photo1/",
+                "/api/photos/photo1/other",
+                "/api/nothing",
+                "/api/"
+            })
+    void whatIsNotThereIsNotFound(String path) throws Exception {
+        HttpResponse<byte[]> response = client.get(path);
+        assertEquals(404, response.statusCode());
+        assertEquals("not-found", Client.error(response).get("code").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/photos?q=colour:red, query",
+        "/api/timeline?q=colour:red, query",
+        "/api/photos?limit=0, parameter",
+        "/api/photos?limit=1001, parameter",
+        "/api/photos?limit=many, parameter",
+        "/api/photos?month=2024-13, parameter",
+        "/api/photos/photo1/thumbnail?size=huge, parameter"
+    })
+    void aCallThatMakesNoSenseIsExplained(String path, String code) throws Exception {
+        HttpResponse<byte[]> response = client.get(path);
+        assertEquals(400, response.statusCode());
+        assertEquals(code, Client.error(response).get("code").asText());
+    }
+
+    @Test
+    void theQueryLanguageExplainsItself() throws Exception {
+        assertEquals(
+                "There is no filter “colour”.",
+                Client.error(client.get("/api/photos?q=colour:red"))
+                        .get("message")
+                        .asText());
+        JsonNode filters = client.json("/api/query-help").get("filters");
+        assertEquals("camera", filters.get(0).get("key").asText());
+        assertEquals("camera:canon", filters.get(0).get("examples").get(0).asText());
+    }
+
+    @Test
+    void theStatusOfTheIndexIsTold() throws Exception {
+        assertEquals(
+                "{\"photos\":18,\"pending\":0,\"failed\":0}",
+                client.json("/api/status").toString());
+    }
+
+    @Test
+    void nothingOfTheVaultMayBeCached() throws Exception {
+        for (String path : List.of(
+                "/api/photos", "/api/photos/photo1/thumbnail", "/api/photos/photo1/original", "/api/photos/none")) {
+            assertEquals("private, no-store", Client.header(client.get(path), "Cache-Control"), path);
+        }
+    }
+
+    @Test
+    void headAnswersAsGetWithoutABody() throws Exception {
+        for (String path : List.of("/api/photos", "/api/photos/photo1/thumbnail", "/api/photos/photo1/original", "/")) {
+            HttpResponse<byte[]> head = client.send("HEAD", path);
+            assertEquals(200, head.statusCode(), path);
+            assertEquals(0, head.body().length, path);
+            assertEquals(
+                    Client.header(client.get(path), "Content-Length"), Client.header(head, "Content-Length"), path);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE"})
+    void nothingCanBeChanged(String method) throws Exception {
+        HttpResponse<byte[]> response = client.send(method, "/api/photos/photo1");
+        assertEquals(405, response.statusCode());
+        assertEquals("GET, HEAD", Client.header(response, "Allow"));
+        assertEquals(405, client.send(method, "/").statusCode());
+    }
+
+    @Test
+    void aFailureSaysNothingOfItsCause() throws Exception {
+        try (var failing = new TestServer(GalleryRoutes.of(new FailingSearch(), root, List.of()), 0)) {
+            var failed = new Client(failing.uri());
+            failed.signIn();
+            for (String path : List.of("/api/photos", "/api/photos/x", "/api/photos/x/thumbnail", "/api/status")) {
+                HttpResponse<byte[]> response = failed.get(path);
+                assertEquals(500, response.statusCode(), path);
+                assertEquals(
+                        "{\"error\":{\"code\":\"failed\",\"message\":\"The server could not do this. Its log says why.\"}}",
+                        new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /** An index that cannot be read, and whose exceptions name what must not be told. */
+    private static final class FailingSearch implements PhotoSearch {
+        @Override
+        public Page search(String query, int limit, @Nullable String after) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public List<MonthCount> months(String query) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Optional<Photo> photo(String id) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public IndexStatus status() {
+            throw new IllegalStateException("/vault/Holiday/secret.jpg is damaged");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package app.latent.gallery.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResourceTest {
+    private final Resource thumbnail = new Resource("/api/photos/{id}/thumbnail", _ -> new Answer.Json("none"));
+
+    @Test
+    void anOpenPartTakesOneWholeSegment() {
+        assertEquals(Optional.of(Map.of("id", "a-B_9")), thumbnail.match("/api/photos/a-B_9/thumbnail"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/photos//thumbnail",
+                "/api/photos/a/b/thumbnail",
+                "/api/photos/a/thumbnail/",
+                "/api/photos/a/Thumbnail",
+                "api/photos/a/thumbnail",
+                "/api/photos/a",
+                "/",
+                ""
+            })
+    void noOtherPathMatches(String path) {
+        assertEquals(Optional.empty(), thumbnail.match(path));
+    }
+}
