@@ -33,7 +33,7 @@ record Dunes(float foot, float tall, Rgb sand, float distance, long seed) implem
         Rgb lit = mood.shine(sand, 1f).mix(mood.palette().haze(), distance);
         Rgb shaded = mood.shine(sand.times(0.8f), 0.15f).mix(mood.palette().haze(), distance * 0.9f);
         Dune[] dunes = dunes(canvas.aspect());
-        float sunSide = mood.sunU() > canvas.aspect() / 2 ? 1f : -1f;
+        float sunSide = mood.sunFromRight() ? 1f : -1f;
         for (int x = 0; x < canvas.width; x++) {
             float u = x * canvas.pixel();
             Dune dune = highest(dunes, u);

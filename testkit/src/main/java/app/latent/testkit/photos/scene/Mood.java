@@ -5,6 +5,7 @@ package app.latent.testkit.photos.scene;
  *
  * @param light the hour
  * @param palette its colours
+ * @param sunFromRight from which side slopes are lit
  * @param sunU where the sun or moon stands, in scene units
  * @param sunV the same, downwards
  * @param soft the noise for clouds, grass and water
@@ -13,7 +14,15 @@ package app.latent.testkit.photos.scene;
  * @param shiftY the same, downwards
  */
 record Mood(
-        Light light, Palette palette, float sunU, float sunV, Noise soft, Noise ridged, float shiftX, float shiftY) {
+        Light light,
+        Palette palette,
+        boolean sunFromRight,
+        float sunU,
+        float sunV,
+        Noise soft,
+        Noise ridged,
+        float shiftX,
+        float shiftY) {
 
     float soft(float x, float y) {
         return soft.at(x + shiftX, y + shiftY);

@@ -98,8 +98,9 @@ record Ridge(
         float grain = 0.62f / stretch;
         float x = u * grain + shift;
         float y = (v * 0.8f + depth * 0.5f) * grain + shift;
-        float sunwards = mood.sunU() > u ? 0.012f : -0.012f;
+        float sunwards = mood.sunFromRight() ? 0.012f : -0.012f;
         float slope = mood.ridged(x, y) - mood.ridged(x + sunwards, y - 0.008f);
+        slope += 0.7f * (mood.ridged(x * 3.7f, y * 3.7f) - mood.ridged(x * 3.7f + sunwards, y * 3.7f - 0.008f));
         float fine = mood.soft(x * 5.3f, y * 5.3f) * 0.12f;
         if (shape == Shape.MESAS) {
             fine += 0.16f * mood.soft(shift, v * 6f);
