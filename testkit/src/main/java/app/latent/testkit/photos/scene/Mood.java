@@ -10,6 +10,7 @@ package app.latent.testkit.photos.scene;
  * @param sunV the same, downwards
  * @param soft the noise for clouds, grass and water
  * @param ridged the noise for rock
+ * @param relief how the rock is lit
  * @param shiftX where in the noise this picture lies, so that no two pictures share a cloud
  * @param shiftY the same, downwards
  */
@@ -21,6 +22,7 @@ record Mood(
         float sunV,
         Noise soft,
         Noise ridged,
+        Noise relief,
         float shiftX,
         float shiftY) {
 
@@ -30,6 +32,10 @@ record Mood(
 
     float ridged(float x, float y) {
         return ridged.at(x + shiftY, y + shiftX);
+    }
+
+    float relief(float x, float y) {
+        return relief.at(x + shiftY, y + shiftX);
     }
 
     /** A surface's colour where {@code lit} (0 to 1) of the light reaches it. */

@@ -32,7 +32,17 @@ public record Scene(SceneKind kind, Light light, long seed) {
         float shiftX = (float) random.nextDouble();
         float shiftY = (float) random.nextDouble();
         boolean sunFromRight = sunU > aspect / 2;
-        var mood = new Mood(light, palette, sunFromRight, sunU, sunV, studio.soft(), studio.ridged(), shiftX, shiftY);
+        var mood = new Mood(
+                light,
+                palette,
+                sunFromRight,
+                sunU,
+                sunV,
+                studio.soft(),
+                studio.ridged(),
+                studio.relief(sunFromRight),
+                shiftX,
+                shiftY);
         var canvas = new Canvas(width, height);
         for (Layer layer : new Composer(light, palette, random).compose(kind)) {
             layer.paint(canvas, mood);
