@@ -44,7 +44,6 @@ class SecretTextTest {
         byte[] longer = "x".repeat(SecretText.MOST_BYTES + 1).getBytes(StandardCharsets.UTF_8);
 
         assertEquals(SecretText.MOST_BYTES, SecretText.readLine(new ByteArrayInputStream(longest)).length);
-        assertThrows(
-                CharacterCodingException.class, () -> SecretText.readLine(new ByteArrayInputStream(longer)));
+        assertThrows(CharacterCodingException.class, () -> SecretText.readLine(new ByteArrayInputStream(longer)));
     }
 }

@@ -44,6 +44,9 @@ final class DaemonCommand implements Callable<Integer> {
         Failure failure = Failures.of(e);
         return failure != null
                 ? failure
-                : new Failure(ExitCode.FAILED, "unexpected " + e.getClass().getSimpleName() + "; " + Logs.file() + " tells where", e);
+                : new Failure(
+                        ExitCode.FAILED,
+                        "unexpected " + e.getClass().getSimpleName() + "; " + Logs.file() + " tells where",
+                        e);
     }
 }

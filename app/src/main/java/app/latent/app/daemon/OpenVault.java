@@ -53,6 +53,9 @@ public final class OpenVault implements VaultSession {
     /** How often a waiting command hears that the counts have changed. */
     private static final Duration PROGRESS = Duration.ofMillis(200);
 
+    /** Between the examples of a filter. */
+    private static final String EXAMPLE_SEPARATOR = "  ";
+
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
     /** A file that takes longer is indexed by name alone. */
     private static final Duration PATIENCE_WITH_A_PHOTO = Duration.ofSeconds(10);
@@ -154,7 +157,7 @@ public final class OpenVault implements VaultSession {
 
     private static List<QueryFilter> filters() {
         return Arrays.stream(Filter.values())
-                .map(filter -> new QueryFilter(filter.key(), filter.help(), filter.examples()))
+                .map(filter -> new QueryFilter(filter.key(), filter.help(), List.of(filter.examples().split(EXAMPLE_SEPARATOR))))
                 .toList();
     }
 

@@ -35,13 +35,7 @@ record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache) i
     }
 
     UnlockSettings settings(boolean mounted) {
-        return new UnlockSettings(
-                vault(),
-                mounted ? drive : null,
-                ServeAddress.loopback(0),
-                false,
-                true,
-                cache);
+        return new UnlockSettings(vault(), mounted ? drive : null, ServeAddress.loopback(0), false, true, cache);
     }
 
     void emptyCamera() throws IOException {

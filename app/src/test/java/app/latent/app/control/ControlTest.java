@@ -33,8 +33,29 @@ import org.junit.jupiter.api.io.TempDir;
 /** Client and server together, over a real socket. */
 class ControlTest {
     private static final Photo PHOTO = new Photo(
-            "id", "Zürich/日本 \"x\".jpg", "image/jpeg", 12, 4, 3, LocalDateTime.of(2024, 5, 17, 10, 0), ZoneOffset.ofHours(2),
-            false, "Canon EOS R5", null, 100, 2.8, 0.01, 50.0, 47.3, 8.5, null, "A title", null, List.of("a", "b"), 5, null);
+            "id",
+            "Zürich/日本 \"x\".jpg",
+            "image/jpeg",
+            12,
+            4,
+            3,
+            LocalDateTime.of(2024, 5, 17, 10, 0),
+            ZoneOffset.ofHours(2),
+            false,
+            "Canon EOS R5",
+            null,
+            100,
+            2.8,
+            0.01,
+            50.0,
+            47.3,
+            8.5,
+            null,
+            "A title",
+            null,
+            List.of("a", "b"),
+            5,
+            null);
 
     @TempDir
     Path folder;
@@ -100,7 +121,9 @@ class ControlTest {
     void lockingIsRefusedWhileBusyAndEndsTheDaemonByForce() throws Exception {
         ControlClient client = ControlClient.connect(socket).orElseThrow();
 
-        assertEquals(ExitCode.BUSY, assertThrows(Failure.class, () -> client.lock(false)).exitCode());
+        assertEquals(
+                ExitCode.BUSY,
+                assertThrows(Failure.class, () -> client.lock(false)).exitCode());
         assertEquals(0, locker.ends.get());
         assertEquals(ProcessHandle.current().pid(), client.lock(true));
         client.status();
@@ -112,7 +135,9 @@ class ControlTest {
         assertTrue(raw("{\"op\":\"made-up\"}\n").contains("failed"));
         assertTrue(raw("no json\n").contains("failed"));
         assertEquals("", raw("x".repeat(100_000)));
-        assertEquals(new FixedSession().status(), ControlClient.connect(socket).orElseThrow().status());
+        assertEquals(
+                new FixedSession().status(),
+                ControlClient.connect(socket).orElseThrow().status());
     }
 
     private String raw(String request) throws IOException {
@@ -149,7 +174,13 @@ class ControlTest {
         @Override
         public VaultStatus status() {
             return new VaultStatus(
-                    "/v", 7, "2024-05-17T10:00:00Z", true, null, URI.create("http://127.0.0.1:8480/"), new IndexStatus(1, 2, 3));
+                    "/v",
+                    7,
+                    "2024-05-17T10:00:00Z",
+                    true,
+                    null,
+                    URI.create("http://127.0.0.1:8480/"),
+                    new IndexStatus(1, 2, 3));
         }
 
         @Override

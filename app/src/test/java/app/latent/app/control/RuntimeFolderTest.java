@@ -39,7 +39,8 @@ class RuntimeFolderTest {
     @Test
     void aFolderThatLetsOthersInIsRefused() throws IOException {
         Path open = Files.createDirectory(
-                folder.resolve("open"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+                folder.resolve("open"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         assertThrows(IOException.class, () -> RuntimeFolder.at(open, user));
     }
 

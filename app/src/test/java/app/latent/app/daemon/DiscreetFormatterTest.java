@@ -12,7 +12,8 @@ class DiscreetFormatterTest {
 
     @Test
     void ourOwnMessageIsKeptAndTheExceptionsIsNot() {
-        String line = format("app.latent.x.Y", "the index did not close", new NoSuchFileException("/Anna/birthday.jpg"));
+        String line =
+                format("app.latent.x.Y", "the index did not close", new NoSuchFileException("/Anna/birthday.jpg"));
 
         assertTrue(line.contains("the index did not close"), line);
         assertTrue(line.contains("java.nio.file.NoSuchFileException"), line);
@@ -22,7 +23,8 @@ class DiscreetFormatterTest {
 
     @Test
     void ofALibraryNotEvenTheMessageIsKept() {
-        String line = format("org.cryptomator.cryptofs.X", "cannot read /Anna/birthday.jpg", new IllegalStateException("birthday"));
+        String line = format(
+                "org.cryptomator.cryptofs.X", "cannot read /Anna/birthday.jpg", new IllegalStateException("birthday"));
 
         assertTrue(line.contains("org.cryptomator.cryptofs.X"), line);
         assertFalse(line.contains("birthday"), line);
@@ -30,7 +32,8 @@ class DiscreetFormatterTest {
 
     @Test
     void causesAreShownByTypeToo() {
-        String line = format("app.latent.x.Y", "no", new IllegalStateException("birthday", new ArithmeticException("Anna")));
+        String line =
+                format("app.latent.x.Y", "no", new IllegalStateException("birthday", new ArithmeticException("Anna")));
 
         assertTrue(line.contains("java.lang.ArithmeticException"), line);
         assertFalse(line.contains("Anna"), line);

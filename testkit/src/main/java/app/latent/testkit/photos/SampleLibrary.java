@@ -3,7 +3,6 @@ package app.latent.testkit.photos;
 import app.latent.testkit.photos.scene.Light;
 import app.latent.testkit.photos.scene.Scene;
 import app.latent.testkit.photos.scene.SceneKind;
-import app.latent.testkit.photos.scene.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class SampleLibrary {
         var random = new SplittableRandom(seed);
         SceneKind kind = pick(SceneKind.values(), random);
         Light light = pick(Light.values(), random);
-        return new SamplePhoto(truth, new Scene(kind, light, random.nextLong()), new Studio());
+        return new SamplePhoto(truth, new Scene(kind, light, random.nextLong()), Workshop.open());
     }
 
     private static <T> T pick(T[] values, SplittableRandom random) {

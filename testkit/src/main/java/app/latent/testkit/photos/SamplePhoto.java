@@ -2,7 +2,6 @@ package app.latent.testkit.photos;
 
 import app.latent.testkit.photos.jpeg.JpegEncoder;
 import app.latent.testkit.photos.scene.Scene;
-import app.latent.testkit.photos.scene.Studio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +10,17 @@ import java.nio.file.StandardOpenOption;
 /** One photo of a {@link SampleLibrary}: its truth at once, its bytes on demand. Immutable, safe for use by many threads. */
 public final class SamplePhoto {
 
+    /** From this many pixels on, a photo is painted small and enlarged while it is encoded. */
+    private static final int LARGE = 3000;
+
     private final PhotoTruth truth;
     private final Scene scene;
-    private final Studio studio;
+    private final Workshop workshop;
 
-    SamplePhoto(PhotoTruth truth, Scene scene, Studio studio) {
+    SamplePhoto(PhotoTruth truth, Scene scene, Workshop workshop) {
         this.truth = truth;
         this.scene = scene;
-        this.studio = studio;
+        this.workshop = workshop;
     }
 
     /** What the file says about itself. */
@@ -28,12 +30,35 @@ public final class SamplePhoto {
 
     /** Paints and encodes the photo: a JPEG with EXIF, IPTC and XMP. The same photo always gives the same bytes. */
     public byte[] bytes() {
-        int[] upright = scene.render(studio, truth.width(), truth.height());
-        Orientation orientation = truth.orientation();
-        int[] stored = orientation.store(upright, truth.width(), truth.height());
-        int width = orientation.swapsSides() ? truth.height() : truth.width();
-        int height = orientation.swapsSides() ? truth.width() : truth.height();
-        return Metadata.of(truth).insertInto(JpegEncoder.encode(stored, width, height, 0.9f));
+        boolean large = Math.max(truth.width(), truth.height()) >= LARGE;
+        return Metadata.of(truth).insertInto(large ? enlarged() : encoded());
+    }
+
+    private byte[] encoded() {
+        int[] stored = paint(truth.width(), truth.height());
+        return JpegEncoder.encode(stored, storedWidth(), storedHeight(), 0.9f);
+    }
+
+    private byte[] enlarged() {
+        int width = Math.ceilDiv(truth.width(), Workshop.FACTOR);
+        int height = Math.ceilDiv(truth.height(), Workshop.FACTOR);
+        int[] stored = paint(width, height);
+        boolean swaps = truth.orientation().swapsSides();
+        return workshop.enlarger()
+                .encode(stored, swaps ? height : width, swaps ? width : height, storedWidth(), storedHeight(), (int)
+                        scene.seed());
+    }
+
+    private int[] paint(int width, int height) {
+        return truth.orientation().store(scene.render(workshop.studio(), width, height), width, height);
+    }
+
+    private int storedWidth() {
+        return truth.orientation().swapsSides() ? truth.height() : truth.width();
+    }
+
+    private int storedHeight() {
+        return truth.orientation().swapsSides() ? truth.width() : truth.height();
     }
 
     /**

@@ -3,7 +3,6 @@ package app.latent.testkit.photos;
 import app.latent.testkit.photos.scene.Light;
 import app.latent.testkit.photos.scene.Scene;
 import app.latent.testkit.photos.scene.SceneKind;
-import app.latent.testkit.photos.scene.Studio;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class TripPlanner {
 
     private final SplittableRandom random;
     private final PhotoSize size;
-    private final Studio studio = new Studio();
+    private final Workshop workshop = Workshop.open();
     private final Map<Gear, Integer> counters = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
     private int planned;
@@ -107,7 +106,7 @@ final class TripPlanner {
                 format.orientation(),
                 format.width(size),
                 format.height(size));
-        return new SamplePhoto(truth, scene, studio);
+        return new SamplePhoto(truth, scene, workshop);
     }
 
     private String path(String folder, Shot shot) {

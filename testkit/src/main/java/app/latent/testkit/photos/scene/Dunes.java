@@ -33,25 +33,21 @@ record Dunes(float foot, float tall, Rgb sand, float distance, long seed) implem
         Rgb lit = mood.shine(sand, 1f).mix(mood.palette().haze(), distance);
         Rgb shaded = mood.shine(sand.times(0.8f), 0.15f).mix(mood.palette().haze(), distance * 0.9f);
         Dune[] dunes = dunes(canvas.aspect());
-        float sunSide = mood.sunU() > canvas.aspect() / 2 ? 1f : -1f;
-        for (int x = 0; x < canvas.width; x++) {
-            float u = x * canvas.pixel();
-            Dune dune = highest(dunes, u);
-            float skyline = foot - tall * dune.heightAt(u);
-            float peak = foot - tall * dune.high;
-            float top = Math.max(0f, skyline * canvas.height);
-            int first = Math.clamp((int) top, 0, canvas.height);
-            for (int y = first; y < canvas.height; y++) {
-                float v = y * canvas.pixel();
-                float share = light(mood, dune, u, v, v - peak, sunSide);
-                canvas.blend(
-                        y * canvas.width + x,
-                        shaded.red() + (lit.red() - shaded.red()) * share,
-                        shaded.green() + (lit.green() - shaded.green()) * share,
-                        shaded.blue() + (lit.blue() - shaded.blue()) * share,
-                        y == first ? 1f - (top - first) : 1f);
-            }
+        float sunSide = mood.sunFromRight() ? 1f : -1f;
+        Dune[] byColumn = new Dune[canvas.width + 1];
+        for (int x = 0; x <= canvas.width; x++) {
+            byColumn[x] = highest(dunes, x * canvas.pixel());
         }
+        Ground.paint(canvas, 1f, u -> foot - tall * highest(dunes, u).heightAt(u), (at, u, v, depth, cover) -> {
+            Dune dune = byColumn[canvas.column(u + canvas.pixel() / 2)];
+            float share = light(mood, dune, u, v, v - foot + tall * dune.high, sunSide);
+            canvas.blend(
+                    at,
+                    shaded.red() + (lit.red() - shaded.red()) * share,
+                    shaded.green() + (lit.green() - shaded.green()) * share,
+                    shaded.blue() + (lit.blue() - shaded.blue()) * share,
+                    cover);
+        });
     }
 
     private Dune[] dunes(float aspect) {

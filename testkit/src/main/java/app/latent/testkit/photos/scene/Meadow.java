@@ -18,23 +18,19 @@ record Meadow(float edge, float rolling, Rgb ground, Rgb patches, Rgb flower, in
     @Override
     public void paint(Canvas canvas, Mood mood) {
         float shift = (seed & 1023) / 1024f;
-        for (int x = 0; x < canvas.width; x++) {
-            float u = x * canvas.pixel();
-            float top = Math.max(0f, edgeAt(mood, u, shift) * canvas.height);
-            int first = Math.clamp((int) top, 0, canvas.height);
-            for (int y = first; y < canvas.height; y++) {
-                float v = y * canvas.pixel();
-                float depth = 0.09f / (v - edge + rolling + 0.1f);
-                float across = (u - canvas.aspect() / 2) * depth;
-                float patch = Layer.step(-0.4f, 0.5f, mood.soft(across * 1.4f + shift, depth * 2.4f));
-                float blades = 0.5f * mood.soft(across * 7f, depth * 9f + shift) + 0.5f * mood.soft(u * 3.3f, v * 1.9f);
-                float lit = Math.clamp(0.62f + 0.42f * blades - 0.25f * Layer.step(0.25f, 1.2f, v - edge), 0f, 1f);
-                float haze = 0.3f * (1f - Layer.step(0f, 0.12f, v - top * canvas.pixel()));
-                Rgb colour = mood.shine(ground.mix(patches, patch), lit)
-                        .mix(mood.palette().haze(), haze);
-                canvas.blend(y * canvas.width + x, colour, y == first ? 1f - (top - first) : 1f);
-            }
-        }
+        Ground.paint(canvas, 1f, u -> edgeAt(mood, u, shift), (at, u, v, depth, cover) -> {
+            float far = 0.09f / (v - edge + rolling + 0.1f);
+            float across = (u - canvas.aspect() / 2) * far;
+            float patch = Layer.step(-0.4f, 0.5f, mood.soft(across * 1.4f + shift, far * 2.4f));
+            float blades = 0.55f * mood.soft(across * 7f, far * 6f + shift) + 0.35f * mood.soft(u * 3.3f, v * 1.9f);
+            float lit = Math.clamp(0.62f + 0.42f * blades - 0.25f * Layer.step(0.25f, 1.2f, v - edge), 0f, 1f);
+            float haze = 0.3f * (1f - Layer.step(0f, 0.12f, depth));
+            canvas.blend(
+                    at,
+                    mood.shine(ground.mix(patches, patch), lit)
+                            .mix(mood.palette().haze(), haze),
+                    cover);
+        });
         plant(canvas, mood, shift);
     }
 

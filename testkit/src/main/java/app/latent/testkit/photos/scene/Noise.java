@@ -31,6 +31,25 @@ final class Noise {
         return noise;
     }
 
+    /**
+     * How a surface of this height is lit from a side: slopes towards the light are positive. Coarse and fine slopes are summed
+     * here once, so that rock costs one lookup.
+     */
+    Noise relief(boolean fromRight) {
+        var relief = new Noise();
+        for (int y = 0; y < SIZE; y++) {
+            for (int x = 0; x < SIZE; x++) {
+                relief.texels[y * SIZE + x] = slope(x, y, fromRight) + 0.7f * slope(4 * x, 4 * y, fromRight);
+            }
+        }
+        return relief;
+    }
+
+    private float slope(int x, int y, boolean fromRight) {
+        int sunwards = fromRight ? x + 6 : x - 6;
+        return texels[(y & MASK) * SIZE + (x & MASK)] - texels[((y - 4) & MASK) * SIZE + (sunwards & MASK)];
+    }
+
     /** The value at a point; one unit is one repetition of the square. */
     float at(float x, float y) {
         float fx = (x + SHIFT) * SIZE;

@@ -25,6 +25,9 @@ record Ridge(
         float shift)
         implements Layer {
 
+    /** So far below the foot something nearer covers every ridge. */
+    private static final float HIDDEN = 0.2f;
+
     private static final Rgb SNOW = Rgb.of(0xf4f7fc);
 
     enum Shape {
@@ -36,10 +39,28 @@ record Ridge(
 
     @Override
     public void paint(Canvas canvas, Mood mood) {
-        for (int x = 0; x < canvas.width; x++) {
-            float u = x * canvas.pixel();
-            paintColumn(canvas, mood, x, u, base - tall * outline(mood, u, canvas.aspect()));
-        }
+        Rgb haze = mood.palette().haze();
+        Ground.paint(
+                canvas,
+                base + HIDDEN,
+                u -> base - tall * outline(mood, u, canvas.aspect()),
+                (at, u, v, depth, cover) -> {
+                    float lit = relief(mood, u, v, depth);
+                    Rgb surface = surface(mood, u, base - v, lit);
+                    float mist = mist(depth);
+                    canvas.blend(
+                            at,
+                            surface.red() + (haze.red() - surface.red()) * mist,
+                            surface.green() + (haze.green() - surface.green()) * mist,
+                            surface.blue() + (haze.blue() - surface.blue()) * mist,
+                            cover);
+                });
+    }
+
+    /** Mist gathers at the foot, more so far away. */
+    private float mist(float depth) {
+        float low = Layer.step(tall * 0.25f, tall * 1.15f, depth);
+        return Math.min(1f, distance + (1f - distance) * 0.55f * low * (0.25f + distance));
     }
 
     /** The skyline's height above the foot, about 0 to 1. */
@@ -67,39 +88,12 @@ record Ridge(
         return Math.min(cone, crater) + 0.012f * mood.ridged(du * 0.8f, shift) * side;
     }
 
-    private void paintColumn(Canvas canvas, Mood mood, int x, float u, float skyline) {
-        float top = Math.max(0f, skyline * canvas.height);
-        int first = Math.clamp((int) top, 0, canvas.height);
-        Rgb haze = mood.palette().haze();
-        for (int y = first; y < canvas.height; y++) {
-            float v = y * canvas.pixel();
-            float depth = v - skyline;
-            float lit = relief(mood, u, v, depth);
-            Rgb surface = surface(mood, u, base - v, lit);
-            float mist = Math.min(
-                    1f,
-                    distance
-                            + (1f - distance)
-                                    * 0.55f
-                                    * Layer.step(tall * 0.25f, tall * 1.15f, depth)
-                                    * (0.25f + distance));
-            float cover = y == first ? 1f - (top - first) : 1f;
-            canvas.blend(
-                    y * canvas.width + x,
-                    surface.red() + (haze.red() - surface.red()) * mist,
-                    surface.green() + (haze.green() - surface.green()) * mist,
-                    surface.blue() + (haze.blue() - surface.blue()) * mist,
-                    cover);
-        }
-    }
-
     /** How much light falls on a point: slopes that face the sun are lit. */
     private float relief(Mood mood, float u, float v, float depth) {
         float grain = 0.62f / stretch;
         float x = u * grain + shift;
         float y = (v * 0.8f + depth * 0.5f) * grain + shift;
-        float sunwards = mood.sunU() > u ? 0.012f : -0.012f;
-        float slope = mood.ridged(x, y) - mood.ridged(x + sunwards, y - 0.008f);
+        float slope = mood.relief(x, y);
         float fine = mood.soft(x * 5.3f, y * 5.3f) * 0.12f;
         if (shape == Shape.MESAS) {
             fine += 0.16f * mood.soft(shift, v * 6f);
@@ -108,9 +102,12 @@ record Ridge(
     }
 
     private Rgb surface(Mood mood, float u, float altitude, float lit) {
+        Rgb bare = ground.times(0.86f + 0.28f * lit);
+        if (altitude / tall < snowline - 0.6f) {
+            return mood.shine(bare, lit);
+        }
         float ragged = 0.28f * mood.ridged(u / stretch * 1.1f + shift, altitude * 2f);
         float snow = Layer.step(snowline - 0.1f, snowline + 0.12f, altitude / tall + ragged);
-        Rgb bare = ground.times(0.86f + 0.28f * lit);
-        return snow == 0f ? mood.shine(bare, lit) : mood.shine(bare.mix(SNOW, snow), Math.min(1f, lit + 0.15f * snow));
+        return mood.shine(bare.mix(SNOW, snow), Math.min(1f, lit + 0.15f * snow));
     }
 }

@@ -29,9 +29,20 @@ public record Scene(SceneKind kind, Light light, long seed) {
                     case SUNSET, BLUE_HOUR -> random.nextDouble(0.38, 0.52);
                     case NIGHT -> random.nextDouble(0.08, 0.3);
                 };
+        float shiftX = (float) random.nextDouble();
+        float shiftY = (float) random.nextDouble();
+        boolean sunFromRight = sunU > aspect / 2;
         var mood = new Mood(
-                light, palette, sunU, sunV, studio.soft(), studio.ridged(), (float) random.nextDouble(), (float)
-                        random.nextDouble());
+                light,
+                palette,
+                sunFromRight,
+                sunU,
+                sunV,
+                studio.soft(),
+                studio.ridged(),
+                studio.relief(sunFromRight),
+                shiftX,
+                shiftY);
         var canvas = new Canvas(width, height);
         for (Layer layer : new Composer(light, palette, random).compose(kind)) {
             layer.paint(canvas, mood);

@@ -9,10 +9,13 @@ package app.latent.testkit.photos.scene;
  */
 record Sky(float horizon, float clouds, float disc) implements Layer {
 
+    /** Land and water may begin a little below the horizon. */
+    private static final float BELOW = 0.25f;
+
     @Override
     public void paint(Canvas canvas, Mood mood) {
-        for (int y = 0; y < canvas.height; y++) {
-            float v = (float) y / canvas.height;
+        for (int y = 0; y < canvas.row(horizon + BELOW); y++) {
+            float v = y * canvas.pixel();
             paintRow(canvas, mood, y, gradient(mood.palette(), Math.min(1f, v / horizon)));
         }
         if (clouds > 0) {
@@ -58,7 +61,7 @@ record Sky(float horizon, float clouds, float disc) implements Layer {
         Rgb shaded =
                 mood.palette().middle().mix(mood.palette().shade(), mood.light().isDark() ? 0.2f : 0.35f);
         for (int y = 0; y < canvas.row(horizon); y++) {
-            float v = (float) y / canvas.height;
+            float v = y * canvas.pixel();
             float depth = 0.34f / (horizon - v + 0.16f);
             float fade = Layer.step(0f, 0.14f, horizon - v) * 0.9f;
             for (int x = 0; x < canvas.width; x++) {

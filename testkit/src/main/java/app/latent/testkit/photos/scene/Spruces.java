@@ -16,19 +16,15 @@ record Spruces(float foot, float slope, float tall, Rgb colour, float distance, 
     public void paint(Canvas canvas, Mood mood) {
         Rgb near = mood.shine(colour, 0.28f).mix(mood.palette().haze(), distance);
         Rgb low = near.mix(mood.palette().haze(), 0.25f + 0.3f * distance);
-        for (int x = 0; x < canvas.width; x++) {
-            float u = x * canvas.pixel();
-            float ground = foot + slope * mood.soft(u * 0.14f + shift, shift);
-            float top = Math.max(0f, (ground - treeAt(mood, u)) * canvas.height);
-            int first = Math.clamp((int) top, 0, canvas.height);
-            for (int y = first; y < canvas.height; y++) {
-                float v = y * canvas.pixel();
-                float mist = Layer.step(-0.1f, 0.9f, (v - ground + tall) / (2.2f * tall));
-                float texture = 1f + 0.16f * mood.soft(u * 2.2f + shift, v * 2.2f);
-                float cover = y == first ? 1f - (top - first) : 1f;
-                canvas.blend(y * canvas.width + x, near.mix(low, mist).times(texture), cover);
-            }
-        }
+        Ground.paint(canvas, 1f, u -> groundAt(mood, u) - treeAt(mood, u), (at, u, v, depth, cover) -> {
+            float mist = Layer.step(-0.1f, 0.9f, (v - foot + tall) / (2.2f * tall));
+            float texture = 1f + 0.16f * mood.soft(u * 2.2f + shift, v * 2.2f);
+            canvas.blend(at, near.mix(low, mist).times(texture), cover);
+        });
+    }
+
+    private float groundAt(Mood mood, float u) {
+        return foot + slope * mood.soft(u * 0.14f + shift, shift);
     }
 
     /** The highest branch above a point of the ground. */
@@ -40,12 +36,12 @@ record Spruces(float foot, float slope, float tall, Rgb colour, float distance, 
             float chance = hash(i);
             float height = tall * (0.35f + 0.65f * hash(i + 7919)) * (0.75f + 0.5f * mood.soft(i * 0.013f, shift));
             float centre = (i + 0.1f + 0.8f * chance) * spacing;
-            float half = height * 0.17f;
+            float half = height * 0.15f;
             float aside = Math.abs(u - centre) / half;
             if (aside < 1f) {
                 // Branches in tiers: a saw along each flank.
-                float tiers = aside * 7f;
-                float saw = (tiers - (int) tiers) * 0.11f;
+                float tiers = aside * 10f;
+                float saw = (tiers - (int) tiers) * 0.065f;
                 highest = Math.max(highest, height * (1f - aside + saw * Math.min(1f, aside * 5f)));
             }
         }

@@ -5,6 +5,8 @@ public final class Studio {
 
     private final Noise soft = Noise.soft(0x5eed_0001L);
     private final Noise ridged = Noise.ridged(0x5eed_0002L);
+    private final Noise litFromLeft = ridged.relief(false);
+    private final Noise litFromRight = ridged.relief(true);
 
     Noise soft() {
         return soft;
@@ -12,5 +14,9 @@ public final class Studio {
 
     Noise ridged() {
         return ridged;
+    }
+
+    Noise relief(boolean fromRight) {
+        return fromRight ? litFromRight : litFromLeft;
     }
 }
