@@ -3,6 +3,9 @@ package app.latent.app.cli;
 import app.latent.app.ExitCode;
 import app.latent.app.daemon.Scalers;
 import app.latent.indexer.worker.Worker;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -12,7 +15,9 @@ final class WorkerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Worker.run(System.in, System.out, Scalers.best());
+        // Not System.in and System.out: the protocol brings its own buffers.
+        Worker.run(
+                new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), Scalers.best());
         return ExitCode.DONE.number();
     }
 }

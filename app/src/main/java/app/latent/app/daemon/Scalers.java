@@ -3,6 +3,7 @@ package app.latent.app.daemon;
 import app.latent.ffi.vips.VipsException;
 import app.latent.ffi.vips.VipsThumbnailer;
 import app.latent.indexer.ImageScaler;
+import app.latent.indexer.image.FallbackScaler;
 import app.latent.indexer.image.ImageIoScaler;
 import app.latent.indexer.image.ImageLimits;
 import java.io.IOException;
@@ -13,10 +14,11 @@ import java.util.Optional;
 public final class Scalers {
     private Scalers() {}
 
-    /** libvips where it is installed; else ImageIO, which is slower and reads fewer formats. */
+    /** libvips where it is installed, and ImageIO, which is slower, for what libvips cannot read. */
     public static ImageScaler best() {
         Optional<VipsThumbnailer> vips = VipsThumbnailer.open(ImageLimits.MAX_PIXELS, ImageLimits.MAX_RATIO);
-        return vips.isPresent() ? new VipsScaler(vips.get()) : new ImageIoScaler();
+        ImageScaler imageIo = new ImageIoScaler();
+        return vips.isPresent() ? new FallbackScaler(new VipsScaler(vips.get()), imageIo) : imageIo;
     }
 
     private record VipsScaler(VipsThumbnailer vips) implements ImageScaler {

@@ -34,6 +34,7 @@ import java.util.concurrent.CountDownLatch;
 /** One telling of the story, from painted photos to what the provider sees. */
 public final class Demo implements AutoCloseable {
     private static final long SEED = 2024;
+    private static final PhotoSize SIZE = new PhotoSize(1440, 960);
     private static final int SHOWN_PHOTOS = 3;
     private static final int SHOWN_CIPHERTEXTS = 6;
     private static final double MEGABYTE = 1e6;
@@ -53,7 +54,7 @@ public final class Demo implements AutoCloseable {
     private Demo(DemoFolder folder, int photos, boolean check) {
         this.folder = folder;
         this.check = check;
-        this.samples = SampleLibrary.plan(photos, SEED, PhotoSize.SCREEN);
+        this.samples = SampleLibrary.plan(photos, SEED, SIZE);
         byte[] random = new byte[8];
         new SecureRandom().nextBytes(random);
         this.passphrase = "demo-" + HexFormat.of().formatHex(random);
@@ -105,7 +106,7 @@ public final class Demo implements AutoCloseable {
         try (var progress = ProgressLine.onTerminal()) {
             SampleLibrary.writeAll(samples, folder.camera(), done -> progress.show("painted " + done));
         }
-        return samples.size() + " photos of 1920 × 1280, with camera, place, caption and keywords";
+        return samples.size() + " photos with camera, place, caption and keywords";
     }
 
     private String create() throws IOException {
@@ -169,7 +170,13 @@ public final class Demo implements AutoCloseable {
         verify(
                 counts.photos() >= samples.size(),
                 "only " + counts.photos() + " of " + samples.size() + " photos are indexed");
-        verify(counts.failed() == 0, counts.failed() + " photos could not be read");
+        List<String> unread = new ArrayList<>();
+        daemon.search("", Integer.MAX_VALUE, photo -> {
+            if (photo.error() != null) {
+                unread.add(photo.path() + " (" + photo.error() + ")");
+            }
+        });
+        verify(unread.isEmpty(), "could not be read: " + String.join(", ", unread));
         return counts.photos() + " photos understood; index and thumbnails are encrypted";
     }
 
