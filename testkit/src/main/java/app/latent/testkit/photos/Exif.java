@@ -10,6 +10,11 @@ import static org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants
 import static org.apache.commons.imaging.formats.tiff.constants.ExifTagConstants.EXIF_TAG_LENS_MODEL;
 import static org.apache.commons.imaging.formats.tiff.constants.GpsTagConstants.GPS_TAG_GPS_ALTITUDE;
 import static org.apache.commons.imaging.formats.tiff.constants.GpsTagConstants.GPS_TAG_GPS_ALTITUDE_REF;
+import static org.apache.commons.imaging.formats.tiff.constants.GpsTagConstants.GPS_TAG_GPS_LATITUDE;
+import static org.apache.commons.imaging.formats.tiff.constants.GpsTagConstants.GPS_TAG_GPS_LATITUDE_REF;
+import static org.apache.commons.imaging.formats.tiff.constants.GpsTagConstants.GPS_TAG_GPS_LONGITUDE;
+import static org.apache.commons.imaging.formats.tiff.constants.GpsTagConstants.GPS_TAG_GPS_LONGITUDE_REF;
+import static org.apache.commons.imaging.formats.tiff.constants.GpsTagConstants.GPS_TAG_GPS_VERSION_ID;
 import static org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants.TIFF_TAG_IMAGE_DESCRIPTION;
 import static org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants.TIFF_TAG_MAKE;
 import static org.apache.commons.imaging.formats.tiff.constants.TiffTagConstants.TIFF_TAG_MODEL;
@@ -45,10 +50,7 @@ final class Exif {
         root.add(TIFF_TAG_MODEL, truth.camera().model());
         root.add(TIFF_TAG_ORIENTATION, (short) truth.orientation().tag());
         addExposure(set.getOrCreateExifDirectory(), truth);
-        set.setGpsInDegrees(truth.longitude(), truth.latitude());
-        TiffOutputDirectory gps = set.getOrCreateGpsDirectory();
-        gps.add(GPS_TAG_GPS_ALTITUDE_REF, (byte) 0);
-        gps.add(GPS_TAG_GPS_ALTITUDE, new RationalNumber(truth.altitude(), 1));
+        addPlace(set.getOrCreateGpsDirectory(), truth);
         return set;
     }
 
@@ -69,5 +71,27 @@ final class Exif {
         exif.add(EXIF_TAG_ISO, (short) exposure.iso());
         exif.add(EXIF_TAG_FOCAL_LENGTH, new RationalNumber((int) Math.round(exposure.focalLength() * 10), 10));
         exif.add(EXIF_TAG_LENS_MODEL, truth.camera().lens());
+    }
+
+    private static void addPlace(TiffOutputDirectory gps, PhotoTruth truth) throws ImagingException {
+        gps.add(GPS_TAG_GPS_VERSION_ID, new byte[] {2, 3, 0, 0});
+        gps.add(GPS_TAG_GPS_LATITUDE_REF, truth.latitude() < 0 ? "S" : "N");
+        gps.add(GPS_TAG_GPS_LATITUDE, angle(truth.latitude()));
+        gps.add(GPS_TAG_GPS_LONGITUDE_REF, truth.longitude() < 0 ? "W" : "E");
+        gps.add(GPS_TAG_GPS_LONGITUDE, angle(truth.longitude()));
+        gps.add(GPS_TAG_GPS_ALTITUDE_REF, (byte) 0);
+        gps.add(GPS_TAG_GPS_ALTITUDE, new RationalNumber(truth.altitude(), 1));
+    }
+
+    /** Degrees, minutes and seconds; the library's own conversion is some decimetres off. */
+    private static RationalNumber[] angle(double degrees) {
+        int perSecond = 10_000;
+        long parts = Math.round(Math.abs(degrees) * 3600 * perSecond);
+        long minutes = parts / (60L * perSecond);
+        return new RationalNumber[] {
+            new RationalNumber((int) (minutes / 60), 1),
+            new RationalNumber((int) (minutes % 60), 1),
+            new RationalNumber((int) (parts % (60L * perSecond)), perSecond)
+        };
     }
 }
