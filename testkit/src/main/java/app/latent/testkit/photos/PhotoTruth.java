@@ -50,6 +50,16 @@ public record PhotoTruth(
         return relativePath.substring(relativePath.lastIndexOf('/') + 1);
     }
 
+    /** Pixels along a stored row, before the orientation is applied. */
+    public int storedWidth() {
+        return orientation.swapsSides() ? height : width;
+    }
+
+    /** Stored rows, before the orientation is applied. */
+    public int storedHeight() {
+        return orientation.swapsSides() ? width : height;
+    }
+
     /** The same photo with another path and other words. */
     public PhotoTruth withWords(String path, String newCaption, List<String> newKeywords) {
         return new PhotoTruth(

@@ -36,7 +36,7 @@ public final class SamplePhoto {
 
     private byte[] encoded() {
         int[] stored = paint(truth.width(), truth.height());
-        return JpegEncoder.encode(stored, storedWidth(), storedHeight(), 0.9f);
+        return JpegEncoder.encode(stored, truth.storedWidth(), truth.storedHeight(), 0.9f);
     }
 
     private byte[] enlarged() {
@@ -45,20 +45,17 @@ public final class SamplePhoto {
         int[] stored = paint(width, height);
         boolean swaps = truth.orientation().swapsSides();
         return workshop.enlarger()
-                .encode(stored, swaps ? height : width, swaps ? width : height, storedWidth(), storedHeight(), (int)
-                        scene.seed());
+                .encode(
+                        stored,
+                        swaps ? height : width,
+                        swaps ? width : height,
+                        truth.storedWidth(),
+                        truth.storedHeight(),
+                        (int) scene.seed());
     }
 
     private int[] paint(int width, int height) {
         return truth.orientation().store(scene.render(workshop.studio(), width, height), width, height);
-    }
-
-    private int storedWidth() {
-        return truth.orientation().swapsSides() ? truth.height() : truth.width();
-    }
-
-    private int storedHeight() {
-        return truth.orientation().swapsSides() ? truth.width() : truth.height();
     }
 
     /**

@@ -114,6 +114,8 @@ final class MetadataTest {
             boolean swapped = truth.orientation().swapsSides();
             assertEquals(swapped ? truth.height() : truth.width(), image.getWidth());
             assertEquals(swapped ? truth.width() : truth.height(), image.getHeight());
+            assertEquals(image.getWidth(), truth.storedWidth());
+            assertEquals(image.getHeight(), truth.storedHeight());
         }
     }
 

@@ -16,6 +16,9 @@ final class Composer {
     private static final Rgb LAGOON = Rgb.of(0x2fa6a8);
     private static final Rgb LAKE = Rgb.of(0x2d6f7c);
 
+    private static final List<Rgb> BLOSSOMS =
+            List.of(Rgb.of(0xf4e04d), Rgb.of(0xffffff), Rgb.of(0xe0507a), Rgb.of(0xa06cd5), Rgb.of(0xe8503a));
+
     private final Light light;
     private final Palette palette;
     private final SplittableRandom random;
@@ -71,7 +74,7 @@ final class Composer {
     private void snowPeaks() {
         sky(0.75f, 0.2);
         chain(Ridge.Shape.PEAKS, 0.72f, between(0.34, 0.5), ROCK, between(0.05, 0.3), 3);
-        meadow(between(0.74, 0.84), Rgb.of(0xe8eef6), Rgb.of(0xd4deec), 0);
+        plain(between(0.74, 0.84), Rgb.of(0xe8eef6), Rgb.of(0xd9e2ee));
     }
 
     private void forest(Rgb green, float clouds) {
@@ -94,7 +97,7 @@ final class Composer {
         chain(Ridge.Shape.PEAKS, 0.62f, between(0.2, 0.34), ROCK, 0.1f, 2);
         layers.add(new Spruces(0.6f, 0.06f, 0.1f, Rgb.of(0xb4c4d2), 0.45f, between(0, 9)));
         layers.add(new Spruces(0.66f, 0.05f, 0.17f, Rgb.of(0x93a9ba), 0.18f, between(0, 9)));
-        meadow(0.7f, Rgb.of(0xeaf0f8), Rgb.of(0xd6e1ee), 0);
+        plain(0.7f, Rgb.of(0xeaf0f8), Rgb.of(0xdbe5f0));
     }
 
     private void auroraFjord() {
@@ -130,7 +133,7 @@ final class Composer {
         ridge(Ridge.Shape.HILLS, shore + 0.09f, 0.14f, FOREST, 0.45f);
         layers.add(new Water(shore, LAGOON, between(0.25, 0.5)));
         Rgb sand = Rgb.of(0xe9d6ae);
-        meadow(between(0.8, 0.88), sand, sand.times(0.94f), 0);
+        plain(between(0.8, 0.88), sand, sand.times(0.94f));
         long seed = random.nextLong();
         boolean left = random.nextBoolean();
         silhouette((graphics, aspect) -> {
@@ -272,10 +275,15 @@ final class Composer {
         }
     }
 
+    /** Grass. */
     private void meadow(float edge, Rgb ground, Rgb patches, int flowers) {
-        Rgb[] blossoms = {Rgb.of(0xf4e04d), Rgb.of(0xffffff), Rgb.of(0xe0507a), Rgb.of(0xa06cd5), Rgb.of(0xe8503a)};
-        layers.add(new Meadow(
-                edge, 0.03f, ground, patches, blossoms[random.nextInt(blossoms.length)], flowers, random.nextLong()));
+        Rgb blossom = BLOSSOMS.get(random.nextInt(BLOSSOMS.size()));
+        layers.add(new Meadow(edge, 0.03f, ground, patches, 1f, blossom, flowers, random.nextLong()));
+    }
+
+    /** Snow or sand. */
+    private void plain(float edge, Rgb ground, Rgb patches) {
+        layers.add(new Meadow(edge, 0.03f, ground, patches, 0.35f, ground, 0, random.nextLong()));
     }
 
     private void reeds() {

@@ -9,11 +9,13 @@ import java.util.SplittableRandom;
  * @param rolling how much its edge rises and falls
  * @param ground its colour
  * @param patches a second colour in patches
+ * @param texture how rough the ground looks; 1 for grass, less for snow and sand
  * @param flower the colour of the flowers
  * @param flowers how many on a square of the picture's height
  * @param seed where they grow
  */
-record Meadow(float edge, float rolling, Rgb ground, Rgb patches, Rgb flower, int flowers, long seed) implements Layer {
+record Meadow(float edge, float rolling, Rgb ground, Rgb patches, float texture, Rgb flower, int flowers, long seed)
+        implements Layer {
 
     @Override
     public void paint(Canvas canvas, Mood mood) {
@@ -23,7 +25,13 @@ record Meadow(float edge, float rolling, Rgb ground, Rgb patches, Rgb flower, in
             float across = (u - canvas.aspect() / 2) * far;
             float patch = Layer.step(-0.4f, 0.5f, mood.soft(across * 1.4f + shift, far * 2.4f));
             float blades = 0.55f * mood.soft(across * 7f, far * 6f + shift) + 0.35f * mood.soft(u * 3.3f, v * 1.9f);
-            float lit = Math.clamp(0.62f + 0.42f * blades - 0.25f * Layer.step(0.25f, 1.2f, v - edge), 0f, 1f);
+            float lit = Math.clamp(
+                    0.62f
+                            + 0.4f * (1f - texture)
+                            + 0.42f * texture * blades
+                            - 0.25f * Layer.step(0.25f, 1.2f, v - edge),
+                    0f,
+                    1f);
             float haze = 0.3f * (1f - Layer.step(0f, 0.12f, depth));
             canvas.blend(
                     at,

@@ -31,23 +31,32 @@ final class Noise {
         return noise;
     }
 
+    /** Sharp crests of small rocks. */
+    static Noise fineRidged(long seed) {
+        var noise = new Noise();
+        noise.addOctaves(seed, 16, 4, 0.5f, true);
+        return noise;
+    }
+
     /**
      * How a surface of this height is lit from a side: slopes towards the light are positive. Coarse and fine slopes are summed
      * here once, so that rock costs one lookup.
      */
-    Noise relief(boolean fromRight) {
+    static Noise relief(Noise coarse, Noise fine, boolean fromRight) {
         var relief = new Noise();
+        int sunwards = fromRight ? 1 : -1;
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
-                relief.texels[y * SIZE + x] = slope(x, y, fromRight) + 0.7f * slope(4 * x, 4 * y, fromRight);
+                relief.texels[y * SIZE + x] = coarse.texel(x, y)
+                        - coarse.texel(x + 6 * sunwards, y - 4)
+                        + 0.6f * (fine.texel(x, y) - fine.texel(x + 2 * sunwards, y - 1));
             }
         }
         return relief;
     }
 
-    private float slope(int x, int y, boolean fromRight) {
-        int sunwards = fromRight ? x + 6 : x - 6;
-        return texels[(y & MASK) * SIZE + (x & MASK)] - texels[((y - 4) & MASK) * SIZE + (sunwards & MASK)];
+    private float texel(int x, int y) {
+        return texels[(y & MASK) * SIZE + (x & MASK)];
     }
 
     /** The value at a point; one unit is one repetition of the square. */

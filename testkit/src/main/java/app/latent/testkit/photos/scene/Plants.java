@@ -60,13 +60,13 @@ final class Plants {
         float crown = foot - tall * 0.8f;
         for (int i = 0; i < 5; i++) {
             float reach = tall * (-0.5f + i * 0.25f) * (float) random.nextDouble(0.8, 1.1);
-            branch(graphics, u, foot, u + reach, crown + tall * 0.02f, tall * 0.022f);
+            branch(graphics, u, foot, u + reach, crown - tall * 0.12f, tall * 0.02f);
         }
-        for (int i = 0; i < 26; i++) {
-            float aside = (float) random.nextDouble(-0.72, 0.72);
-            float wide = tall * (float) random.nextDouble(0.16, 0.34);
-            float high = tall * (float) random.nextDouble(0.06, 0.12);
-            float lift = tall * 0.11f * (1f - aside * aside * 1.6f) + tall * (float) random.nextDouble(0.05);
+        for (int i = 0; i < 44; i++) {
+            float aside = (float) random.nextDouble(-0.68, 0.68);
+            float wide = tall * (float) random.nextDouble(0.12, 0.28);
+            float high = tall * (float) random.nextDouble(0.05, 0.1);
+            float lift = tall * 0.11f * (1f - aside * aside * 1.6f) + tall * (float) random.nextDouble(0.09);
             graphics.fill(new Ellipse2D.Float(u + aside * tall - wide / 2, crown - lift - high / 2, wide, high));
         }
     }

@@ -94,7 +94,7 @@ record Ridge(
         float x = u * grain + shift;
         float y = (v * 0.8f + depth * 0.5f) * grain + shift;
         float slope = mood.relief(x, y);
-        float fine = mood.soft(x * 5.3f, y * 5.3f) * 0.12f;
+        float fine = mood.soft(x * 5.3f, y * 5.3f) * 0.08f;
         if (shape == Shape.MESAS) {
             fine += 0.16f * mood.soft(shift, v * 6f);
         }
