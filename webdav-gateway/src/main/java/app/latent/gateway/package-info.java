@@ -1,4 +1,22 @@
-/** One HTTP server: sign-in, WebDAV, and room for the gallery. */
+/**
+ * The web server of an unlocked vault: sign-in, WebDAV, and room for the gallery.
+ *
+ * <p>{@link Gateway} starts it from a {@link GatewayConfig}, a {@link PassphraseCheck}, the folder to serve and the gallery's {@link Route}s. A request
+ * passes, in this order and in one place ({@code FrontDoor}): the headers of the answer, Host, decoding of the path, Origin and fetch metadata, the length
+ * of the body, sign-in; only then is a handler chosen by the longest prefix of the decoded path.
+ *
+ * <table>
+ *   <caption>Who gets where</caption>
+ *   <tr><th>path</th><th>who</th></tr>
+ *   <tr><td>{@code /api/session}</td><td>anyone: sign in, ask, sign out</td></tr>
+ *   <tr><td>{@code /dav/}</td><td>HTTP Basic, {@code owner} with the vault's passphrase; a web session may GET and HEAD</td></tr>
+ *   <tr><td>a route that is {@code PUBLIC}</td><td>anyone who reaches the server; holds nothing of the vault</td></tr>
+ *   <tr><td>a route that is {@code SESSION}</td><td>a web session; to change something also {@code X-Latent: 1} or our own Origin</td></tr>
+ *   <tr><td>anything else</td><td>401 without a session, 404 with one</td></tr>
+ * </table>
+ *
+ * <p>Arrows: this package leans on {@code dav} and {@code auth}, and they on {@code http}. Nothing here knows that the folder is a vault.
+ */
 @NullMarked
 package app.latent.gateway;
 

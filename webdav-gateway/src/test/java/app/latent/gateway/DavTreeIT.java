@@ -124,7 +124,7 @@ final class DavTreeIT {
                         .body(body)
                         .send();
                 assertEquals(400, answer.status(), method);
-                assertTrue(System.nanoTime() - start < 200_000_000L, method + " took too long");
+                assertTrue(System.nanoTime() - start < 1_000_000_000L, method + " took too long");
             }
         }
         assertEquals(
@@ -203,6 +203,39 @@ final class DavTreeIT {
         assertFalse(Files.exists(root.resolve("copy/link")));
         assertEquals(204, server.dav("DELETE", "/dav/a").status());
         assertEquals("x", Files.readString(outside));
+    }
+
+    @Test
+    void aCopyThatFailsHalfWayLeavesTheFolderThatItWouldReplace() throws Exception {
+        Files.createSymbolicLink(root.resolve("a/b/link"), folder);
+        Files.createDirectory(root.resolve("old"));
+        Files.writeString(root.resolve("old/keep"), "kept");
+        var answer =
+                server.dav("COPY", "/dav/a").header("Destination: /dav/old").send();
+        assertEquals(207, answer.status());
+        assertTrue(answer.text().contains("<D:href>/dav/a/b/link</D:href>"), answer.text());
+        assertEquals("kept", Files.readString(root.resolve("old/keep")));
+        assertEquals(List.of("a", "old"), names());
+        assertFalse(Files.exists(root.resolve("old/b")));
+    }
+
+    @Test
+    void aFolderIsReplacedWhole() throws Exception {
+        Files.createDirectory(root.resolve("old"));
+        Files.writeString(root.resolve("old/keep"), "kept");
+        Files.writeString(root.resolve("file"), "file");
+        assertEquals(204, copy("MOVE", "/dav/a", "/dav/old"));
+        assertFalse(Files.exists(root.resolve("old/keep")));
+        assertEquals("photo", Files.readString(root.resolve("old/b/photo.jpg")));
+        assertEquals(204, copy("COPY", "/dav/file", "/dav/old"));
+        assertEquals("file", Files.readString(root.resolve("old")));
+        assertEquals(List.of("file", "old"), names());
+    }
+
+    private List<String> names() throws Exception {
+        try (var files = Files.list(root)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     @Test

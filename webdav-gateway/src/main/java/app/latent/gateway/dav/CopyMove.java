@@ -47,7 +47,12 @@ final class CopyMove {
         Set<String> tokens = preconditions.require(exchange, resource);
         preconditions.requireTreeUnlocked(resource.names(), tokens);
         preconditions.requireParentUnlocked(resource, tokens);
-        if (remove(exchange, resource)) exchange.status(HttpStatus.NO_CONTENT_204);
+        var change = new TreeChange();
+        change.delete(resource.file());
+        if (hasFailed(exchange, change)) return;
+        locks.removeWithin(resource.names());
+        dead.removeWithin(resource.names());
+        exchange.status(HttpStatus.NO_CONTENT_204);
     }
 
     void copy(Exchange exchange) throws IOException, StatusException {
@@ -59,10 +64,7 @@ final class CopyMove {
         Set<String> tokens = preconditions.require(exchange, source);
         requireMayReplace(exchange, source, target, tokens);
         if (source.isCollection() || target.isCollection()) {
-            if (target.exists() && !remove(exchange, target)) return;
-        }
-        if (source.isCollection()) {
-            if (!copyTree(exchange, source, target, depth)) return;
+            if (!replaceTree(exchange, target, change -> copyTree(source, target, depth, change))) return;
         } else {
             copyFile(exchange, source, target, tokens);
         }
@@ -83,31 +85,41 @@ final class CopyMove {
         }
     }
 
-    private boolean copyTree(Exchange exchange, Resource source, Resource target, Depth depth) throws IOException {
-        if (depth == Depth.ZERO) {
+    private void copyTree(Resource source, Resource target, Depth depth, TreeChange change) throws IOException {
+        if (!source.isCollection()) {
+            try (var copy = uploads.copy(source.file(), target.file())) {
+                copy.rename(target.file());
+            }
+        } else if (depth == Depth.ZERO) {
             Files.createDirectory(target.file());
-            return true;
+        } else {
+            change.copy(source.file().toRealPath(), target.file(), uploads);
         }
-        var change = new TreeChange(uploads);
-        change.copy(source.file().toRealPath(), target.file());
-        return reportIfFailed(exchange, change);
     }
 
     void move(Exchange exchange) throws IOException, StatusException {
         Resource source = targets.ofRequest(exchange);
         requireExists(source);
         if (source.isRoot()) throw new StatusException(HttpStatus.FORBIDDEN_403);
-        if (Depth.of(exchange) != Depth.INFINITY && source.isCollection()) {
-            throw new StatusException(HttpStatus.BAD_REQUEST_400);
-        }
+        boolean whole = Depth.of(exchange) == Depth.INFINITY;
+        if (!whole && source.isCollection()) throw new StatusException(HttpStatus.BAD_REQUEST_400);
         Resource target = targets.ofDestination(exchange);
         Set<String> tokens = preconditions.require(exchange, source);
         preconditions.requireTreeUnlocked(source.names(), tokens);
         preconditions.requireParentUnlocked(source, tokens);
         requireMayReplace(exchange, source, target, tokens);
         if (source.isCollection() || target.isCollection()) {
-            if (target.exists() && !remove(exchange, target)) return;
+            replaceTree(exchange, target, _ -> Files.move(source.file(), target.file()));
+        } else {
+            moveFile(exchange, source, target, tokens);
         }
+        locks.removeWithin(source.names());
+        dead.move(source.names(), target.names());
+        exchange.status(target.exists() ? HttpStatus.NO_CONTENT_204 : HttpStatus.CREATED_201);
+    }
+
+    private void moveFile(Exchange exchange, Resource source, Resource target, Set<String> tokens)
+            throws IOException, StatusException {
         naming.lock();
         try {
             requireMayReplace(exchange, source, targets.ofDestination(exchange), tokens);
@@ -115,9 +127,24 @@ final class CopyMove {
         } finally {
             naming.unlock();
         }
-        locks.removeWithin(source.names());
-        dead.move(source.names(), target.names());
-        exchange.status(target.exists() ? HttpStatus.NO_CONTENT_204 : HttpStatus.CREATED_201);
+    }
+
+    /** Makes something where a tree is or may be. */
+    private interface Step {
+        void run(TreeChange change) throws IOException;
+    }
+
+    /** What was there before is gone only once all has gone well. Where not, the answer is written and false returned. */
+    private boolean replaceTree(Exchange exchange, Resource target, Step step) throws IOException {
+        var change = new TreeChange();
+        try (var aside = Aside.clear(target, uploads)) {
+            step.run(change);
+            if (change.failures().isEmpty()) aside.forget();
+        }
+        if (hasFailed(exchange, change)) return false;
+        locks.removeWithin(target.names());
+        dead.removeWithin(target.names());
+        return true;
     }
 
     private static void requireExists(Resource resource) throws StatusException {
@@ -147,24 +174,15 @@ final class CopyMove {
         if (related) throw new StatusException(HttpStatus.FORBIDDEN_403);
     }
 
-    /** Removes a resource and all it had. Where a part stays, the answer is written and false returned. */
-    private boolean remove(Exchange exchange, Resource resource) throws IOException {
-        var change = new TreeChange(uploads);
-        change.delete(resource.file());
-        if (!change.failures().isEmpty()) return reportIfFailed(exchange, change);
-        locks.removeWithin(resource.names());
-        dead.removeWithin(resource.names());
-        return true;
-    }
-
-    private boolean reportIfFailed(Exchange exchange, TreeChange change) throws IOException {
-        if (change.failures().isEmpty()) return true;
+    /** Where a part of a tree failed, says which (RFC 4918, 9.6.1 and 9.8.5). */
+    private boolean hasFailed(Exchange exchange, TreeChange change) throws IOException {
+        if (change.failures().isEmpty()) return false;
         var answer = new Multistatus(exchange);
         for (Map.Entry<Path, Integer> failure : change.failures().entrySet()) {
             String href = Resource.href(targets.hrefPrefix(), tree.namesOf(failure.getKey()));
             answer.response(href, failure.getValue());
         }
         answer.finish();
-        return false;
+        return true;
     }
 }

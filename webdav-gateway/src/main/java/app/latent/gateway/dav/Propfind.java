@@ -94,7 +94,7 @@ final class Propfind {
         Multistatus.propstat(xml, HttpStatus.OK_200, out -> {
             for (LiveProperty property : LiveProperty.values()) {
                 boolean wanted = property.isForAll() || more.contains(property.qName());
-                if (wanted && property.appliesTo(resource)) property.writeValue(out, resource, locks);
+                if (wanted && property.appliesTo(resource)) property.write(out, resource, locks);
             }
             for (Xml.Element property : dead.of(resource.names())) out.copy(property);
         });
@@ -117,7 +117,7 @@ final class Propfind {
         }
         if (!live.isEmpty() || !kept.isEmpty() || missing.isEmpty()) {
             Multistatus.propstat(xml, HttpStatus.OK_200, out -> {
-                for (LiveProperty property : live) property.writeValue(out, resource, locks);
+                for (LiveProperty property : live) property.write(out, resource, locks);
                 for (Xml.Element property : kept) out.copy(property);
             });
         }

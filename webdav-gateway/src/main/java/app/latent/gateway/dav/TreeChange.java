@@ -20,14 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeChange {
 
-    private final Uploads uploads;
-
     /** What failed, with the status that tells why. */
     private final Map<Path, Integer> failures = new LinkedHashMap<>();
-
-    TreeChange(Uploads uploads) {
-        this.uploads = uploads;
-    }
 
     Map<Path, Integer> failures() {
         return failures;
@@ -38,8 +32,8 @@ final class TreeChange {
     }
 
     /** Copies a folder and all below it to where nothing is. */
-    void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new Copying(from, to));
+    void copy(Path from, Path to, Uploads uploads) throws IOException {
+        Files.walkFileTree(from, new Copying(from, to, uploads));
     }
 
     private void failed(Path file, IOException e) {
@@ -83,14 +77,17 @@ final class TreeChange {
 
         private final Path from;
         private final Path to;
+        private final Uploads uploads;
 
-        Copying(Path from, Path to) {
+        Copying(Path from, Path to, Uploads uploads) {
             this.from = from;
             this.to = to;
+            this.uploads = uploads;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            if (isTemporary(directory)) return FileVisitResult.SKIP_SUBTREE;
             try {
                 Files.createDirectory(targetOf(directory));
                 return FileVisitResult.CONTINUE;
@@ -102,7 +99,7 @@ final class TreeChange {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (Uploads.isTemporary(file.getFileName().toString())) return FileVisitResult.CONTINUE;
+            if (isTemporary(file)) return FileVisitResult.CONTINUE;
             if (!attributes.isRegularFile()) {
                 failures.put(file, HttpStatus.FORBIDDEN_403);
                 return FileVisitResult.CONTINUE;
@@ -120,6 +117,11 @@ final class TreeChange {
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             failed(file, e);
             return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isTemporary(Path file) {
+            Path name = file.getFileName();
+            return name != null && Uploads.isTemporary(name.toString());
         }
 
         private Path targetOf(Path source) {

@@ -23,13 +23,16 @@ final class Uploads {
     /** Starts with a dot, so that the indexer passes it over. */
     private static final String PREFIX = ".latent-upload-";
 
+    /** Of folders that wait for their replacement to be complete. Never removed by itself: a crash may have left the only copy there. */
+    private static final String HIDDEN_PREFIX = ".latent-replaced-";
+
     private static final Duration STALE_AFTER = Duration.ofDays(1);
 
     private final SecureRandom random = new SecureRandom();
 
-    /** Tells whether a name is reserved for files under way; such names are neither listed nor served. */
+    /** Tells whether a name is reserved for what is under way; such names are neither listed nor served. */
     static boolean isTemporary(String name) {
-        return name.startsWith(PREFIX);
+        return name.startsWith(PREFIX) || name.startsWith(HIDDEN_PREFIX);
     }
 
     /** Moves a file to where one may be already; at no time is there none, wherever the file system can do that. */
@@ -46,6 +49,7 @@ final class Uploads {
      * would cost more than the rare remainder does. A day's grace, because another machine may be uploading into the same synced vault.
      */
     static void removeIfStale(Path file, Instant now) throws IOException {
+        if (!file.getFileName().toString().startsWith(PREFIX)) return;
         var modified =
                 Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
         if (modified.isBefore(now.minus(STALE_AFTER))) Files.deleteIfExists(file);
@@ -109,10 +113,19 @@ final class Uploads {
         }
     }
 
+    /** @return a path that nothing has, for a folder to wait at */
+    Path hiddenBeside(Path target) {
+        return target.resolveSibling(HIDDEN_PREFIX + randomName());
+    }
+
     private Path temporaryBeside(Path target) {
+        return target.resolveSibling(PREFIX + randomName());
+    }
+
+    private String randomName() {
         byte[] id = new byte[12];
         random.nextBytes(id);
-        return target.resolveSibling(PREFIX + HexFormat.of().formatHex(id));
+        return HexFormat.of().formatHex(id);
     }
 
     private static void deleteAfter(Exception cause, Path file) {
