@@ -97,8 +97,7 @@ final class EntryHandler {
     void removeFile(Request request) throws IOException {
         Node directory = tree.node(request.node());
         String name = request.name(0);
-        tree.pinOpenFiles(directory, name);
-        remove(directory, name, this::removeFile);
+        tree.takeName(directory, name, () -> remove(directory, name, this::removeFile));
     }
 
     private void removeFile(Place place) throws IOException {
@@ -139,7 +138,11 @@ final class EntryHandler {
         Node toDirectory = tree.node(request.int64(RenameIn.NEW_DIRECTORY));
         String fromName = request.name(names);
         String toName = request.name(request.afterText(names));
-        tree.pinOpenFiles(toDirectory, toName);
+        tree.takeName(toDirectory, toName, () -> rename(fromDirectory, fromName, toDirectory, toName, flags));
+    }
+
+    private void rename(Node fromDirectory, String fromName, Node toDirectory, String toName, int flags)
+            throws IOException {
         tree.moving().lock();
         try {
             Place from = tree.place(fromDirectory, fromName);

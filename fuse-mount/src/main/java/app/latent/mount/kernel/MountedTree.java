@@ -32,6 +32,11 @@ final class MountedTree {
         T apply(Path path) throws IOException;
     }
 
+    @FunctionalInterface
+    interface NameTaking {
+        void run() throws IOException;
+    }
+
     private final FileTree files;
     private final NodeTable nodes;
     private final Slots<Handle> handles = new Slots<>(1);
@@ -150,19 +155,30 @@ final class MountedTree {
         }
     }
 
-    /** The files open under a name go on working when it goes. Called without any lock. */
-    void pinOpenFiles(Node directory, String name) throws IOException {
-        Node node;
+    /**
+     * Takes a name away from a file, or another file of that name, so that those who have it open can go on. Called
+     * without any lock.
+     */
+    void takeName(Node directory, String name, NameTaking taking) throws IOException {
+        List<OpenFile> open = openFiles(directory, name);
+        for (OpenFile file : open) {
+            file.pin();
+        }
+        try {
+            taking.run();
+        } catch (IOException | RuntimeException refused) {
+            open.forEach(OpenFile::unpin);
+            throw refused;
+        }
+    }
+
+    private List<OpenFile> openFiles(Node directory, String name) throws IOException {
         staying.lock();
         try {
-            node = nodes.child(directory, place(directory, name).name());
+            Node node = nodes.child(directory, place(directory, name).name());
+            return node == null ? List.of() : node.openFiles();
         } finally {
             staying.unlock();
-        }
-        if (node != null) {
-            for (OpenFile file : node.openFiles()) {
-                file.pin();
-            }
         }
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -111,6 +112,7 @@ public final class Errors {
         table.put(AtomicMoveNotSupportedException.class, Errno.EXDEV);
         table.put(ReadOnlyFileSystemException.class, Errno.EROFS);
         table.put(InvalidPathException.class, Errno.EINVAL);
+        table.put(DateTimeException.class, Errno.EINVAL);
         table.put(CharacterCodingException.class, Errno.EILSEQ);
         table.put(NonReadableChannelException.class, Errno.EBADF);
         table.put(NonWritableChannelException.class, Errno.EBADF);

@@ -47,18 +47,20 @@ public final class OpenFile implements AutoCloseable {
     private final Location location;
     private final boolean readable;
     private final boolean writable;
-
     private final Backing backing;
 
     /** Held shared while the channel is in use, alone while it is closed or opened. */
     private final StampedLock lock = new StampedLock();
 
+    /** Guarded by the lock. */
     private @Nullable FileChannel channel;
+
     private volatile boolean written;
 
+    /** Guarded by the lock. */
     private boolean released;
 
-    /** Set where the file's name is about to go, after which it cannot be opened again. */
+    /** Guarded by the lock. Set where the file's name is about to go, after which it cannot be opened again. */
     private boolean pinned;
 
     private OpenFile(Location location, FileChannel channel, boolean readable, boolean writable, Backing backing) {
@@ -228,6 +230,13 @@ public final class OpenFile implements AutoCloseable {
         } finally {
             lock.unlock(stamp);
         }
+    }
+
+    /** The name stays after all. */
+    public void unpin() {
+        long stamp = lock.writeLock();
+        pinned = false;
+        lock.unlockWrite(stamp);
     }
 
     @Override
