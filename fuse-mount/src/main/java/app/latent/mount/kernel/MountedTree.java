@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,11 +115,13 @@ final class MountedTree {
     }
 
     private static Stat statOfOpen(Node node, NoSuchFileException nameless) throws IOException {
-        List<OpenFile> open = node.openFiles();
-        if (open.isEmpty()) {
-            throw nameless;
+        for (OpenFile file : node.openFiles()) {
+            OptionalLong size = file.sizeUnlessClosed();
+            if (size.isPresent()) {
+                return node.seen().unlinked(size.getAsLong());
+            }
         }
-        return node.seen().unlinked(open.getFirst().size());
+        throw nameless;
     }
 
     OpenFile.Location location(Node node) {
