@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.latent.mount.kernel.KernelMounter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,18 @@ final class OrdinaryUserIT {
             holder.getOutputStream().close();
             assertTrue(holder.inputReader().readLine().startsWith("cat: "));
             assertEquals(1, holder.waitFor());
+        }
+    }
+
+    @Test
+    void filesOfOtherUsersOnRootsDriveAreTheirs() throws Exception {
+        assumeTrue(Machine.isRoot(), "only root can serve others");
+        MountOptions forAll = new MountOptions("latent", false, true);
+        Shell.run(temporary, "chmod 777 folder");
+        try (Mount mount = new KernelMounter().mount(folder, mountPoint, forAll)) {
+            String user = asUser("cd drive && mkdir d && echo 1 > d/f && ln -s d l && stat -c %u d d/f l | sort -u");
+            assertEquals(Integer.toString(DriveProcess.ORDINARY_USER), user);
+            assertEquals("0", Shell.run(mount.mountPoint(), "echo 1 > of-root && stat -c %u of-root"));
         }
     }
 

@@ -58,7 +58,7 @@ final class AttributeHandler {
         long size = request.int64(SetattrIn.SIZE_OF_FILE);
         Optional<OpenFile> writer = (valid & SetAttributes.FILE_HANDLE) != 0
                 ? Optional.of(tree.handle(request.int64(SetattrIn.FILE_HANDLE)).file())
-                : node.openFiles().stream().filter(OpenFile::writable).findFirst();
+                : writerOfNameless(node);
         if (writer.isPresent()) {
             writer.get().resize(size);
         } else {
@@ -67,6 +67,12 @@ final class AttributeHandler {
                 return path;
             });
         }
+    }
+
+    private static Optional<OpenFile> writerOfNameless(Node node) {
+        return node.isLinked()
+                ? Optional.empty()
+                : node.openFiles().stream().filter(OpenFile::writable).findFirst();
     }
 
     /** Times last, as setting the others may change them. */

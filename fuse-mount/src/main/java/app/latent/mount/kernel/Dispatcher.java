@@ -32,11 +32,10 @@ final class Dispatcher {
     }
 
     /**
-     * Whatever goes wrong becomes the answer: a request without one would hang its program for ever.
+     * Whatever goes wrong, an Error included, becomes the answer: a request without one would hang its program for ever.
      *
      * @return whether the kernel expects an answer
      */
-    @SuppressWarnings("CatchThrowable") // An Error that one file causes must not end the drive.
     boolean answer(Request request, Reply reply) {
         reply.begin(request.unique());
         long stamp = serving.tryReadLock();

@@ -6,6 +6,7 @@ import app.latent.ffi.fuse.MakeIn;
 import app.latent.ffi.fuse.RenameIn;
 import app.latent.mount.kernel.MountedTree.Place;
 import app.latent.mount.node.Node;
+import app.latent.mount.ops.Creation;
 import app.latent.mount.ops.PosixException;
 import app.latent.mount.ops.Stat;
 import java.io.IOException;
@@ -60,12 +61,13 @@ final class EntryHandler {
 
     void makeSymbolicLink(Request request, Reply reply) throws IOException {
         String target = request.text(request.afterText(0));
-        make(request, 0, reply, place -> tree.files().makeSymbolicLink(place.path(), target));
+        Creation creation = request.creation(Stat.PERMISSION_MASK);
+        make(request, 0, reply, place -> tree.files().makeSymbolicLink(place.path(), target, creation));
     }
 
     void makeDirectory(Request request, Reply reply) throws IOException {
-        int permissions = request.int32(MakeIn.MODE) & Stat.PERMISSION_MASK;
-        make(request, MakeIn.DIRECTORY_NAME, reply, place -> tree.files().makeDirectory(place.path(), permissions));
+        Creation creation = request.creation(request.int32(MakeIn.MODE));
+        make(request, MakeIn.DIRECTORY_NAME, reply, place -> tree.files().makeDirectory(place.path(), creation));
     }
 
     /** Regular files only: a vault has no place for devices, pipes and sockets. */
@@ -75,8 +77,8 @@ final class EntryHandler {
         if (type != 0 && type != Stat.REGULAR) {
             throw new PosixException(Errno.EPERM);
         }
-        int permissions = mode & Stat.PERMISSION_MASK;
-        make(request, MakeIn.NODE_NAME, reply, place -> tree.files().makeFile(place.path(), permissions));
+        Creation creation = request.creation(mode);
+        make(request, MakeIn.NODE_NAME, reply, place -> tree.files().makeFile(place.path(), creation));
     }
 
     private void make(Request request, int nameOffset, Reply reply, Making making) throws IOException {
@@ -95,8 +97,16 @@ final class EntryHandler {
     void removeFile(Request request) throws IOException {
         Node directory = tree.node(request.node());
         String name = request.name(0);
-        tree.pinOpenFiles(directory, name);
-        remove(directory, name, place -> tree.files().removeFile(place.path()));
+        tree.takeName(directory, name, () -> remove(directory, name, this::removeFile));
+    }
+
+    private void removeFile(Place place) throws IOException {
+        Node node = tree.nodes().child(place.directory(), place.name());
+        if (node != null && !node.seen().isDirectory()) {
+            tree.files().removeKnownFile(place.path());
+        } else {
+            tree.files().removeFile(place.path());
+        }
     }
 
     void removeDirectory(Request request) throws IOException {
@@ -128,7 +138,11 @@ final class EntryHandler {
         Node toDirectory = tree.node(request.int64(RenameIn.NEW_DIRECTORY));
         String fromName = request.name(names);
         String toName = request.name(request.afterText(names));
-        tree.pinOpenFiles(toDirectory, toName);
+        tree.takeName(toDirectory, toName, () -> rename(fromDirectory, fromName, toDirectory, toName, flags));
+    }
+
+    private void rename(Node fromDirectory, String fromName, Node toDirectory, String toName, int flags)
+            throws IOException {
         tree.moving().lock();
         try {
             Place from = tree.place(fromDirectory, fromName);

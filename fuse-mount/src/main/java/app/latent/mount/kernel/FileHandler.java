@@ -8,9 +8,9 @@ import app.latent.ffi.fuse.WriteOut;
 import app.latent.mount.kernel.MountedTree.Handle;
 import app.latent.mount.kernel.MountedTree.Place;
 import app.latent.mount.node.Node;
+import app.latent.mount.ops.Creation;
 import app.latent.mount.ops.OpenFile;
 import app.latent.mount.ops.OpenMode;
-import app.latent.mount.ops.Stat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
@@ -41,12 +41,12 @@ final class FileHandler {
         Node directory = tree.node(request.node());
         String name = request.name(OpenIn.CREATE_NAME);
         OpenMode mode = new OpenMode(request.int32(OpenIn.FLAGS));
-        int permissions = request.int32(OpenIn.MODE) & Stat.PERMISSION_MASK;
+        Creation creation = request.creation(request.int32(OpenIn.MODE));
         tree.staying().lock();
         try {
             Place place = tree.place(directory, name);
             var location = tree.new NewLocation(place.path());
-            OpenFile file = tree.files().create(place.path(), location, mode, permissions);
+            OpenFile file = tree.files().create(place.path(), location, mode, creation);
             Node node = told(place, file, reply);
             location.settle(node);
             node.changeHere();

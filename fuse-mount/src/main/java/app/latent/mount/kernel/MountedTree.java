@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,11 @@ final class MountedTree {
     @FunctionalInterface
     interface PathUse<T> {
         T apply(Path path) throws IOException;
+    }
+
+    @FunctionalInterface
+    interface NameTaking {
+        void run() throws IOException;
     }
 
     private final FileTree files;
@@ -109,11 +115,13 @@ final class MountedTree {
     }
 
     private static Stat statOfOpen(Node node, NoSuchFileException nameless) throws IOException {
-        List<OpenFile> open = node.openFiles();
-        if (open.isEmpty()) {
-            throw nameless;
+        for (OpenFile file : node.openFiles()) {
+            OptionalLong size = file.sizeUnlessClosed();
+            if (size.isPresent()) {
+                return node.seen().unlinked(size.getAsLong());
+            }
         }
-        return node.seen().unlinked(open.getFirst().size());
+        throw nameless;
     }
 
     OpenFile.Location location(Node node) {
@@ -150,19 +158,30 @@ final class MountedTree {
         }
     }
 
-    /** The files open under a name go on working when it goes. Called without any lock. */
-    void pinOpenFiles(Node directory, String name) throws IOException {
-        Node node;
+    /**
+     * Takes a name away from a file, or another file of that name, so that those who have it open can go on. Called
+     * without any lock.
+     */
+    void takeName(Node directory, String name, NameTaking taking) throws IOException {
+        List<OpenFile> open = openFiles(directory, name);
+        for (OpenFile file : open) {
+            file.pin();
+        }
+        try {
+            taking.run();
+        } catch (IOException | RuntimeException refused) {
+            open.forEach(OpenFile::unpin);
+            throw refused;
+        }
+    }
+
+    private List<OpenFile> openFiles(Node directory, String name) throws IOException {
         staying.lock();
         try {
-            node = nodes.child(directory, place(directory, name).name());
+            Node node = nodes.child(directory, place(directory, name).name());
+            return node == null ? List.of() : node.openFiles();
         } finally {
             staying.unlock();
-        }
-        if (node != null) {
-            for (OpenFile file : node.openFiles()) {
-                file.pin();
-            }
         }
     }
 

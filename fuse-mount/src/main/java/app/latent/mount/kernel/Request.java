@@ -5,7 +5,9 @@ import app.latent.ffi.Descriptor;
 import app.latent.ffi.Errno;
 import app.latent.ffi.fuse.InHeader;
 import app.latent.mount.host.Mechanism;
+import app.latent.mount.ops.Creation;
 import app.latent.mount.ops.PosixException;
+import app.latent.mount.ops.Stat;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -52,12 +54,12 @@ final class Request {
         return segment.get(ValueLayout.JAVA_LONG, InHeader.NODE);
     }
 
-    int user() {
-        return segment.get(ValueLayout.JAVA_INT, InHeader.USER);
-    }
-
-    int group() {
-        return segment.get(ValueLayout.JAVA_INT, InHeader.GROUP);
+    /** A new file with that mode, of the user who asks. */
+    Creation creation(int mode) {
+        return new Creation(
+                mode & Stat.PERMISSION_MASK,
+                segment.get(ValueLayout.JAVA_INT, InHeader.USER),
+                segment.get(ValueLayout.JAVA_INT, InHeader.GROUP));
     }
 
     /** A field of the operation's structure. */

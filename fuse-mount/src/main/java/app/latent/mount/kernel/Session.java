@@ -97,13 +97,15 @@ final class Session {
 
     /** What a worker itself did, the kernel knows. */
     void changed(Path path) {
-        if (!workers.contains(Thread.currentThread())) {
+        if (notifying.isAlive() && !workers.contains(Thread.currentThread())) {
             notifier.changed(path);
         }
     }
 
     void allChanged() {
-        notifier.allChanged();
+        if (notifying.isAlive()) {
+            notifier.allChanged();
+        }
     }
 
     /** Whether the kernel has ended the connection, whoever unmounted the drive. Not to be asked after {@link #end}. */
@@ -119,7 +121,9 @@ final class Session {
         notifier.end();
         try {
             if (!dispatcher.end(PATIENCE)) {
-                LOG.warn("An operation on the drive does not come to its end");
+                // To close its file would wait for it as well.
+                LOG.warn("An operation on the drive does not come to its end; files that programs had open stay open");
+                return;
             }
             tree.closeAll();
             if (!notifying.join(PATIENCE) || !joinWorkers()) {

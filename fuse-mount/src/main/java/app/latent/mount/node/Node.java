@@ -38,7 +38,7 @@ public final class Node {
     private volatile Stat seen;
 
     /** Guarded by itself. */
-    private final List<OpenFile> openFiles = new ArrayList<>(1);
+    private final List<OpenFile> openFiles = new ArrayList<>(0);
 
     private volatile boolean changedHere;
     private volatile boolean dataStale;

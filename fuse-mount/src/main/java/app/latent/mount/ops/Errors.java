@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,21 +53,30 @@ public final class Errors {
             Errno.EOPNOTSUPP,
             Errno.EDQUOT);
 
-    private static final int LONGEST_CAUSE_CHAIN = 16;
+    private static final int DEEPEST = 8;
 
     private Errors() {}
 
-    /** The first of the exception and its causes that the table knows. */
+    /** The first that the table knows of the exception, its causes and what they suppressed. */
     public static int errno(Throwable thrown) {
-        @Nullable Throwable cause = thrown;
-        for (int i = 0; cause != null && i < LONGEST_CAUSE_CHAIN; i++) {
-            int errno = known(cause);
-            if (errno != 0) {
-                return errno;
-            }
-            cause = cause.getCause();
+        int errno = search(thrown, DEEPEST);
+        return errno != 0 ? errno : Errno.EIO;
+    }
+
+    /** cryptofs throws what failed when it wrote its cache as suppressed by an exception that says nothing. */
+    private static int search(@Nullable Throwable thrown, int depth) {
+        if (thrown == null || depth == 0) {
+            return 0;
         }
-        return Errno.EIO;
+        int errno = known(thrown);
+        if (errno == 0) {
+            errno = search(thrown.getCause(), depth - 1);
+        }
+        Throwable[] suppressed = thrown.getSuppressed();
+        for (int i = 0; errno == 0 && i < suppressed.length; i++) {
+            errno = search(suppressed[i], depth - 1);
+        }
+        return errno;
     }
 
     private static int known(Throwable thrown) {
@@ -102,6 +112,7 @@ public final class Errors {
         table.put(AtomicMoveNotSupportedException.class, Errno.EXDEV);
         table.put(ReadOnlyFileSystemException.class, Errno.EROFS);
         table.put(InvalidPathException.class, Errno.EINVAL);
+        table.put(DateTimeException.class, Errno.EINVAL);
         table.put(CharacterCodingException.class, Errno.EILSEQ);
         table.put(NonReadableChannelException.class, Errno.EBADF);
         table.put(NonWritableChannelException.class, Errno.EBADF);

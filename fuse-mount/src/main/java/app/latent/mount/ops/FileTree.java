@@ -71,23 +71,23 @@ public final class FileTree {
         return entries;
     }
 
-    /** @param permissions with the caller's umask taken away */
-    public void makeDirectory(Path path, int permissions) throws IOException {
+    public void makeDirectory(Path path, Creation creation) throws IOException {
         requireWritable();
-        Files.createDirectory(path, backing.isPosix() ? creation(permissions) : NO_ATTRIBUTES);
-        correctPermissions(path, permissions, backing.isPosix() ? permissions : Modes.ALL);
+        Files.createDirectory(path, backing.isPosix() ? initially(creation) : NO_ATTRIBUTES);
+        complete(path, creation, backing.isPosix() ? creation.permissions() : Modes.ALL);
     }
 
-    public void makeFile(Path path, int permissions) throws IOException {
+    public void makeFile(Path path, Creation creation) throws IOException {
         requireWritable();
         Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        FileChannel.open(path, options, creation(permissions)).close();
-        correctPermissions(path, permissions, permissions);
+        FileChannel.open(path, options, initially(creation)).close();
+        complete(path, creation, creation.permissions());
     }
 
-    public void makeSymbolicLink(Path path, String target) throws IOException {
+    public void makeSymbolicLink(Path path, String target, Creation creation) throws IOException {
         requireWritable();
         Files.createSymbolicLink(path, backing.fileSystem().getPath(target));
+        giveToCreator(path, creation);
     }
 
     public String readSymbolicLink(Path path) throws IOException {
@@ -100,6 +100,12 @@ public final class FileTree {
         if (stat(path).isDirectory()) {
             throw new PosixException(Errno.EISDIR);
         }
+        Files.delete(path);
+    }
+
+    /** As {@link #removeFile}, for a caller who knows that it is no directory. */
+    public void removeKnownFile(Path path) throws IOException {
+        requireWritable();
         Files.delete(path);
     }
 
@@ -126,14 +132,14 @@ public final class FileTree {
     }
 
     /**
-     * Opens a file that need not be there. An existing one keeps its permissions.
+     * Opens a file that need not be there. An existing one stays as it is.
      *
      * @param path where {@code location} is now
      */
-    public OpenFile create(Path path, OpenFile.Location location, OpenMode mode, int permissions) throws IOException {
+    public OpenFile create(Path path, OpenFile.Location location, OpenMode mode, Creation creation) throws IOException {
         requireWritable();
         try {
-            return createNew(path, location, mode, permissions);
+            return createNew(path, location, mode, creation);
         } catch (FileAlreadyExistsException existing) {
             if (mode.exclusive()) {
                 throw existing;
@@ -143,15 +149,20 @@ public final class FileTree {
     }
 
     /** open(2) lets a file be created without being writable, the JDK does not. */
-    private OpenFile createNew(Path path, OpenFile.Location location, OpenMode mode, int permissions)
+    private OpenFile createNew(Path path, OpenFile.Location location, OpenMode mode, Creation creation)
             throws IOException {
         if (!mode.writable()) {
-            makeFile(path, permissions);
+            makeFile(path, creation);
             return OpenFile.open(backing, location, mode.existing());
         }
-        OpenFile file = OpenFile.open(backing, location, mode.creatingNew(), creation(permissions));
-        correctPermissions(path, permissions, permissions);
-        return file;
+        OpenFile file = OpenFile.open(backing, location, mode.creatingNew(), initially(creation));
+        try {
+            complete(path, creation, creation.permissions());
+            return file;
+        } catch (IOException | RuntimeException failed) {
+            file.close();
+            throw failed;
+        }
     }
 
     /** For a file that is not open. */
@@ -190,17 +201,26 @@ public final class FileTree {
     }
 
     /** So that a file is never open to more users than it shall be, not even while it is made. */
-    private FileAttribute<?>[] creation(int permissions) {
+    private FileAttribute<?>[] initially(Creation creation) {
         if (attributes.keepsPermissions()) {
-            return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(Modes.permissions(permissions))};
+            var permissions = Modes.permissions(creation.permissions());
+            return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
         }
         return NO_ATTRIBUTES;
     }
 
-    /** The process's umask has taken away what it could. */
-    private void correctPermissions(Path path, int wanted, int created) throws IOException {
-        if (wanted != (created & Modes.ALL & ~identity.umask())) {
-            attributes.setPermissions(path, wanted);
+    /** @param asked of the file system, from which the process's umask has taken away what it could */
+    private void complete(Path path, Creation creation, int asked) throws IOException {
+        giveToCreator(path, creation);
+        if (creation.permissions() != (asked & Modes.ALL & ~identity.umask())) {
+            attributes.setPermissions(path, creation.permissions());
+        }
+    }
+
+    /** Only root can, and only root serves users other than itself. */
+    private void giveToCreator(Path path, Creation creation) throws IOException {
+        if (identity.isRoot() && creation.user() != identity.user()) {
+            attributes.setOwner(path, creation.user(), creation.group());
         }
     }
 

@@ -16,6 +16,10 @@ public record Identity(int user, int group, int umask) {
     private static final String UMASK = "Umask:";
     private static final int COMMON_UMASK = 022;
 
+    public boolean isRoot() {
+        return user == 0;
+    }
+
     /** @param user and group, of this process */
     public static Identity ofThisProcess(int user, int group) {
         return new Identity(user, group, umaskOfThisProcess());

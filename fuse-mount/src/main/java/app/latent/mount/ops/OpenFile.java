@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.util.HashSet;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.locks.StampedLock;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +48,20 @@ public final class OpenFile implements AutoCloseable {
     private final Location location;
     private final boolean readable;
     private final boolean writable;
-
     private final Backing backing;
 
     /** Held shared while the channel is in use, alone while it is closed or opened. */
     private final StampedLock lock = new StampedLock();
 
+    /** Guarded by the lock. */
     private @Nullable FileChannel channel;
+
     private volatile boolean written;
 
+    /** Guarded by the lock. */
     private boolean released;
 
-    /** Set where the file's name is about to go, after which it cannot be opened again. */
+    /** Guarded by the lock. Set where the file's name is about to go, after which it cannot be opened again. */
     private boolean pinned;
 
     private OpenFile(Location location, FileChannel channel, boolean readable, boolean writable, Backing backing) {
@@ -160,10 +163,11 @@ public final class OpenFile implements AutoCloseable {
         }
     }
 
-    public long size() throws IOException {
-        long stamp = lockOpen();
+    /** Empty where the file has been closed meanwhile. */
+    public OptionalLong sizeUnlessClosed() throws IOException {
+        long stamp = lock.readLock();
         try {
-            return channel().size();
+            return released || channel == null ? OptionalLong.empty() : OptionalLong.of(channel.size());
         } finally {
             lock.unlock(stamp);
         }
@@ -222,12 +226,25 @@ public final class OpenFile implements AutoCloseable {
         if (!needsFlush()) {
             return;
         }
-        long stamp = lockAloneOpen();
+        long stamp = lock.writeLock();
         try {
-            pinned = true;
+            if (!released) {
+                ensureOpen();
+                pinned = true;
+            }
+        } catch (NoSuchFileException gone) {
+            // Somebody else was faster, and what cannot be opened any more needs no pin.
+            pinned = false;
         } finally {
-            lock.unlock(stamp);
+            lock.unlockWrite(stamp);
         }
+    }
+
+    /** The name stays after all. */
+    public void unpin() {
+        long stamp = lock.writeLock();
+        pinned = false;
+        lock.unlockWrite(stamp);
     }
 
     @Override
@@ -235,8 +252,10 @@ public final class OpenFile implements AutoCloseable {
         long stamp = lock.writeLock();
         try {
             released = true;
-            if (channel != null) {
-                channel.close();
+            FileChannel closing = channel;
+            channel = null;
+            if (closing != null) {
+                closing.close();
             }
         } finally {
             lock.unlock(stamp);

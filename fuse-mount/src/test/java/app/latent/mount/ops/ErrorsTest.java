@@ -57,6 +57,14 @@ final class ErrorsTest {
     }
 
     @Test
+    void whatWasSuppressedIsKnownWhereNothingElseIs() {
+        IOException thrown = new IOException();
+        thrown.addSuppressed(new IOException());
+        thrown.addSuppressed(new IOException(new IOException(Errno.message(Errno.ENOSPC))));
+        assertEquals(Errno.ENOSPC, Errors.errno(thrown));
+    }
+
+    @Test
     void causesThatGoInCirclesEnd() {
         IOException first = new IOException();
         first.initCause(new IOException(first));

@@ -1,0 +1,154 @@
+package app.latent.mount.ops;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.ffi.Errno;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.cryptomator.cryptofs.CryptoFileSystemProperties;
+import org.cryptomator.cryptofs.CryptoFileSystemProvider;
+import org.cryptomator.cryptolib.api.Masterkey;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Over a vault, which keeps back what is written until it is closed. */
+final class OpenFileTest {
+
+    private static final OpenMode READ_WRITE = new OpenMode(2);
+    private static final OpenMode READ_ONLY = new OpenMode(0);
+
+    @TempDir
+    private Path temporary;
+
+    private FileSystem vault;
+    private Path path;
+    private FileTree tree;
+    private OpenFile file;
+
+    @BeforeEach
+    void openAFileOfAVault() throws IOException {
+        CryptoFileSystemProperties properties = CryptoFileSystemProperties.cryptoFileSystemProperties()
+                .withKeyLoader(ignored -> new Masterkey(new byte[Masterkey.SUBKEY_LEN_BYTES * 2]))
+                .build();
+        CryptoFileSystemProvider.initialize(temporary, properties, URI.create("test:key"));
+        vault = CryptoFileSystemProvider.newFileSystem(temporary, properties);
+        path = vault.getPath("/file");
+        Files.writeString(path, "content");
+        tree = new FileTree(vault.getPath("/"), new Identity(0, 0, 022), false);
+        file = tree.open(opener -> opener.open(path), READ_WRITE);
+    }
+
+    @AfterEach
+    void lock() throws IOException {
+        file.close();
+        vault.close();
+    }
+
+    @Test
+    void whatWasWrittenCanBeReadAfterAFlush() throws IOException {
+        file.write(bytes("CON"), 0);
+        file.flush();
+        assertEquals("CONtent", read(file));
+        file.write(bytes("!"), 7);
+        assertEquals("CONtent!", read(file));
+    }
+
+    @Test
+    void aFlushedFileIsFoundWhereItWasMoved() throws IOException {
+        file.write(bytes("CON"), 0);
+        file.flush();
+        path = Files.move(path, vault.getPath("/moved"));
+        assertEquals("CONtent", read(file));
+    }
+
+    @Test
+    void aPinnedFileOutlivesItsName() throws IOException {
+        file.write(bytes("CON"), 0);
+        file.flush();
+        file.pin();
+        Files.delete(path);
+        file.write(bytes("TENT"), 3);
+        file.flush();
+        assertEquals("CONTENT", read(file));
+        assertEquals(OptionalLong.of(7), file.sizeUnlessClosed());
+    }
+
+    @Test
+    void aFileThatIsClosedMeanwhileDoesNotKeepItsNameFromGoing() throws IOException {
+        file.close();
+        file.pin();
+        assertTrue(file.sizeUnlessClosed().isEmpty());
+        assertEquals(Errno.EBADF, Errors.errno(assertThrows(IOException.class, () -> read(file))));
+    }
+
+    @Test
+    void aFileWhoseNameIsGoneAlreadyNeedsNoPin() throws IOException {
+        file.write(bytes("CON"), 0);
+        file.flush();
+        Files.delete(path);
+        file.pin();
+        assertEquals(Errno.ENOENT, Errors.errno(assertThrows(IOException.class, () -> read(file))));
+    }
+
+    @Test
+    void appendingGoesToTheEndWhoeverMovedIt() throws IOException {
+        try (OpenFile other = tree.open(opener -> opener.open(path), READ_WRITE)) {
+            assertEquals(7, other.append(bytes("1")));
+            assertEquals(8, file.append(bytes("2")));
+            assertEquals("content12", read(other));
+        }
+    }
+
+    @Test
+    void aFileIsShortenedAndLengthened() throws IOException {
+        file.resize(3);
+        assertEquals("con", read(file));
+        file.resize(5);
+        assertEquals("con\0\0", read(file));
+    }
+
+    @Test
+    void aGapThatDoesNotFitOnTheDiskIsRefused() throws IOException {
+        IOException refused = assertThrows(IOException.class, () -> file.write(bytes("1"), 1L << 50));
+        assertEquals(Errno.ENOSPC, Errors.errno(refused));
+        assertEquals("content", read(file));
+    }
+
+    @Test
+    void aFileOpenedForReadingIsNotWritten() throws IOException {
+        try (OpenFile reading = tree.open(opener -> opener.open(path), READ_ONLY)) {
+            assertEquals(
+                    Errno.EBADF, Errors.errno(assertThrows(IOException.class, () -> reading.write(bytes("1"), 0))));
+            assertEquals(Errno.EINVAL, Errors.errno(assertThrows(IOException.class, () -> reading.resize(0))));
+            assertEquals("content", read(reading));
+        }
+    }
+
+    @Test
+    void readingFillsABufferThatBeginsAnywhere() throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(20).position(10);
+        file.read(buffer, 2);
+        assertEquals(15, buffer.position());
+        assertEquals("ntent", new String(buffer.array(), 10, 5, StandardCharsets.UTF_8));
+    }
+
+    private static String read(OpenFile open) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(100);
+        open.read(buffer, 0);
+        return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
+    }
+
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
