@@ -102,6 +102,22 @@ final class OpenFiles {
         }
     }
 
+    @FunctionalInterface
+    interface Look<T> {
+        T at() throws IOException;
+    }
+
+    /** Looks at something that is neither moved nor deleted meanwhile; not for what takes as long as its data. */
+    <T> T whileInPlace(Look<T> look) throws IOException {
+        Lock lock = tree.readLock();
+        lock.lock();
+        try {
+            return look.at();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** A file whose attributes changed: publishes, or leaves it to the last writer. */
     void touched(ObservedPath path) {
         synchronized (files) {
@@ -182,14 +198,8 @@ final class OpenFiles {
         }
 
         void changed() {
-            wrote(false);
-        }
-
-        /** @param created whether the file was not there before */
-        void wrote(boolean created) {
             synchronized (files) {
                 file.changed = true;
-                file.created |= created;
             }
         }
 
