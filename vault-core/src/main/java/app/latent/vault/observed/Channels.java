@@ -1,6 +1,7 @@
 package app.latent.vault.observed;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.file.ClosedFileSystemException;
@@ -10,18 +11,22 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
-import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Opens files underneath and knows every channel that is still open. */
 final class Channels {
+
+    /** Some chunks of ciphertext. */
+    private static final int COPY_BUFFER = 256 * 1024;
 
     private final ObservedFileSystem fileSystem;
     private final OpenFiles openFiles;
@@ -69,19 +74,31 @@ final class Channels {
         }
     }
 
-    /** Copies a file's content, with the target counting as open for writing for as long as that takes. */
-    void copyFile(ObservedPath source, ObservedPath target, CopyOption... options) throws IOException {
-        flush(source);
-        Path from = fileSystem.toBase(source);
-        Path to = fileSystem.toBase(target);
-        boolean existed = Files.exists(to, LinkOption.NOFOLLOW_LINKS);
-        OpenFiles.Writer writer =
-                openFiles.open(() -> new OpenFiles.Opened<>(to, target, false, false), (_, registered) -> registered);
-        try {
-            Files.copy(from, to, options);
-            writer.wrote(!existed);
-        } finally {
-            writer.close(() -> {});
+    /**
+     * Copies a file through its cleartext: what writers of the source have not flushed is copied too, the copy has a
+     * content key of its own, and the target counts as open for writing for as long as it takes.
+     */
+    void copyFile(ObservedPath source, ObservedPath target, List<CopyOption> options) throws IOException {
+        Set<OpenOption> creating = options.contains(StandardCopyOption.REPLACE_EXISTING)
+                ? Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)
+                : Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        try (FileChannel in = open(source, Set.of(StandardOpenOption.READ));
+                FileChannel out = open(target, creating)) {
+            transfer(in, out);
+        }
+        if (options.contains(StandardCopyOption.COPY_ATTRIBUTES)) {
+            Files.setLastModifiedTime(target, Files.getLastModifiedTime(source));
+        }
+    }
+
+    private static void transfer(FileChannel in, FileChannel out) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(COPY_BUFFER);
+        while (in.read(buffer) >= 0) {
+            buffer.flip();
+            while (buffer.hasRemaining()) {
+                out.write(buffer);
+            }
+            buffer.clear();
         }
     }
 
@@ -133,15 +150,6 @@ final class Channels {
                 throw new FileSystemException(path.toString(), null, "Too many levels of symbolic links");
             }
             return provider().newFileChannel(fileSystem.toBase(target), noFollow, attributes);
-        }
-    }
-
-    /** A copy is made of what is on disk, so what writers of the source still hold in memory goes there first. */
-    private void flush(ObservedPath source) throws IOException {
-        if (kind.buffersWrites() && openFiles.isOpen(fileSystem.links().target(source))) {
-            try (FileChannel channel = openUnderneath(source, Set.of(StandardOpenOption.WRITE))) {
-                channel.force(false);
-            }
         }
     }
 

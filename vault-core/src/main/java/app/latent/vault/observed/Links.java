@@ -32,15 +32,17 @@ final class Links {
 
     /** Does it to what the path leads to. */
     <T> T follow(ObservedPath path, Reach<T> reach) throws IOException {
-        if (kind.followsLinks() || !isLink(path)) {
-            return withLinksOnTheWay(path, reach, this::resolve);
-        }
-        return reach.at(fileSystem.toBase(resolve(path)));
+        return fileSystem.provider().openFiles().whileInPlace(() -> {
+            if (kind.followsLinks() || !isLink(path)) {
+                return withLinksOnTheWay(path, reach, this::resolve);
+            }
+            return reach.at(fileSystem.toBase(resolve(path)));
+        });
     }
 
     /** Does it to the entry that the path names, be it a link. */
     <T> T noFollow(ObservedPath path, Reach<T> reach) throws IOException {
-        return withLinksOnTheWay(path, reach, this::entry);
+        return fileSystem.provider().openFiles().whileInPlace(() -> withLinksOnTheWay(path, reach, this::entry));
     }
 
     <T> T reach(ObservedPath path, LinkOption[] options, Reach<T> reach) throws IOException {
@@ -138,7 +140,7 @@ final class Links {
 
     private boolean isLink(ObservedPath path) throws IOException {
         try {
-            return Files.isSymbolicLink(fileSystem.toBase(path));
+            return fileSystem.provider().openFiles().whileInPlace(() -> Files.isSymbolicLink(fileSystem.toBase(path)));
         } catch (NoSuchFileException _) {
             // A link on the way, perhaps; there is none here.
             return false;

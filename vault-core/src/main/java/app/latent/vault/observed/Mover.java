@@ -16,8 +16,10 @@ final class Mover {
 
     private final ObservedFileSystem fileSystem;
     private final OpenFiles openFiles;
+    private final Underneath kind;
 
-    Mover(ObservedFileSystem fileSystem, OpenFiles openFiles) {
+    Mover(ObservedFileSystem fileSystem, OpenFiles openFiles, Underneath kind) {
+        this.kind = kind;
         this.fileSystem = fileSystem;
         this.openFiles = openFiles;
     }
@@ -51,17 +53,31 @@ final class Mover {
     private void moveUnderneath(ObservedPath from, ObservedPath to, List<CopyOption> options) throws IOException {
         Path source = fileSystem.toBase(from);
         Path target = fileSystem.toBase(to);
-        CopyOption[] given = options.toArray(CopyOption[]::new);
+        List<CopyOption> given = kind.replacesAnything() ? options : madeRoom(source, target, options);
         try {
-            Files.move(source, target, given);
+            Files.move(source, target, given.toArray(CopyOption[]::new));
         } catch (FileAlreadyExistsException e) {
-            if (!options.contains(StandardCopyOption.REPLACE_EXISTING) || Files.isDirectory(target)) {
+            if (!given.contains(StandardCopyOption.REPLACE_EXISTING)) {
                 throw e;
             }
             // cryptofs does not replace a file that anybody has open, but deletes it. A crash in between leaves the
             // source under its old name.
             Files.delete(target);
-            Files.move(source, target, given);
+            Files.move(source, target, given.toArray(CopyOption[]::new));
         }
+    }
+
+    /** Only files replace files at once; for everything else what is to be replaced is deleted first. */
+    private static List<CopyOption> madeRoom(Path source, Path target, List<CopyOption> options) throws IOException {
+        boolean file = Files.readAttributes(source, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .isRegularFile();
+        boolean bothFiles = file && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
+        if (bothFiles || !options.contains(StandardCopyOption.REPLACE_EXISTING)) {
+            return options;
+        }
+        Files.deleteIfExists(target);
+        return options.stream()
+                .filter(option -> option != StandardCopyOption.REPLACE_EXISTING)
+                .toList();
     }
 }

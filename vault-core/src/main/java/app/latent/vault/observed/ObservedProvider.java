@@ -42,7 +42,7 @@ final class ObservedProvider extends FileSystemProvider {
         this.fileSystem = fileSystem;
         this.openFiles = new OpenFiles(sink);
         this.channels = new Channels(fileSystem, openFiles, kind);
-        this.mover = new Mover(fileSystem, openFiles);
+        this.mover = new Mover(fileSystem, openFiles, kind);
         this.views = new ObservedViews(fileSystem, openFiles);
     }
 
@@ -165,11 +165,14 @@ final class ObservedProvider extends FileSystemProvider {
         if (links.isSame(from, to)) {
             return;
         }
-        if (given.contains(StandardCopyOption.REPLACE_EXISTING) && Files.isSymbolicLink(to)) {
-            delete(to);
+        BasicFileAttributes attributes =
+                Files.readAttributes(from, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        boolean bothFiles = attributes.isRegularFile() && Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS);
+        if (given.contains(StandardCopyOption.REPLACE_EXISTING) && !bothFiles) {
+            Files.deleteIfExists(to);
         }
-        if (Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
-            channels.copyFile(from, to, options);
+        if (attributes.isRegularFile()) {
+            channels.copyFile(from, to, given);
         } else {
             openFiles.change(
                     () -> provider().copy(fileSystem.toBase(from), fileSystem.toBase(to), options),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>{@code tree}: its read side is held while a writer is opened or closed, its write side while something is moved
- *       or deleted. So no file changes its path between the change underneath and the change of this table, and a file's
+ *       or deleted, or something other than a file is created. So no file changes its path between the change underneath and the change of this table, and a file's
  *       {@code Created} never carries a path that it no longer has. Nothing that takes as long as its data is done under
  *       it, but for the flush of a closing file's last chunks.
  *   <li>{@code files}' monitor: the table itself, for moments. Events are published under it, so their order is the
@@ -90,13 +90,32 @@ final class OpenFiles {
         }
     }
 
-    /** Publishes a change that is complete when the action returns; for what has no content to be written. */
+    /**
+     * Publishes a change that is complete when the action returns; for what has no content to be written. Nobody else
+     * creates anything meanwhile: cryptofs, creating a directory where a file appears, never comes back to that path.
+     */
     void change(IoAction action, VaultEvent event) throws IOException {
-        Lock lock = tree.readLock();
+        Lock lock = tree.writeLock();
         lock.lock();
         try {
             action.run();
             sink.publish(event);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @FunctionalInterface
+    interface Look<T> {
+        T at() throws IOException;
+    }
+
+    /** Looks at something that is neither moved nor deleted meanwhile; not for what takes as long as its data. */
+    <T> T whileInPlace(Look<T> look) throws IOException {
+        Lock lock = tree.readLock();
+        lock.lock();
+        try {
+            return look.at();
         } finally {
             lock.unlock();
         }
@@ -182,14 +201,8 @@ final class OpenFiles {
         }
 
         void changed() {
-            wrote(false);
-        }
-
-        /** @param created whether the file was not there before */
-        void wrote(boolean created) {
             synchronized (files) {
                 file.changed = true;
-                file.created |= created;
             }
         }
 

@@ -21,12 +21,18 @@ public enum Underneath {
         boolean followsLinks() {
             return true;
         }
+
+        @Override
+        boolean replacesAnything() {
+            return true;
+        }
     },
 
     /**
      * A Cryptomator vault. Names are in Unicode Normalization Form C, so equal names there must be equal paths here.
      * Writes are accepted into a cache of chunks whether the disk has room or not, and holes are written as zeros.
-     * Of symbolic links, only an absolute one at the end of a path is followed.
+     * Of symbolic links, only an absolute one at the end of a path is followed. A directory that is moved or copied to
+     * where a file is makes it wait for ever at the next use of that path.
      */
     CRYPTOMATOR {
         @Override
@@ -43,6 +49,11 @@ public enum Underneath {
         boolean followsLinks() {
             return false;
         }
+
+        @Override
+        boolean replacesAnything() {
+            return false;
+        }
     };
 
     abstract String name(String given);
@@ -50,4 +61,7 @@ public enum Underneath {
     abstract boolean buffersWrites();
 
     abstract boolean followsLinks();
+
+    /** Whether a move or copy that replaces is safe whatever kinds of entries the two are. */
+    abstract boolean replacesAnything();
 }
