@@ -25,7 +25,7 @@ class CorpusIT {
     private static final Duration LONG = Duration.ofMinutes(10);
 
     /** What has been reached; it may only rise. */
-    private static final double AGREEMENT = 0.97;
+    private static final double AGREEMENT = 0.973;
 
     @TempDir
     private Path cache;

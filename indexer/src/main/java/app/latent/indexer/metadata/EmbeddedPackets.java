@@ -31,10 +31,14 @@ final class EmbeddedPackets {
     /** Canon's boxes of main, exposure and maker tags, each a TIFF structure of its own. */
     private static final List<byte[]> CANON_BOXES = List.of(ascii("CMT1"), ascii("CMT2"));
 
-    /** How an EXIF item of HEIF begins: its mark, and one of the two byte orders. */
-    private static final List<byte[]> EXIF_ITEMS = List.of(ascii("Exif\0\0II*\0"), ascii("Exif\0\0MM\0*"));
+    /** How an EXIF item of HEIF begins: the offset of the TIFF structure (4 bytes), an optional mark, a byte order. */
+    private static final List<byte[]> EXIF_ITEMS = List.of(
+            ascii("\0\0\0\6Exif\0\0II*\0"),
+            ascii("\0\0\0\6Exif\0\0MM\0*"),
+            ascii("\0\0\0\0II*\0"),
+            ascii("\0\0\0\0MM\0*"));
 
-    private static final int EXIF_MARK_LENGTH = 6;
+    private static final int BYTE_ORDER_LENGTH = 4;
 
     /** In Minolta's format, four bytes with a length stand between this name and the TIFF structure. */
     private static final byte[] MINOLTA_BLOCK = ascii("\0TTW");
@@ -61,7 +65,7 @@ final class EmbeddedPackets {
     /** An image sequence is read as a video, its EXIF item not at all. */
     private static void addMissingItem(Metadata metadata, byte[] file) {
         if (!metadata.containsDirectoryOfType(ExifIFD0Directory.class)) {
-            EXIF_ITEMS.forEach(item -> addTiff(metadata, file, find(file, item, 0), EXIF_MARK_LENGTH));
+            EXIF_ITEMS.forEach(item -> addTiff(metadata, file, find(file, item, 0), item.length - BYTE_ORDER_LENGTH));
         }
     }
 

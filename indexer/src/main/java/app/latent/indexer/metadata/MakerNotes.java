@@ -3,8 +3,8 @@ package app.latent.indexer.metadata;
 import com.drew.metadata.exif.makernotes.CanonMakernoteDirectory;
 import com.drew.metadata.exif.makernotes.OlympusEquipmentMakernoteDirectory;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What some makers write in a place of their own instead of the standard's. */
 final class MakerNotes {
@@ -17,6 +17,9 @@ final class MakerNotes {
     /** All bits set, but for the sign. */
     private static final int CANON_ISO_UNKNOWN = 0x7FFF;
 
+    private static final double CANON_STEPS_A_STOP = 32;
+    private static final int HIGHEST_ISO = 1_000_000;
+
     private MakerNotes() {}
 
     static Optional<String> lens(Tags tags) {
@@ -26,12 +29,25 @@ final class MakerNotes {
     }
 
     static Optional<Integer> iso(Tags tags) {
-        return tags.directories(CanonMakernoteDirectory.class)
-                .map(d -> d.getInteger(CanonMakernoteDirectory.CameraSettings.TAG_ISO))
-                .filter(Objects::nonNull)
+        return tags.integer(CanonMakernoteDirectory.class, CanonMakernoteDirectory.CameraSettings.TAG_ISO).stream()
                 .map(MakerNotes::canonIso)
                 .filter(iso -> iso > 0)
-                .findFirst();
+                .boxed()
+                .findFirst()
+                .or(() -> canonAutomaticIso(tags));
+    }
+
+    /** Both in steps of a 32nd of a stop: what the sensor is set to, and what the automatic makes of it. */
+    private static Optional<Integer> canonAutomaticIso(Tags tags) {
+        OptionalInt base = tags.integer(CanonMakernoteDirectory.class, CanonMakernoteDirectory.ShotInfo.TAG_BASE_ISO);
+        OptionalInt automatic =
+                tags.integer(CanonMakernoteDirectory.class, CanonMakernoteDirectory.ShotInfo.TAG_AUTO_ISO);
+        if (base.isEmpty() || automatic.isEmpty() || base.getAsInt() <= 0) {
+            return Optional.empty();
+        }
+        double stops = (base.getAsInt() + automatic.getAsInt()) / CANON_STEPS_A_STOP;
+        double iso = Math.pow(2, stops) * 100 / CANON_STEPS_A_STOP;
+        return iso >= 1 && iso < HIGHEST_ISO ? Optional.of((int) Math.round(iso)) : Optional.empty();
     }
 
     private static int canonIso(int code) {
