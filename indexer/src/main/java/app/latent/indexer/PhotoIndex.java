@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,8 @@ import org.slf4j.LoggerFactory;
 public final class PhotoIndex implements PhotoSearch, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PhotoIndex.class);
 
+    private static final Duration REPAIR_PAUSE = Duration.ofMinutes(1);
+
     private final IndexConfig config;
     private final LibraryFolder library;
     private final CacheFolder cache;
@@ -38,6 +41,9 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
     private Catalogue catalogue;
     private Feeder feeder;
     private boolean closed;
+
+    /** When damage was last answered by building anew, on the clock of {@link System#nanoTime}. */
+    private @Nullable Long lastRepair;
 
     private PhotoIndex(IndexConfig config, CacheFolder cache) throws IOException {
         this.config = config;
@@ -160,10 +166,22 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
         }
     }
 
+    /** A full disk looks like damage; building anew again and again would not help. */
+    private boolean mayRebuild() {
+        long now = System.nanoTime();
+        boolean may = lastRepair == null || now - lastRepair > REPAIR_PAUSE.toNanos();
+        if (may) {
+            lastRepair = now;
+        } else {
+            LOG.warn("The photo index does not stay whole; is the disk full?");
+        }
+        return may;
+    }
+
     private void rebuildDamaged(Catalogue damaged) {
         current.writeLock().lock();
         try {
-            if (damaged == catalogue && !closed) {
+            if (damaged == catalogue && !closed && mayRebuild()) {
                 LOG.info("The photo index is damaged and is built anew");
                 rebuild();
             }
@@ -229,7 +247,7 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
             }
             asked = catalogue;
             return reading.read(asked);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | AlreadyClosedException e) {
             asked = catalogue;
             if (closed) {
                 throw e;

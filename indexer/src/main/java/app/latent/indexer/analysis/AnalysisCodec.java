@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class AnalysisCodec {
     private static final int MOST_KEYWORDS = 1000;
     private static final int MOST_THUMBNAILS = 2;
     private static final int LARGEST_THUMBNAIL = 8 << 20;
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,20}/[a-z0-9.+-]{1,60}");
     private static final int LARGEST_SIDE = 1 << 24;
 
     /** The longest encoded analysis that a reader needs to accept. */
@@ -93,12 +95,20 @@ public final class AnalysisCodec {
     }
 
     private static Analysis read(DataInputStream in) throws IOException {
-        String type = required(readText(in));
+        String type = readType(in);
         String error = readText(in);
         int width = within(in.readInt(), 0, LARGEST_SIDE);
         int height = within(in.readInt(), 0, LARGEST_SIDE);
         Metadata metadata = readMetadata(in);
         return new Analysis(type, width, height, metadata, readThumbnails(in), error);
+    }
+
+    private static String readType(DataInputStream in) throws IOException {
+        String type = required(readText(in));
+        if (!MEDIA_TYPE.matcher(type).matches()) {
+            throw new IOException("Not a media type");
+        }
+        return type;
     }
 
     private static Metadata readMetadata(DataInputStream in) throws IOException {

@@ -2,6 +2,7 @@ package app.latent.indexer.analysis;
 
 import app.latent.indexer.ImageScaler;
 import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.image.ImageIoScaler;
 import app.latent.indexer.image.ImageLimits;
 import app.latent.indexer.image.Orientation;
 import app.latent.indexer.image.RawPreview;
@@ -51,12 +52,18 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
         }
         byte[] encoded = readAll(source);
         try {
-            ImageScaler.Scaled scaled = scaler.scale(encoded, SIZES);
+            ImageScaler.Scaled scaled = scalerFor(type, metadata).scale(encoded, SIZES);
             return new Analysis(
                     mime(type, metadata), scaled.width(), scaled.height(), metadata, gridFirst(scaled), null);
         } catch (IOException e) {
             return described(type, metadata, shortMessage(e));
         }
+    }
+
+    /** libvips (8.14) does not turn PNG by its EXIF. */
+    private ImageScaler scalerFor(MediaType type, Metadata metadata) {
+        boolean turnedPng = type == MediaType.PNG && metadata.orientation() != Orientation.UPRIGHT;
+        return turnedPng ? new ImageIoScaler() : scaler;
     }
 
     private Analysis raw(PhotoSource source, MediaType type, Metadata metadata) throws IOException {

@@ -94,8 +94,12 @@ record CaptureTime(LocalDateTime time, @Nullable ZoneOffset offset) {
     private static Optional<CaptureTime> exif(
             Tags tags, Class<? extends Directory> kind, int time, int subsecond, int zone) {
         Optional<CaptureTime> parsed = tags.text(kind, time).flatMap(CaptureTime::parse);
-        Optional<String> fraction = tags.text(ExifSubIFDDirectory.class, subsecond);
-        Optional<ZoneOffset> offset = tags.text(ExifSubIFDDirectory.class, zone).flatMap(CaptureTime::offset);
+        Optional<String> fraction =
+                tags.text(kind, subsecond).or(() -> tags.text(ExifSubIFDDirectory.class, subsecond));
+        Optional<ZoneOffset> offset = Stream.of(zone, TAG_TIME_ZONE_ORIGINAL, TAG_TIME_ZONE)
+                .flatMap(tag -> tags.text(kind, tag).flatMap(CaptureTime::offset).stream())
+                .findFirst()
+                .or(() -> tags.text(ExifSubIFDDirectory.class, TAG_TIME_ZONE).flatMap(CaptureTime::offset));
         return parsed.map(t -> new CaptureTime(
                 fraction.map(f -> withFraction(t.time, f)).orElse(t.time),
                 t.offset != null ? t.offset : offset.orElse(null)));

@@ -39,14 +39,31 @@ public final class MetadataReader {
      */
     public static Metadata read(PhotoSource source, MediaType type) throws IOException {
         TrackingSource tracked = new TrackingSource(source);
+        com.drew.metadata.Metadata raw = new com.drew.metadata.Metadata();
+        tolerant(
+                tracked,
+                () -> ImageMetadataReader.readMetadata(new SourceInputStream(tracked), source.size())
+                        .getDirectories()
+                        .forEach(raw::addDirectory));
+        tolerant(tracked, () -> EmbeddedPackets.addTo(raw, tracked, type));
         try {
-            com.drew.metadata.Metadata raw =
-                    ImageMetadataReader.readMetadata(new SourceInputStream(tracked), source.size());
             return facts(new Tags(raw), type);
-        } catch (ImageProcessingException | IOException | RuntimeException | StackOverflowError e) {
-            // A hostile file makes a parser fail in any way that it can; only a failing source is not the file's doing.
-            tracked.rethrowFailure();
+        } catch (RuntimeException | StackOverflowError e) {
             return Metadata.NONE;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Parser {
+        void parse() throws IOException, ImageProcessingException;
+    }
+
+    /** A hostile file makes a parser fail in any way that it can; only a failing source is not the file's doing. */
+    private static void tolerant(TrackingSource source, Parser parser) throws IOException {
+        try {
+            parser.parse();
+        } catch (ImageProcessingException | IOException | RuntimeException | StackOverflowError e) {
+            source.rethrowFailure();
         }
     }
 
@@ -129,16 +146,22 @@ public final class MetadataReader {
 
     private static Optional<String> lens(Tags tags, XmpFacts xmp) {
         return tags.text(ExifSubIFDDirectory.class, ExifDirectoryBase.TAG_LENS_MODEL)
+                .or(() -> tags.text(ExifIFD0Directory.class, ExifDirectoryBase.TAG_LENS_MODEL))
                 .filter(l -> l.chars().anyMatch(Character::isLetterOrDigit))
-                .or(xmp::lens);
+                .or(xmp::lens)
+                .or(() -> MakerNotes.lens(tags));
     }
 
     private static Optional<Integer> iso(Tags tags, XmpFacts xmp) {
-        return tags.integer(ExifSubIFDDirectory.class, ExifDirectoryBase.TAG_ISO_EQUIVALENT).stream()
+        return Stream.of(
+                        tags.integer(ExifSubIFDDirectory.class, ExifDirectoryBase.TAG_ISO_EQUIVALENT),
+                        tags.integer(ExifIFD0Directory.class, ExifDirectoryBase.TAG_ISO_EQUIVALENT))
+                .flatMapToInt(OptionalInt::stream)
                 .boxed()
                 .filter(v -> v > 0 && v < HIGHEST_ISO)
                 .findFirst()
-                .or(xmp::iso);
+                .or(xmp::iso)
+                .or(() -> MakerNotes.iso(tags));
     }
 
     private static Optional<Double> positive(Tags tags, int tag) {

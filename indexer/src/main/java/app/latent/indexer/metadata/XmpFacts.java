@@ -20,7 +20,7 @@ final class XmpFacts {
     private static final String EXIF_EX = "http://cipa.jp/exif/1.0/";
     private static final int MOST_KEYWORDS = 500;
 
-    /** Degrees and minutes, "52,31.2N"; or degrees, minutes and seconds, "52,31,12N". */
+    /** Degrees and minutes, "52,31.2N"; or degrees, minutes and seconds, "52,31,12N". Some write plain decimals. */
     private static final Pattern COORDINATE =
             Pattern.compile("(\\d{1,3}),(\\d{1,2}(?:\\.\\d+)?)(?:,(\\d{1,2}(?:\\.\\d+)?))?([NSEW])");
 
@@ -165,7 +165,7 @@ final class XmpFacts {
     private static Optional<Double> coordinate(String text) {
         Matcher parts = COORDINATE.matcher(text.strip());
         if (!parts.matches()) {
-            return Optional.empty();
+            return parseNumber(text.strip());
         }
         double seconds = parts.group(3) == null ? 0 : Double.parseDouble(parts.group(3));
         double degrees = Double.parseDouble(parts.group(1)) + Double.parseDouble(parts.group(2)) / 60 + seconds / 3600;

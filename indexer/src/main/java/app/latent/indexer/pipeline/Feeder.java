@@ -177,8 +177,11 @@ public final class Feeder implements AutoCloseable {
             errand.run();
         } catch (InterruptedException | InterruptedIOException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | AlreadyClosedException e) {
             damaged(e);
+        } catch (RuntimeException e) {
+            LOG.warn("A file or an errand was passed over: {}", e.getClass().getSimpleName());
+            LOG.debug("Passed over", e);
         }
     }
 

@@ -51,10 +51,20 @@ public final class Indexing {
             } else {
                 boolean settled = outcome.certain && after.equals(before);
                 FileFacts file = settled ? after.get() : after.get().toBeLookedAtAgain();
-                catalogue.put(ids.of(name), file, outcome.analysis);
+                put(file, outcome.analysis);
             }
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** What cannot be written as it was found is written by name. */
+    private void put(FileFacts file, Analysis analysis) throws IOException {
+        String id = ids.of(file.path());
+        try {
+            catalogue.put(id, file, analysis);
+        } catch (IllegalArgumentException e) {
+            catalogue.put(id, file, Analysis.failed(file.name(), "what the file says of itself cannot be indexed"));
         }
     }
 

@@ -6,7 +6,6 @@ import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.analysis.Analysis;
-import app.latent.indexer.query.Query;
 import app.latent.indexer.query.QueryParser;
 import app.latent.indexer.store.EncryptedDirectory;
 import app.latent.indexer.store.ThumbnailStore;
@@ -23,6 +22,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -31,6 +31,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +134,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** As {@link PhotoSearch#search}. */
     public PhotoSearch.Page search(String text, int limit, @Nullable String after) throws IOException, QueryException {
-        org.apache.lucene.search.Query query = QueryCompiler.compile(QueryParser.parse(text));
+        Query query = compile(text);
         PageMark mark = after == null ? null : PageMark.parse(after);
         int count = Math.clamp(limit, 1, MOST_A_PAGE);
         return searching(searcher -> {
@@ -151,8 +152,16 @@ public final class Catalogue implements AutoCloseable {
 
     /** As {@link PhotoSearch#months}. */
     public List<PhotoSearch.MonthCount> months(String text) throws IOException, QueryException {
-        Query query = QueryParser.parse(text);
-        return searching(searcher -> searcher.search(QueryCompiler.compile(query), new MonthCounter()));
+        Query query = compile(text);
+        return searching(searcher -> searcher.search(query, new MonthCounter()));
+    }
+
+    private static Query compile(String text) throws QueryException {
+        try {
+            return QueryCompiler.compile(QueryParser.parse(text));
+        } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
+            throw new QueryException("The query is too complex. Fewer * and ? will do.");
+        }
     }
 
     public Optional<Photo> photo(String id) throws IOException {

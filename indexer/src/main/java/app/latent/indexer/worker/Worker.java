@@ -4,6 +4,8 @@ import app.latent.indexer.ImageScaler;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.analysis.AnalysisCodec;
 import app.latent.indexer.analysis.LocalAnalyzer;
+import app.latent.indexer.image.FallbackScaler;
+import app.latent.indexer.image.ImageIoScaler;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -24,6 +26,7 @@ public final class Worker {
     /**
      * Serves the parent until it closes the input. Nothing else in this process may write to the output.
      *
+     * @param scaler asked first; {@link ImageIoScaler} for what it cannot read
      * @param in the process's standard input
      * @param out the process's standard output
      * @throws IOException where the parent is gone or does not keep to the protocol; the process should end then
@@ -31,7 +34,7 @@ public final class Worker {
     public static void run(InputStream in, OutputStream out, ImageScaler scaler) throws IOException {
         DataInputStream requests = new DataInputStream(new BufferedInputStream(in, PIPE_BUFFER));
         DataOutputStream replies = new DataOutputStream(new BufferedOutputStream(out, PIPE_BUFFER));
-        LocalAnalyzer analyzer = new LocalAnalyzer(scaler);
+        LocalAnalyzer analyzer = new LocalAnalyzer(new FallbackScaler(scaler, new ImageIoScaler()));
         Frame.empty(Frame.Kind.READY).write(replies);
         for (Frame request = Frame.read(requests, LONGEST_NAME + Long.BYTES);
                 request != null;

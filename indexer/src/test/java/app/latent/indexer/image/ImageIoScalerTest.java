@@ -1,0 +1,123 @@
+package app.latent.indexer.image;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.indexer.ImageScaler;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImageIoScalerTest {
+    private static final List<Integer> SIZES = List.of(1440, 256);
+    private final ImageIoScaler scaler = new ImageIoScaler();
+
+    /** Red at the top left, green at the top right, blue at the bottom left, white at the bottom right. */
+    private static byte[] corners(int width, int height, String format) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                Color top = x < width / 2 ? Color.RED : Color.GREEN;
+                Color bottom = x < width / 2 ? Color.BLUE : Color.WHITE;
+                image.setRGB(x, y, (y < height / 2 ? top : bottom).getRGB());
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertTrue(ImageIO.write(image, format, bytes));
+        return bytes.toByteArray();
+    }
+
+    private static BufferedImage read(byte[] jpeg) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(jpeg));
+    }
+
+    private static String colour(BufferedImage image, double x, double y) {
+        Color c = new Color(image.getRGB((int) (image.getWidth() * x), (int) (image.getHeight() * y)));
+        return (c.getRed() > 127 ? "R" : "") + (c.getGreen() > 127 ? "G" : "") + (c.getBlue() > 127 ? "B" : "");
+    }
+
+    /** What stands where after the orientation was applied, by the table of EXIF 2.32, 4.6.4 A. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, R G B RGB", "2, G R RGB B", "3, RGB B G R", "4, B RGB R G",
+        "5, R B G RGB", "6, B R RGB G", "7, RGB G B R", "8, G RGB R B"
+    })
+    void appliesEachOrientation(int orientation, String corners) throws IOException {
+        byte[] stamped = Orientation.stamp(corners(400, 200, "jpeg"), orientation);
+        ImageScaler.Scaled scaled = scaler.scale(stamped, SIZES);
+        boolean turned = orientation >= 5;
+        assertEquals(turned ? 200 : 400, scaled.width());
+        assertEquals(turned ? 400 : 200, scaled.height());
+        for (byte[] jpeg : scaled.jpegs()) {
+            BufferedImage image = read(jpeg);
+            String found = String.join(
+                    " ",
+                    colour(image, 0.25, 0.25),
+                    colour(image, 0.75, 0.25),
+                    colour(image, 0.25, 0.75),
+                    colour(image, 0.75, 0.75));
+            assertEquals(corners, found);
+        }
+    }
+
+    @Test
+    void makesEachSizeAndNeverEnlarges() throws IOException {
+        List<byte[]> large = scaler.scale(corners(3000, 1500, "jpeg"), SIZES).jpegs();
+        assertEquals(1440, read(large.get(0)).getWidth());
+        assertEquals(720, read(large.get(0)).getHeight());
+        assertEquals(256, read(large.get(1)).getWidth());
+        assertEquals(
+                100,
+                read(scaler.scale(corners(100, 50, "png"), SIZES).jpegs().get(0))
+                        .getWidth());
+    }
+
+    @Test
+    void showsTransparencyAsWhite() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB), "png", png);
+        BufferedImage image =
+                read(scaler.scale(png.toByteArray(), SIZES).jpegs().getFirst());
+        assertEquals(Color.WHITE.getRGB(), image.getRGB(10, 10));
+    }
+
+    @Test
+    void refusesExtremeShapes() throws IOException {
+        byte[] line = corners(2002, 2, "png");
+        assertThrows(IOException.class, () -> scaler.scale(line, SIZES));
+    }
+
+    @Test
+    void saysThatAFileIsNoPicture() {
+        assertThrows(IOException.class, () -> scaler.scale(new byte[] {1, 2, 3}, SIZES));
+    }
+
+    @Test
+    void theSecondScalerIsAskedAndTheFirstOnesReasonIsGiven() throws IOException {
+        IOException reason = new IOException("first");
+        ImageScaler broken = (encoded, sizes) -> {
+            throw reason;
+        };
+        byte[] picture = corners(20, 20, "bmp");
+        assertEquals(
+                20, new FallbackScaler(broken, scaler).scale(picture, SIZES).width());
+        FallbackScaler both = new FallbackScaler(broken, scaler);
+        assertSame(reason, assertThrows(IOException.class, () -> both.scale(new byte[5], SIZES)));
+    }
+
+    @Test
+    void stampingLeavesAPictureAloneThatSaysItsOrientation() throws IOException {
+        byte[] stamped = Orientation.stamp(corners(20, 20, "jpeg"), 6);
+        assertArrayEquals(stamped, Orientation.stamp(stamped, 8));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.metadata;
+
+import org.jspecify.annotations.NullMarked;

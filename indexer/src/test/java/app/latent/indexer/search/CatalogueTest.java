@@ -1,0 +1,147 @@
+package app.latent.indexer.search;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.analysis.Analysis;
+import app.latent.indexer.metadata.Metadata;
+import app.latent.indexer.store.EncryptedDirectory;
+import app.latent.indexer.store.StoreKey;
+import app.latent.indexer.store.ThumbnailStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueTest {
+    private static final int PHOTOS = 40;
+
+    @TempDir
+    private Path folder;
+
+    private final PhotoId ids = new PhotoId(StoreKey.copyOf(new byte[32]));
+
+    private Catalogue open() throws IOException {
+        StoreKey key = StoreKey.copyOf(new byte[32]);
+        return Catalogue.open(
+                new EncryptedDirectory(folder.resolve("i"), key, 1 << 20),
+                new ThumbnailStore(folder.resolve("t"), key));
+    }
+
+    private static byte[] picture(int photo, ThumbnailSize size) {
+        byte[] bytes = new byte[size.pixels() * 4];
+        new Random(photo * 10_000L + size.pixels()).nextBytes(bytes);
+        return bytes;
+    }
+
+    private String id(int photo) {
+        return ids.of("photo" + photo);
+    }
+
+    private void put(Catalogue catalogue, int photo) throws IOException {
+        List<byte[]> jpegs = Arrays.stream(ThumbnailSize.values())
+                .map(s -> picture(photo, s))
+                .toList();
+        Analysis analysis = new Analysis("image/jpeg", 1, 1, Metadata.NONE, jpegs, null);
+        catalogue.put(id(photo), new FileFacts("photo" + photo, 1, photo), analysis);
+    }
+
+    private long bytesOnDisk() throws IOException {
+        try (var files = Files.list(folder.resolve("t"))) {
+            return files.mapToLong(f -> f.toFile().length()).sum();
+        }
+    }
+
+    private void assertWhole(Catalogue catalogue, int photo) throws IOException {
+        for (ThumbnailSize size : ThumbnailSize.values()) {
+            assertArrayEquals(
+                    picture(photo, size), catalogue.thumbnail(id(photo), size).orElseThrow());
+        }
+    }
+
+    @Test
+    void tidyingGivesBackTheRoomOfDeletedPhotosAndKeepsTheOthers() throws IOException {
+        try (Catalogue catalogue = open()) {
+            for (int i = 0; i < PHOTOS; i++) {
+                put(catalogue, i);
+            }
+        }
+        long before = bytesOnDisk();
+        try (Catalogue catalogue = open()) {
+            for (int i = 4; i < PHOTOS; i++) {
+                catalogue.delete(id(i));
+            }
+            catalogue.commit();
+            catalogue.tidy();
+            catalogue.refresh();
+            for (int i = 0; i < 4; i++) {
+                assertWhole(catalogue, i);
+            }
+        }
+        assertTrue(bytesOnDisk() < before / 2, before + " bytes became " + bytesOnDisk());
+        try (Catalogue catalogue = open()) {
+            for (int i = 0; i < 4; i++) {
+                assertWhole(catalogue, i);
+            }
+            assertTrue(catalogue.thumbnail(id(5), ThumbnailSize.GRID).isEmpty());
+        }
+    }
+
+    @Test
+    void manySmallPacksBecomeOne() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            try (Catalogue catalogue = open()) {
+                put(catalogue, i);
+            }
+        }
+        try (Catalogue catalogue = open()) {
+            catalogue.tidy();
+            for (int i = 0; i < 12; i++) {
+                assertWhole(catalogue, i);
+            }
+        }
+        try (var packs = Files.list(folder.resolve("t"))) {
+            assertEquals(1, packs.count());
+        }
+    }
+
+    @Test
+    void aPhotoWithoutItsThumbnailsIsToBeLookedAtAgain() throws IOException {
+        try (Catalogue catalogue = open()) {
+            put(catalogue, 1);
+        }
+        try (var packs = Files.list(folder.resolve("t"))) {
+            for (Path pack : packs.toList()) {
+                Files.delete(pack);
+            }
+        }
+        try (Catalogue catalogue = open();
+                Snapshot snapshot = catalogue.snapshot()) {
+            assertFalse(snapshot.isUnchanged(id(1), new FileFacts("photo1", 1, 1)));
+        }
+    }
+
+    @Test
+    void whatIsNotCommittedIsNotThereAfterACrash() throws IOException {
+        try (Catalogue catalogue = open()) {
+            put(catalogue, 1);
+        }
+        Catalogue crashed = open();
+        put(crashed, 2);
+        crashed.abandon();
+        try (Catalogue catalogue = open()) {
+            assertWhole(catalogue, 1);
+            assertEquals(1, catalogue.status(0).photos());
+        }
+        try (var packs = Files.list(folder.resolve("t"))) {
+            assertEquals(1, packs.count(), "the pack of the lost photo is deleted");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.search;
+
+import org.jspecify.annotations.NullMarked;
