@@ -103,7 +103,16 @@ class MonthBuilder {
       aspect: aspectOf(photo),
       begins: index === 0 ? group.day : undefined,
     }));
-    if (this.#row.length > 0 && this.#height([...this.#row, ...waiting]) < this.#options.rowHeight * SHRINK) {
+    if (this.#row.length > 0) {
+      const together = [...this.#row, ...waiting];
+      const height = this.#height(together);
+      if (height >= this.#options.rowHeight * SHRINK) {
+        this.#row = together;
+        if (height <= this.#options.rowHeight) {
+          this.#close();
+        }
+        return;
+      }
       this.#close();
     }
     for (const item of waiting) {
