@@ -44,7 +44,7 @@ export class Scrubber extends LitElement {
         right: 0;
         bottom: 12px;
         z-index: 2;
-        width: 56px;
+        width: 48px;
         touch-action: none;
         user-select: none;
         cursor: pointer;
@@ -121,9 +121,15 @@ export class Scrubber extends LitElement {
         }
       }
 
-      @media (max-width: 599px) {
+      /* Over a narrow grid it may only be taken hold of while it shows where the page is. */
+      @media (max-width: 899px) {
         :host {
-          width: 26px;
+          width: 40px;
+          pointer-events: none;
+        }
+
+        :host([awake]) {
+          pointer-events: auto;
         }
       }
     `,
@@ -132,6 +138,10 @@ export class Scrubber extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.clearTimeout(this.#passed);
+  }
+
+  override updated(): void {
+    this.toggleAttribute("awake", this.passing || this.dragging);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
