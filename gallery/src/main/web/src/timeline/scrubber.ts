@@ -10,6 +10,9 @@ const LABEL_ROOM = 22;
 /** The month stays named for so long after the page has come to rest, in milliseconds. */
 const PASSING = 900;
 
+/** So far down the screen is the month that a reader would say is there, in pixels. */
+const BELOW_TOP = 120;
+
 /**
  * The bar at the right edge: years in proportion to their photos, and a thumb that is where the page is. Dragging or
  * clicking it goes there.
@@ -190,7 +193,7 @@ export class Scrubber extends LitElement {
       return;
     }
     event.preventDefault();
-    const index = geometry.indexAt(this.position + 1) + step;
+    const index = geometry.indexAt(this.position + BELOW_TOP) + step;
     const block = geometry.blocks[Math.min(geometry.blocks.length - 1, Math.max(0, index))];
     if (block !== undefined) {
       this.#go(block.top);
@@ -207,7 +210,7 @@ export class Scrubber extends LitElement {
       return nothing;
     }
     const here = Math.min(1, this.position / this.range);
-    const current = geometry.blocks[geometry.indexAt(this.position + 1)]!;
+    const current = geometry.blocks[geometry.indexAt(this.position + BELOW_TOP)]!;
     return html`
       <div
         class="bar ${this.dragging ? "dragging" : ""}"
@@ -238,7 +241,7 @@ export class Scrubber extends LitElement {
       return nothing;
     }
     const at = this.dragging || this.pointed === undefined ? here : this.pointed;
-    const block = geometry.blocks[geometry.indexAt(at * this.range + 1)]!;
+    const block = geometry.blocks[geometry.indexAt(at * this.range + BELOW_TOP)]!;
     return html`
       <span class="label" .style="${`top:${at * 100}%`}">${monthName(block.month.count)}</span>
     `;
