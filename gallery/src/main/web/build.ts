@@ -25,7 +25,8 @@ const result = await esbuild.build({
   format: "esm",
   target: ["chrome123", "firefox120", "safari17.5"],
   charset: "utf8",
-  legalComments: "none",
+  // The licence of Lit wants its notices kept.
+  legalComments: "eof",
   metafile: true,
 });
 
