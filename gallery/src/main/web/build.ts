@@ -1,8 +1,10 @@
 /**
  * Bundles the page into dist: scripts and styles under names that change with their contents, index.html that names
- * them, and files.txt, by which the server knows what there is.
+ * them, files.txt, by which the server knows what there is, and sources.txt, by which a test knows that none of the
+ * sources has changed since.
  */
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import * as esbuild from "esbuild";
 
@@ -23,7 +25,8 @@ const result = await esbuild.build({
   format: "esm",
   target: ["chrome123", "firefox120", "safari17.5"],
   charset: "utf8",
-  legalComments: "none",
+  // The licence of Lit wants its notices kept.
+  legalComments: "eof",
   metafile: true,
 });
 
@@ -44,4 +47,14 @@ await writeFile(`${out}/index.html`, page);
 
 const files = ["index.html", ...built.map(({ file }) => file)].sort();
 await writeFile(`${out}/files.txt`, files.map((file) => `${file}\n`).join(""));
+
+const sources = (await readdir("src", { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
+  .map((entry) => `${entry.parentPath}/${entry.name}`)
+  .concat("build.ts", "deno.lock", "package.json", "tsconfig.json")
+  .sort();
+const hashes = await Promise.all(sources.map(async (file) => {
+  return `${createHash("sha256").update(await readFile(file)).digest("hex")}  ${file}\n`;
+}));
+await writeFile(`${out}/sources.txt`, hashes.join(""));
 await esbuild.stop();

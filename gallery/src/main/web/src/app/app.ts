@@ -60,6 +60,7 @@ export class App extends LitElement {
       this.phase = "signed-out";
     } else if (error instanceof UnreachableError) {
       this.phase = "locked";
+      window.clearTimeout(this.#retry);
       this.#retry = window.setTimeout(() => void this.#begin(), RETRY);
     } else {
       this.problem = error instanceof Error ? error.message : String(error);

@@ -8,8 +8,8 @@ export const emptyStyles = css`
   latent-notice ul {
     display: grid;
     gap: 8px;
+    padding-left: 1.2em;
     text-align: left;
-    list-style-position: inside;
   }
 
   latent-notice code {

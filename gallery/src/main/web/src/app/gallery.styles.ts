@@ -10,7 +10,7 @@ export const galleryStyles = css`
     top: 0;
     z-index: 3;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 620px) minmax(0, 1fr);
+    grid-template-columns: minmax(max-content, 1fr) minmax(0, 620px) minmax(max-content, 1fr);
     align-items: center;
     gap: 16px;
     height: var(--header);

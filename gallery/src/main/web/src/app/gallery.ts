@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { type Api, ApiError, isAbort } from "../api/client.ts";
+import { type Api, ApiError, isAbort, UnreachableError } from "../api/client.ts";
 import type { IndexStatus, PhotoSummary, ThumbnailSize, Timeline } from "../api/types.ts";
 import { photos } from "../photo/format.ts";
 import { ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -106,7 +106,11 @@ export class Gallery extends LitElement {
   #navigate(page: PageState): void {
     const sameQuery = this.library !== undefined && page.query === this.libraryQuery;
     this.page = page;
-    if (!sameQuery) {
+    if (sameQuery) {
+      // What was being typed meanwhile is given up.
+      this.#loading.abort();
+      this.queryProblem = "";
+    } else {
       void this.#loadTimeline(page.query);
     }
     void this.#openPhoto(page.photo);
@@ -177,18 +181,21 @@ export class Gallery extends LitElement {
     }
   }
 
+  /** For loads of which the page has many: one that fails is shown where it is missing, unless it concerns them all. */
   async #reported<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;
     } catch (error) {
-      this.#problem(error);
+      if (error instanceof UnreachableError || (error instanceof ApiError && error.unauthorised)) {
+        this.#problem(error);
+      }
       throw error;
     }
   }
 
-  /** A missing thumbnail is shown where it is missing; what concerns the whole page is the page's owner's to show. */
+  /** What concerns the whole page is for the page's owner to show, as long as this is the page. */
   #problem(error: unknown): void {
-    if (!isAbort(error) && !(error instanceof ApiError && error.status === 404)) {
+    if (this.isConnected && !isAbort(error)) {
       this.dispatchEvent(new CustomEvent("problem", { detail: error }));
     }
   }

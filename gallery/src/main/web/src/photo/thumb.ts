@@ -165,6 +165,7 @@ export class Thumb extends LitElement {
           class="${this.#atOnce ? "shown at-once" : ""}"
           src="${this.url}"
           @load="${this.#reveal}"
+          @error="${() => (this.failed = true)}"
         />
       `} ${isVideo(this.photo)
         ? html`

@@ -168,13 +168,21 @@ export class SearchBox extends LitElement {
       }
 
       .meaning {
-        grid-row: 1;
+        line-height: 1.35;
         color: var(--ink-soft);
       }
 
       .filter {
         display: grid;
-        gap: 4px;
+        grid-template-columns: 13rem minmax(0, 1fr);
+        gap: 4px 16px;
+        align-items: baseline;
+      }
+
+      @media (max-width: 599px) {
+        .filter {
+          grid-template-columns: 1fr;
+        }
       }
 
       kbd {

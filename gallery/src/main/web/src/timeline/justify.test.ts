@@ -59,6 +59,18 @@ test("a small day joins the row of the day before, under its own name", () => {
   assert.equal(tiles[1]!.x - tiles[0]!.width, options.dayGap);
 });
 
+test("a day that shares a row ends on it", () => {
+  for (let first = 1; first <= 4; first++) {
+    for (let second = 1; second <= 4; second++) {
+      const days = [...many(first), ...many(second, "2024-05-16T10:00:00"), ...many(5, "2024-05-15T10:00:00")];
+      const { tiles } = layoutMonth(days, options);
+      const shared = tiles[first]!.y === tiles[0]!.y;
+      const rowsOfSecond = new Set(tiles.slice(first, first + second).map(({ y }) => y)).size;
+      assert.ok(!shared || rowsOfSecond === 1, `${first} and ${second} photos`);
+    }
+  }
+});
+
 test("a large day begins on a row of its own", () => {
   const { tiles } = layoutMonth([photo("a"), ...many(12, "2024-05-16T10:00:00")], options);
   assert.equal(rows(tiles)[0]!.length, 1);

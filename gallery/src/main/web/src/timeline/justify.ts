@@ -1,10 +1,11 @@
 /**
  * Lays out the photos of one month: days one after another, photos in rows of equal height that fill the width.
  *
- * A day begins on the row of the day before where all of it fits there, and on a new row otherwise, so that sparse
- * days share rows and large ones stay together. Pure arithmetic in CSS pixels; positions are relative to the month.
+ * A day begins on the row on which the day before ends where all of it fits there, and on a new row otherwise, so that
+ * sparse days share rows and large ones stay together. Pure arithmetic in CSS pixels; positions are relative to the month.
  */
 import type { PhotoSummary } from "../api/types.ts";
+import { breakRows, STRETCH } from "./break-rows.ts";
 
 export interface LayoutOptions {
   readonly width: number;
@@ -41,9 +42,7 @@ export interface MonthLayout {
   readonly headings: readonly DayHeading[];
 }
 
-/** Rows may be this much higher than the aim to fill the width; past it they stay short of the right edge. */
-const STRETCH = 1.45;
-/** They may be this much lower to let a day end on the row on which it begins. */
+/** Rows may be this much lower to let a day end on the row on which it begins. */
 const SHRINK = 0.8;
 
 /** Beyond these, a panorama or a scan of a receipt would be a sliver or a tower: it is cropped by its tile. */
@@ -103,35 +102,29 @@ class MonthBuilder {
       aspect: aspectOf(photo),
       begins: index === 0 ? group.day : undefined,
     }));
-    if (this.#row.length > 0 && this.#height([...this.#row, ...waiting]) < this.#options.rowHeight * SHRINK) {
+    if (this.#row.length > 0) {
+      const together = [...this.#row, ...waiting];
+      const height = this.#height(together);
+      if (height >= this.#options.rowHeight * SHRINK) {
+        this.#row = together;
+        if (height <= this.#options.rowHeight) {
+          this.#close();
+        }
+        return;
+      }
       this.#close();
     }
-    for (const item of waiting) {
-      this.#place(item);
+    let start = 0;
+    for (const end of breakRows(waiting.map(({ aspect }) => aspect), this.#options)) {
+      this.#close();
+      this.#row = waiting.slice(start, end);
+      start = end;
     }
   }
 
   finish(): MonthLayout {
     this.#close();
     return { height: this.#y, tiles: this.#tiles, headings: this.#headings };
-  }
-
-  /** Takes the photo into the row, or begins a new row, whichever leaves the row's height nearer to the aim. */
-  #place(item: Waiting): void {
-    const aim = this.#options.rowHeight;
-    const height = this.#height([...this.#row, item]);
-    if (height > aim) {
-      this.#row.push(item);
-      return;
-    }
-    const without = this.#row.length === 0 ? Infinity : this.#height(this.#row);
-    if (without - aim < aim - height && without <= aim * STRETCH) {
-      this.#close();
-      this.#place(item);
-      return;
-    }
-    this.#row.push(item);
-    this.#close();
   }
 
   /** The height at which these photos fill the width. */

@@ -10,6 +10,9 @@ const LABEL_ROOM = 22;
 /** The month stays named for so long after the page has come to rest, in milliseconds. */
 const PASSING = 900;
 
+/** So far down the screen is the month that a reader would say is there, in pixels. */
+const BELOW_TOP = 120;
+
 /**
  * The bar at the right edge: years in proportion to their photos, and a thumb that is where the page is. Dragging or
  * clicking it goes there.
@@ -44,7 +47,7 @@ export class Scrubber extends LitElement {
         right: 0;
         bottom: 12px;
         z-index: 2;
-        width: 56px;
+        width: 48px;
         touch-action: none;
         user-select: none;
         cursor: pointer;
@@ -121,9 +124,15 @@ export class Scrubber extends LitElement {
         }
       }
 
-      @media (max-width: 599px) {
+      /* Over a narrow grid it may only be taken hold of while it shows where the page is. */
+      @media (max-width: 899px) {
         :host {
-          width: 26px;
+          width: 40px;
+          pointer-events: none;
+        }
+
+        :host([awake]) {
+          pointer-events: auto;
         }
       }
     `,
@@ -132,6 +141,10 @@ export class Scrubber extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.clearTimeout(this.#passed);
+  }
+
+  override updated(): void {
+    this.toggleAttribute("awake", this.passing || this.dragging);
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -180,7 +193,7 @@ export class Scrubber extends LitElement {
       return;
     }
     event.preventDefault();
-    const index = geometry.indexAt(this.position + 1) + step;
+    const index = geometry.indexAt(this.position + BELOW_TOP) + step;
     const block = geometry.blocks[Math.min(geometry.blocks.length - 1, Math.max(0, index))];
     if (block !== undefined) {
       this.#go(block.top);
@@ -197,7 +210,7 @@ export class Scrubber extends LitElement {
       return nothing;
     }
     const here = Math.min(1, this.position / this.range);
-    const current = geometry.blocks[geometry.indexAt(this.position + 1)]!;
+    const current = geometry.blocks[geometry.indexAt(this.position + BELOW_TOP)]!;
     return html`
       <div
         class="bar ${this.dragging ? "dragging" : ""}"
@@ -228,7 +241,7 @@ export class Scrubber extends LitElement {
       return nothing;
     }
     const at = this.dragging || this.pointed === undefined ? here : this.pointed;
-    const block = geometry.blocks[geometry.indexAt(at * this.range + 1)]!;
+    const block = geometry.blocks[geometry.indexAt(at * this.range + BELOW_TOP)]!;
     return html`
       <span class="label" .style="${`top:${at * 100}%`}">${monthName(block.month.count)}</span>
     `;

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, isAbort } from "../api/client.ts";
+import { keyed } from "lit/directives/keyed.js";
 import type { PhotoSummary } from "../api/types.ts";
 import { isShowable, isVideo, spokenName } from "../photo/format.ts";
 import { addressFor, type ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -327,15 +328,21 @@ export class Stage extends LitElement implements GestureTarget {
     const x = this.view.x + this.dragged.x;
     const y = this.view.y + this.dragged.y;
     const transform = `transform:translate(${x}px,${y}px) scale(${this.view.scale})`;
+    // Another photo is another element: only its own pictures replace each other.
     return html`
-      <img
-        alt="${spokenName(this.photo)}"
-        draggable="false"
-        class="${this.sharp ? "" : "rough"} ${this.moving ? "moving" : ""}"
-        src="${url}"
-        .style="${`width:${width}px;height:${height}px;${transform}`}"
-        @load="${this.#loaded}"
-      />
+      ${keyed(
+        this.photo.id,
+        html`
+          <img
+            alt="${spokenName(this.photo)}"
+            draggable="false"
+            class="${this.sharp ? "" : "rough"} ${this.moving ? "moving" : ""}"
+            src="${url}"
+            .style="${`width:${width}px;height:${height}px;${transform}`}"
+            @load="${this.#loaded}"
+          />
+        `,
+      )}
     `;
   }
 

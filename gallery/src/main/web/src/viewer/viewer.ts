@@ -144,6 +144,12 @@ export class Viewer extends LitElement {
         .turn {
           display: none;
         }
+
+        /* A film takes the finger's strokes for itself. */
+        .film .turn {
+          display: inline-grid;
+          opacity: 1;
+        }
       }
 
       @media (max-width: 759px) {
@@ -319,7 +325,7 @@ export class Viewer extends LitElement {
         <button class="icon close" aria-label="Back to the photos" title="Back (Esc)" @click="${this.#close}">
           ${icons.back}
         </button>
-        <div class="about">
+        <div class="about" aria-live="polite">
           <h1>${photo.title ?? photo.name}</h1>
           <p>${dateName(photo.taken)}, ${timeName(photo.taken)}</p>
         </div>
@@ -345,7 +351,7 @@ export class Viewer extends LitElement {
           `
           : nothing}
       </header>
-      <div class="picture">
+      <div class="picture ${isVideo(photo) ? "film" : ""}">
         <latent-stage
           .photo="${photo}"
           .api="${this.api}"

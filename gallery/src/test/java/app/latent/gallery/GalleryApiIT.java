@@ -222,6 +222,9 @@ class GalleryApiIT {
         "/api/photos?limit=1001, parameter",
         "/api/photos?limit=many, parameter",
         "/api/photos?month=2024-13, parameter",
+        "/api/photos?month=-999999999-01, parameter",
+        "/api/photos?q=%FF, parameter",
+        "/api/photos?q=a&after=%C3%28, parameter",
         "/api/photos/photo1/thumbnail?size=huge, parameter"
     })
     void aCallThatMakesNoSenseIsExplained(String path, String code) throws Exception {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,10 +78,21 @@ final class ApiHandler extends Handler.Abstract {
         for (Resource resource : resources) {
             Optional<Map<String, String>> open = resource.match(path);
             if (open.isPresent()) {
-                return resource.endpoint().answer(new Call(open.get(), Request.extractQueryParameters(request)));
+                return resource.endpoint().answer(new Call(open.get(), parameters(request)));
             }
         }
         throw ApiException.notFound("There is no such resource.");
+    }
+
+    private static Fields parameters(Request request) throws ApiException {
+        try {
+            return Request.extractQueryParameters(request);
+        } catch (RuntimeException e) {
+            if (e instanceof HttpException) {
+                throw ApiException.parameter("The parameters are not UTF-8 in percent-encoding.");
+            }
+            throw e;
+        }
     }
 
     private void write(Answer answer, Request request, Response response, boolean head) throws IOException {

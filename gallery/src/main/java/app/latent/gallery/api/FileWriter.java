@@ -81,7 +81,7 @@ final class FileWriter {
         headers.put(HttpHeader.ETAG, tag(answer.file()));
     }
 
-    /** Changes with the file; tells neither its time nor its size to whoever cannot read them anyway. */
+    /** Changes with the file. */
     private static String tag(Path file) throws IOException {
         return "\"%x-%x\"".formatted(Files.getLastModifiedTime(file).toMillis(), Files.size(file));
     }

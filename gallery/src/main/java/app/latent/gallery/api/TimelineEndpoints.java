@@ -3,16 +3,16 @@ package app.latent.gallery.api;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Photos in the order of time. */
 final class TimelineEndpoints {
     private static final int USUAL_LIMIT = 200;
     private static final int MOST = 1000;
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private final PhotoSearch search;
 
@@ -42,11 +42,10 @@ final class TimelineEndpoints {
         if (month.isEmpty()) {
             return query;
         }
-        try {
-            return ("taken:" + YearMonth.parse(month.get()) + " " + query).strip();
-        } catch (DateTimeException e) {
+        if (!MONTH.matcher(month.get()).matches()) {
             throw ApiException.parameter("month must look like 2024-05.");
         }
+        return ("taken:" + month.get() + " " + query).strip();
     }
 
     private record PhotoPage(
