@@ -16,8 +16,7 @@ final class WorkerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         // Not System.in and System.out: the protocol brings its own buffers.
-        Worker.run(
-                new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), Scalers.best());
+        Worker.run(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), Scalers.best());
         return ExitCode.DONE.number();
     }
 }

@@ -157,7 +157,8 @@ public final class OpenVault implements VaultSession {
 
     private static List<QueryFilter> filters() {
         return Arrays.stream(Filter.values())
-                .map(filter -> new QueryFilter(filter.key(), filter.help(), List.of(filter.examples().split(EXAMPLE_SEPARATOR))))
+                .map(filter -> new QueryFilter(
+                        filter.key(), filter.help(), List.of(filter.examples().split(EXAMPLE_SEPARATOR))))
                 .toList();
     }
 

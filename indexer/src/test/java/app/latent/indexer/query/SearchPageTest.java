@@ -15,7 +15,8 @@ class SearchPageTest {
 
     @Test
     void theTableOnThePageIsTheParsers() throws IOException {
-        List<String> expected = Arrays.stream(Filter.values()).map(SearchPageTest::row).toList();
+        List<String> expected =
+                Arrays.stream(Filter.values()).map(SearchPageTest::row).toList();
         List<String> actual = Files.readAllLines(Path.of("..", "docs", "search.md")).stream()
                 .filter(line -> line.startsWith("| `"))
                 .toList();
