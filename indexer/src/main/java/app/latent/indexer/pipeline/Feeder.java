@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -140,7 +141,9 @@ public final class Feeder implements AutoCloseable {
         errandsWaiting.incrementAndGet();
         errands.execute(() -> {
             try {
-                guarded(errand);
+                if (!closed) {
+                    guarded(errand);
+                }
             } finally {
                 errandsWaiting.decrementAndGet();
             }
@@ -148,17 +151,17 @@ public final class Feeder implements AutoCloseable {
     }
 
     private void lookAtFiles() {
-        while (!closed) {
-            try {
-                String name = queue.take();
+        try {
+            for (Optional<String> next = queue.take(); next.isPresent(); next = queue.take()) {
+                String name = next.get();
                 try {
                     guarded(() -> lookAt(name));
                 } finally {
                     queue.done(name);
                 }
-            } catch (InterruptedException e) {
-                return;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -265,13 +268,16 @@ public final class Feeder implements AutoCloseable {
         return done.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
-    /** Stops all threads; the catalogue stays open. */
+    /**
+     * Stops all threads after what they are at; the catalogue stays open. No thread is interrupted: Lucene would take that
+     * for a broken disk.
+     */
     @Override
     public void close() {
         closed = true;
         queue.close();
-        errands.shutdownNow();
-        threads.forEach(Thread::interrupt);
+        indexing.stop();
+        errands.shutdown();
         try {
             for (Thread thread : threads) {
                 thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));

@@ -28,6 +28,8 @@ public final class Indexing {
      */
     private final ReentrantLock writing = new ReentrantLock();
 
+    private volatile boolean stopped;
+
     public Indexing(LibraryFolder library, PhotoAnalyzer analyzer, PhotoId ids, Catalogue catalogue) {
         this.library = library;
         this.analyzer = analyzer;
@@ -125,6 +127,7 @@ public final class Indexing {
     public void scan(Finding finding) throws IOException {
         try (Snapshot snapshot = catalogue.snapshot()) {
             boolean complete = library.walk("", file -> {
+                failIfStopped();
                 if (!snapshot.isUnchanged(ids.of(file.path()), file) && library.isPhoto(file.path())) {
                     report(finding, file.path());
                 }
@@ -140,10 +143,22 @@ public final class Indexing {
     /** Finds all photos below a folder that has appeared. */
     public void scanFolder(String name, Finding finding) throws IOException {
         library.walk(name, file -> {
+            failIfStopped();
             if (library.isPhoto(file.path())) {
                 report(finding, file.path());
             }
         });
+    }
+
+    /** Ends scans that are under way. */
+    public void stop() {
+        stopped = true;
+    }
+
+    private void failIfStopped() throws InterruptedIOException {
+        if (stopped) {
+            throw new InterruptedIOException("Stopped");
+        }
     }
 
     private static void report(Finding finding, String name) throws InterruptedIOException {

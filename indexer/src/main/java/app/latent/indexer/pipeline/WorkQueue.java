@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -65,19 +66,22 @@ public final class WorkQueue {
         }
     }
 
-    /** Waits for a file; who takes it says {@link #done} in the end. */
-    public String take() throws InterruptedException {
+    /** Waits for a file; who takes it says {@link #done} in the end. Empty once the queue is closed. */
+    public Optional<String> take() throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (waiting.isEmpty()) {
+            while (waiting.isEmpty() && !closed) {
                 moved.await();
+            }
+            if (closed) {
+                return Optional.empty();
             }
             Iterator<String> first = waiting.iterator();
             String name = first.next();
             first.remove();
             busy.put(name, Change.NONE);
             moved.signalAll();
-            return name;
+            return Optional.of(name);
         } finally {
             lock.unlock();
         }
@@ -87,7 +91,7 @@ public final class WorkQueue {
     public void done(String name) {
         lock.lock();
         try {
-            if (busy.remove(name) == Change.CHANGED) {
+            if (busy.remove(name) == Change.CHANGED && !closed) {
                 waiting.add(name);
             }
             moved.signalAll();
@@ -123,18 +127,7 @@ public final class WorkQueue {
         }
     }
 
-    /** Forgets what waits. */
-    public void clear() {
-        lock.lock();
-        try {
-            waiting.clear();
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Nobody waits for room any more. */
+    /** Nobody waits for room or for work any more. */
     public void close() {
         lock.lock();
         try {
