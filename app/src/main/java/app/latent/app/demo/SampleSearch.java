@@ -23,18 +23,23 @@ record SampleSearch(String query, SortedSet<String> answer) {
     /** By camera, by month, and by keyword: of each, what most of the samples have, so that there is something to see. */
     static List<SampleSearch> of(List<SamplePhoto> samples) {
         List<PhotoTruth> truths = samples.stream().map(SamplePhoto::truth).toList();
-        String make = mostCommon(truths.stream().map(truth -> truth.camera().make()));
+        String maker = mostCommon(truths.stream().map(SampleSearch::maker));
         String month = mostCommon(truths.stream().map(SampleSearch::month));
         String keyword = mostCommon(truths.stream().flatMap(truth -> truth.keywords().stream()));
         return List.of(
-                new SampleSearch(
-                        "camera:" + make.toLowerCase(Locale.ROOT),
-                        paths(truths, truth -> truth.camera().make().equals(make))),
+                new SampleSearch("camera:" + maker, paths(truths, truth -> maker(truth).equals(maker))),
                 new SampleSearch(
                         "taken:" + month, paths(truths, truth -> month(truth).equals(month))),
                 new SampleSearch(
                         "keyword:" + quoted(keyword),
                         paths(truths, truth -> truth.keywords().contains(keyword))));
+    }
+
+    /** "NIKON CORPORATION" is Nikon to everybody else. */
+    private static String maker(PhotoTruth truth) {
+        String make = truth.camera().make().toLowerCase(Locale.ROOT);
+        int blank = make.indexOf(' ');
+        return blank < 0 ? make : make.substring(0, blank);
     }
 
     private static String month(PhotoTruth truth) {
