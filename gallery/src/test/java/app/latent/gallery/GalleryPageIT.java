@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.latent.gallery.fixture.Browser;
 import app.latent.gallery.fixture.Entry;
 import app.latent.gallery.fixture.FixtureSearch;
 import app.latent.gallery.fixture.GalleryDemo;
@@ -12,6 +11,7 @@ import app.latent.gallery.fixture.Libraries;
 import app.latent.gallery.fixture.PhotoBuilder;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Photo;
+import app.latent.testkit.browser.Browser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package app.latent.app.daemon;
 import app.latent.ffi.vips.VipsException;
 import app.latent.ffi.vips.VipsThumbnailer;
 import app.latent.indexer.ImageScaler;
-import app.latent.indexer.image.FallbackScaler;
 import app.latent.indexer.image.ImageIoScaler;
 import app.latent.indexer.image.ImageLimits;
 import java.io.IOException;
@@ -14,11 +13,10 @@ import java.util.Optional;
 public final class Scalers {
     private Scalers() {}
 
-    /** libvips where it is installed, and ImageIO, which is slower, for what libvips cannot read. */
+    /** libvips where it is installed, else ImageIO. The worker falls back to ImageIO for what libvips cannot read. */
     public static ImageScaler best() {
         Optional<VipsThumbnailer> vips = VipsThumbnailer.open(ImageLimits.MAX_PIXELS, ImageLimits.MAX_RATIO);
-        ImageScaler imageIo = new ImageIoScaler();
-        return vips.isPresent() ? new FallbackScaler(new VipsScaler(vips.get()), imageIo) : imageIo;
+        return vips.isPresent() ? new VipsScaler(vips.get()) : new ImageIoScaler();
     }
 
     private record VipsScaler(VipsThumbnailer vips) implements ImageScaler {

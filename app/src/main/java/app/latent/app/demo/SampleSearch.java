@@ -27,7 +27,8 @@ record SampleSearch(String query, SortedSet<String> answer) {
         String month = mostCommon(truths.stream().map(SampleSearch::month));
         String keyword = mostCommon(truths.stream().flatMap(truth -> truth.keywords().stream()));
         return List.of(
-                new SampleSearch("camera:" + maker, paths(truths, truth -> maker(truth).equals(maker))),
+                new SampleSearch(
+                        "camera:" + maker, paths(truths, truth -> maker(truth).equals(maker))),
                 new SampleSearch(
                         "taken:" + month, paths(truths, truth -> month(truth).equals(month))),
                 new SampleSearch(

@@ -1,0 +1,79 @@
+package app.latent.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.latent.app.Latent.Result;
+import app.latent.testkit.browser.Browser;
+import app.latent.testkit.photos.PhotoSize;
+import app.latent.testkit.photos.SampleLibrary;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** The gallery as a person uses it: a real browser before the daemon of a real vault. */
+class GalleryIT {
+    private static final int PHOTOS = 24;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void photosOfTheVaultAreShownFoundAndOpenedLarge() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/fuse")), "skipped: this machine has no /dev/fuse");
+        Path vault = folder.resolve("vault");
+        Path drive = Files.createDirectory(folder.resolve("drive"));
+        var latent = new Latent(Files.createDirectory(folder.resolve("home")));
+        succeed(latent.run("create", vault.toString(), "--passphrase-stdin"));
+        succeed(latent.run(
+                "unlock", vault.toString(), "--mount", drive.toString(), "--serve", "0", "--passphrase-stdin"));
+        try (Browser browser = Browser.open()) {
+            SampleLibrary.writeAll(SampleLibrary.plan(PHOTOS, 1, PhotoSize.SMALL), drive);
+            succeed(latent.run("index", "wait", vault.toString()));
+            URI gallery = URI.create(new ObjectMapper()
+                    .readTree(succeed(latent.run("status", vault.toString(), "--json"))
+                            .out())
+                    .get("gateway")
+                    .asText());
+
+            browser.go(gallery);
+            browser.type("Passphrase", Latent.PASSPHRASE + Keys.ENTER);
+            browser.waitUntil(
+                    "all photos are counted",
+                    () -> browser.text("[role=status]").equals(PHOTOS + " photos"));
+            browser.waitUntil("thumbnails are drawn", () -> browser.drawnPictures() > 3);
+
+            int matches = succeed(latent.run("search", vault.toString(), "rating:4-5"))
+                    .lines()
+                    .size();
+            assertTrue(matches > 0 && matches < PHOTOS, "some samples have 4 or 5 stars: " + matches);
+            browser.type("Search photos", "rating:4-5");
+            browser.waitUntil(
+                    "the search narrows the grid as it does on the command line",
+                    () -> browser.names("section a").size() == matches);
+
+            browser.keys(Keys.ENTER);
+            browser.script("document.activeElement.blur(); return true");
+            browser.click(browser.names("section a").getFirst());
+            browser.waitUntil("the photo opens in its full size", () -> browser.largestPicture() >= 480);
+
+            assertEquals(List.of(), browser.consoleErrors());
+            for (String address : browser.requests()) {
+                assertTrue(address.startsWith(gallery.toString()) || address.startsWith("blob:"), address);
+            }
+        } finally {
+            latent.run("lock", vault.toString(), "--force");
+        }
+    }
+
+    private static Result succeed(Result result) {
+        assertEquals(0, result.exitCode(), result.out());
+        return result;
+    }
+}
