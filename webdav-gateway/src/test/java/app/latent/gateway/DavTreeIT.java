@@ -127,18 +127,15 @@ final class DavTreeIT {
                 assertTrue(System.nanoTime() - start < 1_000_000_000L, method + " took too long");
             }
         }
-        assertEquals(
-                413,
-                server.dav("PROPFIND", "/dav/")
-                        .header("Depth: 0")
-                        .body(" ".repeat(600_000))
-                        .status());
-        assertEquals(
-                413,
-                server.dav("PROPFIND", "/dav/")
-                        .header("Depth: 0")
-                        .header("Content-Length: 9999999999")
-                        .status());
+        // The body is never sent: the server closes at once, and a client in the middle of it would see only that.
+        for (String length : List.of("600000", "9999999999")) {
+            assertEquals(
+                    413,
+                    server.dav("PROPFIND", "/dav/")
+                            .header("Depth: 0")
+                            .header("Content-Length: " + length)
+                            .status());
+        }
     }
 
     @Test
