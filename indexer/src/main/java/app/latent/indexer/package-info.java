@@ -1,8 +1,9 @@
 /**
  * Photos of a folder: understood, indexed, found.
  *
- * <p>{@link app.latent.indexer.PhotoIndex} is the entrance, {@link app.latent.indexer.PhotoSearch} what readers need of it.
- * The packages below, each using only those named after it and the value types of this one:
+ * <p>This package holds the words: {@link app.latent.indexer.Photo}, and {@link app.latent.indexer.PhotoSearch}, all that
+ * readers need. {@link app.latent.indexer.pipeline.PhotoIndex} is the entrance for whoever runs an index. The packages below, each
+ * using only those named after it and the types of this one:
  *
  * <pre>
  * pipeline   from the file system to the catalogue       search, analysis, store, media

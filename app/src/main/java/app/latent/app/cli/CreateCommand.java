@@ -1,6 +1,6 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
+import app.latent.app.failure.ExitCode;
 import app.latent.vault.Passphrase;
 import app.latent.vault.Vault;
 import java.nio.file.Path;

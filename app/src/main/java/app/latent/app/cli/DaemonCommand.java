@@ -1,12 +1,12 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
-import app.latent.app.Failures;
 import app.latent.app.daemon.Daemon;
 import app.latent.app.daemon.DaemonProcess;
 import app.latent.app.daemon.Logs;
 import app.latent.app.daemon.UnlockSettings;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.app.failure.Failures;
 import app.latent.ffi.Sessions;
 import java.util.Arrays;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
 import app.latent.app.demo.Demo;
+import app.latent.app.failure.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

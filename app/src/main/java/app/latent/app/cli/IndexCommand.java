@@ -1,9 +1,9 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
 import app.latent.app.control.Json;
 import app.latent.app.control.VaultSession;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import app.latent.app.terminal.IndexLine;
 import app.latent.app.terminal.ProgressLine;
 import app.latent.indexer.IndexStatus;

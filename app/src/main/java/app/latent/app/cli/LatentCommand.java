@@ -1,8 +1,9 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
-import app.latent.app.Failures;
+import app.latent.app.daemon.Logs;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.app.failure.Failures;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class LatentCommand {
 
     /** Carries out one command line and returns its exit code. */
     public static int run(String... args) {
+        Logs.quiet();
         return new CommandLine(new LatentCommand())
                 .setExecutionStrategy(new CommandLine.RunLast())
                 .setExitCodeExceptionMapper(LatentCommand::exitCode)

@@ -1,10 +1,10 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
 import app.latent.app.control.ControlClient;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.daemon.DaemonProcess;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

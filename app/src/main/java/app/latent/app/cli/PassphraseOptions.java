@@ -1,8 +1,8 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
-import app.latent.app.SecretText;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.app.secret.SecretText;
 import app.latent.app.terminal.Terminal;
 import java.io.Console;
 import java.io.IOException;

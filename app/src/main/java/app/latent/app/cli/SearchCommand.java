@@ -1,8 +1,8 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
 import app.latent.app.control.Json;
 import app.latent.app.control.VaultSession;
+import app.latent.app.failure.ExitCode;
 import app.latent.indexer.Photo;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;

@@ -1,11 +1,11 @@
 package app.latent.app.cli;
 
-import app.latent.app.Failure;
 import app.latent.app.control.ControlClient;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultSession;
 import app.latent.app.daemon.OpenVault;
 import app.latent.app.daemon.UnlockSettings;
+import app.latent.app.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

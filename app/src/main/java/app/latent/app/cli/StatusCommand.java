@@ -1,11 +1,11 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
 import app.latent.app.control.ControlClient;
 import app.latent.app.control.Json;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultStatus;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import app.latent.app.terminal.IndexLine;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.daemon.Daemon;
 import app.latent.app.daemon.DaemonProcess;
 import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 package app.latent.app.cli;
 
-import app.latent.app.ExitCode;
 import app.latent.app.daemon.Scalers;
+import app.latent.app.failure.ExitCode;
 import app.latent.indexer.worker.Worker;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

@@ -1,7 +1,7 @@
 package app.latent.app.control;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import java.io.BufferedReader;

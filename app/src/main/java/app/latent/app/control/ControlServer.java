@@ -1,7 +1,7 @@
 package app.latent.app.control;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package app.latent.app.control;
 
-import app.latent.app.ExitCode;
+import app.latent.app.failure.ExitCode;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import com.fasterxml.jackson.annotation.JsonSubTypes;

@@ -1,6 +1,6 @@
 package app.latent.app.control;
 
-import app.latent.app.Failure;
+import app.latent.app.failure.Failure;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package app.latent.app.daemon;
 
-import app.latent.app.Failure;
 import app.latent.app.control.ControlServer;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultStatus;
+import app.latent.app.failure.Failure;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;

@@ -1,12 +1,12 @@
 package app.latent.app.daemon;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
-import app.latent.app.SecretText;
 import app.latent.app.control.ControlClient;
 import app.latent.app.control.Json;
 import app.latent.app.control.Reply;
 import app.latent.app.control.VaultStatus;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.app.secret.SecretText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

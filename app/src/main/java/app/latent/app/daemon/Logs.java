@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -13,6 +14,11 @@ import java.util.logging.Logger;
 /** Where the daemon writes what went wrong: a small file of the user's, which tells nothing of the photos. */
 public final class Logs {
     private static final int MOST_BYTES = 1 << 20;
+
+    /** Held here, as the log manager forgets a level with the last who knows its logger. */
+    private static final Logger ALL = Logger.getLogger("");
+
+    private static final Logger OURS = Logger.getLogger("app.latent");
 
     private Logs() {}
 
@@ -36,15 +42,15 @@ public final class Logs {
     /** Shows only what is grave, and on standard error: commands speak for themselves. */
     public static void quiet() {
         LogManager.getLogManager().reset();
-        Handler handler = new java.util.logging.ConsoleHandler();
+        Handler handler = new ConsoleHandler();
         handler.setLevel(Level.SEVERE);
         attach(handler);
     }
 
     private static void attach(Handler handler) {
         handler.setFormatter(new DiscreetFormatter());
-        Logger root = Logger.getLogger("");
-        root.setLevel(Level.INFO);
-        root.addHandler(handler);
+        ALL.setLevel(Level.WARNING);
+        OURS.setLevel(Level.INFO);
+        ALL.addHandler(handler);
     }
 }

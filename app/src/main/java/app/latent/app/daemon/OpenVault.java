@@ -1,25 +1,25 @@
 package app.latent.app.daemon;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
-import app.latent.app.Failures;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultLock;
 import app.latent.app.control.VaultSession;
 import app.latent.app.control.VaultStatus;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.app.failure.Failures;
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.api.QueryFilter;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.PassphraseCheck;
 import app.latent.gateway.Route;
-import app.latent.indexer.IndexConfig;
-import app.latent.indexer.IndexConfig.Keys;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
-import app.latent.indexer.PhotoIndex;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
+import app.latent.indexer.pipeline.IndexConfig;
+import app.latent.indexer.pipeline.IndexConfig.Keys;
+import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.indexer.query.Filter;
 import app.latent.indexer.worker.WorkerPool;
 import app.latent.mount.Mount;
@@ -52,9 +52,6 @@ public final class OpenVault implements VaultSession {
     private static final Logger LOG = LoggerFactory.getLogger(OpenVault.class);
     /** How often a waiting command hears that the counts have changed. */
     private static final Duration PROGRESS = Duration.ofMillis(200);
-
-    /** Between the examples of a filter. */
-    private static final String EXAMPLE_SEPARATOR = "  ";
 
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
     /** A file that takes longer is indexed by name alone. */
@@ -157,8 +154,7 @@ public final class OpenVault implements VaultSession {
 
     private static List<QueryFilter> filters() {
         return Arrays.stream(Filter.values())
-                .map(filter -> new QueryFilter(
-                        filter.key(), filter.help(), List.of(filter.examples().split(EXAMPLE_SEPARATOR))))
+                .map(filter -> new QueryFilter(filter.key(), filter.help(), filter.examples()))
                 .toList();
     }
 

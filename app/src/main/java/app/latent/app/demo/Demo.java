@@ -1,12 +1,12 @@
 package app.latent.app.demo;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
 import app.latent.app.control.ControlClient;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.daemon.DaemonProcess;
 import app.latent.app.daemon.Logs;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import app.latent.app.terminal.ProgressLine;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;

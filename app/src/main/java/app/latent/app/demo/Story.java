@@ -1,7 +1,7 @@
 package app.latent.app.demo;
 
-import app.latent.app.ExitCode;
-import app.latent.app.Failure;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 

@@ -8,9 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.UUID;
 
 /**
  * rename(2) and renameat2(2). The file system's own move is taken wherever it replaces its target as POSIX asks; where
@@ -92,8 +91,7 @@ final class Renames {
     }
 
     private static void putAsideAndMove(Path from, Path to) throws IOException {
-        Path aside = to.resolveSibling(ASIDE_PREFIX
-                + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
+        Path aside = to.resolveSibling(ASIDE_PREFIX + UUID.randomUUID());
         Files.move(to, aside);
         try {
             Files.move(from, to);

@@ -233,7 +233,7 @@ public final class Feeder implements AutoCloseable {
         return queue.size() + (long) errandsWaiting.get();
     }
 
-    /** As {@link app.latent.indexer.PhotoIndex#awaitIdle}. */
+    /** As {@link PhotoIndex#awaitIdle}. */
     public boolean awaitIdle(long nanos) throws InterruptedException {
         long end = System.nanoTime() + nanos;
         do {

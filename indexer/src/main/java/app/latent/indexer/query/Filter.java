@@ -65,9 +65,9 @@ public enum Filter {
         return key;
     }
 
-    /** Examples, separated by two blanks. */
-    public String examples() {
-        return examples;
+    /** At least one. */
+    public List<String> examples() {
+        return List.of(examples.split(" {2}"));
     }
 
     /** One line for people. */

@@ -25,9 +25,8 @@ class SearchPageTest {
     }
 
     private static String row(Filter filter) {
-        String examples = Arrays.stream(filter.examples().split(" {2}"))
-                .map(example -> "`" + example + "`")
-                .collect(Collectors.joining("  "));
+        String examples =
+                filter.examples().stream().map(example -> "`" + example + "`").collect(Collectors.joining("  "));
         return "| `" + filter.key() + ":` | " + filter.help() + " | " + examples + " |";
     }
 }

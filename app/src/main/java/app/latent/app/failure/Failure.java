@@ -1,4 +1,4 @@
-package app.latent.app;
+package app.latent.app.failure;
 
 /** A command cannot do what it was asked. The message is for the user: what is wrong, and what to do. */
 public final class Failure extends Exception {

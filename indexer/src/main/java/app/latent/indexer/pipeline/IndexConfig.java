@@ -1,4 +1,4 @@
-package app.latent.indexer;
+package app.latent.indexer.pipeline;
 
 import app.latent.indexer.analysis.PhotoAnalyzer;
 import java.nio.file.Path;

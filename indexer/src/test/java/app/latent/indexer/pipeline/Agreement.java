@@ -1,5 +1,6 @@
-package app.latent.indexer;
+package app.latent.indexer.pipeline;
 
+import app.latent.indexer.Photo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;

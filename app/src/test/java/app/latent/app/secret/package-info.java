@@ -1,4 +1,4 @@
 @NullMarked
-package app.latent.indexer;
+package app.latent.app.secret;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,10 @@
-package app.latent.indexer;
+package app.latent.indexer.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.Photo;
 import app.latent.indexer.worker.TestWorker;
 import app.latent.indexer.worker.WorkerPool;
 import com.fasterxml.jackson.databind.JsonNode;

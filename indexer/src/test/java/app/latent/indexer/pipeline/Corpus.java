@@ -1,4 +1,4 @@
-package app.latent.indexer;
+package app.latent.indexer.pipeline;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

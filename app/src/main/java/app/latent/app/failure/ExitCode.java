@@ -1,4 +1,4 @@
-package app.latent.app;
+package app.latent.app.failure;
 
 /** How a command ends. Scripts rely on these numbers: none is ever reused for another meaning. */
 public enum ExitCode {

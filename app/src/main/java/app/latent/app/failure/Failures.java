@@ -1,4 +1,4 @@
-package app.latent.app;
+package app.latent.app.failure;
 
 import app.latent.gateway.AddressRefusedException;
 import app.latent.gateway.GatewayException;

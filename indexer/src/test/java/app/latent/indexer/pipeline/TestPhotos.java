@@ -1,4 +1,4 @@
-package app.latent.indexer;
+package app.latent.indexer.pipeline;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package app.latent.app;
+package app.latent.app.secret;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

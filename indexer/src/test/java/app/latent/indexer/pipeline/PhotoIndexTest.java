@@ -1,4 +1,4 @@
-package app.latent.indexer;
+package app.latent.indexer.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.QueryException;
+import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.analysis.LocalAnalyzer;
 import app.latent.indexer.analysis.PhotoAnalyzer;

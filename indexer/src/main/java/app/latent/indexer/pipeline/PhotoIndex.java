@@ -1,9 +1,10 @@
-package app.latent.indexer;
+package app.latent.indexer.pipeline;
 
-import app.latent.indexer.pipeline.CacheFolder;
-import app.latent.indexer.pipeline.Feeder;
-import app.latent.indexer.pipeline.Indexing;
-import app.latent.indexer.pipeline.LibraryFolder;
+import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.QueryException;
+import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.search.Catalogue;
 import app.latent.indexer.search.PhotoId;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package app.latent.app;
+package app.latent.app.secret;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.pipeline;
+
+import org.jspecify.annotations.NullMarked;
