@@ -102,8 +102,8 @@ class MainJobIT {
 
     @Test
     void aVaultOfTheOfficialLibraryIsMountedAndFound() throws Exception {
-        Path photos = Corpus.photos().resolve("exif");
-        assumeTrue(Files.isDirectory(photos), "skipped: the corpus has no folder exif");
+        Path photos = Corpus.photos().resolve("camera");
+        assumeTrue(Files.isDirectory(photos), "skipped: the corpus has no folder camera");
         makeWithPlainCryptofs(photos);
 
         succeed(latent.run("unlock", vault.toString(), "--mount", drive.toString(), "--passphrase-stdin"));

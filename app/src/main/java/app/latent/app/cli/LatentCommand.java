@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 @Command(
@@ -59,6 +60,9 @@ public final class LatentCommand {
     }
 
     private static int exitCode(Throwable thrown) {
+        if (thrown instanceof ParameterException) {
+            return ExitCode.USAGE.number();
+        }
         Failure failure = Failures.of(thrown);
         return (failure == null ? ExitCode.FAILED : failure.exitCode()).number();
     }

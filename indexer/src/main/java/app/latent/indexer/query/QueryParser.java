@@ -66,7 +66,7 @@ public final class QueryParser {
     }
 
     private static String firstExample(Filter filter) {
-        return filter.examples().split(" {2}")[0];
+        return filter.examples().getFirst();
     }
 
     private static QueryException unknown(String key) {
