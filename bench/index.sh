@@ -47,7 +47,7 @@ printf 'a passphrase of a benchmark' > "$work/passphrase"
 unlock() {
     "$latent" unlock "$vault" --mount "$mounted" --cache-dir "$work/cache" --passphrase-file "$work/passphrase" > /dev/null
 }
-"$latent" create "$vault" --passphrase-file "$work/passphrase" --no-recovery-key > /dev/null
+"$latent" create "$vault" --passphrase-file "$work/passphrase" > /dev/null
 unlock
 
 begin=$(now)
@@ -59,9 +59,8 @@ echo "copied:  $(per_second "$files" "$begin" "$copied") photos/s into the vault
 echo "indexed: $(per_second "$files" "$begin" "$indexed") photos/s from the first byte, caught up $(seconds "$copied" "$indexed") s after the last"
 "$latent" index status "$vault"
 
-"$latent" index rebuild "$vault" > /dev/null
 begin=$(now)
-"$latent" index wait "$vault"
+"$latent" index rebuild "$vault" > /dev/null
 echo "rebuilt: $(per_second "$files" "$begin" "$(now)") photos/s with nothing to copy"
 
 "$latent" lock "$vault" > /dev/null

@@ -31,7 +31,7 @@ mkdir "$work/cipher" "$work/gocryptfs" "$work/latent"
 printf 'a passphrase of a benchmark' > "$work/passphrase"
 gocryptfs -q -init -passfile "$work/passphrase" "$work/cipher"
 gocryptfs -q -passfile "$work/passphrase" "$work/cipher" "$work/gocryptfs"
-"$latent" create "$work/vault" --passphrase-file "$work/passphrase" --no-recovery-key > /dev/null
+"$latent" create "$work/vault" --passphrase-file "$work/passphrase" > /dev/null
 "$latent" unlock "$work/vault" --mount "$work/latent" --no-index --cache-dir "$work/cache" \
     --passphrase-file "$work/passphrase" > /dev/null
 

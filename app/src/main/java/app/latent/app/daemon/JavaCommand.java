@@ -37,7 +37,8 @@ final class JavaCommand {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(options);
-        // Standard output is a protocol's; the virtual machine must not write warnings there, say of a cache that is not current.
+        // Standard output is a protocol's; the virtual machine must not write warnings there, say of a cache that is
+        // not current.
         line.add("-Xlog:disable");
         if (Files.exists(cache)) {
             line.add("-XX:AOTCache=" + cache);
