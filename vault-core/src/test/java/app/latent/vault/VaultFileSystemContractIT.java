@@ -36,8 +36,7 @@ final class VaultFileSystemContractIT extends FileSystemContract {
     /** The format has NFC names, no holes, and room for longer names; cryptofs does not replace a file by an atomic move. */
     @Override
     public Set<Feature> features() {
-        return EnumSet.complementOf(
-                EnumSet.of(
+        return EnumSet.complementOf(EnumSet.of(
                 Feature.NORMALISATION_SENSITIVE, Feature.CHEAP_HOLES, Feature.NAME_LIMIT_255, Feature.ATOMIC_MOVE));
     }
 }

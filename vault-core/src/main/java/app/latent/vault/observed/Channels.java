@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
+import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,6 +35,8 @@ final class Channels {
     private final @Nullable SpaceGuard spaceGuard;
     private final Set<ObservedFileChannel> open = ConcurrentHashMap.newKeySet();
 
+    private final ChannelLock lock = new ChannelLock();
+
     Channels(ObservedFileSystem fileSystem, OpenFiles openFiles, Underneath kind) {
         this.kind = kind;
         this.spaceGuard = kind.buffersWrites() ? new SpaceGuard(fileSystem.base()) : null;
@@ -46,13 +49,24 @@ final class Channels {
         if (options.contains(StandardOpenOption.DELETE_ON_CLOSE)) {
             throw new UnsupportedOperationException("DELETE_ON_CLOSE");
         }
-        boolean appending = options.contains(StandardOpenOption.APPEND);
-        if (appending || options.contains(StandardOpenOption.WRITE)) {
-            return openFiles.open(
-                    () -> openForWriting(path, options, attributes),
-                    (channel, writer) -> kept(channel, new WriteObserver(writer), appending));
+        if (options.contains(StandardOpenOption.APPEND)) {
+            Set<OpenOption> writing = new HashSet<>(options);
+            writing.remove(StandardOpenOption.APPEND);
+            writing.add(StandardOpenOption.WRITE);
+            return openForWriting(path, writing, true, attributes);
+        }
+        if (options.contains(StandardOpenOption.WRITE)) {
+            return openForWriting(path, options, false, attributes);
         }
         return kept(openUnderneath(path, options), new ReadObserver(), false);
+    }
+
+    private FileChannel openForWriting(
+            ObservedPath path, Set<? extends OpenOption> options, boolean appending, FileAttribute<?>... attributes)
+            throws IOException {
+        return openFiles.open(
+                () -> openForWriting(path, options, attributes),
+                (channel, writer) -> kept(channel, new WriteObserver(writer), appending));
     }
 
     /** Every channel is closed, whatever the others' closing throws. */
@@ -128,12 +142,12 @@ final class Channels {
     private FileChannel openUnderneath(
             ObservedPath path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
         if (kind.followsLinks()) {
-            return provider().newFileChannel(fileSystem.toBase(path), options, attributes);
+            return openNow(fileSystem.toBase(path), options, attributes);
         }
         Set<OpenOption> noFollow = new HashSet<>(options);
         noFollow.add(LinkOption.NOFOLLOW_LINKS);
         try {
-            return fileSystem.links().noFollow(path, at -> provider().newFileChannel(at, noFollow, attributes));
+            return fileSystem.links().noFollow(path, at -> openNow(at, noFollow, attributes));
         } catch (ReadOnlyFileSystemException e) {
             throw e;
         } catch (UnsupportedOperationException e) {
@@ -149,8 +163,13 @@ final class Channels {
                     || target.equals(path.toAbsolutePath().normalize())) {
                 throw new FileSystemException(path.toString(), null, "Too many levels of symbolic links");
             }
-            return provider().newFileChannel(fileSystem.toBase(target), noFollow, attributes);
+            return openNow(fileSystem.toBase(target), noFollow, attributes);
         }
+    }
+
+    private FileChannel openNow(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+            throws IOException {
+        return lock.using(() -> provider().newFileChannel(path, options, attributes));
     }
 
     private FileSystemProvider provider() {
@@ -159,7 +178,7 @@ final class Channels {
 
     private FileChannel kept(FileChannel underneath, ObservedFileChannel.Observer observer, boolean appending)
             throws IOException {
-        ObservedFileChannel channel = new ObservedFileChannel(underneath, observer, appending);
+        ObservedFileChannel channel = new ObservedFileChannel(underneath, observer, lock, appending);
         open.add(channel);
         if (!fileSystem.isOpen()) {
             channel.close();
@@ -181,9 +200,14 @@ final class Channels {
         }
 
         @Override
+        public Object end() {
+            throw new NonWritableChannelException();
+        }
+
+        @Override
         public void close(ObservedFileChannel channel, FileChannel underneath) throws IOException {
             open.remove(channel);
-            underneath.close();
+            lock.ending(underneath::close);
         }
     }
 
@@ -209,9 +233,14 @@ final class Channels {
         }
 
         @Override
+        public Object end() {
+            return writer.end();
+        }
+
+        @Override
         public void close(ObservedFileChannel channel, FileChannel underneath) throws IOException {
             open.remove(channel);
-            writer.close(underneath::close);
+            writer.close(() -> lock.ending(underneath::close));
         }
     }
 }

@@ -20,47 +20,47 @@ final class ObservedFileChannel extends FileChannel {
 
         void changed();
 
+        /** Held while something is written at the end of the file: the same for all channels of the file. */
+        Object end();
+
         /** In place of closing the channel underneath, which it does. */
         void close(ObservedFileChannel channel, FileChannel underneath) throws IOException;
     }
 
+    private static final int TRANSFER_BYTES = 256 * 1024;
+
     private final FileChannel channel;
     private final Observer observer;
+    private final ChannelLock lock;
 
-    /** Append mode ignores the position, and only the channel underneath knows about it. */
+    /** Writing without a position goes to the end. The channel underneath does not know: that of cryptofs loses bytes. */
     private final boolean appending;
 
-    ObservedFileChannel(FileChannel channel, Observer observer, boolean appending) {
+    ObservedFileChannel(FileChannel channel, Observer observer, ChannelLock lock, boolean appending) {
         this.channel = channel;
         this.observer = observer;
+        this.lock = lock;
         this.appending = appending;
-    }
-
-    private long writePosition() throws IOException {
-        return appending ? channel.size() : channel.position();
     }
 
     @Override
     public int read(ByteBuffer target) throws IOException {
-        return channel.read(target);
+        return lock.using(() -> channel.read(target));
     }
 
     @Override
     public long read(ByteBuffer[] targets, int offset, int length) throws IOException {
-        return channel.read(targets, offset, length);
+        return lock.using(() -> channel.read(targets, offset, length));
     }
 
     @Override
     public int read(ByteBuffer target, long position) throws IOException {
-        return channel.read(target, position);
+        return lock.using(() -> channel.read(target, position));
     }
 
     @Override
     public int write(ByteBuffer source) throws IOException {
-        observer.writing(channel, writePosition(), source.remaining());
-        int written = WriteErrors.unwrapping(() -> channel.write(source));
-        observer.changed();
-        return written;
+        return (int) atItsPlace(source.remaining(), () -> (long) channel.write(source));
     }
 
     @Override
@@ -69,8 +69,22 @@ final class ObservedFileChannel extends FileChannel {
         for (int i = offset; i < offset + length; i++) {
             count += sources[i].remaining();
         }
-        observer.writing(channel, writePosition(), count);
-        long written = WriteErrors.unwrapping(() -> channel.write(sources, offset, length));
+        return atItsPlace(count, () -> channel.write(sources, offset, length));
+    }
+
+    private long atItsPlace(long count, ChannelLock.Use<Long> write) throws IOException {
+        if (!appending) {
+            return observed(count, write);
+        }
+        synchronized (observer.end()) {
+            channel.position(channel.size());
+            return observed(count, write);
+        }
+    }
+
+    private long observed(long count, ChannelLock.Use<Long> write) throws IOException {
+        observer.writing(channel, channel.position(), count);
+        long written = WriteErrors.unwrapping(() -> lock.using(write));
         observer.changed();
         return written;
     }
@@ -78,7 +92,7 @@ final class ObservedFileChannel extends FileChannel {
     @Override
     public int write(ByteBuffer source, long position) throws IOException {
         observer.writing(channel, position, source.remaining());
-        int written = WriteErrors.unwrapping(() -> channel.write(source, position));
+        int written = WriteErrors.unwrapping(() -> lock.using(() -> channel.write(source, position)));
         observer.changed();
         return written;
     }
@@ -102,7 +116,7 @@ final class ObservedFileChannel extends FileChannel {
     @Override
     public FileChannel truncate(long size) throws IOException {
         boolean cuts = size < channel.size();
-        channel.truncate(size);
+        lock.using(() -> channel.truncate(size));
         if (cuts) {
             observer.changed();
         }
@@ -111,26 +125,48 @@ final class ObservedFileChannel extends FileChannel {
 
     @Override
     public void force(boolean metaData) throws IOException {
-        WriteErrors.unwrapping(() -> {
+        WriteErrors.unwrapping(() -> lock.using(() -> {
             channel.force(metaData);
             return true;
-        });
+        }));
     }
 
+    /** Through a buffer: the target may be a socket, and nobody waits for the lock as long as for that. */
     @Override
     public long transferTo(long position, long count, WritableByteChannel target) throws IOException {
-        return channel.transferTo(position, count, target);
+        ByteBuffer buffer = ByteBuffer.allocate(Math.clamp(count, 0, TRANSFER_BYTES));
+        long transferred = 0;
+        while (transferred < count) {
+            buffer.clear().limit((int) Math.min(buffer.capacity(), count - transferred));
+            if (read(buffer, position + transferred) <= 0) {
+                break;
+            }
+            int taken = target.write(buffer.flip());
+            transferred += taken;
+            if (buffer.hasRemaining()) {
+                break;
+            }
+        }
+        return transferred;
     }
 
+    /** Through a buffer, as {@link #transferTo}. */
     @Override
     public long transferFrom(ReadableByteChannel source, long position, long count) throws IOException {
-        if (position > channel.size()) {
+        if (position > size()) {
             return 0;
         }
-        observer.writing(channel, position, Math.max(0, count));
-        long transferred = WriteErrors.unwrapping(() -> channel.transferFrom(source, position, count));
-        if (transferred > 0) {
-            observer.changed();
+        ByteBuffer buffer = ByteBuffer.allocate(Math.clamp(count, 0, TRANSFER_BYTES));
+        long transferred = 0;
+        while (transferred < count) {
+            buffer.clear().limit((int) Math.min(buffer.capacity(), count - transferred));
+            if (source.read(buffer) <= 0) {
+                break;
+            }
+            buffer.flip();
+            while (buffer.hasRemaining()) {
+                transferred += write(buffer, position + transferred);
+            }
         }
         return transferred;
     }

@@ -43,6 +43,8 @@ final class OpenFiles {
         boolean created;
         boolean changed;
         boolean deleted;
+        /** Held while something is appended. */
+        final Object end = new Object();
 
         OpenFile(ObservedPath path) {
             this.path = path;
@@ -198,6 +200,11 @@ final class OpenFiles {
 
         private Writer(OpenFile file) {
             this.file = file;
+        }
+
+        /** The same for all writers of the file. */
+        Object end() {
+            return file.end;
         }
 
         void changed() {
