@@ -32,6 +32,9 @@ public enum Feature {
     /** A name of more than 255 bytes is refused. */
     NAME_LIMIT_255,
 
+    /** Nobody but the test reads its files, so that an access time which was set stays. */
+    SOLE_READER,
+
     /** Times before 1970. */
     TIMES_BEFORE_1970
 }
