@@ -188,9 +188,7 @@ class GalleryApiIT {
     @Test
     void anyNameSurvivesTheDownloadAndNoneBreaksTheHeader() throws Exception {
         String disposition = Client.header(client.get("/api/photos/odd/original"), "Content-Disposition");
-        assertEquals(
-                "inline; filename=\"Gr__e __41_ __;.jpg\"; filename*=UTF-8''Gr%C3%BC%C3%9Fe%20%22%2541%22%20%E6%9D%B1%E4%BA%AC%3B.jpg",
-                disposition);
+        assertEquals("inline; filename*=UTF-8''Gr%C3%BC%C3%9Fe%20%22%2541%22%20%E6%9D%B1%E4%BA%AC%3B.jpg", disposition);
     }
 
     @ParameterizedTest

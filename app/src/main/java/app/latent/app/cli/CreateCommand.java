@@ -4,6 +4,7 @@ import app.latent.app.failure.ExitCode;
 import app.latent.vault.Passphrase;
 import app.latent.vault.Vault;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,8 +27,11 @@ final class CreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var passphrase = Passphrase.of(passphrases.readNew())) {
+        char[] chosen = passphrases.readNew();
+        try (var passphrase = Passphrase.of(chosen)) {
             Vault.create(vault, passphrase);
+        } finally {
+            Arrays.fill(chosen, '\0');
         }
         System.out.println("Created the vault " + vault + ".");
         System.out.println(

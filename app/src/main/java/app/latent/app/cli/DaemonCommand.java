@@ -7,7 +7,7 @@ import app.latent.app.daemon.UnlockSettings;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.failure.Failures;
-import app.latent.ffi.Sessions;
+import app.latent.ffi.TerminalSession;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -21,15 +21,13 @@ final class DaemonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Logs.toFile();
-        Sessions.begin();
-        UnlockSettings settings = DaemonProcess.readSettings(System.in);
-        char[] passphrase = DaemonProcess.readPassphrase(System.in);
+        char[] passphrase = {};
         try {
-            Daemon daemon = Daemon.start(settings, passphrase);
-            Arrays.fill(passphrase, '\0');
-            DaemonProcess.reportReady(System.out, daemon.status());
-            daemon.awaitEnd();
+            Logs.toFile();
+            TerminalSession.begin();
+            UnlockSettings settings = DaemonProcess.readSettings(System.in);
+            passphrase = DaemonProcess.readPassphrase(System.in);
+            serve(settings, passphrase);
             return ExitCode.DONE.number();
         } catch (Exception e) {
             LOG.error("the vault could not be opened", e);
@@ -40,13 +38,22 @@ final class DaemonCommand implements Callable<Integer> {
         }
     }
 
+    private static void serve(UnlockSettings settings, char[] passphrase) throws Exception {
+        try (Daemon daemon = Daemon.start(settings, passphrase)) {
+            Arrays.fill(passphrase, '\0');
+            if (DaemonProcess.reportReady(System.out, daemon.status())) {
+                daemon.awaitEnd();
+            }
+        }
+    }
+
     private static Failure explained(Exception e) {
         Failure failure = Failures.of(e);
         return failure != null
                 ? failure
                 : new Failure(
                         ExitCode.FAILED,
-                        "unexpected " + e.getClass().getSimpleName() + "; " + Logs.file() + " tells where",
+                        "unexpected " + e.getClass().getSimpleName() + "; the log in " + Logs.folder() + " tells where",
                         e);
     }
 }

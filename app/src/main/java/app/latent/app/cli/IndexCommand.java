@@ -34,7 +34,7 @@ final class IndexCommand {
             @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path vault,
             @Option(names = "--json", description = "the counts as a JSON object") boolean json)
             throws IOException, Failure {
-        try (VaultSession session = Sessions.open(vault, passphrases)) {
+        try (VaultSession session = VaultAccess.open(vault, passphrases)) {
             awaitAndReport(session, json);
         }
         return ExitCode.DONE.number();
@@ -50,7 +50,7 @@ final class IndexCommand {
             @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path vault,
             @Option(names = "--json", description = "the counts as a JSON object") boolean json)
             throws IOException, Failure {
-        try (VaultSession session = Sessions.open(vault, passphrases)) {
+        try (VaultSession session = VaultAccess.open(vault, passphrases)) {
             session.rebuildIndex();
             awaitAndReport(session, json);
         }
@@ -67,7 +67,7 @@ final class IndexCommand {
             @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path vault,
             @Option(names = "--json", description = "the counts as a JSON object") boolean json)
             throws IOException, Failure {
-        try (VaultSession session = Sessions.open(vault, passphrases)) {
+        try (VaultSession session = VaultAccess.open(vault, passphrases)) {
             IndexStatus status = session.status().index();
             if (status == null) {
                 throw new Failure(ExitCode.FAILED, "The vault was unlocked with --no-index.");

@@ -5,8 +5,6 @@ import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.failure.Failures;
 import java.io.PrintWriter;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,7 +83,11 @@ public final class LatentCommand {
     }
 
     private static boolean verbose(ParseResult parsed) {
-        List<String> args = parsed.originalArgs();
-        return args.stream().anyMatch(arg -> Arrays.asList("-v", "--verbose").contains(arg));
+        for (ParseResult at = parsed; at != null; at = at.hasSubcommand() ? at.subcommand() : null) {
+            if (at.hasMatchedOption("-v")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -47,8 +47,20 @@ final class LockCommand implements Callable<Integer> {
         if (daemons.size() > 1 && !all) {
             throw new Failure(ExitCode.USAGE, "Several vaults are unlocked: name one, or give --all.");
         }
+        @Nullable Failure first = null;
         for (ControlClient daemon : daemons) {
-            lock(daemon);
+            try {
+                lock(daemon);
+            } catch (Failure e) {
+                if (first != null) {
+                    System.err.println("latent: " + e.getMessage());
+                } else {
+                    first = e;
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
         }
         return ExitCode.DONE.number();
     }

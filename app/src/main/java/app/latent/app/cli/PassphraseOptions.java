@@ -36,16 +36,21 @@ final class PassphraseOptions {
             return readGiven();
         }
         char[] first = prompt("New passphrase: ");
-        char[] second = prompt("The same again: ");
+        char[] second = {};
+        boolean same = false;
         try {
-            if (Arrays.equals(first, second)) {
-                return first;
-            }
+            second = prompt("The same again: ");
+            same = Arrays.equals(first, second);
         } finally {
             Arrays.fill(second, '\0');
+            if (!same) {
+                Arrays.fill(first, '\0');
+            }
         }
-        Arrays.fill(first, '\0');
-        throw new Failure(ExitCode.FAILED, "The two passphrases differ; nothing was done.");
+        if (!same) {
+            throw new Failure(ExitCode.FAILED, "The two passphrases differ; nothing was done.");
+        }
+        return first;
     }
 
     private boolean given() {

@@ -50,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (VaultSession session = Sessions.open(vault, passphrases)) {
+        try (VaultSession session = VaultAccess.openCurrent(vault, passphrases)) {
             session.search(
                     String.join(" ", query),
                     Math.max(limit, 1),
@@ -61,8 +61,13 @@ final class SearchCommand implements Callable<Integer> {
 
     private static void print(Photo photo) {
         String camera = photo.camera() == null ? "" : photo.camera();
-        System.out.println(String.join("  ", TAKEN.format(photo.taken()), photo.path(), camera)
+        System.out.println(String.join("  ", TAKEN.format(photo.taken()), harmless(photo.path()), camera)
                 .stripTrailing());
+    }
+
+    /** A terminal obeys control characters, and a file's name may hold some. */
+    private static String harmless(String name) {
+        return name.replaceAll("\\p{Cntrl}", "?");
     }
 
     private static void printJson(Photo photo) {

@@ -73,10 +73,11 @@ final class UnlockCommand implements Callable<Integer> {
     }
 
     private int stay(char[] passphrase) throws Exception {
-        Daemon daemon = Daemon.start(settings(), passphrase);
-        report(daemon.status());
-        System.out.println("Ctrl-C locks it.");
-        daemon.awaitEnd();
+        try (Daemon daemon = Daemon.start(settings(), passphrase)) {
+            report(daemon.status());
+            System.out.println("Ctrl-C locks it.");
+            daemon.awaitEnd();
+        }
         return ExitCode.DONE.number();
     }
 

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class ControlServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ControlServer.class);
     private static final int LONGEST_REQUEST = 64 * 1024;
+    private static final long PAUSE_NANOS = 100_000_000;
 
     /** Decides whether the daemon may end, and ends it. */
     public interface Locker {
@@ -34,7 +36,14 @@ public final class ControlServer implements AutoCloseable {
         /** @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false */
         void prepare(boolean force) throws Failure;
 
-        /** Called after {@link #prepare} has agreed and the answer is on its way. */
+        /**
+         * Locks the vault, after {@link #prepare} has agreed.
+         *
+         * @return whether all that was written could be brought to the disk
+         */
+        boolean lock();
+
+        /** Ends the daemon, after the last answer. */
         void end();
     }
 
@@ -68,15 +77,17 @@ public final class ControlServer implements AutoCloseable {
     }
 
     private void acceptAll() {
-        try {
-            while (true) {
+        while (listener.isOpen()) {
+            try {
                 SocketChannel channel = listener.accept();
                 connections.execute(() -> serve(channel));
+            } catch (ClosedChannelException e) {
+                return;
+            } catch (IOException e) {
+                LOG.error("a command could not be heard", e);
+                // Most likely out of file descriptors: others may be given back meanwhile.
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
-        } catch (ClosedChannelException e) {
-            LOG.debug("the control socket is closed");
-        } catch (IOException e) {
-            LOG.error("the control socket failed", e);
         }
     }
 
@@ -89,11 +100,18 @@ public final class ControlServer implements AutoCloseable {
                 answer(Json.read(readLine(Channels.newInputStream(channel)), Request.class), replies);
             } catch (Failure e) {
                 replies.send(new Reply.Failed(e.exitCode(), String.valueOf(e.getMessage())));
+            } catch (GoneException e) {
+                throw e;
             } catch (JsonProcessingException e) {
                 replies.send(new Reply.Failed(
                         ExitCode.USAGE, "The daemon does not know this request; is it of another version?"));
+            } catch (IOException | RuntimeException e) {
+                LOG.error("a request could not be carried out", e);
+                replies.send(new Reply.Failed(
+                        ExitCode.FAILED,
+                        "The daemon could not do it (" + e.getClass().getSimpleName() + ")."));
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | GoneException e) {
             LOG.debug("a command went away before its answer", e);
         }
     }
@@ -106,14 +124,32 @@ public final class ControlServer implements AutoCloseable {
             case Request.AwaitIndex() -> session.awaitIndex(status -> replies.send(new Reply.Index(status)));
             case Request.RebuildIndex() -> session.rebuildIndex();
             case Request.Lock(boolean force) -> {
-                locker.prepare(force);
-                replies.send(new Reply.Locking(ProcessHandle.current().pid()));
-                replies.send(new Reply.End());
-                locker.end();
+                lock(force, replies);
                 return;
             }
         }
         replies.send(new Reply.End());
+    }
+
+    /** Once the drive is gone the vault is locked, even where nobody waits for the answer any more. */
+    private void lock(boolean force, Replies replies) throws Failure {
+        locker.prepare(force);
+        try {
+            boolean whole;
+            try {
+                replies.send(new Reply.Locking(ProcessHandle.current().pid()));
+            } finally {
+                whole = locker.lock();
+            }
+            replies.send(
+                    whole
+                            ? new Reply.End()
+                            : new Reply.Failed(
+                                    ExitCode.FAILED,
+                                    "The vault is locked, but not all that was written could be saved. Is the disk full?"));
+        } finally {
+            locker.end();
+        }
     }
 
     private static String readLine(InputStream in) throws IOException {
@@ -144,8 +180,17 @@ public final class ControlServer implements AutoCloseable {
                 out.write('\n');
                 out.flush();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new GoneException(e);
             }
+        }
+    }
+
+    /** The command does not listen any more. */
+    private static final class GoneException extends UncheckedIOException {
+        private static final long serialVersionUID = 1L;
+
+        GoneException(IOException cause) {
+            super(cause);
         }
     }
 }

@@ -6,21 +6,19 @@ import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.Failure;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a vault open until {@code latent lock}, Ctrl-C or SIGTERM. Whichever comes, the vault is closed by the shutdown hook, so that there
- * is one way out.
+ * Keeps a vault open until {@code latent lock}, Ctrl-C or SIGTERM. A command waits for the lock and hears of what failed; a signal locks in a shutdown
+ * hook, which is in place before anything is open.
  */
-public final class Daemon implements ControlServer.Locker {
-    private static final Logger LOG = LoggerFactory.getLogger(Daemon.class);
-
+public final class Daemon implements ControlServer.Locker, AutoCloseable {
     private final OpenVault vault;
+    private final ControlServer server;
     private final CountDownLatch end = new CountDownLatch(1);
 
-    private Daemon(OpenVault vault) {
+    private Daemon(OpenVault vault, RuntimeFolder runtime, UnlockSettings settings) throws IOException {
         this.vault = vault;
+        this.server = ControlServer.start(runtime.socketOf(settings.vault()), vault, this);
     }
 
     /**
@@ -30,12 +28,11 @@ public final class Daemon implements ControlServer.Locker {
      */
     public static Daemon start(UnlockSettings settings, char[] passphrase) throws IOException, Failure {
         RuntimeFolder runtime = RuntimeFolder.ofUser();
-        OpenVault vault = OpenVault.open(settings, passphrase, runtime);
+        var parts = new Parts();
+        Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "lock"));
+        OpenVault vault = OpenVault.open(settings, passphrase, runtime, parts);
         try {
-            var daemon = new Daemon(vault);
-            ControlServer server = ControlServer.start(runtime.socketOf(settings.vault()), vault, daemon);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, vault), "lock"));
-            return daemon;
+            return new Daemon(vault, runtime, settings);
         } catch (IOException | RuntimeException e) {
             vault.close();
             throw e;
@@ -46,7 +43,7 @@ public final class Daemon implements ControlServer.Locker {
         return vault.status();
     }
 
-    /** Returns when a command has asked for the lock; the caller then ends the process. */
+    /** Returns when a command has locked the vault; the caller then closes this and ends the process. */
     public void awaitEnd() throws InterruptedException {
         end.await();
     }
@@ -57,16 +54,19 @@ public final class Daemon implements ControlServer.Locker {
     }
 
     @Override
+    public boolean lock() {
+        return vault.closeWhole();
+    }
+
+    @Override
     public void end() {
         end.countDown();
     }
 
-    private static void close(ControlServer server, OpenVault vault) {
+    /** Locks, where no command has, and answers no more. */
+    @Override
+    public void close() throws IOException {
         vault.close();
-        try {
-            server.close();
-        } catch (IOException e) {
-            LOG.warn("the control socket stays behind", e);
-        }
+        server.close();
     }
 }

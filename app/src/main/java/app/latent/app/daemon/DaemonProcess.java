@@ -29,7 +29,7 @@ import java.util.concurrent.TimeoutException;
  * output with one {@link Reply}: its status once it is ready, or why it cannot be.
  */
 public final class DaemonProcess {
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 60;
 
     private DaemonProcess() {}
 
@@ -53,7 +53,8 @@ public final class DaemonProcess {
                 case Reply.Failed(ExitCode exitCode, String message) -> throw new Failure(exitCode, message);
                 case null, default ->
                     throw new Failure(
-                            ExitCode.FAILED, "The daemon ended before it was ready; " + Logs.file() + " may tell why.");
+                            ExitCode.FAILED,
+                            "The daemon ended before it was ready; the log in " + Logs.folder() + " may tell why.");
             };
         }
     }
@@ -80,9 +81,13 @@ public final class DaemonProcess {
         }
     }
 
-    /** The daemon's side: says that it is ready, and lets go of the starter's terminal. */
-    public static void reportReady(PrintStream out, VaultStatus status) {
-        report(out, new Reply.Status(status));
+    /**
+     * The daemon's side: says that it is ready, and lets go of the starter's terminal.
+     *
+     * @return false where the starter is gone, and nobody would know that the vault is unlocked
+     */
+    public static boolean reportReady(PrintStream out, VaultStatus status) {
+        return report(out, new Reply.Status(status));
     }
 
     /** The daemon's side: says why it ends. */
@@ -90,9 +95,11 @@ public final class DaemonProcess {
         report(out, new Reply.Failed(failure.exitCode(), String.valueOf(failure.getMessage())));
     }
 
-    private static void report(PrintStream out, Reply reply) {
+    private static boolean report(PrintStream out, Reply reply) {
         out.println(Json.write(reply));
+        boolean heard = !out.checkError();
         out.close();
+        return heard;
     }
 
     private static void write(OutputStream in, UnlockSettings settings, char[] passphrase) throws IOException {

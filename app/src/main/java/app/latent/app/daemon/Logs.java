@@ -22,21 +22,21 @@ public final class Logs {
 
     private Logs() {}
 
-    /** {@code $XDG_STATE_HOME/latent/latent.0.log}, by default below {@code ~/.local/state}; 1 holds what was before. */
-    public static Path file() {
+    /** {@code $XDG_STATE_HOME/latent}, by default {@code ~/.local/state/latent}. */
+    public static Path folder() {
         String configured = System.getenv("XDG_STATE_HOME");
         Path state = configured == null || !Path.of(configured).isAbsolute()
                 ? Path.of(System.getProperty("user.home"), ".local", "state")
                 : Path.of(configured);
-        return state.resolve("latent").resolve("latent.0.log");
+        return state.resolve("latent");
     }
 
-    /** Sends this process's log to {@link #file()}; the file and the one before it stay below 1 MiB each. */
+    /** Sends this process's log to a file in {@link #folder()}; that file and the one before it stay below 1 MiB each. */
     public static void toFile() throws IOException {
         LogManager.getLogManager().reset();
         Files.createDirectories(
-                file().getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        attach(new FileHandler(file().resolveSibling("latent.%g.log").toString(), MOST_BYTES, 2, true));
+                folder(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        attach(new FileHandler(folder().resolve("latent.%g.log").toString(), MOST_BYTES, 2, true));
     }
 
     /** Shows only what is grave, and on standard error: commands speak for themselves. */

@@ -42,14 +42,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An unlocked vault with all that hangs on it: index, drive, gateway. The one place where they are put together, and taken apart in reverse order.
  */
 public final class OpenVault implements VaultSession {
-    private static final Logger LOG = LoggerFactory.getLogger(OpenVault.class);
     /** How often a waiting command hears that the counts have changed. */
     private static final Duration PROGRESS = Duration.ofMillis(200);
 
@@ -72,11 +69,16 @@ public final class OpenVault implements VaultSession {
         this.settings = settings;
         this.parts = parts;
         Vault locked = Vault.at(settings.vault());
+        requireApart(locked.folder());
         parts.add(VaultLock.take(runtime, settings.vault()));
         this.vault = parts.add(unlock(locked, passphrase));
         this.index = settings.index() ? parts.add(openIndex()) : null;
         this.mount = settings.mountPoint() == null ? null : parts.add(mountAt(settings.mountPoint()));
         parts.add(vault.events().subscribe(this::passOn));
+        if (index != null) {
+            // What came between its first scan and the subscription.
+            index.rescan();
+        }
         this.gateway = settings.address() == null ? null : parts.add(serveAt(settings.address()));
     }
 
@@ -88,7 +90,12 @@ public final class OpenVault implements VaultSession {
      */
     public static OpenVault open(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime)
             throws IOException, Failure {
-        var parts = new Parts();
+        return open(settings, passphrase, runtime, new Parts());
+    }
+
+    /** @param parts hears of everything as soon as it is open, so that a signal in between leaves nothing open */
+    static OpenVault open(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Parts parts)
+            throws IOException, Failure {
         try {
             return new OpenVault(settings, passphrase, runtime, parts);
         } catch (IOException | Failure | RuntimeException e) {
@@ -103,13 +110,53 @@ public final class OpenVault implements VaultSession {
         }
     }
 
-    private PhotoIndex openIndex() throws IOException {
+    /** What is cleartext, or of this machine alone, must not be carried away by the sync client. */
+    private void requireApart(Path vaultFolder) throws Failure {
+        if (settings.mountPoint() != null && isInside(settings.mountPoint(), vaultFolder)) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "The mount point is inside of the vault's own folder, where your photos would be synced in the clear. Choose one elsewhere.");
+        }
+        if (isInside(settings.cacheFolder(), vaultFolder)) {
+            throw new Failure(
+                    ExitCode.USAGE, "The cache folder is inside of the vault's own folder. Choose one elsewhere.");
+        }
+    }
+
+    private static boolean isInside(Path path, Path folder) {
+        Path existing = path.toAbsolutePath().normalize();
+        while (existing != null && Files.notExists(existing)) {
+            existing = existing.getParent();
+        }
+        try {
+            return existing != null && existing.toRealPath().startsWith(folder);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private PhotoIndex openIndex() throws IOException, Failure {
         Path folder = settings.cacheFolder().resolve(vault.id());
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        try {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.FAILED,
+                    "The cache folder " + folder
+                            + " cannot be made. Another one may be given with --cache-dir, and --no-index does without.",
+                    e);
+        }
         var analyzer = new WorkerPool(JavaCommand.worker(), WORKERS, PATIENCE_WITH_A_PHOTO);
         try (Keys keys = indexKeys()) {
             return PhotoIndex.open(new IndexConfig(vault.root(), folder, keys, analyzer, WORKERS));
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.BUSY,
+                    "The index in " + folder
+                            + " cannot be used: it is not writable, or a copy of this vault is unlocked. "
+                            + "Another folder may be given with --cache-dir, and --no-index does without.",
+                    e);
         }
     }
 
@@ -137,14 +184,7 @@ public final class OpenVault implements VaultSession {
     }
 
     private Gateway serveAt(ServeAddress address) throws IOException {
-        PassphraseCheck check = passphrase -> {
-            try {
-                return vault.verifyPassphrase(passphrase);
-            } catch (IOException e) {
-                LOG.warn("a passphrase could not be checked", e);
-                return false;
-            }
-        };
+        PassphraseCheck check = vault::verifyPassphrase;
         return Gateway.start(GatewayConfig.at(address.host(), address.port()), check, vault.root(), gallery());
     }
 
@@ -238,11 +278,10 @@ public final class OpenVault implements VaultSession {
     public void awaitIndex(Consumer<IndexStatus> progress) throws IOException, Failure {
         PhotoIndex photos = requireIndex();
         try {
-            vault.events().awaitDelivered(PROGRESS);
             @Nullable IndexStatus last = null;
             boolean idle = false;
             while (!idle) {
-                idle = photos.awaitIdle(PROGRESS);
+                idle = vault.events().awaitDelivered(PROGRESS) && photos.awaitIdle(PROGRESS);
                 IndexStatus status = photos.status();
                 if (!status.equals(last)) {
                     progress.accept(status);
@@ -282,5 +321,10 @@ public final class OpenVault implements VaultSession {
     @Override
     public void close() {
         parts.close();
+    }
+
+    /** As {@link #close}; tells whether all went well, so that all that was written is on its way to the disk. */
+    boolean closeWhole() {
+        return parts.close();
     }
 }

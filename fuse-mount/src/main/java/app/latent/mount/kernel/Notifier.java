@@ -26,6 +26,9 @@ final class Notifier {
 
     private final LinkedBlockingQueue<Change> queue = new LinkedBlockingQueue<>();
 
+    /** Guarded by this: nothing may come after the end, and take it away again. */
+    private boolean ended;
+
     void changed(Path path) {
         add(new PathChanged(path));
     }
@@ -34,17 +37,23 @@ final class Notifier {
         add(new ContentChanged(node));
     }
 
-    void allChanged() {
-        queue.clear();
-        queue.add(new AllChanged());
+    synchronized void allChanged() {
+        if (!ended) {
+            queue.clear();
+            queue.add(new AllChanged());
+        }
     }
 
-    void end() {
+    synchronized void end() {
+        ended = true;
         queue.clear();
         queue.add(new End());
     }
 
-    private void add(Change change) {
+    private synchronized void add(Change change) {
+        if (ended) {
+            return;
+        }
         if (queue.size() < LONGEST_QUEUE) {
             queue.add(change);
         } else {

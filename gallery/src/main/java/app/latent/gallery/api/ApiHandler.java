@@ -1,10 +1,14 @@
 package app.latent.gallery.api;
 
+import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.FileResponse;
 import app.latent.indexer.QueryException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +109,7 @@ final class ApiHandler extends Handler.Abstract {
                 response.setStatus(HttpStatus.OK_200);
                 writeBytes("image/jpeg", bytes, response, head);
             }
-            case Answer.File file -> new FileWriter(request, response).write(file, head);
+            case Answer.File file -> sendFile(request, response, file);
         }
     }
 
@@ -137,5 +141,14 @@ final class ApiHandler extends Handler.Abstract {
         } catch (IOException e) {
             callback.failed(e);
         }
+    }
+
+    private static void sendFile(Request request, Response response, Answer.File answer) throws IOException {
+        FileResponse.send(
+                new Exchange(request, response),
+                answer.file(),
+                Files.readAttributes(answer.file(), BasicFileAttributes.class),
+                answer.type(),
+                answer.download());
     }
 }

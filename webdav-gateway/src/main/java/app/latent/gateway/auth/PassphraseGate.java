@@ -1,5 +1,6 @@
 package app.latent.gateway.auth;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -12,7 +13,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class PassphraseGate implements AutoCloseable {
     private static final int REMEMBERED_MISTAKES = 16;
     private static final Duration QUEUE_TIME = Duration.ofSeconds(10);
 
-    private final Predicate<char[]> opensVault;
+    private final SlowCheck vault;
     private final byte[] key = new byte[32];
 
     /** One key derivation at a time bounds its memory, and makes the count of failures exact: guesses sent at once are seen one by one. */
@@ -43,9 +43,17 @@ public final class PassphraseGate implements AutoCloseable {
     private volatile byte @Nullable [] right;
     private volatile boolean closed;
 
-    /** @param opensVault the slow check; must not keep the passphrase */
-    public PassphraseGate(Predicate<char[]> opensVault, InstantSource clock, SecureRandom random) {
-        this.opensVault = opensVault;
+    /** Asks the vault itself, which takes as long as deriving a key. */
+    @FunctionalInterface
+    public interface SlowCheck {
+
+        /** @throws IOException where that cannot be told now */
+        boolean opens(char[] passphrase) throws IOException;
+    }
+
+    /** @param vault must not keep the passphrase */
+    public PassphraseGate(SlowCheck vault, InstantSource clock, SecureRandom random) {
+        this.vault = vault;
         this.limiter = new AttemptLimiter(clock);
         random.nextBytes(key);
     }
@@ -76,7 +84,14 @@ public final class PassphraseGate implements AutoCloseable {
         if (closed || mistakes.stream().anyMatch(m -> MessageDigest.isEqual(m, hash))) return new Verdict.Wrong();
         Duration wait = limiter.waitingTime();
         if (wait.isPositive()) return new Verdict.TooMany(wait.plusMillis(999).truncatedTo(ChronoUnit.SECONDS));
-        if (opensVault.test(passphrase)) {
+        boolean opens;
+        try {
+            opens = vault.opens(passphrase);
+        } catch (IOException e) {
+            // Neither right nor wrong, so nothing is remembered.
+            return new Verdict.TooMany(QUEUE_TIME);
+        }
+        if (opens) {
             limiter.succeeded();
             right = hash;
             return new Verdict.Right();

@@ -6,12 +6,12 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 
-/** Terminal sessions of processes. */
-public final class Sessions {
+/** The terminal session that this process belongs to. */
+public final class TerminalSession {
 
     private static final MethodHandle SETSID = CLibrary.withErrno("setsid", FunctionDescriptor.of(JAVA_INT));
 
-    private Sessions() {}
+    private TerminalSession() {}
 
     /**
      * Makes this process the leader of a new session without a terminal, so that closing the terminal does not end it.

@@ -6,14 +6,30 @@ import app.latent.app.control.VaultSession;
 import app.latent.app.daemon.OpenVault;
 import app.latent.app.daemon.UnlockSettings;
 import app.latent.app.failure.Failure;
+import app.latent.app.terminal.IndexLine;
+import app.latent.app.terminal.ProgressLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Gets a command to a vault: through its daemon, or with the passphrase where there is none. */
-final class Sessions {
-    private Sessions() {}
+final class VaultAccess {
+    private VaultAccess() {}
+
+    /** As {@link #open}; a vault that had to be opened for it has been looked through before it is returned. */
+    static VaultSession openCurrent(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
+        VaultSession session = open(vault, passphrases);
+        if (session instanceof OpenVault) {
+            try (var progress = ProgressLine.onTerminal()) {
+                session.awaitIndex(status -> progress.show(IndexLine.of(status)));
+            } catch (IOException | Failure e) {
+                session.close();
+                throw e;
+            }
+        }
+        return session;
+    }
 
     static VaultSession open(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
         RuntimeFolder runtime = RuntimeFolder.ofUser();
