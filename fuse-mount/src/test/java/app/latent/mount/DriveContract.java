@@ -159,6 +159,37 @@ abstract class DriveContract {
                 """);
     }
 
+    /** The kernel asks for the replaced file until it has the answer to the rename. */
+    @Test
+    void aNameIsNeverMissingWhileFilesTakeItFromEachOther() {
+        Shell.python(drive, """
+                import multiprocessing, os
+                def replace(done):
+                    try:
+                        for i in range(300):
+                            with open("fresh", "w") as fresh: fresh.write("version %d!" % i)
+                            os.rename("fresh", "f")
+                    finally: done.set()
+                def read():
+                    with open("f") as f:
+                        text = f.read()
+                    assert text.startswith("version ") and text.endswith("!"), text
+                def look(): assert os.stat("f").st_size >= 10
+                def update(): os.close(os.open("f", os.O_RDWR))
+                def set_times(): os.utime("f")
+                def repeat(done, use):
+                    while not done.is_set(): use()
+                with open("f", "w") as f: f.write("version 0!")
+                done = multiprocessing.Event()
+                jobs = [(replace, (done,))] + [(repeat, (done, use)) for use in (read, read, look, update, set_times)]
+                processes = [multiprocessing.Process(target=job, args=arguments) for job, arguments in jobs]
+                for p in processes: p.start()
+                for p in processes: p.join()
+                assert [p.exitcode for p in processes] == [0] * len(processes)
+                assert open("f").read() == "version 299!" and os.listdir(".") == ["f"]
+                """);
+    }
+
     @Test
     void aDescriptorWorksOnAfterItsDuplicateWasClosed() {
         assertEquals(

@@ -37,10 +37,10 @@ final class AttributeHandler {
         Node node = tree.node(request.node());
         int valid = request.int32(SetattrIn.VALID);
         node.changeHere();
-        if ((valid & SetAttributes.SIZE) != 0) {
-            resize(node, request, valid);
-        }
         try {
+            if ((valid & SetAttributes.SIZE) != 0) {
+                resize(node, request, valid);
+            }
             tree.withPath(node, path -> {
                 setOthers(path, request, valid);
                 return path;
@@ -48,6 +48,7 @@ final class AttributeHandler {
         } catch (NoSuchFileException nameless) {
             // A file without a name that is still open: nobody can come upon it again to see these.
             if (node.openFiles().isEmpty()) {
+                tree.replaced().missed(node);
                 throw nameless;
             }
         }

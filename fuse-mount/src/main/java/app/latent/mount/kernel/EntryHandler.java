@@ -34,23 +34,29 @@ final class EntryHandler {
         String name = request.name(0);
         tree.staying().lock();
         try {
-            teller.entry(tree.place(directory, name), reply);
-        } catch (NoSuchFileException absent) {
-            reply.absent();
+            lookUp(tree.place(directory, name), reply);
         } finally {
             tree.staying().unlock();
         }
     }
 
+    private void lookUp(Place place, Reply reply) throws IOException {
+        try {
+            teller.entry(place, reply);
+        } catch (NoSuchFileException absent) {
+            reply.absent();
+        }
+    }
+
     void forget(Request request) {
-        tree.nodes().forget(request.node(), request.int64(ForgetIn.LOOKUPS));
+        tree.forget(request.node(), request.int64(ForgetIn.LOOKUPS));
     }
 
     void batchForget(Request request) {
         int count = request.int32(ForgetIn.COUNT);
         for (int i = 0; i < count; i++) {
             int item = ForgetIn.BATCH + i * ForgetIn.ITEM_SIZE;
-            tree.nodes().forget(request.int64(item + ForgetIn.ITEM_NODE), request.int64(item + ForgetIn.ITEM_LOOKUPS));
+            tree.forget(request.int64(item + ForgetIn.ITEM_NODE), request.int64(item + ForgetIn.ITEM_LOOKUPS));
         }
     }
 
@@ -147,12 +153,23 @@ final class EntryHandler {
         try {
             Place from = tree.place(fromDirectory, fromName);
             Place to = tree.place(toDirectory, toName);
-            tree.files().rename(from.path(), to.path(), flags);
-            if (!from.path().equals(to.path())) {
-                tree.nodes().moved(fromDirectory, from.name(), toDirectory, to.name());
+            Node replaced = tree.replaced().keep(to);
+            try {
+                move(from, to, flags);
+            } finally {
+                if (replaced != null) {
+                    tree.replaced().settle(replaced);
+                }
             }
         } finally {
             tree.moving().unlock();
+        }
+    }
+
+    private void move(Place from, Place to, int flags) throws IOException {
+        tree.files().rename(from.path(), to.path(), flags);
+        if (!from.path().equals(to.path())) {
+            tree.nodes().moved(from.directory(), from.name(), to.directory(), to.name());
         }
     }
 }

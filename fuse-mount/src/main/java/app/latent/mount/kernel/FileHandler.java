@@ -33,7 +33,7 @@ final class FileHandler {
         if (mode.truncate()) {
             node.changeHere();
         }
-        OpenFile file = tree.files().open(tree.location(node), mode);
+        OpenFile file = tree.open(node, mode);
         reply.opened(tree.opened(node, file), flags(node, file));
     }
 

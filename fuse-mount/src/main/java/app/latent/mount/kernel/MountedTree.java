@@ -5,7 +5,9 @@ import app.latent.mount.node.Node;
 import app.latent.mount.node.NodeTable;
 import app.latent.mount.node.Slots;
 import app.latent.mount.ops.FileTree;
+import app.latent.mount.ops.NamelessException;
 import app.latent.mount.ops.OpenFile;
+import app.latent.mount.ops.OpenMode;
 import app.latent.mount.ops.PosixException;
 import app.latent.mount.ops.Stat;
 import java.io.IOException;
@@ -40,6 +42,7 @@ final class MountedTree {
 
     private final FileTree files;
     private final NodeTable nodes;
+    private final ReplacedFiles replaced;
     private final Slots<Handle> handles = new Slots<>(1);
     private final Lock staying;
     private final Lock moving;
@@ -47,6 +50,7 @@ final class MountedTree {
     MountedTree(FileTree files) throws IOException {
         this.files = files;
         this.nodes = new NodeTable(files.root(), files.stat(files.root()));
+        this.replaced = new ReplacedFiles(files, nodes);
         this.staying = nodes.moving().readLock();
         this.moving = nodes.moving().writeLock();
     }
@@ -57,6 +61,10 @@ final class MountedTree {
 
     NodeTable nodes() {
         return nodes;
+    }
+
+    ReplacedFiles replaced() {
+        return replaced;
     }
 
     /** Held while paths are in use: nothing is moved meanwhile. */
@@ -114,14 +122,34 @@ final class MountedTree {
         return stat;
     }
 
-    private static Stat statOfOpen(Node node, NoSuchFileException nameless) throws IOException {
+    private Stat statOfOpen(Node node, NoSuchFileException nameless) throws IOException {
         for (OpenFile file : node.openFiles()) {
             OptionalLong size = file.sizeUnlessClosed();
             if (size.isPresent()) {
                 return node.seen().unlinked(size.getAsLong());
             }
         }
+        replaced.missed(node);
         throw nameless;
+    }
+
+    /** Opens a file that is there, be it without a name any more as long as it is open. */
+    OpenFile open(Node node, OpenMode mode) throws IOException {
+        try {
+            return files.open(location(node), mode);
+        } catch (NamelessException late) {
+            return openAgain(node, mode, late);
+        }
+    }
+
+    private OpenFile openAgain(Node node, OpenMode mode, NamelessException late) throws IOException {
+        for (OpenFile file : node.openFiles()) {
+            if (file.share(mode)) {
+                return file;
+            }
+        }
+        replaced.missed(node);
+        throw late;
     }
 
     OpenFile.Location location(Node node) {
@@ -185,8 +213,18 @@ final class MountedTree {
         }
     }
 
+    /** The kernel takes back {@code count} of the times that it was told of a node. */
+    void forget(long number, long count) {
+        Node node = nodes.get(number);
+        nodes.forget(number, count);
+        if (node != null && !nodes.isKnown(node)) {
+            replaced.release(node);
+        }
+    }
+
     /** The drive is gone: programs cannot close their files any more. */
     void closeAll() {
+        replaced.releaseAll();
         for (Handle handle : handles.all()) {
             try {
                 close(handle);

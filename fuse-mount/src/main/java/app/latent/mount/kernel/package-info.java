@@ -8,6 +8,8 @@
  * nothing in this process may look into the mounted drive itself.
  *
  * <p>Locks, in the order in which they are taken: that of an open file, the lock of moves, the monitor of the node table.
+ * Only the files of {@code ReplacedFiles} are opened and closed while files are moved: they are pinned, so that nobody who
+ * holds their lock ever waits for that of moves.
  */
 @NullMarked
 package app.latent.mount.kernel;

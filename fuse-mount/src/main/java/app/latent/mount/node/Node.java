@@ -1,8 +1,9 @@
 package app.latent.mount.node;
 
+import app.latent.mount.node.NodeTable.Entry;
+import app.latent.mount.ops.NamelessException;
 import app.latent.mount.ops.OpenFile;
 import app.latent.mount.ops.Stat;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ public final class Node {
 
     /** Guarded as {@link #directory}. */
     private volatile String name;
+
+    /** The last that it was taken out of. Guarded as {@link #directory}. */
+    private volatile @Nullable Node lastDirectory;
 
     /** Guarded by the table's monitor. Null where nothing in it is known, or where it is no directory. */
     private @Nullable Map<String, Node> children;
@@ -76,8 +80,14 @@ public final class Node {
         return name;
     }
 
-    /** @throws NoSuchFileException where the node's last name was removed */
-    public Path path() throws NoSuchFileException {
+    /** Where a node without a name had its last one. Null where it never lost one. */
+    public @Nullable Entry lastEntry() {
+        Node last = lastDirectory;
+        return last == null ? null : new Entry(last, name);
+    }
+
+    /** @throws NamelessException where the node's last name was removed, or that of a directory above it */
+    public Path path() throws NamelessException {
         CachedPath cached = cachedPath;
         long moves = table.moves();
         if (cached != null && cached.moves == moves) {
@@ -88,7 +98,7 @@ public final class Node {
         return path;
     }
 
-    private Path resolve() throws NoSuchFileException {
+    private Path resolve() throws NamelessException {
         Node parent = directory;
         if (parent != null) {
             return parent.path().resolve(name);
@@ -96,7 +106,7 @@ public final class Node {
         if (this == table.root()) {
             return table.rootPath();
         }
-        throw new NoSuchFileException(name);
+        throw new NamelessException(name);
     }
 
     @Nullable Node child(String childName) {
@@ -118,6 +128,7 @@ public final class Node {
             children = null;
         }
         child.directory = null;
+        child.lastDirectory = this;
         child.cachedPath = null;
     }
 
@@ -127,6 +138,11 @@ public final class Node {
 
     void forgotten(long count) {
         lookups -= count;
+    }
+
+    /** Whether the other side may ask for it by its number. */
+    boolean isKnown() {
+        return lookups > 0;
     }
 
     /** Whether nobody can come upon it by its number any more. */

@@ -103,6 +103,11 @@ public final class NodeTable {
         }
     }
 
+    /** Whether the other side was told of the node and has not forgotten it. */
+    public synchronized boolean isKnown(Node node) {
+        return node.isKnown();
+    }
+
     /** A file of the node was closed: it may have been the last that kept it. */
     public synchronized void released(Node node) {
         if (node != root) {

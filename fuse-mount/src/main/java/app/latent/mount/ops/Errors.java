@@ -100,8 +100,10 @@ public final class Errors {
         return reason == null ? "" : reason;
     }
 
+    /** A subtype comes before its supertype. */
     private static Map<Class<? extends Throwable>, Integer> byType() {
         Map<Class<? extends Throwable>, Integer> table = new LinkedHashMap<>();
+        table.put(NamelessException.class, Errno.ESTALE);
         table.put(NoSuchFileException.class, Errno.ENOENT);
         table.put(FileAlreadyExistsException.class, Errno.EEXIST);
         table.put(DirectoryNotEmptyException.class, Errno.ENOTEMPTY);

@@ -58,8 +58,8 @@ public final class OpenFile implements AutoCloseable {
 
     private volatile boolean written;
 
-    /** Guarded by the lock. */
-    private boolean released;
+    /** How many have yet to close it. Guarded by the lock. */
+    private int users = 1;
 
     /** Guarded by the lock. Set where the file's name is about to go, after which it cannot be opened again. */
     private boolean pinned;
@@ -167,7 +167,7 @@ public final class OpenFile implements AutoCloseable {
     public OptionalLong sizeUnlessClosed() throws IOException {
         long stamp = lock.readLock();
         try {
-            return released || channel == null ? OptionalLong.empty() : OptionalLong.of(channel.size());
+            return users == 0 || channel == null ? OptionalLong.empty() : OptionalLong.of(channel.size());
         } finally {
             lock.unlock(stamp);
         }
@@ -228,7 +228,7 @@ public final class OpenFile implements AutoCloseable {
         }
         long stamp = lock.writeLock();
         try {
-            if (!released) {
+            if (users > 0) {
                 ensureOpen();
                 pinned = true;
             }
@@ -247,11 +247,40 @@ public final class OpenFile implements AutoCloseable {
         lock.unlockWrite(stamp);
     }
 
+    /**
+     * Opens the file a second time without needing its name, for another user that closes it as well.
+     *
+     * @return false where this was not opened for what {@code mode} asks, or is closed
+     */
+    public boolean share(OpenMode mode) throws IOException {
+        if ((mode.readable() && !readable) || (mode.writable() && !writable)) {
+            return false;
+        }
+        long stamp = lock.writeLock();
+        try {
+            if (channel == null) {
+                return false;
+            }
+            if (mode.truncate() && mode.writable()) {
+                written = true;
+                channel.truncate(0);
+            }
+            users++;
+            return true;
+        } finally {
+            lock.unlock(stamp);
+        }
+    }
+
+    /** The last user closes the file. */
     @Override
     public void close() throws IOException {
         long stamp = lock.writeLock();
         try {
-            released = true;
+            users = Math.max(0, users - 1);
+            if (users > 0) {
+                return;
+            }
             FileChannel closing = channel;
             channel = null;
             if (closing != null) {
@@ -287,7 +316,7 @@ public final class OpenFile implements AutoCloseable {
     }
 
     private void ensureOpen() throws IOException {
-        if (released) {
+        if (users == 0) {
             throw new PosixException(Errno.EBADF);
         }
         if (channel == null) {

@@ -16,6 +16,9 @@ public record OpenMode(int flags) {
     private static final int TRUNCATE = 01000;
     private static final int APPEND = 02000;
 
+    public static final OpenMode READING = new OpenMode(0);
+    public static final OpenMode UPDATING = new OpenMode(READ_WRITE);
+
     static final OpenMode WRITING = new OpenMode(WRITE_ONLY);
 
     public boolean readable() {

@@ -90,6 +90,16 @@ final class NodeTableTest {
     }
 
     @Test
+    void aNodeWithoutANameKnowsItsLast() throws NoSuchFileException {
+        Node source = table.tell(root, "a", file(2));
+        Node target = table.tell(root, "b", file(3));
+        assertNull(target.lastEntry());
+        table.moved(root, "a", root, "b");
+        assertEquals(new NodeTable.Entry(root, "b"), target.lastEntry());
+        assertTrue(source.isLinked());
+    }
+
+    @Test
     void aMoveOfWhatIsNotKnownOnlyForgetsTheTarget() {
         Node target = table.tell(root, "b", file(3));
         table.moved(root, "a", root, "b");

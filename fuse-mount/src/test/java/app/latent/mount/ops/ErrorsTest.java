@@ -28,6 +28,7 @@ final class ErrorsTest {
     static Stream<Arguments> exceptions() {
         return Stream.of(
                 Arguments.of(new NoSuchFileException("f"), Errno.ENOENT),
+                Arguments.of(new NamelessException("f"), Errno.ESTALE),
                 Arguments.of(new FileAlreadyExistsException("f"), Errno.EEXIST),
                 Arguments.of(new DirectoryNotEmptyException("f"), Errno.ENOTEMPTY),
                 Arguments.of(new NotDirectoryException("f"), Errno.ENOTDIR),

@@ -1,6 +1,7 @@
 package app.latent.mount.ops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,6 +70,32 @@ final class OpenFileTest {
         file.flush();
         path = Files.move(path, vault.getPath("/moved"));
         assertEquals("CONtent", read(file));
+    }
+
+    @Test
+    void aSharedFileIsOpenUntilItsLastUserClosesIt() throws IOException {
+        assertTrue(file.share(READ_ONLY));
+        file.close();
+        assertEquals("content", read(file));
+        file.close();
+        assertThrows(PosixException.class, () -> read(file));
+        assertFalse(file.share(READ_ONLY));
+    }
+
+    @Test
+    void aFileIsSharedOnlyForWhatItWasOpenedFor() throws IOException {
+        file.close();
+        file = tree.open(opener -> opener.open(path), READ_ONLY);
+        assertFalse(file.share(READ_WRITE));
+        assertTrue(file.share(READ_ONLY));
+        file.close();
+    }
+
+    @Test
+    void sharingForATruncatingProgramTruncates() throws IOException {
+        assertTrue(file.share(new OpenMode(2 | 01000)));
+        assertEquals("", read(file));
+        file.close();
     }
 
     @Test
