@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.mount.kernel.KernelMounter;
 import java.io.IOException;
-import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +22,7 @@ final class FullDiskIT {
     private Path temporary;
 
     private Path disk;
-    private FileSystem vault;
+    private TestVault vault;
     private Mount mount;
     private Path drive;
 
@@ -37,7 +36,7 @@ final class FullDiskIT {
                 temporary,
                 "mount -t tmpfs -o size=8m none disk && dd if=/dev/urandom of=large bs=1M count=3 2>/dev/null");
         vault = TestVault.open(Files.createDirectory(disk.resolve("vault")));
-        mount = new KernelMounter().mount(vault.getPath("/"), drive, new MountOptions("latent", false, false));
+        mount = new KernelMounter().mount(vault.root(), drive, new MountOptions("latent", false, false));
     }
 
     @AfterEach

@@ -2,7 +2,6 @@ package app.latent.mount;
 
 import app.latent.mount.kernel.KernelMounter;
 import java.io.IOException;
-import java.nio.file.FileSystem;
 import java.nio.file.Path;
 
 /**
@@ -19,8 +18,8 @@ final class MountProcess {
         Path directory = Path.of(arguments[1]);
         Path mountPoint = Path.of(arguments[2]);
         if (arguments[0].equals("vault")) {
-            try (FileSystem vault = TestVault.open(directory)) {
-                serve(vault.getPath("/"), mountPoint);
+            try (TestVault vault = TestVault.open(directory)) {
+                serve(vault.root(), mountPoint);
             }
         } else {
             serve(directory, mountPoint);

@@ -1,19 +1,18 @@
 package app.latent.mount;
 
 import java.io.IOException;
-import java.nio.file.FileSystem;
 import java.nio.file.Path;
 
-/** The drive over a vault of plain cryptofs. */
+/** The drive over a vault's file system. */
 final class VaultDriveIT extends DriveContract {
 
     @Override
     Below open(Path directory) throws IOException {
-        FileSystem vault = TestVault.open(directory);
+        TestVault vault = TestVault.open(directory);
         return new Below() {
             @Override
             public Path root() {
-                return vault.getPath("/");
+                return vault.root();
             }
 
             @Override

@@ -36,7 +36,7 @@ final class CreateCommand implements Callable<Integer> {
         System.out.println("Created the vault " + vault + ".");
         System.out.println(
                 "Nobody can open it without the passphrase, not even we: keep a copy of it in a safe place.");
-        System.out.println("Next:  latent unlock " + vault + " --mount DIR --serve 8480");
+        System.out.println("Next:  latent unlock '" + vault + "' --mount DIR --serve 8480");
         return ExitCode.DONE.number();
     }
 }

@@ -30,7 +30,6 @@ import picocli.CommandLine.ParseResult;
             UnlockCommand.class,
             LockCommand.class,
             StatusCommand.class,
-            SearchCommand.class,
             IndexCommand.class,
             DemoCommand.class,
             DaemonCommand.class,
@@ -50,11 +49,17 @@ public final class LatentCommand {
     public static int run(String... args) {
         Logs.quiet();
         return new CommandLine(new LatentCommand())
+                .addSubcommand(search())
                 .setExecutionStrategy(new CommandLine.RunLast())
                 .setExitCodeExceptionMapper(LatentCommand::exitCode)
                 .setExecutionExceptionHandler(LatentCommand::explain)
                 .setUsageHelpAutoWidth(true)
                 .execute(args);
+    }
+
+    /** "-camera:canon" is a word of a query, which excludes. */
+    private static CommandLine search() {
+        return new CommandLine(new SearchCommand()).setUnmatchedOptionsArePositionalParams(true);
     }
 
     private static int exitCode(Throwable thrown) {

@@ -3,11 +3,13 @@ package app.latent.app.cli;
 import app.latent.app.control.Json;
 import app.latent.app.control.VaultSession;
 import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import app.latent.indexer.Photo;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,13 +52,31 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        for (String word : query) {
+            if (word.startsWith("--")) {
+                throw new Failure(
+                        ExitCode.USAGE, "There is no option " + word + "; `latent search --help` lists them.");
+            }
+        }
+        var found = new AtomicLong();
         try (VaultSession session = VaultAccess.openCurrent(vault, passphrases)) {
-            session.search(
-                    String.join(" ", query),
-                    Math.max(limit, 1),
-                    json ? SearchCommand::printJson : SearchCommand::print);
+            session.search(String.join(" ", query), Math.max(limit, 1), photo -> {
+                found.incrementAndGet();
+                show(photo);
+            });
+        }
+        if (found.get() == 0 && !json) {
+            System.err.println("No photo matches.");
         }
         return ExitCode.DONE.number();
+    }
+
+    private void show(Photo photo) {
+        if (json) {
+            printJson(photo);
+        } else {
+            print(photo);
+        }
     }
 
     private static void print(Photo photo) {

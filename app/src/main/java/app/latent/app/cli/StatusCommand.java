@@ -72,7 +72,9 @@ final class StatusCommand implements Callable<Integer> {
             System.out.println("  drive    " + status.mount());
         }
         if (status.gateway() != null) {
-            System.out.println("  gallery  " + status.gateway());
+            if (status.index() != null) {
+                System.out.println("  gallery  " + status.gateway());
+            }
             System.out.println("  WebDAV   " + status.gateway().resolve("/dav/") + "  (user: owner)");
         }
         if (status.index() != null) {

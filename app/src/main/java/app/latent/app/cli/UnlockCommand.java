@@ -83,12 +83,14 @@ final class UnlockCommand implements Callable<Integer> {
 
     private UnlockSettings settings() throws Failure {
         return new UnlockSettings(
-                vault.toAbsolutePath(),
-                mountPoint == null ? null : mountPoint.toAbsolutePath(),
+                vault.toAbsolutePath().normalize(),
+                mountPoint == null ? null : mountPoint.toAbsolutePath().normalize(),
                 address,
                 readOnly,
                 !noIndex,
-                cacheFolder == null ? UnlockSettings.defaultCacheFolder() : cacheFolder.toAbsolutePath());
+                cacheFolder == null
+                        ? UnlockSettings.defaultCacheFolder()
+                        : cacheFolder.toAbsolutePath().normalize());
     }
 
     private void report(VaultStatus status) {

@@ -12,7 +12,7 @@ final class VaultFolder {
     /** @throws Failure where there is no such folder */
     static Path existing(Path vault) throws Failure {
         if (!Files.isDirectory(vault)) {
-            throw new Failure(ExitCode.NOT_A_VAULT, "There is no folder " + vault + "; `latent create` makes a vault.");
+            throw new Failure(ExitCode.NOT_A_VAULT, "There is no folder " + vault + ".");
         }
         return vault;
     }

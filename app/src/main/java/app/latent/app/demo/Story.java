@@ -2,6 +2,7 @@ package app.latent.app.demo;
 
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.terminal.ProgressLine;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 
@@ -11,6 +12,7 @@ final class Story {
 
     private final PrintStream out;
     private int steps;
+    private String prefix = "";
 
     Story(PrintStream out) {
         this.out = out;
@@ -24,7 +26,8 @@ final class Story {
      */
     void step(String name, Callable<String> outcome) throws Failure {
         long start = System.nanoTime();
-        out.printf("%2d  %-10s  ", ++steps, name);
+        prefix = String.format("%2d  %-10s  ", ++steps, name);
+        out.print(prefix);
         out.flush();
         try {
             String sentence = outcome.call();
@@ -38,6 +41,11 @@ final class Story {
         }
     }
 
+    /** Progress of the step that is under way. */
+    ProgressLine progress() {
+        return ProgressLine.behind(prefix);
+    }
+
     /** A line that belongs to the step before. */
     void detail(String line) {
         out.println("      " + line);
@@ -48,6 +56,7 @@ final class Story {
     }
 
     private static String reason(Exception e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return e.getCause() == null || e instanceof Failure ? message : message + " (" + e.getCause() + ")";
     }
 }

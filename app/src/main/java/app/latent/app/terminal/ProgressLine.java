@@ -8,19 +8,26 @@ public final class ProgressLine implements AutoCloseable {
 
     private final PrintStream out;
     private final boolean terminal;
+    private final String prefix;
 
-    private ProgressLine(PrintStream out, boolean terminal) {
+    private ProgressLine(PrintStream out, boolean terminal, String prefix) {
         this.out = out;
         this.terminal = terminal;
+        this.prefix = prefix;
     }
 
     public static ProgressLine onTerminal() {
-        return new ProgressLine(System.err, Terminal.interactive().isPresent());
+        return behind("");
+    }
+
+    /** @param prefix what stands at the beginning of the line already, and stays */
+    public static ProgressLine behind(String prefix) {
+        return new ProgressLine(System.err, Terminal.interactive().isPresent(), prefix);
     }
 
     public void show(String text) {
         if (terminal) {
-            out.print("\r" + text + CLEAR_TO_END);
+            out.print("\r" + prefix + text + CLEAR_TO_END);
             out.flush();
         }
     }
