@@ -240,6 +240,25 @@ final class DavFilesIT {
         }
     }
 
+    /** More than the buffers of both ends hold, so that the client is still sending when it is answered. */
+    @Test
+    void aClientThatIsRefusedWhileItSendsStillReadsTheAnswer() throws Exception {
+        byte[] large = new byte[64 << 20];
+        assertEquals(
+                412,
+                server.dav("PUT", "/dav/ten.txt")
+                        .header("If-Match: \"a\"")
+                        .body(large)
+                        .status());
+        assertEquals(
+                401,
+                new RawHttp(server.port(), "PUT", "/dav/ten.txt")
+                        .header("Host: " + server.authority())
+                        .body(large)
+                        .status());
+        assertEquals(TEN, Files.readString(root.resolve("ten.txt")));
+    }
+
     @Test
     void aClientThatWaitsIsToldToGoOnOnlyWhenItMay() throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {

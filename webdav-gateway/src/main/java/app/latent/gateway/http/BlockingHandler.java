@@ -52,7 +52,7 @@ public abstract class BlockingHandler extends Handler.Abstract {
         if (exchange.response().isCommitted()) throw new CutShortException();
         exchange.response().reset();
         SecurityHeaders.apply(exchange.responseHeaders());
-        e.writeTo(exchange);
+        e.send(exchange);
     }
 
     private static StatusException asStatus(Exception e) throws IOException {

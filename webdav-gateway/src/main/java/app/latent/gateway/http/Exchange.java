@@ -46,6 +46,7 @@ public record Exchange(Request request, Response response) {
 
     /** @return the body; reading it sends {@code 100 Continue} where the client waits for that */
     public InputStream body() {
+        UnreadBody.markAsked(request);
         return Content.Source.asInputStream(request);
     }
 

@@ -26,11 +26,17 @@ public class StatusException extends Exception {
     /** Answers a request with this, outside a {@link BlockingHandler}. */
     public final void answer(Exchange exchange, Callback callback) {
         try {
-            writeTo(exchange);
+            send(exchange);
             callback.succeeded();
         } catch (IOException e) {
             callback.failed(e);
         }
+    }
+
+    /** Writes this answer whole, then takes in what the client still sends, so that it reads the answer. */
+    final void send(Exchange exchange) throws IOException {
+        writeTo(exchange);
+        UnreadBody.discard(exchange.request());
     }
 
     /** Writes this answer. */
