@@ -41,6 +41,9 @@ export class Viewer extends LitElement {
   @query(".close")
   private accessor closeButton!: HTMLElement;
   #work = new AbortController();
+  /** Where the turns so far lead, until that photo is shown. */
+  #goal: PhotoSummary | undefined;
+  #turns: Promise<void> = Promise.resolve();
 
   static override readonly styles = [
     base,
@@ -200,6 +203,9 @@ export class Viewer extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("photo") && changed.get("photo")?.id !== this.photo.id) {
       this.setAttribute("aria-label", this.photo.title ?? this.photo.name);
+      if (this.#goal?.id === this.photo.id) {
+        this.#goal = undefined;
+      }
       this.#work.abort();
       this.#work = new AbortController();
       void this.#learn(this.photo.id, this.#work.signal);
@@ -239,9 +245,16 @@ export class Viewer extends LitElement {
     }
   }
 
-  async #turn(step: number): Promise<void> {
-    const next = await this.library.neighbour(this.photo, step < 0 ? -1 : 1).catch(() => undefined);
+  /** One turn after the other, each from where the one before leads: keys come faster than photos. */
+  #turn(step: number): Promise<void> {
+    this.#turns = this.#turns.then(() => this.#turnOnce(step < 0 ? -1 : 1));
+    return this.#turns;
+  }
+
+  async #turnOnce(step: -1 | 1): Promise<void> {
+    const next = await this.library.neighbour(this.#goal ?? this.photo, step).catch(() => undefined);
     if (next !== undefined) {
+      this.#goal = next;
       this.dispatchEvent(new CustomEvent("photo-turn", { detail: next }));
     }
   }

@@ -139,8 +139,7 @@ class GalleryPageIT {
         browser.waitUntil(
                 "the next photo, of the next month",
                 () -> browser.text("[role=dialog] h1").equals("IMG_0004.JPG"));
-        browser.keys(Keys.ARROW_LEFT);
-        browser.keys(Keys.ARROW_LEFT);
+        browser.keys(Keys.ARROW_LEFT, Keys.ARROW_LEFT);
         browser.waitUntil(
                 "the photo before", () -> browser.text("[role=dialog] h1").equals("IMG_0002.JPG"));
         browser.keys("i");
