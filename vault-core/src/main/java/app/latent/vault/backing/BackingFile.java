@@ -1,0 +1,38 @@
+package app.latent.vault.backing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/**
+ * One open file of a {@link BackingStore}; it stays that file when its path is renamed, replaced or deleted. For any number of threads. Buffers may be on the
+ * heap or direct; their position moves by what was read or written, in case of an exception too.
+ */
+public interface BackingFile extends AutoCloseable {
+
+    /**
+     * Reads until the buffer is full or the file ends: a short read is tried on.
+     *
+     * @return how many bytes; less than there was room for only at the file's end
+     */
+    int read(ByteBuffer target, long offset) throws IOException;
+
+    /**
+     * Writes all, or throws: a short write is tried on. In case of an exception any part may have been written, in any state.
+     */
+    void write(ByteBuffer source, long offset) throws IOException;
+
+    /** Cuts the file to a size, or grows it to it. */
+    void setSize(long size) throws IOException;
+
+    /**
+     * Makes content and size durable. Once it has thrown, what was written since the last success may be lost, though a later call succeeds.
+     */
+    void sync() throws IOException;
+
+    /** The attributes of this very file. */
+    BackingStat stat() throws IOException;
+
+    /** @throws IOException when something written before was lost */
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,100 @@
+package app.latent.vault.crypto;
+
+import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.DirectoryId;
+import com.google.common.io.BaseEncoding;
+import java.nio.ByteBuffer;
+import org.cryptomator.cryptolib.api.AuthenticationFailedException;
+import org.cryptomator.cryptolib.api.Cryptor;
+import org.cryptomator.cryptolib.api.CryptorProvider;
+import org.cryptomator.cryptolib.api.FileHeader;
+import org.cryptomator.cryptolib.api.Masterkey;
+
+/**
+ * The three uses of a vault's masterkey: headers, content chunks and names. Without input and output; for any number of threads. Buffers on the heap are
+ * several times faster than direct ones, once the JIT has met them.
+ */
+public final class VaultCryptor implements AutoCloseable {
+
+    private static final BaseEncoding BASE64 = BaseEncoding.base64Url();
+
+    private final Cryptor cryptor;
+
+    /** @param masterkey copied */
+    public VaultCryptor(Masterkey masterkey, CryptorProvider.Scheme scheme) {
+        this.cryptor = CryptorProvider.forScheme(scheme).provide(masterkey.copy(), new BufferedRandom());
+    }
+
+    /** A header with a content key that no other file has. */
+    public ContentHeader createHeader() {
+        FileHeader header = cryptor.fileHeaderCryptor().create();
+        ByteBuffer ciphertext = cryptor.fileHeaderCryptor().encryptHeader(header);
+        byte[] bytes = new byte[ciphertext.remaining()];
+        ciphertext.get(bytes);
+        return new ContentHeader(header, bytes);
+    }
+
+    /** @param ciphertext {@value ContentSizes#HEADER} bytes or more, of which the first are taken */
+    public ContentHeader decryptHeader(ByteBuffer ciphertext) throws UnauthenticCiphertextException {
+        byte[] bytes = new byte[ContentSizes.HEADER];
+        ciphertext.get(bytes);
+        try {
+            return new ContentHeader(cryptor.fileHeaderCryptor().decryptHeader(ByteBuffer.wrap(bytes)), bytes);
+        } catch (AuthenticationFailedException e) {
+            throw new UnauthenticCiphertextException("a file header", e);
+        }
+    }
+
+    /**
+     * Encrypts one chunk with a nonce of its own.
+     *
+     * @param cleartext 1 to {@value ContentSizes#CLEARTEXT_CHUNK} bytes, all of which are taken
+     * @param ciphertext with room for {@value ContentSizes#CIPHERTEXT_CHUNK} bytes, however short the chunk
+     */
+    public void encryptChunk(ByteBuffer cleartext, ByteBuffer ciphertext, long chunk, ContentHeader header) {
+        cryptor.fileContentCryptor().encryptChunk(cleartext, ciphertext, chunk, header.header());
+    }
+
+    /**
+     * @param ciphertext one chunk, all of which is taken
+     * @param cleartext with room for {@value ContentSizes#CLEARTEXT_CHUNK} bytes, however short the chunk; in case of an exception its content is undefined
+     *     and never cleartext that was not authenticated
+     */
+    public void decryptChunk(ByteBuffer ciphertext, ByteBuffer cleartext, long chunk, ContentHeader header)
+            throws UnauthenticCiphertextException {
+        if (ciphertext.remaining() <= ContentSizes.CHUNK_OVERHEAD) {
+            throw new UnauthenticCiphertextException("a chunk without content", new IllegalArgumentException());
+        }
+        try {
+            cryptor.fileContentCryptor().decryptChunk(ciphertext, cleartext, chunk, header.header(), true);
+        } catch (AuthenticationFailedException e) {
+            throw new UnauthenticCiphertextException("a content chunk", e);
+        }
+    }
+
+    /** @param name in NFC */
+    public String encryptName(String name, DirectoryId parent) {
+        return cryptor.fileNameCryptor().encryptFilename(BASE64, name, parent.bytes());
+    }
+
+    /** @param encryptedName without suffix; anything */
+    public String decryptName(String encryptedName, DirectoryId parent) throws UnauthenticCiphertextException {
+        try {
+            return cryptor.fileNameCryptor().decryptFilename(BASE64, encryptedName, parent.bytes());
+        } catch (AuthenticationFailedException e) {
+            throw new UnauthenticCiphertextException("a name", e);
+        }
+    }
+
+    /** Where a directory's children are kept: {@code d/XX/YYYYYY...}, below the vault's folder. */
+    public String contentDirectory(DirectoryId directory) {
+        String hash = cryptor.fileNameCryptor().hashDirectoryId(directory.value());
+        return "d/" + hash.substring(0, 2) + "/" + hash.substring(2);
+    }
+
+    /** Wipes the masterkey; nothing works afterwards. */
+    @Override
+    public void close() {
+        cryptor.destroy();
+    }
+}
