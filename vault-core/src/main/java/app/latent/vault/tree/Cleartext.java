@@ -7,18 +7,19 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
 
 /** Errors of the store, told with the cleartext path that was asked for instead of the ciphertext path that they happened at. */
 final class Cleartext {
 
     @FunctionalInterface
-    interface Work<T> {
+    interface Work<T extends @Nullable Object> {
         T get() throws IOException;
     }
 
     private Cleartext() {}
 
-    static <T> T naming(TreePath path, Work<T> work) throws IOException {
+    static <T extends @Nullable Object> T naming(TreePath path, Work<T> work) throws IOException {
         try {
             return work.get();
         } catch (FileSystemException e) {

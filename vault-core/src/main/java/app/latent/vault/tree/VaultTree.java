@@ -90,7 +90,7 @@ public final class VaultTree {
      * @throws BrokenNodeException when it, or a directory above it, is damaged
      */
     public @Nullable Node lookup(TreePath path) throws IOException {
-        return Cleartext.naming(path, () -> {
+        return Cleartext.<@Nullable Node>naming(path, () -> {
             TreePath parent = path.parent();
             if (parent == null) return root();
             try {
@@ -152,7 +152,7 @@ public final class VaultTree {
 
     /** What opens or creates a file. */
     @FunctionalInterface
-    public interface Opening<T> {
+    public interface Opening<T extends @Nullable Object> {
         /**
          * May be called once more, with another place, when it throws a {@link NoSuchFileException} and the parent turns out to be another directory. Must not
          * change, list or sync the tree, except by {@link #prepareNew} and {@link #changed}.
@@ -166,7 +166,7 @@ public final class VaultTree {
      * @throws NoSuchFileException when there is no parent
      * @throws NotDirectoryException when the parent, or something above it, is no directory
      */
-    public <T> T whileOpening(TreePath file, Opening<T> opening) throws IOException {
+    public <T extends @Nullable Object> T whileOpening(TreePath file, Opening<T> opening) throws IOException {
         return Cleartext.naming(file, () -> {
             TreePath parent = parentOf(file);
             Directories.Known known = directories.resolve(parent);
@@ -180,7 +180,8 @@ public final class VaultTree {
         });
     }
 
-    private <T> T whileOpening(Directories.Known parent, TreePath file, Opening<T> opening) throws IOException {
+    private <T extends @Nullable Object> T whileOpening(Directories.Known parent, TreePath file, Opening<T> opening)
+            throws IOException {
         try (var _ = locks.shared(parent.directory().id())) {
             return opening.open(place(parent, file));
         }
