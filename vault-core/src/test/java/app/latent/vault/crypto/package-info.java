@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.vault.crypto;
+
+import org.jspecify.annotations.NullMarked;
