@@ -1,0 +1,40 @@
+package app.latent.vault.content;
+
+import app.latent.vault.crypto.ContentHeader;
+import app.latent.vault.tree.Place;
+import app.latent.vault.tree.TreePath;
+import java.io.IOException;
+
+/** What the content of files asks of the tree that they stand in. */
+public interface Places {
+
+    /** What is done at a place. */
+    @FunctionalInterface
+    interface Opening<T> {
+        T open(Place place) throws IOException;
+    }
+
+    /** Holds the parent of a file still while the file is opened, created or replaced. */
+    <T> T whileOpening(TreePath file, Opening<T> opening) throws IOException;
+
+    /**
+     * Makes an empty file with a shortened name: all that stands around its ciphertext, and that, which is the header alone. To be called while opening.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when something stands there
+     */
+    void prepareNew(Place place, ContentHeader header) throws IOException;
+
+    /**
+     * A name was created or replaced in a directory: it is not durable yet.
+     *
+     * @param contentDirectory the directory's
+     */
+    void changed(String contentDirectory);
+
+    /**
+     * Makes durable the names in a directory, and those of its ancestors.
+     *
+     * @param contentDirectory the directory's
+     */
+    void makeDurable(String contentDirectory) throws IOException;
+}
