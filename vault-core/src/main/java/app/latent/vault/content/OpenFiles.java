@@ -63,7 +63,10 @@ public final class OpenFiles implements AutoCloseable {
      * @param spare opened in vain
      */
     private record Opened(
-            Entry entry, boolean created, @Nullable BackingFile other, @Nullable BackingFile spare) {}
+            Entry entry,
+            boolean created,
+            @Nullable BackingFile other,
+            @Nullable BackingFile spare) {}
 
     /**
      * Opens a file.
@@ -171,11 +174,7 @@ public final class OpenFiles implements AutoCloseable {
     }
 
     private Opened acquired(
-            Entry entry,
-            OpenMode mode,
-            boolean created,
-            @Nullable BackingFile other,
-            @Nullable BackingFile spare) {
+            Entry entry, OpenMode mode, boolean created, @Nullable BackingFile other, @Nullable BackingFile spare) {
         entry.handles++;
         if (mode.write()) entry.writers++;
         if (created) entry.file.location().created();
@@ -226,7 +225,7 @@ public final class OpenFiles implements AutoCloseable {
         BackingFile file = engine.store().open(place.contentPath(), Access.CREATE);
         try {
             file.write(ByteBuffer.wrap(header.ciphertext()), 0);
-            engine.places().changed(place.parent().contentDirectory());
+            engine.places().changed(place.parent());
             return file;
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);

@@ -1,8 +1,10 @@
 package app.latent.vault.content;
 
 import app.latent.vault.crypto.ContentHeader;
+import app.latent.vault.tree.Directory;
 import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
+import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
 
 /** What the content of files asks of the tree that they stand in. */
@@ -24,12 +26,8 @@ public interface Places {
      */
     void prepareNew(Place place, ContentHeader header) throws IOException;
 
-    /**
-     * A name was created or replaced in a directory: it is not durable yet.
-     *
-     * @param contentDirectory the directory's
-     */
-    void changed(String contentDirectory);
+    /** A name was created or replaced in a directory: it is not durable yet. */
+    void changed(Directory directory);
 
     /**
      * Makes durable the names in a directory, and those of its ancestors.
@@ -37,4 +35,29 @@ public interface Places {
      * @param contentDirectory the directory's
      */
     void makeDurable(String contentDirectory) throws IOException;
+
+    /** The real ones. */
+    static Places of(VaultTree tree) {
+        return new Places() {
+            @Override
+            public <T> T whileOpening(TreePath file, Opening<T> opening) throws IOException {
+                return tree.whileOpening(file, opening::open);
+            }
+
+            @Override
+            public void prepareNew(Place place, ContentHeader header) throws IOException {
+                tree.prepareNew(place, header);
+            }
+
+            @Override
+            public void changed(Directory directory) {
+                tree.changed(directory);
+            }
+
+            @Override
+            public void makeDurable(String contentDirectory) throws IOException {
+                tree.makeDurable(contentDirectory);
+            }
+        };
+    }
 }

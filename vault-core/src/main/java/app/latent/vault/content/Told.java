@@ -19,6 +19,7 @@ final class Told {
 
     /** @param path null for a file that has none any more */
     static IOException of(IOException e, @Nullable TreePath path) {
+        if (e instanceof FileSystemException told && isCleartext(told.getFile())) return e;
         String name = path == null ? "" : path.toString();
         FileSystemException told = switch (e) {
             case NoSuchFileException _ -> new NoSuchFileException(name);
@@ -31,6 +32,11 @@ final class Told {
         };
         told.initCause(e);
         return told;
+    }
+
+    /** Paths in the store are relative ones. */
+    private static boolean isCleartext(@Nullable String file) {
+        return file != null && file.startsWith("/");
     }
 
     /** Whether it says that the ciphertext is not what it should be. */
