@@ -4,6 +4,7 @@ import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStat.Kind;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.RelativePaths;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -162,6 +163,7 @@ public final class MemoryStore implements BackingStore {
     }
 
     private void create(String path, Node node) throws IOException {
+        RelativePaths.require(path);
         Node.Folder parent = parent(path);
         if (parent.view.containsKey(name(path))) {
             throw new FileAlreadyExistsException(path);
@@ -354,6 +356,7 @@ public final class MemoryStore implements BackingStore {
 
     private Node find(String path) throws IOException {
         requireThere(path);
+        RelativePaths.require(path);
         Node node = root;
         int start = 0;
         while (start < path.length()) {
