@@ -87,8 +87,18 @@ final class Lister {
     @Nullable TreePath pathOf(String ciphertext, Directories directories) throws IOException {
         String[] parts = ciphertext.split("/");
         if (parts.length < 4 || !NodeName.isNode(parts[3])) return null;
-        Directories.Known parent = directories.withContent(parts[0] + "/" + parts[1] + "/" + parts[2]);
+        Directories.Known parent = parentOf(parts, directories);
         String name = parent == null ? null : nameOf(parent.directory(), parts[3]);
         return parent == null || name == null ? null : parent.path().resolve(name);
+    }
+
+    @Nullable TreePath directoryOf(String ciphertext, Directories directories) {
+        String[] parts = ciphertext.split("/");
+        Directories.Known parent = parts.length < 4 ? null : parentOf(parts, directories);
+        return parent == null ? null : parent.path();
+    }
+
+    private static Directories.@Nullable Known parentOf(String[] parts, Directories directories) {
+        return directories.withContent(parts[0] + "/" + parts[1] + "/" + parts[2]);
     }
 }

@@ -442,4 +442,14 @@ public final class VaultTree {
     public @Nullable TreePath pathOf(String ciphertext) throws IOException {
         return lister.pathOf(ciphertext, directories);
     }
+
+    /**
+     * The cleartext path of the directory that a node is in.
+     *
+     * @param ciphertext as of {@link #pathOf}
+     * @return null when the directory is not known
+     */
+    public @Nullable TreePath directoryOf(String ciphertext) {
+        return lister.directoryOf(ciphertext, directories);
+    }
 }
