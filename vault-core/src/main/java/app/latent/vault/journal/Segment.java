@@ -22,6 +22,7 @@ final class Segment implements AutoCloseable {
 
     private static final int STEP = 1 << 20;
 
+    private final String name;
     private final BackingFile file;
     private final RecordSeal seal;
     private SegmentHead head = SegmentHead.NONE;
@@ -47,7 +48,8 @@ final class Segment implements AutoCloseable {
     /** Overwrites that were told here and are under way. */
     private int underWay;
 
-    private Segment(BackingFile file, RecordSeal seal) {
+    private Segment(String name, BackingFile file, RecordSeal seal) {
+        this.name = name;
         this.file = file;
         this.seal = seal;
     }
@@ -59,7 +61,7 @@ final class Segment implements AutoCloseable {
             for (long at = 0; at < SegmentHead.SEGMENT_SIZE; at += STEP) file.write(ByteBuffer.allocate(STEP), at);
             file.sync();
             folder.syncFolder("");
-            return new Segment(file, seal);
+            return new Segment(name, file, seal);
         } catch (IOException e) {
             try (file) {
                 folder.delete(name);
@@ -80,6 +82,10 @@ final class Segment implements AutoCloseable {
             synced = 0;
             end = SegmentHead.SIZE;
         }
+    }
+
+    String name() {
+        return name;
     }
 
     boolean fits(long bytes) {
