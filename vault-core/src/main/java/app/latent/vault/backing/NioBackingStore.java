@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,9 +220,16 @@ public final class NioBackingStore implements BackingStore {
         telling(path, () -> {
             Path place = fileOrFolder(path);
             Files.getFileAttributeView(place, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
-                    .setTimes(modified, accessed, created);
+                    .setTimes(settable(modified), settable(accessed), settable(created));
             return path;
         });
+    }
+
+    /** The JDK sets what is before 1970 in whole seconds only. */
+    private static @Nullable FileTime settable(@Nullable FileTime time) {
+        return time == null || time.toMillis() >= 0
+                ? time
+                : FileTime.from(Math.floorDiv(time.to(TimeUnit.MILLISECONDS), 1000), TimeUnit.SECONDS);
     }
 
     @Override

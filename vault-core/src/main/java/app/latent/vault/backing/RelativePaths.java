@@ -1,12 +1,12 @@
 package app.latent.vault.backing;
 
 /** The paths of a {@link BackingStore}. */
-final class RelativePaths {
+public final class RelativePaths {
 
     private RelativePaths() {}
 
     /** @throws IllegalArgumentException where it is none, which only a fault of the engine can bring about */
-    static void require(String path) {
+    public static void require(String path) {
         int start = 0;
         while (start <= path.length()) {
             int slash = path.indexOf('/', start);
@@ -25,7 +25,7 @@ final class RelativePaths {
     }
 
     /** @return what {@code path} is called after {@code from} became {@code to} */
-    static String rebase(String path, String from, String to) {
+    public static String rebase(String path, String from, String to) {
         if (path.equals(from)) {
             return to;
         }

@@ -38,6 +38,9 @@ final class MemoryFile implements BackingFile {
         synchronized (store) {
             requireWritable();
             int length = source.remaining();
+            if (length == 0) {
+                return;
+            }
             byte[] bytes = new byte[length];
             source.get(source.position(), bytes);
             int fitting = store.take(node, offset, length);

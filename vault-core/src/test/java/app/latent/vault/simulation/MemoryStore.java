@@ -1,9 +1,9 @@
 package app.latent.vault.simulation;
 
-import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStat.Kind;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.RelativePaths;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -121,7 +121,7 @@ public final class MemoryStore implements BackingStore {
     }
 
     @Override
-    public synchronized BackingFile open(String path, Access access) throws IOException {
+    public synchronized MemoryFile open(String path, Access access) throws IOException {
         if (access == Access.CREATE) {
             Node.File created = new Node.File(identities++, now());
             create(path, created);
@@ -162,6 +162,7 @@ public final class MemoryStore implements BackingStore {
     }
 
     private void create(String path, Node node) throws IOException {
+        RelativePaths.require(path);
         Node.Folder parent = parent(path);
         if (parent.view.containsKey(name(path))) {
             throw new FileAlreadyExistsException(path);
@@ -289,7 +290,8 @@ public final class MemoryStore implements BackingStore {
     }
 
     @Override
-    public synchronized Space space() {
+    public synchronized Space space() throws IOException {
+        requireThere("");
         return new Space(capacity, free(), free());
     }
 
@@ -354,6 +356,7 @@ public final class MemoryStore implements BackingStore {
 
     private Node find(String path) throws IOException {
         requireThere(path);
+        RelativePaths.require(path);
         Node node = root;
         int start = 0;
         while (start < path.length()) {
