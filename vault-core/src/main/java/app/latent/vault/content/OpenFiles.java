@@ -225,7 +225,7 @@ public final class OpenFiles implements AutoCloseable {
         BackingFile file = engine.store().open(place.contentPath(), Access.CREATE);
         try {
             file.write(ByteBuffer.wrap(header.ciphertext()), 0);
-            engine.places().changed(place.parent());
+            engine.places().changed(place);
             return file;
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);

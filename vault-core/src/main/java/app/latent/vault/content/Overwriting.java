@@ -20,7 +20,7 @@ interface Overwriting extends AutoCloseable {
     @Override
     void close();
 
-    static Overwriting of(Journal.Overwriting journal) {
+    static Overwriting of(Journal.Changing journal) {
         return new Overwriting() {
             @Override
             public void written() {
