@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers what is about to be done to the vault's folder and cannot be done at once, until it is done and durable. For any number of threads.
  *
- * <p>It is bounded: at most {@value #MOST_SEGMENTS} segments of {@value SegmentHead#SEGMENT_SIZE} bytes. Where all are full, whoever needs room syncs the
+ * <p>It is bounded: at most {@value #MOST_SEGMENTS} segments of {@value #SEGMENT_SIZE} bytes. Where all are full, whoever needs room syncs the
  * files whose chunks the least recent one holds, and it begins anew.
  */
 public final class Journal implements AutoCloseable {
@@ -26,10 +26,12 @@ public final class Journal implements AutoCloseable {
 
     static final String PREFIX = "redo-";
     private static final int MOST_SEGMENTS = 4;
+    private static final int SEGMENT_SIZE = 16 << 20;
 
     private final BackingStore folder;
     private final BackingStore vault;
     private final RecordSeal seal;
+    private final int segmentSize;
 
     /** Guards all below; held over writes to the journal, never over a call to the vault. */
     private final ReentrantLock lock = new ReentrantLock();
@@ -51,7 +53,13 @@ public final class Journal implements AutoCloseable {
      * @param key 32 bytes, the same for the same vault; copied
      */
     public Journal(BackingStore folder, BackingStore vault, byte[] key) {
+        this(folder, vault, key, SEGMENT_SIZE);
+    }
+
+    /** @param segmentSize in bytes; what is told at once must fit */
+    public Journal(BackingStore folder, BackingStore vault, byte[] key, int segmentSize) {
         this.folder = folder;
+        this.segmentSize = segmentSize;
         this.vault = vault;
         this.seal = new RecordSeal(key);
     }
@@ -243,7 +251,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private Segment create() throws IOException {
-        Segment segment = Segment.create(folder, freeName(), seal);
+        Segment segment = Segment.create(folder, freeName(), segmentSize, seal);
         created++;
         return segment;
     }
