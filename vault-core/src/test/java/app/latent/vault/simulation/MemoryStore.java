@@ -1,6 +1,5 @@
 package app.latent.vault.simulation;
 
-import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStat.Kind;
 import app.latent.vault.backing.BackingStore;
@@ -122,7 +121,7 @@ public final class MemoryStore implements BackingStore {
     }
 
     @Override
-    public synchronized BackingFile open(String path, Access access) throws IOException {
+    public synchronized MemoryFile open(String path, Access access) throws IOException {
         if (access == Access.CREATE) {
             Node.File created = new Node.File(identities++, now());
             create(path, created);
@@ -291,7 +290,8 @@ public final class MemoryStore implements BackingStore {
     }
 
     @Override
-    public synchronized Space space() {
+    public synchronized Space space() throws IOException {
+        requireThere("");
         return new Space(capacity, free(), free());
     }
 

@@ -75,6 +75,10 @@ abstract sealed class Node {
         SparseBytes view = new SparseBytes();
         SparseBytes durable = new SparseBytes();
         final List<ContentChange> pending = new ArrayList<>();
+
+        /** The size that {@code durable} has once all that is pending is durable; another than that of {@code view} after a failed sync. */
+        private long reached;
+
         boolean named = true;
         int opened;
 
@@ -89,13 +93,15 @@ abstract sealed class Node {
 
         /** @param bytes kept */
         void write(ByteBuffer bytes, long offset) {
-            Sectors.split(bytes, offset, view.size(), pending);
+            Sectors.split(bytes, offset, reached, pending);
+            reached = Math.max(reached, offset + bytes.remaining());
             view.put(offset, bytes);
             view.grow(offset + bytes.remaining());
         }
 
         void resize(long size) {
             view.resize(size);
+            reached = size;
             pending.add(new ContentChange.Size(size));
         }
 
@@ -109,6 +115,7 @@ abstract sealed class Node {
             Sectors.survivors(pending, random).forEach(change -> Sectors.apply(change, durable));
             durable.trim();
             pending.clear();
+            reached = durable.size();
         }
 
         void revert() {
