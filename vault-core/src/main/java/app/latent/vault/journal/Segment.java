@@ -36,15 +36,18 @@ final class Segment implements AutoCloseable {
     /** Guarded by {@code syncing}. */
     private long synced;
 
-    /** Files some of whose chunks may be torn but for this segment. */
+    /** Files that may be torn but for this segment. */
     private final Set<String> files = new HashSet<>();
 
-    /** Those of them of which that is certain, as overwriting failed: syncing them does not help. */
+    /** Those of them of which that is certain, as writing failed: syncing them does not help. */
     private final Set<String> torn = new HashSet<>();
+
+    /** Files of which it tells anything that was not taken back. */
+    private final Set<String> told = new HashSet<>();
 
     private final Map<Long, NodeIntent> intents = new HashMap<>();
 
-    /** Overwrites that were told here and are under way. */
+    /** Changes that were told here and are under way. */
     private int underWay;
 
     private Segment(BackingFile file, RecordSeal seal) {
@@ -76,6 +79,7 @@ final class Segment implements AutoCloseable {
         file.write(ByteBuffer.wrap(fresh.encode()), 0);
         head = fresh;
         records = 0;
+        told.clear();
         try (var _ = BoundedLock.hold(syncing)) {
             synced = 0;
             end = SegmentHead.SIZE;
@@ -120,24 +124,35 @@ final class Segment implements AutoCloseable {
         }
     }
 
-    void overwriting(String contentPath) {
-        files.add(contentPath);
+    /** @param untilSettled whether it is needed when the change is no more under way */
+    void changing(String contentPath, boolean untilSettled) {
+        told.add(contentPath);
+        if (untilSettled) files.add(contentPath);
         underWay++;
     }
 
     /** @param whole whether all that was told of has reached the store */
-    void overwritten(String contentPath, boolean whole) {
+    void changed(String contentPath, boolean whole) {
         underWay--;
-        if (!whole) torn.add(contentPath);
+        if (!whole) {
+            files.add(contentPath);
+            torn.add(contentPath);
+        }
     }
 
-    /** @return whether there was anything of it */
-    boolean settled(String contentPath) {
+    void settled(String contentPath) {
+        told.remove(contentPath);
         torn.remove(contentPath);
-        return files.remove(contentPath);
+        files.remove(contentPath);
     }
 
-    boolean concerns(String contentPath) {
+    /** Whether it tells anything of a file, needed or not. */
+    boolean tellsOf(String contentPath) {
+        return told.contains(contentPath);
+    }
+
+    /** Whether a file may be torn but for it. */
+    boolean isNeededBy(String contentPath) {
         return files.contains(contentPath);
     }
 

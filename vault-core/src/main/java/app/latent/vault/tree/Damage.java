@@ -1,5 +1,8 @@
 package app.latent.vault.tree;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Tells of each damaged node once, until it was found whole. */
 final class Damage {
 
@@ -7,21 +10,21 @@ final class Damage {
 
     private final TreeListener listener;
 
-    /** The damaged nodes that were told of. */
-    private final Generations<String, Boolean> told = new Generations<>(MANY, (_, _) -> 1);
+    /** What was told of, by path in the store; all forgotten when there is too much of it. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     Damage(TreeListener listener) {
         this.listener = listener;
     }
 
-    void found(String nodePath, TreePath path) {
-        if (told.get(nodePath) != null) return;
-        told.put(nodePath, true);
-        listener.damaged(path);
+    /** @param what damaged, in the store */
+    void found(String what, TreePath path) {
+        if (told.size() >= MANY) told.clear();
+        if (told.add(what)) listener.damaged(path);
     }
 
-    /** The node is whole. */
-    void healed(String nodePath) {
-        told.remove(nodePath);
+    /** It is whole. */
+    void healed(String what) {
+        if (!told.isEmpty()) told.remove(what);
     }
 }

@@ -34,7 +34,7 @@ final class Directories {
     private static final long FRESH_IN_DOUBT = TimeUnit.MILLISECONDS.toNanos(100);
 
     /** How many are remembered. */
-    private static final int MANY = 50_000;
+    private static final int MANY = 100_000;
 
     /** Tells one content of a {@code dir.c9r} from the next. */
     private record Stamp(Object identity, long size, FileTime modified) {
@@ -163,8 +163,14 @@ final class Directories {
         long now = clock.getAsLong();
         NodeName onDisk = names.encrypt(parent.directory.id(), name);
         String nodePath = parent.directory.contentDirectory() + "/" + onDisk.onDisk();
-        Reading reading = read(new Place(path, parent.directory, onDisk));
         Known old = parent.children.get(name);
+        Reading reading;
+        try {
+            reading = read(parent, new Place(path, parent.directory, onDisk));
+        } catch (NoSuchFileException | NotDirectoryException | BrokenNodeException e) {
+            if (old != null) forget(path);
+            throw e;
+        }
         if (old != null && old.directory.id().equals(reading.id)) {
             old.stamp = reading.stamp;
             old.checkedAt = now;
@@ -177,23 +183,39 @@ final class Directories {
 
     private record Reading(DirectoryId id, Stamp stamp) {}
 
-    private Reading read(Place place) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(DirectoryId.LONGEST + 1);
-        Stamp stamp;
-        try (BackingFile file =
-                store.open(place.nodePath() + "/" + NodeName.DIRECTORY_FILE, BackingStore.Access.READ)) {
-            stamp = Stamp.of(file.stat());
-            file.read(bytes, 0);
+    private Reading read(Known parent, Place place) throws IOException {
+        try {
+            return readSeemingly(parent, place);
         } catch (NoSuchFileException | NotDirectoryException e) {
             throw nodes.whyNoDirectory(place, e);
+        } catch (BrokenNodeException _) {
+            return nodes.settled(place, () -> readSeemingly(parent, place));
         }
+    }
+
+    private Reading readSeemingly(Known parent, Place place) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(DirectoryId.LONGEST + 1);
+        Stamp stamp;
+        try (BackingFile file = store.open(place.itemPath(Node.Kind.DIRECTORY), BackingStore.Access.READ)) {
+            stamp = Stamp.of(file.stat());
+            file.read(bytes, 0);
+        }
+        byte[] id = new byte[bytes.flip().remaining()];
+        bytes.get(id);
+        return new Reading(parse(parent, place, id), stamp);
+    }
+
+    private static DirectoryId parse(Known parent, Place place, byte[] bytes) throws BrokenNodeException {
+        DirectoryId id;
         try {
-            byte[] id = new byte[bytes.flip().remaining()];
-            bytes.get(id);
-            return new Reading(DirectoryId.parse(id), stamp);
+            id = DirectoryId.parse(bytes);
         } catch (IllegalArgumentException _) {
-            throw nodes.broken(place, "its directory ID is illegal");
+            throw Nodes.broken(place, "its directory ID is illegal");
         }
+        for (Known above = parent; above != null; above = above.parent()) {
+            if (above.directory.id().equals(id)) throw Nodes.broken(place, "it would hold itself");
+        }
+        return id;
     }
 
     private void remember(Known known, Known parent, String name) {
@@ -206,6 +228,10 @@ final class Directories {
     /** Forgets the directory at a path and all below it. */
     void forget(TreePath path) {
         changes.incrementAndGet();
+        if (path.isRoot()) {
+            forgetAll();
+            return;
+        }
         Known parent = remembered(path.parent());
         Known known = parent == null ? null : parent.children.remove(path.name());
         if (known != null) forgetContents(known);
@@ -249,6 +275,17 @@ final class Directories {
             at = at.children.get(path.names().get(i));
         }
         return at;
+    }
+
+    /** Forgets what is known of the node at a path in the store. */
+    void forgetNode(String contentDirectory, String nodePath) {
+        Known parent = byContent.get(contentDirectory);
+        if (parent == null) return;
+        for (Map.Entry<String, Known> child : parent.children.entrySet()) {
+            if (child.getValue().nodePath().equals(nodePath)) {
+                forget(parent.path().resolve(child.getKey()));
+            }
+        }
     }
 
     /** @return null when the directory with this content directory was not met, or forgotten */

@@ -1,7 +1,9 @@
 package app.latent.vault.tree;
 
+import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.format.DirectoryId;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -94,11 +96,11 @@ final class DirectoryLocks {
     private void await(Lock lock) throws IOException {
         try {
             if (!lock.tryLock(limitMillis, TimeUnit.MILLISECONDS)) {
-                throw new IOException("Input/output error: the store does not answer");
+                throw BoundedLock.stalled();
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while waiting for a directory", e);
+            throw new InterruptedIOException();
         }
     }
 

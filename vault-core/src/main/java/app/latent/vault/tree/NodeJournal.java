@@ -23,6 +23,23 @@ public interface NodeJournal {
     /** The steps are made, durably, or undone. */
     void done(long number) throws IOException;
 
+    /** For whoever needs none: what is done through it is recovered from elsewhere, or need not be. */
+    NodeJournal NONE = new NodeJournal() {
+        @Override
+        public void settle(String contentPath) {}
+
+        @Override
+        public void settled(String contentPath) {}
+
+        @Override
+        public long begin(NodeIntent intent) {
+            return 0;
+        }
+
+        @Override
+        public void done(long number) {}
+    };
+
     /** The real one. */
     static NodeJournal of(Journal journal) {
         return new NodeJournal() {

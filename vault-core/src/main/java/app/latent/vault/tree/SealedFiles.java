@@ -3,10 +3,14 @@ package app.latent.vault.tree;
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.ContentHeader;
+import app.latent.vault.crypto.UnauthenticCiphertextException;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.ContentSizes.IllegalLengthException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /** Small files that are written and read as a whole: in the clear, or encrypted as a file's content is. */
 final class SealedFiles {
@@ -45,15 +49,30 @@ final class SealedFiles {
         return ciphertext;
     }
 
-    /** @throws IOException when it is longer than one chunk, or does not authenticate */
+    /** @param ciphertext of one chunk at most */
     byte[] decrypt(ByteBuffer ciphertext) throws IOException {
-        int size = Math.toIntExact(ContentSizes.cleartextSize(ciphertext.remaining()));
+        long size = ContentSizes.cleartextSize(ciphertext.remaining());
         ContentHeader header = cryptor.decryptHeader(ciphertext);
         ByteBuffer cleartext = ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK);
         if (size > 0) cryptor.decryptChunk(ciphertext, cleartext, 0, header);
         byte[] bytes = new byte[cleartext.flip().remaining()];
         cleartext.get(bytes);
         return bytes;
+    }
+
+    /** An encrypted text; where it does not decrypt, an exception of the caller's. */
+    String readText(String path, Cleartext.Work<? extends IOException> damage) throws IOException {
+        ByteBuffer ciphertext = read(path, LONGEST + 1);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(decrypt(ciphertext)))
+                    .toString();
+        } catch (UnauthenticCiphertextException | IllegalLengthException | CharacterCodingException e) {
+            IOException told = damage.get();
+            told.initCause(e);
+            throw told;
+        }
     }
 
     /** Up to so many bytes of a file, from its beginning. */

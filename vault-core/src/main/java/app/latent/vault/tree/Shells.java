@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,36 +38,45 @@ final class Shells {
     /**
      * Makes a node of one file in a folder.
      *
-     * @param file its name in the folder; null for a folder of the long name alone
      * @throws FileAlreadyExistsException when there is a node at the place
      */
-    void create(Place place, @Nullable String file, byte[] bytes) throws IOException {
-        String folder = place.parent().contentDirectory();
+    void create(Place place, String file, byte[] bytes) throws IOException {
+        try {
+            create(place.nodePath(), place.name().isShortened() ? place.name().full() : null, file, bytes);
+        } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
+            FileSystemException exists =
+                    new FileAlreadyExistsException(place.path().toString());
+            exists.initCause(e);
+            throw exists;
+        }
+    }
+
+    /** Makes the folder of a node, without what makes it one. */
+    void createEmpty(String nodePath, @Nullable String longName) throws IOException {
+        create(nodePath, longName, null, new byte[0]);
+    }
+
+    private void create(String nodePath, @Nullable String longName, @Nullable String file, byte[] bytes)
+            throws IOException {
+        String folder = nodePath.substring(0, nodePath.lastIndexOf('/'));
         String temporary = temporary(folder);
         store.createFolder(temporary);
         boolean renamed = false;
         try {
-            if (place.name().isShortened()) {
-                files.write(
-                        temporary + "/" + NodeName.LONG_NAME_FILE,
-                        place.name().full().getBytes(StandardCharsets.US_ASCII));
+            if (longName != null) {
+                files.write(temporary + "/" + NodeName.LONG_NAME_FILE, longName.getBytes(StandardCharsets.US_ASCII));
             }
             if (file != null) files.write(temporary + "/" + file, bytes);
             store.syncFolder(temporary);
-            store.rename(temporary, place.nodePath());
+            store.rename(temporary, nodePath);
             renamed = true;
-        } catch (DirectoryNotEmptyException e) {
-            FileAlreadyExistsException exists =
-                    new FileAlreadyExistsException(place.path().toString());
-            exists.initCause(e);
-            throw exists;
         } finally {
             if (!renamed) deleteQuietly(temporary);
         }
         unsynced.changed(folder);
     }
 
-    /** Takes a folder away from its place, at once; what it was is deleted by {@link #deleteTree}. */
+    /** Takes a node away from its place, at once; what it was is for {@link #deleteTree}. */
     String takeAway(String contentDirectory, String nodePath) throws IOException {
         String temporary = temporary(contentDirectory);
         store.rename(nodePath, temporary);
@@ -74,7 +84,7 @@ final class Shells {
         return temporary;
     }
 
-    /** Deletes a folder with all that is in it, or a file. */
+    /** Deletes a file or a folder with all that is in it, if it is there. */
     void deleteTree(String path) throws IOException {
         BackingStat stat = store.stat(path);
         if (stat == null) return;
@@ -82,8 +92,8 @@ final class Shells {
             for (String entry : entries(path)) {
                 deleteTree(path + "/" + entry);
             }
+            unsynced.gone(path);
         }
-        unsynced.gone(path);
         try {
             store.delete(path);
         } catch (NoSuchFileException _) {

@@ -177,6 +177,76 @@ final class JournalTest {
                 vault.open("a", Access.READ).stat().size());
     }
 
+    private void append(int chunk, int bytes) throws IOException {
+        try (BackingFile file = vault.open("a", Access.WRITE)) {
+            file.write(encrypted(chunk, NEW).limit(bytes), ContentSizes.ciphertextOffset(chunk));
+        }
+    }
+
+    private TailRecord tail() throws IOException {
+        return new TailRecord("a", ByteBuffer.wrap(header.ciphertext()), size());
+    }
+
+    private long size() throws IOException {
+        try (BackingFile file = vault.open("a", Access.READ)) {
+            return file.stat().size();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 28, 29, 512, ContentSizes.CIPHERTEXT_CHUNK - 1, ContentSizes.CIPHERTEXT_CHUNK})
+    void aTornEndIsCutOffAndWhatIsWholeIsKept(int bytes) throws Exception {
+        journal.beforeAppend(tail(), false);
+        append(CHUNKS, ContentSizes.CIPHERTEXT_CHUNK);
+        append(CHUNKS + 1, bytes);
+        kill();
+        recover();
+        boolean whole = bytes == ContentSizes.CIPHERTEXT_CHUNK;
+        assertEquals(ContentSizes.ciphertextOffset(CHUNKS + (whole ? 2 : 1)), size());
+        for (int chunk = 0; chunk < CHUNKS; chunk++) assertEquals(OLD, read("a", chunk));
+        assertEquals(NEW, read("a", CHUNKS));
+    }
+
+    @Test
+    void aDurableEndIsWholeWhateverAPowerCutLeavesOfWhatWasAppended() throws Exception {
+        for (int seed = 0; seed < 30; seed++) {
+            vault = new MemoryStore();
+            folder = new MemoryStore();
+            aSyncedFile();
+            journal.beforeAppend(tail(), true);
+            for (int chunk = CHUNKS; chunk < CHUNKS + 3; chunk++) append(chunk, ContentSizes.CIPHERTEXT_CHUNK);
+            vault = vault.crash(new Random(seed));
+            folder = folder.crash(new Random(seed + 1));
+            recover();
+            long chunks = ContentSizes.chunks(ContentSizes.cleartextSize(size()));
+            for (int chunk = 0; chunk < chunks; chunk++) assertEquals(chunk < CHUNKS ? OLD : NEW, read("a", chunk));
+            assertTrue(chunks >= CHUNKS, "seed " + seed);
+        }
+    }
+
+    @Test
+    void anEndThatWasSettledIsNotCut() throws Exception {
+        try (var appending = journal.beforeAppend(tail(), false)) {
+            append(CHUNKS, ContentSizes.CIPHERTEXT_CHUNK);
+            appending.written();
+        }
+        journal.settled("a");
+        append(CHUNKS, 1000);
+        kill();
+        recover();
+        assertEquals(ContentSizes.ciphertextOffset(CHUNKS + 1), size());
+    }
+
+    @Test
+    void growingFilesDoNotFillItForEver() throws Exception {
+        for (int i = 0; i < 300_000; i++) {
+            try (var appending = journal.beforeAppend(tail(), false)) {
+                appending.written();
+            }
+        }
+        assertTrue(journalFiles().size() <= 2);
+    }
+
     @Test
     void aChunkThatWasSettledIsNeverBroughtBack() throws Exception {
         ByteBuffer replacement = encrypted(1, NEW);
