@@ -183,7 +183,7 @@ public final class OpenFiles implements AutoCloseable {
             Place place, BackingFile file, Object identity, Ciphertext ciphertext, OpenMode mode, boolean created)
             throws IOException {
         Location location = new Location(engine.listener(), place.path(), place.contentPath());
-        Opened opened = acquire(identity, new OpenFile(engine, ciphertext, location), file, mode, created);
+        Opened opened = acquire(identity, new OpenFile(engine, ciphertext, location, created), file, mode, created);
         if (opened.spare != null) opened.spare.close();
         return opened;
     }
@@ -222,7 +222,7 @@ public final class OpenFiles implements AutoCloseable {
         BackingFile file = engine.store().open(place.contentPath(), Access.CREATE);
         try {
             file.write(ByteBuffer.wrap(header.ciphertext()), 0);
-            engine.places().changed(place.parent());
+            engine.places().changed(place);
             return file;
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);

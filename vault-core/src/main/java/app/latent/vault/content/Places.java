@@ -1,7 +1,6 @@
 package app.latent.vault.content;
 
 import app.latent.vault.crypto.ContentHeader;
-import app.latent.vault.tree.Directory;
 import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
@@ -26,8 +25,8 @@ public interface Places {
      */
     void prepareNew(Place place, ContentHeader header) throws IOException;
 
-    /** A name was created or replaced in a directory: it is not durable yet. */
-    void changed(Directory directory);
+    /** A file was created or replaced at a place: its name is not durable yet. */
+    void changed(Place place) throws IOException;
 
     /**
      * Makes durable the names in a directory, and those of its ancestors.
@@ -50,8 +49,8 @@ public interface Places {
             }
 
             @Override
-            public void changed(Directory directory) {
-                tree.changed(directory);
+            public void changed(Place place) throws IOException {
+                tree.changed(place);
             }
 
             @Override
