@@ -55,11 +55,8 @@ public final class OpenFiles implements AutoCloseable {
     /** All stay the caller's. */
     public OpenFiles(
             BackingStore store, VaultCryptor cryptor, Journal journal, Places places, ContentListener listener) {
-        this.engine = new Engine(
-                store, cryptor, journal, places, listener, new ChunkCache(MOST_CLEAN_CHUNKS), new RunBuffers());
+        this.engine = Engine.of(store, cryptor, journal, places, listener);
     }
-
-    private static final int MOST_CLEAN_CHUNKS = 1024;
 
     /**
      * @param other for the file to go on with, as the one that it has cannot write; null where it needs none
@@ -205,7 +202,7 @@ public final class OpenFiles implements AutoCloseable {
             Place place, BackingFile file, Object identity, Ciphertext ciphertext, OpenMode mode, long before)
             throws IOException {
         Location location = new Location(engine.listener(), place.path(), place.contentPath());
-        OpenFile fresh = new OpenFile(engine, ciphertext, location);
+        OpenFile fresh = new OpenFile(engine, ciphertext, location, false);
         Opened opened;
         synchronized (files) {
             Entry there = files.get(identity);
@@ -234,7 +231,7 @@ public final class OpenFiles implements AutoCloseable {
         try {
             Ciphertext ciphertext = new Ciphertext(engine.cryptor(), engine.buffers(), file, true, header, 0);
             Location location = new Location(engine.listener(), place.path(), place.contentPath());
-            OpenFile fresh = new OpenFile(engine, ciphertext, location);
+            OpenFile fresh = new OpenFile(engine, ciphertext, location, true);
             Object identity = file.stat().identity();
             synchronized (files) {
                 return entered(identity, fresh, OpenMode.CREATE, true);
@@ -385,6 +382,7 @@ public final class OpenFiles implements AutoCloseable {
     /** Wipes the memory that held cleartext. All handles must be closed. */
     @Override
     public void close() {
+        engine.workers().close();
         engine.cache().wipe();
     }
 }
