@@ -192,7 +192,7 @@ public final class FileTree {
 
     /** Waits until the names in a directory are on the disk, where the file system below can be told to. */
     public void syncDirectory(Path directory) throws IOException {
-        if (!backing.isPosix()) {
+        if (!backing.opensDirectories()) {
             return;
         }
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
