@@ -172,9 +172,19 @@ final class Flusher {
                 burst.write(this::put);
             } catch (IOException e) {
                 if (burst.grows()) takeBack(tail, edge - 1, e);
+                else mend(burst, e);
                 throw e;
             }
             told.written();
+        }
+    }
+
+    /** A chunk may be torn now, and the file be closed next: it is tried once more, and left to the journal when that fails too. */
+    private void mend(Burst burst, IOException cause) {
+        try {
+            burst.write(this::put);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 
