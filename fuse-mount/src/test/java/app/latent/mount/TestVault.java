@@ -1,6 +1,7 @@
 package app.latent.mount;
 
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BackingStores;
 import app.latent.vault.backing.NioBackingStore;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
@@ -31,7 +32,7 @@ final class TestVault implements Closeable {
     private final VaultFileSystem fileSystem;
 
     private TestVault(Path folder, Masterkey key) throws IOException {
-        this.store = new NioBackingStore(folder);
+        this.store = BackingStores.open(folder);
         this.cryptor = new VaultCryptor(key, CryptorProvider.Scheme.SIV_GCM);
         this.journalFolder = Files.createTempDirectory("journal");
         this.journal = new Journal(new NioBackingStore(journalFolder), store, new byte[32]);

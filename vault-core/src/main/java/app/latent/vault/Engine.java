@@ -2,7 +2,7 @@ package app.latent.vault;
 
 import app.latent.vault.VaultException.Reason;
 import app.latent.vault.backing.BackingStore;
-import app.latent.vault.backing.NioBackingStore;
+import app.latent.vault.backing.BackingStores;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvents;
@@ -92,7 +92,7 @@ final class Engine implements AutoCloseable {
     private Engine(Parts parts, Path folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
             throws IOException {
         this.parts = parts;
-        BackingStore store = new NioBackingStore(folder);
+        BackingStore store = BackingStores.open(folder);
         parts.add(store::close);
         VaultCryptor cryptor = new VaultCryptor(masterkey, config.getCipherCombo());
         parts.add(cryptor::close);

@@ -26,8 +26,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cleartext tree of an unlocked vault as a file system whose changes are published.
@@ -51,11 +53,24 @@ public final class VaultFileSystem extends FileSystem {
      * What it stands on; all stay the caller's, who closes them after this.
      *
      * @param store the vault's folder
-     * @param folder the same, to ask for its owner's name
+     * @param folder the same, to ask for its owner's name; null where that is nowhere
      * @param threshold from which length on names are shortened
      * @param journal recovered and ready
+     * @param pool helps to decrypt names
      */
-    public record Ground(BackingStore store, Path folder, VaultCryptor cryptor, int threshold, Journal journal) {}
+    public record Ground(
+            BackingStore store,
+            @Nullable Path folder,
+            VaultCryptor cryptor,
+            int threshold,
+            Journal journal,
+            Executor pool) {
+
+        /** With the threads that all of this process share. */
+        public Ground(BackingStore store, Path folder, VaultCryptor cryptor, int threshold, Journal journal) {
+            this(store, folder, cryptor, threshold, journal, ForkJoinPool.commonPool());
+        }
+    }
 
     /**
      * @param sink hears of every change
@@ -73,7 +88,7 @@ public final class VaultFileSystem extends FileSystem {
                 ground.threshold(),
                 NodeJournal.of(ground.journal()),
                 publisher,
-                ForkJoinPool.commonPool());
+                ground.pool());
         this.files = new OpenFiles(store, ground.cryptor(), ground.journal(), Places.of(tree), publisher);
         this.provider = new VaultProvider(this, publisher);
     }
