@@ -40,7 +40,7 @@ public final class FileTree {
         this.root = root;
         this.backing = Backing.of(root);
         this.attributes = Attributes.of(root, identity);
-        this.renames = new Renames(attributes, backing);
+        this.renames = new Renames(attributes);
         this.identity = identity;
         this.readOnly = readOnly;
     }
