@@ -70,10 +70,12 @@ final class Ciphertext {
     }
 
     /** Where the cleartext of chunks goes. */
-    @FunctionalInterface
     interface Targets {
-        /** @return with room for {@value ContentSizes#CLEARTEXT_CHUNK} bytes */
+        /** @return on the heap, with room for {@value ContentSizes#CLEARTEXT_CHUNK} bytes */
         ByteBuffer of(long chunk);
+
+        /** The chunk is there now. */
+        void done(long chunk);
     }
 
     /**
@@ -108,6 +110,7 @@ final class Ciphertext {
             int end = buffer.position() + ContentSizes.lengthOf(chunk, whole) + ContentSizes.CHUNK_OVERHEAD;
             int limit = buffer.limit();
             cryptor.decryptChunk(buffer.limit(end), targets.of(chunk), chunk, known);
+            targets.done(chunk);
             buffer.limit(limit).position(end);
         }
     }
