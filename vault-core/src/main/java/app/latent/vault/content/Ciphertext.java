@@ -1,7 +1,6 @@
 package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingFile;
-import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
@@ -24,6 +23,7 @@ final class Ciphertext {
     private final VaultCryptor cryptor;
     private final RunBuffers buffers;
     private volatile BackingFile file;
+    private volatile Object identity;
     private volatile boolean writable;
     private volatile @Nullable ContentHeader header;
     private volatile long stored;
@@ -37,12 +37,14 @@ final class Ciphertext {
             VaultCryptor cryptor,
             RunBuffers buffers,
             BackingFile file,
+            Object identity,
             boolean writable,
             @Nullable ContentHeader header,
             long stored) {
         this.cryptor = cryptor;
         this.buffers = buffers;
         this.file = file;
+        this.identity = identity;
         this.writable = writable;
         this.header = header;
         this.stored = stored;
@@ -55,10 +57,6 @@ final class Ciphertext {
 
     boolean writable() {
         return writable;
-    }
-
-    BackingStat stat() throws IOException {
-        return file.stat();
     }
 
     /** Goes on with another handle of the same file. */
@@ -216,6 +214,35 @@ final class Ciphertext {
                 throw e;
             }
         }
+    }
+
+    /** Equal for the same file, whatever its path. */
+    Object identity() {
+        return identity;
+    }
+
+    /** Copies all chunks; the copy has the header already. */
+    void copyTo(BackingFile copy) throws IOException {
+        ByteBuffer buffer = buffers.take();
+        try {
+            long end = ContentSizes.ciphertextSize(stored);
+            for (long at = ContentSizes.HEADER; at < end; at += buffer.capacity()) {
+                buffer.clear().limit((int) Math.min(buffer.capacity(), end - at));
+                if (file.read(buffer, at) < buffer.limit()) throw new CutException();
+                copy.write(buffer.flip(), at);
+            }
+        } finally {
+            buffers.give(buffer);
+        }
+    }
+
+    /** Goes on with a copy. */
+    void replaced(BackingFile copy, Object itsIdentity) throws IOException {
+        BackingFile before = file;
+        file = copy;
+        identity = itsIdentity;
+        writable = true;
+        before.close();
     }
 
     void close() throws IOException {

@@ -62,7 +62,8 @@ final class OpenFile {
         SyncState synced = new SyncState();
         FileJournal journal = new FileJournal(engine.journal(), location, synced, !created);
         if (created) synced.written(SyncState.HEADER, 1);
-        this.flusher = new Flusher(engine, this, ciphertext, chunks, journal, synced);
+        this.flusher = new Flusher(
+                engine, this, ciphertext, chunks, journal, synced, new Rescue(engine, this, ciphertext, location));
         this.writeBehind = new WriteBehind(engine, this, flusher, chunks);
     }
 
