@@ -3,6 +3,7 @@ package app.latent.vault.content;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.journal.Journal;
+import app.latent.vault.tree.Place;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -20,12 +21,26 @@ record Engine(
         RunBuffers buffers,
         Room room,
         Workers workers,
+        NewFiles newFiles,
+        Table table,
         AtomicLong dirty) {
+
+    /** The table of open files, as a file sees it. */
+    @FunctionalInterface
+    interface Table {
+        /** A file has another ciphertext from now on, at another place. */
+        void replaced(OpenFile file, Object identity, Place place);
+    }
 
     private static final int CLEAN_CHUNKS = 1024;
 
     static Engine of(
-            BackingStore store, VaultCryptor cryptor, Journal journal, Places places, ContentListener listener) {
+            BackingStore store,
+            VaultCryptor cryptor,
+            Journal journal,
+            Places places,
+            ContentListener listener,
+            Table table) {
         return new Engine(
                 store,
                 cryptor,
@@ -36,6 +51,8 @@ record Engine(
                 new RunBuffers(),
                 new Room(store),
                 new Workers(),
+                new NewFiles(store, places),
+                table,
                 new AtomicLong());
     }
 }
