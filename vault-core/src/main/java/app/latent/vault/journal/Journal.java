@@ -312,10 +312,15 @@ public final class Journal implements AutoCloseable {
         }
         boolean needed = left.stream().anyMatch(segment -> !segment.isSettled());
         try (folder) {
+            segments.addAll(spare);
             for (Segment segment : segments) segment.close();
-            for (Segment segment : spare) segment.close();
-            if (!needed) JournalRecovery.deleteSegments(folder);
+            if (!needed) deleteOwnSegments();
         }
         if (failed != null) throw failed;
+    }
+
+    /** Others hold what could not be recovered yet. */
+    private void deleteOwnSegments() throws IOException {
+        for (Segment segment : segments) folder.delete(segment.name());
     }
 }
