@@ -4,6 +4,7 @@ import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.DirectoryId;
 import com.google.common.io.BaseEncoding;
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import org.cryptomator.cryptolib.api.AuthenticationFailedException;
 import org.cryptomator.cryptolib.api.Cryptor;
 import org.cryptomator.cryptolib.api.CryptorProvider;
@@ -22,7 +23,7 @@ public final class VaultCryptor implements AutoCloseable {
 
     /** @param masterkey copied */
     public VaultCryptor(Masterkey masterkey, CryptorProvider.Scheme scheme) {
-        this.cryptor = CryptorProvider.forScheme(scheme).provide(masterkey.copy(), new BufferedRandom());
+        this.cryptor = CryptorProvider.forScheme(scheme).provide(masterkey.copy(), new SecureRandom());
     }
 
     /** A header with a content key that no other file has. */
