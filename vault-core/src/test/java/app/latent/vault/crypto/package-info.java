@@ -1,4 +1,3 @@
-/** Tests of the vault's cryptography. */
 @NullMarked
 package app.latent.vault.crypto;
 

@@ -1,0 +1,43 @@
+package app.latent.vault.backing;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.FileSystemException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+
+/** Takes locks that may be held over calls of a store, which may never return: whoever waits gives up after {@value #LONGEST_SECONDS} seconds. */
+public final class BoundedLock {
+
+    /** Seconds after which a wait ends with an exception. */
+    public static final int LONGEST_SECONDS = 30;
+
+    private BoundedLock() {}
+
+    /** What ends with {@link Lock#unlock()}. */
+    public interface Held extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Takes a lock; closing what is returned gives it back.
+     *
+     * @throws FileSystemException when nobody gave it back in time: the store does not answer
+     * @throws InterruptedIOException when interrupted; the thread's flag is set again
+     */
+    public static Held hold(Lock lock) throws IOException {
+        try {
+            if (!lock.tryLock(LONGEST_SECONDS, TimeUnit.SECONDS)) throw stalled();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+        return lock::unlock;
+    }
+
+    /** What to throw where a wait for the store took too long. */
+    public static FileSystemException stalled() {
+        return new FileSystemException(null, null, "the vault's folder does not answer");
+    }
+}

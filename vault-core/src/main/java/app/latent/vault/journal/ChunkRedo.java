@@ -1,0 +1,72 @@
+package app.latent.vault.journal;
+
+import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.crypto.UnauthenticCiphertextException;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.ContentSizes;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
+import java.util.Collection;
+
+/**
+ * Rewrites those chunks of one file that are torn. A chunk that authenticates is left alone, be it the old one or a newer one; so is a file with another header,
+ * which is another version.
+ */
+final class ChunkRedo {
+
+    private final BackingStore vault;
+    private final VaultCryptor cryptor;
+    private final String contentPath;
+
+    ChunkRedo(BackingStore vault, VaultCryptor cryptor, String contentPath) {
+        this.vault = vault;
+        this.cryptor = cryptor;
+        this.contentPath = contentPath;
+    }
+
+    /** @return how many were rewritten; they are durable now */
+    int redo(Collection<ChunkRecord> chunks) throws IOException {
+        try (BackingFile file = vault.open(contentPath, BackingStore.Access.WRITE)) {
+            int rewritten = 0;
+            for (ChunkRecord chunk : chunks) {
+                if (isTorn(file, chunk)) {
+                    rewrite(file, chunk);
+                    rewritten++;
+                }
+            }
+            if (rewritten > 0) file.sync();
+            return rewritten;
+        } catch (NoSuchFileException _) {
+            return 0;
+        }
+    }
+
+    private boolean isTorn(BackingFile file, ChunkRecord chunk) throws IOException {
+        ByteBuffer header = ByteBuffer.allocate(ContentSizes.HEADER);
+        if (file.read(header, 0) < ContentSizes.HEADER || !header.flip().equals(chunk.header())) return false;
+        ByteBuffer found = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
+        if (file.read(found, ContentSizes.ciphertextOffset(chunk.chunk())) == 0) return false;
+        try {
+            cryptor.decryptChunk(
+                    found.flip(),
+                    ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK),
+                    chunk.chunk(),
+                    cryptor.decryptHeader(header));
+            return false;
+        } catch (UnauthenticCiphertextException _) {
+            return true;
+        }
+    }
+
+    /** A chunk that is not full is the last one: what stands after it is left of a longer file that was being cut. */
+    private static void rewrite(BackingFile file, ChunkRecord chunk) throws IOException {
+        long offset = ContentSizes.ciphertextOffset(chunk.chunk());
+        int length = chunk.ciphertext().remaining();
+        file.write(chunk.ciphertext().duplicate(), offset);
+        if (length < ContentSizes.CIPHERTEXT_CHUNK) {
+            file.setSize(offset + length);
+        }
+    }
+}

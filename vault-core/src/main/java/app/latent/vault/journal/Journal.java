@@ -1,0 +1,299 @@
+package app.latent.vault.journal;
+
+import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BoundedLock;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what is about to be done to the vault's folder and cannot be done at once, until it is done and durable. For any number of threads.
+ *
+ * <p>It is bounded: at most {@value #MOST_SEGMENTS} segments of {@value SegmentHead#SEGMENT_SIZE} bytes. Where all are full, whoever needs room syncs the
+ * files whose chunks the least recent one holds, and it begins anew.
+ */
+public final class Journal implements AutoCloseable {
+
+    /** Chunks that may be told at once. */
+    public static final int MOST_CHUNKS = 64;
+
+    static final String PREFIX = "redo-";
+    private static final int MOST_SEGMENTS = 4;
+
+    private final BackingStore folder;
+    private final BackingStore vault;
+    private final RecordSeal seal;
+
+    /** Guards all below; held over writes to the journal, never over a call to the vault. */
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /** Those that may be needed, the one written now last. */
+    private final List<Segment> segments = new ArrayList<>();
+
+    private final List<Segment> spare = new ArrayList<>();
+    private int created;
+    private long nextRecord;
+    private long lastIntent;
+    private boolean closed;
+
+    /**
+     * A journal that is written from now on. What an earlier one left is for {@link JournalRecovery} to read, before.
+     *
+     * @param folder of this journal alone, outside the vault; closed with it
+     * @param vault what it writes of; stays the caller's
+     * @param key 32 bytes, the same for the same vault; copied
+     */
+    public Journal(BackingStore folder, BackingStore vault, byte[] key) {
+        this.folder = folder;
+        this.vault = vault;
+        this.seal = new RecordSeal(key);
+    }
+
+    /** Chunks of one file that are being overwritten. */
+    public final class Overwriting implements AutoCloseable {
+
+        private final Segment segment;
+        private final String contentPath;
+        private boolean whole;
+
+        private Overwriting(Segment segment, String contentPath) {
+            this.segment = segment;
+            this.contentPath = contentPath;
+        }
+
+        /** Tells that all has reached the store. */
+        public void written() {
+            whole = true;
+        }
+
+        /** Nothing is overwritten any more. Without {@link #written} the chunks count as torn until the file is {@link Journal#settled}. */
+        @Override
+        public void close() {
+            lock.lock();
+            try {
+                segment.overwritten(contentPath, whole);
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /**
+     * Tells that chunks are about to be overwritten. Returns when that is written, so that it survives the end of this process; and durable, where asked, so
+     * that it survives a power cut.
+     *
+     * @param chunks 1 to {@value #MOST_CHUNKS}, all of one file
+     * @param durable whether what is overwritten is durable itself
+     * @throws IOException when it could not be written, and nothing may be overwritten
+     */
+    public Overwriting beforeOverwrite(List<ChunkRecord> chunks, boolean durable) throws IOException {
+        if (chunks.isEmpty() || chunks.size() > MOST_CHUNKS) {
+            throw new IllegalArgumentException(chunks.size() + " chunks");
+        }
+        String path = chunks.getFirst().contentPath();
+        List<byte[]> records = chunks.stream()
+                .map(chunk -> new JournalRecord.Chunk(chunk).encode())
+                .toList();
+        Written written = write(records, segment -> segment.overwriting(path));
+        Overwriting overwriting = new Overwriting(written.segment(), path);
+        if (durable) {
+            try {
+                written.segment().syncUpTo(written.end());
+            } catch (IOException e) {
+                overwriting.written();
+                overwriting.close();
+                throw e;
+            }
+        }
+        return overwriting;
+    }
+
+    /**
+     * Tells that a file's content is durable as it is, or that the file is gone. The caller lets no chunk of it be overwritten between the sync and this.
+     */
+    public void settled(String contentPath) throws IOException {
+        if (!concerns(contentPath)) return;
+        write(List.of(new JournalRecord.Settled(contentPath).encode()), _ -> forget(contentPath));
+    }
+
+    private void forget(String contentPath) {
+        segments.forEach(segment -> segment.settled(contentPath));
+    }
+
+    private boolean concerns(String contentPath) throws IOException {
+        try (var _ = BoundedLock.hold(lock)) {
+            return segments.stream().anyMatch(segment -> segment.concerns(contentPath));
+        }
+    }
+
+    /** Makes a file durable if any of its chunks is in the journal, so that it can be renamed. The caller lets none be overwritten meanwhile. */
+    public void settle(String contentPath) throws IOException {
+        if (concerns(contentPath)) {
+            sync(contentPath);
+            settled(contentPath);
+        }
+    }
+
+    /**
+     * Tells steps before the first of them, durably.
+     *
+     * @return their number, for {@link #done}
+     */
+    public long begin(NodeIntent intent) throws IOException {
+        long number = nextIntent();
+        Written written = write(
+                List.of(new JournalRecord.Begun(number, intent).encode()), segment -> segment.begun(number, intent));
+        try {
+            written.segment().syncUpTo(written.end());
+            return number;
+        } catch (IOException e) {
+            done(number);
+            throw e;
+        }
+    }
+
+    private long nextIntent() throws IOException {
+        try (var _ = BoundedLock.hold(lock)) {
+            return ++lastIntent;
+        }
+    }
+
+    /** Tells that steps are all done, and durable; or undone. */
+    public void done(long number) throws IOException {
+        write(List.of(new JournalRecord.Done(number).encode()), _ -> segments.forEach(segment -> segment.done(number)));
+    }
+
+    private record Written(Segment segment, long end) {}
+
+    @FunctionalInterface
+    private interface Note {
+        void in(Segment segment);
+    }
+
+    /** @param note made under the lock, as soon as the records are written */
+    private Written write(List<byte[]> records, Note note) throws IOException {
+        long room = records.stream()
+                .mapToLong(record -> Segment.room(record.length))
+                .sum();
+        while (true) {
+            Segment oldest;
+            try (var _ = BoundedLock.hold(lock)) {
+                if (closed) throw new IOException("the journal is closed");
+                Segment segment = segmentFor(room);
+                if (segment != null) {
+                    Written written = append(segment, records);
+                    note.in(segment);
+                    return written;
+                }
+                oldest = leastRecentToSettle();
+            }
+            settle(oldest);
+        }
+    }
+
+    private Written append(Segment segment, List<byte[]> records) throws IOException {
+        long end = 0;
+        for (byte[] record : records) {
+            end = segment.append(record);
+            nextRecord = segment.nextRecord();
+        }
+        return new Written(segment, end);
+    }
+
+    /** The lock is held. @return null where room must be made first */
+    private @Nullable Segment segmentFor(long room) throws IOException {
+        if (!segments.isEmpty() && segments.getLast().fits(room)) return segments.getLast();
+        segments.removeIf(segment -> segment.isSettled() && spare.add(segment));
+        if (spare.isEmpty()) {
+            if (created == MOST_SEGMENTS) return null;
+            spare.add(create());
+        }
+        Segment fresh = spare.removeLast();
+        try {
+            fresh.restart(nextRecord);
+        } catch (IOException e) {
+            spare.add(fresh);
+            throw e;
+        }
+        segments.add(fresh);
+        return fresh;
+    }
+
+    private Segment create() throws IOException {
+        Segment segment = Segment.create(folder, freeName(), seal);
+        created++;
+        return segment;
+    }
+
+    /** A name that no segment has, of this journal or of an earlier one that could not be recovered. */
+    private String freeName() throws IOException {
+        int number = 0;
+        while (folder.stat(PREFIX + number) != null) number++;
+        return PREFIX + number;
+    }
+
+    private Segment leastRecentToSettle() throws IOException {
+        for (Segment segment : segments) {
+            if (!segment.toSync().isEmpty()) return segment;
+        }
+        throw new FileSystemException(null, null, "the journal is full");
+    }
+
+    /** The lock is not held, as the vault may take its time. No chunk is added to a segment that is full, so what was to be synced stays the same. */
+    private void settle(Segment segment) throws IOException {
+        Set<String> files;
+        try (var _ = BoundedLock.hold(lock)) {
+            files = segment.toSync();
+        }
+        for (String path : files) {
+            sync(path);
+            try (var _ = BoundedLock.hold(lock)) {
+                segment.settled(path);
+            }
+        }
+    }
+
+    private void sync(String contentPath) throws IOException {
+        try (BackingFile file = vault.open(contentPath, BackingStore.Access.WRITE)) {
+            file.sync();
+        } catch (NoSuchFileException _) {
+            // Deleted by the sync client: there is nothing left that could be torn.
+        }
+    }
+
+    /**
+     * Syncs what it still holds, and ends. Nothing may be under way.
+     *
+     * @throws IOException when something could not be synced, which stays in it for {@link JournalRecovery}
+     */
+    @Override
+    public void close() throws IOException {
+        List<Segment> left;
+        try (var _ = BoundedLock.hold(lock)) {
+            if (closed) return;
+            closed = true;
+            left = List.copyOf(segments);
+        }
+        IOException failed = null;
+        for (Segment segment : left) {
+            try {
+                settle(segment);
+            } catch (IOException e) {
+                failed = e;
+            }
+        }
+        boolean needed = left.stream().anyMatch(segment -> !segment.isSettled());
+        try (folder) {
+            for (Segment segment : segments) segment.close();
+            for (Segment segment : spare) segment.close();
+            if (!needed) JournalRecovery.deleteSegments(folder);
+        }
+        if (failed != null) throw failed;
+    }
+}

@@ -1,0 +1,101 @@
+package app.latent.vault.journal;
+
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.crypto.VaultCryptor;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Brings to an end what a journal tells that an earlier process left half done. Doing so again does no harm. */
+public final class JournalRecovery {
+
+    private final BackingStore folder;
+    private final BackingStore vault;
+    private final VaultCryptor cryptor;
+    private final RecordSeal seal;
+
+    /**
+     * @param folder of the journal, that nobody writes now; all stay the caller's
+     * @param key 32 bytes, the same as that of the journal; copied
+     */
+    public JournalRecovery(BackingStore folder, BackingStore vault, VaultCryptor cryptor, byte[] key) {
+        this.folder = folder;
+        this.vault = vault;
+        this.cryptor = cryptor;
+        this.seal = new RecordSeal(key);
+    }
+
+    /** Finishes or undoes the steps of one intent, whatever of them was done. */
+    @FunctionalInterface
+    public interface Finisher {
+        void finish(NodeIntent intent) throws IOException;
+    }
+
+    /**
+     * Rewrites torn chunks, then hands over the intents that were begun and not done, in their order; then empties the journal.
+     *
+     * @return how many chunks were rewritten
+     * @throws IOException when something could not be recovered now; the journal keeps it
+     */
+    public int recover(Finisher finisher) throws IOException {
+        Left left = read();
+        int rewritten = 0;
+        for (Map.Entry<String, Map<Long, ChunkRecord>> file : left.chunks.entrySet()) {
+            rewritten += new ChunkRedo(vault, cryptor, file.getKey())
+                    .redo(file.getValue().values());
+        }
+        for (NodeIntent intent : left.intents.values()) finisher.finish(intent);
+        deleteSegments(folder);
+        return rewritten;
+    }
+
+    /** What the journal tells and does not take back. */
+    private static final class Left {
+        /** By content path and number of the chunk, the last record of each. */
+        final Map<String, Map<Long, ChunkRecord>> chunks = new LinkedHashMap<>();
+
+        final Map<Long, NodeIntent> intents = new TreeMap<>();
+
+        void add(JournalRecord record) {
+            switch (record) {
+                case JournalRecord.Chunk(ChunkRecord chunk) ->
+                    chunks.computeIfAbsent(chunk.contentPath(), _ -> new TreeMap<>())
+                            .put(chunk.chunk(), chunk);
+                case JournalRecord.Settled(String path) -> chunks.remove(path);
+                case JournalRecord.Begun(long number, NodeIntent intent) -> intents.put(number, intent);
+                case JournalRecord.Done(long number) -> intents.remove(number);
+            }
+        }
+    }
+
+    private Left read() throws IOException {
+        List<SegmentReader> readers = new ArrayList<>();
+        Left left = new Left();
+        try {
+            for (String name : segmentsIn(folder)) {
+                readers.add(SegmentReader.open(folder.open(name, BackingStore.Access.READ), seal));
+            }
+            readers.sort(Comparator.comparingLong(SegmentReader::firstRecord));
+            for (SegmentReader reader : readers) reader.forEach(left::add);
+        } finally {
+            for (SegmentReader reader : readers) reader.close();
+        }
+        return left;
+    }
+
+    private static List<String> segmentsIn(BackingStore folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        folder.list("", (name, _) -> {
+            if (name.startsWith(Journal.PREFIX)) names.add(name);
+        });
+        return names;
+    }
+
+    static void deleteSegments(BackingStore folder) throws IOException {
+        for (String name : segmentsIn(folder)) folder.delete(name);
+    }
+}

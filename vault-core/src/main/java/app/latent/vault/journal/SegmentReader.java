@@ -1,0 +1,63 @@
+package app.latent.vault.journal;
+
+import app.latent.vault.backing.BackingFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
+
+/** Reads the records of a segment, up to the first that is not whole. */
+final class SegmentReader implements AutoCloseable {
+
+    private final BackingFile file;
+    private final RecordSeal seal;
+    private final SegmentHead head;
+
+    private SegmentReader(BackingFile file, RecordSeal seal, SegmentHead head) {
+        this.file = file;
+        this.seal = seal;
+        this.head = head;
+    }
+
+    /** @param file closed with the reader, or where this throws */
+    static SegmentReader open(BackingFile file, RecordSeal seal) throws IOException {
+        try {
+            ByteBuffer start = ByteBuffer.allocate(SegmentHead.SIZE);
+            boolean whole = file.read(start, 0) == SegmentHead.SIZE;
+            return new SegmentReader(file, seal, whole ? SegmentHead.decode(start.flip()) : SegmentHead.NONE);
+        } catch (IOException e) {
+            try (file) {
+                throw e;
+            }
+        }
+    }
+
+    long firstRecord() {
+        return head.firstRecord();
+    }
+
+    void forEach(Consumer<JournalRecord> action) throws IOException {
+        long at = SegmentHead.SIZE;
+        for (long number = head.firstRecord(); ; number++) {
+            byte[] sealed = frame(at);
+            byte[] record = sealed.length == 0 ? null : seal.open(head.id(), number, sealed);
+            if (record == null) return;
+            action.accept(JournalRecord.decode(record));
+            at += Integer.BYTES + sealed.length;
+        }
+    }
+
+    /** @return empty where there is none of a possible length */
+    private byte[] frame(long at) throws IOException {
+        ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
+        if (file.read(length, at) < Integer.BYTES) return new byte[0];
+        int bytes = length.flip().getInt();
+        if (bytes <= RecordSeal.OVERHEAD || bytes > SegmentHead.SEGMENT_SIZE - at) return new byte[0];
+        ByteBuffer sealed = ByteBuffer.allocate(bytes);
+        return file.read(sealed, at + Integer.BYTES) == bytes ? sealed.array() : new byte[0];
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.vault.format;
+
+import org.jspecify.annotations.NullMarked;
