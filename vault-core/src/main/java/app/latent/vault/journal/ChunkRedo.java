@@ -2,11 +2,9 @@ package app.latent.vault.journal;
 
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore;
-import app.latent.vault.crypto.UnauthenticCiphertextException;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 
@@ -31,7 +29,8 @@ final class ChunkRedo {
         try (BackingFile file = vault.open(contentPath, BackingStore.Access.WRITE)) {
             int rewritten = 0;
             for (ChunkRecord chunk : chunks) {
-                if (isTorn(file, chunk)) {
+                TornFile torn = new TornFile(file, cryptor, chunk.header());
+                if (torn.isExpected() && torn.chunk(chunk.chunk()) == TornFile.State.TORN) {
                     rewrite(file, chunk);
                     rewritten++;
                 }
@@ -40,23 +39,6 @@ final class ChunkRedo {
             return rewritten;
         } catch (NoSuchFileException _) {
             return 0;
-        }
-    }
-
-    private boolean isTorn(BackingFile file, ChunkRecord chunk) throws IOException {
-        ByteBuffer header = ByteBuffer.allocate(ContentSizes.HEADER);
-        if (file.read(header, 0) < ContentSizes.HEADER || !header.flip().equals(chunk.header())) return false;
-        ByteBuffer found = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
-        if (file.read(found, ContentSizes.ciphertextOffset(chunk.chunk())) == 0) return false;
-        try {
-            cryptor.decryptChunk(
-                    found.flip(),
-                    ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK),
-                    chunk.chunk(),
-                    cryptor.decryptHeader(header));
-            return false;
-        } catch (UnauthenticCiphertextException _) {
-            return true;
         }
     }
 

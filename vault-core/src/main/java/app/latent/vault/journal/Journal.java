@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what is about to be done to the vault's folder and cannot be done at once, until it is done and durable. For any number of threads.
  *
- * <p>It is bounded: at most {@value #MOST_SEGMENTS} segments of {@value SegmentHead#SEGMENT_SIZE} bytes. Where all are full, whoever needs room syncs the
+ * <p>It is bounded: at most {@value #MOST_SEGMENTS} segments of {@value #SEGMENT_SIZE} bytes. Where all are full, whoever needs room syncs the
  * files whose chunks the least recent one holds, and it begins anew.
  */
 public final class Journal implements AutoCloseable {
@@ -25,10 +26,12 @@ public final class Journal implements AutoCloseable {
 
     static final String PREFIX = "redo-";
     private static final int MOST_SEGMENTS = 4;
+    private static final int SEGMENT_SIZE = 16 << 20;
 
     private final BackingStore folder;
     private final BackingStore vault;
     private final RecordSeal seal;
+    private final int segmentSize;
 
     /** Guards all below; held over writes to the journal, never over a call to the vault. */
     private final ReentrantLock lock = new ReentrantLock();
@@ -50,19 +53,25 @@ public final class Journal implements AutoCloseable {
      * @param key 32 bytes, the same for the same vault; copied
      */
     public Journal(BackingStore folder, BackingStore vault, byte[] key) {
+        this(folder, vault, key, SEGMENT_SIZE);
+    }
+
+    /** @param segmentSize in bytes; what is told at once must fit */
+    public Journal(BackingStore folder, BackingStore vault, byte[] key, int segmentSize) {
         this.folder = folder;
+        this.segmentSize = segmentSize;
         this.vault = vault;
         this.seal = new RecordSeal(key);
     }
 
-    /** Chunks of one file that are being overwritten. */
-    public final class Overwriting implements AutoCloseable {
+    /** A change of one file's ciphertext that is under way. */
+    public final class Changing implements AutoCloseable {
 
         private final Segment segment;
         private final String contentPath;
         private boolean whole;
 
-        private Overwriting(Segment segment, String contentPath) {
+        private Changing(Segment segment, String contentPath) {
             this.segment = segment;
             this.contentPath = contentPath;
         }
@@ -72,12 +81,12 @@ public final class Journal implements AutoCloseable {
             whole = true;
         }
 
-        /** Nothing is overwritten any more. Without {@link #written} the chunks count as torn until the file is {@link Journal#settled}. */
+        /** Nothing is written any more. Without {@link #written} the file counts as torn until it is {@link Journal#settled}. */
         @Override
         public void close() {
             lock.lock();
             try {
-                segment.overwritten(contentPath, whole);
+                segment.changed(contentPath, whole);
             } finally {
                 lock.unlock();
             }
@@ -92,7 +101,7 @@ public final class Journal implements AutoCloseable {
      * @param durable whether what is overwritten is durable itself
      * @throws IOException when it could not be written, and nothing may be overwritten
      */
-    public Overwriting beforeOverwrite(List<ChunkRecord> chunks, boolean durable) throws IOException {
+    public Changing beforeOverwrite(List<ChunkRecord> chunks, boolean durable) throws IOException {
         if (chunks.isEmpty() || chunks.size() > MOST_CHUNKS) {
             throw new IllegalArgumentException(chunks.size() + " chunks");
         }
@@ -100,25 +109,41 @@ public final class Journal implements AutoCloseable {
         List<byte[]> records = chunks.stream()
                 .map(chunk -> new JournalRecord.Chunk(chunk).encode())
                 .toList();
-        Written written = write(records, segment -> segment.overwriting(path));
-        Overwriting overwriting = new Overwriting(written.segment(), path);
+        return changing(path, write(records, segment -> segment.changing(path, true)), durable);
+    }
+
+    /**
+     * Tells that a file is about to grow, so that a torn end is cut off. To be told once for a file that grows step by step, until it is {@link #settled};
+     * whatever is overwritten meanwhile, its last chunk included, is told as well.
+     *
+     * @param durable whether the file as it is now is durable: else it is only kept from being torn by the end of this process, until that is closed
+     * @throws IOException when it could not be written, and nothing may be appended
+     */
+    public Changing beforeAppend(TailRecord tail, boolean durable) throws IOException {
+        byte[] record = new JournalRecord.Tail(tail).encode();
+        String path = tail.contentPath();
+        return changing(path, write(List.of(record), segment -> segment.changing(path, durable)), durable);
+    }
+
+    private Changing changing(String path, Written written, boolean durable) throws IOException {
+        Changing changing = new Changing(written.segment(), path);
         if (durable) {
             try {
                 written.segment().syncUpTo(written.end());
             } catch (IOException e) {
-                overwriting.written();
-                overwriting.close();
+                changing.written();
+                changing.close();
                 throw e;
             }
         }
-        return overwriting;
+        return changing;
     }
 
     /**
      * Tells that a file's content is durable as it is, or that the file is gone. The caller lets no chunk of it be overwritten between the sync and this.
      */
     public void settled(String contentPath) throws IOException {
-        if (!concerns(contentPath)) return;
+        if (!any(segment -> segment.tellsOf(contentPath))) return;
         write(List.of(new JournalRecord.Settled(contentPath).encode()), _ -> forget(contentPath));
     }
 
@@ -126,15 +151,15 @@ public final class Journal implements AutoCloseable {
         segments.forEach(segment -> segment.settled(contentPath));
     }
 
-    private boolean concerns(String contentPath) throws IOException {
+    private boolean any(Predicate<Segment> condition) throws IOException {
         try (var _ = BoundedLock.hold(lock)) {
-            return segments.stream().anyMatch(segment -> segment.concerns(contentPath));
+            return segments.stream().anyMatch(condition);
         }
     }
 
-    /** Makes a file durable if any of its chunks is in the journal, so that it can be renamed. The caller lets none be overwritten meanwhile. */
+    /** Makes a file durable if it may be torn but for the journal, so that it can be renamed. The caller lets none be overwritten meanwhile. */
     public void settle(String contentPath) throws IOException {
-        if (concerns(contentPath)) {
+        if (any(segment -> segment.isNeededBy(contentPath))) {
             sync(contentPath);
             settled(contentPath);
         }
@@ -226,7 +251,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private Segment create() throws IOException {
-        Segment segment = Segment.create(folder, freeName(), seal);
+        Segment segment = Segment.create(folder, freeName(), segmentSize, seal);
         created++;
         return segment;
     }

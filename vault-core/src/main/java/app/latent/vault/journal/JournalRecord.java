@@ -12,7 +12,10 @@ sealed interface JournalRecord {
     /** A chunk is about to be overwritten by this ciphertext. */
     record Chunk(ChunkRecord chunk) implements JournalRecord {}
 
-    /** What was said of the chunks of a file so far is void: they are durable as they are, or the file is gone. */
+    /** A file is about to grow. */
+    record Tail(TailRecord tail) implements JournalRecord {}
+
+    /** What was said of a file's chunks and its end so far is void: they are durable as they are, or the file is gone. */
     record Settled(String contentPath) implements JournalRecord {}
 
     /** Some steps that belong together begin. */
@@ -27,6 +30,7 @@ sealed interface JournalRecord {
             case Settled _ -> 2;
             case Begun _ -> 3;
             case Done _ -> 4;
+            case Tail _ -> 5;
         };
     }
 
@@ -45,6 +49,8 @@ sealed interface JournalRecord {
                 intent.arguments().forEach(out::string);
             }
             case Done(long number) -> out.number(number);
+            case Tail(TailRecord tail) ->
+                out.string(tail.contentPath()).buffer(tail.header()).number(tail.size());
         }
         return out.toBytes();
     }
@@ -59,6 +65,7 @@ sealed interface JournalRecord {
             case 2 -> new Settled(string(in));
             case 3 -> new Begun(in.getLong(), new NodeIntent(string(in), strings(in)));
             case 4 -> new Done(in.getLong());
+            case 5 -> new Tail(new TailRecord(string(in), part(in, ContentSizes.HEADER), in.getLong()));
             default -> throw new IllegalArgumentException("a record of an unknown type");
         };
     }

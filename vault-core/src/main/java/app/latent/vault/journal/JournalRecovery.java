@@ -36,7 +36,7 @@ public final class JournalRecovery {
     }
 
     /**
-     * Rewrites torn chunks, then hands over the intents that were begun and not done, in their order; then empties the journal.
+     * Rewrites torn chunks and cuts off torn ends, then hands over the intents that were begun and not done, in their order; then empties the journal.
      *
      * @return how many chunks were rewritten
      * @throws IOException when something could not be recovered now; the journal keeps it
@@ -48,6 +48,7 @@ public final class JournalRecovery {
             rewritten += new ChunkRedo(vault, cryptor, file.getKey())
                     .redo(file.getValue().values());
         }
+        for (TailRecord tail : left.tails.values()) new TailCut(vault, cryptor, tail).cut();
         for (NodeIntent intent : left.intents.values()) finisher.finish(intent);
         deleteSegments(folder);
         return rewritten;
@@ -58,14 +59,25 @@ public final class JournalRecovery {
         /** By content path and number of the chunk, the last record of each. */
         final Map<String, Map<Long, ChunkRecord>> chunks = new LinkedHashMap<>();
 
+        /** By content path, the shortest end that was told of each: all that is whole beyond it is kept. */
+        final Map<String, TailRecord> tails = new LinkedHashMap<>();
+
         final Map<Long, NodeIntent> intents = new TreeMap<>();
+
+        private static TailRecord shorter(TailRecord one, TailRecord other) {
+            return one.size() <= other.size() ? one : other;
+        }
 
         void add(JournalRecord record) {
             switch (record) {
                 case JournalRecord.Chunk(ChunkRecord chunk) ->
                     chunks.computeIfAbsent(chunk.contentPath(), _ -> new TreeMap<>())
                             .put(chunk.chunk(), chunk);
-                case JournalRecord.Settled(String path) -> chunks.remove(path);
+                case JournalRecord.Tail(TailRecord tail) -> tails.merge(tail.contentPath(), tail, Left::shorter);
+                case JournalRecord.Settled(String path) -> {
+                    chunks.remove(path);
+                    tails.remove(path);
+                }
                 case JournalRecord.Begun(long number, NodeIntent intent) -> intents.put(number, intent);
                 case JournalRecord.Done(long number) -> intents.remove(number);
             }

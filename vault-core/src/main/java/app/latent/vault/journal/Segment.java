@@ -23,12 +23,13 @@ final class Segment implements AutoCloseable {
     private static final int STEP = 1 << 20;
 
     private final BackingFile file;
+    private final int size;
     private final RecordSeal seal;
     private SegmentHead head = SegmentHead.NONE;
     private long records;
 
     /** Written under the journal's lock, read by {@link #syncUpTo} without it. */
-    private volatile long end = SegmentHead.SEGMENT_SIZE;
+    private volatile long end;
 
     /** Held over a sync; taken without the journal's lock. */
     private final ReentrantLock syncing = new ReentrantLock();
@@ -36,30 +37,39 @@ final class Segment implements AutoCloseable {
     /** Guarded by {@code syncing}. */
     private long synced;
 
-    /** Files some of whose chunks may be torn but for this segment. */
+    /** Files that may be torn but for this segment. */
     private final Set<String> files = new HashSet<>();
 
-    /** Those of them of which that is certain, as overwriting failed: syncing them does not help. */
+    /** Those of them of which that is certain, as writing failed: syncing them does not help. */
     private final Set<String> torn = new HashSet<>();
+
+    /** Files of which it tells anything that was not taken back. */
+    private final Set<String> told = new HashSet<>();
 
     private final Map<Long, NodeIntent> intents = new HashMap<>();
 
-    /** Overwrites that were told here and are under way. */
+    /** Changes that were told here and are under way. */
     private int underWay;
 
-    private Segment(BackingFile file, RecordSeal seal) {
+    private Segment(BackingFile file, int size, RecordSeal seal) {
         this.file = file;
+        this.size = size;
+        this.end = size;
         this.seal = seal;
     }
 
-    /** Makes the file and takes its space. */
-    static Segment create(BackingStore folder, String name, RecordSeal seal) throws IOException {
+    /**
+     * Makes the file and takes its space.
+     *
+     * @param size in bytes
+     */
+    static Segment create(BackingStore folder, String name, int size, RecordSeal seal) throws IOException {
         BackingFile file = folder.open(name, BackingStore.Access.CREATE);
         try {
-            for (long at = 0; at < SegmentHead.SEGMENT_SIZE; at += STEP) file.write(ByteBuffer.allocate(STEP), at);
+            for (int at = 0; at < size; at += STEP) file.write(ByteBuffer.allocate(Math.min(STEP, size - at)), at);
             file.sync();
             folder.syncFolder("");
-            return new Segment(file, seal);
+            return new Segment(file, size, seal);
         } catch (IOException e) {
             try (file) {
                 folder.delete(name);
@@ -76,6 +86,7 @@ final class Segment implements AutoCloseable {
         file.write(ByteBuffer.wrap(fresh.encode()), 0);
         head = fresh;
         records = 0;
+        told.clear();
         try (var _ = BoundedLock.hold(syncing)) {
             synced = 0;
             end = SegmentHead.SIZE;
@@ -83,7 +94,7 @@ final class Segment implements AutoCloseable {
     }
 
     boolean fits(long bytes) {
-        return end + bytes <= SegmentHead.SEGMENT_SIZE;
+        return end + bytes <= size;
     }
 
     static int room(int recordLength) {
@@ -120,24 +131,35 @@ final class Segment implements AutoCloseable {
         }
     }
 
-    void overwriting(String contentPath) {
-        files.add(contentPath);
+    /** @param untilSettled whether it is needed when the change is no more under way */
+    void changing(String contentPath, boolean untilSettled) {
+        told.add(contentPath);
+        if (untilSettled) files.add(contentPath);
         underWay++;
     }
 
     /** @param whole whether all that was told of has reached the store */
-    void overwritten(String contentPath, boolean whole) {
+    void changed(String contentPath, boolean whole) {
         underWay--;
-        if (!whole) torn.add(contentPath);
+        if (!whole) {
+            files.add(contentPath);
+            torn.add(contentPath);
+        }
     }
 
-    /** @return whether there was anything of it */
-    boolean settled(String contentPath) {
+    void settled(String contentPath) {
+        told.remove(contentPath);
         torn.remove(contentPath);
-        return files.remove(contentPath);
+        files.remove(contentPath);
     }
 
-    boolean concerns(String contentPath) {
+    /** Whether it tells anything of a file, needed or not. */
+    boolean tellsOf(String contentPath) {
+        return told.contains(contentPath);
+    }
+
+    /** Whether a file may be torn but for it. */
+    boolean isNeededBy(String contentPath) {
         return files.contains(contentPath);
     }
 

@@ -1,0 +1,35 @@
+package app.latent.vault.backing;
+
+/** The paths of a {@link BackingStore}. */
+public final class RelativePaths {
+
+    private RelativePaths() {}
+
+    /** @throws IllegalArgumentException where it is none, which only a fault of the engine can bring about */
+    public static void require(String path) {
+        int start = 0;
+        while (start <= path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            if (!isName(path, start, end) && !path.isEmpty()) {
+                throw new IllegalArgumentException("no path below the vault's folder: " + path);
+            }
+            start = end + 1;
+        }
+    }
+
+    private static boolean isName(String path, int start, int end) {
+        int length = end - start;
+        boolean dots = length <= 2 && path.startsWith("..".substring(0, Math.min(length, 2)), start);
+        return length > 0 && !dots && path.indexOf('\0', start, end) < 0;
+    }
+
+    /** @return what {@code path} is called after {@code from} became {@code to} */
+    public static String rebase(String path, String from, String to) {
+        if (path.equals(from)) {
+            return to;
+        }
+        boolean below = path.length() > from.length() && path.startsWith(from) && path.charAt(from.length()) == '/';
+        return below ? to + path.substring(from.length()) : path;
+    }
+}

@@ -1,0 +1,61 @@
+package app.latent.vault.journal;
+
+import app.latent.vault.backing.BackingFile;
+import app.latent.vault.crypto.ContentHeader;
+import app.latent.vault.crypto.UnauthenticCiphertextException;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.ContentSizes;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** A file that a crash may have torn, looked at chunk by chunk. */
+final class TornFile {
+
+    private final BackingFile file;
+    private final VaultCryptor cryptor;
+    private final @Nullable ContentHeader header;
+
+    /** @param expected the header of the version that is meant */
+    TornFile(BackingFile file, VaultCryptor cryptor, ByteBuffer expected) throws IOException {
+        this.file = file;
+        this.cryptor = cryptor;
+        ByteBuffer found = ByteBuffer.allocate(ContentSizes.HEADER);
+        boolean whole = file.read(found, 0) == ContentSizes.HEADER;
+        this.header = whole && found.flip().equals(expected) ? authentic(found) : null;
+    }
+
+    private @Nullable ContentHeader authentic(ByteBuffer ciphertext) {
+        try {
+            return cryptor.decryptHeader(ciphertext);
+        } catch (UnauthenticCiphertextException _) {
+            return null;
+        }
+    }
+
+    /** Whether it is the version that is meant, and not one that came from elsewhere. */
+    boolean isExpected() {
+        return header != null;
+    }
+
+    enum State {
+        WHOLE,
+        TORN,
+        /** The file ends before it. */
+        ABSENT
+    }
+
+    /** Of the expected version. */
+    State chunk(long number) throws IOException {
+        ContentHeader known = header;
+        if (known == null) throw new IllegalStateException();
+        ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
+        if (file.read(ciphertext, ContentSizes.ciphertextOffset(number)) == 0) return State.ABSENT;
+        try {
+            cryptor.decryptChunk(ciphertext.flip(), ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK), number, known);
+            return State.WHOLE;
+        } catch (UnauthenticCiphertextException _) {
+            return State.TORN;
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package app.latent.vault.tree;
+
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.format.NodeName;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies of nodes that a sync client made when two machines changed one: their names hold that of the node and something more, as {@code NAME (1).c9r}. Each
+ * gets a cleartext name of its own, made of the node's and that something.
+ */
+final class Conflicts {
+
+    /** The highest number given to a copy whose own name is taken. */
+    private static final int MOST_NUMBERED = 9;
+
+    /** Bytes that a number takes. */
+    private static final int NUMBER = " (9)".length();
+
+    /** Bytes by which an encrypted name is longer, before base64. */
+    private static final int SIV = 16;
+
+    /**
+     * A copy.
+     *
+     * @param name the cleartext name of the node that it is a copy of
+     * @param original the name on disk of that node
+     * @param suffix what the sync client added
+     */
+    record Copy(Lister.Entry entry, String name, NodeName original, String suffix) {}
+
+    private final BackingStore store;
+    private final NodeNames names;
+    private final SealedFiles files;
+    private final Shells shells;
+    private final UnsyncedFolders unsynced;
+    private final DirectoryLocks locks;
+    private final Nodes nodes;
+    private final Mover mover;
+    private final Damage damage;
+    private final TreeListener listener;
+
+    Conflicts(
+            BackingStore store,
+            NodeNames names,
+            SealedFiles files,
+            Shells shells,
+            UnsyncedFolders unsynced,
+            DirectoryLocks locks,
+            Nodes nodes,
+            Mover mover,
+            Damage damage,
+            TreeListener listener) {
+        this.store = store;
+        this.names = names;
+        this.files = files;
+        this.shells = shells;
+        this.unsynced = unsynced;
+        this.locks = locks;
+        this.nodes = nodes;
+        this.mover = mover;
+        this.damage = damage;
+        this.listener = listener;
+    }
+
+    /**
+     * @param full the node's full name as it seems: its name on disk, or what its {@code name.c9s} says; null when that says nothing
+     * @return null when it is no copy
+     */
+    @Nullable Copy copy(Directory directory, Lister.Entry entry, @Nullable String full) {
+        return entry.onDisk().endsWith(NodeName.SUFFIX)
+                ? copyOfShort(directory, entry)
+                : full == null ? null : copyOfShortened(directory, entry, full);
+    }
+
+    private @Nullable Copy copyOfShort(Directory directory, Lister.Entry entry) {
+        String base = entry.onDisk().substring(0, entry.onDisk().length() - NodeName.SUFFIX.length());
+        for (Base64Url.Part part : Base64Url.parts(base)) {
+            String name = names.decrypt(directory.id(), part.of(base) + NodeName.SUFFIX);
+            if (name != null) {
+                return new Copy(entry, name, NodeName.of(part.of(base), names.threshold()), base.substring(part.end()));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Copy copyOfShortened(Directory directory, Lister.Entry entry, String full) {
+        String hash = NodeName.shortened(full);
+        hash = hash.substring(0, hash.length() - NodeName.SHORTENED_SUFFIX.length());
+        int at = entry.onDisk().indexOf(hash);
+        String name = at < 0 ? null : names.decrypt(directory.id(), full);
+        if (name == null) return null;
+        int end = entry.onDisk().length() - NodeName.SHORTENED_SUFFIX.length();
+        String encrypted = full.substring(0, full.length() - NodeName.SUFFIX.length());
+        NodeName original = NodeName.of(encrypted, names.threshold());
+        return original.isShortened()
+                ? new Copy(entry, name, original, entry.onDisk().substring(at + hash.length(), end))
+                : null;
+    }
+
+    /** Gives a copy its name. @return what it is now; null when it is nothing, or stays what it is */
+    Lister.@Nullable Found settle(Directories.Known directory, TreePath path, Copy copy) throws IOException {
+        Place original = new Place(path.resolve(copy.name()), directory.directory(), copy.original());
+        String copyPath =
+                directory.directory().contentDirectory() + "/" + copy.entry().onDisk();
+        try (var _ = locks.exclusive(directory.directory().id())) {
+            return settle(original, copyPath, copy);
+        } catch (IOException _) {
+            damage.found(copyPath, original.path());
+            return null;
+        }
+    }
+
+    private Lister.@Nullable Found settle(Place original, String copyPath, Copy copy) throws IOException {
+        if (store.stat(copyPath) == null) return null;
+        if (store.stat(original.nodePath()) == null) {
+            store.rename(copyPath, original.nodePath());
+            return renamed(original);
+        }
+        if (isSame(copyPath, original.nodePath(), NodeName.DIRECTORY_FILE)
+                || isSame(copyPath, original.nodePath(), NodeName.SYMLINK_FILE)) {
+            shells.deleteTree(copyPath);
+            unsynced.changed(original.parent().contentDirectory());
+            return null;
+        }
+        Place place = freePlace(original, copy);
+        if (place == null) {
+            damage.found(copyPath, original.path());
+            return null;
+        }
+        if (copy.original().isShortened()) {
+            mover.rename(copyPath, kindOf(copyPath), place);
+        } else {
+            store.rename(copyPath, place.nodePath());
+        }
+        Lister.Found found = renamed(place);
+        listener.conflict(original.path(), place.path());
+        return found;
+    }
+
+    private Lister.@Nullable Found renamed(Place place) throws IOException {
+        unsynced.changed(place.parent().contentDirectory());
+        Nodes.Look look = nodes.look(place);
+        return look == null ? null : new Lister.Found(place.path().name(), look.kind());
+    }
+
+    private Node.Kind kindOf(String nodePath) throws IOException {
+        for (Node.Kind kind : Node.Kind.values()) {
+            BackingStat stat = store.stat(nodePath + "/" + Place.innerFile(kind));
+            if (stat != null) return kind;
+        }
+        throw new NoSuchFileException(nodePath);
+    }
+
+    private boolean isSame(String onePath, String otherPath, String file) throws IOException {
+        ByteBuffer one = contentOf(onePath + "/" + file);
+        return one != null && one.equals(contentOf(otherPath + "/" + file));
+    }
+
+    private @Nullable ByteBuffer contentOf(String path) throws IOException {
+        try {
+            return files.read(path, SealedFiles.LONGEST);
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            return null;
+        }
+    }
+
+    /** @return null when all names are taken */
+    private @Nullable Place freePlace(Place original, Copy copy) throws IOException {
+        CopyName name = CopyName.of(copy.name(), copy.suffix(), longestName());
+        for (int number = 0; number <= MOST_NUMBERED; number++) {
+            TreePath parent = original.path().parent();
+            if (parent == null) return null;
+            TreePath path = parent.resolve(number == 0 ? name.own() : name.numbered(number));
+            NodeName onDisk = names.encrypt(original.parent().id(), path.name());
+            Place place = new Place(path, original.parent(), onDisk);
+            if (store.stat(place.nodePath()) == null) return place;
+        }
+        return null;
+    }
+
+    /** Bytes of the longest name that is not shortened. */
+    private int longestName() {
+        return (names.threshold() - NodeName.SUFFIX.length()) / 4 * 3 - SIV;
+    }
+
+    /** How copies are called: so that none is so long that it is shortened, with what the sync client added taking half of the room at most. */
+    private record CopyName(String base, String suffix, String extension) {
+
+        static CopyName of(String name, String suffix, int longest) {
+            int dot = name.lastIndexOf('.');
+            String extension = dot > 0 && bytes(name.substring(dot)) <= longest / 2 ? name.substring(dot) : "";
+            int room = longest - bytes(extension);
+            String shortSuffix = cut(suffix, room / 2);
+            String base = name.substring(0, name.length() - extension.length());
+            return new CopyName(cut(base, room - Math.max(NUMBER, bytes(shortSuffix))), shortSuffix, extension);
+        }
+
+        String own() {
+            return base + suffix + extension;
+        }
+
+        String numbered(int number) {
+            return base + " (" + number + ")" + extension;
+        }
+
+        private static int bytes(String text) {
+            return text.getBytes(StandardCharsets.UTF_8).length;
+        }
+
+        /** The longest beginning of so many bytes at most. */
+        private static String cut(String text, int most) {
+            int length = 0;
+            int bytes = 0;
+            while (length < text.length()) {
+                int codePoint = text.codePointAt(length);
+                bytes += bytes(Character.toString(codePoint));
+                if (bytes > most) break;
+                length += Character.charCount(codePoint);
+            }
+            return text.substring(0, length);
+        }
+    }
+}

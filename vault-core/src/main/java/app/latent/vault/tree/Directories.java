@@ -1,0 +1,295 @@
+package app.latent.vault.tree;
+
+import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.DirectoryId;
+import app.latent.vault.format.NodeName;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which directory a path leads to: a tree of those met so far. Each is checked again, by a look at its {@code dir.c9r}, when the last check is older than a
+ * second, or sooner when something below it was not found: a sync client may have put another in its place.
+ *
+ * <p>No lock: two threads that need the same directory both read it.
+ */
+final class Directories {
+
+    /** How long what was checked is believed. */
+    private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
+
+    /** How long it is believed where something was not found below it. */
+    private static final long FRESH_IN_DOUBT = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** How many are remembered. */
+    private static final int MANY = 100_000;
+
+    /** Tells one content of a {@code dir.c9r} from the next. */
+    private record Stamp(Object identity, long size, FileTime modified) {
+        static Stamp of(BackingStat stat) {
+            return new Stamp(stat.identity(), stat.size(), stat.modified());
+        }
+    }
+
+    /** Where a directory hangs in the tree; replaced as a whole when it moves. */
+    private record Hook(Known parent, String name, String nodePath) {}
+
+    /** A directory that was met. */
+    static final class Known {
+        private final Directory directory;
+        private volatile @Nullable Hook hook;
+        private volatile Stamp stamp;
+        private volatile long checkedAt;
+        private final Map<String, Known> children = new ConcurrentHashMap<>(4);
+
+        private Known(Directory directory, @Nullable Hook hook, Stamp stamp, long checkedAt) {
+            this.directory = directory;
+            this.hook = hook;
+            this.stamp = stamp;
+            this.checkedAt = checkedAt;
+        }
+
+        Directory directory() {
+            return directory;
+        }
+
+        /** Where its node stands; empty for the root. */
+        String nodePath() {
+            Hook now = hook;
+            return now == null ? "" : now.nodePath();
+        }
+
+        TreePath path() {
+            Hook now = hook;
+            return now == null ? TreePath.ROOT : now.parent().path().resolve(now.name());
+        }
+
+        @Nullable Known parent() {
+            Hook now = hook;
+            return now == null ? null : now.parent();
+        }
+    }
+
+    private final BackingStore store;
+    private final VaultCryptor cryptor;
+    private final NodeNames names;
+    private final Nodes nodes;
+    private final LongSupplier clock;
+    private final Known root;
+
+    /** By content directory. */
+    private final Map<String, Known> byContent = new ConcurrentHashMap<>();
+
+    private final AtomicInteger count = new AtomicInteger();
+
+    /** Counts what happened that makes a reading begun before it worthless. */
+    private final AtomicLong changes = new AtomicLong();
+
+    /** @param clock nanoseconds that only grow */
+    Directories(BackingStore store, VaultCryptor cryptor, NodeNames names, Nodes nodes, LongSupplier clock) {
+        this.store = store;
+        this.cryptor = cryptor;
+        this.names = names;
+        this.nodes = nodes;
+        this.clock = clock;
+        this.root = new Known(
+                directory(DirectoryId.ROOT), null, new Stamp("", 0, FileTime.fromMillis(0)), clock.getAsLong());
+        byContent.put(root.directory.contentDirectory(), root);
+    }
+
+    Directory directory(DirectoryId id) {
+        return new Directory(id, cryptor.contentDirectory(id));
+    }
+
+    /**
+     * @throws NoSuchFileException when there is nothing at the path or above it
+     * @throws NotDirectoryException when it leads over something else
+     * @throws BrokenNodeException when it, or one above it, is damaged
+     */
+    Known resolve(TreePath path) throws IOException {
+        return resolve(path, FRESH);
+    }
+
+    /** As {@link #resolve}, believing less. */
+    Known resolveInDoubt(TreePath path) throws IOException {
+        return resolve(path, FRESH_IN_DOUBT);
+    }
+
+    private Known resolve(TreePath path, long believed) throws IOException {
+        Known at = root;
+        for (int depth = 0; depth < path.names().size(); depth++) {
+            String name = path.names().get(depth);
+            Known next = at.children.get(name);
+            if (next == null || !isCurrent(next, believed)) {
+                next = load(at, name, new TreePath(path.names().subList(0, depth + 1)));
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** What is remembered of a child, when that is current; null says nothing. */
+    @Nullable Known child(Known parent, String name) throws IOException {
+        Known known = parent.children.get(name);
+        return known != null && isCurrent(known, FRESH) ? known : null;
+    }
+
+    private boolean isCurrent(Known known, long believed) throws IOException {
+        long now = clock.getAsLong();
+        if (now - known.checkedAt < believed) return true;
+        BackingStat stat = store.stat(known.nodePath() + "/" + NodeName.DIRECTORY_FILE);
+        if (stat != null && Stamp.of(stat).equals(known.stamp)) {
+            known.checkedAt = now;
+            return true;
+        }
+        return false;
+    }
+
+    /** Reads a directory's ID, and remembers it. */
+    Known load(Known parent, String name, TreePath path) throws IOException {
+        long before = changes.get();
+        long now = clock.getAsLong();
+        NodeName onDisk = names.encrypt(parent.directory.id(), name);
+        String nodePath = parent.directory.contentDirectory() + "/" + onDisk.onDisk();
+        Known old = parent.children.get(name);
+        Reading reading;
+        try {
+            reading = read(parent, new Place(path, parent.directory, onDisk));
+        } catch (NoSuchFileException | NotDirectoryException | BrokenNodeException e) {
+            if (old != null) forget(path);
+            throw e;
+        }
+        if (old != null && old.directory.id().equals(reading.id)) {
+            old.stamp = reading.stamp;
+            old.checkedAt = now;
+            return old;
+        }
+        Known known = new Known(directory(reading.id), new Hook(parent, name, nodePath), reading.stamp, now);
+        if (before == changes.get()) remember(known, parent, name);
+        return known;
+    }
+
+    private record Reading(DirectoryId id, Stamp stamp) {}
+
+    private Reading read(Known parent, Place place) throws IOException {
+        try {
+            return readSeemingly(parent, place);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw nodes.whyNoDirectory(place, e);
+        } catch (BrokenNodeException _) {
+            return nodes.settled(place, () -> readSeemingly(parent, place));
+        }
+    }
+
+    private Reading readSeemingly(Known parent, Place place) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(DirectoryId.LONGEST + 1);
+        Stamp stamp;
+        try (BackingFile file = store.open(place.itemPath(Node.Kind.DIRECTORY), BackingStore.Access.READ)) {
+            stamp = Stamp.of(file.stat());
+            file.read(bytes, 0);
+        }
+        byte[] id = new byte[bytes.flip().remaining()];
+        bytes.get(id);
+        return new Reading(parse(parent, place, id), stamp);
+    }
+
+    private static DirectoryId parse(Known parent, Place place, byte[] bytes) throws BrokenNodeException {
+        DirectoryId id;
+        try {
+            id = DirectoryId.parse(bytes);
+        } catch (IllegalArgumentException _) {
+            throw Nodes.broken(place, "its directory ID is illegal");
+        }
+        for (Known above = parent; above != null; above = above.parent()) {
+            if (above.directory.id().equals(id)) throw Nodes.broken(place, "it would hold itself");
+        }
+        return id;
+    }
+
+    private void remember(Known known, Known parent, String name) {
+        if (count.incrementAndGet() > MANY) forgetAll();
+        Known replaced = parent.children.put(name, known);
+        if (replaced != null) forgetContents(replaced);
+        byContent.put(known.directory.contentDirectory(), known);
+    }
+
+    /** Forgets the directory at a path and all below it. */
+    void forget(TreePath path) {
+        changes.incrementAndGet();
+        if (path.isRoot()) {
+            forgetAll();
+            return;
+        }
+        Known parent = remembered(path.parent());
+        Known known = parent == null ? null : parent.children.remove(path.name());
+        if (known != null) forgetContents(known);
+    }
+
+    void forgetAll() {
+        changes.incrementAndGet();
+        root.children.clear();
+        byContent.clear();
+        byContent.put(root.directory.contentDirectory(), root);
+        count.set(0);
+    }
+
+    /** A directory was renamed by us: what is known below it moves along. */
+    void moved(TreePath from, TreePath to) {
+        changes.incrementAndGet();
+        Known oldParent = remembered(from.parent());
+        Known known = oldParent == null ? null : oldParent.children.remove(from.name());
+        forget(to);
+        Known newParent = remembered(to.parent());
+        if (known == null) return;
+        if (newParent == null) {
+            forgetContents(known);
+            return;
+        }
+        NodeName onDisk = names.encrypt(newParent.directory.id(), to.name());
+        known.hook = new Hook(newParent, to.name(), newParent.directory.contentDirectory() + "/" + onDisk.onDisk());
+        newParent.children.put(to.name(), known);
+    }
+
+    private void forgetContents(Known known) {
+        byContent.remove(known.directory.contentDirectory(), known);
+        count.decrementAndGet();
+        known.children.values().forEach(this::forgetContents);
+    }
+
+    /** Without a look at the store. */
+    private @Nullable Known remembered(@Nullable TreePath path) {
+        Known at = path == null ? null : root;
+        for (int i = 0; path != null && at != null && i < path.names().size(); i++) {
+            at = at.children.get(path.names().get(i));
+        }
+        return at;
+    }
+
+    /** Forgets what is known of the node at a path in the store. */
+    void forgetNode(String contentDirectory, String nodePath) {
+        Known parent = byContent.get(contentDirectory);
+        if (parent == null) return;
+        for (Map.Entry<String, Known> child : parent.children.entrySet()) {
+            if (child.getValue().nodePath().equals(nodePath)) {
+                forget(parent.path().resolve(child.getKey()));
+            }
+        }
+    }
+
+    /** @return null when the directory with this content directory was not met, or forgotten */
+    @Nullable Known withContent(String contentDirectory) {
+        return byContent.get(contentDirectory);
+    }
+}

@@ -1,0 +1,127 @@
+package app.latent.vault.tree;
+
+import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.format.DirectoryId;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * One read/write lock a directory, there while somebody holds it or waits for it. Shared: its nodes are opened and created. Exclusive: they are deleted and
+ * renamed. Nobody waits longer than the limit; then the store is taken not to answer him who holds the lock.
+ */
+final class DirectoryLocks {
+
+    /** Held until closed, by the thread that took it. */
+    interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private static final class Counted {
+        final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+        /** Guarded by the monitor of the map. */
+        int users;
+    }
+
+    private final long limitMillis;
+
+    /** Its own monitor guards it; held for no longer than a look takes. */
+    private final Map<DirectoryId, Counted> locks = new HashMap<>();
+
+    /** For whoever moves a directory: two at once could put each below the other. Taken before any directory's lock. */
+    private final ReentrantLock renaming = new ReentrantLock();
+
+    DirectoryLocks(long limitMillis) {
+        this.limitMillis = limitMillis;
+    }
+
+    Hold shared(DirectoryId id) throws IOException {
+        return take(id, false);
+    }
+
+    /** Of several directories, in the order of their IDs; one that is named twice is taken once. */
+    Hold exclusive(DirectoryId... ids) throws IOException {
+        DirectoryId[] ordered = Arrays.stream(ids)
+                .distinct()
+                .sorted(Comparator.comparing(DirectoryId::value))
+                .toArray(DirectoryId[]::new);
+        Hold[] held = new Hold[ordered.length];
+        int taken = 0;
+        try {
+            for (; taken < ordered.length; taken++) {
+                held[taken] = take(ordered[taken], true);
+            }
+        } finally {
+            if (taken < ordered.length) release(held, taken);
+        }
+        return () -> release(held, held.length);
+    }
+
+    Hold renaming() throws IOException {
+        await(renaming);
+        return renaming::unlock;
+    }
+
+    private static void release(Hold[] held, int count) {
+        for (int i = count - 1; i >= 0; i--) {
+            held[i].close();
+        }
+    }
+
+    private Hold take(DirectoryId id, boolean exclusive) throws IOException {
+        Counted counted = use(id);
+        Lock lock = exclusive ? counted.lock.writeLock() : counted.lock.readLock();
+        boolean taken = false;
+        try {
+            await(lock);
+            taken = true;
+        } finally {
+            if (!taken) leave(id, counted);
+        }
+        return () -> {
+            lock.unlock();
+            leave(id, counted);
+        };
+    }
+
+    private void await(Lock lock) throws IOException {
+        try {
+            if (!lock.tryLock(limitMillis, TimeUnit.MILLISECONDS)) {
+                throw BoundedLock.stalled();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private Counted use(DirectoryId id) {
+        synchronized (locks) {
+            Counted counted = locks.computeIfAbsent(id, _ -> new Counted());
+            counted.users++;
+            return counted;
+        }
+    }
+
+    private void leave(DirectoryId id, Counted counted) {
+        synchronized (locks) {
+            if (--counted.users == 0) locks.remove(id);
+        }
+    }
+
+    /** How many directories somebody holds or waits for. */
+    int inUse() {
+        synchronized (locks) {
+            return locks.size();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package app.latent.vault.tree;
+
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.format.NodeName;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** What is in a content directory. Names are decrypted by the batch, by the caller and whoever helps. */
+final class Lister {
+
+    private static final int BATCH = 256;
+
+    /** Batches that wait for their turn to be told. */
+    private static final int AHEAD = 8;
+
+    /** What a content directory holds. */
+    record Entry(String onDisk, BackingStat.Kind kind) {}
+
+    /** A node. */
+    record Found(String name, Node.Kind kind) {}
+
+    private record Batch(List<Found> found, List<Conflicts.Copy> copies) {}
+
+    private final BackingStore store;
+    private final NodeNames names;
+    private final LongNames longNames;
+    private final Finder finder;
+    private final Conflicts conflicts;
+    private final Damage damage;
+    private final Executor pool;
+
+    Lister(
+            BackingStore store,
+            NodeNames names,
+            LongNames longNames,
+            Finder finder,
+            Conflicts conflicts,
+            Damage damage,
+            Executor pool) {
+        this.store = store;
+        this.names = names;
+        this.longNames = longNames;
+        this.finder = finder;
+        this.conflicts = conflicts;
+        this.damage = damage;
+        this.pool = pool;
+    }
+
+    void list(Directories.Known directory, TreePath path, VaultTree.Entries entries) throws IOException {
+        List<FutureTask<Batch>> batches = batches(directory, path, nodes(directory.directory()));
+        List<Conflicts.Copy> copies = new ArrayList<>();
+        int handedOut = 0;
+        try {
+            for (int i = 0; i < batches.size(); i++) {
+                for (; handedOut < Math.min(batches.size(), i + 1 + AHEAD); handedOut++) {
+                    if (batches.size() > 1) handOut(batches.get(handedOut));
+                }
+                Batch batch = result(batches.get(i));
+                for (Found found : batch.found()) entries.entry(found.name(), found.kind());
+                copies.addAll(batch.copies());
+            }
+        } finally {
+            batches.forEach(batch -> batch.cancel(false));
+        }
+        for (Conflicts.Copy copy : copies) {
+            Found found = conflicts.settle(directory, path, copy);
+            if (found != null) entries.entry(found.name(), found.kind());
+        }
+    }
+
+    private List<FutureTask<Batch>> batches(Directories.Known directory, TreePath path, List<Entry> nodes) {
+        List<FutureTask<Batch>> batches = new ArrayList<>();
+        for (int from = 0; from < nodes.size(); from += BATCH) {
+            List<Entry> part = nodes.subList(from, Math.min(nodes.size(), from + BATCH));
+            batches.add(new FutureTask<>(() -> look(directory, path, part)));
+        }
+        return batches;
+    }
+
+    private void handOut(FutureTask<Batch> batch) {
+        try {
+            pool.execute(batch);
+        } catch (RejectedExecutionException _) {
+            // The caller does it when its turn comes.
+        }
+    }
+
+    /** Whoever has begun the batch finishes it; the caller does when nobody has. */
+    private static Batch result(FutureTask<Batch> batch) throws IOException {
+        batch.run();
+        try {
+            return batch.get(BoundedLock.LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) throw failure;
+            throw new IllegalStateException(e.getCause());
+        } catch (TimeoutException _) {
+            throw BoundedLock.stalled();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private Batch look(Directories.Known directory, TreePath path, List<Entry> nodes) throws IOException {
+        Batch batch = new Batch(new ArrayList<>(nodes.size()), new ArrayList<>());
+        for (Entry node : nodes) {
+            look(directory, path, node, batch);
+        }
+        return batch;
+    }
+
+    private void look(Directories.Known directory, TreePath path, Entry node, Batch batch) throws IOException {
+        Directory in = directory.directory();
+        String full = full(in, node.onDisk());
+        String name = full == null ? null : names.decrypt(in.id(), full);
+        if (full != null && name != null && onDisk(full).equals(node.onDisk())) {
+            tell(directory, path, node, name, batch);
+            return;
+        }
+        Conflicts.Copy copy = conflicts.copy(in, node, full);
+        if (copy != null) {
+            batch.copies().add(copy);
+        } else if (full == null || Base64Url.isCanonical(full.substring(0, full.length() - NodeName.SUFFIX.length()))) {
+            // A name.c9s that tells nothing, or the name of a node of another directory. Others are no nodes at all.
+            damage.found(listed(in, node), path);
+        }
+    }
+
+    private void tell(Directories.Known directory, TreePath path, Entry node, String name, Batch batch)
+            throws IOException {
+        boolean shortened = node.onDisk().endsWith(NodeName.SHORTENED_SUFFIX);
+        damage.healed(listed(directory.directory(), node));
+        if (node.kind() == BackingStat.Kind.FILE && !shortened) {
+            batch.found().add(new Found(name, Node.Kind.FILE));
+            return;
+        }
+        try {
+            Node found = finder.find(directory, path.resolve(name));
+            if (found != null) batch.found().add(new Found(name, found.kind()));
+        } catch (BrokenNodeException _) {
+            // Told already; the others are listed.
+        }
+    }
+
+    /** Names damage that only the listing meets. */
+    private static String listed(Directory directory, Entry node) {
+        return directory.contentDirectory() + "/" + node.onDisk() + "/" + NodeName.LONG_NAME_FILE;
+    }
+
+    private String onDisk(String full) {
+        return full.length() > names.threshold() ? NodeName.shortened(full) : full;
+    }
+
+    /** @return null when a shortened name cannot be told */
+    private @Nullable String full(Directory directory, String onDisk) throws IOException {
+        return onDisk.endsWith(NodeName.SUFFIX) ? onDisk : longNames.of(directory.contentDirectory(), onDisk);
+    }
+
+    private List<Entry> nodes(Directory directory) throws IOException {
+        List<Entry> nodes = new ArrayList<>();
+        store.list(directory.contentDirectory(), (name, kind) -> {
+            if (NodeName.isNode(name) && !name.startsWith(".")) nodes.add(new Entry(name, kind));
+        });
+        return nodes;
+    }
+
+    /** Whether a directory holds no node. One that is damaged counts, and a copy that a sync client made, as they may be somebody's work. */
+    boolean isEmpty(Directory directory) throws IOException {
+        for (Entry node : nodes(directory)) {
+            String full = full(directory, node.onDisk());
+            if (full == null
+                    || names.decrypt(directory.id(), full) != null
+                    || conflicts.copy(directory, node, full) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Looks at all directories below one, so that they are known. */
+    void meetAll(Directories.Known top) throws IOException {
+        Deque<Directories.Known> open = new ArrayDeque<>();
+        open.push(top);
+        while (!open.isEmpty()) {
+            Directories.Known directory = open.pop();
+            try {
+                for (Entry node : nodes(directory.directory())) {
+                    Directories.Known child = node.kind() == BackingStat.Kind.FOLDER ? meet(directory, node) : null;
+                    if (child != null) open.push(child);
+                }
+            } catch (NoSuchFileException _) {
+                // Deleted meanwhile.
+            }
+        }
+    }
+
+    private Directories.@Nullable Known meet(Directories.Known directory, Entry node) throws IOException {
+        String name = nameOf(directory.directory(), node.onDisk());
+        if (name == null) return null;
+        try {
+            return finder.directory(directory, name);
+        } catch (NoSuchFileException | NotDirectoryException | BrokenNodeException _) {
+            return null;
+        }
+    }
+
+    /** The cleartext name of a node; null when it has none. */
+    @Nullable String nameOf(Directory directory, String onDisk) throws IOException {
+        String full = full(directory, onDisk);
+        String name = full == null ? null : names.decrypt(directory.id(), full);
+        return full != null && onDisk(full).equals(onDisk) ? name : null;
+    }
+}

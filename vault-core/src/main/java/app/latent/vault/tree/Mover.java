@@ -1,0 +1,169 @@
+package app.latent.vault.tree;
+
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.format.ContentSizes;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renames nodes, under the exclusive locks of both parents. Mostly that is one rename in the store. Where names are shortened, or a node of another form is
+ * replaced, it is several steps ({@link Renaming}), told to the journal before the first; {@link #finish} does what is left of them.
+ */
+final class Mover {
+
+    private final BackingStore store;
+    private final SealedFiles files;
+    private final Shells shells;
+    private final UnsyncedFolders unsynced;
+    private final NodeJournal journal;
+
+    Mover(BackingStore store, SealedFiles files, Shells shells, UnsyncedFolders unsynced, NodeJournal journal) {
+        this.store = store;
+        this.files = files;
+        this.shells = shells;
+        this.unsynced = unsynced;
+        this.journal = journal;
+    }
+
+    /**
+     * @param replaced what stands at {@code to}; a directory must be empty and its lock held
+     * @param moved run as soon as the node is at its new place and nowhere else, though something of the old may be left
+     */
+    void move(Place from, Node.Kind kind, Place to, @Nullable Node replaced, Runnable moved) throws IOException {
+        boolean sameForm = from.isFolder(kind) == to.isFolder(kind)
+                && !from.name().isShortened()
+                && !to.name().isShortened();
+        boolean fileByFile = kind == Node.Kind.FILE && replaced != null && replaced.isFile();
+        if (sameForm && (replaced == null || fileByFile)) {
+            rename(from.nodePath(), to.nodePath(), moved);
+        } else if (!from.isFolder(kind) && fileByFile) {
+            rename(from.nodePath(), to.contentPath(), moved);
+        } else {
+            Directory emptied = replaced == null ? null : replaced.directory();
+            carry(renaming(from.nodePath(), from.itemPath(kind), to, kind, emptied), moved);
+        }
+    }
+
+    /** Renames a folder in the store that holds a node of this kind, under whatever name. */
+    void rename(String fromNode, Node.Kind kind, Place to) throws IOException {
+        carry(renaming(fromNode, fromNode + "/" + Place.innerFile(kind), to, kind, null), () -> {});
+    }
+
+    private void rename(String from, String to, Runnable moved) throws IOException {
+        store.rename(from, to);
+        unsynced.changed(Renaming.parent(from));
+        unsynced.changed(Renaming.parent(to));
+        moved.run();
+    }
+
+    private Renaming renaming(String fromNode, String fromItem, Place to, Node.Kind kind, @Nullable Directory replaced)
+            throws IOException {
+        return new Renaming(
+                fromNode,
+                fromItem,
+                to.nodePath(),
+                to.itemPath(kind),
+                to.name().isShortened() ? to.name().full() : "",
+                Shells.temporary(to.parent().contentDirectory()),
+                replaced == null ? "" : replaced.contentDirectory(),
+                fingerprint(fromItem));
+    }
+
+    private void carry(Renaming renaming, Runnable moved) throws IOException {
+        long number = journal.begin(renaming.intent());
+        try {
+            makeWay(renaming);
+            store.rename(renaming.fromItem(), renaming.toItem());
+        } catch (IOException e) {
+            try {
+                undo(renaming);
+                journal.done(number);
+            } catch (IOException suppressed) {
+                // The journal keeps it, and it is finished when the vault is unlocked next.
+                e.addSuppressed(suppressed);
+            }
+            throw e;
+        }
+        moved.run();
+        cleanUp(renaming);
+        journal.done(number);
+    }
+
+    /** Does what is left of a renaming, whatever of it was done; nothing where the node was replaced since. */
+    void finish(Renaming renaming) throws IOException {
+        if (isAt(renaming.fromItem(), renaming)) {
+            makeWay(renaming);
+            store.rename(renaming.fromItem(), renaming.toItem());
+        }
+        if (isAt(renaming.toItem(), renaming)) cleanUp(renaming);
+    }
+
+    private boolean isAt(String item, Renaming renaming) throws IOException {
+        try {
+            return fingerprint(item).equals(renaming.fingerprint());
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            return false;
+        }
+    }
+
+    private String fingerprint(String item) throws IOException {
+        ByteBuffer beginning = files.read(item, ContentSizes.HEADER);
+        byte[] bytes = new byte[beginning.remaining()];
+        beginning.get(bytes);
+        return Renaming.fingerprint(bytes);
+    }
+
+    /** Makes the place such that the item can be renamed to it, durably: it must not be carried to where a power cut leaves nothing. */
+    private void makeWay(Renaming renaming) throws IOException {
+        BackingStat there = store.stat(renaming.toNode());
+        if (there != null && there.isFolder() != renaming.toFolder()) {
+            store.rename(renaming.toNode(), renaming.aside());
+            there = null;
+        }
+        if (there == null && renaming.toFolder()) {
+            shells.createEmpty(renaming.toNode(), renaming.longName().isEmpty() ? null : renaming.longName());
+        }
+        store.syncFolder(Renaming.parent(renaming.toNode()));
+    }
+
+    private void undo(Renaming renaming) throws IOException {
+        BackingStat aside = store.stat(renaming.aside());
+        if (isEmptyShell(renaming.toNode())) shells.deleteTree(renaming.toNode());
+        if (aside != null) store.rename(renaming.aside(), renaming.toNode());
+        unsynced.changed(Renaming.parent(renaming.toNode()));
+    }
+
+    /** Whether a folder is there that was to become a node, or was one. */
+    private boolean isEmptyShell(String nodePath) throws IOException {
+        BackingStat stat = store.stat(nodePath);
+        if (stat == null || !stat.isFolder()) return false;
+        for (Node.Kind kind : Node.Kind.values()) {
+            if (store.stat(nodePath + "/" + Place.innerFile(kind)) != null) return false;
+        }
+        return true;
+    }
+
+    private void cleanUp(Renaming renaming) throws IOException {
+        if (renaming.toFolder()) {
+            deleteOtherItems(renaming);
+            store.syncFolder(renaming.toNode());
+        }
+        store.syncFolder(Renaming.parent(renaming.toNode()));
+        if (renaming.fromFolder() && isEmptyShell(renaming.fromNode())) shells.deleteTree(renaming.fromNode());
+        shells.deleteTree(renaming.aside());
+        if (!renaming.replacedContent().isEmpty()) shells.deleteTree(renaming.replacedContent());
+        store.syncFolder(Renaming.parent(renaming.fromNode()));
+    }
+
+    /** A node of another kind that was replaced and is a folder of the same name. */
+    private void deleteOtherItems(Renaming renaming) throws IOException {
+        for (Node.Kind kind : Node.Kind.values()) {
+            String item = renaming.toNode() + "/" + Place.innerFile(kind);
+            if (!item.equals(renaming.toItem()) && store.stat(item) != null) store.delete(item);
+        }
+    }
+}

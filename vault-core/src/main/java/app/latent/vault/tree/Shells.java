@@ -1,0 +1,118 @@
+package app.latent.vault.tree;
+
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.format.NodeName;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Nodes that are folders: prepared aside and renamed to their place, or renamed away and deleted aside, so that they are there whole or not at all. */
+final class Shells {
+
+    private static final String TEMPORARY_PREFIX = ".latent-";
+    private static final String TEMPORARY_SUFFIX = ".tmp";
+
+    private final BackingStore store;
+    private final SealedFiles files;
+    private final UnsyncedFolders unsynced;
+
+    Shells(BackingStore store, SealedFiles files, UnsyncedFolders unsynced) {
+        this.store = store;
+        this.files = files;
+        this.unsynced = unsynced;
+    }
+
+    /** A path in a content directory that is no node's. */
+    static String temporary(String contentDirectory) {
+        return contentDirectory + "/" + TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX;
+    }
+
+    /**
+     * Makes a node of one file in a folder.
+     *
+     * @throws FileAlreadyExistsException when there is a node at the place
+     */
+    void create(Place place, String file, byte[] bytes) throws IOException {
+        try {
+            create(place.nodePath(), place.name().isShortened() ? place.name().full() : null, file, bytes);
+        } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
+            FileSystemException exists =
+                    new FileAlreadyExistsException(place.path().toString());
+            exists.initCause(e);
+            throw exists;
+        }
+    }
+
+    /** Makes the folder of a node, without what makes it one. */
+    void createEmpty(String nodePath, @Nullable String longName) throws IOException {
+        create(nodePath, longName, null, new byte[0]);
+    }
+
+    private void create(String nodePath, @Nullable String longName, @Nullable String file, byte[] bytes)
+            throws IOException {
+        String folder = nodePath.substring(0, nodePath.lastIndexOf('/'));
+        String temporary = temporary(folder);
+        store.createFolder(temporary);
+        boolean renamed = false;
+        try {
+            if (longName != null) {
+                files.write(temporary + "/" + NodeName.LONG_NAME_FILE, longName.getBytes(StandardCharsets.US_ASCII));
+            }
+            if (file != null) files.write(temporary + "/" + file, bytes);
+            store.syncFolder(temporary);
+            store.rename(temporary, nodePath);
+            renamed = true;
+        } finally {
+            if (!renamed) deleteQuietly(temporary);
+        }
+        unsynced.changed(folder);
+    }
+
+    /** Takes a node away from its place, at once; what it was is for {@link #deleteTree}. */
+    String takeAway(String contentDirectory, String nodePath) throws IOException {
+        String temporary = temporary(contentDirectory);
+        store.rename(nodePath, temporary);
+        unsynced.changed(contentDirectory);
+        return temporary;
+    }
+
+    /** Deletes a file or a folder with all that is in it, if it is there. */
+    void deleteTree(String path) throws IOException {
+        BackingStat stat = store.stat(path);
+        if (stat == null) return;
+        if (stat.isFolder()) {
+            for (String entry : entries(path)) {
+                deleteTree(path + "/" + entry);
+            }
+            unsynced.gone(path);
+        }
+        try {
+            store.delete(path);
+        } catch (NoSuchFileException _) {
+            // Somebody else was quicker.
+        }
+    }
+
+    private List<String> entries(String folder) throws IOException {
+        List<String> entries = new ArrayList<>();
+        store.list(folder, (name, _) -> entries.add(name));
+        return entries;
+    }
+
+    /** After a failure that is told already: what stays behind is invisible. */
+    void deleteQuietly(String path) {
+        try {
+            deleteTree(path);
+        } catch (IOException _) {
+            // Told already.
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package app.latent.vault.tree;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whoever must know what becomes of nodes. Called on the thread that makes the change; must not throw and not call the tree. */
+public interface TreeListener {
+
+    /**
+     * A node has another path; what is below a directory too. Called under the exclusive locks of both parents.
+     *
+     * @param contentFrom of a file: where its ciphertext was; null for others, whose contents stay where they are
+     * @param contentTo of a file: where it is now
+     */
+    void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo);
+
+    /**
+     * A node is gone, or was replaced by another that moved there. Called under the exclusive lock of its parent, and before {@link #moved} of its successor.
+     *
+     * @param content of a file: where its ciphertext was
+     */
+    void deleted(TreePath path, @Nullable String content);
+
+    /** A sync client had left two versions of a node; the second has got a name of its own. */
+    void conflict(TreePath original, TreePath copy);
+
+    /** A node is damaged. Told once, until it has been found whole. */
+    void damaged(TreePath path);
+}

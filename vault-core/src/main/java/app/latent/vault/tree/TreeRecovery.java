@@ -1,0 +1,27 @@
+package app.latent.vault.tree;
+
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.journal.JournalRecovery;
+import app.latent.vault.journal.NodeIntent;
+import java.io.IOException;
+
+/** Finishes changes of the tree that a crash left half done. */
+public final class TreeRecovery implements JournalRecovery.Finisher {
+
+    private final Mover mover;
+
+    /** Both stay the caller's. */
+    public TreeRecovery(BackingStore store, VaultCryptor cryptor) {
+        SealedFiles files = new SealedFiles(store, cryptor);
+        UnsyncedFolders unsynced = new UnsyncedFolders(store);
+        Shells shells = new Shells(store, files, unsynced);
+        this.mover = new Mover(store, files, shells, unsynced, NodeJournal.NONE);
+    }
+
+    /** What it does is durable when it returns. Doing it again does no harm. */
+    @Override
+    public void finish(NodeIntent intent) throws IOException {
+        if (intent.action().equals(Renaming.ACTION)) mover.finish(Renaming.of(intent));
+    }
+}

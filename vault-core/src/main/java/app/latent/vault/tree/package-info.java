@@ -1,0 +1,17 @@
+/**
+ * Where the things of a vault are: cleartext paths to places in the ciphertext, and back; listing, creating, deleting and renaming of nodes.
+ *
+ * <p>{@link app.latent.vault.tree.VaultTree} is the way in. Paths are {@link app.latent.vault.tree.TreePath}s, which are normalised; what stands at one is a
+ * {@link app.latent.vault.tree.Node}. Contents of files are not its business, but it says where they are, and holds the directory still while a file of it is
+ * being opened.
+ *
+ * <p>How a name becomes a path in the store: {@code Directories} knows the directory ID of the parent (from its {@code dir.c9r}, remembered and checked
+ * again), {@code NodeNames} encrypts and shortens the name with it, {@code Nodes} looks at what stands there.
+ *
+ * <p>Every change is one atomic rename of something prepared aside, in {@code Shells}; so after a crash it has happened or not. What takes more than one step
+ * leaves an intent in the journal first.
+ */
+@NullMarked
+package app.latent.vault.tree;
+
+import org.jspecify.annotations.NullMarked;

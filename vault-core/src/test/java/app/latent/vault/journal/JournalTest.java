@@ -1,0 +1,439 @@
+package app.latent.vault.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BackingStore.Access;
+import app.latent.vault.crypto.ContentHeader;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.ContentSizes;
+import app.latent.vault.simulation.MemoryStore;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
+import org.cryptomator.cryptolib.api.Masterkey;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class JournalTest {
+
+    private static final byte OLD = 'o';
+    private static final byte NEW = 'n';
+    private static final int CHUNKS = 3;
+
+    private final byte[] key = new byte[32];
+    private final VaultCryptor cryptor = new VaultCryptor(Masterkey.generate(new SecureRandom()), Scheme.SIV_GCM);
+    private final ContentHeader header = cryptor.createHeader();
+    private MemoryStore vault = new MemoryStore();
+    private MemoryStore folder = new MemoryStore();
+    private Journal journal = new Journal(folder, vault, key);
+
+    @BeforeEach
+    void aSyncedFile() throws IOException {
+        Arrays.fill(key, (byte) 7);
+        journal = new Journal(folder, vault, key);
+        create("a");
+    }
+
+    @AfterEach
+    void close() {
+        cryptor.close();
+    }
+
+    private void create(String path) throws IOException {
+        try (BackingFile file = vault.open(path, Access.CREATE)) {
+            file.write(ByteBuffer.wrap(header.ciphertext()), 0);
+            for (int i = 0; i < CHUNKS; i++) file.write(encrypted(i, OLD), ContentSizes.ciphertextOffset(i));
+            file.sync();
+        }
+        vault.syncFolder("");
+    }
+
+    private static byte[] content(byte value) {
+        byte[] bytes = new byte[ContentSizes.CLEARTEXT_CHUNK];
+        Arrays.fill(bytes, value);
+        return bytes;
+    }
+
+    private ByteBuffer encrypted(long chunk, byte value) {
+        return encrypted(chunk, content(value));
+    }
+
+    private ByteBuffer encrypted(long chunk, byte[] content) {
+        ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
+        cryptor.encryptChunk(ByteBuffer.wrap(content), ciphertext, chunk, header);
+        return ciphertext.flip();
+    }
+
+    private ChunkRecord record(String path, long chunk, ByteBuffer ciphertext) {
+        return new ChunkRecord(path, ByteBuffer.wrap(header.ciphertext()), chunk, ciphertext);
+    }
+
+    /** The first byte of a chunk's cleartext, all of which is the same. */
+    private byte read(String path, long chunk) throws IOException {
+        try (BackingFile file = vault.open(path, Access.READ)) {
+            ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
+            file.read(ciphertext, ContentSizes.ciphertextOffset(chunk));
+            ByteBuffer cleartext = ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK);
+            cryptor.decryptChunk(ciphertext.flip(), cleartext, chunk, header);
+            byte first = cleartext.get(0);
+            for (int i = 1; i < cleartext.position(); i++) assertEquals(first, cleartext.get(i));
+            return first;
+        }
+    }
+
+    private void overwrite(String path, long chunk, ByteBuffer ciphertext, int bytes) throws IOException {
+        try (BackingFile file = vault.open(path, Access.WRITE)) {
+            file.write(ciphertext.duplicate().limit(bytes), ContentSizes.ciphertextOffset(chunk));
+        }
+    }
+
+    private int recover(JournalRecovery.Finisher finisher) throws IOException {
+        return new JournalRecovery(folder, vault, cryptor, key).recover(finisher);
+    }
+
+    private int recover() throws IOException {
+        return recover(_ -> {});
+    }
+
+    private void kill() {
+        vault = vault.kill();
+        folder = folder.kill();
+    }
+
+    private List<String> journalFiles() throws IOException {
+        List<String> names = new ArrayList<>();
+        folder.list("", (name, _) -> names.add(name));
+        return names;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 512, 16_384, ContentSizes.CIPHERTEXT_CHUNK - 1, ContentSizes.CIPHERTEXT_CHUNK})
+    void aChunkIsOldOrNewWhereverItsOverwritingWasKilled(int bytes) throws Exception {
+        ByteBuffer replacement = encrypted(1, NEW);
+        journal.beforeOverwrite(List.of(record("a", 1, replacement)), false);
+        overwrite("a", 1, replacement, bytes);
+        kill();
+        recover();
+        assertEquals(bytes == 0 ? OLD : NEW, read("a", 1));
+        assertEquals(OLD, read("a", 0));
+        assertEquals(OLD, read("a", 2));
+    }
+
+    @Test
+    void aChunkIsOldOrNewWhateverAPowerCutLeavesOfItsOverwriting() throws Exception {
+        int torn = 0;
+        for (int seed = 0; seed < 50; seed++) {
+            vault = new MemoryStore();
+            folder = new MemoryStore();
+            aSyncedFile();
+            ByteBuffer replacement = encrypted(1, NEW);
+            journal.beforeOverwrite(List.of(record("a", 1, replacement)), true);
+            overwrite("a", 1, replacement, ContentSizes.CIPHERTEXT_CHUNK);
+            vault = vault.crash(new Random(seed));
+            folder = folder.crash(new Random(seed + 1));
+            torn += recover();
+            byte found = read("a", 1);
+            assertTrue(found == OLD || found == NEW, "seed " + seed);
+            assertEquals(OLD, read("a", 0));
+        }
+        assertTrue(torn > 20, "the power cuts tore only " + torn);
+    }
+
+    @Test
+    void theLastOfSeveralOverwritesCounts() throws Exception {
+        for (byte value : new byte[] {1, 2, 3}) {
+            ByteBuffer replacement = encrypted(0, value);
+            journal.beforeOverwrite(List.of(record("a", 0, replacement)), false);
+            overwrite("a", 0, replacement, 1000);
+        }
+        kill();
+        assertEquals(1, recover());
+        assertEquals(3, read("a", 0));
+    }
+
+    @Test
+    void aTailThatWasBeingCutIsCutToItsEnd() throws Exception {
+        ByteBuffer shorter = encrypted(2, Arrays.copyOf(content(NEW), 10));
+        journal.beforeOverwrite(List.of(record("a", 2, shorter)), false);
+        overwrite("a", 2, shorter, shorter.remaining());
+        kill();
+        recover();
+        assertEquals(NEW, read("a", 2));
+        assertEquals(ContentSizes.ciphertextSize(2L * ContentSizes.CLEARTEXT_CHUNK + 10), size());
+    }
+
+    private void append(int chunk, int bytes) throws IOException {
+        try (BackingFile file = vault.open("a", Access.WRITE)) {
+            file.write(encrypted(chunk, NEW).limit(bytes), ContentSizes.ciphertextOffset(chunk));
+        }
+    }
+
+    private TailRecord tail() throws IOException {
+        return new TailRecord("a", ByteBuffer.wrap(header.ciphertext()), size());
+    }
+
+    private long size() throws IOException {
+        return size(vault, "a");
+    }
+
+    private static long size(BackingStore store, String path) throws IOException {
+        try (BackingFile file = store.open(path, Access.READ)) {
+            return file.stat().size();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 28, 29, 512, ContentSizes.CIPHERTEXT_CHUNK - 1, ContentSizes.CIPHERTEXT_CHUNK})
+    void aTornEndIsCutOffAndWhatIsWholeIsKept(int bytes) throws Exception {
+        journal.beforeAppend(tail(), false);
+        append(CHUNKS, ContentSizes.CIPHERTEXT_CHUNK);
+        append(CHUNKS + 1, bytes);
+        kill();
+        recover();
+        boolean whole = bytes == ContentSizes.CIPHERTEXT_CHUNK;
+        assertEquals(ContentSizes.ciphertextOffset(CHUNKS + (whole ? 2 : 1)), size());
+        for (int chunk = 0; chunk < CHUNKS; chunk++) assertEquals(OLD, read("a", chunk));
+        assertEquals(NEW, read("a", CHUNKS));
+    }
+
+    @Test
+    void aDurableEndIsWholeWhateverAPowerCutLeavesOfWhatWasAppended() throws Exception {
+        for (int seed = 0; seed < 30; seed++) {
+            vault = new MemoryStore();
+            folder = new MemoryStore();
+            aSyncedFile();
+            journal.beforeAppend(tail(), true);
+            for (int chunk = CHUNKS; chunk < CHUNKS + 3; chunk++) append(chunk, ContentSizes.CIPHERTEXT_CHUNK);
+            vault = vault.crash(new Random(seed));
+            folder = folder.crash(new Random(seed + 1));
+            recover();
+            long chunks = ContentSizes.chunks(ContentSizes.cleartextSize(size()));
+            for (int chunk = 0; chunk < chunks; chunk++) assertEquals(chunk < CHUNKS ? OLD : NEW, read("a", chunk));
+            assertTrue(chunks >= CHUNKS, "seed " + seed);
+        }
+    }
+
+    @Test
+    void anEndThatWasSettledIsNotCut() throws Exception {
+        try (var appending = journal.beforeAppend(tail(), false)) {
+            append(CHUNKS, ContentSizes.CIPHERTEXT_CHUNK);
+            appending.written();
+        }
+        journal.settled("a");
+        append(CHUNKS, 1000);
+        kill();
+        recover();
+        assertEquals(ContentSizes.ciphertextOffset(CHUNKS + 1), size());
+    }
+
+    @Test
+    void growingFilesDoNotFillItForEver() throws Exception {
+        for (int i = 0; i < 300_000; i++) {
+            try (var appending = journal.beforeAppend(tail(), false)) {
+                appending.written();
+            }
+        }
+        assertTrue(journalFiles().size() <= 2);
+    }
+
+    @Test
+    void aChunkThatWasSettledIsNeverBroughtBack() throws Exception {
+        ByteBuffer replacement = encrypted(1, NEW);
+        try (var overwriting = journal.beforeOverwrite(List.of(record("a", 1, replacement)), true)) {
+            overwrite("a", 1, replacement, replacement.remaining());
+            overwriting.written();
+        }
+        journal.settled("a");
+        overwrite("a", 1, encrypted(0, NEW), 1000);
+        kill();
+        assertEquals(0, recover());
+        assertThrows(IOException.class, () -> read("a", 1));
+    }
+
+    @Test
+    void anotherVersionOfTheFileIsLeftAlone() throws Exception {
+        ByteBuffer replacement = encrypted(1, NEW);
+        journal.beforeOverwrite(List.of(record("a", 1, replacement)), false);
+        try (BackingFile file = vault.open("b", Access.CREATE)) {
+            file.write(ByteBuffer.wrap(cryptor.createHeader().ciphertext()), 0);
+            file.write(ByteBuffer.allocate(100_000), ContentSizes.HEADER);
+        }
+        vault.rename("b", "a");
+        kill();
+        assertEquals(0, recover());
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotMissed() throws Exception {
+        journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false);
+        vault.delete("a");
+        kill();
+        assertEquals(0, recover());
+    }
+
+    @Test
+    void aRecordThatWasTornItselfEndsTheJournal() throws Exception {
+        journal.beforeOverwrite(List.of(record("a", 0, encrypted(0, NEW))), false);
+        journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false);
+        overwrite("a", 0, encrypted(0, NEW), 999);
+        overwrite("a", 1, encrypted(1, NEW), 999);
+        kill();
+        try (BackingFile file = folder.open(journalFiles().getFirst(), Access.WRITE)) {
+            file.write(ByteBuffer.allocate(1), SegmentHead.SIZE + Segment.room(40_000));
+        }
+        assertEquals(1, recover());
+        assertEquals(NEW, read("a", 0));
+    }
+
+    @Test
+    void aJournalOfAnotherVaultTellsNothing() throws Exception {
+        journal.beforeOverwrite(List.of(record("a", 0, encrypted(0, NEW))), false);
+        overwrite("a", 0, encrypted(0, NEW), 999);
+        kill();
+        assertEquals(0, new JournalRecovery(folder, vault, cryptor, new byte[32]).recover(_ -> {}));
+    }
+
+    @Test
+    void recoveringEmptiesTheJournal() throws Exception {
+        journal.beforeOverwrite(List.of(record("a", 0, encrypted(0, NEW))), false);
+        kill();
+        recover();
+        assertEquals(List.of(), journalFiles());
+    }
+
+    @Test
+    void closingSyncsWhatItHoldsAndLeavesNothing() throws Exception {
+        ByteBuffer replacement = encrypted(1, NEW);
+        try (var overwriting = journal.beforeOverwrite(List.of(record("a", 1, replacement)), true)) {
+            overwrite("a", 1, replacement, replacement.remaining());
+            overwriting.written();
+        }
+        journal.close();
+        assertEquals(List.of(), journalFiles());
+        vault = vault.crash(new Random(1));
+        assertEquals(NEW, read("a", 1));
+    }
+
+    @Test
+    void aChunkWhoseOverwritingFailedStaysInTheJournalWhenItIsClosed() throws Exception {
+        ByteBuffer replacement = encrypted(1, NEW);
+        try (var _ = journal.beforeOverwrite(List.of(record("a", 1, replacement)), true)) {
+            overwrite("a", 1, replacement, 1000);
+        }
+        journal.close();
+        assertEquals(1, recover());
+        assertEquals(NEW, read("a", 1));
+    }
+
+    @Test
+    void itIsBoundedHoweverMuchIsOverwritten() throws Exception {
+        ByteBuffer replacement = encrypted(1, NEW);
+        for (int i = 0; i < 4000; i++) {
+            try (var overwriting = journal.beforeOverwrite(List.of(record("a", 1, replacement)), true)) {
+                overwrite("a", 1, replacement, replacement.remaining());
+                overwriting.written();
+            }
+        }
+        assertEquals(4, journalFiles().size());
+        for (String name : journalFiles()) {
+            assertEquals(16 << 20, size(folder, name));
+        }
+        replacement = encrypted(2, NEW);
+        journal.beforeOverwrite(List.of(record("a", 2, replacement)), true);
+        overwrite("a", 2, replacement, 5000);
+        kill();
+        assertEquals(1, recover());
+        assertEquals(NEW, read("a", 2));
+    }
+
+    @Test
+    void whereNothingCanBeSettledItSaysThatItIsFull() throws Exception {
+        ByteBuffer replacement = encrypted(1, NEW);
+        var full = assertThrows(IOException.class, () -> {
+            while (true) journal.beforeOverwrite(List.of(record("a", 1, replacement)), false);
+        });
+        assertTrue(String.valueOf(full.getMessage()).contains("full"), full::getMessage);
+    }
+
+    @Test
+    void anOverwritingThatCannotBeToldIsNotAllowed() throws Exception {
+        journal = new Journal(new MemoryStore(1 << 20), vault, key);
+        assertThrows(
+                IOException.class, () -> journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), true));
+    }
+
+    @Test
+    void stepsThatWereBegunAndNotDoneAreFinishedInTheirOrder() throws Exception {
+        NodeIntent first = new NodeIntent("move", List.of("d/a", "d/ü"));
+        NodeIntent second = new NodeIntent("replace", List.of());
+        long done = journal.begin(new NodeIntent("move", List.of("x")));
+        journal.begin(first);
+        journal.begin(second);
+        journal.done(done);
+        vault = vault.crash(new Random(1));
+        folder = folder.crash(new Random(2));
+        List<NodeIntent> finished = new ArrayList<>();
+        recover(finished::add);
+        assertTrue(finished.contains(first) && finished.contains(second));
+        assertTrue(finished.indexOf(first) < finished.indexOf(second));
+    }
+
+    @Test
+    void stepsThatCannotBeFinishedStayInTheJournal() throws Exception {
+        journal.begin(new NodeIntent("move", List.of()));
+        kill();
+        assertThrows(
+                IOException.class,
+                () -> recover(_ -> {
+                    throw new IOException("not now");
+                }));
+        List<NodeIntent> finished = new ArrayList<>();
+        recover(finished::add);
+        assertEquals(1, finished.size());
+    }
+
+    @Test
+    void aFileIsSyncedBeforeItIsRenamedWhereItsChunksAreInTheJournal() throws Exception {
+        ByteBuffer replacement = encrypted(1, NEW);
+        try (var overwriting = journal.beforeOverwrite(List.of(record("a", 1, replacement)), true)) {
+            overwrite("a", 1, replacement, replacement.remaining());
+            overwriting.written();
+        }
+        journal.settle("a");
+        vault.rename("a", "b");
+        vault.syncFolder("");
+        vault = vault.crash(new Random(3));
+        assertEquals(NEW, read("b", 1));
+    }
+
+    @Test
+    void nothingInTheJournalIsReadable() throws Exception {
+        journal.begin(new NodeIntent("move", List.of("d/AB/a-path-to-look-for.c9r")));
+        byte[] all = new byte[16 << 20];
+        try (BackingFile file = folder.open(journalFiles().getFirst(), Access.READ)) {
+            file.read(ByteBuffer.wrap(all), 0);
+        }
+        assertFalse(new String(all, StandardCharsets.ISO_8859_1).contains("a-path-to-look-for"));
+    }
+
+    @Test
+    void aClosedJournalRefuses() throws Exception {
+        journal.close();
+        assertThrows(IOException.class, () -> journal.begin(new NodeIntent("move", List.of())));
+        journal.close();
+    }
+}

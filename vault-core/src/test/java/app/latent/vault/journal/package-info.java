@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.vault.journal;
+
+import org.jspecify.annotations.NullMarked;

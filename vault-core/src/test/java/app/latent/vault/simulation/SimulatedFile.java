@@ -1,0 +1,107 @@
+package app.latent.vault.simulation;
+
+import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStat;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.SplittableRandom;
+
+/** An open file of a {@link SimulatedStore}. */
+final class SimulatedFile implements BackingFile {
+
+    private final SimulatedStore store;
+    private final String path;
+    private final MemoryFile file;
+
+    SimulatedFile(SimulatedStore store, String path, MemoryFile file) {
+        this.store = store;
+        this.path = path;
+        this.file = file;
+    }
+
+    @Override
+    public int read(ByteBuffer target, long offset) throws IOException {
+        return store.call(
+                new Call(Operation.READ, path, "", offset, target.remaining()),
+                () -> file.read(target, offset),
+                SimulatedFile::nothing);
+    }
+
+    @Override
+    public void write(ByteBuffer source, long offset) throws IOException {
+        store.call(
+                new Call(Operation.WRITE, path, "", offset, source.remaining()),
+                () -> {
+                    file.write(source, offset);
+                    return path;
+                },
+                (fault, random) -> writePart(fault, random, source, offset));
+    }
+
+    private void writePart(Fault fault, SplittableRandom random, ByteBuffer source, long offset) throws IOException {
+        switch (fault) {
+            case SHORT_WRITE, KILL -> {
+                int length = random.nextInt(source.remaining() + 1);
+                file.write(source.slice(source.position(), length), offset);
+                source.position(source.position() + length);
+            }
+            case TORN_WRITE -> writeSectors(random, source, offset);
+            default -> {}
+        }
+    }
+
+    private void writeSectors(SplittableRandom random, ByteBuffer source, long offset) throws IOException {
+        int done = 0;
+        while (done < source.remaining()) {
+            int part = (int) Math.min(Sectors.SIZE - (offset + done) % Sectors.SIZE, source.remaining() - done);
+            if (random.nextBoolean()) {
+                file.write(source.slice(source.position() + done, part), offset + done);
+            }
+            done += part;
+        }
+    }
+
+    @Override
+    public void setSize(long size) throws IOException {
+        store.call(
+                new Call(Operation.SET_SIZE, path, "", 0, size),
+                () -> {
+                    file.setSize(size);
+                    return path;
+                },
+                SimulatedFile::nothing);
+    }
+
+    @Override
+    public void sync() throws IOException {
+        store.call(
+                Call.of(Operation.SYNC, path),
+                () -> {
+                    file.sync();
+                    return path;
+                },
+                (fault, random) -> {
+                    if (fault != Fault.KILL) {
+                        file.loseUnsynced(random, random.nextBoolean());
+                    }
+                });
+    }
+
+    @Override
+    public BackingStat stat() throws IOException {
+        return store.call(Call.of(Operation.STAT_OPEN_FILE, path), file::stat, SimulatedFile::nothing);
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.call(
+                Call.of(Operation.CLOSE, path),
+                () -> {
+                    file.close();
+                    return path;
+                },
+                SimulatedFile::nothing);
+    }
+
+    private static void nothing(Fault fault, SplittableRandom random) {}
+}
