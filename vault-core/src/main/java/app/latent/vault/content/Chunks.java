@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,17 @@ final class Chunks {
 
     private final OpenFile file;
     private final ChunkCache cache;
+    private final AtomicLong dirtyOfAll;
     private final ConcurrentHashMap<Long, Chunk> present = new ConcurrentHashMap<>();
     private final NavigableMap<Long, Chunk> dirty = new TreeMap<>();
 
     /** As many as {@code dirty} has; read without a lock. */
     private volatile int dirtyCount;
 
-    Chunks(OpenFile file, ChunkCache cache) {
+    Chunks(OpenFile file, Engine engine) {
         this.file = file;
-        this.cache = cache;
+        this.cache = engine.cache();
+        this.dirtyOfAll = engine.dirty();
     }
 
     @Nullable Chunk get(long number) {
@@ -65,6 +68,7 @@ final class Chunks {
     /** Under the chunk's monitor. */
     void dirtied(Chunk chunk) {
         if (chunk.state == Chunk.State.DIRTY) return;
+        if (chunk.state == Chunk.State.CLEAN) dirtyOfAll.incrementAndGet();
         chunk.state = Chunk.State.DIRTY;
         dirty.put(chunk.number, chunk);
         dirtyCount = dirty.size();
@@ -84,6 +88,7 @@ final class Chunks {
             if (chunk.state != Chunk.State.FLUSHING) return;
             chunk.state = Chunk.State.CLEAN;
         }
+        dirtyOfAll.decrementAndGet();
         cache.keep(chunk);
     }
 
@@ -117,6 +122,7 @@ final class Chunks {
         }
         for (Chunk chunk : cut) {
             present.remove(chunk.number, chunk);
+            if (chunk.state != Chunk.State.CLEAN) dirtyOfAll.decrementAndGet();
             cache.drop(chunk);
         }
     }

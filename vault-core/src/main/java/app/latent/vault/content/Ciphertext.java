@@ -2,12 +2,15 @@ package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ final class Ciphertext {
     private volatile boolean writable;
     private volatile @Nullable ContentHeader header;
     private volatile long stored;
+    private final ReentrantLock syncing = new ReentrantLock();
 
     /**
      * @param file the ciphertext's from now on
@@ -155,10 +159,16 @@ final class Ciphertext {
         return buffer.flip();
     }
 
-    /** @param after how much cleartext stands in the ciphertext once this is written */
-    void write(ByteBuffer run, long first, long after) throws IOException {
+    /** Writes neighbouring chunks, the last of which is the last of the file where it is not full. */
+    void write(ByteBuffer run, long first, int count) throws IOException {
+        long length = run.remaining() - (long) count * ContentSizes.CHUNK_OVERHEAD;
         file.write(run, ContentSizes.ciphertextOffset(first));
-        stored = after;
+        stored = Math.max(stored, ContentSizes.cleartextOffset(first) + length);
+    }
+
+    /** Writes over the beginning of a chunk, which is to be cut there. */
+    void overwrite(ByteBuffer chunk, long number) throws IOException {
+        file.write(chunk, ContentSizes.ciphertextOffset(number));
     }
 
     /** Puts a chunk back as it was and cuts off what follows. */
@@ -186,8 +196,23 @@ final class Ciphertext {
         stored = 0;
     }
 
-    void sync() throws IOException {
-        file.sync();
+    /** Writes the header again, as it is. */
+    void rewriteHeader() throws IOException {
+        file.write(ByteBuffer.wrap(header().ciphertext()), 0);
+    }
+
+    /** One at a time: of two at once, the store would tell only one of them what it has lost. */
+    void sync(SyncState synced) throws IOException {
+        try (var _ = BoundedLock.hold(syncing)) {
+            synced.requireWhole();
+            Map<Long, Long> begun = synced.beginSync();
+            try {
+                file.sync();
+            } catch (IOException e) {
+                synced.syncFailed(begun, e);
+                throw e;
+            }
+        }
     }
 
     void close() throws IOException {

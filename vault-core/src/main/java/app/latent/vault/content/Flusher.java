@@ -5,44 +5,46 @@ import static app.latent.vault.format.ContentSizes.CLEARTEXT_CHUNK;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.ChunkRecord;
+import app.latent.vault.journal.Journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Brings what is dirty in one file into its ciphertext, in runs of neighbouring chunks. Its lock is held by the one thread that changes the ciphertext; it is
- * given back between two runs, so that nobody waits longer than a run takes.
+ * Brings what is dirty in one file into its ciphertext: first what stands there already, in bursts that the journal is told at once; then what is new, in runs
+ * from the end on, so that the ciphertext always has a legal length. Its lock is held by the one thread that changes the ciphertext; it is given back between
+ * two steps, so that nobody waits longer than a step takes.
  */
 final class Flusher {
-
-    /** Cleartext of chunks in which nobody has written. */
-    private static final byte[] ZEROS = new byte[CLEARTEXT_CHUNK];
 
     private final Engine engine;
     private final OpenFile file;
     private final Ciphertext ciphertext;
     private final Chunks chunks;
     private final Location location;
+    private final SyncState synced;
     private final ReentrantLock flushing = new ReentrantLock(true);
-    private @Nullable IOException pending;
 
-    Flusher(Engine engine, OpenFile file, Ciphertext ciphertext, Chunks chunks, Location location) {
+    /** Whether chunks were overwritten since the journal was told that all is durable. Guarded by {@code flushing}. */
+    private boolean overwrote;
+
+    Flusher(Engine engine, OpenFile file, Ciphertext ciphertext, Chunks chunks, Location location, SyncState synced) {
         this.engine = engine;
         this.file = file;
         this.ciphertext = ciphertext;
         this.chunks = chunks;
         this.location = location;
+        this.synced = synced;
     }
 
+    /** What is done while the ciphertext stands still. */
     @FunctionalInterface
     interface Change {
         void make() throws IOException;
     }
 
-    /** Changes the file in a way for which the ciphertext must stand still. */
+    /** Changes the file in a way for which the ciphertext must stand still. Cuts it afterwards where the content has become shorter. */
     void changing(Change change) throws IOException {
         try (var _ = BoundedLock.hold(flushing)) {
             change.make();
@@ -50,44 +52,14 @@ final class Flusher {
         }
     }
 
-    /** Tells what failed since somebody was told. */
-    void beforeWrite(int count) throws IOException {
-        tellPending();
-        if (needsShrinking()) changing(() -> {});
-    }
-
-    private boolean needsShrinking() {
+    boolean needsShrinking() {
         return ciphertext.stored() > file.size();
     }
 
-    /** @throws IOException when the ciphertext is still longer, so that what stands there would come to light again */
-    void requireRoom(long bytes) throws IOException {
-        if (needsShrinking()) throw new IOException("Input/output error: the file could not be cut");
-        if (bytes > engine.store().space().usable()) throw Told.noSpace();
-    }
-
-    void afterWrite() throws IOException {
-        if (chunks.dirtyCount() >= RunBuffers.RUN) flush();
-    }
-
-    synchronized void failed(IOException e) {
-        if (pending == null) pending = e;
-    }
-
-    private synchronized void tellPending() throws IOException {
-        IOException told = pending;
-        pending = null;
-        if (told != null) throw told;
-    }
-
-    void sync() throws IOException {
-        if (ciphertext.writable()) {
-            flush();
-            ciphertext.sync();
-            engine.journal().settled(location.contentPath());
-        }
-        if (!location.isDeleted()) engine.places().makeDurable(location.contentDirectory());
-        tellPending();
+    /** Writes all that is dirty. The lock is held. */
+    void flushHeld() throws IOException {
+        long cursor = 0;
+        while (cursor >= 0) cursor = step(cursor, file.size());
     }
 
     /** Writes what is dirty now. */
@@ -96,100 +68,108 @@ final class Flusher {
         long cursor = 0;
         while (cursor >= 0) {
             try (var _ = BoundedLock.hold(flushing)) {
-                shrink();
-                cursor = flushRun(cursor, end);
+                cursor = step(cursor, end);
             }
         }
-        tellPending();
     }
 
-    /** @return where to go on; -1 when all is written */
-    private long flushRun(long cursor, long end) throws IOException {
-        ByteBuffer buffer = engine.buffers().take();
-        try {
-            Run run;
+    /** Writes until no more than so many chunks are dirty. */
+    void flushDownTo(int count) throws IOException {
+        long cursor = 0;
+        while (cursor >= 0 && chunks.dirtyCount() > count) {
+            try (var _ = BoundedLock.hold(flushing)) {
+                if (chunks.dirtyCount() > count) cursor = step(cursor, file.size());
+            }
+        }
+    }
+
+    /** The same, unless somebody else is at it. */
+    void helpDownTo(int count) throws IOException {
+        long cursor = 0;
+        while (cursor >= 0 && chunks.dirtyCount() > count && flushing.tryLock()) {
+            try {
+                cursor = step(cursor, file.size());
+            } finally {
+                flushing.unlock();
+            }
+        }
+    }
+
+    /**
+     * Writes the next burst. The lock is held.
+     *
+     * @return where to go on; -1 when all is written up to {@code end}
+     */
+    private long step(long cursor, long end) throws IOException {
+        shrink();
+        try (Burst burst = new Burst(engine.buffers())) {
+            long edge;
             try (var _ = BoundedLock.hold(file.lock().readLock())) {
-                long first = firstToWrite(cursor, end);
-                if (first < 0) return -1;
-                run = encrypt(first, buffer);
+                edge = ContentSizes.chunks(ciphertext.stored());
+                claimNext(burst, cursor, end);
             }
-            write(run);
-            return run.first + run.count;
-        } finally {
-            engine.buffers().give(buffer);
+            if (burst.isEmpty()) return -1;
+            long last = burst.last();
+            write(burst, edge);
+            file.promise();
+            return last + 1;
         }
     }
 
-    /** Neighbouring chunks that are being written. */
-    private static final class Run {
-        final long first;
-        final ByteBuffer ciphertext;
-        final List<Chunk> chunks = new ArrayList<>(RunBuffers.RUN);
-        final int[] ends = new int[RunBuffers.RUN];
-        int count;
-        long storedAfter;
-
-        Run(long first, ByteBuffer ciphertext) {
-            this.first = first;
-            this.ciphertext = ciphertext;
-        }
-
-        ByteBuffer ciphertextOf(int index) {
-            int start = index == 0 ? 0 : ends[index - 1];
-            return ciphertext.slice(start, ends[index] - start);
-        }
-    }
-
-    private long firstToWrite(long cursor, long end) {
+    /** The lock is held, and the file's, shared. */
+    private void claimNext(Burst burst, long cursor, long end) {
         long stored = ciphertext.stored();
-        long edge = ContentSizes.chunks(stored);
-        Long dirty = chunks.firstDirtyFrom(cursor);
-        if (dirty != null && dirty < edge) return dirty;
-        // A last chunk that is not full must become so before anything follows it.
-        return stored < Math.min(end, file.size()) ? ContentSizes.chunkOf(stored) : -1;
-    }
-
-    private Run encrypt(long first, ByteBuffer buffer) throws IOException {
-        ciphertext.header();
         long size = file.size();
-        long edge = ContentSizes.chunks(ciphertext.stored());
-        Run run = new Run(first, buffer);
-        for (long number = first; run.count < RunBuffers.RUN && number < ContentSizes.chunks(size); number++) {
-            Chunk chunk = chunks.dirty(number);
-            if (chunk == null && number < edge) break;
-            int length = ContentSizes.lengthOf(number, size);
-            ciphertext.encrypt(chunk == null ? ZEROS : chunk.bytes, length, number, buffer);
-            run.ends[run.count++] = buffer.position();
-            if (chunk != null) {
-                chunks.flushing(chunk);
-                run.chunks.add(chunk);
-            }
+        boolean grows = size > stored;
+        // A last chunk that is not full must become so before anything follows it.
+        long whole = grows ? stored / CLEARTEXT_CHUNK : ContentSizes.chunks(stored);
+        Long dirty = chunks.firstDirtyFrom(cursor);
+        while (dirty != null && dirty < whole && burst.size() < Journal.MOST_CHUNKS) {
+            claim(burst, dirty, size);
+            dirty = chunks.firstDirtyFrom(dirty + 1);
         }
-        run.storedAfter =
-                Math.max(ciphertext.stored(), Math.min(size, ContentSizes.cleartextOffset(first + run.count)));
-        buffer.flip();
-        return run;
+        if (!burst.isEmpty() || !grows) return;
+        boolean tailDirty = stored % CLEARTEXT_CHUNK != 0 && chunks.dirty(whole) != null && whole >= cursor;
+        if (stored >= end && !tailDirty) return;
+        burst.growing();
+        long chunkCount = ContentSizes.chunks(size);
+        for (long number = whole; number < chunkCount && burst.size() < RunBuffers.RUN; number++) {
+            claim(burst, number, size);
+        }
     }
 
-    private void write(Run run) throws IOException {
-        long edge = ContentSizes.chunks(ciphertext.stored());
-        boolean grows = run.storedAfter > ciphertext.stored();
+    private void claim(Burst burst, long number, long size) {
+        Chunk chunk = chunks.dirty(number);
+        if (chunk != null) chunks.flushing(chunk);
+        burst.add(number, ContentSizes.lengthOf(number, size), chunk);
+    }
+
+    /** @param edge the number of the first chunk that the ciphertext has not */
+    private void write(Burst burst, long edge) throws IOException {
         try {
-            if (run.first < edge) {
-                overwrite(run, (int) Math.min(run.count, edge - run.first), grows);
+            ciphertext.header();
+            burst.encrypt(ciphertext);
+            if (burst.first() < edge) {
+                overwrite(burst, edge);
             } else {
-                append(run);
+                append(burst);
             }
-            run.chunks.forEach(chunks::flushed);
-        } catch (IOException | RuntimeException e) {
-            run.chunks.forEach(chunks::notFlushed);
-            throw e;
+        } finally {
+            finish(burst);
         }
     }
 
-    private void append(Run run) throws IOException {
+    private void finish(Burst burst) throws IOException {
+        burst.settle(chunks);
+        if (burst.isWritten()) return;
+        try (var _ = BoundedLock.hold(file.lock().readLock())) {
+            burst.giveBack(chunks);
+        }
+    }
+
+    private void append(Burst burst) throws IOException {
         try {
-            ciphertext.write(run.ciphertext, run.first, run.storedAfter);
+            burst.write(this::put);
         } catch (IOException e) {
             try {
                 ciphertext.cutToStored();
@@ -200,14 +180,19 @@ final class Flusher {
         }
     }
 
-    private void overwrite(Run run, int overwritten, boolean grows) throws IOException {
-        long last = run.first + overwritten - 1;
-        ByteBuffer before = grows ? ciphertext.rawChunk(last) : null;
-        try (Overwriting overwriting = overwriting(run, overwritten)) {
+    private void put(long first, int count, ByteBuffer run) throws IOException {
+        synced.writing(first, count);
+        ciphertext.write(run, first, count);
+        synced.written(first, count);
+    }
+
+    private void overwrite(Burst burst, long edge) throws IOException {
+        ByteBuffer before = burst.grows() ? ciphertext.rawChunk(edge - 1) : null;
+        try (Overwriting overwriting = overwriting(burst, edge)) {
             try {
-                ciphertext.write(run.ciphertext, run.first, run.storedAfter);
+                burst.write(this::put);
             } catch (IOException e) {
-                if (before != null) restore(before, last, e);
+                if (before != null) restore(before, edge - 1, e);
                 throw e;
             }
             overwriting.written();
@@ -222,61 +207,74 @@ final class Flusher {
         }
     }
 
-    private List<ChunkRecord> records(Run run, int overwritten) throws IOException {
+    /** Nobody finds a deleted file after a crash. */
+    private Overwriting overwriting(Burst burst, long edge) throws IOException {
+        if (location.isDeleted()) return Overwriting.OF_NO_CONSEQUENCE;
         ByteBuffer header = ByteBuffer.wrap(ciphertext.header().ciphertext());
-        List<ChunkRecord> records = new ArrayList<>(overwritten);
-        for (int i = 0; i < overwritten; i++) {
-            records.add(new ChunkRecord(location.contentPath(), header, run.first + i, run.ciphertextOf(i)));
-        }
-        return records;
+        List<ChunkRecord> records = burst.records(location.contentPath(), header, edge);
+        boolean durable = records.stream().anyMatch(record -> synced.isDurable(record.chunk()));
+        overwrote = true;
+        return Overwriting.of(engine.journal().beforeOverwrite(records, durable));
     }
 
     /** Cuts the ciphertext where it is longer than the content. The lock is held. */
     private void shrink() throws IOException {
         if (!needsShrinking()) return;
-        ByteBuffer buffer = engine.buffers().take();
-        try {
+        try (Burst last = new Burst(engine.buffers())) {
             long size;
-            @Nullable Run last = null;
             try (var _ = BoundedLock.hold(file.lock().readLock())) {
                 size = file.size();
-                if (size % CLEARTEXT_CHUNK != 0) last = encrypt(ContentSizes.chunkOf(size), buffer);
+                if (size % CLEARTEXT_CHUNK != 0) claim(last, ContentSizes.chunkOf(size), size);
             }
-            shrink(size, last);
-        } finally {
-            engine.buffers().give(buffer);
+            if (last.isEmpty()) {
+                cut(size);
+            } else {
+                shorten(last, size);
+            }
         }
     }
 
-    /** @param last the last chunk where it is not full: it becomes shorter */
-    private void shrink(long size, @Nullable Run last) throws IOException {
-        if (last == null) {
-            ciphertext.cut(size);
-            return;
-        }
+    private void cut(long size) throws IOException {
+        ciphertext.cut(size);
+        synced.cut(ContentSizes.chunks(size));
+    }
+
+    /** The last chunk becomes shorter: what stands after it goes first, so that it is the last one if this ends midway. */
+    private void shorten(Burst last, long size) throws IOException {
         try {
-            long end = ContentSizes.cleartextOffset(last.first + 1);
-            if (ciphertext.stored() > end) ciphertext.cut(end);
-            shorten(last, size);
-            last.chunks.forEach(chunks::flushed);
-        } catch (IOException | RuntimeException e) {
-            last.chunks.forEach(chunks::notFlushed);
-            throw e;
+            long number = last.first();
+            long end = ContentSizes.cleartextOffset(number + 1);
+            last.encrypt(ciphertext);
+            if (ciphertext.stored() > end) cut(end);
+            try (Overwriting overwriting = overwriting(last, number + 1)) {
+                last.write((first, count, run) -> {
+                    ciphertext.overwrite(run, first);
+                    ciphertext.cut(size);
+                });
+                synced.writing(number, 1);
+                overwriting.written();
+            }
+        } finally {
+            finish(last);
         }
     }
 
-    private void shorten(Run run, long size) throws IOException {
-        try (Overwriting overwriting = overwriting(run, 1)) {
-            ciphertext.write(run.ciphertext, run.first, ciphertext.stored());
-            ciphertext.cut(size);
-            overwriting.written();
+    /** Makes the ciphertext durable, all that was dirty before included. */
+    void sync() throws IOException {
+        flush();
+        if (synced.headerFailed()) changing(this::rewriteHeader);
+        ciphertext.sync(synced);
+        try (var _ = BoundedLock.hold(flushing)) {
+            if (!overwrote) return;
+            // Nothing is overwritten between this sync, which has little to do, and what the journal is told.
+            ciphertext.sync(synced);
+            engine.journal().settled(location.contentPath());
+            overwrote = false;
         }
     }
 
-    /** Nobody finds a deleted file after a crash. */
-    private Overwriting overwriting(Run run, int overwritten) throws IOException {
-        return location.isDeleted()
-                ? Overwriting.OF_NO_CONSEQUENCE
-                : Overwriting.of(engine.journal().beforeOverwrite(records(run, overwritten), true));
+    private void rewriteHeader() throws IOException {
+        ciphertext.rewriteHeader();
+        synced.written(SyncState.HEADER, 1);
     }
 }

@@ -29,10 +29,19 @@ final class OpenFile {
     private static final int SEGMENT = 1 << 20;
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Engine engine;
     private final Ciphertext ciphertext;
     private final Chunks chunks;
     private final Flusher flusher;
+    private final WriteBehind writeBehind;
     private final Location location;
+
+    /** Guarded by its own monitor. */
+    private final Promise promise = new Promise();
+
+    private static final class Promise {
+        long bytes;
+    }
 
     /** Written under the lock held exclusively. */
     private volatile long size;
@@ -40,9 +49,11 @@ final class OpenFile {
     OpenFile(Engine engine, Ciphertext ciphertext, Location location) {
         this.ciphertext = ciphertext;
         this.location = location;
-        this.chunks = new Chunks(this, engine.cache());
+        this.engine = engine;
+        this.chunks = new Chunks(this, engine);
         this.size = ciphertext.stored();
-        this.flusher = new Flusher(engine, this, ciphertext, chunks, location);
+        this.flusher = new Flusher(engine, this, ciphertext, chunks, location, new SyncState());
+        this.writeBehind = new WriteBehind(engine, this, flusher, chunks);
     }
 
     Location location() {
@@ -150,22 +161,78 @@ final class OpenFile {
     /** @param position -1 for the end */
     private int writeAll(ByteBuffer source, long position) throws IOException {
         if (!source.hasRemaining()) return 0;
-        flusher.beforeWrite(source.remaining());
+        writeBehind.tell();
+        if (flusher.needsShrinking()) flusher.changing(() -> {});
         int start = source.position();
         int limit = source.limit();
         try {
             while (source.position() < limit) {
                 long at = position < 0 ? -1 : position + source.position() - start;
-                writeSegment(source.limit(Math.min(limit, source.position() + SEGMENT)), at);
-                flusher.afterWrite();
+                source.limit(Math.min(limit, source.position() + SEGMENT));
+                if (engine.room().isPlenty(source.remaining())) writeSegment(source, at);
+                else writeThrough(source, at);
+                writeBehind.written();
             }
         } catch (IOException e) {
             if (source.position() == start) throw e;
-            flusher.failed(e);
+            writeBehind.failed(e);
         } finally {
             source.limit(limit);
         }
         return source.position() - start;
+    }
+
+    /** Each chunk has reached the ciphertext before the next is taken. One that does not fit leaves no trace. */
+    private void writeThrough(ByteBuffer source, long position) throws IOException {
+        flusher.changing(() -> {
+            flusher.flushHeld();
+            try (var _ = BoundedLock.hold(lock.writeLock())) {
+                long at = position < 0 ? size : position;
+                if (at > ContentSizes.LONGEST_CLEARTEXT - source.remaining()) throw Told.tooLarge();
+                while (source.hasRemaining()) {
+                    int offset = (int) (at % CLEARTEXT_CHUNK);
+                    int length = Math.min(CLEARTEXT_CHUNK - offset, source.remaining());
+                    writeThrough(source, at, offset, length);
+                    at += length;
+                }
+            }
+        });
+    }
+
+    private void writeThrough(ByteBuffer source, long at, int offset, int length) throws IOException {
+        long number = ContentSizes.chunkOf(at);
+        long sizeBefore = size;
+        int start = source.position();
+        byte[] before = ContentSizes.lengthOf(number, sizeBefore) > 0 ? copyOf(number) : new byte[0];
+        try {
+            if (at > size) lengthen(at);
+            put(number, offset, length, source);
+            size = Math.max(size, at + length);
+            location.changed();
+            flusher.flushHeld();
+        } catch (IOException e) {
+            source.position(start);
+            undo(number, before, sizeBefore, e);
+            throw e;
+        }
+    }
+
+    private byte[] copyOf(long number) throws IOException {
+        while (true) {
+            Chunk chunk = forWriting(number, 0, 0);
+            synchronized (chunk) {
+                if (chunk.state != Chunk.State.GONE) return chunk.bytes.clone();
+            }
+        }
+    }
+
+    private void undo(long number, byte[] before, long sizeBefore, IOException cause) {
+        try {
+            if (before.length > 0) put(number, 0, CLEARTEXT_CHUNK, ByteBuffer.wrap(before));
+            if (size > sizeBefore) cut(sizeBefore);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     private void writeSegment(ByteBuffer source, long position) throws IOException {
@@ -183,6 +250,7 @@ final class OpenFile {
                 if (at > size) size = at;
             }
         }
+        promise();
     }
 
     private void put(long number, int offset, int length, ByteBuffer source) throws IOException {
@@ -212,7 +280,8 @@ final class OpenFile {
     /** The lock is held exclusively. The chunk that was the last one becomes longer with zeros, those after it remain holes. */
     private void lengthen(long to) throws IOException {
         if (to > ContentSizes.LONGEST_CLEARTEXT) throw Told.tooLarge();
-        flusher.requireRoom(to - size);
+        if (flusher.needsShrinking()) throw new IOException("Input/output error: the file could not be cut");
+        engine.room().require(to - size);
         long last = ContentSizes.chunkOf(size);
         if (size > ContentSizes.cleartextOffset(last)) dirty(last);
         size = to;
@@ -239,7 +308,8 @@ final class OpenFile {
                     else if (to < size) cut(to);
                 }
             });
-            flusher.afterWrite();
+            promise();
+            writeBehind.written();
         } catch (IOException e) {
             throw location.told(e);
         }
@@ -259,18 +329,34 @@ final class OpenFile {
 
     void sync() throws IOException {
         try {
-            flusher.sync();
+            if (ciphertext.writable()) flusher.sync();
+            if (!location.isDeleted()) engine.places().makeDurable(location.contentDirectory());
+            writeBehind.tell();
         } catch (IOException e) {
             throw location.told(e);
         }
     }
 
-    /** Writes what is dirty. */
+    /** Writes what is dirty, and tells what failed before. */
     void flush() throws IOException {
         try {
             flusher.flush();
+            writeBehind.tell();
         } catch (IOException e) {
             throw location.told(e);
+        }
+    }
+
+    boolean needsFlush() {
+        return chunks.dirtyCount() > 0 || size != ciphertext.stored();
+    }
+
+    /** Tells by how much the ciphertext is shorter than the content. */
+    void promise() {
+        synchronized (promise) {
+            long now = Math.max(0, size - ciphertext.stored());
+            engine.room().promised(now - promise.bytes);
+            promise.bytes = now;
         }
     }
 
@@ -300,13 +386,22 @@ final class OpenFile {
         });
     }
 
-    /** Nobody uses it any more. */
+    /** Nobody uses it any more. What could not be written is lost. */
     void close() throws IOException {
-        chunks.dropFrom(0);
+        writeBehind.close();
+        flusher.changing(this::forget);
         try {
             ciphertext.close();
         } catch (IOException e) {
             throw location.told(e);
         }
+    }
+
+    private void forget() throws IOException {
+        try (var _ = BoundedLock.hold(lock.writeLock())) {
+            chunks.dropFrom(0);
+            size = ciphertext.stored();
+        }
+        promise();
     }
 }

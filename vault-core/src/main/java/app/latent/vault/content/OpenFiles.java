@@ -52,11 +52,8 @@ public final class OpenFiles implements AutoCloseable {
     /** All stay the caller's. */
     public OpenFiles(
             BackingStore store, VaultCryptor cryptor, Journal journal, Places places, ContentListener listener) {
-        this.engine = new Engine(
-                store, cryptor, journal, places, listener, new ChunkCache(MOST_CLEAN_CHUNKS), new RunBuffers());
+        this.engine = Engine.of(store, cryptor, journal, places, listener);
     }
-
-    private static final int MOST_CLEAN_CHUNKS = 1024;
 
     /**
      * @param other for the file to go on with, as the one that it has cannot write; null where it needs none
@@ -334,6 +331,7 @@ public final class OpenFiles implements AutoCloseable {
     /** Wipes the memory that held cleartext. All handles must be closed. */
     @Override
     public void close() {
+        engine.workers().close();
         engine.cache().wipe();
     }
 }

@@ -9,7 +9,7 @@ import java.nio.channels.NonWritableChannelException;
 import java.nio.file.FileSystemException;
 
 /** An open file of a {@link MemoryStore}; guarded by it. */
-final class MemoryFile implements BackingFile {
+public final class MemoryFile implements BackingFile {
 
     private final MemoryStore store;
     private final String path;

@@ -1,0 +1,39 @@
+package app.latent.vault.tree;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a listener was told, in words. */
+final class Told implements TreeListener {
+
+    private final List<String> events = Collections.synchronizedList(new ArrayList<>());
+
+    @Override
+    public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
+        events.add("moved " + from + " to " + to);
+    }
+
+    @Override
+    public void deleted(TreePath path, @Nullable String content) {
+        events.add("deleted " + path);
+    }
+
+    @Override
+    public void conflict(TreePath original, TreePath copy) {
+        events.add("conflict " + original + " as " + copy);
+    }
+
+    @Override
+    public void damaged(TreePath path) {
+        events.add("damaged " + path);
+    }
+
+    /** All since the last call. */
+    List<String> events() {
+        List<String> all = List.copyOf(events);
+        events.clear();
+        return all;
+    }
+}
