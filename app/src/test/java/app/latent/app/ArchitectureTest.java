@@ -33,9 +33,20 @@ class ArchitectureTest {
             .because("a foreign-function call knows nothing of photos");
 
     @ArchTest
-    static final ArchRule theVaultLeansOnNothing = leansOnNoneOf(
-                    VAULT, NATIVE, MOUNT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)
+    static final ArchRule theVaultLeansOnSystemCallsOnly = leansOnNoneOf(
+                    VAULT, MOUNT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)
             .because("the part that guards the keys is read and tested alone");
+
+    @ArchTest
+    static final ArchRule onlyTheBackingStoreMakesSystemCalls = noClasses()
+            .that()
+            .resideInAPackage(VAULT)
+            .and()
+            .resideOutsideOfPackage("app.latent.vault.backing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(NATIVE)
+            .because("all else of the vault runs on every system, and on a simulated store");
 
     @ArchTest
     static final ArchRule theMountKnowsPathsOnly = leansOnNoneOf(MOUNT, VAULT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)

@@ -35,6 +35,10 @@ final class CLibrary {
         return SYMBOLS.find(name).map(address -> LINKER.downcallHandle(address, shape));
     }
 
+    static boolean has(String name) {
+        return SYMBOLS.find(name).isPresent();
+    }
+
     private static MemorySegment symbol(String name) {
         return SYMBOLS.find(name).orElseThrow(() -> new UnsatisfiedLinkError("the C library has no " + name));
     }

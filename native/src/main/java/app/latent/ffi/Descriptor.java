@@ -16,9 +16,9 @@ public final class Descriptor implements AutoCloseable {
 
     public static final int READ_ONLY = 0;
     public static final int READ_WRITE = 2;
-    public static final int DIRECTORY = 0200000;
+    public static final int DIRECTORY = OpenFlags.DIRECTORY;
 
-    private static final int CLOSE_ON_EXEC = 02000000;
+    private static final int CLOSE_ON_EXEC = OpenFlags.CLOSE_ON_EXEC;
 
     private static final MethodHandle OPEN =
             CLibrary.variadicWithErrno("open", 2, FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * One open file of a {@link BackingStore}; it stays that file when its path is renamed, replaced or deleted. For any number of threads. Buffers may be on the
- * heap or direct; their position moves by what was read or written, in case of an exception too.
+ * One open file of a {@link BackingStore}; it stays that file when its path is renamed, replaced or deleted. For any number of threads, and closed while others use it. Buffers may be on the
+ * heap or direct; their position moves by what was read or written, in case of an exception too. Once it is closed,
+ * every call throws {@link java.nio.channels.ClosedChannelException}.
  */
 public interface BackingFile extends AutoCloseable {
 

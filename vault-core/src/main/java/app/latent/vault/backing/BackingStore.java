@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What is written is durable (survives a power cut) only after {@link BackingFile#sync} for a file's content and {@link #syncFolder} for the names in a
  * folder. Until then any part of it may be lost, in any order; a name may be durable before the content it leads to.
  *
- * <p>For any number of threads. A call may take as long as the store beneath likes: nobody may hold a lock over it that a caller with another path needs.
+ * <p>For any number of threads; an interrupt neither fails a call nor closes a file. A call may take as long as the store beneath likes: nobody may hold a lock over it that a caller with another path needs.
  */
 public interface BackingStore extends AutoCloseable {
 
@@ -56,6 +56,8 @@ public interface BackingStore extends AutoCloseable {
     /**
      * Renames a file or folder atomically. A file at {@code to} is replaced by a file; a folder at {@code to} by a folder where it is empty.
      *
+     * <p>A symbolic link counts as a file, and is renamed or replaced itself.
+     *
      * @throws java.nio.file.FileAlreadyExistsException where a file would replace a folder, or a folder a file
      * @throws java.nio.file.DirectoryNotEmptyException where a folder would replace one that is not empty
      */
@@ -64,14 +66,18 @@ public interface BackingStore extends AutoCloseable {
     /** Makes the names in a folder durable: what was created, deleted and renamed in it. */
     void syncFolder(String folder) throws IOException;
 
-    /** Sets those times that are not null. */
+    /** Sets those times that are not null, of a file or folder; {@code created} where the store can. */
     void setTimes(String path, @Nullable FileTime modified, @Nullable FileTime accessed, @Nullable FileTime created)
             throws IOException;
 
-    /** @param mode the nine permission bits */
+    /**
+     * Of a file or folder.
+     *
+     * @param mode the nine permission bits
+     */
     void setMode(String path, int mode) throws IOException;
 
-    /** Sets those that are not -1. */
+    /** Sets those that are not -1, of a file or folder. */
     void setOwner(String path, int uid, int gid) throws IOException;
 
     /** Bytes that can be written now, and in all. */
@@ -80,8 +86,9 @@ public interface BackingStore extends AutoCloseable {
     Space space() throws IOException;
 
     /** Whether nothing can be written to it. */
-    boolean isReadOnly();
+    boolean isReadOnly() throws IOException;
 
+    /** What is going on is finished, and files that are open stay open; nothing else is to be called afterwards. */
     @Override
     void close() throws IOException;
 }

@@ -1,5 +1,7 @@
 package app.latent.vault.backing;
 
+import app.latent.ffi.Errno;
+import app.latent.ffi.SystemCallException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -7,6 +9,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The exceptions that {@link BackingStore} promises, with the path that was asked for. */
@@ -31,6 +35,50 @@ final class Failures {
         };
         told.initCause(failure);
         return told;
+    }
+
+    /** The same failure, in the classes that its number stands for. */
+    static FileSystemException of(String path, SystemCallException failure) {
+        FileSystemException told = switch (failure.errno()) {
+            case Errno.ENOENT -> new NoSuchFileException(path);
+            case Errno.EEXIST -> new FileAlreadyExistsException(path);
+            case Errno.ENOTEMPTY -> new DirectoryNotEmptyException(path);
+            case Errno.ENOTDIR -> new NotDirectoryException(path);
+            case Errno.EACCES -> new AccessDeniedException(path, null, Errno.message(Errno.EACCES));
+            default -> new FileSystemException(path, null, Errno.message(failure.errno()));
+        };
+        told.initCause(failure);
+        return told;
+    }
+
+    /** The operating system's words do not tell which of the two paths it is about, and what is wrong with it. */
+    static IOException ofRename(BackingStore store, String from, String to, IOException failure) throws IOException {
+        BackingStat source = store.stat(from);
+        if (source == null) {
+            return failure instanceof NotDirectoryException ? failure : new NoSuchFileException(from);
+        }
+        BackingStat target = store.stat(to);
+        if (target != null && source.isFolder() != target.isFolder()) {
+            return new FileAlreadyExistsException(to);
+        }
+        if (target != null && target.isFolder() && !isEmpty(store, to)) {
+            return new DirectoryNotEmptyException(to);
+        }
+        return failure instanceof FileSystemException told ? renamed(told, to) : failure;
+    }
+
+    private static FileSystemException renamed(FileSystemException failure, String to) {
+        return switch (failure) {
+            case NoSuchFileException ignored -> new NoSuchFileException(to);
+            case NotDirectoryException ignored -> new NotDirectoryException(to);
+            default -> failure;
+        };
+    }
+
+    private static boolean isEmpty(BackingStore store, String folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        store.list(folder, (name, kind) -> names.add(name));
+        return names.isEmpty();
     }
 
     private static @Nullable String reason(FileSystemException failure) {

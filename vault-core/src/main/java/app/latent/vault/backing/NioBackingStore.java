@@ -4,9 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -174,28 +172,9 @@ public final class NioBackingStore implements BackingStore {
         try {
             Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw renameFailure(from, to, e);
+            throw Failures.ofRename(this, from, to, Failures.of(from, e));
         }
         openFiles.forEach(file -> file.renamed(from, to));
-    }
-
-    private FileSystemException renameFailure(String from, String to, IOException failure) throws IOException {
-        BackingStat source = stat(from);
-        if (source == null) {
-            return new NoSuchFileException(from);
-        }
-        BackingStat target = stat(to);
-        if (target != null && source.isFolder() != target.isFolder()) {
-            return new FileAlreadyExistsException(to);
-        }
-        if (target != null && target.isFolder() && !isEmpty(to)) {
-            return new DirectoryNotEmptyException(to);
-        }
-        return Failures.of(from, failure);
-    }
-
-    private boolean isEmpty(String folder) throws IOException {
-        return entries(folder(folder)).isEmpty();
     }
 
     @Override

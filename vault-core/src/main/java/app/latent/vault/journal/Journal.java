@@ -5,7 +5,6 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BoundedLock;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers what is about to be done to the vault's folder and cannot be done at once, until it is done and durable. For any number of threads.
  *
- * <p>It is bounded: at most {@value #MOST_SEGMENTS} segments of {@value SegmentHead#SEGMENT_SIZE} bytes. Where all are full, whoever needs room syncs the
+ * <p>It is bounded: at most {@value #MOST_SEGMENTS} segments of {@value #SEGMENT_SIZE} bytes. Where all are full, whoever needs room syncs the
  * files whose chunks the least recent one holds, and it begins anew.
  */
 public final class Journal implements AutoCloseable {
@@ -26,10 +25,12 @@ public final class Journal implements AutoCloseable {
 
     static final String PREFIX = "redo-";
     private static final int MOST_SEGMENTS = 4;
+    private static final int SEGMENT_SIZE = 16 << 20;
 
     private final BackingStore folder;
     private final BackingStore vault;
     private final RecordSeal seal;
+    private final int segmentSize;
 
     /** Guards all below; held over writes to the journal, never over a call to the vault. */
     private final ReentrantLock lock = new ReentrantLock();
@@ -51,7 +52,13 @@ public final class Journal implements AutoCloseable {
      * @param key 32 bytes, the same for the same vault; copied
      */
     public Journal(BackingStore folder, BackingStore vault, byte[] key) {
+        this(folder, vault, key, SEGMENT_SIZE);
+    }
+
+    /** @param segmentSize in bytes; what is told at once must fit */
+    public Journal(BackingStore folder, BackingStore vault, byte[] key, int segmentSize) {
         this.folder = folder;
+        this.segmentSize = segmentSize;
         this.vault = vault;
         this.seal = new RecordSeal(key);
     }
@@ -243,7 +250,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private Segment create() throws IOException {
-        Segment segment = Segment.create(folder, freeName(), seal);
+        Segment segment = Segment.create(folder, freeName(), segmentSize, seal);
         created++;
         return segment;
     }
@@ -277,10 +284,8 @@ public final class Journal implements AutoCloseable {
     }
 
     private void sync(String contentPath) throws IOException {
-        try (BackingFile file = vault.open(contentPath, BackingStore.Access.WRITE)) {
-            file.sync();
-        } catch (NoSuchFileException _) {
-            // Deleted by the sync client: there is nothing left that could be torn.
+        try (@Nullable BackingFile file = TornFile.open(vault, contentPath)) {
+            if (file != null) file.sync();
         }
     }
 
@@ -307,10 +312,15 @@ public final class Journal implements AutoCloseable {
         }
         boolean needed = left.stream().anyMatch(segment -> !segment.isSettled());
         try (folder) {
+            segments.addAll(spare);
             for (Segment segment : segments) segment.close();
-            for (Segment segment : spare) segment.close();
-            if (!needed) JournalRecovery.deleteSegments(folder);
+            if (!needed) deleteOwnSegments();
         }
         if (failed != null) throw failed;
+    }
+
+    /** Others hold what could not be recovered yet. */
+    private void deleteOwnSegments() throws IOException {
+        for (Segment segment : segments) folder.delete(segment.name());
     }
 }

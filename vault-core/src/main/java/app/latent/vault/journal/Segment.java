@@ -22,13 +22,15 @@ final class Segment implements AutoCloseable {
 
     private static final int STEP = 1 << 20;
 
+    private final String name;
     private final BackingFile file;
+    private final int size;
     private final RecordSeal seal;
     private SegmentHead head = SegmentHead.NONE;
     private long records;
 
     /** Written under the journal's lock, read by {@link #syncUpTo} without it. */
-    private volatile long end = SegmentHead.SEGMENT_SIZE;
+    private volatile long end;
 
     /** Held over a sync; taken without the journal's lock. */
     private final ReentrantLock syncing = new ReentrantLock();
@@ -50,19 +52,26 @@ final class Segment implements AutoCloseable {
     /** Changes that were told here and are under way. */
     private int underWay;
 
-    private Segment(BackingFile file, RecordSeal seal) {
+    private Segment(String name, BackingFile file, int size, RecordSeal seal) {
+        this.name = name;
         this.file = file;
+        this.size = size;
+        this.end = size;
         this.seal = seal;
     }
 
-    /** Makes the file and takes its space. */
-    static Segment create(BackingStore folder, String name, RecordSeal seal) throws IOException {
+    /**
+     * Makes the file and takes its space.
+     *
+     * @param size in bytes
+     */
+    static Segment create(BackingStore folder, String name, int size, RecordSeal seal) throws IOException {
         BackingFile file = folder.open(name, BackingStore.Access.CREATE);
         try {
-            for (long at = 0; at < SegmentHead.SEGMENT_SIZE; at += STEP) file.write(ByteBuffer.allocate(STEP), at);
+            for (int at = 0; at < size; at += STEP) file.write(ByteBuffer.allocate(Math.min(STEP, size - at)), at);
             file.sync();
             folder.syncFolder("");
-            return new Segment(file, seal);
+            return new Segment(name, file, size, seal);
         } catch (IOException e) {
             try (file) {
                 folder.delete(name);
@@ -86,8 +95,12 @@ final class Segment implements AutoCloseable {
         }
     }
 
+    String name() {
+        return name;
+    }
+
     boolean fits(long bytes) {
-        return end + bytes <= SegmentHead.SEGMENT_SIZE;
+        return end + bytes <= size;
     }
 
     static int room(int recordLength) {

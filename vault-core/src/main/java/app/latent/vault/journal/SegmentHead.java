@@ -11,9 +11,6 @@ import java.util.UUID;
  */
 record SegmentHead(UUID id, long firstRecord) {
 
-    /** Bytes of a segment, of which a part is used. */
-    static final int SEGMENT_SIZE = 16 << 20;
-
     /** Bytes of a head. */
     static final int SIZE = 3 * Long.BYTES;
 

@@ -9,11 +9,13 @@ import java.util.function.Consumer;
 final class SegmentReader implements AutoCloseable {
 
     private final BackingFile file;
+    private final long size;
     private final RecordSeal seal;
     private final SegmentHead head;
 
-    private SegmentReader(BackingFile file, RecordSeal seal, SegmentHead head) {
+    private SegmentReader(BackingFile file, long size, RecordSeal seal, SegmentHead head) {
         this.file = file;
+        this.size = size;
         this.seal = seal;
         this.head = head;
     }
@@ -23,7 +25,8 @@ final class SegmentReader implements AutoCloseable {
         try {
             ByteBuffer start = ByteBuffer.allocate(SegmentHead.SIZE);
             boolean whole = file.read(start, 0) == SegmentHead.SIZE;
-            return new SegmentReader(file, seal, whole ? SegmentHead.decode(start.flip()) : SegmentHead.NONE);
+            return new SegmentReader(
+                    file, file.stat().size(), seal, whole ? SegmentHead.decode(start.flip()) : SegmentHead.NONE);
         } catch (IOException e) {
             try (file) {
                 throw e;
@@ -51,7 +54,7 @@ final class SegmentReader implements AutoCloseable {
         ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
         if (file.read(length, at) < Integer.BYTES) return new byte[0];
         int bytes = length.flip().getInt();
-        if (bytes <= RecordSeal.OVERHEAD || bytes > SegmentHead.SEGMENT_SIZE - at) return new byte[0];
+        if (bytes <= RecordSeal.OVERHEAD || bytes > size - at) return new byte[0];
         ByteBuffer sealed = ByteBuffer.allocate(bytes);
         return file.read(sealed, at + Integer.BYTES) == bytes ? sealed.array() : new byte[0];
     }

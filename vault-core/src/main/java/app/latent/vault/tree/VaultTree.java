@@ -460,8 +460,13 @@ public final class VaultTree {
 
     /** Makes durable what a file in a directory rests on: the names in it, and those of its ancestors. Costs nothing where there is nothing to do. */
     public void makeDurable(Directory directory) throws IOException {
+        makeDurable(directory.contentDirectory());
+    }
+
+    /** The same, for whoever knows a directory by its place in the store alone. */
+    public void makeDurable(String contentDirectory) throws IOException {
         if (unsynced.isEmpty()) return;
-        Directories.Known known = directories.withContent(directory.contentDirectory());
+        Directories.Known known = directories.withContent(contentDirectory);
         if (known == null) {
             unsynced.syncAll();
             return;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.VaultCryptor;
@@ -172,9 +173,7 @@ final class JournalTest {
         kill();
         recover();
         assertEquals(NEW, read("a", 2));
-        assertEquals(
-                ContentSizes.ciphertextSize(2L * ContentSizes.CLEARTEXT_CHUNK + 10),
-                vault.open("a", Access.READ).stat().size());
+        assertEquals(ContentSizes.ciphertextSize(2L * ContentSizes.CLEARTEXT_CHUNK + 10), size());
     }
 
     private void append(int chunk, int bytes) throws IOException {
@@ -188,7 +187,11 @@ final class JournalTest {
     }
 
     private long size() throws IOException {
-        try (BackingFile file = vault.open("a", Access.READ)) {
+        return size(vault, "a");
+    }
+
+    private static long size(BackingStore store, String path) throws IOException {
+        try (BackingFile file = store.open(path, Access.READ)) {
             return file.stat().size();
         }
     }
@@ -283,6 +286,16 @@ final class JournalTest {
     }
 
     @Test
+    void aFileWhosePlaceADirectoryHasTakenIsNotMissed() throws Exception {
+        journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false);
+        journal.beforeAppend(tail(), false);
+        vault.delete("a");
+        vault.createFolder("a");
+        kill();
+        assertEquals(0, recover());
+    }
+
+    @Test
     void aRecordThatWasTornItselfEndsTheJournal() throws Exception {
         journal.beforeOverwrite(List.of(record("a", 0, encrypted(0, NEW))), false);
         journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false);
@@ -347,9 +360,7 @@ final class JournalTest {
         }
         assertEquals(4, journalFiles().size());
         for (String name : journalFiles()) {
-            assertEquals(
-                    SegmentHead.SEGMENT_SIZE,
-                    folder.open(name, Access.READ).stat().size());
+            assertEquals(16 << 20, size(folder, name));
         }
         replacement = encrypted(2, NEW);
         journal.beforeOverwrite(List.of(record("a", 2, replacement)), true);
@@ -422,7 +433,7 @@ final class JournalTest {
     @Test
     void nothingInTheJournalIsReadable() throws Exception {
         journal.begin(new NodeIntent("move", List.of("d/AB/a-path-to-look-for.c9r")));
-        byte[] all = new byte[SegmentHead.SEGMENT_SIZE];
+        byte[] all = new byte[16 << 20];
         try (BackingFile file = folder.open(journalFiles().getFirst(), Access.READ)) {
             file.read(ByteBuffer.wrap(all), 0);
         }

@@ -1,0 +1,397 @@
+package app.latent.ffi;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder and all that is in it, reached from the folder's descriptor: whatever happens to the path that led to it, and without ever following a symbolic link
+ * below it.
+ *
+ * <p>Paths are relative, with {@code /} between names and neither {@code .} nor {@code ..}; {@code ""} is the folder. For any number of threads. A failure is a
+ * {@link SystemCallException}, and a {@link java.nio.channels.ClosedChannelException} once this is closed.
+ */
+public final class FolderTree implements AutoCloseable {
+
+    private static final List<String> NEEDED = List.of("statx", "getdents64", "renameat", "utimensat", "fstatvfs");
+    private static final int NEW_FILE_MODE = 0666;
+    private static final int NEW_FOLDER_MODE = 0777;
+    private static final int PERMISSIONS = 07777;
+
+    private final SharedDescriptor root;
+    private final Opening opening;
+
+    private FolderTree(int root, Opening opening) {
+        this.root = new SharedDescriptor(root);
+        this.opening = opening;
+    }
+
+    /** Whether this system has the calls: 64-bit Linux with a C library of this decade. */
+    public static boolean isSupported() {
+        String machine = System.getProperty("os.arch", "");
+        return "Linux".equals(System.getProperty("os.name"))
+                && ("amd64".equals(machine) || "aarch64".equals(machine))
+                && NEEDED.stream().allMatch(CLibrary::has);
+    }
+
+    /** @param folder a symbolic link to it is resolved now, once */
+    public static FolderTree open(Path folder) throws IOException {
+        int root = openRoot(folder);
+        return new FolderTree(root, Opening.of(root));
+    }
+
+    /** For tests of what happens on a kernel without openat2. */
+    static FolderTree open(Path folder, Opening opening) throws IOException {
+        return new FolderTree(openRoot(folder), opening);
+    }
+
+    private static int openRoot(Path folder) throws IOException {
+        try (CallScratch scratch = CallScratch.take()) {
+            MemorySegment path = scratch.path(PathBytes.of(folder.toRealPath()));
+            int flags = OpenFlags.DIRECTORY | OpenFlags.NO_FOLLOW | OpenFlags.CLOSE_ON_EXEC;
+            return descriptor("open", FileCalls.openAt(scratch.state, FileCalls.NO_FOLDER, path, flags, 0));
+        }
+    }
+
+    /** @return null where something else than a regular file is there; it is not waited for */
+    public @Nullable OpenFile openFile(String path, boolean writable) throws IOException {
+        int flags = writable ? OpenFlags.READ_WRITE : OpenFlags.READ_ONLY;
+        try (Use use = new Use()) {
+            long opened = opening.open(use.scratch, use.folder, path, flags | OpenFlags.NON_BLOCKING, 0);
+            if (opened == -Errno.EAGAIN && isFile(use, path)) {
+                // Somebody has a lease on it (Samba), and gives it up when it is asked for.
+                opened = opening.open(use.scratch, use.folder, path, flags, 0);
+            }
+            if (opened == -Errno.ELOOP || opened == -Errno.EISDIR || opened == -Errno.ENXIO) {
+                return null;
+            }
+            OpenFile file = new OpenFile(descriptor("open", opened));
+            return keepIfRegular(use.scratch, file, (int) opened);
+        }
+    }
+
+    private static @Nullable OpenFile keepIfRegular(CallScratch scratch, OpenFile file, int descriptor)
+            throws IOException {
+        try {
+            if (statusOf(scratch, descriptor).type() == FileType.FILE) {
+                return file;
+            }
+        } catch (SystemCallException e) {
+            file.close();
+            throw e;
+        }
+        file.close();
+        return null;
+    }
+
+    private boolean isFile(Use use, String path) throws IOException {
+        FileStatus status = status(use, path);
+        return status != null && status.type() == FileType.FILE;
+    }
+
+    /** Creates and opens a file, to be read and written. */
+    public OpenFile createFile(String path) throws IOException {
+        int flags = OpenFlags.READ_WRITE | OpenFlags.CREATE | OpenFlags.EXCLUSIVE;
+        try (Use use = new Use()) {
+            return new OpenFile(descriptor("open", opening.open(use.scratch, use.folder, path, flags, NEW_FILE_MODE)));
+        }
+    }
+
+    /** @return null where there is nothing, or where a component is no folder */
+    public @Nullable FileStatus status(String path) throws IOException {
+        try (Use use = new Use()) {
+            return status(use, path);
+        }
+    }
+
+    private @Nullable FileStatus status(Use use, String path) throws IOException {
+        long opened = opening.open(use.scratch, use.folder, path, OpenFlags.PATH, 0);
+        if (opened == -Errno.ENOENT || opened == -Errno.ENOTDIR || opened == -Errno.ELOOP) {
+            return null;
+        }
+        try (Place place = new Place(use.scratch, descriptor("open", opened), true)) {
+            return statusOf(use.scratch, place.descriptor);
+        }
+    }
+
+    static FileStatus statusOf(CallScratch scratch, int descriptor) throws SystemCallException {
+        check(
+                "statx",
+                FileCalls.status(
+                        scratch.state,
+                        descriptor,
+                        scratch.empty,
+                        FileCalls.EMPTY_PATH,
+                        Statx.BASIC | Statx.BIRTH,
+                        scratch.status));
+        return FileStatus.of(scratch.status);
+    }
+
+    /** Whoever is told what a folder holds. */
+    @FunctionalInterface
+    public interface Listing {
+        void entry(String name, FileType type) throws IOException;
+    }
+
+    private record Entry(String name, FileType type) {}
+
+    /** Tells each entry once; the listing may use this tree. */
+    public void list(String folder, Listing listing) throws IOException {
+        int listed = openFolder(folder);
+        try {
+            List<Entry> entries = entries(listed);
+            while (!entries.isEmpty()) {
+                for (Entry entry : entries) {
+                    listing.entry(entry.name(), entry.type());
+                }
+                entries = entries(listed);
+            }
+        } finally {
+            closeQuietly(listed);
+        }
+    }
+
+    private int openFolder(String folder) throws IOException {
+        try (Use use = new Use()) {
+            int flags = OpenFlags.READ_ONLY | OpenFlags.DIRECTORY;
+            return descriptor("open", noLink(opening.open(use.scratch, use.folder, folder, flags, 0)));
+        }
+    }
+
+    /** A folder has nothing to lose when it is closed. */
+    private static void closeQuietly(int folder) {
+        try (CallScratch scratch = CallScratch.take()) {
+            FileCalls.close(scratch.state, folder);
+        }
+    }
+
+    /** The next ones; none at the end. */
+    private static List<Entry> entries(int folder) throws IOException {
+        try (CallScratch scratch = CallScratch.take()) {
+            List<Entry> entries = new ArrayList<>();
+            long length;
+            do {
+                length = check(
+                        "getdents64", FileCalls.entries(scratch.state, folder, scratch.data, CallScratch.ENTRIES_SIZE));
+                MemorySegment.copy(scratch.data, JAVA_BYTE, 0, scratch.entries, 0, (int) length);
+                read(scratch, folder, (int) length, entries);
+            } while (length > 0 && entries.isEmpty());
+            return entries;
+        }
+    }
+
+    private static void read(CallScratch scratch, int folder, int length, List<Entry> target) throws IOException {
+        byte[] records = scratch.entries;
+        int next;
+        for (int start = 0; start < length; start = next) {
+            next = start + FolderRecord.length(records, start);
+            String name = FolderRecord.name(records, start, next);
+            if (!name.equals(".") && !name.equals("..")) {
+                int type = records[start + FolderRecord.TYPE];
+                FileType known = type == FolderRecord.UNKNOWN
+                        ? typeOf(scratch, folder, name)
+                        : FileType.of(type << FolderRecord.TYPE_SHIFT);
+                if (known != null) {
+                    target.add(new Entry(name, known));
+                }
+            }
+        }
+    }
+
+    /** Where the file system does not tell it with the name. */
+    private static @Nullable FileType typeOf(CallScratch scratch, int folder, String name) throws IOException {
+        long result = FileCalls.status(
+                scratch.state, folder, scratch.path(name), FileCalls.SYMLINK_NOFOLLOW, Statx.BASIC, scratch.status);
+        if (result == -Errno.ENOENT) {
+            return null;
+        }
+        check("statx", result);
+        return FileStatus.of(scratch.status).type();
+    }
+
+    public void createFolder(String path) throws IOException {
+        try (Use use = new Use();
+                Place parent = parent(use, path)) {
+            check(
+                    "mkdir",
+                    FileCalls.createFolder(
+                            use.scratch.state, parent.descriptor, use.scratch.path(name(path)), NEW_FOLDER_MODE));
+        }
+    }
+
+    /** Removes anything but a folder that is not empty. */
+    public void remove(String path) throws IOException {
+        try (Use use = new Use();
+                Place parent = parent(use, path)) {
+            MemorySegment name = use.scratch.path(name(path));
+            long result = FileCalls.remove(use.scratch.state, parent.descriptor, name, 0);
+            if (result == -Errno.EISDIR) {
+                result = FileCalls.remove(use.scratch.state, parent.descriptor, name, FileCalls.REMOVE_DIRECTORY);
+            }
+            check("unlink", result);
+        }
+    }
+
+    /** Replaces a file by a file, an empty folder by a folder. */
+    public void rename(String from, String to) throws IOException {
+        try (Use use = new Use();
+                Place source = parent(use, from);
+                Place target = parent(use, to)) {
+            check(
+                    "rename",
+                    FileCalls.rename(
+                            use.scratch.state,
+                            source.descriptor,
+                            use.scratch.path(name(from)),
+                            target.descriptor,
+                            use.scratch.secondPath(name(to))));
+        }
+    }
+
+    /** Makes the names in a folder durable. */
+    public void sync(String folder) throws IOException {
+        int opened = openFolder(folder);
+        try (CallScratch scratch = CallScratch.take()) {
+            check("fsync", FileCalls.sync(scratch.state, opened));
+        } finally {
+            closeQuietly(opened);
+        }
+    }
+
+    /** Sets those times that are not null, of a file or folder. */
+    public void setTimes(String path, @Nullable Instant modified, @Nullable Instant accessed) throws IOException {
+        onFileOrFolder(path, (scratch, descriptor) -> {
+            setTime(scratch.times, 0, accessed);
+            setTime(scratch.times, Timespec.SIZE, modified);
+            return orNoProc(FileCalls.setTimes(
+                    scratch.state, FileCalls.NO_FOLDER, scratch.path(proc(descriptor)), scratch.times, 0));
+        });
+    }
+
+    private static void setTime(MemorySegment times, long offset, @Nullable Instant time) {
+        times.set(JAVA_LONG, offset, time == null ? 0 : time.getEpochSecond());
+        times.set(JAVA_LONG, offset + Timespec.NANOSECONDS, time == null ? Timespec.OMIT : time.getNano());
+    }
+
+    /** Sets the permission bits of a file or folder. */
+    public void setMode(String path, int mode) throws IOException {
+        onFileOrFolder(
+                path,
+                (scratch, descriptor) -> orNoProc(FileCalls.setMode(
+                        scratch.state, FileCalls.NO_FOLDER, scratch.path(proc(descriptor)), mode & PERMISSIONS)));
+    }
+
+    /** Sets those that are not -1, of a file or folder. */
+    public void setOwner(String path, int user, int group) throws IOException {
+        onFileOrFolder(
+                path,
+                (scratch, descriptor) -> FileCalls.setOwner(
+                        scratch.state, descriptor, scratch.empty, user, group, FileCalls.EMPTY_PATH));
+    }
+
+    /** The file itself, for calls that take no descriptor that is neither read nor written. */
+    private static String proc(int descriptor) {
+        return "/proc/self/fd/" + descriptor;
+    }
+
+    private static long orNoProc(long result) {
+        return result == -Errno.ENOENT ? -Errno.ENOSYS : result;
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        long of(CallScratch scratch, int descriptor) throws SystemCallException;
+    }
+
+    /** @throws SystemCallException ELOOP where it is neither file nor folder */
+    private void onFileOrFolder(String path, Change change) throws IOException {
+        try (Use use = new Use()) {
+            long opened = noLink(opening.open(use.scratch, use.folder, path, OpenFlags.PATH, 0));
+            try (Place place = new Place(use.scratch, descriptor("open", opened), true)) {
+                FileType type = statusOf(use.scratch, place.descriptor).type();
+                if (type != FileType.FILE && type != FileType.FOLDER) {
+                    throw new SystemCallException("open", Errno.ELOOP);
+                }
+                check("change", change.of(use.scratch, place.descriptor));
+            }
+        }
+    }
+
+    /** Of the file system that the folder is on, in bytes. */
+    public SpaceStatus space() throws IOException {
+        try (Use use = new Use()) {
+            check("fstatvfs", FileCalls.space(use.scratch.state, use.folder, use.scratch.space));
+            return SpaceStatus.of(use.scratch.space);
+        }
+    }
+
+    /** What is going on is finished; files that are open stay open. */
+    @Override
+    public void close() throws IOException {
+        root.close();
+    }
+
+    /** One use of the folder, by one thread. */
+    private final class Use implements AutoCloseable {
+        private final int folder;
+        private final CallScratch scratch;
+
+        Use() throws IOException {
+            folder = root.acquire();
+            scratch = CallScratch.take();
+        }
+
+        @Override
+        public void close() throws IOException {
+            scratch.close();
+            root.release();
+        }
+    }
+
+    /** A descriptor for the time of one call. */
+    private record Place(CallScratch scratch, int descriptor, boolean owned) implements AutoCloseable {
+        @Override
+        public void close() {
+            if (owned) {
+                FileCalls.close(scratch.state, descriptor);
+            }
+        }
+    }
+
+    private Place parent(Use use, String path) throws IOException {
+        int slash = path.lastIndexOf('/');
+        if (slash < 0) {
+            return new Place(use.scratch, use.folder, false);
+        }
+        int flags = OpenFlags.PATH | OpenFlags.DIRECTORY;
+        long opened = opening.open(use.scratch, use.folder, path.substring(0, slash), flags, 0);
+        return new Place(use.scratch, descriptor("open", noLink(opened)), true);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A symbolic link where a folder should be is no folder. */
+    private static long noLink(long result) {
+        return result == -Errno.ELOOP ? -Errno.ENOTDIR : result;
+    }
+
+    private static int descriptor(String call, long result) throws SystemCallException {
+        return (int) check(call, result);
+    }
+
+    static long check(String call, long result) throws SystemCallException {
+        if (result < 0) {
+            throw new SystemCallException(call, (int) -result);
+        }
+        return result;
+    }
+}

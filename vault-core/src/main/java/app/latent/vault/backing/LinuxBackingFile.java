@@ -1,0 +1,72 @@
+package app.latent.vault.backing;
+
+import app.latent.ffi.OpenFile;
+import app.latent.ffi.SystemCallException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/** One open descriptor. */
+final class LinuxBackingFile implements BackingFile {
+
+    private final String path;
+    private final OpenFile file;
+
+    LinuxBackingFile(String path, OpenFile file) {
+        this.path = path;
+        this.file = file;
+    }
+
+    @Override
+    public int read(ByteBuffer target, long offset) throws IOException {
+        try {
+            return file.read(target, offset);
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
+    }
+
+    @Override
+    public void write(ByteBuffer source, long offset) throws IOException {
+        try {
+            file.write(source, offset);
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
+    }
+
+    @Override
+    public void setSize(long size) throws IOException {
+        try {
+            file.setSize(size);
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
+    }
+
+    @Override
+    public void sync() throws IOException {
+        try {
+            file.sync();
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
+    }
+
+    @Override
+    public BackingStat stat() throws IOException {
+        try {
+            return LinuxBackingStore.stat(file.status());
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            file.close();
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package app.latent.vault.backing;
+
+import app.latent.ffi.FileStatus;
+import app.latent.ffi.FileType;
+import app.latent.ffi.FolderTree;
+import app.latent.ffi.OpenFile;
+import app.latent.ffi.SpaceStatus;
+import app.latent.ffi.SystemCallException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder on Linux, by system calls relative to its descriptor: it stays that folder wherever it is moved to, and no symbolic link in it is followed, whenever
+ * it is put there. A mode or a time is set through {@code /proc}.
+ */
+final class LinuxBackingStore implements BackingStore {
+
+    /** The time of birth tells a file from another one that got its number after its deletion. */
+    private record Identity(
+            long device, long inode, @Nullable FileTime born) {}
+
+    private static final int PERMISSIONS = 0777;
+
+    private final FolderTree tree;
+
+    private LinuxBackingStore(FolderTree tree) {
+        this.tree = tree;
+    }
+
+    static boolean isSupported() {
+        return FolderTree.isSupported();
+    }
+
+    /** @param folder a symbolic link to it is resolved now, once */
+    static LinuxBackingStore open(Path folder) throws IOException {
+        try {
+            return new LinuxBackingStore(FolderTree.open(folder));
+        } catch (SystemCallException e) {
+            throw Failures.of(folder.toString(), e);
+        }
+    }
+
+    @Override
+    public BackingFile open(String path, Access access) throws IOException {
+        RelativePaths.require(path);
+        return telling(path, () -> {
+            OpenFile file =
+                    access == Access.CREATE ? tree.createFile(path) : tree.openFile(path, access == Access.WRITE);
+            if (file == null) {
+                throw Failures.notRegular(path);
+            }
+            return new LinuxBackingFile(path, file);
+        });
+    }
+
+    @Override
+    public @Nullable BackingStat stat(String path) throws IOException {
+        RelativePaths.require(path);
+        try {
+            FileStatus status = tree.status(path);
+            return status == null ? null : stat(status);
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
+    }
+
+    static BackingStat stat(FileStatus status) {
+        FileTime modified = FileTime.from(status.modified());
+        FileTime born = status.born() == null ? null : FileTime.from(status.born());
+        return new BackingStat(
+                kind(status.type()),
+                status.size(),
+                modified,
+                FileTime.from(status.accessed()),
+                born == null ? modified : born,
+                FileTime.from(status.changed()),
+                status.mode() & PERMISSIONS,
+                status.user(),
+                status.group(),
+                new Identity(status.device(), status.inode(), born));
+    }
+
+    private static BackingStat.Kind kind(FileType type) {
+        return switch (type) {
+            case FILE -> BackingStat.Kind.FILE;
+            case FOLDER -> BackingStat.Kind.FOLDER;
+            case SYMLINK -> BackingStat.Kind.SYMLINK;
+            case OTHER -> BackingStat.Kind.OTHER;
+        };
+    }
+
+    @Override
+    public void list(String folder, Listing listing) throws IOException {
+        doing(folder, () -> tree.list(folder, (name, type) -> listing.entry(name, kind(type))));
+    }
+
+    @Override
+    public void createFolder(String path) throws IOException {
+        doing(path, () -> tree.createFolder(path));
+    }
+
+    @Override
+    public void delete(String path) throws IOException {
+        doing(path, () -> tree.remove(path));
+    }
+
+    @Override
+    public void rename(String from, String to) throws IOException {
+        RelativePaths.require(to);
+        try {
+            doing(from, () -> tree.rename(from, to));
+        } catch (IOException e) {
+            throw Failures.ofRename(this, from, to, e);
+        }
+    }
+
+    @Override
+    public void syncFolder(String folder) throws IOException {
+        doing(folder, () -> tree.sync(folder));
+    }
+
+    /** The time of creation is nobody's to set. */
+    @Override
+    public void setTimes(
+            String path, @Nullable FileTime modified, @Nullable FileTime accessed, @Nullable FileTime created)
+            throws IOException {
+        doing(path, () -> tree.setTimes(path, instant(modified), instant(accessed)));
+    }
+
+    private static @Nullable Instant instant(@Nullable FileTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    @Override
+    public void setMode(String path, int mode) throws IOException {
+        doing(path, () -> tree.setMode(path, mode));
+    }
+
+    @Override
+    public void setOwner(String path, int uid, int gid) throws IOException {
+        doing(path, () -> tree.setOwner(path, uid, gid));
+    }
+
+    @Override
+    public Space space() throws IOException {
+        SpaceStatus space = telling("", tree::space);
+        return new Space(space.total(), space.free(), space.available());
+    }
+
+    @Override
+    public boolean isReadOnly() throws IOException {
+        return telling("", tree::space).readOnly();
+    }
+
+    @Override
+    public void close() throws IOException {
+        tree.close();
+    }
+
+    /** One use of what lies beneath, without a result. */
+    @FunctionalInterface
+    private interface Doing {
+        void run() throws IOException;
+    }
+
+    private static void doing(String path, Doing call) throws IOException {
+        RelativePaths.require(path);
+        telling(path, () -> {
+            call.run();
+            return path;
+        });
+    }
+
+    /** Whatever else is thrown, a listener's own exceptions among it, comes through. */
+    private static <T> T telling(String path, IoCall<T> call) throws IOException {
+        try {
+            return call.run();
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
+    }
+}

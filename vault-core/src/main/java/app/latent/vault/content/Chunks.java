@@ -1,0 +1,129 @@
+package app.latent.vault.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chunks of one file that are in memory, and which of them are dirty.
+ *
+ * <p>Those that are dirty are changed under the file's lock held exclusively, or shared by the one thread that holds the flush lock.
+ */
+final class Chunks {
+
+    private final OpenFile file;
+    private final ChunkCache cache;
+    private final AtomicLong dirtyOfAll;
+    private final ConcurrentHashMap<Long, Chunk> present = new ConcurrentHashMap<>();
+    private final NavigableMap<Long, Chunk> dirty = new TreeMap<>();
+
+    /** As many as {@code dirty} has; read without a lock. */
+    private volatile int dirtyCount;
+
+    Chunks(OpenFile file, Engine engine) {
+        this.file = file;
+        this.cache = engine.cache();
+        this.dirtyOfAll = engine.dirty();
+    }
+
+    @Nullable Chunk get(long number) {
+        return present.get(number);
+    }
+
+    boolean isAbsent(long number) {
+        return !present.containsKey(number);
+    }
+
+    /** A chunk of which nobody knows yet, holding anything. */
+    Chunk fresh(long number) {
+        return new Chunk(file, number, cache.take());
+    }
+
+    /** @return the one that is there now: this, or another that was there before; this is dropped then */
+    Chunk add(Chunk chunk) {
+        Chunk before = present.putIfAbsent(chunk.number, chunk);
+        if (before == null) return chunk;
+        cache.drop(chunk);
+        return before;
+    }
+
+    /** It was read, or written as it is. */
+    void clean(Chunk chunk) {
+        cache.keep(chunk);
+    }
+
+    void drop(Chunk chunk) {
+        cache.drop(chunk);
+    }
+
+    /** Called by the cache, under the chunk's monitor. */
+    void evicted(Chunk chunk) {
+        present.remove(chunk.number, chunk);
+    }
+
+    /** Under the chunk's monitor. */
+    void dirtied(Chunk chunk) {
+        if (chunk.state == Chunk.State.DIRTY) return;
+        if (chunk.state == Chunk.State.CLEAN) dirtyOfAll.incrementAndGet();
+        chunk.state = Chunk.State.DIRTY;
+        dirty.put(chunk.number, chunk);
+        dirtyCount = dirty.size();
+    }
+
+    void flushing(Chunk chunk) {
+        synchronized (chunk) {
+            chunk.state = Chunk.State.FLUSHING;
+        }
+        dirty.remove(chunk.number);
+        dirtyCount = dirty.size();
+    }
+
+    /** What was being written stands in the ciphertext. */
+    void flushed(Chunk chunk) {
+        synchronized (chunk) {
+            if (chunk.state != Chunk.State.FLUSHING) return;
+            chunk.state = Chunk.State.CLEAN;
+        }
+        dirtyOfAll.decrementAndGet();
+        cache.keep(chunk);
+    }
+
+    /** What was being written may not stand in the ciphertext. */
+    void notFlushed(Chunk chunk) {
+        synchronized (chunk) {
+            if (chunk.state == Chunk.State.FLUSHING) dirtied(chunk);
+        }
+    }
+
+    @Nullable Chunk dirty(long number) {
+        return dirty.get(number);
+    }
+
+    /** @return null where there is none */
+    @Nullable Long firstDirtyFrom(long number) {
+        return dirty.ceilingKey(number);
+    }
+
+    int dirtyCount() {
+        return dirtyCount;
+    }
+
+    /** Forgets the chunks from a number on, dirty ones too. Nobody reads or writes meanwhile. */
+    void dropFrom(long number) {
+        dirty.tailMap(number, true).clear();
+        dirtyCount = dirty.size();
+        List<Chunk> cut = new ArrayList<>();
+        for (Chunk chunk : present.values()) {
+            if (chunk.number >= number) cut.add(chunk);
+        }
+        for (Chunk chunk : cut) {
+            present.remove(chunk.number, chunk);
+            if (chunk.state != Chunk.State.CLEAN) dirtyOfAll.decrementAndGet();
+            cache.drop(chunk);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package app.latent.vault.content;
+
+import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.crypto.ContentHeader;
+import app.latent.vault.crypto.UnauthenticCiphertextException;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.ContentSizes;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ciphertext of an open file: its header, read when first needed, and how much cleartext stands in it. Knows nothing of what has not been written yet.
+ *
+ * <p>Reading is for any number of threads at once. Whoever changes it holds {@link OpenFile}'s flush lock; whoever replaces it holds the file's lock
+ * exclusively besides.
+ */
+final class Ciphertext {
+
+    private final VaultCryptor cryptor;
+    private final RunBuffers buffers;
+    private volatile BackingFile file;
+    private volatile boolean writable;
+    private volatile @Nullable ContentHeader header;
+    private volatile long stored;
+    private final ReentrantLock syncing = new ReentrantLock();
+
+    /**
+     * @param file the ciphertext's from now on
+     * @param header null where it is still to be read
+     */
+    Ciphertext(
+            VaultCryptor cryptor,
+            RunBuffers buffers,
+            BackingFile file,
+            boolean writable,
+            @Nullable ContentHeader header,
+            long stored) {
+        this.cryptor = cryptor;
+        this.buffers = buffers;
+        this.file = file;
+        this.writable = writable;
+        this.header = header;
+        this.stored = stored;
+    }
+
+    /** Bytes of cleartext that stand in the ciphertext. */
+    long stored() {
+        return stored;
+    }
+
+    boolean writable() {
+        return writable;
+    }
+
+    BackingStat stat() throws IOException {
+        return file.stat();
+    }
+
+    /** Goes on with another handle of the same file. */
+    void reopened(BackingFile other) throws IOException {
+        BackingFile before = file;
+        file = other;
+        writable = true;
+        before.close();
+    }
+
+    /** Where the cleartext of chunks goes. */
+    @FunctionalInterface
+    interface Targets {
+        /** @return with room for {@value ContentSizes#CLEARTEXT_CHUNK} bytes */
+        ByteBuffer of(long chunk);
+    }
+
+    /**
+     * Decrypts chunks that stand in the ciphertext.
+     *
+     * @param count 1 to {@value RunBuffers#RUN}
+     */
+    void read(long first, int count, Targets targets) throws IOException {
+        ByteBuffer buffer = buffers.take();
+        try {
+            read(first, count, targets, buffer);
+        } finally {
+            buffers.give(buffer);
+        }
+    }
+
+    private void read(long first, int count, Targets targets, ByteBuffer buffer) throws IOException {
+        long whole = stored;
+        int length = 0;
+        for (long chunk = first; chunk < first + count; chunk++) {
+            length += ContentSizes.lengthOf(chunk, whole) + ContentSizes.CHUNK_OVERHEAD;
+        }
+        ContentHeader known = header;
+        if (known == null && first > 0) known = header();
+        // A small file is read at once with its header.
+        long from = known == null ? 0 : ContentSizes.ciphertextOffset(first);
+        buffer.limit(known == null ? ContentSizes.HEADER + length : length);
+        if (file.read(buffer, from) < buffer.limit()) throw new CutException();
+        buffer.flip();
+        if (known == null) known = learnt(cryptor.decryptHeader(buffer));
+        for (long chunk = first; chunk < first + count; chunk++) {
+            int end = buffer.position() + ContentSizes.lengthOf(chunk, whole) + ContentSizes.CHUNK_OVERHEAD;
+            int limit = buffer.limit();
+            cryptor.decryptChunk(buffer.limit(end), targets.of(chunk), chunk, known);
+            buffer.limit(limit).position(end);
+        }
+    }
+
+    /** The ciphertext is shorter than it was. */
+    static final class CutException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        CutException() {
+            super("the ciphertext was cut");
+        }
+    }
+
+    private ContentHeader learnt(ContentHeader found) {
+        header = found;
+        return found;
+    }
+
+    /** @throws UnauthenticCiphertextException when it is damaged */
+    ContentHeader header() throws IOException {
+        ContentHeader known = header;
+        if (known != null) return known;
+        ByteBuffer buffer = ByteBuffer.allocate(ContentSizes.HEADER);
+        if (file.read(buffer, 0) < ContentSizes.HEADER) throw new CutException();
+        return learnt(cryptor.decryptHeader(buffer.flip()));
+    }
+
+    /** Whether there is one and it is authentic. */
+    boolean hasHeader() throws IOException {
+        try {
+            header();
+            return true;
+        } catch (UnauthenticCiphertextException | CutException _) {
+            return false;
+        }
+    }
+
+    /** Adds the ciphertext of a chunk to a buffer. */
+    void encrypt(byte[] cleartext, int length, long chunk, ByteBuffer target) throws IOException {
+        int limit = target.limit();
+        cryptor.encryptChunk(ByteBuffer.wrap(cleartext, 0, length), target, chunk, header());
+        target.limit(limit);
+    }
+
+    /** The ciphertext of a chunk as it stands, or null where it does not stand there. */
+    ByteBuffer rawChunk(long chunk) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(ContentSizes.lengthOf(chunk, stored) + ContentSizes.CHUNK_OVERHEAD);
+        if (file.read(buffer, ContentSizes.ciphertextOffset(chunk)) < buffer.limit()) throw new CutException();
+        return buffer.flip();
+    }
+
+    /** Writes neighbouring chunks, the last of which is the last of the file where it is not full. */
+    void write(ByteBuffer run, long first, int count) throws IOException {
+        long length = run.remaining() - (long) count * ContentSizes.CHUNK_OVERHEAD;
+        file.write(run, ContentSizes.ciphertextOffset(first));
+        stored = Math.max(stored, ContentSizes.cleartextOffset(first) + length);
+    }
+
+    /** Writes over the beginning of a chunk, which is to be cut there. */
+    void overwrite(ByteBuffer chunk, long number) throws IOException {
+        file.write(chunk, ContentSizes.ciphertextOffset(number));
+    }
+
+    /** Puts a chunk back as it was and cuts off what follows. */
+    void restore(ByteBuffer chunk, long number) throws IOException {
+        file.write(chunk, ContentSizes.ciphertextOffset(number));
+        file.setSize(ContentSizes.ciphertextSize(stored));
+    }
+
+    /** Cuts off what was not wholly written. */
+    void cutToStored() throws IOException {
+        file.setSize(ContentSizes.ciphertextSize(stored));
+    }
+
+    /** @param size not more than what is stored; within a chunk only where that chunk has been written anew, shorter */
+    void cut(long size) throws IOException {
+        file.setSize(ContentSizes.ciphertextSize(size));
+        stored = size;
+    }
+
+    /** Begins anew with a header, whatever stood there. */
+    void restart(ContentHeader fresh) throws IOException {
+        file.setSize(0);
+        file.write(ByteBuffer.wrap(fresh.ciphertext()), 0);
+        header = fresh;
+        stored = 0;
+    }
+
+    /** Writes the header again, as it is. */
+    void rewriteHeader() throws IOException {
+        file.write(ByteBuffer.wrap(header().ciphertext()), 0);
+    }
+
+    /** One at a time: of two at once, the store would tell only one of them what it has lost. */
+    void sync(SyncState synced) throws IOException {
+        try (var _ = BoundedLock.hold(syncing)) {
+            synced.requireWhole();
+            Map<Long, Long> begun = synced.beginSync();
+            try {
+                file.sync();
+            } catch (IOException e) {
+                synced.syncFailed(begun, e);
+                throw e;
+            }
+        }
+    }
+
+    void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,260 @@
+package app.latent.vault.content;
+
+import static app.latent.vault.format.ContentSizes.CLEARTEXT_CHUNK;
+
+import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.format.ContentSizes;
+import app.latent.vault.journal.Journal;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings what is dirty in one file into its ciphertext: first what stands there already, in bursts that the journal is told at once; then what is new, in runs
+ * from the end on, so that the ciphertext always has a legal length. Its lock is held by the one thread that changes the ciphertext; it is given back between
+ * two steps, so that nobody waits longer than a step takes.
+ */
+final class Flusher {
+
+    private final Engine engine;
+    private final OpenFile file;
+    private final Ciphertext ciphertext;
+    private final Chunks chunks;
+    private final FileJournal journal;
+    private final SyncState synced;
+    private final ReentrantLock flushing = new ReentrantLock(true);
+
+    Flusher(Engine engine, OpenFile file, Ciphertext ciphertext, Chunks chunks, FileJournal journal, SyncState synced) {
+        this.engine = engine;
+        this.file = file;
+        this.ciphertext = ciphertext;
+        this.chunks = chunks;
+        this.journal = journal;
+        this.synced = synced;
+    }
+
+    /** What is done while the ciphertext stands still. */
+    @FunctionalInterface
+    interface Change {
+        void make() throws IOException;
+    }
+
+    /** Changes the file in a way for which the ciphertext must stand still. Cuts it afterwards where the content has become shorter. */
+    void changing(Change change) throws IOException {
+        try (var _ = BoundedLock.hold(flushing)) {
+            change.make();
+            shrink();
+        }
+    }
+
+    boolean needsShrinking() {
+        return ciphertext.stored() > file.size();
+    }
+
+    /** Writes all that is dirty. The lock is held. */
+    void flushHeld() throws IOException {
+        long cursor = 0;
+        while (cursor >= 0) cursor = step(cursor, file.size());
+    }
+
+    /** Writes what is dirty now. */
+    void flush() throws IOException {
+        long end = file.size();
+        long cursor = 0;
+        while (cursor >= 0) {
+            try (var _ = BoundedLock.hold(flushing)) {
+                cursor = step(cursor, end);
+            }
+        }
+    }
+
+    /** Writes until no more than so many chunks are dirty. */
+    void flushDownTo(int count) throws IOException {
+        long cursor = 0;
+        while (cursor >= 0 && chunks.dirtyCount() > count) {
+            try (var _ = BoundedLock.hold(flushing)) {
+                if (chunks.dirtyCount() > count) cursor = step(cursor, file.size());
+            }
+        }
+    }
+
+    /** The same, unless somebody else is at it. */
+    void helpDownTo(int count) throws IOException {
+        long cursor = 0;
+        while (cursor >= 0 && chunks.dirtyCount() > count && flushing.tryLock()) {
+            try {
+                cursor = step(cursor, file.size());
+            } finally {
+                flushing.unlock();
+            }
+        }
+    }
+
+    /**
+     * Writes the next burst. The lock is held.
+     *
+     * @return where to go on; -1 when all is written up to {@code end}
+     */
+    private long step(long cursor, long end) throws IOException {
+        shrink();
+        try (Burst burst = new Burst(engine.buffers())) {
+            long edge;
+            try (var _ = BoundedLock.hold(file.lock().readLock())) {
+                edge = ContentSizes.chunks(ciphertext.stored());
+                claimNext(burst, cursor, end);
+            }
+            if (burst.isEmpty()) return -1;
+            long last = burst.last();
+            write(burst, edge);
+            file.promise();
+            return last + 1;
+        }
+    }
+
+    /** The lock is held, and the file's, shared. */
+    private void claimNext(Burst burst, long cursor, long end) {
+        long stored = ciphertext.stored();
+        long size = file.size();
+        boolean grows = size > stored;
+        // A last chunk that is not full must become so before anything follows it.
+        long whole = grows ? stored / CLEARTEXT_CHUNK : ContentSizes.chunks(stored);
+        Long dirty = chunks.firstDirtyFrom(cursor);
+        while (dirty != null && dirty < whole && burst.size() < Journal.MOST_CHUNKS) {
+            claim(burst, dirty, size);
+            dirty = chunks.firstDirtyFrom(dirty + 1);
+        }
+        if (!burst.isEmpty() || !grows) return;
+        boolean tailDirty = stored % CLEARTEXT_CHUNK != 0 && chunks.dirty(whole) != null && whole >= cursor;
+        if (stored >= end && !tailDirty) return;
+        burst.growing();
+        long chunkCount = ContentSizes.chunks(size);
+        for (long number = whole; number < chunkCount && burst.size() < RunBuffers.RUN; number++) {
+            claim(burst, number, size);
+        }
+    }
+
+    private void claim(Burst burst, long number, long size) {
+        Chunk chunk = chunks.dirty(number);
+        if (chunk != null) chunks.flushing(chunk);
+        burst.add(number, ContentSizes.lengthOf(number, size), chunk);
+    }
+
+    /** @param edge the number of the first chunk that the ciphertext has not */
+    private void write(Burst burst, long edge) throws IOException {
+        try {
+            ciphertext.header();
+            burst.encrypt(ciphertext);
+            put(burst, edge);
+        } finally {
+            finish(burst);
+        }
+    }
+
+    private void finish(Burst burst) throws IOException {
+        burst.settle(chunks);
+        if (burst.isWritten()) return;
+        try (var _ = BoundedLock.hold(file.lock().readLock())) {
+            burst.giveBack(chunks);
+        }
+    }
+
+    private void put(long first, int count, ByteBuffer run) throws IOException {
+        synced.writing(first, count);
+        ciphertext.write(run, first, count);
+        synced.written(first, count);
+    }
+
+    private void put(Burst burst, long edge) throws IOException {
+        ByteBuffer tail = burst.grows() && burst.first() < edge ? ciphertext.rawChunk(edge - 1) : null;
+        try (FileJournal.Told told = journal.before(burst, edge, ciphertext)) {
+            try {
+                burst.write(this::put);
+            } catch (IOException e) {
+                if (burst.grows()) takeBack(tail, edge - 1, e);
+                else mend(burst, e);
+                throw e;
+            }
+            told.written();
+        }
+    }
+
+    /** A chunk may be torn now, and the file be closed next: it is tried once more, and left to the journal when that fails too. */
+    private void mend(Burst burst, IOException cause) {
+        try {
+            burst.write(this::put);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** @param tail the last chunk as it was, where it was written over */
+    private void takeBack(@Nullable ByteBuffer tail, long number, IOException cause) {
+        try {
+            if (tail == null) ciphertext.cutToStored();
+            else ciphertext.restore(tail, number);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Cuts the ciphertext where it is longer than the content. The lock is held. */
+    private void shrink() throws IOException {
+        if (!needsShrinking()) return;
+        try (Burst last = new Burst(engine.buffers())) {
+            long size;
+            try (var _ = BoundedLock.hold(file.lock().readLock())) {
+                size = file.size();
+                if (size % CLEARTEXT_CHUNK != 0) claim(last, ContentSizes.chunkOf(size), size);
+            }
+            if (last.isEmpty()) {
+                cut(size);
+            } else {
+                shorten(last, size);
+            }
+        }
+    }
+
+    private void cut(long size) throws IOException {
+        ciphertext.cut(size);
+        synced.cut(ContentSizes.chunks(size));
+    }
+
+    /** The last chunk becomes shorter: what stands after it goes first, so that it is the last one if this ends midway. */
+    private void shorten(Burst last, long size) throws IOException {
+        try {
+            long number = last.first();
+            long end = ContentSizes.cleartextOffset(number + 1);
+            last.encrypt(ciphertext);
+            if (ciphertext.stored() > end) cut(end);
+            try (FileJournal.Told told = journal.before(last, number + 1, ciphertext)) {
+                last.write((first, count, run) -> {
+                    ciphertext.overwrite(run, first);
+                    ciphertext.cut(size);
+                });
+                synced.writing(number, 1);
+                told.written();
+            }
+        } finally {
+            finish(last);
+        }
+    }
+
+    /** Makes the ciphertext durable, all that was dirty before included. */
+    void sync() throws IOException {
+        flush();
+        if (synced.headerFailed()) changing(this::rewriteHeader);
+        ciphertext.sync(synced);
+        try (var _ = BoundedLock.hold(flushing)) {
+            if (!journal.isConcerned()) return;
+            // Nothing is overwritten between this sync, which has little to do, and what the journal is told.
+            ciphertext.sync(synced);
+            journal.settled();
+        }
+    }
+
+    private void rewriteHeader() throws IOException {
+        ciphertext.rewriteHeader();
+        synced.written(SyncState.HEADER, 1);
+    }
+}

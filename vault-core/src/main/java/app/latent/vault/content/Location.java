@@ -1,0 +1,86 @@
+package app.latent.vault.content;
+
+import app.latent.vault.format.NodeName;
+import app.latent.vault.tree.TreePath;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Where an open file stands now, and what is to be told of it. Its monitor is held for moments. */
+final class Location {
+
+    private final ContentListener listener;
+    private TreePath path;
+    private String contentPath;
+    private boolean deleted;
+    private boolean created;
+    private boolean damageTold;
+    private volatile boolean changed;
+
+    Location(ContentListener listener, TreePath path, String contentPath) {
+        this.listener = listener;
+        this.path = path;
+        this.contentPath = contentPath;
+    }
+
+    /** @return null once it was deleted, or replaced by a file that moved there */
+    synchronized @Nullable TreePath path() {
+        return deleted ? null : path;
+    }
+
+    /** Where its ciphertext is; after it was deleted, where it was. */
+    synchronized String contentPath() {
+        return contentPath;
+    }
+
+    /** The content directory of the directory that it is in. */
+    String contentDirectory() {
+        String file = contentPath();
+        String folder = file.substring(0, file.lastIndexOf('/'));
+        return folder.endsWith(NodeName.SHORTENED_SUFFIX) ? folder.substring(0, folder.lastIndexOf('/')) : folder;
+    }
+
+    synchronized void deleted() {
+        deleted = true;
+    }
+
+    synchronized boolean isDeleted() {
+        return deleted;
+    }
+
+    synchronized void moved(TreePath to, String contentTo) {
+        path = to;
+        contentPath = contentTo;
+    }
+
+    /** A directory that it may be in has another path. */
+    synchronized void parentMoved(TreePath from, TreePath to) {
+        if (path.startsWith(from)) path = path.rebase(from, to);
+    }
+
+    synchronized void created() {
+        created = true;
+    }
+
+    void changed() {
+        changed = true;
+    }
+
+    /** The last writer has gone: tells what all of them have done. */
+    synchronized void closedByLastWriter() {
+        if (!deleted) listener.closedByLastWriter(path, created, changed);
+        created = false;
+        changed = false;
+    }
+
+    /** What the caller is told; damage is told to the listener too, the first time. */
+    IOException told(IOException e) {
+        if (Told.isDamage(e)) damaged();
+        return Told.of(e, path());
+    }
+
+    private synchronized void damaged() {
+        if (damageTold || deleted) return;
+        damageTold = true;
+        listener.damaged(path);
+    }
+}

@@ -1,0 +1,411 @@
+package app.latent.vault.content;
+
+import static app.latent.vault.format.ContentSizes.CLEARTEXT_CHUNK;
+
+import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.crypto.ContentHeader;
+import app.latent.vault.format.ContentSizes;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * One open file, whatever number of handles it has: the only object that knows its content and size while it is open.
+ *
+ * <p>Locks, in the order in which they are taken; none is waited for longer than 30 s:
+ *
+ * <ol>
+ *   <li>the {@link Flusher}'s: held by the one thread that changes the ciphertext
+ *   <li>{@code lock}: held exclusively by whoever changes the content; shared by readers, over their reading from the store, and by the flusher while it
+ *       encrypts, not while it writes
+ *   <li>a chunk's monitor, for the time of a copy
+ * </ol>
+ */
+final class OpenFile {
+
+    /** A write holds the lock for no more bytes than these, so that others get in between. */
+    private static final int SEGMENT = 1 << 20;
+
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Engine engine;
+    private final Ciphertext ciphertext;
+    private final Chunks chunks;
+    private final Flusher flusher;
+    private final WriteBehind writeBehind;
+    private final Location location;
+
+    /** Guarded by its own monitor. */
+    private final Promise promise = new Promise();
+
+    private static final class Promise {
+        long bytes;
+    }
+
+    /** Written under the lock held exclusively. */
+    private volatile long size;
+
+    /** @param created whether the file was not there before */
+    OpenFile(Engine engine, Ciphertext ciphertext, Location location, boolean created) {
+        this.ciphertext = ciphertext;
+        this.location = location;
+        this.engine = engine;
+        this.chunks = new Chunks(this, engine);
+        this.size = ciphertext.stored();
+        SyncState synced = new SyncState();
+        FileJournal journal = new FileJournal(engine.journal(), location, synced, !created);
+        if (created) synced.written(SyncState.HEADER, 1);
+        this.flusher = new Flusher(engine, this, ciphertext, chunks, journal, synced);
+        this.writeBehind = new WriteBehind(engine, this, flusher, chunks);
+    }
+
+    Location location() {
+        return location;
+    }
+
+    long size() {
+        return size;
+    }
+
+    boolean writable() {
+        return ciphertext.writable();
+    }
+
+    ReentrantReadWriteLock lock() {
+        return lock;
+    }
+
+    void evicted(Chunk chunk) {
+        chunks.evicted(chunk);
+    }
+
+    int read(ByteBuffer target, long position) throws IOException {
+        if (position < 0) throw new IllegalArgumentException("negative position");
+        if (!target.hasRemaining()) return 0;
+        try (var _ = BoundedLock.hold(lock.readLock())) {
+            long rest = size - position;
+            if (rest <= 0) return -1;
+            int count = (int) Math.min(target.remaining(), rest);
+            int limit = target.limit();
+            target.limit(target.position() + count);
+            try {
+                copy(target, position);
+            } finally {
+                target.limit(limit);
+            }
+            return count;
+        } catch (IOException e) {
+            throw location.told(e);
+        }
+    }
+
+    private void copy(ByteBuffer target, long position) throws IOException {
+        long at = position;
+        while (target.hasRemaining()) {
+            long number = ContentSizes.chunkOf(at);
+            int offset = (int) (at - ContentSizes.cleartextOffset(number));
+            int length = Math.min(CLEARTEXT_CHUNK - offset, target.remaining());
+            copy(number, offset, length, target);
+            at += length;
+        }
+    }
+
+    private void copy(long number, int offset, int length, ByteBuffer target) throws IOException {
+        while (true) {
+            Chunk chunk = chunks.get(number);
+            if (chunk == null) {
+                if (ContentSizes.cleartextOffset(number) >= ciphertext.stored()) {
+                    // Nobody has written there yet: it is a hole, and the flusher will fill it.
+                    target.put(new byte[length]);
+                    return;
+                }
+                chunk = load(number);
+            }
+            synchronized (chunk) {
+                if (chunk.state == Chunk.State.GONE) continue;
+                chunk.used = true;
+                target.put(chunk.bytes, offset, length);
+                return;
+            }
+        }
+    }
+
+    private Chunk load(long number) throws IOException {
+        Chunk chunk = chunks.fresh(number);
+        try {
+            ciphertext.read(number, 1, _ -> ByteBuffer.wrap(chunk.bytes));
+        } catch (IOException e) {
+            chunks.drop(chunk);
+            throw e;
+        }
+        Arrays.fill(chunk.bytes, ContentSizes.lengthOf(number, ciphertext.stored()), CLEARTEXT_CHUNK, (byte) 0);
+        Chunk there = chunks.add(chunk);
+        if (there == chunk) chunks.clean(chunk);
+        return there;
+    }
+
+    int write(ByteBuffer source, long position) throws IOException {
+        if (position < 0) throw new IllegalArgumentException("negative position");
+        try {
+            return writeAll(source, position);
+        } catch (IOException e) {
+            throw location.told(e);
+        }
+    }
+
+    int append(ByteBuffer source) throws IOException {
+        try {
+            return writeAll(source, -1);
+        } catch (IOException e) {
+            throw location.told(e);
+        }
+    }
+
+    /** @param position -1 for the end */
+    private int writeAll(ByteBuffer source, long position) throws IOException {
+        if (!source.hasRemaining()) return 0;
+        writeBehind.tell();
+        if (flusher.needsShrinking()) flusher.changing(() -> {});
+        int start = source.position();
+        int limit = source.limit();
+        try {
+            while (source.position() < limit) {
+                long at = position < 0 ? -1 : position + source.position() - start;
+                source.limit(Math.min(limit, source.position() + SEGMENT));
+                if (engine.room().isPlenty(source.remaining())) writeSegment(source, at);
+                else writeThrough(source, at);
+                writeBehind.written();
+            }
+        } catch (IOException e) {
+            if (source.position() == start) throw e;
+            writeBehind.failed(e);
+        } finally {
+            source.limit(limit);
+        }
+        return source.position() - start;
+    }
+
+    /** Each chunk has reached the ciphertext before the next is taken. One that does not fit leaves no trace. */
+    private void writeThrough(ByteBuffer source, long position) throws IOException {
+        flusher.changing(() -> {
+            flusher.flushHeld();
+            try (var _ = BoundedLock.hold(lock.writeLock())) {
+                long at = position < 0 ? size : position;
+                if (at > ContentSizes.LONGEST_CLEARTEXT - source.remaining()) throw Told.tooLarge();
+                while (source.hasRemaining()) {
+                    int offset = (int) (at % CLEARTEXT_CHUNK);
+                    int length = Math.min(CLEARTEXT_CHUNK - offset, source.remaining());
+                    writeThrough(source, at, offset, length);
+                    at += length;
+                }
+            }
+        });
+    }
+
+    private void writeThrough(ByteBuffer source, long at, int offset, int length) throws IOException {
+        long number = ContentSizes.chunkOf(at);
+        long sizeBefore = size;
+        int start = source.position();
+        byte[] before = ContentSizes.lengthOf(number, sizeBefore) > 0 ? copyOf(number) : new byte[0];
+        try {
+            if (at > size) lengthen(at);
+            put(number, offset, length, source);
+            size = Math.max(size, at + length);
+            location.changed();
+            flusher.flushHeld();
+        } catch (IOException e) {
+            source.position(start);
+            undo(number, before, sizeBefore, e);
+            throw e;
+        }
+    }
+
+    private byte[] copyOf(long number) throws IOException {
+        while (true) {
+            Chunk chunk = forWriting(number, 0, 0);
+            synchronized (chunk) {
+                if (chunk.state != Chunk.State.GONE) return chunk.bytes.clone();
+            }
+        }
+    }
+
+    private void undo(long number, byte[] before, long sizeBefore, IOException cause) {
+        try {
+            if (before.length > 0) put(number, 0, CLEARTEXT_CHUNK, ByteBuffer.wrap(before));
+            if (size > sizeBefore) cut(sizeBefore);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void writeSegment(ByteBuffer source, long position) throws IOException {
+        try (var _ = BoundedLock.hold(lock.writeLock())) {
+            long at = position < 0 ? size : position;
+            if (at > ContentSizes.LONGEST_CLEARTEXT - source.remaining()) throw Told.tooLarge();
+            if (at > size) lengthen(at);
+            location.changed();
+            while (source.hasRemaining()) {
+                long number = ContentSizes.chunkOf(at);
+                int offset = (int) (at - ContentSizes.cleartextOffset(number));
+                int length = Math.min(CLEARTEXT_CHUNK - offset, source.remaining());
+                put(number, offset, length, source);
+                at += length;
+                if (at > size) size = at;
+            }
+        }
+        promise();
+    }
+
+    private void put(long number, int offset, int length, ByteBuffer source) throws IOException {
+        while (true) {
+            Chunk chunk = forWriting(number, offset, length);
+            synchronized (chunk) {
+                if (chunk.state == Chunk.State.GONE) continue;
+                source.get(chunk.bytes, offset, length);
+                chunks.dirtied(chunk);
+                return;
+            }
+        }
+    }
+
+    /** The lock is held exclusively. */
+    private Chunk forWriting(long number, int offset, int length) throws IOException {
+        Chunk present = chunks.get(number);
+        if (present != null) return present;
+        int before = ContentSizes.lengthOf(number, size);
+        boolean covered = offset == 0 && length >= before;
+        if (!covered && ContentSizes.cleartextOffset(number) < ciphertext.stored()) return load(number);
+        Chunk chunk = chunks.fresh(number);
+        if (length < CLEARTEXT_CHUNK) Arrays.fill(chunk.bytes, (byte) 0);
+        return chunks.add(chunk);
+    }
+
+    /** The lock is held exclusively. The chunk that was the last one becomes longer with zeros, those after it remain holes. */
+    private void lengthen(long to) throws IOException {
+        if (to > ContentSizes.LONGEST_CLEARTEXT) throw Told.tooLarge();
+        if (flusher.needsShrinking()) throw new IOException("Input/output error: the file could not be cut");
+        engine.room().require(to - size);
+        long last = ContentSizes.chunkOf(size);
+        if (size > ContentSizes.cleartextOffset(last)) dirty(last);
+        size = to;
+        location.changed();
+    }
+
+    private void dirty(long number) throws IOException {
+        while (true) {
+            Chunk chunk = forWriting(number, 0, 0);
+            synchronized (chunk) {
+                if (chunk.state == Chunk.State.GONE) continue;
+                chunks.dirtied(chunk);
+                return;
+            }
+        }
+    }
+
+    void truncate(long to) throws IOException {
+        if (to < 0) throw new IllegalArgumentException("negative size");
+        try {
+            flusher.changing(() -> {
+                try (var _ = BoundedLock.hold(lock.writeLock())) {
+                    if (to > size) lengthen(to);
+                    else if (to < size) cut(to);
+                }
+            });
+            promise();
+            writeBehind.written();
+        } catch (IOException e) {
+            throw location.told(e);
+        }
+    }
+
+    /** Both locks are held. The flusher cuts the ciphertext before it gives its lock back. */
+    private void cut(long to) throws IOException {
+        long last = ContentSizes.chunkOf(to);
+        int length = (int) (to - ContentSizes.cleartextOffset(last));
+        if (length > 0) dirty(last);
+        chunks.dropFrom(length > 0 ? last + 1 : last);
+        Chunk chunk = length > 0 ? chunks.get(last) : null;
+        if (chunk != null) Arrays.fill(chunk.bytes, length, CLEARTEXT_CHUNK, (byte) 0);
+        size = to;
+        location.changed();
+    }
+
+    void sync() throws IOException {
+        try {
+            if (ciphertext.writable()) flusher.sync();
+            if (!location.isDeleted()) engine.places().makeDurable(location.contentDirectory());
+            writeBehind.tell();
+        } catch (IOException e) {
+            throw location.told(e);
+        }
+    }
+
+    /** Writes what is dirty, and tells what failed before. */
+    void flush() throws IOException {
+        try {
+            flusher.flush();
+            writeBehind.tell();
+        } catch (IOException e) {
+            throw location.told(e);
+        }
+    }
+
+    boolean needsFlush() {
+        return chunks.dirtyCount() > 0 || size != ciphertext.stored();
+    }
+
+    /** Tells by how much the ciphertext is shorter than the content. */
+    void promise() {
+        synchronized (promise) {
+            long now = Math.max(0, size - ciphertext.stored());
+            engine.room().promised(now - promise.bytes);
+            promise.bytes = now;
+        }
+    }
+
+    /** @param fresh the header that it has from now on, where its own is damaged or missing */
+    void empty(ContentHeader fresh) throws IOException {
+        try {
+            flusher.changing(() -> {
+                try (var _ = BoundedLock.hold(lock.writeLock())) {
+                    if (ciphertext.hasHeader()) ciphertext.cut(0);
+                    else ciphertext.restart(fresh);
+                    chunks.dropFrom(0);
+                    size = 0;
+                    location.changed();
+                }
+            });
+        } catch (IOException e) {
+            throw location.told(e);
+        }
+    }
+
+    /** Goes on with a handle that can write. */
+    void reopened(BackingFile other) throws IOException {
+        flusher.changing(() -> {
+            try (var _ = BoundedLock.hold(lock.writeLock())) {
+                ciphertext.reopened(other);
+            }
+        });
+    }
+
+    /** Nobody uses it any more. What could not be written is lost. */
+    void close() throws IOException {
+        writeBehind.close();
+        flusher.changing(this::forget);
+        try {
+            ciphertext.close();
+        } catch (IOException e) {
+            throw location.told(e);
+        }
+    }
+
+    private void forget() throws IOException {
+        try (var _ = BoundedLock.hold(lock.writeLock())) {
+            chunks.dropFrom(0);
+            size = ciphertext.stored();
+        }
+        promise();
+    }
+}

@@ -1,0 +1,388 @@
+package app.latent.vault.content;
+
+import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BackingStore.Access;
+import app.latent.vault.crypto.ContentHeader;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.ContentSizes;
+import app.latent.vault.journal.Journal;
+import app.latent.vault.tree.Place;
+import app.latent.vault.tree.TreePath;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that are open now, each once, however many handles it has and whatever its path has become: what identifies a file is the ciphertext that its
+ * path leads to at the opening. When a sync client has replaced that, those who have the old one open keep it, and whoever opens now gets the new one.
+ *
+ * <p>The table is guarded by its monitor, which is held for moments. It is taken while the tree holds a directory still, never the other way round.
+ */
+public final class OpenFiles implements AutoCloseable {
+
+    private final Engine engine;
+
+    /** By the identity of their ciphertext. */
+    private final Map<Object, Entry> files = new HashMap<>();
+
+    /** The same, by the path of their ciphertext, but for those that have been deleted or replaced. */
+    private final Map<String, Entry> byPath = new HashMap<>();
+
+    /** Counts: what was asked of a file before one of them was closed may not be so any more. */
+    private long writtenFilesClosed;
+
+    /** One file. What is not final is guarded by the table's monitor. */
+    static final class Entry {
+        final Object identity;
+        final OpenFile file;
+
+        int handles;
+        int writers;
+
+        Entry(Object identity, OpenFile file) {
+            this.identity = identity;
+            this.file = file;
+        }
+    }
+
+    /** All stay the caller's. */
+    public OpenFiles(
+            BackingStore store, VaultCryptor cryptor, Journal journal, Places places, ContentListener listener) {
+        this.engine = Engine.of(store, cryptor, journal, places, listener);
+    }
+
+    /**
+     * @param other for the file to go on with, as the one that it has cannot write; null where it needs none
+     * @param spare opened in vain
+     */
+    private record Opened(
+            Entry entry,
+            boolean created,
+            @Nullable BackingFile other,
+            @Nullable BackingFile spare) {}
+
+    /**
+     * Opens a file.
+     *
+     * @throws NoSuchFileException when it is not there, or its parent
+     * @throws FileAlreadyExistsException when it is there and must not be
+     * @throws java.nio.file.FileSystemException "Input/output error" when its ciphertext has a length that no file has; it can still be opened to be truncated
+     */
+    public FileHandle open(TreePath path, OpenMode mode) throws IOException {
+        Opened opened = openTold(path, mode);
+        OpenFile file = opened.entry.file;
+        try {
+            if (opened.other != null) file.reopened(opened.other);
+            if (mode.truncate() && !opened.created) file.empty(engine.cryptor().createHeader());
+            return new FileHandle(this, opened.entry, file, mode.write(), opened.created);
+        } catch (IOException | RuntimeException e) {
+            closeAfter(() -> close(opened.entry, mode.write()), e);
+            throw e;
+        }
+    }
+
+    private Opened openTold(TreePath path, OpenMode mode) throws IOException {
+        try {
+            return engine.places().whileOpening(path, place -> openAt(place, mode));
+        } catch (ContentSizes.IllegalLengthException e) {
+            engine.listener().damaged(path);
+            throw Told.of(e, path);
+        } catch (IOException e) {
+            throw Told.of(e, path);
+        }
+    }
+
+    private Opened openAt(Place place, OpenMode mode) throws IOException {
+        if (mode.exclusive()) return create(place);
+        try {
+            return openExisting(place, mode);
+        } catch (NoSuchFileException e) {
+            if (!mode.create()) throw e;
+            return createOrOpen(place, mode);
+        }
+    }
+
+    private Opened createOrOpen(Place place, OpenMode mode) throws IOException {
+        try {
+            return create(place);
+        } catch (FileAlreadyExistsException _) {
+            return openExisting(place, mode);
+        }
+    }
+
+    private Opened openExisting(Place place, OpenMode mode) throws IOException {
+        Opened shared = openShared(place, mode);
+        if (shared != null) return shared;
+        BackingFile file = engine.store().open(place.contentPath(), mode.write() ? Access.WRITE : Access.READ);
+        try {
+            Opened opened = null;
+            while (opened == null) {
+                long before = writtenFilesClosed();
+                BackingStat stat = file.stat();
+                Ciphertext ciphertext = new Ciphertext(
+                        engine.cryptor(), engine.buffers(), file, mode.write(), null, sizeOf(stat, mode));
+                opened = enter(place, file, stat.identity(), ciphertext, mode, before);
+            }
+            return opened;
+        } catch (IOException | RuntimeException e) {
+            closeAfter(file::close, e);
+            throw e;
+        }
+    }
+
+    /** A length that no file has does not matter where the file is to be truncated. */
+    private static long sizeOf(BackingStat stat, OpenMode mode) throws IOException {
+        try {
+            return ContentSizes.cleartextSize(stat.size());
+        } catch (ContentSizes.IllegalLengthException e) {
+            if (!mode.truncate()) throw e;
+            return 0;
+        }
+    }
+
+    /** @return null where the file at the place is not open yet */
+    private @Nullable Opened openShared(Place place, OpenMode mode) throws IOException {
+        Entry candidate;
+        synchronized (files) {
+            candidate = byPath.get(place.contentPath());
+        }
+        if (candidate == null) return null;
+        BackingStat stat = engine.store().stat(place.contentPath());
+        if (stat == null || !stat.identity().equals(candidate.identity)) return null;
+        BackingFile other = null;
+        if (mode.write() && !candidate.file.writable()) {
+            other = engine.store().open(place.contentPath(), Access.WRITE);
+            if (!sameFile(other, candidate.identity)) return null;
+        }
+        synchronized (files) {
+            if (files.get(candidate.identity) == candidate) return acquired(candidate, mode, false, other, null);
+        }
+        if (other != null) other.close();
+        return null;
+    }
+
+    private static boolean sameFile(BackingFile file, Object identity) throws IOException {
+        boolean same = false;
+        try {
+            same = file.stat().identity().equals(identity);
+        } finally {
+            if (!same) file.close();
+        }
+        return same;
+    }
+
+    private Opened acquired(
+            Entry entry, OpenMode mode, boolean created, @Nullable BackingFile other, @Nullable BackingFile spare) {
+        entry.handles++;
+        if (mode.write()) entry.writers++;
+        if (created) entry.file.location().created();
+        return new Opened(entry, created, other, spare);
+    }
+
+    private long writtenFilesClosed() {
+        synchronized (files) {
+            return writtenFilesClosed;
+        }
+    }
+
+    /**
+     * Enters a file that was opened, or goes on with the one that somebody else has entered meanwhile.
+     *
+     * @param before how many written files had been closed before its size was asked for
+     * @return null where it may have been written and closed since, so that its size and header must be looked at again
+     */
+    private @Nullable Opened enter(
+            Place place, BackingFile file, Object identity, Ciphertext ciphertext, OpenMode mode, long before)
+            throws IOException {
+        Location location = new Location(engine.listener(), place.path(), place.contentPath());
+        OpenFile fresh = new OpenFile(engine, ciphertext, location, false);
+        Opened opened;
+        synchronized (files) {
+            Entry there = files.get(identity);
+            if (there == null && before != writtenFilesClosed) return null;
+            opened = there == null ? entered(identity, fresh, mode, false) : joined(there, file, mode);
+        }
+        if (opened.spare != null) opened.spare.close();
+        return opened;
+    }
+
+    private Opened joined(Entry there, BackingFile file, OpenMode mode) {
+        boolean needed = mode.write() && !there.file.writable();
+        return acquired(there, mode, false, needed ? file : null, needed ? null : file);
+    }
+
+    private Opened entered(Object identity, OpenFile fresh, OpenMode mode, boolean created) {
+        Entry entry = new Entry(identity, fresh);
+        files.put(identity, entry);
+        byPath.put(fresh.location().contentPath(), entry);
+        return acquired(entry, mode, created, null, null);
+    }
+
+    private Opened create(Place place) throws IOException {
+        ContentHeader header = engine.cryptor().createHeader();
+        BackingFile file = createWith(header, place);
+        try {
+            Ciphertext ciphertext = new Ciphertext(engine.cryptor(), engine.buffers(), file, true, header, 0);
+            Location location = new Location(engine.listener(), place.path(), place.contentPath());
+            OpenFile fresh = new OpenFile(engine, ciphertext, location, true);
+            Object identity = file.stat().identity();
+            synchronized (files) {
+                return entered(identity, fresh, OpenMode.CREATE, true);
+            }
+        } catch (IOException | RuntimeException e) {
+            closeAfter(file::close, e);
+            throw e;
+        }
+    }
+
+    private BackingFile createWith(ContentHeader header, Place place) throws IOException {
+        if (place.name().isShortened()) {
+            engine.places().prepareNew(place, header);
+            return engine.store().open(place.contentPath(), Access.WRITE);
+        }
+        BackingFile file = engine.store().open(place.contentPath(), Access.CREATE);
+        try {
+            file.write(ByteBuffer.wrap(header.ciphertext()), 0);
+            engine.places().changed(place);
+            return file;
+        } catch (IOException | RuntimeException e) {
+            closeAfter(file::close, e);
+            undo(place, e);
+            throw e;
+        }
+    }
+
+    /** A file without a header is none. */
+    private void undo(Place place, Exception cause) {
+        try {
+            engine.store().delete(place.contentPath());
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Closing {
+        void close() throws IOException;
+    }
+
+    private static void closeAfter(Closing closing, Exception cause) {
+        try {
+            closing.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** What a handle does at its end. The file stays open, for whoever opens it meanwhile, until all is written. */
+    void close(Entry entry, boolean writes) throws IOException {
+        IOException failed = null;
+        try {
+            if (writes) entry.file.flush();
+        } catch (IOException e) {
+            failed = e;
+        }
+        if (release(entry, writes)) {
+            try {
+                entry.file.close();
+            } catch (IOException e) {
+                if (failed == null) failed = e;
+            }
+        }
+        if (failed != null) throw failed;
+    }
+
+    /** @return whether it was the last handle */
+    private boolean release(Entry entry, boolean writes) {
+        synchronized (files) {
+            if (writes && --entry.writers == 0) entry.file.location().closedByLastWriter();
+            if (--entry.handles > 0) return false;
+            if (entry.file.writable()) writtenFilesClosed++;
+            files.remove(entry.identity, entry);
+            byPath.remove(entry.file.location().contentPath(), entry);
+            return true;
+        }
+    }
+
+    /**
+     * What an open file's size is, which its ciphertext may not have yet.
+     *
+     * @param stat of the ciphertext
+     * @return empty for a file that is not open
+     */
+    public OptionalLong size(BackingStat stat) {
+        Entry entry = entry(stat.identity());
+        return entry == null ? OptionalLong.empty() : OptionalLong.of(entry.file.size());
+    }
+
+    /** Writes what is dirty in a file, if it is open; before its times are set, which writing would change. */
+    public void flush(BackingStat stat) throws IOException {
+        Entry entry = entry(stat.identity());
+        if (entry != null) entry.file.flush();
+    }
+
+    /** Whether somebody who can write has a file open. */
+    public boolean isBeingWritten(String contentPath) {
+        synchronized (files) {
+            Entry entry = byPath.get(contentPath);
+            return entry != null && entry.writers > 0;
+        }
+    }
+
+    /**
+     * A file was changed by other means than its handles: its times were set.
+     *
+     * @return whether somebody who can write has it open, so that {@link ContentListener#closedByLastWriter} will tell of the change
+     */
+    public boolean touched(BackingStat stat) {
+        synchronized (files) {
+            Entry entry = files.get(stat.identity());
+            if (entry == null || entry.writers == 0) return false;
+            entry.file.location().changed();
+            return true;
+        }
+    }
+
+    private @Nullable Entry entry(Object identity) {
+        synchronized (files) {
+            return files.get(identity);
+        }
+    }
+
+    /** Told by the tree, in place: see {@link app.latent.vault.tree.TreeListener}. */
+    public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
+        synchronized (files) {
+            if (contentFrom != null && contentTo != null) {
+                Entry entry = byPath.remove(contentFrom);
+                if (entry == null) return;
+                entry.file.location().moved(to, contentTo);
+                byPath.put(contentTo, entry);
+                return;
+            }
+            for (Entry entry : byPath.values()) entry.file.location().parentMoved(from, to);
+        }
+    }
+
+    /** Told by the tree, in place: see {@link app.latent.vault.tree.TreeListener}. */
+    public void deleted(@Nullable String contentPath) {
+        if (contentPath == null) return;
+        synchronized (files) {
+            Entry entry = byPath.remove(contentPath);
+            if (entry != null) entry.file.location().deleted();
+        }
+    }
+
+    /** Wipes the memory that held cleartext. All handles must be closed. */
+    @Override
+    public void close() {
+        engine.workers().close();
+        engine.cache().wipe();
+    }
+}

@@ -1,0 +1,64 @@
+package app.latent.vault.content;
+
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.format.ContentSizes;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Whether the store has room enough for writes to be accepted before they have reached it. Where it has not, each must reach it first, so that its writer
+ * learns that it does not fit. The store is asked once in a while, or for every few megabytes.
+ */
+final class Room {
+
+    /** Bytes beyond all that is promised that must be free for a write to be accepted before it is written. */
+    private static final long PLENTY = 64L << 20;
+
+    private static final long LARGEST_CREDIT = 16L << 20;
+    private static final long CREDIT_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
+    private final BackingStore store;
+
+    /** Bytes by which open files are longer than their ciphertext. */
+    private final AtomicLong promised = new AtomicLong();
+
+    /** Guarded by the monitor, which is not held over a call to the store. */
+    private long credit;
+
+    private long creditEnds;
+
+    Room(BackingStore store) {
+        this.store = store;
+    }
+
+    /** A file is longer than its ciphertext by so much more than before. */
+    void promised(long delta) {
+        if (delta != 0) promised.addAndGet(delta);
+    }
+
+    /** Whether so many bytes may be accepted before they are written. */
+    boolean isPlenty(long bytes) throws IOException {
+        if (take(bytes)) return true;
+        long usable = store.space().usable();
+        long spare = usable - PLENTY - promised.get() - bytes;
+        if (spare < 0) return false;
+        synchronized (this) {
+            credit = Math.min(LARGEST_CREDIT, spare);
+            creditEnds = System.nanoTime() + CREDIT_NANOS;
+        }
+        return true;
+    }
+
+    private synchronized boolean take(long bytes) {
+        if (bytes > credit || System.nanoTime() - creditEnds > 0) return false;
+        credit -= bytes;
+        return true;
+    }
+
+    /** @throws IOException when so many bytes of cleartext more will not fit, with what was accepted before */
+    void require(long cleartext) throws IOException {
+        long bytes = ContentSizes.ciphertextSize(cleartext);
+        if (bytes > store.space().usable() - promised.get()) throw Told.noSpace();
+    }
+}

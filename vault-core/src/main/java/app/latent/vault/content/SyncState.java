@@ -1,0 +1,113 @@
+package app.latent.vault.content;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which chunks of one file are not durable. Once a sync has failed, nobody knows what of them is lost, though later syncs succeed; so the file counts as not
+ * synced until all of them have been written anew. Guarded by its monitor.
+ */
+final class SyncState {
+
+    /** The header, as if it were a chunk. */
+    static final long HEADER = -1;
+
+    private static final int MOST_RANGES = 1 << 16;
+
+    /** First chunk to the one after the last: written since the last sync that succeeded. */
+    private final TreeMap<Long, Long> unsynced = new TreeMap<>();
+
+    /** What is lost, perhaps. */
+    private final TreeMap<Long, Long> failed = new TreeMap<>();
+
+    private @Nullable IOException failure;
+
+    /** Chunks are about to be written, in part perhaps. */
+    synchronized void writing(long first, int count) {
+        add(unsynced, first, first + count);
+    }
+
+    /** Chunks have been written, whole. A sync may have begun since {@link #writing}, so this counts for the next. */
+    synchronized void written(long first, int count) {
+        remove(failed, first, first + count);
+        add(unsynced, first, first + count);
+    }
+
+    /** Chunks from a number on are no more. */
+    synchronized void cut(long from) {
+        remove(failed, from, Long.MAX_VALUE);
+        remove(unsynced, from, Long.MAX_VALUE);
+    }
+
+    /** Another file is in its place. */
+    synchronized void clear() {
+        failed.clear();
+        unsynced.clear();
+    }
+
+    synchronized boolean isDurable(long chunk) {
+        return !contains(unsynced, chunk) && !contains(failed, chunk);
+    }
+
+    /** Whether the header was lost, perhaps: it is not for the file's writers to write it anew. */
+    synchronized boolean headerFailed() {
+        return contains(failed, HEADER);
+    }
+
+    /** @throws IOException when a sync has failed and what it should have made durable was not all written anew */
+    synchronized void requireWhole() throws IOException {
+        if (!failed.isEmpty() && failure != null) throw failure;
+    }
+
+    /** What is written from now on is not made durable by the sync that begins. */
+    synchronized Map<Long, Long> beginSync() {
+        Map<Long, Long> begun = new TreeMap<>(unsynced);
+        unsynced.clear();
+        return begun;
+    }
+
+    /** @param begun what {@link #beginSync} returned */
+    synchronized void syncFailed(Map<Long, Long> begun, IOException e) {
+        failure = e;
+        begun.forEach((from, to) -> add(failed, from, to));
+    }
+
+    private static boolean contains(NavigableMap<Long, Long> ranges, long chunk) {
+        Map.Entry<Long, Long> range = ranges.floorEntry(chunk);
+        return range != null && range.getValue() > chunk;
+    }
+
+    private static void add(NavigableMap<Long, Long> ranges, long from, long to) {
+        long start = from;
+        long end = to;
+        Map.Entry<Long, Long> before = ranges.floorEntry(to);
+        while (before != null && before.getValue() >= from) {
+            start = Math.min(start, before.getKey());
+            end = Math.max(end, before.getValue());
+            ranges.remove(before.getKey());
+            before = ranges.floorEntry(to);
+        }
+        ranges.put(start, end);
+        if (ranges.size() > MOST_RANGES) {
+            long first = ranges.firstKey();
+            long last = ranges.lastEntry().getValue();
+            ranges.clear();
+            ranges.put(first, last);
+        }
+    }
+
+    private static void remove(NavigableMap<Long, Long> ranges, long from, long to) {
+        Map.Entry<Long, Long> range = ranges.lowerEntry(to);
+        while (range != null && range.getValue() > from) {
+            ranges.remove(range.getKey());
+            if (range.getKey() < from) ranges.put(range.getKey(), from);
+            if (range.getValue() > to) ranges.put(to, range.getValue());
+            if (range.getKey() < from) return;
+            range = ranges.lowerEntry(to);
+            if (range != null && range.getKey() >= to) return;
+        }
+    }
+}

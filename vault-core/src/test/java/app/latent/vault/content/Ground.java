@@ -1,0 +1,142 @@
+package app.latent.vault.content;
+
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.DirectoryId;
+import app.latent.vault.format.NodeName;
+import app.latent.vault.journal.Journal;
+import app.latent.vault.journal.JournalRecovery;
+import app.latent.vault.simulation.MemoryStore;
+import app.latent.vault.tree.NodeJournal;
+import app.latent.vault.tree.TreeListener;
+import app.latent.vault.tree.TreePath;
+import app.latent.vault.tree.VaultTree;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
+import org.cryptomator.cryptolib.api.Masterkey;
+import org.jspecify.annotations.Nullable;
+
+/** An empty vault on a store, and its open files. */
+final class Ground implements AutoCloseable {
+
+    static final int CHUNK = 32 * 1024;
+
+    private static final byte[] KEY = new byte[32];
+    private static final int THRESHOLD = 220;
+
+    final BackingStore store;
+    final BackingStore journalFolder;
+    final VaultCryptor cryptor;
+    final Journal journal;
+    final VaultTree tree;
+    final OpenFiles files;
+    final List<String> told = new CopyOnWriteArrayList<>();
+
+    Ground() throws IOException {
+        this(new MemoryStore());
+    }
+
+    Ground(BackingStore store) throws IOException {
+        this(store, new MemoryStore());
+    }
+
+    /** @param store of an earlier ground, or empty */
+    Ground(BackingStore store, BackingStore journalFolder) throws IOException {
+        this.store = store;
+        this.journalFolder = journalFolder;
+        this.cryptor = new VaultCryptor(new Masterkey(new byte[64]), Scheme.SIV_GCM);
+        String root = cryptor.contentDirectory(DirectoryId.ROOT);
+        for (String folder : List.of("d", root.substring(0, 4), root)) {
+            if (store.stat(folder) == null) store.createFolder(folder);
+        }
+        for (String folder : List.of("", "d", root.substring(0, 4), root)) store.syncFolder(folder);
+        new JournalRecovery(journalFolder, store, cryptor, KEY).recover(_ -> {});
+        this.journal = new Journal(journalFolder, store, KEY);
+        Relay relay = new Relay();
+        this.tree = new VaultTree(store, cryptor, THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
+        this.files = new OpenFiles(store, cryptor, journal, Places.of(tree), listener());
+        relay.files = files;
+    }
+
+    private static final class Relay implements TreeListener {
+        @Nullable OpenFiles files;
+
+        @Override
+        public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
+            if (files != null) files.moved(from, to, contentFrom, contentTo);
+        }
+
+        @Override
+        public void deleted(TreePath path, @Nullable String content) {
+            if (files != null) files.deleted(content);
+        }
+
+        @Override
+        public void conflict(TreePath original, TreePath copy) {}
+
+        @Override
+        public void damaged(TreePath path) {}
+    }
+
+    private ContentListener listener() {
+        return new ContentListener() {
+            @Override
+            public void closedByLastWriter(TreePath path, boolean created, boolean changed) {
+                told.add((created ? "created " : changed ? "changed " : "untouched ") + path);
+            }
+
+            @Override
+            public void damaged(TreePath path) {
+                told.add("damaged " + path);
+            }
+
+            @Override
+            public void conflict(TreePath original, TreePath copy) {
+                told.add("conflict " + original + " " + copy);
+            }
+        };
+    }
+
+    FileHandle open(String name, OpenMode mode) throws IOException {
+        return files.open(TreePath.of(name), mode);
+    }
+
+    void write(String name, byte[] content) throws IOException {
+        try (FileHandle handle = open(name, OpenMode.REPLACE)) {
+            writeAll(handle, content, 0);
+        }
+    }
+
+    byte[] read(String name) throws IOException {
+        try (FileHandle handle = open(name, OpenMode.READ)) {
+            return readAll(handle);
+        }
+    }
+
+    static void writeAll(FileHandle handle, byte[] content, long position) throws IOException {
+        ByteBuffer source = ByteBuffer.wrap(content);
+        while (source.hasRemaining()) handle.write(source, position + source.position());
+    }
+
+    static byte[] readAll(FileHandle handle) throws IOException {
+        ByteBuffer target = ByteBuffer.allocate((int) handle.size());
+        while (target.hasRemaining() && handle.read(target, target.position()) >= 0) {}
+        return target.array();
+    }
+
+    /** Where the ciphertext of a file in the root is. */
+    String contentPath(String name) {
+        NodeName node = NodeName.of(cryptor.encryptName(name, DirectoryId.ROOT), THRESHOLD);
+        String path = cryptor.contentDirectory(DirectoryId.ROOT) + "/" + node.onDisk();
+        return node.isShortened() ? path + "/" + NodeName.CONTENTS_FILE : path;
+    }
+
+    @Override
+    public void close() {
+        files.close();
+        cryptor.close();
+    }
+}

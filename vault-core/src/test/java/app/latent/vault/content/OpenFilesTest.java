@@ -1,0 +1,257 @@
+package app.latent.vault.content;
+
+import static app.latent.vault.content.Ground.CHUNK;
+import static app.latent.vault.content.Ground.writeAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStore.Access;
+import app.latent.vault.format.ContentSizes;
+import app.latent.vault.tree.TreePath;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.NonWritableChannelException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class OpenFilesTest {
+
+    private final Ground ground;
+
+    OpenFilesTest() throws IOException {
+        ground = new Ground();
+    }
+
+    @AfterEach
+    void close() {
+        ground.close();
+    }
+
+    private static byte[] bytes(int length, long seed) {
+        byte[] bytes = new byte[length];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 10 * CHUNK, 1_000_000})
+    void whatWasWrittenIsReadAndHasItsSize(int length) throws IOException {
+        byte[] content = bytes(length, 1);
+        ground.write("file", content);
+        assertArrayEquals(content, ground.read("file"));
+        assertEquals(ContentSizes.ciphertextSize(length), size("file"));
+    }
+
+    private long size(String name) throws IOException {
+        return assertStat(ground.contentPath(name));
+    }
+
+    private long assertStat(String path) throws IOException {
+        var stat = ground.store.stat(path);
+        assertNotNull(stat);
+        return stat.size();
+    }
+
+    @Test
+    void aFileWithALongNameIsWrittenAndReadToo() throws IOException {
+        String name = "n".repeat(200);
+        byte[] content = bytes(3 * CHUNK, 2);
+        ground.write(name, content);
+        assertArrayEquals(content, ground.read(name));
+        assertThrows(FileAlreadyExistsException.class, () -> ground.open(name, OpenMode.CREATE_NEW));
+    }
+
+    @Test
+    void openingTellsWhatIsThereAndWhatIsNot() throws IOException {
+        assertEquals(
+                "/file",
+                assertThrows(NoSuchFileException.class, () -> ground.open("file", OpenMode.READ))
+                        .getFile());
+        assertThrows(NoSuchFileException.class, () -> ground.open("file", OpenMode.WRITE));
+        try (FileHandle handle = ground.open("file", OpenMode.CREATE_NEW)) {
+            assertTrue(handle.created());
+        }
+        try (FileHandle handle = ground.open("file", OpenMode.CREATE)) {
+            assertFalse(handle.created());
+        }
+        assertThrows(FileAlreadyExistsException.class, () -> ground.open("file", OpenMode.CREATE_NEW));
+    }
+
+    @Test
+    void aReaderCannotWriteAndAClosedHandleCanNothing() throws IOException {
+        ground.write("file", bytes(10, 3));
+        FileHandle handle = ground.open("file", OpenMode.READ);
+        assertThrows(NonWritableChannelException.class, () -> handle.write(ByteBuffer.allocate(1), 0));
+        assertThrows(NonWritableChannelException.class, () -> handle.truncate(0));
+        handle.close();
+        handle.close();
+        assertThrows(ClosedChannelException.class, () -> handle.read(ByteBuffer.allocate(1), 0));
+    }
+
+    @Test
+    void aReaderSeesWhatAWriterHasNotFlushed() throws IOException {
+        ground.write("file", bytes(CHUNK, 4));
+        try (FileHandle reader = ground.open("file", OpenMode.READ);
+                FileHandle writer = ground.open("file", OpenMode.WRITE)) {
+            writer.write(ByteBuffer.wrap(new byte[] {1, 2, 3}), CHUNK + 10);
+            assertEquals(CHUNK + 13, reader.size());
+            ByteBuffer target = ByteBuffer.allocate(100);
+            assertEquals(14, reader.read(target, CHUNK - 1));
+            assertEquals(3, target.get(13));
+            assertEquals(-1, reader.read(target, CHUNK + 13));
+        }
+        assertEquals(List.of("created /file", "changed /file"), ground.told);
+    }
+
+    @Test
+    void aHoleIsReadAsZerosBeforeAndAfterItIsWritten() throws IOException {
+        byte[] content = bytes(100, 5);
+        byte[] expected = Arrays.copyOf(content, 5 * CHUNK + 1);
+        expected[5 * CHUNK] = 7;
+        try (FileHandle handle = ground.open("file", OpenMode.CREATE)) {
+            writeAll(handle, content, 0);
+            handle.write(ByteBuffer.wrap(new byte[] {7}), 5 * CHUNK);
+            assertArrayEquals(expected, Ground.readAll(handle));
+        }
+        assertArrayEquals(expected, ground.read("file"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, CHUNK, CHUNK + 1, 3 * CHUNK - 1, 3 * CHUNK, 3 * CHUNK + 5, 7 * CHUNK + 7})
+    void truncatingCutsOrAddsZerosAndShowsNothingOld(int size) throws IOException {
+        byte[] content = bytes(3 * CHUNK + 10, 6);
+        ground.write("file", content);
+        byte[] expected = Arrays.copyOf(Arrays.copyOf(content, size), 8 * CHUNK);
+        try (FileHandle handle = ground.open("file", OpenMode.WRITE)) {
+            handle.truncate(size);
+            if (size < content.length) assertEquals(ContentSizes.ciphertextSize(size), size("file"));
+            handle.truncate(8 * CHUNK);
+            assertArrayEquals(expected, Ground.readAll(handle));
+        }
+        assertArrayEquals(expected, ground.read("file"));
+    }
+
+    @Test
+    void anAppendGoesToTheEnd() throws IOException {
+        ground.write("file", bytes(10, 7));
+        try (FileHandle one = ground.open("file", OpenMode.WRITE);
+                FileHandle other = ground.open("file", OpenMode.WRITE)) {
+            one.append(ByteBuffer.wrap(new byte[] {1}));
+            other.append(ByteBuffer.wrap(new byte[] {2}));
+        }
+        byte[] content = ground.read("file");
+        assertEquals(12, content.length);
+        assertEquals(2, content[11]);
+    }
+
+    @Test
+    void anOpenFileOutlivesItsDeletionAndItsNameIsFree() throws IOException {
+        ground.write("file", bytes(10, 8));
+        try (FileHandle handle = ground.open("file", OpenMode.WRITE)) {
+            ground.tree.delete(TreePath.of("file"));
+            writeAll(handle, bytes(100_000, 9), 0);
+            handle.sync();
+            ground.write("file", new byte[] {5});
+            assertArrayEquals(bytes(100_000, 9), Ground.readAll(handle));
+        }
+        assertArrayEquals(new byte[] {5}, ground.read("file"));
+        assertEquals(List.of("created /file", "created /file"), ground.told);
+    }
+
+    @Test
+    void anOpenFileIsRenamedWithWhatWasNotWrittenYet() throws IOException {
+        try (FileHandle handle = ground.open("before", OpenMode.CREATE)) {
+            writeAll(handle, bytes(10, 10), 0);
+            ground.tree.move(TreePath.of("before"), TreePath.of("after"), false);
+            writeAll(handle, bytes(10, 11), 10);
+            try (FileHandle other = ground.open("after", OpenMode.READ)) {
+                assertEquals(20, other.size());
+            }
+            handle.sync();
+        }
+        assertEquals(20, ground.read("after").length);
+        assertEquals(List.of("created /after"), ground.told);
+    }
+
+    @Test
+    void aFileInADirectoryThatIsRenamedIsToldWithItsNewPath() throws IOException {
+        ground.tree.createDirectory(TreePath.of("a"));
+        try (FileHandle handle = ground.files.open(TreePath.of("a", "file"), OpenMode.CREATE)) {
+            ground.tree.move(TreePath.of("a"), TreePath.of("b"), false);
+            writeAll(handle, bytes(10, 12), 0);
+        }
+        assertEquals(List.of("created /b/file"), ground.told);
+    }
+
+    @Test
+    void whoOpensAReplacedFileGetsTheNewOneAndTheHandleKeepsTheOld() throws IOException {
+        ground.write("file", bytes(10, 13));
+        ground.write("other", bytes(CHUNK, 14));
+        try (FileHandle handle = ground.open("file", OpenMode.READ)) {
+            ground.store.rename(ground.contentPath("other"), ground.contentPath("file"));
+            assertArrayEquals(bytes(CHUNK, 14), ground.read("file"));
+            assertArrayEquals(bytes(10, 13), Ground.readAll(handle));
+        }
+    }
+
+    @Test
+    void damageIsAnInputOutputErrorAndToldOnce() throws IOException {
+        ground.write("file", bytes(3 * CHUNK, 15));
+        try (BackingFile file = ground.store.open(ground.contentPath("file"), Access.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[] {1}), ContentSizes.ciphertextOffset(1) + 100);
+        }
+        try (FileHandle handle = ground.open("file", OpenMode.READ)) {
+            ByteBuffer target = ByteBuffer.allocate(10);
+            for (int i = 0; i < 2; i++) {
+                FileSystemException told =
+                        assertThrows(FileSystemException.class, () -> handle.read(target.clear(), CHUNK));
+                assertTrue(String.valueOf(told.getReason()).startsWith("Input/output error"));
+                assertEquals("/file", told.getFile());
+            }
+            assertEquals(10, handle.read(target.clear(), 2 * CHUNK));
+        }
+        assertEquals(List.of("created /file", "damaged /file"), ground.told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, ContentSizes.HEADER + 28})
+    void anIllegalLengthIsAnErrorUntilTheFileIsBegunAnew(int length) throws IOException {
+        ground.write("file", bytes(CHUNK, 16));
+        try (BackingFile file = ground.store.open(ground.contentPath("file"), Access.WRITE)) {
+            file.setSize(length);
+        }
+        assertThrows(FileSystemException.class, () -> ground.open("file", OpenMode.READ));
+        assertThrows(FileSystemException.class, () -> ground.open("file", OpenMode.WRITE));
+        assertEquals("damaged /file", ground.told.getLast());
+        ground.write("file", bytes(10, 17));
+        assertArrayEquals(bytes(10, 17), ground.read("file"));
+    }
+
+    @Test
+    void absurdSizesAreRefused() throws IOException {
+        try (FileHandle handle = ground.open("file", OpenMode.CREATE)) {
+            for (long size : new long[] {Long.MAX_VALUE, ContentSizes.LONGEST_CLEARTEXT + 1}) {
+                assertEquals(
+                        "File too large",
+                        assertThrows(FileSystemException.class, () -> handle.truncate(size))
+                                .getReason());
+            }
+            assertThrows(FileSystemException.class, () -> handle.write(ByteBuffer.allocate(1), Long.MAX_VALUE));
+            assertEquals(0, handle.size());
+        }
+    }
+}

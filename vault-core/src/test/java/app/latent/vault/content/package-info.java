@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.vault.content;
+
+import org.jspecify.annotations.NullMarked;

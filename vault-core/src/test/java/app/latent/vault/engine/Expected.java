@@ -1,0 +1,106 @@
+package app.latent.vault.engine;
+
+import app.latent.vault.format.ContentSizes;
+import app.latent.vault.tree.TreePath;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One file or directory, and what may be found of it after a crash. */
+final class Expected {
+
+    private static final int CHUNK = ContentSizes.CLEARTEXT_CHUNK;
+
+    final boolean directory;
+
+    /** Where it is; null once it was deleted. */
+    @Nullable TreePath now;
+
+    /** Where it may be found. */
+    final Set<TreePath> places = new HashSet<>();
+
+    /** Whether it must be found at one of its places. */
+    boolean certain;
+
+    /** Whether all of its content must be readable. */
+    boolean whole;
+
+    /** What a file's content may be, chunk by chunk; the last is what it is. */
+    private final List<byte[]> contents = new ArrayList<>();
+
+    /** Handles that are open on it. */
+    int handles;
+
+    Expected(boolean directory, TreePath path) {
+        this.directory = directory;
+        this.now = path;
+        places.add(path);
+        contents.add(new byte[0]);
+    }
+
+    byte[] content() {
+        return contents.getLast();
+    }
+
+    void become(byte[] content) {
+        contents.add(content);
+    }
+
+    /** What it is now is the only thing that may be found, at its path. */
+    void settleContent() {
+        byte[] content = content();
+        contents.clear();
+        contents.add(content);
+        whole = true;
+    }
+
+    void settleName() {
+        if (now == null) return;
+        places.clear();
+        places.add(now);
+        certain = true;
+    }
+
+    void delete() {
+        now = null;
+        certain = false;
+    }
+
+    /** It, or a directory above it, has moved; {@code surely} or perhaps. */
+    void move(TreePath from, TreePath to, boolean surely) {
+        for (TreePath place : List.copyOf(places)) {
+            if (place.startsWith(from)) places.add(place.rebase(from, to));
+        }
+        if (surely && now != null && now.startsWith(from)) now = now.rebase(from, to);
+    }
+
+    /** Whether content is made of chunks that it had, and of a size between those that it had. */
+    boolean mayBe(ByteBuffer found) {
+        int size = found.remaining();
+        int shortest = contents.stream().mapToInt(c -> c.length).min().orElseThrow();
+        int longest = contents.stream().mapToInt(c -> c.length).max().orElseThrow();
+        if (size < shortest || size > longest) return false;
+        for (int at = 0; at < size; at += CHUNK) {
+            if (!mayHave(found, at, Math.min(size - at, CHUNK))) return false;
+        }
+        return true;
+    }
+
+    private boolean mayHave(ByteBuffer found, int at, int length) {
+        ByteBuffer chunk = found.slice(at, length);
+        return contents.stream()
+                .anyMatch(content -> content.length >= at + length
+                        && ByteBuffer.wrap(content, at, length).equals(chunk));
+    }
+
+    @Override
+    public String toString() {
+        return (directory ? "directory" : "file") + " now at " + now + ", perhaps at " + places
+                + (certain ? ", surely" : "")
+                + (whole ? ", whole" : "") + ", of sizes "
+                + contents.stream().map(c -> Integer.toString(c.length)).toList();
+    }
+}

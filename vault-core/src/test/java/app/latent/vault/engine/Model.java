@@ -1,0 +1,134 @@
+package app.latent.vault.engine;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.vault.tree.TreePath;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All files and directories that there are or were, and what may be found of them. The root is not among them. */
+final class Model {
+
+    /** What stands at a path. */
+    sealed interface Found {}
+
+    record FoundDirectory() implements Found {}
+
+    record FoundFile(ByteBuffer content) implements Found {}
+
+    /** A file whose content is an error. */
+    record FoundBroken(IOException error) implements Found {}
+
+    private final List<Expected> all = new ArrayList<>();
+
+    /** What survives when the process ends alone: all that was acknowledged. */
+    private final boolean everythingSettles;
+
+    Model(boolean everythingSettles) {
+        this.everythingSettles = everythingSettles;
+    }
+
+    Optional<Expected> at(TreePath path) {
+        return all.stream().filter(e -> path.equals(e.now)).findFirst();
+    }
+
+    List<TreePath> directories() {
+        List<TreePath> paths = new ArrayList<>(List.of(TreePath.ROOT));
+        all.stream().filter(e -> e.directory && e.now != null).forEach(e -> paths.add(e.now));
+        return paths;
+    }
+
+    List<Expected> files() {
+        return all.stream().filter(e -> !e.directory && e.now != null).toList();
+    }
+
+    boolean isEmpty(TreePath directory) {
+        return all.stream().noneMatch(e -> e.now != null && !e.now.equals(directory) && e.now.startsWith(directory));
+    }
+
+    Expected create(boolean directory, TreePath path) {
+        Expected created = new Expected(directory, path);
+        all.add(created);
+        return created;
+    }
+
+    void move(TreePath from, TreePath to, boolean surely) {
+        at(to).ifPresent(replaced -> {
+            if (surely) {
+                replaced.delete();
+            } else {
+                replaced.certain = false;
+            }
+        });
+        all.forEach(e -> e.move(from, to, surely));
+    }
+
+    /** A sync of a file or directory was acknowledged, which makes its name and those above it durable. */
+    void synced(Expected node) {
+        node.settleName();
+        if (!node.directory) node.settleContent();
+        TreePath path = node.now;
+        for (Expected above : all) {
+            if (path != null && above.directory && above.now != null && path.startsWith(above.now)) above.settleName();
+        }
+    }
+
+    /** The names in a directory are durable. */
+    void namesSynced(TreePath directory) {
+        for (Expected node : all) {
+            if (node.now != null && directory.equals(node.now.parent()) && (node.directory || node.whole)) {
+                node.settleName();
+            }
+        }
+    }
+
+    /** After each call that was acknowledged. */
+    void acknowledged() {
+        if (!everythingSettles) return;
+        for (Expected node : all) {
+            if (node.now == null) {
+                node.places.clear();
+            } else {
+                node.settleName();
+                if (node.handles == 0 && !node.directory) node.settleContent();
+            }
+        }
+    }
+
+    void check(Map<TreePath, Found> found) {
+        found.forEach(this::checkPath);
+        for (Expected node : all) {
+            if (node.certain && (node.directory || node.whole)) {
+                assertTrue(
+                        node.places.stream().anyMatch(place -> isAt(node, found.get(place))),
+                        () -> "missing: " + node + "; found " + found.keySet());
+            }
+        }
+    }
+
+    private void checkPath(TreePath path, Found there) {
+        assertTrue(
+                all.stream().anyMatch(node -> node.places.contains(path) && isAt(node, there)),
+                () -> path + " is no state of anything: " + there + "; known: "
+                        + all.stream().filter(e -> e.places.contains(path)).toList());
+    }
+
+    private static boolean isAt(Expected node, @Nullable Found there) {
+        return switch (there) {
+            case null -> false;
+            case FoundDirectory() -> node.directory;
+            case FoundFile(ByteBuffer content) -> !node.directory && (node.mayBe(content) || isLost(node, content));
+            case FoundBroken _ -> !node.directory && !node.whole;
+        };
+    }
+
+    /** A file that was never synced may be there without its content. */
+    private static boolean isLost(Expected node, ByteBuffer content) {
+        return !node.whole && !content.hasRemaining();
+    }
+}

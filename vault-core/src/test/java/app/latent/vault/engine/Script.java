@@ -1,0 +1,244 @@
+package app.latent.vault.engine;
+
+import app.latent.vault.content.FileHandle;
+import app.latent.vault.content.OpenMode;
+import app.latent.vault.tree.TreePath;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Random work on a vault, step by step, kept up with by a model. */
+final class Script {
+
+    private static final List<String> NAMES = List.of("a", "b", "c", "long ".repeat(40));
+    private static final int MOST_HANDLES = 3;
+    private static final int MOST_BYTES = 100_000;
+
+    private final SimulatedVault vault;
+    private final Model model;
+    private final Random random;
+    private final List<Open> open = new ArrayList<>();
+    private final List<String> log = new ArrayList<>();
+    private byte fill;
+
+    private record Open(FileHandle handle, Expected file) {}
+
+    Script(SimulatedVault vault, Model model, Random random) {
+        this.vault = vault;
+        this.model = model;
+        this.random = random;
+    }
+
+    /** What was done, for who reads of a failure. */
+    List<String> log() {
+        return log;
+    }
+
+    @FunctionalInterface
+    private interface Call {
+        void run() throws IOException;
+    }
+
+    /** @param done what is so when the call was acknowledged; perhaps what may be so when it failed */
+    private void step(String what, Call call, Runnable done, Runnable perhaps) throws IOException {
+        log.add(what);
+        try {
+            call.run();
+        } catch (IOException e) {
+            log.add("  failed: " + e);
+            perhaps.run();
+            throw e;
+        }
+        done.run();
+        model.acknowledged();
+    }
+
+    /** @throws IOException when it failed, whereupon the model knows what may be so */
+    void step() throws IOException {
+        switch (random.nextInt(12)) {
+            case 0 -> createDirectory();
+            case 1 -> delete();
+            case 2, 3 -> move();
+            case 4 -> syncDirectory();
+            case 5, 6 -> open();
+            case 7, 8 -> write();
+            case 9 -> truncate();
+            case 10 -> sync();
+            default -> close();
+        }
+    }
+
+    private TreePath somePath() {
+        List<TreePath> directories = model.directories();
+        return directories.get(random.nextInt(directories.size())).resolve(NAMES.get(random.nextInt(NAMES.size())));
+    }
+
+    private void createDirectory() throws IOException {
+        TreePath path = somePath();
+        if (model.at(path).isPresent() || path.names().size() > 3) return;
+        step(
+                "mkdir " + path,
+                () -> vault.tree.createDirectory(path),
+                () -> model.create(true, path),
+                () -> model.create(true, path).delete());
+    }
+
+    private void delete() throws IOException {
+        TreePath path = somePath();
+        Expected node = model.at(path).orElse(null);
+        if (node == null || (node.directory && !model.isEmpty(path))) return;
+        step("delete " + path, () -> vault.tree.delete(path), node::delete, () -> node.certain = false);
+    }
+
+    private void move() throws IOException {
+        TreePath from = somePath();
+        TreePath to = somePath();
+        Expected node = model.at(from).orElse(null);
+        Expected replaced = model.at(to).orElse(null);
+        if (node == null || to.startsWith(from) || from.startsWith(to)) return;
+        if (replaced != null && replaced.directory != node.directory) return;
+        if (node.directory && !model.isEmpty(to)) return;
+        step(
+                "move " + from + " to " + to,
+                () -> vault.tree.move(from, to, true),
+                () -> model.move(from, to, true),
+                () -> model.move(from, to, false));
+    }
+
+    private void syncDirectory() throws IOException {
+        List<TreePath> directories = model.directories();
+        TreePath path = directories.get(random.nextInt(directories.size()));
+        step(
+                "sync " + path,
+                () -> vault.tree.syncDirectory(path),
+                () -> {
+                    model.at(path).ifPresent(model::synced);
+                    model.namesSynced(path);
+                },
+                () -> {});
+    }
+
+    private void open() throws IOException {
+        TreePath path = somePath();
+        Expected there = model.at(path).orElse(null);
+        if (open.size() == MOST_HANDLES || (there != null && there.directory)) return;
+        boolean anew = random.nextInt(3) == 0;
+        List<FileHandle> opened = new ArrayList<>();
+        Runnable truncated = () -> {
+            if (there != null && anew) there.become(new byte[0]);
+        };
+        step(
+                (anew ? "replace " : "open ") + path,
+                () -> opened.add(vault.files.open(path, anew ? OpenMode.REPLACE : OpenMode.CREATE)),
+                () -> {
+                    Expected file = there == null ? model.create(false, path) : there;
+                    file.handles++;
+                    truncated.run();
+                    open.add(new Open(opened.getFirst(), file));
+                },
+                () -> {
+                    if (there == null) model.create(false, path).delete();
+                    truncated.run();
+                });
+    }
+
+    private void write() throws IOException {
+        if (open.isEmpty()) return;
+        Open at = open.get(random.nextInt(open.size()));
+        byte[] before = at.file.content();
+        int position = random.nextBoolean() ? before.length : random.nextInt(before.length + 40_000);
+        byte[] data = new byte[1 + random.nextInt(random.nextBoolean() ? 300 : 40_000)];
+        if (position + data.length > MOST_BYTES) return;
+        Arrays.fill(data, ++fill);
+        byte[] after = Arrays.copyOf(before, Math.max(before.length, position + data.length));
+        System.arraycopy(data, 0, after, position, data.length);
+        Runnable become = () -> at.file.become(after);
+        step(
+                "write " + data.length + " at " + position + " to " + at.file.now,
+                () -> {
+                    ByteBuffer source = ByteBuffer.wrap(data);
+                    while (source.hasRemaining()) at.handle.write(source, position + source.position());
+                },
+                become,
+                become);
+    }
+
+    private void truncate() throws IOException {
+        if (open.isEmpty()) return;
+        Open at = open.get(random.nextInt(open.size()));
+        byte[] before = at.file.content();
+        byte[] after = Arrays.copyOf(before, random.nextInt(Math.min(MOST_BYTES, before.length + 40_000) + 1));
+        Runnable become = () -> at.file.become(after);
+        step(
+                "truncate " + at.file.now + " from " + before.length + " to " + after.length,
+                () -> at.handle.truncate(after.length),
+                become,
+                become);
+    }
+
+    private void sync() throws IOException {
+        if (open.isEmpty()) return;
+        Open at = open.get(random.nextInt(open.size()));
+        step(
+                "sync " + at.file.now,
+                at.handle::sync,
+                () -> {
+                    if (at.file.now == null) return;
+                    model.synced(at.file);
+                },
+                () -> {});
+    }
+
+    private void close() throws IOException {
+        if (open.isEmpty()) return;
+        Open at = open.remove(random.nextInt(open.size()));
+        step("close " + at.file.now, at.handle::close, () -> at.file.handles--, () -> {});
+    }
+
+    /** Ends all that is open. */
+    void finish() throws IOException {
+        while (!open.isEmpty()) close();
+    }
+
+    /** What is there now. */
+    static Map<TreePath, Model.Found> walk(SimulatedVault vault) throws IOException {
+        Map<TreePath, Model.Found> found =
+                new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+        walk(vault, TreePath.ROOT, found);
+        return found;
+    }
+
+    private static void walk(SimulatedVault vault, TreePath directory, Map<TreePath, Model.Found> found)
+            throws IOException {
+        List<TreePath> below = new ArrayList<>();
+        vault.tree.list(directory, (name, kind) -> {
+            TreePath path = directory.resolve(name);
+            switch (kind) {
+                case DIRECTORY -> {
+                    found.put(path, new Model.FoundDirectory());
+                    below.add(path);
+                }
+                case FILE -> found.put(path, read(vault, path));
+                case LINK -> throw new AssertionError("a link that nobody made: " + path);
+            }
+        });
+        for (TreePath path : below) walk(vault, path, found);
+    }
+
+    private static Model.Found read(SimulatedVault vault, TreePath path) {
+        try (FileHandle handle = vault.files.open(path, OpenMode.READ)) {
+            ByteBuffer all = ByteBuffer.allocate((int) handle.size());
+            while (all.hasRemaining() && handle.read(all, all.position()) >= 0) {
+                // Goes on until all is read.
+            }
+            return new Model.FoundFile(all.flip());
+        } catch (IOException e) {
+            return new Model.FoundBroken(e);
+        }
+    }
+}

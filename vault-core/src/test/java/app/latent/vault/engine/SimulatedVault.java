@@ -1,0 +1,102 @@
+package app.latent.vault.engine;
+
+import app.latent.vault.content.ContentListener;
+import app.latent.vault.content.OpenFiles;
+import app.latent.vault.content.Places;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.DirectoryId;
+import app.latent.vault.journal.Journal;
+import app.latent.vault.journal.JournalRecovery;
+import app.latent.vault.simulation.SimulatedStore;
+import app.latent.vault.simulation.StoreContents;
+import app.latent.vault.tree.NodeJournal;
+import app.latent.vault.tree.TreeListener;
+import app.latent.vault.tree.TreePath;
+import app.latent.vault.tree.TreeRecovery;
+import app.latent.vault.tree.VaultTree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
+import org.cryptomator.cryptolib.api.Masterkey;
+import org.jspecify.annotations.Nullable;
+
+/** The engine on two simulated stores, the vault's folder and that of its journal, which fail together. All it does it does on the caller's thread. */
+final class SimulatedVault {
+
+    private static final VaultCryptor CRYPTOR = new VaultCryptor(new Masterkey(new byte[64]), Scheme.SIV_GCM);
+    private static final byte[] KEY = new byte[32];
+    private static final int THRESHOLD = 220;
+    private static final int SEGMENT_SIZE = 400_000;
+
+    final SimulatedStore store;
+    final SimulatedStore journalFolder;
+    final List<TreePath> damaged = new ArrayList<>();
+    final VaultTree tree;
+    final OpenFiles files;
+    private final Journal journal;
+
+    private SimulatedVault(SimulatedStore store, SimulatedStore journalFolder) throws IOException {
+        this.store = store;
+        this.journalFolder = journalFolder;
+        Relay relay = new Relay();
+        this.journal = new Journal(journalFolder, store, KEY, SEGMENT_SIZE);
+        this.tree = new VaultTree(store, CRYPTOR, THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
+        this.files = new OpenFiles(store, CRYPTOR, journal, Places.of(tree), relay);
+        relay.files = files;
+    }
+
+    /** An empty vault, all of it durable. */
+    static SimulatedVault create(long seed) throws IOException {
+        SimulatedStore store = new SimulatedStore(seed);
+        StoreContents.createFolders(store.memory(), CRYPTOR.contentDirectory(DirectoryId.ROOT));
+        StoreContents.syncAll(store.memory());
+        return new SimulatedVault(store, new SimulatedStore(seed + 1));
+    }
+
+    /** What is found after a power cut. */
+    SimulatedVault afterPowerCut() throws IOException {
+        return unlock(store.crash(), journalFolder.crash());
+    }
+
+    /** What is found when the process has ended, in whatever way. */
+    SimulatedVault afterKill() throws IOException {
+        return unlock(store.kill(), journalFolder.kill());
+    }
+
+    private static SimulatedVault unlock(SimulatedStore store, SimulatedStore journalFolder) throws IOException {
+        TreeRecovery tree = new TreeRecovery(store, CRYPTOR);
+        new JournalRecovery(journalFolder, store, CRYPTOR, KEY).recover(tree);
+        return new SimulatedVault(store, journalFolder);
+    }
+
+    void lock() throws IOException {
+        files.close();
+        journal.close();
+    }
+
+    private final class Relay implements TreeListener, ContentListener {
+        @Nullable OpenFiles files;
+
+        @Override
+        public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
+            if (files != null) files.moved(from, to, contentFrom, contentTo);
+        }
+
+        @Override
+        public void deleted(TreePath path, @Nullable String content) {
+            if (files != null) files.deleted(content);
+        }
+
+        @Override
+        public void closedByLastWriter(TreePath path, boolean created, boolean changed) {}
+
+        @Override
+        public void conflict(TreePath original, TreePath copy) {}
+
+        @Override
+        public void damaged(TreePath path) {
+            damaged.add(path);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * The engine as a whole on a store that fails: random work, a fault, a crash, and what must hold afterwards whatever happened.
+ *
+ * <h2>Invariants</h2>
+ *
+ * <ol>
+ *   <li>Unlocking after a crash succeeds, and every directory can be listed.
+ *   <li>A file or directory that a sync acknowledged is there after a power cut, at a path that it had since; after the end of the process alone, so is
+ *       whatever was acknowledged at all.
+ *   <li>Its content is whole: each chunk is one that it had at the last sync (or, after the end of the process, at the last close) or since. It is never an
+ *       error.
+ *   <li>Nothing is there that never was: no path, no content.
+ *   <li>A call that fails is a call that changed all or nothing, or, for writing, chunks of what it was to write.
+ *   <li>After a call that failed the others go on, and what they are told is so.
+ * </ol>
+ */
+@NullMarked
+package app.latent.vault.engine;
+
+import org.jspecify.annotations.NullMarked;
