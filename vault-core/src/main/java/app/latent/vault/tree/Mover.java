@@ -5,6 +5,8 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
@@ -101,18 +103,26 @@ final class Mover {
         journal.done(number);
     }
 
-    /** Does what is left of a renaming, whatever of it was done; nothing where the node was replaced since. */
+    /** Does what is left of a renaming, whatever of it was done; nothing where something else stands there since. */
     void finish(Renaming renaming) throws IOException {
-        if (isAt(renaming.fromItem(), renaming)) {
-            makeWay(renaming);
-            store.rename(renaming.fromItem(), renaming.toItem());
+        try {
+            if (isAt(renaming.fromItem(), renaming)) {
+                makeWay(renaming);
+                store.rename(renaming.fromItem(), renaming.toItem());
+            }
+            if (isAt(renaming.toItem(), renaming)) cleanUp(renaming);
+        } catch (NoSuchFileException
+                | NotDirectoryException
+                | FileAlreadyExistsException
+                | DirectoryNotEmptyException _) {
+            // The store works, but what is there is no longer what it was. Nothing is lost by leaving it.
         }
-        if (isAt(renaming.toItem(), renaming)) cleanUp(renaming);
     }
 
     private boolean isAt(String item, Renaming renaming) throws IOException {
+        BackingStat stat = store.stat(item);
         try {
-            return fingerprint(item).equals(renaming.fingerprint());
+            return stat != null && stat.isFile() && fingerprint(item).equals(renaming.fingerprint());
         } catch (NoSuchFileException | NotDirectoryException _) {
             return false;
         }

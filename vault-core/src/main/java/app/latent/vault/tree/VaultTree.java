@@ -237,6 +237,7 @@ public final class VaultTree {
                     try {
                         makeContentDirectory(directory);
                         shells.create(place, NodeName.DIRECTORY_FILE, bytesOf(directory.id()));
+                        unsynced.created(directory, place.parent());
                         made = true;
                     } finally {
                         if (!made) trash.deleteQuietly(directory.contentDirectory());
@@ -361,7 +362,10 @@ public final class VaultTree {
     }
 
     private void gone(TreePath path, Node node) {
-        if (node.isDirectory()) directories.deleted(path);
+        if (node.directory() != null) {
+            directories.deleted(path);
+            unsynced.deleted(node.directory());
+        }
         listener.deleted(path, node.isFile() ? node.contentPath() : null);
         if (!node.isFile()) return;
         try {
@@ -431,6 +435,7 @@ public final class VaultTree {
             if (replaced != null && !replace) throw new FileAlreadyExistsException(to.toString());
             Directory emptied = replaced == null ? null : replaced.directory();
             if (emptied != null && !emptied.id().equals(held)) return new Outcome(false, renaming, emptied.id());
+            unsynced.anchor(target);
             move(finder.place(source, from), node, finder.place(target, to), replaced);
             return Outcome.MOVED;
         }
@@ -443,7 +448,10 @@ public final class VaultTree {
         mover.move(from, node.kind(), to, replaced, () -> {
             if (replaced != null) gone(to.path(), replaced);
             directories.deleted(to.path());
-            if (node.isDirectory()) directories.moved(from.path(), to.path());
+            if (node.directory() != null) {
+                directories.moved(from.path(), to.path());
+                unsynced.moved(node.directory(), to.parent());
+            }
             boolean file = node.isFile();
             listener.moved(from.path(), to.path(), file ? node.contentPath() : null, file ? to.contentPath() : null);
         });

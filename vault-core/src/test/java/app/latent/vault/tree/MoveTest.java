@@ -183,4 +183,27 @@ class MoveTest {
         ground.move("/" + LONG, "/sub/link");
         assertEquals("content", ground.read("/sub/link"));
     }
+
+    @Test
+    void recoveryLeavesWhatStandsThereSince() throws IOException {
+        ground.write("/file", "content");
+        Renaming renaming = new Renaming(
+                ground.node("/file").nodePath(),
+                ground.node("/file").nodePath(),
+                ground.place("/" + LONG).nodePath(),
+                ground.place("/" + LONG).contentPath(),
+                ground.place("/" + LONG).name().full(),
+                Shells.temporary(ground.node("/").contentPath()),
+                "",
+                "another");
+        TreeRecovery recovery = new TreeRecovery(store, Ground.CRYPTOR);
+        recovery.finish(renaming.intent());
+        assertEquals(Map.of("/file", "file content"), ground.contents());
+        ground.delete("/file");
+        ground.mkdir("/file");
+        ground.tree.createLink(path("/" + LONG), "target");
+        Map<String, String> before = ground.contents();
+        recovery.finish(renaming.intent());
+        assertEquals(before, ground.contents());
+    }
 }
