@@ -339,6 +339,7 @@ public final class VaultTree {
     private @Nullable Directory deleteUnlessDirectory(Place place) throws IOException {
         Node node = present(place.path());
         if (node.isDirectory()) return node.directory();
+        settle(node);
         remover.remove(place, node, () -> gone(place.path(), node));
         unsynced.trim();
         return null;
@@ -367,11 +368,15 @@ public final class VaultTree {
             unsynced.deleted(node.directory());
         }
         listener.deleted(path, node.isFile() ? node.contentPath() : null);
-        if (!node.isFile()) return;
+    }
+
+    /** A power cut may bring a file back that goes now: what the journal knows of its chunks must not be needed for it any more, or stay in the journal. */
+    private void settle(Node going) {
+        if (!going.isFile()) return;
         try {
-            journal.settled(node.contentPath());
+            journal.settle(going.contentPath());
         } catch (IOException _) {
-            // The node is gone all the same; records that stay find no file with their header.
+            // The journal keeps its records, which match no other file.
         }
     }
 
@@ -445,6 +450,7 @@ public final class VaultTree {
         to.requireCreatable();
         if (replaced != null && replaced.directory() != null) remover.requireEmpty(to, replaced.directory());
         if (node.isFile()) journal.settle(node.contentPath());
+        if (replaced != null) settle(replaced);
         mover.move(from, node.kind(), to, replaced, () -> {
             if (replaced != null) gone(to.path(), replaced);
             directories.deleted(to.path());

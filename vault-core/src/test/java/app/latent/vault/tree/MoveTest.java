@@ -206,4 +206,36 @@ class MoveTest {
         recovery.finish(renaming.intent());
         assertEquals(before, ground.contents());
     }
+
+    /** The store failed so long that the move could not even be undone; what the user did since stays. */
+    @Test
+    void aMoveThatWasToldToHaveFailedDoesNotHappenLater() throws IOException {
+        ground.tree.createLink(path("/link"), "one");
+        ground.tree.createLink(path("/other"), "two");
+        ground.write("/file", "content");
+        Map<String, String> before = ground.contents();
+        store.faults()
+                .fail(
+                        call -> call.operation() == app.latent.vault.simulation.Operation.SYNC_FOLDER
+                                || call.operation() == app.latent.vault.simulation.Operation.RENAME,
+                        1,
+                        2,
+                        app.latent.vault.simulation.Fault.EIO);
+        assertThrows(FileSystemException.class, () -> ground.move("/file", "/link"));
+        assertEquals(1, ground.intents.left().size());
+        ground.intents.finish(new TreeRecovery(store, Ground.CRYPTOR));
+        assertEquals(before, new Ground(store).contents());
+    }
+
+    @Test
+    void aFileIsSettledBeforeItMovesOrGoes() throws IOException {
+        ground.write("/a", "1");
+        ground.write("/b", "2");
+        String a = ground.node("/a").contentPath();
+        String b = ground.node("/b").contentPath();
+        ground.move("/a", "/b");
+        assertEquals(List.of(a, b), ground.intents.settled);
+        ground.delete("/b");
+        assertEquals(List.of(a, b, b), ground.intents.settled);
+    }
 }
