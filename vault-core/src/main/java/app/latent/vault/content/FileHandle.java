@@ -1,10 +1,12 @@
 package app.latent.vault.content;
 
+import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.NonWritableChannelException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One opening of a file. It stays with the file when that is renamed, replaced or deleted. For any number of threads.
@@ -29,6 +31,16 @@ public final class FileHandle implements AutoCloseable {
         this.file = file;
         this.writes = writes;
         this.created = created;
+    }
+
+    /** Where the file is now; null once it was deleted, or replaced by what moved there. */
+    public @Nullable TreePath path() {
+        return file.location().path();
+    }
+
+    /** The same for all handles of one file, as long as any is open. */
+    public Object file() {
+        return file;
     }
 
     /** Whether opening it created the file. */

@@ -4,12 +4,11 @@ import static app.latent.vault.format.ContentSizes.CLEARTEXT_CHUNK;
 
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.format.ContentSizes;
-import app.latent.vault.journal.ChunkRecord;
 import app.latent.vault.journal.Journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what is dirty in one file into its ciphertext: first what stands there already, in bursts that the journal is told at once; then what is new, in runs
@@ -22,19 +21,16 @@ final class Flusher {
     private final OpenFile file;
     private final Ciphertext ciphertext;
     private final Chunks chunks;
-    private final Location location;
+    private final FileJournal journal;
     private final SyncState synced;
     private final ReentrantLock flushing = new ReentrantLock(true);
 
-    /** Whether chunks were overwritten since the journal was told that all is durable. Guarded by {@code flushing}. */
-    private boolean overwrote;
-
-    Flusher(Engine engine, OpenFile file, Ciphertext ciphertext, Chunks chunks, Location location, SyncState synced) {
+    Flusher(Engine engine, OpenFile file, Ciphertext ciphertext, Chunks chunks, FileJournal journal, SyncState synced) {
         this.engine = engine;
         this.file = file;
         this.ciphertext = ciphertext;
         this.chunks = chunks;
-        this.location = location;
+        this.journal = journal;
         this.synced = synced;
     }
 
@@ -149,11 +145,7 @@ final class Flusher {
         try {
             ciphertext.header();
             burst.encrypt(ciphertext);
-            if (burst.first() < edge) {
-                overwrite(burst, edge);
-            } else {
-                append(burst);
-            }
+            put(burst, edge);
         } finally {
             finish(burst);
         }
@@ -167,54 +159,43 @@ final class Flusher {
         }
     }
 
-    private void append(Burst burst) throws IOException {
-        try {
-            burst.write(this::put);
-        } catch (IOException e) {
-            try {
-                ciphertext.cutToStored();
-            } catch (IOException cut) {
-                e.addSuppressed(cut);
-            }
-            throw e;
-        }
-    }
-
     private void put(long first, int count, ByteBuffer run) throws IOException {
         synced.writing(first, count);
         ciphertext.write(run, first, count);
         synced.written(first, count);
     }
 
-    private void overwrite(Burst burst, long edge) throws IOException {
-        ByteBuffer before = burst.grows() ? ciphertext.rawChunk(edge - 1) : null;
-        try (Overwriting overwriting = overwriting(burst, edge)) {
+    private void put(Burst burst, long edge) throws IOException {
+        ByteBuffer tail = burst.grows() && burst.first() < edge ? ciphertext.rawChunk(edge - 1) : null;
+        try (FileJournal.Told told = journal.before(burst, edge, ciphertext)) {
             try {
                 burst.write(this::put);
             } catch (IOException e) {
-                if (before != null) restore(before, edge - 1, e);
+                if (burst.grows()) takeBack(tail, edge - 1, e);
+                else mend(burst, e);
                 throw e;
             }
-            overwriting.written();
+            told.written();
         }
     }
 
-    private void restore(ByteBuffer before, long number, IOException cause) {
+    /** A chunk may be torn now, and the file be closed next: it is tried once more, and left to the journal when that fails too. */
+    private void mend(Burst burst, IOException cause) {
         try {
-            ciphertext.restore(before, number);
+            burst.write(this::put);
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
     }
 
-    /** Nobody finds a deleted file after a crash. */
-    private Overwriting overwriting(Burst burst, long edge) throws IOException {
-        if (location.isDeleted()) return Overwriting.OF_NO_CONSEQUENCE;
-        ByteBuffer header = ByteBuffer.wrap(ciphertext.header().ciphertext());
-        List<ChunkRecord> records = burst.records(location.contentPath(), header, edge);
-        boolean durable = records.stream().anyMatch(record -> synced.isDurable(record.chunk()));
-        overwrote = true;
-        return Overwriting.of(engine.journal().beforeOverwrite(records, durable));
+    /** @param tail the last chunk as it was, where it was written over */
+    private void takeBack(@Nullable ByteBuffer tail, long number, IOException cause) {
+        try {
+            if (tail == null) ciphertext.cutToStored();
+            else ciphertext.restore(tail, number);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     /** Cuts the ciphertext where it is longer than the content. The lock is held. */
@@ -246,13 +227,13 @@ final class Flusher {
             long end = ContentSizes.cleartextOffset(number + 1);
             last.encrypt(ciphertext);
             if (ciphertext.stored() > end) cut(end);
-            try (Overwriting overwriting = overwriting(last, number + 1)) {
+            try (FileJournal.Told told = journal.before(last, number + 1, ciphertext)) {
                 last.write((first, count, run) -> {
                     ciphertext.overwrite(run, first);
                     ciphertext.cut(size);
                 });
                 synced.writing(number, 1);
-                overwriting.written();
+                told.written();
             }
         } finally {
             finish(last);
@@ -265,11 +246,10 @@ final class Flusher {
         if (synced.headerFailed()) changing(this::rewriteHeader);
         ciphertext.sync(synced);
         try (var _ = BoundedLock.hold(flushing)) {
-            if (!overwrote) return;
+            if (!journal.isConcerned()) return;
             // Nothing is overwritten between this sync, which has little to do, and what the journal is told.
             ciphertext.sync(synced);
-            engine.journal().settled(location.contentPath());
-            overwrote = false;
+            journal.settled();
         }
     }
 

@@ -46,13 +46,17 @@ final class OpenFile {
     /** Written under the lock held exclusively. */
     private volatile long size;
 
-    OpenFile(Engine engine, Ciphertext ciphertext, Location location) {
+    /** @param created whether the file was not there before */
+    OpenFile(Engine engine, Ciphertext ciphertext, Location location, boolean created) {
         this.ciphertext = ciphertext;
         this.location = location;
         this.engine = engine;
         this.chunks = new Chunks(this, engine);
         this.size = ciphertext.stored();
-        this.flusher = new Flusher(engine, this, ciphertext, chunks, location, new SyncState());
+        SyncState synced = new SyncState();
+        FileJournal journal = new FileJournal(engine.journal(), location, synced, !created);
+        if (created) synced.written(SyncState.HEADER, 1);
+        this.flusher = new Flusher(engine, this, ciphertext, chunks, journal, synced);
         this.writeBehind = new WriteBehind(engine, this, flusher, chunks);
     }
 

@@ -35,6 +35,9 @@ public final class OpenFiles implements AutoCloseable {
     /** The same, by the path of their ciphertext, but for those that have been deleted or replaced. */
     private final Map<String, Entry> byPath = new HashMap<>();
 
+    /** Counts: what was asked of a file before one of them was closed may not be so any more. */
+    private long writtenFilesClosed;
+
     /** One file. What is not final is guarded by the table's monitor. */
     static final class Entry {
         final Object identity;
@@ -119,10 +122,15 @@ public final class OpenFiles implements AutoCloseable {
         if (shared != null) return shared;
         BackingFile file = engine.store().open(place.contentPath(), mode.write() ? Access.WRITE : Access.READ);
         try {
-            BackingStat stat = file.stat();
-            Ciphertext ciphertext =
-                    new Ciphertext(engine.cryptor(), engine.buffers(), file, mode.write(), null, sizeOf(stat, mode));
-            return enter(place, file, stat.identity(), ciphertext, mode, false);
+            Opened opened = null;
+            while (opened == null) {
+                long before = writtenFilesClosed();
+                BackingStat stat = file.stat();
+                Ciphertext ciphertext = new Ciphertext(
+                        engine.cryptor(), engine.buffers(), file, mode.write(), null, sizeOf(stat, mode));
+                opened = enter(place, file, stat.identity(), ciphertext, mode, before);
+            }
+            return opened;
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);
             throw e;
@@ -178,28 +186,43 @@ public final class OpenFiles implements AutoCloseable {
         return new Opened(entry, created, other, spare);
     }
 
-    /** Enters a file that was opened, or goes on with the one that somebody else has entered meanwhile. */
-    private Opened enter(
-            Place place, BackingFile file, Object identity, Ciphertext ciphertext, OpenMode mode, boolean created)
+    private long writtenFilesClosed() {
+        synchronized (files) {
+            return writtenFilesClosed;
+        }
+    }
+
+    /**
+     * Enters a file that was opened, or goes on with the one that somebody else has entered meanwhile.
+     *
+     * @param before how many written files had been closed before its size was asked for
+     * @return null where it may have been written and closed since, so that its size and header must be looked at again
+     */
+    private @Nullable Opened enter(
+            Place place, BackingFile file, Object identity, Ciphertext ciphertext, OpenMode mode, long before)
             throws IOException {
         Location location = new Location(engine.listener(), place.path(), place.contentPath());
-        Opened opened = acquire(identity, new OpenFile(engine, ciphertext, location), file, mode, created);
+        OpenFile fresh = new OpenFile(engine, ciphertext, location, false);
+        Opened opened;
+        synchronized (files) {
+            Entry there = files.get(identity);
+            if (there == null && before != writtenFilesClosed) return null;
+            opened = there == null ? entered(identity, fresh, mode, false) : joined(there, file, mode);
+        }
         if (opened.spare != null) opened.spare.close();
         return opened;
     }
 
-    private Opened acquire(Object identity, OpenFile fresh, BackingFile file, OpenMode mode, boolean created) {
-        synchronized (files) {
-            Entry there = files.get(identity);
-            if (there != null) {
-                boolean needed = mode.write() && !there.file.writable();
-                return acquired(there, mode, created, needed ? file : null, needed ? null : file);
-            }
-            Entry entry = new Entry(identity, fresh);
-            files.put(identity, entry);
-            byPath.put(fresh.location().contentPath(), entry);
-            return acquired(entry, mode, created, null, null);
-        }
+    private Opened joined(Entry there, BackingFile file, OpenMode mode) {
+        boolean needed = mode.write() && !there.file.writable();
+        return acquired(there, mode, false, needed ? file : null, needed ? null : file);
+    }
+
+    private Opened entered(Object identity, OpenFile fresh, OpenMode mode, boolean created) {
+        Entry entry = new Entry(identity, fresh);
+        files.put(identity, entry);
+        byPath.put(fresh.location().contentPath(), entry);
+        return acquired(entry, mode, created, null, null);
     }
 
     private Opened create(Place place) throws IOException {
@@ -207,7 +230,12 @@ public final class OpenFiles implements AutoCloseable {
         BackingFile file = createWith(header, place);
         try {
             Ciphertext ciphertext = new Ciphertext(engine.cryptor(), engine.buffers(), file, true, header, 0);
-            return enter(place, file, file.stat().identity(), ciphertext, OpenMode.CREATE, true);
+            Location location = new Location(engine.listener(), place.path(), place.contentPath());
+            OpenFile fresh = new OpenFile(engine, ciphertext, location, true);
+            Object identity = file.stat().identity();
+            synchronized (files) {
+                return entered(identity, fresh, OpenMode.CREATE, true);
+            }
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);
             throw e;
@@ -276,6 +304,7 @@ public final class OpenFiles implements AutoCloseable {
         synchronized (files) {
             if (writes && --entry.writers == 0) entry.file.location().closedByLastWriter();
             if (--entry.handles > 0) return false;
+            if (entry.file.writable()) writtenFilesClosed++;
             files.remove(entry.identity, entry);
             byPath.remove(entry.file.location().contentPath(), entry);
             return true;
@@ -297,6 +326,28 @@ public final class OpenFiles implements AutoCloseable {
     public void flush(BackingStat stat) throws IOException {
         Entry entry = entry(stat.identity());
         if (entry != null) entry.file.flush();
+    }
+
+    /** Whether somebody who can write has a file open. */
+    public boolean isBeingWritten(String contentPath) {
+        synchronized (files) {
+            Entry entry = byPath.get(contentPath);
+            return entry != null && entry.writers > 0;
+        }
+    }
+
+    /**
+     * A file was changed by other means than its handles: its times were set.
+     *
+     * @return whether somebody who can write has it open, so that {@link ContentListener#closedByLastWriter} will tell of the change
+     */
+    public boolean touched(BackingStat stat) {
+        synchronized (files) {
+            Entry entry = files.get(stat.identity());
+            if (entry == null || entry.writers == 0) return false;
+            entry.file.location().changed();
+            return true;
+        }
     }
 
     private @Nullable Entry entry(Object identity) {

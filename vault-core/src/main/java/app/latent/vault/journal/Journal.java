@@ -5,7 +5,6 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BoundedLock;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -285,10 +284,8 @@ public final class Journal implements AutoCloseable {
     }
 
     private void sync(String contentPath) throws IOException {
-        try (BackingFile file = vault.open(contentPath, BackingStore.Access.WRITE)) {
-            file.sync();
-        } catch (NoSuchFileException _) {
-            // Deleted by the sync client: there is nothing left that could be torn.
+        try (@Nullable BackingFile file = TornFile.open(vault, contentPath)) {
+            if (file != null) file.sync();
         }
     }
 
@@ -315,10 +312,15 @@ public final class Journal implements AutoCloseable {
         }
         boolean needed = left.stream().anyMatch(segment -> !segment.isSettled());
         try (folder) {
+            segments.addAll(spare);
             for (Segment segment : segments) segment.close();
-            for (Segment segment : spare) segment.close();
-            if (!needed) JournalRecovery.deleteSegments(folder);
+            if (!needed) deleteOwnSegments();
         }
         if (failed != null) throw failed;
+    }
+
+    /** Others hold what could not be recovered yet. */
+    private void deleteOwnSegments() throws IOException {
+        for (Segment segment : segments) folder.delete(segment.name());
     }
 }

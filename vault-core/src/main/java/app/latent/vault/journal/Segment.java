@@ -22,6 +22,7 @@ final class Segment implements AutoCloseable {
 
     private static final int STEP = 1 << 20;
 
+    private final String name;
     private final BackingFile file;
     private final int size;
     private final RecordSeal seal;
@@ -51,7 +52,8 @@ final class Segment implements AutoCloseable {
     /** Changes that were told here and are under way. */
     private int underWay;
 
-    private Segment(BackingFile file, int size, RecordSeal seal) {
+    private Segment(String name, BackingFile file, int size, RecordSeal seal) {
+        this.name = name;
         this.file = file;
         this.size = size;
         this.end = size;
@@ -69,7 +71,7 @@ final class Segment implements AutoCloseable {
             for (int at = 0; at < size; at += STEP) file.write(ByteBuffer.allocate(Math.min(STEP, size - at)), at);
             file.sync();
             folder.syncFolder("");
-            return new Segment(file, size, seal);
+            return new Segment(name, file, size, seal);
         } catch (IOException e) {
             try (file) {
                 folder.delete(name);
@@ -91,6 +93,10 @@ final class Segment implements AutoCloseable {
             synced = 0;
             end = SegmentHead.SIZE;
         }
+    }
+
+    String name() {
+        return name;
     }
 
     boolean fits(long bytes) {

@@ -18,13 +18,21 @@ final class Mover {
     private final BackingStore store;
     private final SealedFiles files;
     private final Shells shells;
+    private final Trash trash;
     private final UnsyncedFolders unsynced;
     private final NodeJournal journal;
 
-    Mover(BackingStore store, SealedFiles files, Shells shells, UnsyncedFolders unsynced, NodeJournal journal) {
+    Mover(
+            BackingStore store,
+            SealedFiles files,
+            Shells shells,
+            Trash trash,
+            UnsyncedFolders unsynced,
+            NodeJournal journal) {
         this.store = store;
         this.files = files;
         this.shells = shells;
+        this.trash = trash;
         this.unsynced = unsynced;
         this.journal = journal;
     }
@@ -132,7 +140,7 @@ final class Mover {
 
     private void undo(Renaming renaming) throws IOException {
         BackingStat aside = store.stat(renaming.aside());
-        if (isEmptyShell(renaming.toNode())) shells.deleteTree(renaming.toNode());
+        if (isEmptyShell(renaming.toNode())) trash.deleteTree(renaming.toNode());
         if (aside != null) store.rename(renaming.aside(), renaming.toNode());
         unsynced.changed(Renaming.parent(renaming.toNode()));
     }
@@ -153,9 +161,9 @@ final class Mover {
             store.syncFolder(renaming.toNode());
         }
         store.syncFolder(Renaming.parent(renaming.toNode()));
-        if (renaming.fromFolder() && isEmptyShell(renaming.fromNode())) shells.deleteTree(renaming.fromNode());
-        shells.deleteTree(renaming.aside());
-        if (!renaming.replacedContent().isEmpty()) shells.deleteTree(renaming.replacedContent());
+        if (renaming.fromFolder() && isEmptyShell(renaming.fromNode())) trash.deleteTree(renaming.fromNode());
+        trash.deleteTree(renaming.aside());
+        if (!renaming.replacedContent().isEmpty()) trash.deleteTree(renaming.replacedContent());
         store.syncFolder(Renaming.parent(renaming.fromNode()));
     }
 

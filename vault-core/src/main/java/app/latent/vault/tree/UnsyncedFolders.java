@@ -3,6 +3,7 @@ package app.latent.vault.tree;
 import app.latent.vault.backing.BackingStore;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,24 +18,21 @@ final class UnsyncedFolders {
     private static final int AT_ONCE = 32;
 
     private final BackingStore store;
+    private final Trash trash;
     private final AtomicLong marks = new AtomicLong();
     private final AtomicInteger count = new AtomicInteger();
 
     /** With the number of the last change. */
     private final NavigableMap<String, Long> folders = new ConcurrentSkipListMap<>();
 
-    UnsyncedFolders(BackingStore store) {
+    UnsyncedFolders(BackingStore store, Trash trash) {
         this.store = store;
+        this.trash = trash;
     }
 
     /** Names in a folder have changed. */
     void changed(String folder) {
         if (folders.put(folder, marks.incrementAndGet()) == null) count.incrementAndGet();
-    }
-
-    /** A folder is gone. */
-    void gone(String folder) {
-        if (folders.remove(folder) != null) count.decrementAndGet();
     }
 
     /** Makes durable the names in a folder, and in those in it; costs nothing where they are. */
@@ -48,12 +46,14 @@ final class UnsyncedFolders {
     private void syncOne(String folder) throws IOException {
         Long mark = folders.get(folder);
         if (mark == null) return;
+        List<String> discarded = trash.waitingIn(folder);
         try {
             store.syncFolder(folder);
         } catch (NoSuchFileException _) {
             // Deleted meanwhile, with all names in it.
         }
         if (folders.remove(folder, mark)) count.decrementAndGet();
+        trash.empty(folder, discarded);
     }
 
     void syncAll() throws IOException {

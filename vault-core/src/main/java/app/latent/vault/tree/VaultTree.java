@@ -45,6 +45,7 @@ public final class VaultTree {
     private final SealedFiles files;
     private final UnsyncedFolders unsynced;
     private final Shells shells;
+    private final Trash trash;
     private final Lister lister;
     private final Remover remover;
     private final Mover mover;
@@ -92,13 +93,14 @@ public final class VaultTree {
         this.directories = new Directories(store, cryptor, names, nodes, clock);
         this.finder = new Finder(store, names, nodes, directories, damage);
         this.files = new SealedFiles(store, cryptor);
-        this.unsynced = new UnsyncedFolders(store);
-        this.shells = new Shells(store, files, unsynced);
-        this.mover = new Mover(store, files, shells, unsynced, journal);
+        this.trash = new Trash(store);
+        this.unsynced = new UnsyncedFolders(store, trash);
+        this.shells = new Shells(store, files, unsynced, trash);
+        this.mover = new Mover(store, files, shells, trash, unsynced, journal);
         Conflicts conflicts =
-                new Conflicts(store, names, files, shells, unsynced, locks, nodes, mover, damage, listener);
+                new Conflicts(store, names, files, shells, trash, unsynced, locks, nodes, mover, damage, listener);
         this.lister = new Lister(store, names, new LongNames(store), finder, conflicts, damage, pool);
-        this.remover = new Remover(store, shells, lister, unsynced);
+        this.remover = new Remover(store, shells, lister, unsynced, trash);
     }
 
     /**
@@ -191,6 +193,7 @@ public final class VaultTree {
 
     /** A file was created or replaced at a place by somebody else than the tree: its name is not durable yet. */
     public void changed(Place place) throws IOException {
+        directories.forget(place.path());
         unsynced.changed(Renaming.parent(place.contentPath()));
         unsynced.trim();
     }
@@ -236,7 +239,7 @@ public final class VaultTree {
                         shells.create(place, NodeName.DIRECTORY_FILE, bytesOf(directory.id()));
                         made = true;
                     } finally {
-                        if (!made) shells.deleteQuietly(directory.contentDirectory());
+                        if (!made) trash.deleteQuietly(directory.contentDirectory());
                     }
                     unsynced.trim();
                     return directory;
@@ -287,6 +290,7 @@ public final class VaultTree {
         place.requireCreatable();
         if (store.stat(place.nodePath()) != null)
             throw new FileAlreadyExistsException(place.path().toString());
+        directories.forget(place.path());
     }
 
     /**
@@ -334,7 +338,7 @@ public final class VaultTree {
     private @Nullable Directory deleteUnlessDirectory(Place place) throws IOException {
         Node node = present(place.path());
         if (node.isDirectory()) return node.directory();
-        remover.remove(place, node.kind(), () -> gone(place.path(), node));
+        remover.remove(place, node, () -> gone(place.path(), node));
         unsynced.trim();
         return null;
     }
@@ -357,7 +361,7 @@ public final class VaultTree {
     }
 
     private void gone(TreePath path, Node node) {
-        if (node.isDirectory()) directories.forget(path);
+        if (node.isDirectory()) directories.deleted(path);
         listener.deleted(path, node.isFile() ? node.contentPath() : null);
         if (!node.isFile()) return;
         try {
@@ -438,6 +442,7 @@ public final class VaultTree {
         if (node.isFile()) journal.settle(node.contentPath());
         mover.move(from, node.kind(), to, replaced, () -> {
             if (replaced != null) gone(to.path(), replaced);
+            directories.deleted(to.path());
             if (node.isDirectory()) directories.moved(from.path(), to.path());
             boolean file = node.isFile();
             listener.moved(from.path(), to.path(), file ? node.contentPath() : null, file ? to.contentPath() : null);
@@ -469,6 +474,11 @@ public final class VaultTree {
         for (Directories.Known at = known; at != null; at = at.parent()) {
             unsynced.sync(at.directory().contentDirectory());
         }
+    }
+
+    /** Makes all durable that was not yet, and deletes what waited for that. To be called before the vault is locked. */
+    public void syncAll() throws IOException {
+        unsynced.syncAll();
     }
 
     /** What is known of the directory at a path, and of all below it, is looked at anew. */

@@ -49,7 +49,7 @@ final class FileModelTest {
                 .ofMaxSize(30);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aFileIsWhatAnArrayWouldBe(@ForAll("steps") List<Step> steps, @ForAll boolean small) throws IOException {
         MemoryStore store = small ? new MemoryStore(SMALL) : new MemoryStore();
         byte[] model = new byte[0];

@@ -1,0 +1,141 @@
+package app.latent.vault.nio;
+
+import app.latent.vault.tree.TreePath;
+import java.io.IOException;
+import java.nio.file.LinkOption;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttributeView;
+import java.nio.file.attribute.FileOwnerAttributeView;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The attribute views of a path; each finds what stands there anew for every use. */
+final class AttributeViews {
+
+    private AttributeViews() {}
+
+    /** Where it is, as far as the file system is still open. */
+    @FunctionalInterface
+    interface Where {
+        TreePath now();
+    }
+
+    /** @return null when there is no such view */
+    static @Nullable FileAttributeView of(
+            Attributes attributes, Where where, Class<? extends FileAttributeView> type, LinkOption... options) {
+        if (type == BasicFileAttributeView.class) return new Basic(attributes, where, options);
+        if (!attributes.isPosix()) return null;
+        if (type == PosixFileAttributeView.class) return new Posix(attributes, where, options);
+        return type == FileOwnerAttributeView.class ? new Owner(attributes, where, options) : null;
+    }
+
+    private static class View {
+
+        final Attributes attributes;
+        final Where where;
+        final LinkOption[] options;
+
+        View(Attributes attributes, Where where, LinkOption... options) {
+            this.attributes = attributes;
+            this.where = where;
+            this.options = options.clone();
+        }
+
+        VaultAttributes read() throws IOException {
+            return attributes.read(where.now(), options);
+        }
+
+        void changeOwner(UserPrincipal owner) throws IOException {
+            attributes.setOwner(where.now(), owner, options);
+        }
+    }
+
+    private static class Basic extends View implements BasicFileAttributeView {
+
+        Basic(Attributes attributes, Where where, LinkOption... options) {
+            super(attributes, where, options);
+        }
+
+        @Override
+        public String name() {
+            return "basic";
+        }
+
+        @Override
+        public BasicFileAttributes readAttributes() throws IOException {
+            return read();
+        }
+
+        @Override
+        public void setTimes(@Nullable FileTime modified, @Nullable FileTime accessed, @Nullable FileTime created)
+                throws IOException {
+            attributes.setTimes(where.now(), modified, accessed, created, options);
+        }
+    }
+
+    private static final class Owner extends View implements FileOwnerAttributeView {
+
+        Owner(Attributes attributes, Where where, LinkOption... options) {
+            super(attributes, where, options);
+        }
+
+        @Override
+        public String name() {
+            return "owner";
+        }
+
+        @Override
+        public UserPrincipal getOwner() throws IOException {
+            return read().owner();
+        }
+
+        @Override
+        public void setOwner(UserPrincipal owner) throws IOException {
+            changeOwner(owner);
+        }
+    }
+
+    private static final class Posix extends Basic implements PosixFileAttributeView {
+
+        Posix(Attributes attributes, Where where, LinkOption... options) {
+            super(attributes, where, options);
+        }
+
+        @Override
+        public String name() {
+            return "posix";
+        }
+
+        @Override
+        public PosixFileAttributes readAttributes() throws IOException {
+            return read();
+        }
+
+        @Override
+        public void setPermissions(Set<PosixFilePermission> permissions) throws IOException {
+            attributes.setPermissions(where.now(), Permissions.bits(permissions), options);
+        }
+
+        @Override
+        public void setGroup(GroupPrincipal group) throws IOException {
+            attributes.setGroup(where.now(), group, options);
+        }
+
+        @Override
+        public UserPrincipal getOwner() throws IOException {
+            return read().owner();
+        }
+
+        @Override
+        public void setOwner(UserPrincipal owner) throws IOException {
+            changeOwner(owner);
+        }
+    }
+}

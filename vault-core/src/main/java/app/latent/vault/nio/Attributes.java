@@ -1,0 +1,187 @@
+package app.latent.vault.nio;
+
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.content.OpenFiles;
+import app.latent.vault.format.ContentSizes;
+import app.latent.vault.tree.Node;
+import app.latent.vault.tree.TreePath;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.LinkOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.UserPrincipal;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and sets attributes. They are kept as those of the ciphertext, so they live as long as the sync client lets them. Owners and permissions say nothing
+ * about a photo, so setting them is no event.
+ */
+final class Attributes {
+
+    private final VaultFileSystem fileSystem;
+    private final BackingStore store;
+    private final OpenFiles files;
+    private final Links links;
+    private final Changes changes;
+    private final Publisher publisher;
+    private final Principals principals;
+    private final AttributeNames names;
+
+    Attributes(VaultFileSystem fileSystem, Links links, Changes changes, Publisher publisher) {
+        this.fileSystem = fileSystem;
+        this.store = fileSystem.store();
+        this.files = fileSystem.files();
+        this.links = links;
+        this.changes = changes;
+        this.publisher = publisher;
+        this.principals = fileSystem.principals();
+        this.names = fileSystem.attributeNames();
+    }
+
+    boolean isPosix() {
+        return names.supports("posix");
+    }
+
+    boolean supports(Class<? extends BasicFileAttributes> type) {
+        return type == BasicFileAttributes.class || (type == PosixFileAttributes.class && isPosix());
+    }
+
+    VaultAttributes read(TreePath path, LinkOption... options) throws IOException {
+        return of(links.find(path, options));
+    }
+
+    private VaultAttributes of(Links.Found found) throws IOException {
+        Node node = found.node();
+        if (node.isDirectory()) return attributes(node, node.stat().size());
+        try {
+            return attributes(node, size(node));
+        } catch (ContentSizes.IllegalLengthException _) {
+            return ofIncomplete(found.path());
+        }
+    }
+
+    private long size(Node node) throws ContentSizes.IllegalLengthException {
+        OptionalLong open = node.isFile() ? files.size(node.stat()) : OptionalLong.empty();
+        return open.isPresent()
+                ? open.getAsLong()
+                : ContentSizes.cleartextSize(node.stat().size());
+    }
+
+    /** A file that is just being created has no header yet; so it is looked at again when nobody is about to create it. */
+    private VaultAttributes ofIncomplete(TreePath path) throws IOException {
+        try (var _ = changes.begin(path)) {
+            Node node = links.noFollow(path).node();
+            return attributes(node, node.isDirectory() ? node.stat().size() : size(node));
+        } catch (ContentSizes.IllegalLengthException e) {
+            publisher.damaged(path);
+            throw new FileSystemException(path.toString(), null, "Input/output error: " + e.getMessage());
+        }
+    }
+
+    private VaultAttributes attributes(Node node, long size) {
+        return new VaultAttributes(
+                node.kind(), size, node.stat().modified(), node.stat().identity(), node.stat(), principals);
+    }
+
+    Map<String, Object> readByName(TreePath path, String asked, LinkOption... options) throws IOException {
+        return names.read(read(path, options), AttributeNames.Asked.of(asked));
+    }
+
+    void setTimes(
+            TreePath path,
+            @Nullable FileTime modified,
+            @Nullable FileTime accessed,
+            @Nullable FileTime created,
+            LinkOption... options)
+            throws IOException {
+        fileSystem.requireWritable();
+        Links.Found found = links.find(path, options);
+        try (var _ = changes.begin(found.path())) {
+            Node node = found.node();
+            if (node.isFile()) files.flush(node.stat());
+            store.setTimes(node.contentPath(), modified, accessed, created);
+            if (modified != null && node.isFile() && !files.touched(node.stat())) publisher.modified(found.path());
+        }
+    }
+
+    /** @param mode the nine bits */
+    void setPermissions(TreePath path, int mode, LinkOption... options) throws IOException {
+        fileSystem.requireWritable();
+        store.setMode(links.find(path, options).node().contentPath(), mode);
+    }
+
+    void setOwner(TreePath path, UserPrincipal owner, LinkOption... options) throws IOException {
+        setOwner(path, principals.idOf(owner), -1, options);
+    }
+
+    void setGroup(TreePath path, GroupPrincipal group, LinkOption... options) throws IOException {
+        setOwner(path, -1, principals.idOf(group), options);
+    }
+
+    private void setOwner(TreePath path, int uid, int gid, LinkOption... options) throws IOException {
+        fileSystem.requireWritable();
+        store.setOwner(links.find(path, options).node().contentPath(), uid, gid);
+    }
+
+    void setByName(TreePath path, String attribute, Object value, LinkOption... options) throws IOException {
+        AttributeNames.Asked asked = AttributeNames.Asked.of(attribute);
+        if (!names.supports(asked.view())) throw new UnsupportedOperationException("no attribute view " + asked.view());
+        switch (asked.names().getFirst()) {
+            case "lastModifiedTime" -> setTimes(path, (FileTime) value, null, null, options);
+            case "lastAccessTime" -> setTimes(path, null, (FileTime) value, null, options);
+            case "creationTime" -> setTimes(path, null, null, (FileTime) value, options);
+            case "permissions" -> setPermissions(path, Permissions.bits(permissions(value)), options);
+            case "owner" -> setOwner(path, (UserPrincipal) value, options);
+            case "group" -> setGroup(path, (GroupPrincipal) value, options);
+            case "mode" -> setPermissions(path, (Integer) value & Permissions.ALL, options);
+            case "uid" -> setOwner(path, (Integer) value, -1, options);
+            case "gid" -> setOwner(path, -1, (Integer) value, options);
+            default -> throw new IllegalArgumentException("no attribute that can be set: " + attribute);
+        }
+    }
+
+    private static Set<PosixFilePermission> permissions(Object value) {
+        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+        for (Object each : (Set<?>) value) {
+            permissions.add((PosixFilePermission) each);
+        }
+        return permissions;
+    }
+
+    /** What a copy keeps. */
+    void copy(TreePath from, TreePath to) throws IOException {
+        VaultAttributes original = read(from, LinkOption.NOFOLLOW_LINKS);
+        if (isPosix() && !original.isSymbolicLink()) setPermissions(to, original.permissionBits());
+        setTimes(
+                to,
+                original.lastModifiedTime(),
+                original.lastAccessTime(),
+                original.creationTime(),
+                LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** @throws UnsupportedOperationException for what a new file or directory cannot be given */
+    void requireInitial(FileAttribute<?>... initially) {
+        for (FileAttribute<?> attribute : initially) {
+            if (!attribute.name().equals("posix:permissions") || !isPosix()) {
+                throw new UnsupportedOperationException(attribute.name());
+            }
+        }
+    }
+
+    /** Gives a new file or directory its permissions. Nobody else can read it before: what is there is ciphertext. */
+    void initialise(TreePath path, FileAttribute<?>... initially) throws IOException {
+        for (FileAttribute<?> attribute : initially) {
+            setPermissions(path, Permissions.bits(permissions(attribute.value())), LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+}

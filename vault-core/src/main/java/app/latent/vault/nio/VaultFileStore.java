@@ -1,0 +1,82 @@
+package app.latent.vault.nio;
+
+import app.latent.vault.backing.BackingStore;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.FileAttributeView;
+import java.nio.file.attribute.FileOwnerAttributeView;
+import java.nio.file.attribute.FileStoreAttributeView;
+import java.nio.file.attribute.PosixFileAttributeView;
+import org.jspecify.annotations.Nullable;
+
+/** The space of the store beneath. A file takes a little more than its size: one byte in a thousand, and the header. */
+final class VaultFileStore extends FileStore {
+
+    private final BackingStore store;
+    private final AttributeNames attributes;
+    private final boolean readOnly;
+
+    VaultFileStore(BackingStore store, AttributeNames attributes, boolean readOnly) {
+        this.store = store;
+        this.attributes = attributes;
+        this.readOnly = readOnly;
+    }
+
+    @Override
+    public String name() {
+        return "vault";
+    }
+
+    @Override
+    public String type() {
+        return "latent";
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public long getTotalSpace() throws IOException {
+        return store.space().total();
+    }
+
+    @Override
+    public long getUsableSpace() throws IOException {
+        return store.space().usable();
+    }
+
+    @Override
+    public long getUnallocatedSpace() throws IOException {
+        return store.space().unallocated();
+    }
+
+    @Override
+    public boolean supportsFileAttributeView(Class<? extends FileAttributeView> type) {
+        if (type == BasicFileAttributeView.class) return true;
+        return attributes.supports("posix")
+                && (type == PosixFileAttributeView.class || type == FileOwnerAttributeView.class);
+    }
+
+    @Override
+    public boolean supportsFileAttributeView(String name) {
+        return attributes.supports(name);
+    }
+
+    @Override
+    public <V extends FileStoreAttributeView> @Nullable V getFileStoreAttributeView(Class<V> type) {
+        return null;
+    }
+
+    @Override
+    public Object getAttribute(String attribute) throws IOException {
+        return switch (attribute) {
+            case "totalSpace" -> getTotalSpace();
+            case "usableSpace" -> getUsableSpace();
+            case "unallocatedSpace" -> getUnallocatedSpace();
+            default -> throw new UnsupportedOperationException("no attribute " + attribute);
+        };
+    }
+}

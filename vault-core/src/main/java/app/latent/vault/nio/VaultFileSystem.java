@@ -1,0 +1,252 @@
+package app.latent.vault.nio;
+
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.content.OpenFiles;
+import app.latent.vault.content.Places;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.event.EventSink;
+import app.latent.vault.format.NodeName;
+import app.latent.vault.journal.Journal;
+import app.latent.vault.tree.NodeJournal;
+import app.latent.vault.tree.TreePath;
+import app.latent.vault.tree.VaultTree;
+import java.io.IOException;
+import java.nio.file.ClosedFileSystemException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystem;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.UserPrincipalLookupService;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.regex.Pattern;
+
+/**
+ * The cleartext tree of an unlocked vault as a file system whose changes are published.
+ *
+ * <p>Held as an object; it is not registered with {@link java.nio.file.FileSystems}.
+ */
+public final class VaultFileSystem extends FileSystem {
+
+    private static final char FIRST_COMBINING = '\u0300';
+
+    private final BackingStore store;
+    private final boolean readOnly;
+    private final VaultTree tree;
+    private final OpenFiles files;
+    private final Principals principals;
+    private final AttributeNames attributeNames;
+    private final VaultProvider provider;
+    private volatile boolean open = true;
+
+    /**
+     * What it stands on; all stay the caller's, who closes them after this.
+     *
+     * @param store the vault's folder
+     * @param folder the same, to ask for its owner's name
+     * @param threshold from which length on names are shortened
+     * @param journal recovered and ready
+     */
+    public record Ground(BackingStore store, Path folder, VaultCryptor cryptor, int threshold, Journal journal) {}
+
+    /**
+     * @param sink hears of every change
+     * @param readOnly nothing can be changed
+     */
+    public VaultFileSystem(Ground ground, EventSink sink, boolean readOnly) throws IOException {
+        this.store = ground.store();
+        this.readOnly = readOnly || store.isReadOnly();
+        this.principals = new Principals(ground.folder());
+        this.attributeNames = new AttributeNames(hasModes(store));
+        Publisher publisher = new Publisher(this, sink);
+        this.tree = new VaultTree(
+                store,
+                ground.cryptor(),
+                ground.threshold(),
+                NodeJournal.of(ground.journal()),
+                publisher,
+                ForkJoinPool.commonPool());
+        this.files = new OpenFiles(store, ground.cryptor(), ground.journal(), Places.of(tree), publisher);
+        this.provider = new VaultProvider(this, publisher);
+    }
+
+    private static boolean hasModes(BackingStore store) throws IOException {
+        BackingStat folder = store.stat("");
+        return folder != null && folder.mode() >= 0;
+    }
+
+    /** The path {@code /}. */
+    public Path root() {
+        return rootPath();
+    }
+
+    VaultPath rootPath() {
+        return new VaultPath(this, true, List.of());
+    }
+
+    /** The path here of a path in the tree. */
+    public VaultPath path(TreePath path) {
+        return new VaultPath(this, true, path.names());
+    }
+
+    /** Where in the tree a path of this file system leads before any link is followed. */
+    public TreePath inTree(Path path) {
+        return rootPath().own(path).inTree();
+    }
+
+    /** @param node the path in the store of a node; whether it is a file that is open for writing */
+    public boolean isBeingWritten(String node) {
+        boolean shortened = node.endsWith(NodeName.SHORTENED_SUFFIX);
+        return files.isBeingWritten(shortened ? node + "/" + NodeName.CONTENTS_FILE : node);
+    }
+
+    /** What this stands on. */
+    public VaultTree tree() {
+        return tree;
+    }
+
+    OpenFiles files() {
+        return files;
+    }
+
+    BackingStore store() {
+        return store;
+    }
+
+    Principals principals() {
+        return principals;
+    }
+
+    AttributeNames attributeNames() {
+        return attributeNames;
+    }
+
+    FileStore fileStore() {
+        return new VaultFileStore(store, attributeNames, readOnly);
+    }
+
+    void requireOpen() {
+        if (!open) throw new ClosedFileSystemException();
+    }
+
+    void requireWritable() {
+        requireOpen();
+        if (readOnly) throw new ReadOnlyFileSystemException();
+    }
+
+    @Override
+    public VaultProvider provider() {
+        return provider;
+    }
+
+    /**
+     * Closes every channel that is still open, so that what was written reaches the store and is published; from then on every use throws
+     * {@link ClosedFileSystemException}.
+     *
+     * @throws IOException when something written could not be brought to the store
+     */
+    @Override
+    public void close() throws IOException {
+        if (!open) return;
+        open = false;
+        try (files) {
+            provider.closeChannels();
+        }
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public String getSeparator() {
+        return VaultPath.SEPARATOR;
+    }
+
+    @Override
+    public Iterable<Path> getRootDirectories() {
+        return List.of(root());
+    }
+
+    @Override
+    public Iterable<FileStore> getFileStores() {
+        return List.of(fileStore());
+    }
+
+    @Override
+    public Set<String> supportedFileAttributeViews() {
+        Set<String> views = new LinkedHashSet<>(List.of("basic", "owner", "posix", "unix"));
+        views.removeIf(view -> !attributeNames.supports(view));
+        return views;
+    }
+
+    @Override
+    public VaultPath getPath(String first, String... more) {
+        StringBuilder joined = new StringBuilder(first);
+        for (String part : more) {
+            if (!part.isEmpty()) {
+                joined.append(joined.isEmpty() ? "" : VaultPath.SEPARATOR).append(part);
+            }
+        }
+        return parse(joined.toString());
+    }
+
+    /** Equal names in the vault are equal paths: names are in Unicode Normalization Form C there. */
+    private VaultPath parse(String text) {
+        if (text.indexOf('\0') >= 0) throw new InvalidPathException("(a path)", "a NUL character is not allowed");
+        List<String> names = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int slash = text.indexOf('/', start);
+            int end = slash < 0 ? text.length() : slash;
+            if (end > start) names.add(normalised(text.substring(start, end)));
+            start = end + 1;
+        }
+        return new VaultPath(this, text.startsWith(VaultPath.SEPARATOR), names);
+    }
+
+    private static String normalised(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= FIRST_COMBINING) return Normalizer.normalize(name, Normalizer.Form.NFC);
+        }
+        return name;
+    }
+
+    @Override
+    public PathMatcher getPathMatcher(String syntaxAndPattern) {
+        int colon = syntaxAndPattern.indexOf(':');
+        if (colon <= 0) throw new IllegalArgumentException("not of the form syntax:pattern");
+        String pattern = syntaxAndPattern.substring(colon + 1);
+        Pattern regex = switch (syntaxAndPattern.substring(0, colon)) {
+            case "glob" -> Globs.toPattern(pattern);
+            case "regex" -> Pattern.compile(pattern);
+            default -> throw new UnsupportedOperationException("only glob and regex");
+        };
+        return path -> regex.matcher(path.toString()).matches();
+    }
+
+    @Override
+    public UserPrincipalLookupService getUserPrincipalLookupService() {
+        if (!attributeNames.supports("owner")) throw new UnsupportedOperationException("no owners here");
+        return principals;
+    }
+
+    @Override
+    public WatchService newWatchService() {
+        throw new UnsupportedOperationException("subscribe to the vault's events instead");
+    }
+}

@@ -1,0 +1,323 @@
+package app.latent.vault.content;
+
+import static app.latent.vault.content.Ground.CHUNK;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.vault.simulation.Fault;
+import app.latent.vault.simulation.Operation;
+import app.latent.vault.simulation.SimulatedStore;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One script of writes, and every call of it that the store may fail. */
+final class FaultsTest {
+
+    private static final byte[] OTHER = {1, 2, 3};
+
+    /** What the file may hold, chunk by chunk: what it held after each step since the last sync that succeeded. */
+    private static final class Versions {
+        final List<byte[]> since = new ArrayList<>();
+        byte[] now;
+
+        Versions(byte[] now) {
+            this.now = now;
+            since.add(now);
+        }
+
+        void is(byte[] next) {
+            now = next;
+            since.add(next);
+        }
+
+        void synced() {
+            since.clear();
+            since.add(now);
+        }
+
+        void assertPossible(byte[] found, String when) {
+            int shortest =
+                    since.stream().mapToInt(version -> version.length).min().orElse(0);
+            assertTrue(found.length >= shortest / CHUNK * CHUNK, when + ": only " + found.length + " bytes are left");
+            for (int at = 0; at < found.length; at += CHUNK) {
+                byte[] chunk = Arrays.copyOfRange(found, at, Math.min(found.length, at + CHUNK));
+                int from = at;
+                assertTrue(
+                        since.stream().anyMatch(version -> Arrays.equals(chunk, chunkOf(version, from))),
+                        when + ": the chunk at " + at + " is none that was written");
+            }
+        }
+
+        private static byte[] chunkOf(byte[] version, int from) {
+            return from >= version.length
+                    ? new byte[0]
+                    : Arrays.copyOfRange(version, from, Math.min(version.length, from + CHUNK));
+        }
+    }
+
+    /** One step, done to the handle and to the model. */
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    /** A run of the script; goes on after errors as a stubborn caller would. */
+    private static final class Script {
+        final Ground ground;
+        final Versions versions;
+        final List<IOException> told = new ArrayList<>();
+        final Random random = new Random(7);
+
+        @Nullable FileHandle handle;
+
+        Script(Ground ground, Versions versions) {
+            this.ground = ground;
+            this.versions = versions;
+        }
+
+        void run() {
+            attempt(() -> handle = ground.open("file", OpenMode.WRITE));
+            if (handle == null) return;
+            FileHandle open = handle;
+            write(open, 100, 50);
+            write(open, 2 * CHUNK - 10, 20);
+            sync(open);
+            write(open, 0, 3 * CHUNK);
+            write(open, versions.now.length, 2 * CHUNK + 5);
+            write(open, versions.now.length, 100);
+            sync(open);
+            truncate(open, 2 * CHUNK + 77);
+            write(open, 3 * CHUNK + 9, 20);
+            truncate(open, 5 * CHUNK + 1);
+            sync(open);
+            truncate(open, CHUNK);
+            write(open, 0, 10);
+            attempt(open::close);
+        }
+
+        private void attempt(Step step) {
+            try {
+                step.take();
+            } catch (IOException e) {
+                told.add(e);
+            }
+        }
+
+        private void write(FileHandle open, int at, int length) {
+            byte[] data = new byte[length];
+            random.nextBytes(data);
+            byte[] next = Arrays.copyOf(versions.now, Math.max(versions.now.length, at + length));
+            System.arraycopy(data, 0, next, at, length);
+            // Holes are filled before what is behind them.
+            versions.since.add(Arrays.copyOf(versions.now, next.length));
+            versions.since.add(next);
+            attempt(() -> {
+                Ground.writeAll(open, data, at);
+                versions.is(next);
+            });
+        }
+
+        private void truncate(FileHandle open, int size) {
+            byte[] next = Arrays.copyOf(versions.now, size);
+            versions.since.add(next);
+            attempt(() -> {
+                open.truncate(size);
+                versions.is(next);
+            });
+        }
+
+        private void sync(FileHandle open) {
+            attempt(() -> {
+                open.sync();
+                if (told.isEmpty()) versions.synced();
+            });
+        }
+    }
+
+    private static byte[] initial() {
+        byte[] content = new byte[4 * CHUNK + 1000];
+        new Random(3).nextBytes(content);
+        return content;
+    }
+
+    private static SimulatedStore prepared(long seed, SimulatedStore journal) throws IOException {
+        SimulatedStore store = new SimulatedStore(seed);
+        try (Ground ground = new Ground(store, journal)) {
+            for (String name : List.of("file", "other")) {
+                try (FileHandle handle = ground.open(name, OpenMode.CREATE)) {
+                    Ground.writeAll(handle, name.equals("file") ? initial() : OTHER, 0);
+                    handle.sync();
+                }
+            }
+            ground.journal.close();
+        }
+        return store;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"KILL", "POWER_CUT"})
+    void afterACrashEachChunkIsOldOrNewAndWhatWasSyncedIsWhole(Fault fault) throws IOException {
+        for (int seed = 0; seed < 4; seed++) {
+            boolean over = true;
+            for (int nth = 1; over; nth++) {
+                SimulatedStore journal = new SimulatedStore(seed);
+                SimulatedStore store = prepared(seed, journal);
+                Versions versions = new Versions(initial());
+                store.faults().failNth(nth, fault);
+                try (Ground ground = new Ground(store, journal)) {
+                    new Script(ground, versions).run();
+                } catch (IOException _) {
+                    // It happened before the script began.
+                }
+                over = store.isOver();
+                String when = fault + " at call " + nth + " of seed " + seed;
+                SimulatedStore found = fault == Fault.KILL ? store.kill() : store.crash();
+                SimulatedStore foundJournal = fault == Fault.KILL ? journal.kill() : journal.crash();
+                try (Ground ground = new Ground(found, foundJournal)) {
+                    versions.assertPossible(read(ground, when), when);
+                    assertArrayEquals(OTHER, ground.read("other"));
+                }
+            }
+        }
+    }
+
+    private static byte[] read(Ground ground, String when) {
+        try {
+            return ground.read("file");
+        } catch (IOException e) {
+            throw new AssertionError(when, e);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"EIO", "ENOSPC", "SHORT_WRITE", "TORN_WRITE", "EIO_AFTER"})
+    void anErrorIsToldAndWhatIsNotToldIsRight(Fault fault) throws IOException {
+        for (int nth = 1; ; nth++) {
+            SimulatedStore journal = new SimulatedStore(nth);
+            SimulatedStore store = prepared(nth, journal);
+            Versions versions = new Versions(initial());
+            try (Ground ground = new Ground(store, journal)) {
+                int before = store.calls().size();
+                store.faults().failNth(nth, fault);
+                Script script = new Script(ground, versions);
+                script.run();
+                boolean failed = store.calls().size() - before >= nth;
+                store.faults().clear();
+                String when = fault + " at call " + nth + " "
+                        + store.calls().get(before + Math.min(nth, store.calls().size() - before) - 1);
+                byte[] found = read(ground, when);
+                if (script.told.isEmpty()) {
+                    assertArrayEquals(versions.now, found, when);
+                } else {
+                    versions.assertPossible(found, when);
+                    script.told.forEach(e -> assertTrue(e instanceof FileSystemException, e::toString));
+                }
+                assertArrayEquals(OTHER, ground.read("other"));
+                ground.write("file", OTHER);
+                assertArrayEquals(OTHER, ground.read("file"), when);
+                if (!failed) return;
+            }
+        }
+    }
+
+    @Test
+    void aFailedSyncStaysFailedUntilWhatItLostIsWrittenAnew() throws IOException {
+        SimulatedStore journal = new SimulatedStore(1);
+        SimulatedStore store = prepared(1, journal);
+        try (Ground ground = new Ground(store, journal);
+                FileHandle handle = ground.open("file", OpenMode.WRITE)) {
+            Ground.writeAll(handle, OTHER, CHUNK);
+            store.faults().failNext(Operation.SYNC, Fault.EIO);
+            assertThrows(FileSystemException.class, handle::sync);
+            assertThrows(FileSystemException.class, handle::sync);
+            Ground.writeAll(handle, OTHER, 3 * CHUNK);
+            FileSystemException told = assertThrows(FileSystemException.class, handle::sync);
+            assertEquals("Input/output error", told.getReason());
+            Ground.writeAll(handle, OTHER, CHUNK);
+            handle.sync();
+        }
+    }
+
+    @Test
+    void aNewFileWhoseSyncFailedIsSyncedOnceItIsWrittenAnew() throws IOException {
+        SimulatedStore store = new SimulatedStore(2);
+        try (Ground ground = new Ground(store);
+                FileHandle handle = ground.open("file", OpenMode.CREATE)) {
+            Ground.writeAll(handle, OTHER, 0);
+            store.faults().failNext(Operation.SYNC, Fault.EIO);
+            assertThrows(FileSystemException.class, handle::sync);
+            Ground.writeAll(handle, OTHER, 0);
+            handle.sync();
+        }
+        try (Ground ground = new Ground(store.crash())) {
+            assertArrayEquals(OTHER, ground.read("file"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1000, 4096, CHUNK, 3 * CHUNK + 100})
+    void aFullDiskIsToldAtTheWriteThatDoesNotFit(int piece) throws IOException {
+        for (int capacity = 200_000; capacity < 270_000; capacity += 1021) {
+            SimulatedStore store = new SimulatedStore(capacity, capacity);
+            try (Ground ground = new Ground(store)) {
+                ground.write("other", OTHER);
+                byte[] content = new byte[capacity * 2];
+                new Random(capacity).nextBytes(content);
+                int accepted = 0;
+                try (FileHandle handle = ground.open("file", OpenMode.CREATE)) {
+                    FileSystemException told = null;
+                    while (told == null && accepted < content.length) {
+                        try {
+                            ByteBuffer source =
+                                    ByteBuffer.wrap(content, accepted, Math.min(piece, content.length - accepted));
+                            accepted += handle.write(source, accepted);
+                            assertEquals(accepted, source.position());
+                        } catch (FileSystemException e) {
+                            told = e;
+                        }
+                    }
+                    assertNotNull(told);
+                    assertEquals("No space left on device", told.getReason());
+                    assertEquals(accepted, handle.size());
+                    assertTrue(
+                            accepted < capacity && accepted > capacity - 2 * CHUNK - 20_000, accepted + "/" + capacity);
+                }
+                assertArrayEquals(Arrays.copyOf(content, accepted), ground.read("file"));
+                assertArrayEquals(OTHER, ground.read("other"));
+                ground.write("file", OTHER);
+                ground.write("more", new byte[CHUNK]);
+                assertArrayEquals(new byte[CHUNK], ground.read("more"));
+            }
+        }
+    }
+
+    @Test
+    void aHoleThatDoesNotFitIsRefusedAndLeavesNoTrace() throws IOException {
+        SimulatedStore store = new SimulatedStore(1, 1 << 20);
+        try (Ground ground = new Ground(store)) {
+            ground.write("file", OTHER);
+            try (FileHandle handle = ground.open("file", OpenMode.WRITE)) {
+                assertThrows(FileSystemException.class, () -> handle.truncate(2 << 20));
+                assertThrows(FileSystemException.class, () -> handle.write(ByteBuffer.wrap(OTHER), 2 << 20));
+                assertEquals(OTHER.length, handle.size());
+            }
+            assertArrayEquals(OTHER, ground.read("file"));
+        }
+    }
+}
