@@ -86,7 +86,9 @@ class NameProperties {
     /** A sync client's addition, whatever it is, leaves the name to be found. */
     @Property(tries = 300)
     void aNameIsFoundInThatOfACopy(
-            @ForAll("legalNames") String name, @ForAll("additionsBefore") String before, @ForAll("additions") String after) {
+            @ForAll("legalNames") String name,
+            @ForAll("additionsBefore") String before,
+            @ForAll("additions") String after) {
         NodeName encrypted = names.encrypt(PARENT, name);
         String base = encrypted.full().substring(0, encrypted.full().length() - NodeName.SUFFIX.length());
         String copy = before + base + after;
