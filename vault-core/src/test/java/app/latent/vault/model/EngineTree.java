@@ -5,6 +5,7 @@ import app.latent.vault.content.FileHandle;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.OpenMode;
 import app.latent.vault.content.Places;
+import app.latent.vault.content.Workers;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.journal.Journal;
@@ -61,7 +62,7 @@ final class EngineTree implements FileTree, AutoCloseable {
             new JournalRecovery(journalStore, store, CRYPTOR, JOURNAL_KEY).recover(new TreeRecovery(store, CRYPTOR));
             journal = new Journal(journalStore, store, JOURNAL_KEY, SEGMENT_SIZE);
             tree = new VaultTree(store, CRYPTOR, THRESHOLD, NodeJournal.of(journal), this, Runnable::run);
-            files = new OpenFiles(store, CRYPTOR, journal, Places.of(tree), this);
+            files = new OpenFiles(store, CRYPTOR, journal, Places.of(tree), this, Workers.none());
         }
 
         OpenFiles files() {
