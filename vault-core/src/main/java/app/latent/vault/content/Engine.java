@@ -40,7 +40,8 @@ record Engine(
             Journal journal,
             Places places,
             ContentListener listener,
-            Table table) {
+            Table table,
+            Workers workers) {
         return new Engine(
                 store,
                 cryptor,
@@ -50,7 +51,7 @@ record Engine(
                 new ChunkCache(CLEAN_CHUNKS),
                 new RunBuffers(),
                 new Room(store),
-                new Workers(),
+                workers,
                 new NewFiles(store, places),
                 table,
                 new AtomicLong());

@@ -5,8 +5,8 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites those chunks of one file that are torn. A chunk that authenticates is left alone, be it the old one or a newer one; so is a file with another header,
@@ -26,7 +26,8 @@ final class ChunkRedo {
 
     /** @return how many were rewritten; they are durable now */
     int redo(Collection<ChunkRecord> chunks) throws IOException {
-        try (BackingFile file = vault.open(contentPath, BackingStore.Access.WRITE)) {
+        try (@Nullable BackingFile file = TornFile.open(vault, contentPath)) {
+            if (file == null) return 0;
             int rewritten = 0;
             for (ChunkRecord chunk : chunks) {
                 TornFile torn = new TornFile(file, cryptor, chunk.header());
@@ -37,8 +38,6 @@ final class ChunkRedo {
             }
             if (rewritten > 0) file.sync();
             return rewritten;
-        } catch (NoSuchFileException _) {
-            return 0;
         }
     }
 

@@ -5,7 +5,6 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BoundedLock;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -169,6 +168,7 @@ public final class Journal implements AutoCloseable {
      * Tells steps before the first of them, durably.
      *
      * @return their number, for {@link #done}
+     * @throws IOException when it could not be told, and none of them may be done
      */
     public long begin(NodeIntent intent) throws IOException {
         long number = nextIntent();
@@ -178,8 +178,17 @@ public final class Journal implements AutoCloseable {
             written.segment().syncUpTo(written.end());
             return number;
         } catch (IOException e) {
-            done(number);
+            takeBack(number, e);
             throw e;
+        }
+    }
+
+    /** What was told and may have reached the disk must not be finished later, as it is never begun. */
+    private void takeBack(long number, IOException cause) {
+        try {
+            done(number);
+        } catch (IOException suppressed) {
+            cause.addSuppressed(suppressed);
         }
     }
 
@@ -285,10 +294,8 @@ public final class Journal implements AutoCloseable {
     }
 
     private void sync(String contentPath) throws IOException {
-        try (BackingFile file = vault.open(contentPath, BackingStore.Access.WRITE)) {
-            file.sync();
-        } catch (NoSuchFileException _) {
-            // Deleted by the sync client: there is nothing left that could be torn.
+        try (@Nullable BackingFile file = TornFile.open(vault, contentPath)) {
+            if (file != null) file.sync();
         }
     }
 

@@ -5,7 +5,7 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts off what a crash left of chunks that were being appended, from the first that is torn. What the file had before it grew stays, be it whole or not: it was
@@ -25,8 +25,8 @@ final class TailCut {
 
     /** The file is durable afterwards, where anything was cut. */
     void cut() throws IOException {
-        try (BackingFile file = vault.open(tail.contentPath(), BackingStore.Access.WRITE)) {
-            if (file.stat().size() <= tail.size()) return;
+        try (@Nullable BackingFile file = TornFile.open(vault, tail.contentPath())) {
+            if (file == null || file.stat().size() <= tail.size()) return;
             TornFile torn = new TornFile(file, cryptor, tail.header());
             if (!torn.isExpected()) return;
             long chunk = firstAppended();
@@ -36,8 +36,6 @@ final class TailCut {
                 file.setSize(ContentSizes.ciphertextOffset(chunk));
                 file.sync();
             }
-        } catch (NoSuchFileException _) {
-            // Nothing is left that could be torn.
         }
     }
 

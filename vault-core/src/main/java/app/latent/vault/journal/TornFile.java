@@ -1,12 +1,15 @@
 package app.latent.vault.journal;
 
 import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** A file that a crash may have torn, looked at chunk by chunk. */
@@ -23,6 +26,17 @@ final class TornFile {
         ByteBuffer found = ByteBuffer.allocate(ContentSizes.HEADER);
         boolean whole = file.read(found, 0) == ContentSizes.HEADER;
         this.header = whole && found.flip().equals(expected) ? authentic(found) : null;
+    }
+
+    /** @return null where no file is any more: it was deleted, and something else may have come to its place */
+    static @Nullable BackingFile open(BackingStore vault, String contentPath) throws IOException {
+        BackingStat stat = vault.stat(contentPath);
+        if (stat == null || !stat.isFile()) return null;
+        try {
+            return vault.open(contentPath, BackingStore.Access.WRITE);
+        } catch (NoSuchFileException _) {
+            return null;
+        }
     }
 
     private @Nullable ContentHeader authentic(ByteBuffer ciphertext) {

@@ -4,6 +4,7 @@ import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
+import app.latent.vault.content.Workers;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventSink;
 import app.latent.vault.format.NodeName;
@@ -50,13 +51,14 @@ public final class VaultFileSystem extends FileSystem {
     private volatile boolean open = true;
 
     /**
-     * What it stands on; all stay the caller's, who closes them after this.
+     * What it stands on; all but the workers stay the caller's, who closes them after this.
      *
      * @param store the vault's folder
      * @param folder the same, to ask for its owner's name; null where that is nowhere
      * @param threshold from which length on names are shortened
      * @param journal recovered and ready
      * @param pool helps to decrypt names
+     * @param workers write and read beside their callers; closed with the file system
      */
     public record Ground(
             BackingStore store,
@@ -64,11 +66,12 @@ public final class VaultFileSystem extends FileSystem {
             VaultCryptor cryptor,
             int threshold,
             Journal journal,
-            Executor pool) {
+            Executor pool,
+            Workers workers) {
 
-        /** With the threads that all of this process share. */
+        /** With as many threads as there are cores. */
         public Ground(BackingStore store, Path folder, VaultCryptor cryptor, int threshold, Journal journal) {
-            this(store, folder, cryptor, threshold, journal, ForkJoinPool.commonPool());
+            this(store, folder, cryptor, threshold, journal, ForkJoinPool.commonPool(), Workers.ofCores());
         }
     }
 
@@ -89,7 +92,8 @@ public final class VaultFileSystem extends FileSystem {
                 NodeJournal.of(ground.journal()),
                 publisher,
                 ground.pool());
-        this.files = new OpenFiles(store, ground.cryptor(), ground.journal(), Places.of(tree), publisher);
+        this.files =
+                new OpenFiles(store, ground.cryptor(), ground.journal(), Places.of(tree), publisher, ground.workers());
         this.provider = new VaultProvider(this, publisher);
     }
 

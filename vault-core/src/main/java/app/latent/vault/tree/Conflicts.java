@@ -38,6 +38,7 @@ final class Conflicts {
     private final NodeNames names;
     private final SealedFiles files;
     private final Shells shells;
+    private final Trash trash;
     private final UnsyncedFolders unsynced;
     private final DirectoryLocks locks;
     private final Nodes nodes;
@@ -50,6 +51,7 @@ final class Conflicts {
             NodeNames names,
             SealedFiles files,
             Shells shells,
+            Trash trash,
             UnsyncedFolders unsynced,
             DirectoryLocks locks,
             Nodes nodes,
@@ -60,6 +62,7 @@ final class Conflicts {
         this.names = names;
         this.files = files;
         this.shells = shells;
+        this.trash = trash;
         this.unsynced = unsynced;
         this.locks = locks;
         this.nodes = nodes;
@@ -124,8 +127,8 @@ final class Conflicts {
         }
         if (isSame(copyPath, original.nodePath(), NodeName.DIRECTORY_FILE)
                 || isSame(copyPath, original.nodePath(), NodeName.SYMLINK_FILE)) {
-            shells.deleteTree(copyPath);
-            unsynced.changed(original.parent().contentDirectory());
+            String folder = original.parent().contentDirectory();
+            trash.add(folder, shells.takeAway(folder, copyPath), 0);
             return null;
         }
         Place place = freePlace(original, copy);

@@ -225,16 +225,23 @@ final class Directories {
         byContent.put(known.directory.contentDirectory(), known);
     }
 
-    /** Forgets the directory at a path and all below it. */
+    /** Forgets the directory at a path and all below it: it is gone, or was replaced, or something else was made there. */
     void forget(TreePath path) {
-        changes.incrementAndGet();
         if (path.isRoot()) {
             forgetAll();
             return;
         }
         Known parent = remembered(path.parent());
-        Known known = parent == null ? null : parent.children.remove(path.name());
+        if (parent == null || !parent.children.containsKey(path.name())) return;
+        changes.incrementAndGet();
+        Known known = parent.children.remove(path.name());
         if (known != null) forgetContents(known);
+    }
+
+    /** As {@link #forget}, and a reading of it that is under way is worthless. */
+    void deleted(TreePath path) {
+        changes.incrementAndGet();
+        forget(path);
     }
 
     void forgetAll() {
@@ -250,7 +257,6 @@ final class Directories {
         changes.incrementAndGet();
         Known oldParent = remembered(from.parent());
         Known known = oldParent == null ? null : oldParent.children.remove(from.name());
-        forget(to);
         Known newParent = remembered(to.parent());
         if (known == null) return;
         if (newParent == null) {

@@ -83,6 +83,11 @@ final class Finder {
         return new Node(Node.Kind.DIRECTORY, known.nodePath(), directory.contentDirectory(), stat, directory);
     }
 
+    /** Something else may stand at a path now. */
+    void forget(TreePath path) {
+        directories.forget(path);
+    }
+
     /** A directory in another whose content directory is there; null when that is not. */
     Directories.@Nullable Known directory(Directories.Known parent, String name) throws IOException {
         Directories.Known known = directories.child(parent, name);

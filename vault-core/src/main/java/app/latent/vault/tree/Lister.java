@@ -79,7 +79,10 @@ final class Lister {
         }
         for (Conflicts.Copy copy : copies) {
             Found found = conflicts.settle(directory, path, copy);
-            if (found != null) entries.entry(found.name(), found.kind());
+            finder.forget(path.resolve(copy.name()));
+            if (found == null) continue;
+            finder.forget(path.resolve(found.name()));
+            entries.entry(found.name(), found.kind());
         }
     }
 

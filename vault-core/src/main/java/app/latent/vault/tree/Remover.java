@@ -11,12 +11,14 @@ final class Remover {
     private final Shells shells;
     private final Lister lister;
     private final UnsyncedFolders unsynced;
+    private final Trash trash;
 
-    Remover(BackingStore store, Shells shells, Lister lister, UnsyncedFolders unsynced) {
+    Remover(BackingStore store, Shells shells, Lister lister, UnsyncedFolders unsynced, Trash trash) {
         this.store = store;
         this.shells = shells;
         this.lister = lister;
         this.unsynced = unsynced;
+        this.trash = trash;
     }
 
     /**
@@ -24,12 +26,12 @@ final class Remover {
      *
      * @param gone run as soon as the node is gone, though not all of what it was
      */
-    void remove(Place place, Node.Kind kind, Runnable gone) throws IOException {
+    void remove(Place place, Node node, Runnable gone) throws IOException {
         String folder = place.parent().contentDirectory();
-        if (place.isFolder(kind)) {
+        if (place.isFolder(node.kind())) {
             String aside = shells.takeAway(folder, place.nodePath());
             gone.run();
-            shells.deleteTree(aside);
+            if (trash.add(folder, aside, node.stat().size())) unsynced.sync(folder);
         } else {
             store.delete(place.nodePath());
             unsynced.changed(folder);
@@ -56,8 +58,8 @@ final class Remover {
             throw e;
         }
         gone.run();
-        shells.deleteTree(directory.contentDirectory());
-        shells.deleteTree(aside);
+        trash.deleteTree(directory.contentDirectory());
+        trash.deleteTree(aside);
     }
 
     void requireEmpty(Place place, Directory directory) throws IOException {

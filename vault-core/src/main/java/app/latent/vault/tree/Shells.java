@@ -1,6 +1,5 @@
 package app.latent.vault.tree;
 
-import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
@@ -8,9 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +19,13 @@ final class Shells {
     private final BackingStore store;
     private final SealedFiles files;
     private final UnsyncedFolders unsynced;
+    private final Trash trash;
 
-    Shells(BackingStore store, SealedFiles files, UnsyncedFolders unsynced) {
+    Shells(BackingStore store, SealedFiles files, UnsyncedFolders unsynced, Trash trash) {
         this.store = store;
         this.files = files;
         this.unsynced = unsynced;
+        this.trash = trash;
     }
 
     /** A path in a content directory that is no node's. */
@@ -71,48 +69,16 @@ final class Shells {
             store.rename(temporary, nodePath);
             renamed = true;
         } finally {
-            if (!renamed) deleteQuietly(temporary);
+            if (!renamed) trash.deleteQuietly(temporary);
         }
         unsynced.changed(folder);
     }
 
-    /** Takes a node away from its place, at once; what it was is for {@link #deleteTree}. */
+    /** Takes a node away from its place, at once; what it was is for the {@link Trash}. */
     String takeAway(String contentDirectory, String nodePath) throws IOException {
         String temporary = temporary(contentDirectory);
         store.rename(nodePath, temporary);
         unsynced.changed(contentDirectory);
         return temporary;
-    }
-
-    /** Deletes a file or a folder with all that is in it, if it is there. */
-    void deleteTree(String path) throws IOException {
-        BackingStat stat = store.stat(path);
-        if (stat == null) return;
-        if (stat.isFolder()) {
-            for (String entry : entries(path)) {
-                deleteTree(path + "/" + entry);
-            }
-            unsynced.gone(path);
-        }
-        try {
-            store.delete(path);
-        } catch (NoSuchFileException _) {
-            // Somebody else was quicker.
-        }
-    }
-
-    private List<String> entries(String folder) throws IOException {
-        List<String> entries = new ArrayList<>();
-        store.list(folder, (name, _) -> entries.add(name));
-        return entries;
-    }
-
-    /** After a failure that is told already: what stays behind is invisible. */
-    void deleteQuietly(String path) {
-        try {
-            deleteTree(path);
-        } catch (IOException _) {
-            // Told already.
-        }
     }
 }

@@ -14,9 +14,10 @@ public final class TreeRecovery implements JournalRecovery.Finisher {
     /** Both stay the caller's. */
     public TreeRecovery(BackingStore store, VaultCryptor cryptor) {
         SealedFiles files = new SealedFiles(store, cryptor);
-        UnsyncedFolders unsynced = new UnsyncedFolders(store);
-        Shells shells = new Shells(store, files, unsynced);
-        this.mover = new Mover(store, files, shells, unsynced, NodeJournal.NONE);
+        Trash trash = new Trash(store);
+        UnsyncedFolders unsynced = new UnsyncedFolders(store, trash);
+        Shells shells = new Shells(store, files, unsynced, trash);
+        this.mover = new Mover(store, files, shells, trash, unsynced, NodeJournal.NONE);
     }
 
     /** What it does is durable when it returns. Doing it again does no harm. */

@@ -45,6 +45,7 @@ public final class VaultTree {
     private final SealedFiles files;
     private final UnsyncedFolders unsynced;
     private final Shells shells;
+    private final Trash trash;
     private final Lister lister;
     private final Remover remover;
     private final Mover mover;
@@ -92,13 +93,14 @@ public final class VaultTree {
         this.directories = new Directories(store, cryptor, names, nodes, clock);
         this.finder = new Finder(store, names, nodes, directories, damage);
         this.files = new SealedFiles(store, cryptor);
-        this.unsynced = new UnsyncedFolders(store);
-        this.shells = new Shells(store, files, unsynced);
-        this.mover = new Mover(store, files, shells, unsynced, journal);
+        this.trash = new Trash(store);
+        this.unsynced = new UnsyncedFolders(store, trash);
+        this.shells = new Shells(store, files, unsynced, trash);
+        this.mover = new Mover(store, files, shells, trash, unsynced, journal);
         Conflicts conflicts =
-                new Conflicts(store, names, files, shells, unsynced, locks, nodes, mover, damage, listener);
+                new Conflicts(store, names, files, shells, trash, unsynced, locks, nodes, mover, damage, listener);
         this.lister = new Lister(store, names, new LongNames(store), finder, conflicts, damage, pool);
-        this.remover = new Remover(store, shells, lister, unsynced);
+        this.remover = new Remover(store, shells, lister, unsynced, trash);
     }
 
     /**
@@ -191,6 +193,7 @@ public final class VaultTree {
 
     /** A file was created or replaced at a place by somebody else than the tree: its name is not durable yet. */
     public void changed(Place place) throws IOException {
+        directories.forget(place.path());
         unsynced.changed(Renaming.parent(place.contentPath()));
         unsynced.trim();
     }
@@ -234,9 +237,10 @@ public final class VaultTree {
                     try {
                         makeContentDirectory(directory);
                         shells.create(place, NodeName.DIRECTORY_FILE, bytesOf(directory.id()));
+                        unsynced.created(directory, place.parent());
                         made = true;
                     } finally {
-                        if (!made) shells.deleteQuietly(directory.contentDirectory());
+                        if (!made) trash.deleteQuietly(directory.contentDirectory());
                     }
                     unsynced.trim();
                     return directory;
@@ -287,6 +291,7 @@ public final class VaultTree {
         place.requireCreatable();
         if (store.stat(place.nodePath()) != null)
             throw new FileAlreadyExistsException(place.path().toString());
+        directories.forget(place.path());
     }
 
     /**
@@ -334,7 +339,8 @@ public final class VaultTree {
     private @Nullable Directory deleteUnlessDirectory(Place place) throws IOException {
         Node node = present(place.path());
         if (node.isDirectory()) return node.directory();
-        remover.remove(place, node.kind(), () -> gone(place.path(), node));
+        settle(node);
+        remover.remove(place, node, () -> gone(place.path(), node));
         unsynced.trim();
         return null;
     }
@@ -357,13 +363,20 @@ public final class VaultTree {
     }
 
     private void gone(TreePath path, Node node) {
-        if (node.isDirectory()) directories.forget(path);
+        if (node.directory() != null) {
+            directories.deleted(path);
+            unsynced.deleted(node.directory());
+        }
         listener.deleted(path, node.isFile() ? node.contentPath() : null);
-        if (!node.isFile()) return;
+    }
+
+    /** A power cut may bring a file back that goes now: what the journal knows of its chunks must not be needed for it any more, or stay in the journal. */
+    private void settle(Node going) {
+        if (!going.isFile()) return;
         try {
-            journal.settled(node.contentPath());
+            journal.settle(going.contentPath());
         } catch (IOException _) {
-            // The node is gone all the same; records that stay find no file with their header.
+            // The journal keeps its records, which match no other file.
         }
     }
 
@@ -427,6 +440,7 @@ public final class VaultTree {
             if (replaced != null && !replace) throw new FileAlreadyExistsException(to.toString());
             Directory emptied = replaced == null ? null : replaced.directory();
             if (emptied != null && !emptied.id().equals(held)) return new Outcome(false, renaming, emptied.id());
+            unsynced.anchor(target);
             move(finder.place(source, from), node, finder.place(target, to), replaced);
             return Outcome.MOVED;
         }
@@ -436,9 +450,14 @@ public final class VaultTree {
         to.requireCreatable();
         if (replaced != null && replaced.directory() != null) remover.requireEmpty(to, replaced.directory());
         if (node.isFile()) journal.settle(node.contentPath());
+        if (replaced != null) settle(replaced);
         mover.move(from, node.kind(), to, replaced, () -> {
             if (replaced != null) gone(to.path(), replaced);
-            if (node.isDirectory()) directories.moved(from.path(), to.path());
+            directories.deleted(to.path());
+            if (node.directory() != null) {
+                directories.moved(from.path(), to.path());
+                unsynced.moved(node.directory(), to.parent());
+            }
             boolean file = node.isFile();
             listener.moved(from.path(), to.path(), file ? node.contentPath() : null, file ? to.contentPath() : null);
         });
@@ -469,6 +488,11 @@ public final class VaultTree {
         for (Directories.Known at = known; at != null; at = at.parent()) {
             unsynced.sync(at.directory().contentDirectory());
         }
+    }
+
+    /** Makes all durable that was not yet, and deletes what waited for that. To be called before the vault is locked. */
+    public void syncAll() throws IOException {
+        unsynced.syncAll();
     }
 
     /** What is known of the directory at a path, and of all below it, is looked at anew. */

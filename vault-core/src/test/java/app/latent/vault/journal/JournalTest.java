@@ -286,6 +286,16 @@ final class JournalTest {
     }
 
     @Test
+    void aFileWhosePlaceADirectoryHasTakenIsNotMissed() throws Exception {
+        journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false);
+        journal.beforeAppend(tail(), false);
+        vault.delete("a");
+        vault.createFolder("a");
+        kill();
+        assertEquals(0, recover());
+    }
+
+    @Test
     void aRecordThatWasTornItselfEndsTheJournal() throws Exception {
         journal.beforeOverwrite(List.of(record("a", 0, encrypted(0, NEW))), false);
         journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false);

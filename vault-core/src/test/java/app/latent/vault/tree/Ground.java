@@ -31,6 +31,7 @@ final class Ground {
     static final long SHORT_WAIT = 200;
 
     final BackingStore store;
+    final VaultCryptor cryptor;
     final Told told = new Told();
     final Intents intents;
     final AtomicLong clock;
@@ -46,11 +47,20 @@ final class Ground {
     }
 
     Ground(BackingStore store, Intents intents, long longestWait) {
+        this(store, CRYPTOR, intents, longestWait);
+    }
+
+    Ground(BackingStore store, VaultCryptor cryptor) {
+        this(store, cryptor, new Intents(), 30_000);
+    }
+
+    private Ground(BackingStore store, VaultCryptor cryptor, Intents intents, long longestWait) {
         this.store = store;
+        this.cryptor = cryptor;
         this.intents = intents;
         this.clock = new AtomicLong();
-        this.files = new SealedFiles(store, CRYPTOR);
-        this.tree = new VaultTree(store, CRYPTOR, THRESHOLD, intents, told, Runnable::run, clock::get, longestWait);
+        this.files = new SealedFiles(store, cryptor);
+        this.tree = new VaultTree(store, cryptor, THRESHOLD, intents, told, Runnable::run, clock::get, longestWait);
     }
 
     private static VaultCryptor cryptor() {
@@ -98,7 +108,7 @@ final class Ground {
             byte[] ciphertext = files.encrypt(content.getBytes(StandardCharsets.UTF_8));
             Node there = tree.lookup(path(path));
             if (there == null && place.name().isShortened()) {
-                ContentHeader header = CRYPTOR.createHeader();
+                ContentHeader header = cryptor.createHeader();
                 tree.prepareNew(place, header);
             }
             boolean create = there == null && !place.name().isShortened();
@@ -175,6 +185,14 @@ final class Ground {
             case LINK -> "link " + tree.readLink(path);
             case DIRECTORY -> "directory";
         };
+    }
+
+    /** Makes everything durable. */
+    void settle() throws IOException {
+        tree.syncDirectory(TreePath.ROOT);
+        for (Map.Entry<String, String> entry : contents().entrySet()) {
+            if (entry.getValue().equals("directory")) tree.syncDirectory(path(entry.getKey()));
+        }
     }
 
     /** Names that are in a content directory and are no nodes. */

@@ -126,6 +126,7 @@ class VaultTreeTest {
         ground.tree.createLink(path(name), "target");
         ground.delete(name);
         assertEquals(Map.of(), ground.contents());
+        ground.tree.syncAll();
         // The first two characters of a content directory stay.
         assertEquals(before + 1, entries());
         assertEquals(List.of("deleted " + name, "deleted " + name, "deleted " + name), ground.told.events());
