@@ -27,13 +27,26 @@ public final class BoundedLock {
      * @throws InterruptedIOException when interrupted; the thread's flag is set again
      */
     public static Held hold(Lock lock) throws IOException {
-        try {
-            if (!lock.tryLock(LONGEST_SECONDS, TimeUnit.SECONDS)) throw stalled();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
+        if (!hold(lock, TimeUnit.SECONDS.toMillis(LONGEST_SECONDS))) throw stalled();
         return lock::unlock;
+    }
+
+    /**
+     * Takes a lock. A thread that was interrupted before still gets it, as it may have to bring to the store what it was promised to keep.
+     *
+     * @return false when nobody gave it back in time
+     * @throws InterruptedIOException when interrupted while waiting; the thread's flag is set again
+     */
+    public static boolean hold(Lock lock, long millis) throws InterruptedIOException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return lock.tryLock(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            interrupted = true;
+            throw new InterruptedIOException();
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
+        }
     }
 
     /** What to throw where a wait for the store took too long. */

@@ -329,9 +329,9 @@ public final class OpenFiles implements AutoCloseable {
      *
      * @return whether somebody who can write has it open, so that {@link ContentListener#closedByLastWriter} will tell of the change
      */
-    public boolean touched(BackingStat stat) {
+    public boolean touched(String contentPath) {
         synchronized (files) {
-            Entry entry = files.get(stat.identity());
+            Entry entry = byPath.get(contentPath);
             if (entry == null || entry.writers == 0) return false;
             entry.file.location().changed();
             return true;

@@ -109,7 +109,8 @@ final class Attributes {
             Node node = found.node();
             if (node.isFile()) files.flush(node.stat());
             store.setTimes(node.contentPath(), modified, accessed, created);
-            if (modified != null && node.isFile() && !files.touched(node.stat())) publisher.modified(found.path());
+            if (modified != null && node.isFile() && !files.touched(node.contentPath()))
+                publisher.modified(found.path());
         }
     }
 

@@ -165,10 +165,21 @@ final class Channels {
                 handle.close();
                 return;
             }
-            try (var _ = changes.begin(path)) {
+            try (var _ = begin(handle, path)) {
                 if (!path.equals(handle.path())) continue;
                 handle.close();
                 return;
+            }
+        }
+    }
+
+    /** A file is closed even where others keep its path busy for too long. */
+    private Changes.Change begin(FileHandle handle, TreePath path) throws IOException {
+        try {
+            return changes.begin(path);
+        } catch (IOException e) {
+            try (handle) {
+                throw e;
             }
         }
     }

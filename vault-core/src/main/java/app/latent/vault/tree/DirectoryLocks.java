@@ -3,12 +3,10 @@ package app.latent.vault.tree;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.format.DirectoryId;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -94,14 +92,7 @@ final class DirectoryLocks {
     }
 
     private void await(Lock lock) throws IOException {
-        try {
-            if (!lock.tryLock(limitMillis, TimeUnit.MILLISECONDS)) {
-                throw BoundedLock.stalled();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
+        if (!BoundedLock.hold(lock, limitMillis)) throw BoundedLock.stalled();
     }
 
     private Counted use(DirectoryId id) {

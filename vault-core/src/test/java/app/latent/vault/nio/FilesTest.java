@@ -132,6 +132,22 @@ class FilesTest {
     }
 
     @Test
+    void whatAnInterruptedThreadWasPromisedToKeepIsKept() throws Exception {
+        try (Ground ground = new Ground(folder)) {
+            Path file = ground.path("/f");
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            channel.write(bytes("content"));
+            Thread.currentThread().interrupt();
+            try {
+                channel.close();
+            } finally {
+                assertTrue(Thread.interrupted(), "the thread is still interrupted");
+            }
+            assertEquals("content", Files.readString(file));
+        }
+    }
+
+    @Test
     void locksAreHeldAndReleased() throws Exception {
         try (Ground ground = new Ground(folder);
                 FileChannel channel = FileChannel.open(
