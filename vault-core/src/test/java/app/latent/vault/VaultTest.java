@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.VaultException.Reason;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +168,40 @@ class VaultTest {
     }
 
     @Test
+    void theJournalIsOutsideTheVaultAndEmptyAfterTheLock() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        Path journals = temp.resolve("journals");
+        Path ours;
+        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET.withJournals(journals))) {
+            ours = journals.resolve(unlocked.id());
+            Path file = Files.write(unlocked.root().resolve("a"), new byte[200_000]);
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+                channel.write(ByteBuffer.wrap(new byte[] {1}), 100_000);
+                channel.force(true);
+            }
+            assertTrue(Files.isDirectory(ours));
+        }
+        try (Stream<Path> left = Files.walk(ours)) {
+            assertEquals(
+                    List.of("lock"),
+                    left.filter(Files::isRegularFile)
+                            .map(path -> path.getFileName().toString())
+                            .toList());
+        }
+    }
+
+    @Test
+    void aJournalInTheVaultsOwnFolderIsRefused() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        String before = Folders.fingerprint(folder);
+        UnlockOptions inside = QUIET.withJournals(vault.folder().resolve("journals"));
+        assertThrows(IOException.class, () -> vault.unlock(passphrase, inside));
+        assertEquals(before, Folders.fingerprint(folder));
+        vault.unlock(passphrase, QUIET).close();
+    }
+
+    @Test
     void subkeysDependOnVaultAndPurposeOnly() throws IOException {
         Vault vault = Vault.create(folder, passphrase);
         byte[] index;
@@ -179,6 +217,7 @@ class VaultTest {
             assertEquals(id, unlocked.id());
             assertTrue(id.matches("[0-9a-f]{32}"));
             assertThrows(IllegalArgumentException.class, () -> unlocked.subkey("vault-id"));
+            assertThrows(IllegalArgumentException.class, () -> unlocked.subkey("journal"));
             assertThrows(IllegalArgumentException.class, () -> unlocked.subkey("no/such purpose"));
         }
         try (UnlockedVault other =
