@@ -2,6 +2,7 @@ package app.latent.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
@@ -16,6 +17,8 @@ final class KeyDerivation {
 
     private static final String DOMAIN = "app.latent/1/";
     private static final String ID_PURPOSE = "vault-id";
+    private static final String JOURNAL_PURPOSE = "journal";
+    private static final Set<String> OURS = Set.of(ID_PURPOSE, JOURNAL_PURPOSE);
     private static final int ID_LENGTH = 16;
     private static final Pattern PURPOSE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
@@ -23,10 +26,15 @@ final class KeyDerivation {
 
     /** @throws IllegalArgumentException when the purpose is not of lower-case letters, digits and hyphens, or is ours */
     static byte[] subkey(Masterkey masterkey, String purpose) {
-        if (!PURPOSE.matcher(purpose).matches() || purpose.equals(ID_PURPOSE)) {
+        if (!PURPOSE.matcher(purpose).matches() || OURS.contains(purpose)) {
             throw new IllegalArgumentException("not a purpose: " + purpose);
         }
         return derive(masterkey, purpose, Subkey.LENGTH);
+    }
+
+    /** The key of the journal, which the caller wipes. */
+    static byte[] journalKey(Masterkey masterkey) {
+        return derive(masterkey, JOURNAL_PURPOSE, Subkey.LENGTH);
     }
 
     /** 32 hexadecimal digits that name this vault and tell nothing about it or its keys. */

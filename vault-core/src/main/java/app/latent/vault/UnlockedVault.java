@@ -1,27 +1,13 @@
 package app.latent.vault;
 
 import app.latent.vault.VaultException.Reason;
-import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvents;
-import app.latent.vault.observed.ObservedFileSystem;
-import app.latent.vault.observed.Underneath;
-import app.latent.vault.sync.CiphertextSync;
-import app.latent.vault.sync.CryptoEvents;
-import app.latent.vault.sync.DirectoryGate;
 import java.io.IOException;
-import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.cryptomator.cryptofs.CryptoFileSystem;
-import org.cryptomator.cryptofs.CryptoFileSystemProperties;
-import org.cryptomator.cryptofs.CryptoFileSystemProvider;
 import org.cryptomator.cryptofs.VaultConfig;
-import org.cryptomator.cryptolib.api.Cryptor;
-import org.cryptomator.cryptolib.api.CryptorProvider;
 import org.cryptomator.cryptolib.api.Masterkey;
 
 /** The cleartext tree of a vault and the keys derived from its masterkey, until it is closed, which locks the vault. */
@@ -29,83 +15,34 @@ public final class UnlockedVault implements AutoCloseable {
 
     private final VaultFolder folder;
     private final Masterkey masterkey;
-    private final Cryptor cryptor;
-    private final CryptoFileSystem cryptoFileSystem;
-    private final EventDispatcher events;
-    private final ObservedFileSystem fileSystem;
-    private final CiphertextSync sync;
+    private final Engine engine;
     private final String id;
     private final Set<Subkey> subkeys = ConcurrentHashMap.newKeySet();
 
     /** Guarded by {@code this}, as is every use of the masterkey, so that none happens after it is wiped. */
     private boolean closed;
 
-    private UnlockedVault(
-            VaultFolder folder,
-            Masterkey masterkey,
-            Cryptor cryptor,
-            CryptoFileSystem cryptoFileSystem,
-            EventDispatcher events,
-            ObservedFileSystem fileSystem,
-            CiphertextSync sync) {
+    private UnlockedVault(VaultFolder folder, Masterkey masterkey, Engine engine) {
         this.folder = folder;
         this.masterkey = masterkey;
-        this.cryptor = cryptor;
-        this.cryptoFileSystem = cryptoFileSystem;
-        this.events = events;
-        this.fileSystem = fileSystem;
-        this.sync = sync;
+        this.engine = engine;
         this.id = KeyDerivation.id(masterkey);
     }
 
     /** @param masterkey stays the caller's */
     static UnlockedVault open(VaultFolder folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
             throws IOException {
-        CryptoEvents cryptoEvents = new CryptoEvents();
-        CryptoFileSystem cryptoFileSystem = openCryptoFileSystem(folder, masterkey, options, cryptoEvents);
-        Cryptor cryptor =
-                CryptorProvider.forScheme(config.getCipherCombo()).provide(masterkey.copy(), new SecureRandom());
-        EventDispatcher events = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
-        try {
-            DirectoryGate gate = new DirectoryGate(folder.path(), cryptor, config.getShorteningThreshold());
-            ObservedFileSystem fileSystem =
-                    new ObservedFileSystem(cryptoFileSystem.getPath("/"), Underneath.CRYPTOMATOR, gate, events);
-            CiphertextSync sync =
-                    new CiphertextSync(cryptoFileSystem, gate, fileSystem, events, cryptoEvents, options.watch());
-            return new UnlockedVault(folder, masterkey.copy(), cryptor, cryptoFileSystem, events, fileSystem, sync);
-        } catch (IOException | RuntimeException e) {
-            try (cryptoFileSystem;
-                    cryptor;
-                    events) {
-                throw e;
-            }
-        }
-    }
-
-    private static CryptoFileSystem openCryptoFileSystem(
-            VaultFolder folder, Masterkey masterkey, UnlockOptions options, CryptoEvents cryptoEvents)
-            throws IOException {
-        CryptoFileSystemProperties properties = CryptoFileSystemProperties.cryptoFileSystemProperties()
-                .withKeyLoader(_ -> masterkey.copy())
-                .withFlags(
-                        options.readOnly() ? List.of(CryptoFileSystemProperties.FileSystemFlags.READONLY) : List.of())
-                .withFilesystemEventConsumer(cryptoEvents)
-                .build();
-        try {
-            return CryptoFileSystemProvider.newFileSystem(folder.path(), properties);
-        } catch (FileSystemAlreadyExistsException e) {
-            throw new VaultException(Reason.IN_USE, "The vault is unlocked already.", e);
-        }
+        return new UnlockedVault(folder, masterkey.copy(), Engine.start(folder.path(), masterkey, config, options));
     }
 
     /** The path {@code /} of the cleartext tree. Works with all of {@link java.nio.file.Files} until the lock. */
     public Path root() {
-        return fileSystem.root();
+        return engine.fileSystem().root();
     }
 
     /** What happens to the cleartext tree. */
     public VaultEvents events() {
-        return events;
+        return engine.events();
     }
 
     /** 32 hexadecimal digits that name this vault, wherever its folder is, and tell nothing about it. */
@@ -167,11 +104,7 @@ public final class UnlockedVault implements AutoCloseable {
         }
         closed = true;
         try (masterkey;
-                cryptor;
-                cryptoFileSystem;
-                events;
-                fileSystem;
-                sync) {
+                engine) {
             subkeys.forEach(Subkey::close);
         }
     }

@@ -12,8 +12,20 @@
  * <p>Keys live in closeable holders and are overwritten at lock. What the libraries underneath copy (the JDK's
  * {@code Mac} and {@code Cipher} keep key schedules, the JWT library its secret) is out of reach until collected.
  *
- * <p>Packages, each of which knows only those after it: this one, {@code sync} (what the sync client does underneath),
- * {@code observed} (the file system), {@code event}. No type of cryptofs or cryptolib is part of the interface.
+ * <p>Packages, each of which knows only those after it. No type of cryptofs or cryptolib is part of the interface.
+ *
+ * <pre>
+ * vault    this one: Engine puts the parts together, recovers them, takes them apart
+ * sync     what the sync client does underneath, as events
+ * nio      the file system of java.nio: links, events, the words of errors
+ * content  open files: chunks in memory, written behind their writers
+ * tree     names and directories: where the ciphertext of a path is
+ * journal  what must survive a crash in the middle of a change, outside the vault
+ * crypto   headers, chunks, names: cryptolib at work
+ * backing  whatever carries the ciphertext
+ * format   sizes and names on disk: pure functions
+ * event    what happened, in one order
+ * </pre>
  *
  * <h2>Two processes, one vault</h2>
  *

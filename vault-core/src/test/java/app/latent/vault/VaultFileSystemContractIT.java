@@ -33,10 +33,10 @@ final class VaultFileSystemContractIT extends FileSystemContract {
         return vault.root();
     }
 
-    /** The format has NFC names, no holes, and room for longer names; cryptofs does not replace a file by an atomic move. */
+    /** The format has NFC names, no holes, and room for longer names. */
     @Override
     public Set<Feature> features() {
-        return EnumSet.complementOf(EnumSet.of(
-                Feature.NORMALISATION_SENSITIVE, Feature.CHEAP_HOLES, Feature.NAME_LIMIT_255, Feature.ATOMIC_MOVE));
+        return EnumSet.complementOf(
+                EnumSet.of(Feature.NORMALISATION_SENSITIVE, Feature.CHEAP_HOLES, Feature.NAME_LIMIT_255));
     }
 }

@@ -90,7 +90,8 @@ final class UnlockCommand implements Callable<Integer> {
                 !noIndex,
                 cacheFolder == null
                         ? UnlockSettings.defaultCacheFolder()
-                        : cacheFolder.toAbsolutePath().normalize());
+                        : cacheFolder.toAbsolutePath().normalize(),
+                UnlockSettings.defaultJournalFolder());
     }
 
     private void report(VaultStatus status) {

@@ -106,7 +106,9 @@ public final class OpenVault implements VaultSession {
 
     private UnlockedVault unlock(Vault locked, char[] passphrase) throws IOException {
         try (var opened = Passphrase.of(passphrase)) {
-            return locked.unlock(opened, UnlockOptions.defaults().withReadOnly(settings.readOnly()));
+            UnlockOptions options =
+                    UnlockOptions.defaults().withReadOnly(settings.readOnly()).withJournals(settings.journalFolder());
+            return locked.unlock(opened, options);
         }
     }
 
@@ -120,6 +122,12 @@ public final class OpenVault implements VaultSession {
         if (isInside(settings.cacheFolder(), vaultFolder)) {
             throw new Failure(
                     ExitCode.USAGE, "The cache folder is inside of the vault's own folder. Choose one elsewhere.");
+        }
+        if (isInside(settings.journalFolder(), vaultFolder)) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "The folder " + settings.journalFolder()
+                            + " is inside of the vault's own folder. Choose one elsewhere with XDG_STATE_HOME.");
         }
     }
 

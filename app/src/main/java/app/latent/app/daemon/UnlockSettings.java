@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where to serve gallery and WebDAV; null for no gateway
  * @param index whether to keep the photo index current
  * @param cacheFolder where index and thumbnails are kept, encrypted, in a folder for each vault
+ * @param journalFolder where what a crash must not lose is kept, encrypted, in a folder for each vault
  */
 public record UnlockSettings(
         Path vault,
@@ -18,11 +19,12 @@ public record UnlockSettings(
         @Nullable ServeAddress address,
         boolean readOnly,
         boolean index,
-        Path cacheFolder) {
+        Path cacheFolder,
+        Path journalFolder) {
 
     /** For one command's own use: the index, and nothing that others can reach. */
     public static UnlockSettings forOneCommand(Path vault) {
-        return new UnlockSettings(vault, null, null, false, true, defaultCacheFolder());
+        return new UnlockSettings(vault, null, null, false, true, defaultCacheFolder(), defaultJournalFolder());
     }
 
     /** {@code $XDG_CACHE_HOME/latent}, by default {@code ~/.cache/latent}. */
@@ -32,5 +34,10 @@ public record UnlockSettings(
                 ? Path.of(System.getProperty("user.home"), ".cache")
                 : Path.of(configured);
         return caches.resolve("latent");
+    }
+
+    /** Beside the logs. */
+    public static Path defaultJournalFolder() {
+        return Logs.folder().resolve("journal");
     }
 }

@@ -247,7 +247,7 @@ public final class Demo implements AutoCloseable {
     }
 
     private String whatIsLeft() throws IOException, Failure {
-        List<Path> places = new ArrayList<>(List.of(folder.synced(), folder.cache()));
+        List<Path> places = new ArrayList<>(List.of(folder.synced(), folder.cache(), folder.journal()));
         if (Files.exists(Logs.folder())) {
             places.add(Logs.folder());
         }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param synced stands for a folder that a sync client carries
  * @param drive where the vault is mounted
  * @param cache index and thumbnails
+ * @param journal what a crash must not lose
  */
-record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache) implements AutoCloseable {
+record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache, Path journal) implements AutoCloseable {
 
     static DemoFolder create() throws IOException {
         Path root = Files.createTempDirectory("latent-demo-");
@@ -27,7 +28,8 @@ record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache) i
                 Files.createDirectory(root.resolve("camera")),
                 Files.createDirectory(root.resolve("synced")),
                 Files.createDirectory(root.resolve("drive")),
-                Files.createDirectory(root.resolve("cache")));
+                Files.createDirectory(root.resolve("cache")),
+                Files.createDirectory(root.resolve("journal")));
     }
 
     Path vault() {
@@ -35,7 +37,8 @@ record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache) i
     }
 
     UnlockSettings settings(boolean mounted) {
-        return new UnlockSettings(vault(), mounted ? drive : null, ServeAddress.loopback(0), false, true, cache);
+        return new UnlockSettings(
+                vault(), mounted ? drive : null, ServeAddress.loopback(0), false, true, cache, journal);
     }
 
     void emptyCamera() throws IOException {

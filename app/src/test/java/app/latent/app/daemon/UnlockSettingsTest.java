@@ -17,8 +17,9 @@ class UnlockSettingsTest {
                 new ServeAddress(InetAddress.ofLiteral("::1"), 8480),
                 true,
                 false,
-                Path.of("/c"));
-        var least = new UnlockSettings(Path.of("/v"), null, null, false, true, Path.of("/c"));
+                Path.of("/c"),
+                Path.of("/j"));
+        var least = new UnlockSettings(Path.of("/v"), null, null, false, true, Path.of("/c"), Path.of("/j"));
 
         assertEquals(all, Json.read(Json.write(all), UnlockSettings.class));
         assertEquals(least, Json.read(Json.write(least), UnlockSettings.class));

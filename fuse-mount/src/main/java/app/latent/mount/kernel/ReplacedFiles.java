@@ -22,8 +22,7 @@ import org.slf4j.LoggerFactory;
  * <p>Until the kernel has the answer to a rename, it goes on asking for the file that was replaced. The first such request
  * is answered with ESTALE, upon which the kernel looks the path up again. The name is noted, and for a while whatever is
  * replaced under it stays open here until the kernel forgets it, so that the second request succeeds even where the name
- * was taken again. Not every replaced file is kept: that would cost each rename an opening, and in a vault the atomicity,
- * as an open file cannot be replaced there in one step.
+ * was taken again. Not every replaced file is kept: that would cost each rename an opening.
  */
 final class ReplacedFiles {
 

@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** What is to be known of the file system underneath. The default one does as POSIX says; others need more care. */
 final class Backing {
@@ -18,16 +19,32 @@ final class Backing {
     private final FileSystem fileSystem;
     private final FileStore store;
     private final boolean posix;
+    private final boolean opensDirectories;
 
-    private Backing(FileSystem fileSystem, FileStore store, boolean posix) {
+    private Backing(FileSystem fileSystem, FileStore store, boolean posix, boolean opensDirectories) {
         this.fileSystem = fileSystem;
         this.store = store;
         this.posix = posix;
+        this.opensDirectories = opensDirectories;
     }
 
     static Backing of(Path root) throws IOException {
         FileSystem fileSystem = root.getFileSystem();
-        return new Backing(fileSystem, Files.getFileStore(root), fileSystem.equals(FileSystems.getDefault()));
+        boolean posix = fileSystem.equals(FileSystems.getDefault());
+        return new Backing(fileSystem, Files.getFileStore(root), posix, canOpen(root));
+    }
+
+    private static boolean canOpen(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            return channel.isOpen();
+        } catch (IOException | UnsupportedOperationException refused) {
+            return false;
+        }
+    }
+
+    /** Whether a directory can be opened, as POSIX has it, to make its names durable. */
+    boolean opensDirectories() {
+        return opensDirectories;
     }
 
     FileSystem fileSystem() {

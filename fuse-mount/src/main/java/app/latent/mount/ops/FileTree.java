@@ -40,7 +40,7 @@ public final class FileTree {
         this.root = root;
         this.backing = Backing.of(root);
         this.attributes = Attributes.of(root, identity);
-        this.renames = new Renames(attributes, backing);
+        this.renames = new Renames(attributes);
         this.identity = identity;
         this.readOnly = readOnly;
     }
@@ -192,7 +192,7 @@ public final class FileTree {
 
     /** Waits until the names in a directory are on the disk, where the file system below can be told to. */
     public void syncDirectory(Path directory) throws IOException {
-        if (!backing.isPosix()) {
+        if (!backing.opensDirectories()) {
             return;
         }
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {

@@ -9,25 +9,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.UUID;
 
-/**
- * rename(2) and renameat2(2). The file system's own move is taken wherever it replaces its target as POSIX asks; where
- * it refuses, the target is put aside under a name of its own first, so that at no time is it gone before the source
- * has taken its place.
- */
+/** rename(2) and renameat2(2), by the file system's own move. */
 final class Renames {
 
     private static final int NO_REPLACE = 1;
 
-    private static final String ASIDE_PREFIX = ".latent-replaced-";
-
     private final Attributes attributes;
-    private final Backing backing;
 
-    Renames(Attributes attributes, Backing backing) {
+    Renames(Attributes attributes) {
         this.attributes = attributes;
-        this.backing = backing;
     }
 
     /**
@@ -46,7 +37,7 @@ final class Renames {
             throw new FileAlreadyExistsException(to.toString());
         } else if (!from.equals(to)) {
             requireSameKind(source, target.get());
-            replace(from, source, to, target.get());
+            replace(from, to);
         }
     }
 
@@ -68,38 +59,13 @@ final class Renames {
         }
     }
 
-    private void replace(Path from, Stat source, Path to, Stat target) throws IOException {
-        if (backing.isPosix()) {
+    /** At once, so that at no time there is nothing; or as well as the file system can. */
+    private static void replace(Path from, Path to) throws IOException {
+        try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } else if (source.isDirectory()) {
+        } catch (AtomicMoveNotSupportedException refused) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        } else if (source.isSymbolicLink() || target.isSymbolicLink()) {
-            // In a vault a link is a directory, over which no file can be moved.
-            putAsideAndMove(from, to);
-        } else {
-            replaceFile(from, to);
         }
-    }
-
-    /** cryptofs refuses to replace a file that is open. */
-    private static void replaceFile(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | AtomicMoveNotSupportedException refused) {
-            putAsideAndMove(from, to);
-        }
-    }
-
-    private static void putAsideAndMove(Path from, Path to) throws IOException {
-        Path aside = to.resolveSibling(ASIDE_PREFIX + UUID.randomUUID());
-        Files.move(to, aside);
-        try {
-            Files.move(from, to);
-        } catch (IOException | RuntimeException failed) {
-            Files.move(aside, to);
-            throw failed;
-        }
-        Files.delete(aside);
     }
 
     private Optional<Stat> statIfPresent(Path path) throws IOException {

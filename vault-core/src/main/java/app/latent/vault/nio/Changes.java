@@ -85,6 +85,16 @@ final class Changes {
         }
     }
 
+    /** How many were begun and are not over. */
+    int underway() {
+        lock.lock();
+        try {
+            return underway.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private boolean isTouchedByEarlier(Change change) {
         for (Change earlier : underway) {
             if (earlier == change) return false;

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Principals extends UserPrincipalLookupService {
 
-    private final Path folder;
+    private final @Nullable Path folder;
     private final Map<Account, String> names = new ConcurrentHashMap<>();
     private volatile boolean asked;
 
-    /** @param folder the vault's */
-    Principals(Path folder) {
+    /** @param folder the vault's; null where it has none */
+    Principals(@Nullable Path folder) {
         this.folder = folder;
     }
 
@@ -82,6 +82,7 @@ final class Principals extends UserPrincipalLookupService {
     }
 
     private void ask() {
+        if (folder == null) return;
         try {
             Map<String, Object> known = Files.readAttributes(folder, "unix:uid,gid,owner,group");
             if (known.get("uid") instanceof Integer uid && known.get("owner") instanceof UserPrincipal owner) {

@@ -27,8 +27,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cleartext tree of an unlocked vault as a file system whose changes are published.
@@ -49,14 +49,27 @@ public final class VaultFileSystem extends FileSystem {
     private volatile boolean open = true;
 
     /**
-     * What it stands on; all stay the caller's, who closes them after this.
+     * What it stands on; all but the workers stay the caller's, who closes them after this.
      *
      * @param store the vault's folder
-     * @param folder the same, to ask for its owner's name
+     * @param folder the same, to ask for its owner's name; null where that is nowhere
      * @param threshold from which length on names are shortened
      * @param journal recovered and ready
+     * @param workers help to decrypt names, to write and to read
      */
-    public record Ground(BackingStore store, Path folder, VaultCryptor cryptor, int threshold, Journal journal) {}
+    public record Ground(
+            BackingStore store,
+            @Nullable Path folder,
+            VaultCryptor cryptor,
+            int threshold,
+            Journal journal,
+            Workers workers) {
+
+        /** With workers of its own. */
+        public Ground(BackingStore store, Path folder, VaultCryptor cryptor, int threshold, Journal journal) {
+            this(store, folder, cryptor, threshold, journal, Workers.ofCores());
+        }
+    }
 
     /**
      * @param sink hears of every change
@@ -74,9 +87,9 @@ public final class VaultFileSystem extends FileSystem {
                 ground.threshold(),
                 NodeJournal.of(ground.journal()),
                 publisher,
-                ForkJoinPool.commonPool());
+                ground.workers());
         this.files =
-                new OpenFiles(store, ground.cryptor(), ground.journal(), Places.of(tree), publisher, Workers.ofCores());
+                new OpenFiles(store, ground.cryptor(), ground.journal(), Places.of(tree), publisher, ground.workers());
         this.provider = new VaultProvider(this, publisher);
     }
 

@@ -1,5 +1,6 @@
 package app.latent.vault.sync;
 
+import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -161,7 +162,7 @@ final class CiphertextWatcher implements AutoCloseable {
                 }
             }
             case 3 -> {
-                if (Nodes.isNodeName(entry.getFileName().toString())) {
+                if (NodeName.isNode(entry.getFileName().toString())) {
                     changed(entry, appeared);
                     watchLongName(entry, appeared);
                 }
@@ -195,7 +196,7 @@ final class CiphertextWatcher implements AutoCloseable {
     private boolean isWatchedFolder(Path folder) {
         return !folder.equals(data)
                 && (data.relativize(folder).getNameCount() < 3
-                        || folder.getFileName().toString().endsWith(Nodes.LONG_NODE));
+                        || folder.getFileName().toString().endsWith(NodeName.SHORTENED_SUFFIX));
     }
 
     /** What is in it was put there before it was watched, or after; so all of it may be news. */
@@ -212,7 +213,7 @@ final class CiphertextWatcher implements AutoCloseable {
     }
 
     private void watchLongName(Path node, boolean appeared) {
-        if (appeared && node.getFileName().toString().endsWith(Nodes.LONG_NODE)) {
+        if (appeared && node.getFileName().toString().endsWith(NodeName.SHORTENED_SUFFIX)) {
             watch(node);
         }
     }

@@ -1,11 +1,10 @@
 package app.latent.vault.sync;
 
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.format.NodeName;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,31 +38,22 @@ final class PublishedState {
         /** A folder in which what makes it a node has not arrived yet. */
         static final Seen INCOMPLETE = new Seen("incomplete", null, 0, null);
 
-        static Seen of(Path node) throws IOException {
-            try {
-                BasicFileAttributes attributes = attributes(node);
-                if (!attributes.isDirectory()) {
-                    return ofFile(attributes);
-                }
-                if (Nodes.isDirectory(node)) {
-                    return DIRECTORY;
-                }
-                Path content = node.resolve("contents.c9r");
-                Path link = node.resolve("symlink.c9r");
-                return Files.exists(content) || Files.exists(link)
-                        ? ofFile(attributes(Files.exists(content) ? content : link))
-                        : INCOMPLETE;
-            } catch (NoSuchFileException _) {
-                return ABSENT;
-            }
+        /** @param node its path in the store */
+        static Seen of(BackingStore store, String node) throws IOException {
+            BackingStat stat = store.stat(node);
+            if (stat == null) return ABSENT;
+            if (!stat.isFolder()) return ofFile(stat);
+            BackingStat directory = store.stat(node + "/" + NodeName.DIRECTORY_FILE);
+            // An empty one is a sync client's placeholder.
+            if (directory != null && directory.size() > 0) return DIRECTORY;
+            BackingStat content = store.stat(node + "/" + NodeName.CONTENTS_FILE);
+            BackingStat link = store.stat(node + "/" + NodeName.SYMLINK_FILE);
+            if (content != null) return ofFile(content);
+            return link != null ? ofFile(link) : INCOMPLETE;
         }
 
-        private static BasicFileAttributes attributes(Path path) throws IOException {
-            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        }
-
-        private static Seen ofFile(BasicFileAttributes attributes) {
-            return new Seen("file", attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());
+        private static Seen ofFile(BackingStat stat) {
+            return new Seen("file", stat.modified(), stat.size(), stat.identity());
         }
     }
 

@@ -1,28 +1,20 @@
 /**
  * What the sync client, or another machine behind it, does to the ciphertext, as events with cleartext paths.
  *
- * <p>{@link app.latent.vault.sync.CiphertextSync} puts three things together: {@code CiphertextWatcher} watches the
- * {@code d/} folder and says which entries changed, once it has been quiet for a second; {@code Nodes} finds the
- * cleartext path of such an entry; {@code PublishedState} remembers what the last event said of each path, so that the
- * echo of our own writes, and of what was published already, is dropped. {@code DamageReports} publishes what cryptofs
- * finds broken, and {@code DirectoryGate} keeps it from what it does not survive. Nothing here changes the vault (but for cryptofs,
- * which gives a conflicting copy a name of its own when its directory is listed), so no event can cause another for ever.
+ * <p>{@link app.latent.vault.sync.CiphertextSync} puts three things together: {@code CiphertextWatcher} watches the {@code d/} folder and says which entries
+ * changed, once it has been quiet for a second; the engine's tree tells the cleartext path of such an entry ({@code DirectorySearch} makes it look where it does
+ * not know yet); {@code PublishedState} remembers what the last event said of each path, so that the echo of our own writes, and of what was published already,
+ * is dropped. Nothing here changes the vault (but for the tree, which gives a conflicting copy a name of its own when its directory is listed), so no event can
+ * cause another for ever.
  *
  * <p>Where a cleartext path cannot be told, the event is {@link app.latent.vault.event.VaultEvent.Overflow}.
  *
  * <h2>Limits</h2>
  *
  * <ul>
- *   <li>At most {@value app.latent.vault.sync.CiphertextWatcher#MOST_WATCHED} folders are watched. For a larger vault,
- *       or where the operating system refuses, the tree is compared every
- *       {@value app.latent.vault.sync.CiphertextWatcher#POLL_SECONDS} seconds, and any change, our own included, is one
- *       overflow.
- *   <li>A change from outside that falls into the moments between our own last write to the same file and the delivery
- *       of its event is taken for ours.
- *   <li>cryptofs keeps directory IDs as long as the vault is unlocked: a {@code dir.c9r} whose content is exchanged for
- *       another ID is noticed after the next unlock.
- *   <li>cryptofs keeps a file's header and size as long as anybody has it open: when the sync client replaces such a
- *       file, opening it fails until the last handle is closed.
+ *   <li>At most {@value app.latent.vault.sync.CiphertextWatcher#MOST_WATCHED} folders are watched. For a larger vault, or where the operating system refuses,
+ *       the tree is compared every {@value app.latent.vault.sync.CiphertextWatcher#POLL_SECONDS} seconds, and any change, our own included, is one overflow.
+ *   <li>A change from outside that falls into the moments between our own last write to the same file and the delivery of its event is taken for ours.
  * </ul>
  */
 @NullMarked

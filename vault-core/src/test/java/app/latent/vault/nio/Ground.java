@@ -1,5 +1,7 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BackingStores;
 import app.latent.vault.backing.NioBackingStore;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
@@ -26,7 +28,7 @@ final class Ground implements AutoCloseable {
     final EventDispatcher dispatcher = new EventDispatcher(1024);
 
     private final List<VaultEvent> events = Collections.synchronizedList(new ArrayList<>());
-    private final NioBackingStore store;
+    private final BackingStore store;
     private final Journal journal;
     private final VaultCryptor cryptor;
 
@@ -40,7 +42,7 @@ final class Ground implements AutoCloseable {
             CryptoFileSystemProvider.initialize(vault, properties, URI.create("test:key"));
             cryptor = new VaultCryptor(key, CryptorProvider.Scheme.SIV_GCM);
         }
-        store = new NioBackingStore(vault);
+        store = BackingStores.open(vault);
         journal =
                 new Journal(new NioBackingStore(Files.createDirectory(folder.resolve("journal"))), store, new byte[32]);
         fileSystem =

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.NioBackingStore;
+import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvent;
 import app.latent.vault.event.VaultEvent.Conflict;
@@ -12,8 +15,8 @@ import app.latent.vault.event.VaultEvent.Created;
 import app.latent.vault.event.VaultEvent.Damaged;
 import app.latent.vault.event.VaultEvent.Deleted;
 import app.latent.vault.event.VaultEvent.Modified;
-import app.latent.vault.observed.ObservedFileSystem;
-import app.latent.vault.observed.Underneath;
+import app.latent.vault.journal.Journal;
+import app.latent.vault.nio.VaultFileSystem;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -29,12 +32,9 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.cryptomator.cryptofs.CryptoFileSystem;
 import org.cryptomator.cryptofs.CryptoFileSystemProperties;
 import org.cryptomator.cryptofs.CryptoFileSystemProvider;
-import org.cryptomator.cryptofs.event.FilesystemEvent;
-import org.cryptomator.cryptolib.api.Cryptor;
 import org.cryptomator.cryptolib.api.CryptorProvider;
 import org.cryptomator.cryptolib.api.Masterkey;
 import org.junit.jupiter.api.AfterEach;
@@ -61,19 +61,22 @@ class CiphertextSyncTest {
     private Path theirs;
 
     @SuppressWarnings("NullAway.Init")
-    private CryptoFileSystem ourCrypto;
-
-    @SuppressWarnings("NullAway.Init")
     private CryptoFileSystem theirCrypto;
 
     @SuppressWarnings("NullAway.Init")
-    private Cryptor cryptor;
+    private BackingStore store;
+
+    @SuppressWarnings("NullAway.Init")
+    private VaultCryptor cryptor;
+
+    @SuppressWarnings("NullAway.Init")
+    private Journal journal;
 
     @SuppressWarnings("NullAway.Init")
     private EventDispatcher dispatcher;
 
     @SuppressWarnings("NullAway.Init")
-    private ObservedFileSystem observed;
+    private VaultFileSystem fileSystem;
 
     @SuppressWarnings("NullAway.Init")
     private CiphertextSync sync;
@@ -82,27 +85,27 @@ class CiphertextSyncTest {
     void unlockBoth() throws IOException {
         ours = Files.createDirectory(temp.resolve("ours"));
         theirs = Files.createDirectory(temp.resolve("theirs"));
-        CryptoFileSystemProvider.initialize(ours, properties(_ -> {}), java.net.URI.create("test:key"));
+        CryptoFileSystemProvider.initialize(ours, properties(), java.net.URI.create("test:key"));
         syncClient(ours, theirs);
-        theirCrypto = CryptoFileSystemProvider.newFileSystem(theirs, properties(_ -> {}));
+        theirCrypto = CryptoFileSystemProvider.newFileSystem(theirs, properties());
         unlockOurs();
     }
 
-    private CryptoFileSystemProperties properties(Consumer<FilesystemEvent> consumer) {
+    private CryptoFileSystemProperties properties() {
         return CryptoFileSystemProperties.cryptoFileSystemProperties()
                 .withKeyLoader(_ -> key.copy())
-                .withFilesystemEventConsumer(consumer)
                 .build();
     }
 
     private void unlockOurs() throws IOException {
-        CryptoEvents cryptoEvents = new CryptoEvents();
-        ourCrypto = CryptoFileSystemProvider.newFileSystem(ours, properties(cryptoEvents));
-        cryptor = CryptorProvider.forScheme(CryptorProvider.Scheme.SIV_GCM).provide(key.copy(), new SecureRandom());
-        DirectoryGate gate = new DirectoryGate(ours, cryptor, 220);
+        store = new NioBackingStore(ours);
+        cryptor = new VaultCryptor(key, CryptorProvider.Scheme.SIV_GCM);
+        Path journalFolder = Files.createDirectories(temp.resolve("journal"));
+        journal = new Journal(new NioBackingStore(journalFolder), store, new byte[32]);
         dispatcher = new EventDispatcher(1000);
-        observed = new ObservedFileSystem(ourCrypto.getPath("/"), Underneath.CRYPTOMATOR, gate, dispatcher);
-        sync = new CiphertextSync(ourCrypto, gate, observed, dispatcher, cryptoEvents, FAST);
+        fileSystem =
+                new VaultFileSystem(new VaultFileSystem.Ground(store, ours, cryptor, 220, journal), dispatcher, false);
+        sync = new CiphertextSync(ours, store, fileSystem, dispatcher, FAST);
         dispatcher.subscribe(events::add);
     }
 
@@ -115,10 +118,11 @@ class CiphertextSyncTest {
 
     private void lockOurs() throws IOException {
         sync.close();
-        observed.close();
+        fileSystem.close();
         dispatcher.close();
-        ourCrypto.close();
-        cryptor.destroy();
+        journal.close();
+        store.close();
+        cryptor.close();
     }
 
     private void lockAndUnlockOurs() throws IOException {
@@ -130,8 +134,8 @@ class CiphertextSyncTest {
     void aFileThatArrivesIsPublishedWithItsCleartextPath() throws Exception {
         Files.writeString(theirCrypto.getPath("/a.jpg"), "theirs");
         syncClient(theirs, ours);
-        awaitEvent(new Created(observed.getPath("/a.jpg")));
-        assertEquals("theirs", Files.readString(observed.getPath("/a.jpg")));
+        awaitEvent(new Created(fileSystem.getPath("/a.jpg")));
+        assertEquals("theirs", Files.readString(fileSystem.getPath("/a.jpg")));
     }
 
     @Test
@@ -139,11 +143,11 @@ class CiphertextSyncTest {
         Files.createDirectories(theirCrypto.getPath("/2026/11"));
         Files.writeString(theirCrypto.getPath("/2026/11/a.jpg"), "theirs");
         syncClient(theirs, ours);
-        awaitEither(new Created(observed.getPath("/2026/11/a.jpg")), new VaultEvent.Overflow());
-        assertEquals("theirs", Files.readString(observed.getPath("/2026/11/a.jpg")));
+        awaitEither(new Created(fileSystem.getPath("/2026/11/a.jpg")), new VaultEvent.Overflow());
+        assertEquals("theirs", Files.readString(fileSystem.getPath("/2026/11/a.jpg")));
         Files.writeString(theirCrypto.getPath("/2026/11/b.jpg"), "later");
         syncClient(theirs, ours);
-        awaitEither(new Created(observed.getPath("/2026/11/b.jpg")), new VaultEvent.Overflow());
+        awaitEither(new Created(fileSystem.getPath("/2026/11/b.jpg")), new VaultEvent.Overflow());
     }
 
     @Test
@@ -155,14 +159,14 @@ class CiphertextSyncTest {
         // Some change that is published after the node, which is not whole, has been looked at.
         Files.writeString(theirCrypto.getPath("/a.jpg"), "theirs");
         copyExcept(theirs, ours, directoryFile);
-        awaitEvent(new Created(observed.getPath("/a.jpg")));
+        awaitEvent(new Created(fileSystem.getPath("/a.jpg")));
         syncClient(theirs, ours);
-        awaitEvent(new Created(observed.getPath("/2026")));
+        awaitEvent(new Created(fileSystem.getPath("/2026")));
     }
 
     @Test
     void aFileThatIsReplacedOrDeletedIsPublished() throws Exception {
-        Path file = observed.getPath("/a.jpg");
+        Path file = fileSystem.getPath("/a.jpg");
         Files.writeString(file, "ours");
         awaitEvent(new Created(file));
         syncClient(ours, theirs);
@@ -179,37 +183,37 @@ class CiphertextSyncTest {
         String name = "x".repeat(200) + ".jpg";
         Files.writeString(theirCrypto.getPath("/" + name), "theirs");
         syncClient(theirs, ours);
-        awaitEvent(new Created(observed.getPath("/" + name)));
-        assertEquals("theirs", Files.readString(observed.getPath("/" + name)));
+        awaitEvent(new Created(fileSystem.getPath("/" + name)));
+        assertEquals("theirs", Files.readString(fileSystem.getPath("/" + name)));
     }
 
     @Test
     void ourOwnWritesDoNotComeBack() throws Exception {
-        Files.createDirectory(observed.getPath("/2026"));
+        Files.createDirectory(fileSystem.getPath("/2026"));
         for (int i = 0; i < 20; i++) {
-            Files.writeString(observed.getPath("/2026/" + i), "ours");
+            Files.writeString(fileSystem.getPath("/2026/" + i), "ours");
         }
-        Files.move(observed.getPath("/2026/0"), observed.getPath("/2026/moved"));
-        Files.delete(observed.getPath("/2026/1"));
-        Files.createSymbolicLink(observed.getPath("/link"), observed.getPath("2026"));
-        awaitEvent(new Created(observed.getPath("/link")));
+        Files.move(fileSystem.getPath("/2026/0"), fileSystem.getPath("/2026/moved"));
+        Files.delete(fileSystem.getPath("/2026/1"));
+        Files.createSymbolicLink(fileSystem.getPath("/link"), fileSystem.getPath("2026"));
+        awaitEvent(new Created(fileSystem.getPath("/link")));
         // What arrives from outside is published after all that the watcher saw before.
         Files.writeString(theirCrypto.getPath("/mark"), "theirs");
         syncClient(theirs, ours);
-        List<VaultEvent> seen = awaitEvent(new Created(observed.getPath("/mark")));
-        assertEquals(List.of(new Created(observed.getPath("/mark"))), seen);
+        List<VaultEvent> seen = awaitEvent(new Created(fileSystem.getPath("/mark")));
+        assertEquals(List.of(new Created(fileSystem.getPath("/mark"))), seen);
     }
 
     @Test
     void aConflictingCopyIsPublishedAndBothVersionsAreThere() throws Exception {
-        Path file = observed.getPath("/a.jpg");
+        Path file = fileSystem.getPath("/a.jpg");
         Files.writeString(file, "ours");
         awaitEvent(new Created(file));
         Files.writeString(theirCrypto.getPath("/a.jpg"), "theirs");
         Path node = find(ours, ".c9r");
         String copy = node.getFileName().toString().replace(".c9r", " (conflicted copy).c9r");
         Files.copy(find(theirs, ".c9r"), node.resolveSibling(copy));
-        Path second = observed.getPath("/a (conflicted copy).jpg");
+        Path second = fileSystem.getPath("/a (conflicted copy).jpg");
         awaitEvent(new Conflict(file, second));
         assertEquals("ours", Files.readString(file));
         assertEquals("theirs", Files.readString(second));
@@ -217,7 +221,7 @@ class CiphertextSyncTest {
 
     @Test
     void aDamagedFileIsReportedOnceHoweverOftenItIsRead() throws Exception {
-        Path file = observed.getPath("/a.jpg");
+        Path file = fileSystem.getPath("/a.jpg");
         Files.writeString(file, "ours");
         awaitEvent(new Created(file));
         Path node = find(ours, ".c9r");
@@ -230,19 +234,19 @@ class CiphertextSyncTest {
         awaitEvent(new Damaged(file));
         Files.writeString(theirCrypto.getPath("/mark"), "theirs");
         syncClient(theirs, ours);
-        List<VaultEvent> seen = awaitEvent(new Created(observed.getPath("/mark")));
+        List<VaultEvent> seen = awaitEvent(new Created(fileSystem.getPath("/mark")));
         assertTrue(seen.stream().noneMatch(Damaged.class::isInstance), seen::toString);
     }
 
     @Test
     void aDirectoryWhoseFileIsEmptyFailsAtOnceEachTimeAndWorksWhenItIsWhole() throws Exception {
-        Path directory = Files.createDirectory(observed.getPath("/2026"));
+        Path directory = Files.createDirectory(fileSystem.getPath("/2026"));
         Files.writeString(directory.resolve("a.jpg"), "ours");
         lockAndUnlockOurs();
         Path directoryFile = find(ours, "dir.c9r");
         byte[] directoryId = Files.readAllBytes(directoryFile);
         Files.write(directoryFile, new byte[0]);
-        Path again = observed.getPath("/2026");
+        Path again = fileSystem.getPath("/2026");
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             for (int i = 0; i < 3; i++) {
                 assertThrows(IOException.class, () -> Files.readAttributes(again, BasicFileAttributes.class));
@@ -257,7 +261,7 @@ class CiphertextSyncTest {
 
     @Test
     void aDirectoryThatWasLookedIntoBeforeItArrivedIsSeen() throws Exception {
-        Path file = observed.getPath("/2026/a.jpg");
+        Path file = fileSystem.getPath("/2026/a.jpg");
         assertThrows(NoSuchFileException.class, () -> Files.readString(file));
         assertTrue(Files.notExists(file));
         Files.createDirectory(theirCrypto.getPath("/2026"));

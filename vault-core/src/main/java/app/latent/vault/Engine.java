@@ -1,0 +1,174 @@
+package app.latent.vault;
+
+import app.latent.vault.VaultException.Reason;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BackingStores;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.event.EventDispatcher;
+import app.latent.vault.event.VaultEvents;
+import app.latent.vault.journal.Journal;
+import app.latent.vault.journal.JournalFolder;
+import app.latent.vault.journal.JournalRecovery;
+import app.latent.vault.nio.VaultFileSystem;
+import app.latent.vault.sync.CiphertextSync;
+import app.latent.vault.tree.TreeRecovery;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cryptomator.cryptofs.VaultConfig;
+import org.cryptomator.cryptolib.api.Masterkey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The engine of one unlocked vault: the one place where its parts are made, recovered and taken apart. */
+final class Engine implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
+    /** The folders of the vaults that this process has unlocked. Two engines on one would not know of each other's open files. */
+    private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
+
+    private final Parts parts;
+    private final EventDispatcher events;
+    private final VaultFileSystem fileSystem;
+
+    /** How a part is closed. */
+    @FunctionalInterface
+    private interface Closing {
+        void close() throws IOException;
+    }
+
+    /** What is to be closed, the last one first. */
+    private static final class Parts implements AutoCloseable {
+
+        private final Deque<Closing> closings = new ArrayDeque<>();
+
+        void add(Closing closing) {
+            closings.push(closing);
+        }
+
+        /** Closes all, whatever fails; throws the first failure. */
+        @Override
+        public void close() throws IOException {
+            IOException failed = null;
+            while (!closings.isEmpty()) {
+                try {
+                    closings.pop().close();
+                } catch (IOException e) {
+                    if (failed == null) {
+                        failed = e;
+                    } else {
+                        failed.addSuppressed(e);
+                    }
+                }
+            }
+            if (failed != null) throw failed;
+        }
+    }
+
+    /**
+     * @param masterkey stays the caller's
+     * @throws VaultException IN_USE
+     */
+    static Engine start(Path folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
+            throws IOException {
+        if (!IN_USE.add(folder)) throw new VaultException(Reason.IN_USE, "The vault is unlocked already.");
+        Parts parts = new Parts();
+        parts.add(() -> IN_USE.remove(folder));
+        try {
+            return new Engine(parts, folder, masterkey, config, options);
+        } catch (IOException | RuntimeException e) {
+            try (parts) {
+                throw e;
+            }
+        }
+    }
+
+    private Engine(Parts parts, Path folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
+            throws IOException {
+        this.parts = parts;
+        BackingStore store = BackingStores.open(folder);
+        parts.add(store::close);
+        VaultCryptor cryptor = new VaultCryptor(masterkey, config.getCipherCombo());
+        parts.add(cryptor::close);
+        Journal journal = openJournal(folder, store, cryptor, masterkey, options);
+        parts.add(journal::close);
+        this.events = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
+        parts.add(events::close);
+        VaultFileSystem.Ground ground =
+                new VaultFileSystem.Ground(store, folder, cryptor, config.getShorteningThreshold(), journal);
+        this.fileSystem = new VaultFileSystem(ground, events, options.readOnly());
+        parts.add(fileSystem::close);
+        if (options.watch()) {
+            CiphertextSync sync = new CiphertextSync(folder, store, fileSystem, events);
+            parts.add(sync::close);
+        }
+    }
+
+    private Journal openJournal(
+            Path folder, BackingStore store, VaultCryptor cryptor, Masterkey masterkey, UnlockOptions options)
+            throws IOException {
+        Path journals = options.journals() == null ? usualJournals() : options.journals();
+        if (journals.toAbsolutePath().normalize().startsWith(folder)) {
+            throw new IOException("The folder for journals is in the vault's own folder. Choose one elsewhere.");
+        }
+        byte[] key = KeyDerivation.journalKey(masterkey);
+        try {
+            List<JournalFolder> claimed = JournalFolder.claimAll(journals.resolve(KeyDerivation.id(masterkey)));
+            claimed.forEach(claim -> parts.add(claim::close));
+            if (!options.readOnly()) {
+                for (JournalFolder claim : claimed) {
+                    recover(claim, new TreeRecovery(store, cryptor), store, cryptor, key);
+                }
+            }
+            return new Journal(claimed.getFirst().open(), store, key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /** What cannot be recovered now stays in the journal, and is not in the way of a new one. */
+    private static void recover(
+            JournalFolder claim, TreeRecovery tree, BackingStore store, VaultCryptor cryptor, byte[] key) {
+        try (BackingStore folder = claim.open()) {
+            int repaired = new JournalRecovery(folder, store, cryptor, key).recover(tree);
+            if (repaired > 0) LOG.info("{} places that a crash had torn were repaired", repaired);
+        } catch (IOException e) {
+            // By class only: the message may hold a path.
+            LOG.warn(
+                    "A journal of the vault cannot be recovered now: {}",
+                    e.getClass().getName());
+        }
+    }
+
+    private static Path usualJournals() {
+        String configured = System.getenv("XDG_STATE_HOME");
+        Path state = configured == null || !Path.of(configured).isAbsolute()
+                ? Path.of(System.getProperty("user.home"), ".local", "state")
+                : Path.of(configured);
+        return state.resolve("latent").resolve("journal");
+    }
+
+    VaultEvents events() {
+        return events;
+    }
+
+    VaultFileSystem fileSystem() {
+        return fileSystem;
+    }
+
+    /**
+     * Closes every channel, delivers the last events, and wipes the keys.
+     *
+     * @throws IOException when something written could not be brought to disk; all is closed all the same
+     */
+    @Override
+    public void close() throws IOException {
+        parts.close();
+    }
+}
