@@ -25,7 +25,12 @@ record Engine(
     private static final int CLEAN_CHUNKS = 1024;
 
     static Engine of(
-            BackingStore store, VaultCryptor cryptor, Journal journal, Places places, ContentListener listener) {
+            BackingStore store,
+            VaultCryptor cryptor,
+            Journal journal,
+            Places places,
+            ContentListener listener,
+            Workers workers) {
         return new Engine(
                 store,
                 cryptor,
@@ -35,7 +40,7 @@ record Engine(
                 new ChunkCache(CLEAN_CHUNKS),
                 new RunBuffers(),
                 new Room(store),
-                new Workers(),
+                workers,
                 new AtomicLong());
     }
 }

@@ -52,10 +52,19 @@ public final class OpenFiles implements AutoCloseable {
         }
     }
 
-    /** All stay the caller's. */
+    /**
+     * All stay the caller's, but for the workers.
+     *
+     * @param workers closed with this
+     */
     public OpenFiles(
-            BackingStore store, VaultCryptor cryptor, Journal journal, Places places, ContentListener listener) {
-        this.engine = Engine.of(store, cryptor, journal, places, listener);
+            BackingStore store,
+            VaultCryptor cryptor,
+            Journal journal,
+            Places places,
+            ContentListener listener,
+            Workers workers) {
+        this.engine = Engine.of(store, cryptor, journal, places, listener, workers);
     }
 
     /**

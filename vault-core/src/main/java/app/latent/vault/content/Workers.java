@@ -1,61 +1,35 @@
 package app.latent.vault.content;
 
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+/** What writes and reads beside its callers. */
+public interface Workers extends AutoCloseable {
 
-/** The threads that write and read beside their callers: as many as there are cores, and one that looks at the clock. */
-final class Workers implements AutoCloseable {
+    /** @return false when all are busy, and nothing will be done: the caller does it himself */
+    boolean offer(Runnable task);
 
-    private static final int MOST_WAITING = 64;
-
-    private final ThreadPoolExecutor pool;
-    private final ScheduledThreadPoolExecutor clock;
-
-    Workers() {
-        int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
-        pool = new ThreadPoolExecutor(
-                cores, cores, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), daemons("latent-content-"));
-        pool.allowCoreThreadTimeOut(true);
-        clock = new ScheduledThreadPoolExecutor(1, daemons("latent-content-clock-"));
-        clock.setRemoveOnCancelPolicy(true);
-        clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    }
-
-    private static ThreadFactory daemons(String name) {
-        AtomicLong number = new AtomicLong();
-        return task -> {
-            Thread thread = new Thread(task, name + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
-    }
-
-    /** @return false when all are busy, and nothing will be done */
-    boolean offer(Runnable task) {
-        try {
-            pool.execute(task);
-            return true;
-        } catch (RejectedExecutionException _) {
-            return false;
-        }
-    }
-
-    void after(long millis, Runnable task) {
-        try {
-            var _ = clock.schedule(task, millis, TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException _) {
-            // Closed: whoever closes has everything written himself.
-        }
-    }
+    /** Runs something later; not where they are none, or closed. */
+    void after(long millis, Runnable task);
 
     @Override
-    public void close() {
-        clock.shutdownNow();
-        pool.shutdown();
+    void close();
+
+    /** As many threads as there are cores, and one that looks at the clock. */
+    static Workers ofCores() {
+        return new CoreWorkers();
+    }
+
+    /** None: all is done by the callers, in their order. */
+    static Workers none() {
+        return new Workers() {
+            @Override
+            public boolean offer(Runnable task) {
+                return false;
+            }
+
+            @Override
+            public void after(long millis, Runnable task) {}
+
+            @Override
+            public void close() {}
+        };
     }
 }

@@ -168,6 +168,7 @@ public final class Journal implements AutoCloseable {
      * Tells steps before the first of them, durably.
      *
      * @return their number, for {@link #done}
+     * @throws IOException when it could not be told, and none of them may be done
      */
     public long begin(NodeIntent intent) throws IOException {
         long number = nextIntent();
@@ -177,8 +178,17 @@ public final class Journal implements AutoCloseable {
             written.segment().syncUpTo(written.end());
             return number;
         } catch (IOException e) {
-            done(number);
+            takeBack(number, e);
             throw e;
+        }
+    }
+
+    /** What was told and may have reached the disk must not be finished later, as it is never begun. */
+    private void takeBack(long number, IOException cause) {
+        try {
+            done(number);
+        } catch (IOException suppressed) {
+            cause.addSuppressed(suppressed);
         }
     }
 

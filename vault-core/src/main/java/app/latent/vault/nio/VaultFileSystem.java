@@ -4,6 +4,7 @@ import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
+import app.latent.vault.content.Workers;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventSink;
 import app.latent.vault.format.NodeName;
@@ -74,7 +75,8 @@ public final class VaultFileSystem extends FileSystem {
                 NodeJournal.of(ground.journal()),
                 publisher,
                 ForkJoinPool.commonPool());
-        this.files = new OpenFiles(store, ground.cryptor(), ground.journal(), Places.of(tree), publisher);
+        this.files =
+                new OpenFiles(store, ground.cryptor(), ground.journal(), Places.of(tree), publisher, Workers.ofCores());
         this.provider = new VaultProvider(this, publisher);
     }
 

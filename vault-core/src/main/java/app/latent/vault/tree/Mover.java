@@ -5,13 +5,15 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Renames nodes, under the exclusive locks of both parents. Mostly that is one rename in the store. Where names are shortened, or a node of another form is
- * replaced, it is several steps ({@link Renaming}), told to the journal before the first; {@link #finish} does what is left of them.
+ * replaced, it is several steps ({@link Renaming}), told to the journal before the first; {@link #finish} brings them to an end.
  */
 final class Mover {
 
@@ -101,18 +103,30 @@ final class Mover {
         journal.done(number);
     }
 
-    /** Does what is left of a renaming, whatever of it was done; nothing where the node was replaced since. */
+    /**
+     * Brings a renaming to an end that was interrupted or could not be undone: where what the node is made of was carried, what is left to do is done; else what
+     * was done is undone, so that a rename that was told to have failed does not happen later.
+     */
     void finish(Renaming renaming) throws IOException {
-        if (isAt(renaming.fromItem(), renaming)) {
-            makeWay(renaming);
-            store.rename(renaming.fromItem(), renaming.toItem());
+        try {
+            if (isAt(renaming.toItem(), renaming)) {
+                cleanUp(renaming);
+            } else {
+                undo(renaming);
+                store.syncFolder(Renaming.parent(renaming.toNode()));
+            }
+        } catch (NoSuchFileException
+                | NotDirectoryException
+                | FileAlreadyExistsException
+                | DirectoryNotEmptyException _) {
+            // The store works, but what is there is no longer what it was. Nothing is lost by leaving it.
         }
-        if (isAt(renaming.toItem(), renaming)) cleanUp(renaming);
     }
 
     private boolean isAt(String item, Renaming renaming) throws IOException {
+        BackingStat stat = store.stat(item);
         try {
-            return fingerprint(item).equals(renaming.fingerprint());
+            return stat != null && stat.isFile() && fingerprint(item).equals(renaming.fingerprint());
         } catch (NoSuchFileException | NotDirectoryException _) {
             return false;
         }
@@ -138,10 +152,12 @@ final class Mover {
         store.syncFolder(Renaming.parent(renaming.toNode()));
     }
 
+    /** What was put aside stays there when something else has taken its place since. */
     private void undo(Renaming renaming) throws IOException {
-        BackingStat aside = store.stat(renaming.aside());
         if (isEmptyShell(renaming.toNode())) trash.deleteTree(renaming.toNode());
-        if (aside != null) store.rename(renaming.aside(), renaming.toNode());
+        if (store.stat(renaming.aside()) != null && store.stat(renaming.toNode()) == null) {
+            store.rename(renaming.aside(), renaming.toNode());
+        }
         unsynced.changed(Renaming.parent(renaming.toNode()));
     }
 
@@ -155,23 +171,26 @@ final class Mover {
         return true;
     }
 
+    /** Nothing of the old is deleted before the new is there durably. */
     private void cleanUp(Renaming renaming) throws IOException {
-        if (renaming.toFolder()) {
-            deleteOtherItems(renaming);
-            store.syncFolder(renaming.toNode());
-        }
+        if (renaming.toFolder()) store.syncFolder(renaming.toNode());
         store.syncFolder(Renaming.parent(renaming.toNode()));
+        if (renaming.toFolder() && deleteOtherItems(renaming)) store.syncFolder(renaming.toNode());
         if (renaming.fromFolder() && isEmptyShell(renaming.fromNode())) trash.deleteTree(renaming.fromNode());
         trash.deleteTree(renaming.aside());
         if (!renaming.replacedContent().isEmpty()) trash.deleteTree(renaming.replacedContent());
         store.syncFolder(Renaming.parent(renaming.fromNode()));
     }
 
-    /** A node of another kind that was replaced and is a folder of the same name. */
-    private void deleteOtherItems(Renaming renaming) throws IOException {
+    /** A node of another kind that was replaced and is a folder of the same name. @return whether there was one */
+    private boolean deleteOtherItems(Renaming renaming) throws IOException {
+        boolean deleted = false;
         for (Node.Kind kind : Node.Kind.values()) {
             String item = renaming.toNode() + "/" + Place.innerFile(kind);
-            if (!item.equals(renaming.toItem()) && store.stat(item) != null) store.delete(item);
+            if (item.equals(renaming.toItem()) || store.stat(item) == null) continue;
+            store.delete(item);
+            deleted = true;
         }
+        return deleted;
     }
 }

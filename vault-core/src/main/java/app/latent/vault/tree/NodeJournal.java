@@ -7,11 +7,8 @@ import java.io.IOException;
 /** What the tree asks of the journal. */
 public interface NodeJournal {
 
-    /** A file is about to be renamed: its records are made unnecessary, by making its content durable. */
+    /** A file is about to be renamed or deleted: its records are made unnecessary, by making its content durable. */
     void settle(String contentPath) throws IOException;
-
-    /** A file is gone; its records are void. */
-    void settled(String contentPath) throws IOException;
 
     /**
      * Steps are about to be made; returns when that is durable.
@@ -29,9 +26,6 @@ public interface NodeJournal {
         public void settle(String contentPath) {}
 
         @Override
-        public void settled(String contentPath) {}
-
-        @Override
         public long begin(NodeIntent intent) {
             return 0;
         }
@@ -46,11 +40,6 @@ public interface NodeJournal {
             @Override
             public void settle(String contentPath) throws IOException {
                 journal.settle(contentPath);
-            }
-
-            @Override
-            public void settled(String contentPath) throws IOException {
-                journal.settled(contentPath);
             }
 
             @Override

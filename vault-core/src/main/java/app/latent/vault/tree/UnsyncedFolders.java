@@ -4,7 +4,9 @@ import app.latent.vault.backing.BackingStore;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +27,12 @@ final class UnsyncedFolders {
     /** With the number of the last change. */
     private final NavigableMap<String, Long> folders = new ConcurrentSkipListMap<>();
 
+    /** A directory that was created and whose own name may be lost yet: where that name is, and the number of the change that made it. */
+    private record Unanchored(String parent, long mark) {}
+
+    /** By content directory. */
+    private final Map<String, Unanchored> unanchored = new ConcurrentHashMap<>();
+
     UnsyncedFolders(BackingStore store, Trash trash) {
         this.store = store;
         this.trash = trash;
@@ -33,6 +41,34 @@ final class UnsyncedFolders {
     /** Names in a folder have changed. */
     void changed(String folder) {
         if (folders.put(folder, marks.incrementAndGet()) == null) count.incrementAndGet();
+    }
+
+    /** A directory was created in another. */
+    void created(Directory directory, Directory parent) {
+        changed(parent.contentDirectory());
+        unanchored.put(directory.contentDirectory(), new Unanchored(parent.contentDirectory(), marks.get()));
+    }
+
+    /** A directory was renamed into another: to make its name durable it is that other which must be synced. */
+    void moved(Directory directory, Directory parent) {
+        changed(parent.contentDirectory());
+        unanchored.computeIfPresent(
+                directory.contentDirectory(), (_, _) -> new Unanchored(parent.contentDirectory(), marks.get()));
+    }
+
+    void deleted(Directory directory) {
+        unanchored.remove(directory.contentDirectory());
+    }
+
+    /**
+     * Makes durable the names that lead to a directory, before something durable is renamed into it: a power cut must not keep that rename and lose one of
+     * those. Costs nothing for a directory that has been there.
+     */
+    void anchor(Directories.Known directory) throws IOException {
+        for (Directories.Known at = directory; at != null && !unanchored.isEmpty(); at = at.parent()) {
+            Unanchored name = unanchored.get(at.directory().contentDirectory());
+            if (name != null) sync(name.parent());
+        }
     }
 
     /** Makes durable the names in a folder, and in those in it; costs nothing where they are. */
@@ -53,6 +89,7 @@ final class UnsyncedFolders {
             // Deleted meanwhile, with all names in it.
         }
         if (folders.remove(folder, mark)) count.decrementAndGet();
+        unanchored.values().removeIf(name -> name.parent().equals(folder) && name.mark() <= mark);
         trash.empty(folder, discarded);
     }
 
@@ -64,7 +101,7 @@ final class UnsyncedFolders {
 
     /** Keeps the set bounded. */
     void trim() throws IOException {
-        if (count.get() <= MANY) return;
+        if (count.get() <= MANY && unanchored.size() <= MANY) return;
         int left = AT_ONCE;
         for (String folder : folders.keySet()) {
             if (left-- == 0) return;

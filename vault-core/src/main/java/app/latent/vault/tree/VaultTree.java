@@ -237,6 +237,7 @@ public final class VaultTree {
                     try {
                         makeContentDirectory(directory);
                         shells.create(place, NodeName.DIRECTORY_FILE, bytesOf(directory.id()));
+                        unsynced.created(directory, place.parent());
                         made = true;
                     } finally {
                         if (!made) trash.deleteQuietly(directory.contentDirectory());
@@ -338,6 +339,7 @@ public final class VaultTree {
     private @Nullable Directory deleteUnlessDirectory(Place place) throws IOException {
         Node node = present(place.path());
         if (node.isDirectory()) return node.directory();
+        settle(node);
         remover.remove(place, node, () -> gone(place.path(), node));
         unsynced.trim();
         return null;
@@ -361,13 +363,20 @@ public final class VaultTree {
     }
 
     private void gone(TreePath path, Node node) {
-        if (node.isDirectory()) directories.deleted(path);
+        if (node.directory() != null) {
+            directories.deleted(path);
+            unsynced.deleted(node.directory());
+        }
         listener.deleted(path, node.isFile() ? node.contentPath() : null);
-        if (!node.isFile()) return;
+    }
+
+    /** A power cut may bring a file back that goes now: what the journal knows of its chunks must not be needed for it any more, or stay in the journal. */
+    private void settle(Node going) {
+        if (!going.isFile()) return;
         try {
-            journal.settled(node.contentPath());
+            journal.settle(going.contentPath());
         } catch (IOException _) {
-            // The node is gone all the same; records that stay find no file with their header.
+            // The journal keeps its records, which match no other file.
         }
     }
 
@@ -431,6 +440,7 @@ public final class VaultTree {
             if (replaced != null && !replace) throw new FileAlreadyExistsException(to.toString());
             Directory emptied = replaced == null ? null : replaced.directory();
             if (emptied != null && !emptied.id().equals(held)) return new Outcome(false, renaming, emptied.id());
+            unsynced.anchor(target);
             move(finder.place(source, from), node, finder.place(target, to), replaced);
             return Outcome.MOVED;
         }
@@ -440,10 +450,14 @@ public final class VaultTree {
         to.requireCreatable();
         if (replaced != null && replaced.directory() != null) remover.requireEmpty(to, replaced.directory());
         if (node.isFile()) journal.settle(node.contentPath());
+        if (replaced != null) settle(replaced);
         mover.move(from, node.kind(), to, replaced, () -> {
             if (replaced != null) gone(to.path(), replaced);
             directories.deleted(to.path());
-            if (node.isDirectory()) directories.moved(from.path(), to.path());
+            if (node.directory() != null) {
+                directories.moved(from.path(), to.path());
+                unsynced.moved(node.directory(), to.parent());
+            }
             boolean file = node.isFile();
             listener.moved(from.path(), to.path(), file ? node.contentPath() : null, file ? to.contentPath() : null);
         });

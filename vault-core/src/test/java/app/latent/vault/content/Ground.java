@@ -57,7 +57,7 @@ final class Ground implements AutoCloseable {
         this.journal = new Journal(journalFolder, store, KEY);
         Relay relay = new Relay();
         this.tree = new VaultTree(store, cryptor, THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
-        this.files = new OpenFiles(store, cryptor, journal, Places.of(tree), listener());
+        this.files = new OpenFiles(store, cryptor, journal, Places.of(tree), listener(), Workers.ofCores());
         relay.files = files;
     }
 

@@ -12,6 +12,7 @@ final class EngineSimulationTest {
     private static final int SEEDS = 5_000;
     private static final int STEPS = 40;
     private static final int CALLS = 400;
+    private static final int ERRORS_PER_MILLE = 10;
 
     @Test
     void whatWasAcknowledgedSurvivesAPowerCut() {
@@ -21,6 +22,11 @@ final class EngineSimulationTest {
     @Test
     void whatWasAcknowledgedSurvivesTheEndOfTheProcess() {
         Seeds.run(SEEDS, seed -> new Run(seed, true).crash(Fault.KILL));
+    }
+
+    @Test
+    void callsThatFailDoAllOrNothingAndTheOthersGoOn() {
+        Seeds.run(SEEDS, seed -> new Run(seed, true).errors());
     }
 
     private static final class Run {
@@ -44,9 +50,21 @@ final class EngineSimulationTest {
             try {
                 for (int i = 0; i < STEPS; i++) script.step();
             } catch (IOException e) {
-                if (!vault.store.isOver() && !vault.journalFolder.isOver()) throw e;
+                if (!vault.isOver()) throw e;
             }
             check(fault == Fault.KILL ? vault.afterKill() : vault.afterPowerCut());
+        }
+
+        /** Any call to the stores may fail, until the end, when all is closed. */
+        void errors() throws IOException {
+            vault.errors(ERRORS_PER_MILLE);
+            try {
+                for (int i = 0; i < STEPS; i++) script.step();
+                vault.withoutFaults(script::finish);
+            } catch (AssertionError e) {
+                throw new AssertionError(e.getMessage() + "\n" + String.join("\n", script.log()), e);
+            }
+            check(vault.afterKill());
         }
 
         private void check(SimulatedVault found) throws IOException {

@@ -31,6 +31,9 @@ final class Expected {
     /** What a file's content may be, chunk by chunk; the last is what it is. */
     private final List<byte[]> contents = new ArrayList<>();
 
+    /** Whether its content was an error after a call failed: recovery mends that. */
+    boolean hurt;
+
     /** Handles that are open on it. */
     int handles;
 
@@ -47,6 +50,22 @@ final class Expected {
 
     void become(byte[] content) {
         contents.add(content);
+    }
+
+    /** What was found of it after a call failed; an error leaves open what it is. */
+    void learn(Model.@Nullable Found found) {
+        if (found instanceof Model.FoundFile(ByteBuffer content)) {
+            become(bytes(content));
+            hurt = false;
+        } else {
+            hurt = true;
+        }
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(buffer.position(), bytes);
+        return bytes;
     }
 
     /** What it is now is the only thing that may be found, at its path. */

@@ -95,11 +95,19 @@ final class Model {
                 node.places.clear();
             } else {
                 node.settleName();
-                if (node.handles == 0 && !node.directory) node.settleContent();
+                if (node.handles == 0 && !node.directory && !node.hurt) node.settleContent();
             }
         }
     }
 
+    /** What must hold while the process goes on: what a failed call has torn may be an error until recovery. */
+    void checkAlive(Map<TreePath, Found> found) {
+        found.forEach((path, there) -> {
+            if (!(there instanceof FoundBroken)) checkPath(path, there);
+        });
+    }
+
+    /** What must hold after recovery. */
     void check(Map<TreePath, Found> found) {
         found.forEach(this::checkPath);
         for (Expected node : all) {

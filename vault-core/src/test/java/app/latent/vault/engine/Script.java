@@ -44,18 +44,44 @@ final class Script {
         void run() throws IOException;
     }
 
-    /** @param done what is so when the call was acknowledged; perhaps what may be so when it failed */
-    private void step(String what, Call call, Runnable done, Runnable perhaps) throws IOException {
+    /** What a failed call turns out to have done, from what is found then. */
+    @FunctionalInterface
+    private interface Look {
+        void at(Map<TreePath, Model.Found> found);
+    }
+
+    /**
+     * @param done what is so when the call was acknowledged
+     * @param perhaps what may be so when it failed
+     * @param look to find out, where that can be
+     */
+    private void step(String what, Call call, Runnable done, Runnable perhaps, Look look) throws IOException {
         log.add(what);
         try {
             call.run();
         } catch (IOException e) {
             log.add("  failed: " + e);
             perhaps.run();
-            throw e;
+            if (vault.isOver()) throw e;
+            lookAgain(look);
+            return;
         }
         done.run();
         model.acknowledged();
+    }
+
+    private void lookAgain(Look look) throws IOException {
+        vault.withoutFaults(() -> {
+            Map<TreePath, Model.Found> found = walk(vault);
+            model.checkAlive(found);
+            look.at(found);
+            model.acknowledged();
+        });
+    }
+
+    /** What a file has become after a call on it failed. */
+    private static void learn(Expected file, Map<TreePath, Model.Found> found) {
+        if (file.now != null) file.learn(found.get(file.now));
     }
 
     /** @throws IOException when it failed, whereupon the model knows what may be so */
@@ -85,14 +111,19 @@ final class Script {
                 "mkdir " + path,
                 () -> vault.tree.createDirectory(path),
                 () -> model.create(true, path),
-                () -> model.create(true, path).delete());
+                () -> model.create(true, path).delete(),
+                found -> {
+                    if (found.containsKey(path)) model.create(true, path);
+                });
     }
 
     private void delete() throws IOException {
         TreePath path = somePath();
         Expected node = model.at(path).orElse(null);
         if (node == null || (node.directory && !model.isEmpty(path))) return;
-        step("delete " + path, () -> vault.tree.delete(path), node::delete, () -> node.certain = false);
+        step("delete " + path, () -> vault.tree.delete(path), node::delete, () -> node.certain = false, found -> {
+            if (!found.containsKey(path)) node.delete();
+        });
     }
 
     private void move() throws IOException {
@@ -107,7 +138,10 @@ final class Script {
                 "move " + from + " to " + to,
                 () -> vault.tree.move(from, to, true),
                 () -> model.move(from, to, true),
-                () -> model.move(from, to, false));
+                () -> model.move(from, to, false),
+                found -> {
+                    if (!found.containsKey(from)) model.move(from, to, true);
+                });
     }
 
     private void syncDirectory() throws IOException {
@@ -120,7 +154,8 @@ final class Script {
                     model.at(path).ifPresent(model::synced);
                     model.namesSynced(path);
                 },
-                () -> {});
+                () -> {},
+                _ -> {});
     }
 
     private void open() throws IOException {
@@ -144,6 +179,13 @@ final class Script {
                 () -> {
                     if (there == null) model.create(false, path).delete();
                     truncated.run();
+                },
+                found -> {
+                    if (there != null) {
+                        learn(there, found);
+                    } else if (found.containsKey(path)) {
+                        model.create(false, path);
+                    }
                 });
     }
 
@@ -165,7 +207,8 @@ final class Script {
                     while (source.hasRemaining()) at.handle.write(source, position + source.position());
                 },
                 become,
-                become);
+                become,
+                found -> learn(at.file, found));
     }
 
     private void truncate() throws IOException {
@@ -178,7 +221,8 @@ final class Script {
                 "truncate " + at.file.now + " from " + before.length + " to " + after.length,
                 () -> at.handle.truncate(after.length),
                 become,
-                become);
+                become,
+                found -> learn(at.file, found));
     }
 
     private void sync() throws IOException {
@@ -191,13 +235,15 @@ final class Script {
                     if (at.file.now == null) return;
                     model.synced(at.file);
                 },
-                () -> {});
+                () -> {},
+                _ -> {});
     }
 
     private void close() throws IOException {
         if (open.isEmpty()) return;
         Open at = open.remove(random.nextInt(open.size()));
-        step("close " + at.file.now, at.handle::close, () -> at.file.handles--, () -> {});
+        Runnable gone = () -> at.file.handles--;
+        step("close " + at.file.now, at.handle::close, gone, gone, found -> learn(at.file, found));
     }
 
     /** Ends all that is open. */

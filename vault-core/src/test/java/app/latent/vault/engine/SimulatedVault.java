@@ -3,10 +3,12 @@ package app.latent.vault.engine;
 import app.latent.vault.content.ContentListener;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
+import app.latent.vault.content.Workers;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalRecovery;
+import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.SimulatedStore;
 import app.latent.vault.simulation.StoreContents;
 import app.latent.vault.tree.NodeJournal;
@@ -35,6 +37,7 @@ final class SimulatedVault {
     final VaultTree tree;
     final OpenFiles files;
     private final Journal journal;
+    private int chance;
 
     private SimulatedVault(SimulatedStore store, SimulatedStore journalFolder) throws IOException {
         this.store = store;
@@ -42,7 +45,7 @@ final class SimulatedVault {
         Relay relay = new Relay();
         this.journal = new Journal(journalFolder, store, KEY, SEGMENT_SIZE);
         this.tree = new VaultTree(store, CRYPTOR, THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
-        this.files = new OpenFiles(store, CRYPTOR, journal, Places.of(tree), relay);
+        this.files = new OpenFiles(store, CRYPTOR, journal, Places.of(tree), relay, Workers.none());
         relay.files = files;
     }
 
@@ -62,6 +65,31 @@ final class SimulatedVault {
     /** What is found when the process has ended, in whatever way. */
     SimulatedVault afterKill() throws IOException {
         return unlock(store.kill(), journalFolder.kill());
+    }
+
+    /** Whether the power went or the process ended. */
+    boolean isOver() {
+        return store.isOver() || journalFolder.isOver();
+    }
+
+    @FunctionalInterface
+    interface Use {
+        void run() throws IOException;
+    }
+
+    /** Errors come by chance from now on, in one of so many thousand calls. */
+    void errors(int perMille) {
+        chance = perMille;
+        for (SimulatedStore each : List.of(store, journalFolder)) {
+            each.faults().chance(perMille, _ -> true, Fault.EIO, Fault.ENOSPC, Fault.SHORT_WRITE, Fault.TORN_WRITE);
+        }
+    }
+
+    void withoutFaults(Use use) throws IOException {
+        store.faults().clear();
+        journalFolder.faults().clear();
+        use.run();
+        if (chance > 0) errors(chance);
     }
 
     private static SimulatedVault unlock(SimulatedStore store, SimulatedStore journalFolder) throws IOException {

@@ -78,6 +78,39 @@ class DurabilityTest {
         assertEquals("content", found.read("/b/sub/file"));
     }
 
+    @RepeatedTest(40)
+    void whatWasDurableStaysSoWhenItMovesIntoANewDirectory(RepetitionInfo repetition) throws IOException {
+        SimulatedStore store = Ground.emptyVault(repetition.getCurrentRepetition());
+        Ground ground = new Ground(store);
+        ground.write("/file", "content");
+        ground.mkdir("/old");
+        ground.write("/old/file", "content");
+        ground.settle();
+        ground.mkdir("/a");
+        ground.mkdir("/a/b");
+        ground.mkdir("/c");
+        ground.move("/a", "/c/a");
+        ground.move("/file", "/c/a/b/file");
+        ground.move("/old", "/c/a/old");
+        Map<String, String> found = new Ground(store.crash()).contents();
+        assertEquals(2, found.values().stream().filter("file content"::equals).count(), found::toString);
+    }
+
+    @Test
+    void movingIntoADirectoryThatHasBeenThereTakesNoSync() throws Exception {
+        SimulatedStore store = Ground.emptyVault(1);
+        Ground ground = new Ground(store);
+        ground.mkdir("/a");
+        ground.tree.syncDirectory(TreePath.ROOT);
+        for (String file : List.of("/1", "/2", "/3")) {
+            ground.write(file, "content");
+            int syncs = (int) store.callsDuring(() -> ground.move(file, "/a" + file)).stream()
+                    .filter(call -> call.operation() == Operation.SYNC_FOLDER)
+                    .count();
+            assertEquals(0, syncs);
+        }
+    }
+
     @Test
     void syncingAgainCostsNothing() throws Exception {
         SimulatedStore store = Ground.emptyVault(1);

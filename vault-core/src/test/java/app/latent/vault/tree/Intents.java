@@ -2,6 +2,8 @@ package app.latent.vault.tree;
 
 import app.latent.vault.journal.NodeIntent;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,11 +14,13 @@ final class Intents implements NodeJournal {
     private final Map<Long, NodeIntent> begun = new TreeMap<>();
     private long last;
 
-    @Override
-    public void settle(String contentPath) {}
+    /** The content paths of files that were settled. */
+    final List<String> settled = Collections.synchronizedList(new ArrayList<>());
 
     @Override
-    public void settled(String contentPath) {}
+    public void settle(String contentPath) {
+        settled.add(contentPath);
+    }
 
     @Override
     public synchronized long begin(NodeIntent intent) {

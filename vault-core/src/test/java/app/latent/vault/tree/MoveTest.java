@@ -183,4 +183,59 @@ class MoveTest {
         ground.move("/" + LONG, "/sub/link");
         assertEquals("content", ground.read("/sub/link"));
     }
+
+    @Test
+    void recoveryLeavesWhatStandsThereSince() throws IOException {
+        ground.write("/file", "content");
+        Renaming renaming = new Renaming(
+                ground.node("/file").nodePath(),
+                ground.node("/file").nodePath(),
+                ground.place("/" + LONG).nodePath(),
+                ground.place("/" + LONG).contentPath(),
+                ground.place("/" + LONG).name().full(),
+                Shells.temporary(ground.node("/").contentPath()),
+                "",
+                "another");
+        TreeRecovery recovery = new TreeRecovery(store, Ground.CRYPTOR);
+        recovery.finish(renaming.intent());
+        assertEquals(Map.of("/file", "file content"), ground.contents());
+        ground.delete("/file");
+        ground.mkdir("/file");
+        ground.tree.createLink(path("/" + LONG), "target");
+        Map<String, String> before = ground.contents();
+        recovery.finish(renaming.intent());
+        assertEquals(before, ground.contents());
+    }
+
+    /** The store failed so long that the move could not even be undone; what the user did since stays. */
+    @Test
+    void aMoveThatWasToldToHaveFailedDoesNotHappenLater() throws IOException {
+        ground.tree.createLink(path("/link"), "one");
+        ground.tree.createLink(path("/other"), "two");
+        ground.write("/file", "content");
+        Map<String, String> before = ground.contents();
+        store.faults()
+                .fail(
+                        call -> call.operation() == app.latent.vault.simulation.Operation.SYNC_FOLDER
+                                || call.operation() == app.latent.vault.simulation.Operation.RENAME,
+                        1,
+                        2,
+                        app.latent.vault.simulation.Fault.EIO);
+        assertThrows(FileSystemException.class, () -> ground.move("/file", "/link"));
+        assertEquals(1, ground.intents.left().size());
+        ground.intents.finish(new TreeRecovery(store, Ground.CRYPTOR));
+        assertEquals(before, new Ground(store).contents());
+    }
+
+    @Test
+    void aFileIsSettledBeforeItMovesOrGoes() throws IOException {
+        ground.write("/a", "1");
+        ground.write("/b", "2");
+        String a = ground.node("/a").contentPath();
+        String b = ground.node("/b").contentPath();
+        ground.move("/a", "/b");
+        assertEquals(List.of(a, b), ground.intents.settled);
+        ground.delete("/b");
+        assertEquals(List.of(a, b, b), ground.intents.settled);
+    }
 }
