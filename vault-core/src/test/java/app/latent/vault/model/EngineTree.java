@@ -5,6 +5,7 @@ import app.latent.vault.content.FileHandle;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.OpenMode;
 import app.latent.vault.content.Places;
+import app.latent.vault.content.Workers;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.journal.Journal;
@@ -33,7 +34,7 @@ import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
 import org.cryptomator.cryptolib.api.Masterkey;
 import org.jspecify.annotations.Nullable;
 
-/** The engine below {@code nio} on a vault in memory. Nothing is expected to be damaged, nor changed by anybody else. */
+/** The engine below {@code nio} on a vault in memory, all on the caller's thread. Nothing is expected to be damaged, nor changed by anybody else. */
 final class EngineTree implements FileTree, AutoCloseable {
 
     private static final VaultCryptor CRYPTOR = new VaultCryptor(new Masterkey(new byte[64]), Scheme.SIV_GCM);
@@ -61,7 +62,7 @@ final class EngineTree implements FileTree, AutoCloseable {
             new JournalRecovery(journalStore, store, CRYPTOR, JOURNAL_KEY).recover(new TreeRecovery(store, CRYPTOR));
             journal = new Journal(journalStore, store, JOURNAL_KEY, SEGMENT_SIZE);
             tree = new VaultTree(store, CRYPTOR, THRESHOLD, NodeJournal.of(journal), this, Runnable::run);
-            files = new OpenFiles(store, CRYPTOR, journal, Places.of(tree), this);
+            files = new OpenFiles(store, CRYPTOR, journal, Places.of(tree), this, Workers.none());
         }
 
         OpenFiles files() {
