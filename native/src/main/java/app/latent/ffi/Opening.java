@@ -13,7 +13,9 @@ enum Opening {
             MemorySegment place = scratch.path(path.isEmpty() ? "." : path);
             scratch.how.set(JAVA_LONG, OpenHow.FLAGS, flags | OpenFlags.NO_FOLLOW | OpenFlags.CLOSE_ON_EXEC);
             scratch.how.set(JAVA_LONG, OpenHow.MODE, mode);
-            return FileCalls.openAt2(scratch.state, folder, place, scratch.how);
+            long opened = FileCalls.openAt2(scratch.state, folder, place, scratch.how);
+            // Moved out of the folder meanwhile: there is no such file below it any more.
+            return opened == -Errno.EXDEV ? -Errno.ENOENT : opened;
         }
     },
 

@@ -33,6 +33,8 @@ final class FolderTreeTest {
 
     private static final String PROBES = "d/f";
 
+    private static final int EXCHANGES = 5_000;
+
     @TempDir
     private Path temporary;
 
@@ -116,6 +118,74 @@ final class FolderTreeTest {
             Files.delete(link);
         }
         assertEquals("secret", Files.readString(outside.resolve("f")));
+    }
+
+    /** Somebody exchanges the folder for a link out of the tree, again and again, while its files are used. */
+    @ParameterizedTest
+    @EnumSource(Opening.class)
+    void aLinkThatComesAndGoesIsNeverFollowed(Opening opening) throws Exception {
+        Path outside = Files.createDirectory(temporary.resolve("outside"));
+        Files.setPosixFilePermissions(
+                Files.writeString(outside.resolve("f"), "secret"), PosixFilePermissions.fromString("rw-r--r--"));
+        Path inside = Files.createDirectory(temporary.resolve("inside"));
+        Path folder = Files.createDirectory(inside.resolve("d"));
+        Files.writeString(folder.resolve("f"), "public");
+        Path aside = temporary.resolve("aside");
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), outside);
+        try (FolderTree tree = FolderTree.open(inside, opening);
+                ExecutorService pool = Executors.newSingleThreadExecutor()) {
+            Future<?> exchanging = pool.submit(() -> {
+                for (int round = 0; round < EXCHANGES; round++) {
+                    Files.move(folder, aside);
+                    Files.move(link, folder);
+                    Files.move(folder, link);
+                    Files.move(aside, folder);
+                }
+                return EXCHANGES;
+            });
+            int found = 0;
+            while (!exchanging.isDone()) {
+                found += isPublic(tree) ? 1 : 0;
+                tryTo(() -> tree.createFile("d/new").close());
+                tryTo(() -> tree.remove("d/new"));
+                tryTo(() -> tree.setMode(PROBES, 0600));
+            }
+            exchanging.get();
+            assertTrue(found > 0, "never found");
+        }
+        try (Stream<Path> left = Files.list(outside)) {
+            assertEquals(List.of(outside.resolve("f")), left.toList());
+        }
+        assertEquals("rw-r--r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(outside.resolve("f"))));
+    }
+
+    private static boolean isPublic(FolderTree tree) throws IOException {
+        try (OpenFile file = tree.openFile(PROBES, false)) {
+            if (file == null) {
+                return false;
+            }
+            ByteBuffer read = ByteBuffer.allocate(6);
+            file.read(read, 0);
+            assertEquals("public", new String(read.array(), StandardCharsets.UTF_8));
+            return true;
+        } catch (SystemCallException e) {
+            return false;
+        }
+    }
+
+    private interface Action {
+        void run() throws IOException;
+    }
+
+    private static void tryTo(Action action) throws IOException {
+        try {
+            action.run();
+        } catch (SystemCallException e) {
+            assertTrue(
+                    Set.of(Errno.ENOENT, Errno.ENOTDIR, Errno.ELOOP, Errno.EEXIST)
+                            .contains(e.errno()),
+                    e.getMessage());
+        }
     }
 
     /** Where openat2 refuses the link, nothing is opened; component by component, the folder is found to be none. */

@@ -1,7 +1,6 @@
 package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingFile;
-import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
@@ -24,6 +23,7 @@ final class Ciphertext {
     private final VaultCryptor cryptor;
     private final RunBuffers buffers;
     private volatile BackingFile file;
+    private volatile Object identity;
     private volatile boolean writable;
     private volatile @Nullable ContentHeader header;
     private volatile long stored;
@@ -37,12 +37,14 @@ final class Ciphertext {
             VaultCryptor cryptor,
             RunBuffers buffers,
             BackingFile file,
+            Object identity,
             boolean writable,
             @Nullable ContentHeader header,
             long stored) {
         this.cryptor = cryptor;
         this.buffers = buffers;
         this.file = file;
+        this.identity = identity;
         this.writable = writable;
         this.header = header;
         this.stored = stored;
@@ -57,10 +59,6 @@ final class Ciphertext {
         return writable;
     }
 
-    BackingStat stat() throws IOException {
-        return file.stat();
-    }
-
     /** Goes on with another handle of the same file. */
     void reopened(BackingFile other) throws IOException {
         BackingFile before = file;
@@ -70,10 +68,12 @@ final class Ciphertext {
     }
 
     /** Where the cleartext of chunks goes. */
-    @FunctionalInterface
     interface Targets {
-        /** @return with room for {@value ContentSizes#CLEARTEXT_CHUNK} bytes */
+        /** @return on the heap, with room for {@value ContentSizes#CLEARTEXT_CHUNK} bytes */
         ByteBuffer of(long chunk);
+
+        /** The chunk is there now. */
+        void done(long chunk);
     }
 
     /**
@@ -108,6 +108,7 @@ final class Ciphertext {
             int end = buffer.position() + ContentSizes.lengthOf(chunk, whole) + ContentSizes.CHUNK_OVERHEAD;
             int limit = buffer.limit();
             cryptor.decryptChunk(buffer.limit(end), targets.of(chunk), chunk, known);
+            targets.done(chunk);
             buffer.limit(limit).position(end);
         }
     }
@@ -213,6 +214,35 @@ final class Ciphertext {
                 throw e;
             }
         }
+    }
+
+    /** Equal for the same file, whatever its path. */
+    Object identity() {
+        return identity;
+    }
+
+    /** Copies all chunks; the copy has the header already. */
+    void copyTo(BackingFile copy) throws IOException {
+        ByteBuffer buffer = buffers.take();
+        try {
+            long end = ContentSizes.ciphertextSize(stored);
+            for (long at = ContentSizes.HEADER; at < end; at += buffer.capacity()) {
+                buffer.clear().limit((int) Math.min(buffer.capacity(), end - at));
+                if (file.read(buffer, at) < buffer.limit()) throw new CutException();
+                copy.write(buffer.flip(), at);
+            }
+        } finally {
+            buffers.give(buffer);
+        }
+    }
+
+    /** Goes on with a copy. */
+    void replaced(BackingFile copy, Object itsIdentity) throws IOException {
+        BackingFile before = file;
+        file = copy;
+        identity = itsIdentity;
+        writable = true;
+        before.close();
     }
 
     void close() throws IOException {

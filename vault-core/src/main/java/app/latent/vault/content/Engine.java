@@ -3,6 +3,7 @@ package app.latent.vault.content;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.journal.Journal;
+import app.latent.vault.tree.Place;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -20,7 +21,16 @@ record Engine(
         RunBuffers buffers,
         Room room,
         Workers workers,
+        NewFiles newFiles,
+        Table table,
         AtomicLong dirty) {
+
+    /** The table of open files, as a file sees it. */
+    @FunctionalInterface
+    interface Table {
+        /** A file has another ciphertext from now on, at another place. */
+        void replaced(OpenFile file, Object identity, Place place);
+    }
 
     private static final int CLEAN_CHUNKS = 1024;
 
@@ -30,6 +40,7 @@ record Engine(
             Journal journal,
             Places places,
             ContentListener listener,
+            Table table,
             Workers workers) {
         return new Engine(
                 store,
@@ -41,6 +52,8 @@ record Engine(
                 new RunBuffers(),
                 new Room(store),
                 workers,
+                new NewFiles(store, places),
+                table,
                 new AtomicLong());
     }
 }

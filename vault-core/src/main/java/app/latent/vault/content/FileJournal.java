@@ -85,6 +85,13 @@ final class FileJournal {
         return anythingTold;
     }
 
+    /** The file is another one from now on, nothing of which is durable yet. */
+    void begunAnew() {
+        everDurable = false;
+        anythingTold = false;
+        tailTold = false;
+    }
+
     /** All is durable as it is. */
     void settled() throws IOException {
         journal.settled(location.contentPath());

@@ -23,15 +23,24 @@ final class Flusher {
     private final Chunks chunks;
     private final FileJournal journal;
     private final SyncState synced;
+    private final Rescue rescue;
     private final ReentrantLock flushing = new ReentrantLock(true);
 
-    Flusher(Engine engine, OpenFile file, Ciphertext ciphertext, Chunks chunks, FileJournal journal, SyncState synced) {
+    Flusher(
+            Engine engine,
+            OpenFile file,
+            Ciphertext ciphertext,
+            Chunks chunks,
+            FileJournal journal,
+            SyncState synced,
+            Rescue rescue) {
         this.engine = engine;
         this.file = file;
         this.ciphertext = ciphertext;
         this.chunks = chunks;
         this.journal = journal;
         this.synced = synced;
+        this.rescue = rescue;
     }
 
     /** What is done while the ciphertext stands still. */
@@ -44,6 +53,7 @@ final class Flusher {
     void changing(Change change) throws IOException {
         try (var _ = BoundedLock.hold(flushing)) {
             change.make();
+            if (needsShrinking()) look();
             shrink();
         }
     }
@@ -54,6 +64,7 @@ final class Flusher {
 
     /** Writes all that is dirty. The lock is held. */
     void flushHeld() throws IOException {
+        look();
         long cursor = 0;
         while (cursor >= 0) cursor = step(cursor, file.size());
     }
@@ -79,16 +90,18 @@ final class Flusher {
         }
     }
 
-    /** The same, unless somebody else is at it. */
-    void helpDownTo(int count) throws IOException {
+    /** The same, unless somebody else is at it: then it returns false. */
+    boolean helpDownTo(int count) throws IOException {
         long cursor = 0;
-        while (cursor >= 0 && chunks.dirtyCount() > count && flushing.tryLock()) {
+        while (cursor >= 0 && chunks.dirtyCount() > count) {
+            if (!flushing.tryLock()) return false;
             try {
                 cursor = step(cursor, file.size());
             } finally {
                 flushing.unlock();
             }
         }
+        return true;
     }
 
     /**
@@ -97,6 +110,7 @@ final class Flusher {
      * @return where to go on; -1 when all is written up to {@code end}
      */
     private long step(long cursor, long end) throws IOException {
+        if (cursor == 0 && (chunks.dirtyCount() > 0 || ciphertext.stored() < end)) look();
         shrink();
         try (Burst burst = new Burst(engine.buffers())) {
             long edge;
@@ -195,6 +209,17 @@ final class Flusher {
             else ciphertext.restore(tail, number);
         } catch (IOException e) {
             cause.addSuppressed(e);
+        }
+    }
+
+    /** Looks whether the ciphertext is still where it was, before it is written to. */
+    private void look() throws IOException {
+        if (!rescue.needed()) return;
+        try (var _ = BoundedLock.hold(file.lock().writeLock())) {
+            rescue.rescue();
+            synced.written(
+                    SyncState.HEADER, (int) Math.min(Integer.MAX_VALUE, ContentSizes.chunks(ciphertext.stored()) + 1));
+            journal.begunAnew();
         }
     }
 

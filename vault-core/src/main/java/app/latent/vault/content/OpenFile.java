@@ -32,6 +32,8 @@ final class OpenFile {
     private final Engine engine;
     private final Ciphertext ciphertext;
     private final Chunks chunks;
+    private final Reader reader;
+    private final ReadAhead readAhead;
     private final Flusher flusher;
     private final WriteBehind writeBehind;
     private final Location location;
@@ -43,6 +45,8 @@ final class OpenFile {
         long bytes;
     }
 
+    private volatile boolean open = true;
+
     /** Written under the lock held exclusively. */
     private volatile long size;
 
@@ -52,11 +56,14 @@ final class OpenFile {
         this.location = location;
         this.engine = engine;
         this.chunks = new Chunks(this, engine);
+        this.reader = new Reader(engine.cache(), ciphertext, chunks);
+        this.readAhead = new ReadAhead(engine, this, reader);
         this.size = ciphertext.stored();
         SyncState synced = new SyncState();
         FileJournal journal = new FileJournal(engine.journal(), location, synced, !created);
         if (created) synced.written(SyncState.HEADER, 1);
-        this.flusher = new Flusher(engine, this, ciphertext, chunks, journal, synced);
+        this.flusher = new Flusher(
+                engine, this, ciphertext, chunks, journal, synced, new Rescue(engine, this, ciphertext, location));
         this.writeBehind = new WriteBehind(engine, this, flusher, chunks);
     }
 
@@ -66,6 +73,10 @@ final class OpenFile {
 
     long size() {
         return size;
+    }
+
+    boolean isOpen() {
+        return open;
     }
 
     boolean writable() {
@@ -101,48 +112,33 @@ final class OpenFile {
     }
 
     private void copy(ByteBuffer target, long position) throws IOException {
-        long at = position;
-        while (target.hasRemaining()) {
-            long number = ContentSizes.chunkOf(at);
-            int offset = (int) (at - ContentSizes.cleartextOffset(number));
-            int length = Math.min(CLEARTEXT_CHUNK - offset, target.remaining());
-            copy(number, offset, length, target);
-            at += length;
+        int count = target.remaining();
+        if (count >= LargeRead.LEAST) {
+            LargeRead.read(reader, engine.workers(), target, position);
+        } else {
+            readAhead.reading(position, count);
+            reader.read(target, position);
         }
     }
 
-    private void copy(long number, int offset, int length, ByteBuffer target) throws IOException {
-        while (true) {
-            Chunk chunk = chunks.get(number);
-            if (chunk == null) {
-                if (ContentSizes.cleartextOffset(number) >= ciphertext.stored()) {
-                    // Nobody has written there yet: it is a hole, and the flusher will fill it.
-                    target.put(new byte[length]);
-                    return;
-                }
-                chunk = load(number);
-            }
-            synchronized (chunk) {
-                if (chunk.state == Chunk.State.GONE) continue;
-                chunk.used = true;
-                target.put(chunk.bytes, offset, length);
-                return;
-            }
-        }
+    /** Bytes of cleartext that stand in the ciphertext. */
+    long stored() {
+        return ciphertext.stored();
+    }
+
+    /** How many chunks from one on, up to a number, are not in memory. */
+    int absentFrom(long first, int most) {
+        int count = 0;
+        while (count < most && chunks.isAbsent(first + count)) count++;
+        return count;
     }
 
     private Chunk load(long number) throws IOException {
-        Chunk chunk = chunks.fresh(number);
-        try {
-            ciphertext.read(number, 1, _ -> ByteBuffer.wrap(chunk.bytes));
-        } catch (IOException e) {
-            chunks.drop(chunk);
-            throw e;
+        while (true) {
+            Chunk chunk = chunks.get(number);
+            if (chunk != null) return chunk;
+            reader.load(number, 1);
         }
-        Arrays.fill(chunk.bytes, ContentSizes.lengthOf(number, ciphertext.stored()), CLEARTEXT_CHUNK, (byte) 0);
-        Chunk there = chunks.add(chunk);
-        if (there == chunk) chunks.clean(chunk);
-        return there;
     }
 
     int write(ByteBuffer source, long position) throws IOException {
@@ -393,6 +389,7 @@ final class OpenFile {
     /** Nobody uses it any more. What could not be written is lost. */
     void close() throws IOException {
         writeBehind.close();
+        open = false;
         flusher.changing(this::forget);
         try {
             ciphertext.close();

@@ -11,7 +11,6 @@ import app.latent.vault.journal.Journal;
 import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
@@ -40,8 +39,8 @@ public final class OpenFiles implements AutoCloseable {
 
     /** One file. What is not final is guarded by the table's monitor. */
     static final class Entry {
-        final Object identity;
         final OpenFile file;
+        Object identity;
 
         int handles;
         int writers;
@@ -64,7 +63,7 @@ public final class OpenFiles implements AutoCloseable {
             Places places,
             ContentListener listener,
             Workers workers) {
-        this.engine = Engine.of(store, cryptor, journal, places, listener, workers);
+        this.engine = Engine.of(store, cryptor, journal, places, listener, this::replaced, workers);
     }
 
     /**
@@ -136,7 +135,13 @@ public final class OpenFiles implements AutoCloseable {
                 long before = writtenFilesClosed();
                 BackingStat stat = file.stat();
                 Ciphertext ciphertext = new Ciphertext(
-                        engine.cryptor(), engine.buffers(), file, mode.write(), null, sizeOf(stat, mode));
+                        engine.cryptor(),
+                        engine.buffers(),
+                        file,
+                        stat.identity(),
+                        mode.write(),
+                        null,
+                        sizeOf(stat, mode));
                 opened = enter(place, file, stat.identity(), ciphertext, mode, before);
             }
             return opened;
@@ -164,14 +169,14 @@ public final class OpenFiles implements AutoCloseable {
         }
         if (candidate == null) return null;
         BackingStat stat = engine.store().stat(place.contentPath());
-        if (stat == null || !stat.identity().equals(candidate.identity)) return null;
+        if (stat == null || !candidate.equals(entry(stat.identity()))) return null;
         BackingFile other = null;
         if (mode.write() && !candidate.file.writable()) {
             other = engine.store().open(place.contentPath(), Access.WRITE);
-            if (!sameFile(other, candidate.identity)) return null;
+            if (!sameFile(other, stat.identity())) return null;
         }
         synchronized (files) {
-            if (files.get(candidate.identity) == candidate) return acquired(candidate, mode, false, other, null);
+            if (candidate.equals(files.get(stat.identity()))) return acquired(candidate, mode, false, other, null);
         }
         if (other != null) other.close();
         return null;
@@ -236,44 +241,18 @@ public final class OpenFiles implements AutoCloseable {
 
     private Opened create(Place place) throws IOException {
         ContentHeader header = engine.cryptor().createHeader();
-        BackingFile file = createWith(header, place);
+        BackingFile file = engine.newFiles().create(place, header);
         try {
-            Ciphertext ciphertext = new Ciphertext(engine.cryptor(), engine.buffers(), file, true, header, 0);
+            Object identity = file.stat().identity();
+            Ciphertext ciphertext = new Ciphertext(engine.cryptor(), engine.buffers(), file, identity, true, header, 0);
             Location location = new Location(engine.listener(), place.path(), place.contentPath());
             OpenFile fresh = new OpenFile(engine, ciphertext, location, true);
-            Object identity = file.stat().identity();
             synchronized (files) {
                 return entered(identity, fresh, OpenMode.CREATE, true);
             }
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);
             throw e;
-        }
-    }
-
-    private BackingFile createWith(ContentHeader header, Place place) throws IOException {
-        if (place.name().isShortened()) {
-            engine.places().prepareNew(place, header);
-            return engine.store().open(place.contentPath(), Access.WRITE);
-        }
-        BackingFile file = engine.store().open(place.contentPath(), Access.CREATE);
-        try {
-            file.write(ByteBuffer.wrap(header.ciphertext()), 0);
-            engine.places().changed(place);
-            return file;
-        } catch (IOException | RuntimeException e) {
-            closeAfter(file::close, e);
-            undo(place, e);
-            throw e;
-        }
-    }
-
-    /** A file without a header is none. */
-    private void undo(Place place, Exception cause) {
-        try {
-            engine.store().delete(place.contentPath());
-        } catch (IOException e) {
-            cause.addSuppressed(e);
         }
     }
 
@@ -356,6 +335,21 @@ public final class OpenFiles implements AutoCloseable {
             if (entry == null || entry.writers == 0) return false;
             entry.file.location().changed();
             return true;
+        }
+    }
+
+    private void replaced(OpenFile file, Object identity, Place place) {
+        synchronized (files) {
+            Entry entry = null;
+            for (Entry each : files.values()) if (each.file.equals(file)) entry = each;
+            if (entry == null) return;
+            files.remove(entry.identity, entry);
+            byPath.remove(file.location().contentPath(), entry);
+            entry.identity = identity;
+            file.location().moved(place.path(), place.contentPath());
+            file.location().created();
+            files.put(identity, entry);
+            byPath.put(place.contentPath(), entry);
         }
     }
 

@@ -62,15 +62,15 @@ final class WriteBehind {
     }
 
     private void background() {
+        boolean alone = false;
         try {
-            if (!closed) flusher.helpDownTo(RunBuffers.RUN);
+            alone = !closed && flusher.helpDownTo(RunBuffers.RUN);
         } catch (IOException e) {
             failed(e);
-            return;
         } finally {
             scheduled.set(false);
         }
-        if (!closed && chunks.dirtyCount() > RunBuffers.RUN) inBackground();
+        if (alone && chunks.dirtyCount() > RunBuffers.RUN) inBackground();
     }
 
     private void age() {

@@ -35,6 +35,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -280,6 +281,30 @@ public abstract class BackingStoreContract {
             assertEquals(3, file.stat().size());
             assertTrue(Thread.interrupted(), "the interrupt is still to be seen");
             assertEquals("abc", text(file));
+        }
+    }
+
+    @Test
+    final void interruptsThatComeDuringCallsDoNoHarm() throws Exception {
+        byte[] content = content(LARGE);
+        try (BackingFile file = store.open("f", Access.CREATE);
+                ExecutorService pool = Executors.newSingleThreadExecutor()) {
+            Thread worker = Thread.currentThread();
+            Future<?> interrupting = pool.submit(() -> {
+                for (int count = 0; count < 2_000; count++) {
+                    worker.interrupt();
+                    LockSupport.parkNanos(10_000);
+                }
+            });
+            while (!interrupting.isDone()) {
+                file.write(ByteBuffer.wrap(content), 0);
+                ByteBuffer read = ByteBuffer.allocate(LARGE);
+                assertEquals(LARGE, file.read(read, 0));
+                assertArrayEquals(content, read.array());
+                file.sync();
+            }
+            assertTrue(Thread.interrupted(), "the interrupts are still to be seen");
+            interrupting.get();
         }
     }
 

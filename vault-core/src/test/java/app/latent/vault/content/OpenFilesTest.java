@@ -209,6 +209,36 @@ final class OpenFilesTest {
     }
 
     @Test
+    void whatIsWrittenToAReplacedFileBecomesAConflictCopy() throws IOException {
+        ground.write("file.txt", bytes(3 * CHUNK, 13));
+        ground.write("other", bytes(CHUNK, 14));
+        byte[] expected = bytes(3 * CHUNK, 13);
+        System.arraycopy(bytes(10, 15), 0, expected, 100, 10);
+        try (FileHandle handle = ground.open("file.txt", OpenMode.WRITE)) {
+            ground.store.rename(ground.contentPath("other"), ground.contentPath("file.txt"));
+            writeAll(handle, bytes(10, 15), 100);
+            handle.sync();
+            assertArrayEquals(expected, Ground.readAll(handle));
+            assertArrayEquals(bytes(CHUNK, 14), ground.read("file.txt"));
+        }
+        assertArrayEquals(expected, ground.read("file (conflict).txt"));
+        assertEquals("conflict /file.txt /file (conflict).txt", ground.told.get(2));
+        assertEquals("created /file (conflict).txt", ground.told.getLast());
+    }
+
+    @Test
+    void whatIsWrittenToAFileThatTheSyncClientTookAwayIsNotLost() throws IOException {
+        ground.write("file", bytes(CHUNK, 13));
+        ground.write("file (conflict)", bytes(1, 13));
+        try (FileHandle handle = ground.open("file", OpenMode.WRITE)) {
+            ground.store.delete(ground.contentPath("file"));
+            handle.truncate(10);
+        }
+        assertEquals(10, ground.read("file (conflict 2)").length);
+        assertEquals(1, ground.read("file (conflict)").length);
+    }
+
+    @Test
     void damageIsAnInputOutputErrorAndToldOnce() throws IOException {
         ground.write("file", bytes(3 * CHUNK, 15));
         try (BackingFile file = ground.store.open(ground.contentPath("file"), Access.WRITE)) {

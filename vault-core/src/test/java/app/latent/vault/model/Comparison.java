@@ -10,10 +10,10 @@ import java.util.List;
 final class Comparison {
 
     private final ModelTree model = new ModelTree();
-    private final PathTree real;
+    private final FileTree real;
     private final List<String> history = new ArrayList<>();
 
-    Comparison(PathTree real) {
+    Comparison(FileTree real) {
         this.real = real;
     }
 
@@ -24,6 +24,12 @@ final class Comparison {
         for (int slot = 0; slot < 3; slot++) {
             step(new Operation.HandleClose(slot));
         }
+        verify();
+    }
+
+    /** The same once more, on what reached the store. */
+    void remount() throws IOException {
+        step(new Operation.Remount());
         verify();
     }
 

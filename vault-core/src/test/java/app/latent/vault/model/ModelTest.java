@@ -37,6 +37,17 @@ class ModelTest {
         runOnVault(operations);
     }
 
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    void theEngineIsAFileSystem(@ForAll("onTheEngine") List<Operation> operations) throws IOException {
+        runOnEngine(operations);
+    }
+
+    @Property(tries = 1_000_000, edgeCases = EdgeCasesMode.NONE)
+    @AddLifecycleHook(LongRunsOnly.class)
+    void theEngineIsAFileSystemForLong(@ForAll("onTheEngine") List<Operation> operations) throws IOException {
+        runOnEngine(operations);
+    }
+
     /** The model is right: the machine's own file system answers the same. */
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void theModelIsAFileSystem(@ForAll("onAFolder") List<Operation> operations) throws IOException {
@@ -51,8 +62,21 @@ class ModelTest {
     }
 
     @Provide
+    Arbitrary<List<Operation>> onTheEngine() {
+        return Operations.sequences("a", "b", "A", "\u00e9", "e\u0301", LONG);
+    }
+
+    @Provide
     Arbitrary<List<Operation>> onAFolder() {
         return Operations.sequences("a", "b", "A", LONG);
+    }
+
+    private static void runOnEngine(List<Operation> operations) throws IOException {
+        try (EngineTree engine = new EngineTree()) {
+            Comparison comparison = new Comparison(engine);
+            comparison.run(operations);
+            comparison.remount();
+        }
     }
 
     private static void runOnVault(List<Operation> operations) throws IOException {

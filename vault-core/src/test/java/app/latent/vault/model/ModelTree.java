@@ -81,6 +81,15 @@ final class ModelTree implements FileTree {
         return new Place(directory, steps.getLast());
     }
 
+    /** Whatever else is wrong: a path over links may lead anywhere. */
+    private void requireWithoutLinks(String path) {
+        try {
+            place(path);
+        } catch (Failure _) {
+            // Not for a link.
+        }
+    }
+
     /** The file at a path, or the one that a link beside it leads to. */
     private File file(String path) throws Failure {
         Place place = place(path);
@@ -142,6 +151,7 @@ final class ModelTree implements FileTree {
     public void copy(String from, String to, boolean replace) throws Failure {
         // Nothing is copied then, and whether it is there need not be looked at.
         if (steps(from).equals(steps(to))) throw new Unspecified();
+        requireWithoutLinks(to);
         Place source = place(from);
         if (source.node() instanceof Link) throw new Unspecified();
         if (isBelow(to, from) || isBelow(from, to)) throw new Unspecified();
@@ -157,6 +167,7 @@ final class ModelTree implements FileTree {
 
     /** @return where the node is, which may go to the other path */
     private Place checkedTarget(String from, String to, boolean replace) throws Failure {
+        requireWithoutLinks(to);
         Set<Kind> wrong = EnumSet.noneOf(Kind.class);
         Place source = null;
         try {

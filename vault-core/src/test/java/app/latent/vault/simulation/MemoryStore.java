@@ -12,7 +12,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -33,6 +35,9 @@ public final class MemoryStore implements BackingStore {
     private long used;
     private boolean readOnly;
     private boolean gone;
+
+    /** Where they are given again: those of files that are gone, the last one first. */
+    private @Nullable Deque<Long> freed;
 
     public MemoryStore() {
         this(Long.MAX_VALUE);
@@ -110,6 +115,15 @@ public final class MemoryStore implements BackingStore {
         }
     }
 
+    /** From now on a new file has the identity of the last one that went away, as on file systems that give inode numbers again. */
+    public synchronized void reuseIdentities() {
+        freed = new ArrayDeque<>();
+    }
+
+    private long nextIdentity() {
+        return freed == null || freed.isEmpty() ? identities++ : freed.pop();
+    }
+
     /** From now on every change is refused. */
     public synchronized void setReadOnly() {
         readOnly = true;
@@ -117,13 +131,13 @@ public final class MemoryStore implements BackingStore {
 
     /** Puts a symbolic link or a pipe there, as only somebody else than the engine does. */
     public synchronized void createSpecial(String path, Kind kind) throws IOException {
-        create(path, new Node.Special(identities++, kind, now()));
+        create(path, new Node.Special(nextIdentity(), kind, now()));
     }
 
     @Override
     public synchronized MemoryFile open(String path, Access access) throws IOException {
         if (access == Access.CREATE) {
-            Node.File created = new Node.File(identities++, now());
+            Node.File created = new Node.File(nextIdentity(), now());
             create(path, created);
             return new MemoryFile(this, path, created, true);
         }
@@ -158,7 +172,7 @@ public final class MemoryStore implements BackingStore {
 
     @Override
     public synchronized void createFolder(String path) throws IOException {
-        create(path, new Node.Folder(identities++, now()));
+        create(path, new Node.Folder(nextIdentity(), now()));
     }
 
     private void create(String path, Node node) throws IOException {
@@ -203,6 +217,9 @@ public final class MemoryStore implements BackingStore {
     private void free(Node.File file) {
         if (!file.named && file.opened == 0) {
             used -= file.view.allocated();
+            if (freed != null) {
+                freed.push(file.identity());
+            }
         }
     }
 

@@ -36,6 +36,10 @@ abstract sealed class Node {
         this.changed = now;
     }
 
+    final long identity() {
+        return identity;
+    }
+
     final Kind kind() {
         return kind;
     }

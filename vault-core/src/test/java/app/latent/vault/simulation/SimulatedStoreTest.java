@@ -192,6 +192,18 @@ final class SimulatedStoreTest {
         assertEquals(2 * 4096, store.kill().space().usable());
     }
 
+    @Test
+    void anIdentityIsGivenAgainOnceItsFileIsGone() throws Exception {
+        SimulatedStore store = new SimulatedStore(1);
+        store.memory().reuseIdentities();
+        BackingFile file = store.open("f", Access.CREATE);
+        Object identity = file.stat().identity();
+        store.delete("f");
+        assertNotEquals(identity, store.open("g", Access.CREATE).stat().identity());
+        file.close();
+        assertEquals(identity, store.open("h", Access.CREATE).stat().identity());
+    }
+
     // Crashes
 
     @Test

@@ -1,0 +1,93 @@
+package app.latent.vault.content;
+
+import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.format.ContentSizes;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A read of many chunks, divided into parts: the caller takes them from the front and a worker, if one is free, from the back. Each part belongs to whoever
+ * claims it first.
+ */
+final class LargeRead {
+
+    private static final int PART = RunBuffers.RUN * ContentSizes.CLEARTEXT_CHUNK;
+
+    /** Bytes from which it is worth the effort. */
+    static final int LEAST = 2 * PART;
+
+    private final Reader reader;
+    private final List<Part> parts = new ArrayList<>();
+
+    private final class Part {
+        final ByteBuffer target;
+        final long position;
+        final AtomicBoolean claimed = new AtomicBoolean();
+        final CountDownLatch done = new CountDownLatch(1);
+        volatile @Nullable IOException failure;
+
+        Part(ByteBuffer target, long position) {
+            this.target = target;
+            this.position = position;
+        }
+
+        boolean read() {
+            if (!claimed.compareAndSet(false, true)) return false;
+            try {
+                reader.read(target, position);
+            } catch (IOException e) {
+                failure = e;
+            } finally {
+                done.countDown();
+            }
+            return true;
+        }
+    }
+
+    private LargeRead(Reader reader, ByteBuffer target, long position) {
+        this.reader = reader;
+        int start = target.position();
+        int from = start;
+        while (from < target.limit()) {
+            long at = position + from - start;
+            int length = (int) Math.min(target.limit() - from, PART - at % PART);
+            parts.add(new Part(target.duplicate().limit(from + length).position(from), at));
+            from += length;
+        }
+    }
+
+    /** The file's lock is held, shared, until this returns. */
+    static void read(Reader reader, Workers workers, ByteBuffer target, long position) throws IOException {
+        LargeRead read = new LargeRead(reader, target, position);
+        boolean helped = workers.offer(read::help);
+        for (Part part : read.parts) part.read();
+        if (helped) read.awaitHelper();
+        for (Part part : read.parts) {
+            IOException failure = part.failure;
+            if (failure != null) throw failure;
+        }
+        target.position(target.limit());
+    }
+
+    private void help() {
+        for (int i = parts.size() - 1; i >= 0; i--) if (!parts.get(i).read()) return;
+    }
+
+    private void awaitHelper() throws IOException {
+        try {
+            for (Part part : parts) {
+                if (!part.done.await(BoundedLock.LONGEST_SECONDS, TimeUnit.SECONDS)) throw BoundedLock.stalled();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+}
