@@ -12,6 +12,7 @@ import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,10 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenFiles implements AutoCloseable {
 
+    private static final int MOST_ATTEMPTS = 100;
+
     private final Engine engine;
 
     /** By the identity of their ciphertext. */
     private final Map<Object, Entry> files = new HashMap<>();
+
+    /** How often an open file has got another ciphertext. Who opened the old one meanwhile, and finds nobody who has it open, opens again. */
+    private long replacements;
 
     /** The same, by the path of their ciphertext, but for those that have been deleted or replaced. */
     private final Map<String, Entry> byPath = new HashMap<>();
@@ -51,7 +57,7 @@ public final class OpenFiles implements AutoCloseable {
     /** All stay the caller's. */
     public OpenFiles(
             BackingStore store, VaultCryptor cryptor, Journal journal, Places places, ContentListener listener) {
-        this.engine = Engine.of(store, cryptor, journal, places, listener, this::replaced);
+        this.engine = Engine.of(store, cryptor, journal, places, listener, new Rekeying());
     }
 
     /**
@@ -76,7 +82,7 @@ public final class OpenFiles implements AutoCloseable {
         OpenFile file = opened.entry.file;
         try {
             if (opened.other != null) file.reopened(opened.other);
-            if (mode.truncate() && !opened.created) file.empty(engine.cryptor().createHeader());
+            if (mode.truncate() && !opened.created) file.empty();
             return new FileHandle(this, opened.entry, file, mode.write(), opened.created);
         } catch (IOException | RuntimeException e) {
             closeAfter(() -> close(opened.entry, mode.write()), e);
@@ -114,14 +120,23 @@ public final class OpenFiles implements AutoCloseable {
     }
 
     private Opened openExisting(Place place, OpenMode mode) throws IOException {
-        Opened shared = openShared(place, mode);
-        if (shared != null) return shared;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            long before = replacements();
+            Opened shared = openShared(place, mode);
+            Opened opened = shared != null ? shared : openFresh(place, mode, before);
+            if (opened != null) return opened;
+        }
+        throw new FileSystemException(null, null, "Device or resource busy");
+    }
+
+    /** @return null where a file was given another ciphertext meanwhile, perhaps this one */
+    private @Nullable Opened openFresh(Place place, OpenMode mode, long replacementsBefore) throws IOException {
         BackingFile file = engine.store().open(place.contentPath(), mode.write() ? Access.WRITE : Access.READ);
         try {
             BackingStat stat = file.stat();
             Ciphertext ciphertext = new Ciphertext(
                     engine.cryptor(), engine.buffers(), file, stat.identity(), mode.write(), null, sizeOf(stat, mode));
-            return enter(place, file, stat.identity(), ciphertext, mode, false);
+            return enter(place, file, stat.identity(), ciphertext, mode, replacementsBefore);
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);
             throw e;
@@ -178,27 +193,56 @@ public final class OpenFiles implements AutoCloseable {
     }
 
     /** Enters a file that was opened, or goes on with the one that somebody else has entered meanwhile. */
-    private Opened enter(
-            Place place, BackingFile file, Object identity, Ciphertext ciphertext, OpenMode mode, boolean created)
+    private @Nullable Opened enter(
+            Place place,
+            BackingFile file,
+            Object identity,
+            Ciphertext ciphertext,
+            OpenMode mode,
+            long replacementsBefore)
             throws IOException {
-        Location location = new Location(engine.listener(), place.path(), place.contentPath());
-        Opened opened = acquire(identity, new OpenFile(engine, ciphertext, location, created), file, mode, created);
-        if (opened.spare != null) opened.spare.close();
-        return opened;
-    }
-
-    private Opened acquire(Object identity, OpenFile fresh, BackingFile file, OpenMode mode, boolean created) {
+        OpenFile fresh = openFile(place, ciphertext, false);
+        Opened opened;
         synchronized (files) {
             Entry there = files.get(identity);
             if (there != null) {
                 boolean needed = mode.write() && !there.file.writable();
-                return acquired(there, mode, created, needed ? file : null, needed ? null : file);
+                opened = acquired(there, mode, false, needed ? file : null, needed ? null : file);
+            } else if (replacements != replacementsBefore) {
+                opened = null;
+            } else {
+                opened = acquired(entered(identity, fresh), mode, false, null, null);
             }
-            Entry entry = new Entry(identity, fresh);
-            files.put(identity, entry);
-            byPath.put(fresh.location().contentPath(), entry);
-            return acquired(entry, mode, created, null, null);
         }
+        if (opened == null) file.close();
+        else if (opened.spare != null) opened.spare.close();
+        return opened;
+    }
+
+    private Opened enterCreated(Place place, BackingFile file, Object identity, Ciphertext ciphertext)
+            throws IOException {
+        OpenFile fresh = openFile(place, ciphertext, true);
+        Opened opened;
+        synchronized (files) {
+            Entry there = files.get(identity);
+            opened = there == null
+                    ? acquired(entered(identity, fresh), OpenMode.CREATE, true, null, null)
+                    : acquired(there, OpenMode.CREATE, true, file, null);
+        }
+        return opened;
+    }
+
+    private OpenFile openFile(Place place, Ciphertext ciphertext, boolean created) {
+        Location location = new Location(engine.listener(), place.path(), place.contentPath());
+        return new OpenFile(engine, ciphertext, location, created);
+    }
+
+    /** The monitor is held. */
+    private Entry entered(Object identity, OpenFile file) {
+        Entry entry = new Entry(identity, file);
+        files.put(identity, entry);
+        byPath.put(file.location().contentPath(), entry);
+        return entry;
     }
 
     private Opened create(Place place) throws IOException {
@@ -207,7 +251,7 @@ public final class OpenFiles implements AutoCloseable {
         try {
             Object identity = file.stat().identity();
             Ciphertext ciphertext = new Ciphertext(engine.cryptor(), engine.buffers(), file, identity, true, header, 0);
-            return enter(place, file, identity, ciphertext, OpenMode.CREATE, true);
+            return enterCreated(place, file, identity, ciphertext);
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);
             throw e;
@@ -273,18 +317,47 @@ public final class OpenFiles implements AutoCloseable {
         if (entry != null) entry.file.flush();
     }
 
-    private void replaced(OpenFile file, Object identity, Place place) {
+    private final class Rekeying implements Engine.Table {
+
+        @Override
+        public void replacing(OpenFile file, Object identity) {
+            synchronized (files) {
+                Entry entry = entryOf(file);
+                if (entry != null) files.put(identity, entry);
+            }
+        }
+
+        @Override
+        public void notReplaced(Object identity) {
+            synchronized (files) {
+                files.remove(identity);
+            }
+        }
+
+        @Override
+        public void replaced(OpenFile file, Object identity, Place place) {
+            synchronized (files) {
+                replacements++;
+                Entry entry = entryOf(file);
+                if (entry == null) return;
+                files.remove(entry.identity, entry);
+                byPath.remove(file.location().contentPath(), entry);
+                entry.identity = identity;
+                file.location().moved(place.path(), place.contentPath());
+                files.put(identity, entry);
+                byPath.put(place.contentPath(), entry);
+            }
+        }
+
+        private @Nullable Entry entryOf(OpenFile file) {
+            for (Entry entry : files.values()) if (entry.file.equals(file)) return entry;
+            return null;
+        }
+    }
+
+    private long replacements() {
         synchronized (files) {
-            Entry entry = null;
-            for (Entry each : files.values()) if (each.file.equals(file)) entry = each;
-            if (entry == null) return;
-            files.remove(entry.identity, entry);
-            byPath.remove(file.location().contentPath(), entry);
-            entry.identity = identity;
-            file.location().moved(place.path(), place.contentPath());
-            file.location().created();
-            files.put(identity, entry);
-            byPath.put(place.contentPath(), entry);
+            return replacements;
         }
     }
 
