@@ -402,9 +402,12 @@ final class OpenFile {
     void close() throws IOException {
         writeBehind.close();
         open = false;
-        flusher.changing(this::forget);
         try {
-            ciphertext.close();
+            try {
+                flusher.changing(this::forget);
+            } finally {
+                ciphertext.close();
+            }
         } catch (IOException e) {
             throw location.told(e);
         }
