@@ -202,12 +202,7 @@ public final class OpenFiles implements AutoCloseable {
 
     /** Enters a file that was opened, or goes on with the one that somebody else has entered meanwhile. */
     private @Nullable Opened enter(
-            Place place,
-            BackingFile file,
-            Object identity,
-            Ciphertext ciphertext,
-            OpenMode mode,
-            long changesBefore)
+            Place place, BackingFile file, Object identity, Ciphertext ciphertext, OpenMode mode, long changesBefore)
             throws IOException {
         OpenFile fresh = openFile(place, ciphertext, false);
         Opened opened;
