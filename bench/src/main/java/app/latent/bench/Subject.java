@@ -66,7 +66,8 @@ public enum Subject {
         @Override
         Mounted open(Path folder) throws IOException {
             try (Passphrase passphrase = passphrase()) {
-                UnlockedVault vault = Vault.at(folder).unlock(passphrase, UnlockOptions.defaults());
+                UnlockedVault vault = Vault.at(folder)
+                        .unlock(passphrase, UnlockOptions.defaults().withJournals(folder.resolveSibling("journals")));
                 return new Mounted(vault.root(), vault);
             }
         }

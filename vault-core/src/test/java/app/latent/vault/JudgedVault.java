@@ -81,7 +81,9 @@ public final class JudgedVault {
                     new VaultFolder(folder),
                     masterkey,
                     config(masterkey),
-                    UnlockOptions.defaults().withWatch(false));
+                    UnlockOptions.defaults()
+                            .withJournals(folder.resolveSibling("journals"))
+                            .withWatch(false));
         }
     }
 

@@ -12,9 +12,18 @@ public final class BackingStores {
     /**
      * @param folder must be there, in any file system
      * @throws java.nio.file.NotDirectoryException where it is none
+     * @throws java.nio.file.NoSuchFileException where nothing is there
      */
     public static BackingStore open(Path folder) throws IOException {
         boolean local = folder.getFileSystem().equals(FileSystems.getDefault());
-        return local && LinuxBackingStore.isSupported() ? LinuxBackingStore.open(folder) : new NioBackingStore(folder);
+        if (local && LinuxBackingStore.isSupported()) {
+            try {
+                return LinuxBackingStore.open(folder);
+            } catch (IOException e) {
+                // A sandbox refuses the calls, or the folder cannot be opened: then java.nio says so.
+                return new NioBackingStore(folder);
+            }
+        }
+        return new NioBackingStore(folder);
     }
 }

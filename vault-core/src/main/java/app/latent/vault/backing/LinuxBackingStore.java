@@ -34,12 +34,18 @@ final class LinuxBackingStore implements BackingStore {
         return FolderTree.isSupported();
     }
 
-    /** @param folder a symbolic link to it is resolved now, once */
+    /**
+     * @param folder a symbolic link to it is resolved now, once
+     * @throws IOException also where a sandbox refuses the calls
+     */
     static LinuxBackingStore open(Path folder) throws IOException {
+        LinuxBackingStore store = new LinuxBackingStore(telling(folder.toString(), () -> FolderTree.open(folder)));
         try {
-            return new LinuxBackingStore(FolderTree.open(folder));
-        } catch (SystemCallException e) {
-            throw Failures.of(folder.toString(), e);
+            store.stat("");
+            return store;
+        } catch (IOException e) {
+            store.close();
+            throw e;
         }
     }
 

@@ -46,7 +46,7 @@ public final class NioBackingStore implements BackingStore {
     public NioBackingStore(Path folder) throws IOException {
         this.root = folder.toRealPath();
         if (!Files.isDirectory(root)) {
-            throw new NotDirectoryException(root.toString());
+            throw new NotDirectoryException(folder.toString());
         }
         this.fileStore = Files.getFileStore(root);
         this.attributes = new NioAttributes(root);

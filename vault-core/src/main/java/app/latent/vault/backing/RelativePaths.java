@@ -20,7 +20,7 @@ public final class RelativePaths {
 
     private static boolean isName(String path, int start, int end) {
         int length = end - start;
-        boolean dots = length <= 2 && path.startsWith("..".substring(0, Math.min(length, 2)), start);
+        boolean dots = (length == 1 || length == 2) && path.startsWith("..".substring(2 - length), start);
         return length > 0 && !dots && path.indexOf('\0', start, end) < 0;
     }
 

@@ -68,8 +68,19 @@ final class Burst implements AutoCloseable {
         return pieces.getLast().number;
     }
 
+    /** Adds the ciphertext of a chunk to a buffer. */
+    @FunctionalInterface
+    interface Cipher {
+        void encrypt(byte[] cleartext, int length, long chunk, ByteBuffer target) throws IOException;
+    }
+
+    /** Bytes of cleartext. */
+    long cleartextLength() {
+        return pieces.stream().mapToLong(piece -> piece.length).sum();
+    }
+
     /** Each chunk as it is at one moment; who changes it meanwhile has made it dirty again. */
-    void encrypt(Ciphertext file) throws IOException {
+    void encrypt(Cipher cipher) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(0);
         for (int i = 0; i < pieces.size(); i++) {
             if (i % RunBuffers.RUN == 0) {
@@ -79,10 +90,10 @@ final class Burst implements AutoCloseable {
             Piece piece = pieces.get(i);
             int start = buffer.position();
             if (piece.chunk == null) {
-                file.encrypt(ZEROS, piece.length, piece.number, buffer);
+                cipher.encrypt(ZEROS, piece.length, piece.number, buffer);
             } else {
                 synchronized (piece.chunk) {
-                    file.encrypt(piece.chunk.bytes, piece.length, piece.number, buffer);
+                    cipher.encrypt(piece.chunk.bytes, piece.length, piece.number, buffer);
                 }
             }
             piece.ciphertext = buffer.slice(start, buffer.position() - start);
@@ -136,6 +147,11 @@ final class Burst implements AutoCloseable {
             Chunk chunk = pieces.get(i).chunk;
             if (chunk != null) chunks.flushed(chunk);
         }
+    }
+
+    /** What was written is to be had no more. */
+    void takenBack() {
+        written = 0;
     }
 
     boolean isWritten() {

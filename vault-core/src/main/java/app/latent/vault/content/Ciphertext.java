@@ -25,6 +25,7 @@ final class Ciphertext {
     private volatile BackingFile file;
     private volatile Object identity;
     private volatile boolean writable;
+    private volatile boolean aside;
     private volatile @Nullable ContentHeader header;
     private volatile long stored;
     private final ReentrantLock syncing = new ReentrantLock();
@@ -236,13 +237,33 @@ final class Ciphertext {
         }
     }
 
-    /** Goes on with a copy. */
-    void replaced(BackingFile copy, Object itsIdentity) throws IOException {
+    /** Goes on with another file. */
+    void replaced(BackingFile other, Object itsIdentity, ContentHeader itsHeader, long itsStored) throws IOException {
         BackingFile before = file;
-        file = copy;
+        file = other;
         identity = itsIdentity;
+        header = itsHeader;
+        stored = itsStored;
         writable = true;
+        aside = false;
         before.close();
+    }
+
+    /** Counts as empty, while the old content is still there, until it is replaced or emptied. */
+    void setAside() {
+        stored = 0;
+        aside = true;
+    }
+
+    boolean isAside() {
+        return aside;
+    }
+
+    /** @param fresh the header from now on, where the present one is damaged or missing */
+    void empty(ContentHeader fresh) throws IOException {
+        if (hasHeader()) cut(0);
+        else restart(fresh);
+        aside = false;
     }
 
     void close() throws IOException {

@@ -26,8 +26,13 @@ record Engine(
         AtomicLong dirty) {
 
     /** The table of open files, as a file sees it. */
-    @FunctionalInterface
     interface Table {
+        /** A file is about to be found by this identity too. */
+        void replacing(OpenFile file, Object identity);
+
+        /** It is not, after all. */
+        void notReplaced(Object identity);
+
         /** A file has another ciphertext from now on, at another place. */
         void replaced(OpenFile file, Object identity, Place place);
     }

@@ -85,10 +85,9 @@ final class FileJournal {
         return anythingTold;
     }
 
-    /** The file is another one from now on, nothing of which is durable yet. */
-    void begunAnew() {
-        everDurable = false;
-        anythingTold = false;
+    /** The ciphertext is another one from now on. What was told of the old one stays true of that. */
+    void begunAnew(boolean durable) {
+        everDurable = durable;
         tailTold = false;
     }
 

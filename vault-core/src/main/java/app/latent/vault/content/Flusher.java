@@ -24,6 +24,7 @@ final class Flusher {
     private final FileJournal journal;
     private final SyncState synced;
     private final Rescue rescue;
+    private final Replacement replacement;
     private final ReentrantLock flushing = new ReentrantLock(true);
 
     Flusher(
@@ -33,7 +34,8 @@ final class Flusher {
             Chunks chunks,
             FileJournal journal,
             SyncState synced,
-            Rescue rescue) {
+            Rescue rescue,
+            Replacement replacement) {
         this.engine = engine;
         this.file = file;
         this.ciphertext = ciphertext;
@@ -41,6 +43,7 @@ final class Flusher {
         this.journal = journal;
         this.synced = synced;
         this.rescue = rescue;
+        this.replacement = replacement;
     }
 
     /** What is done while the ciphertext stands still. */
@@ -53,7 +56,8 @@ final class Flusher {
     void changing(Change change) throws IOException {
         try (var _ = BoundedLock.hold(flushing)) {
             change.make();
-            if (needsShrinking()) look();
+            if (!needsShrinking()) return;
+            look();
             shrink();
         }
     }
@@ -110,7 +114,8 @@ final class Flusher {
      * @return where to go on; -1 when all is written up to {@code end}
      */
     private long step(long cursor, long end) throws IOException {
-        if (cursor == 0 && (chunks.dirtyCount() > 0 || ciphertext.stored() < end)) look();
+        if (cursor == 0 && file.needsFlush()) look();
+        if (ciphertext.isAside()) replace();
         shrink();
         try (Burst burst = new Burst(engine.buffers())) {
             long edge;
@@ -158,7 +163,7 @@ final class Flusher {
     private void write(Burst burst, long edge) throws IOException {
         try {
             ciphertext.header();
-            burst.encrypt(ciphertext);
+            burst.encrypt(ciphertext::encrypt);
             put(burst, edge);
         } finally {
             finish(burst);
@@ -212,6 +217,46 @@ final class Flusher {
         }
     }
 
+    /** New content takes the place of the old. */
+    private void replace() throws IOException {
+        try (Burst content = new Burst(engine.buffers())) {
+            boolean aside;
+            try (var _ = BoundedLock.hold(file.lock().readLock())) {
+                long size = file.size();
+                aside = Replacement.isSmall(size) && file.isNamed();
+                for (long number = 0; aside && number < ContentSizes.chunks(size); number++) {
+                    claim(content, number, size);
+                }
+            }
+            if (!aside || !replacedBy(content))
+                ciphertext.empty(engine.cryptor().createHeader());
+        }
+    }
+
+    /** @return false where there is no room for old and new at once: emptying the old makes some */
+    private boolean replacedBy(Burst content) throws IOException {
+        try {
+            replaceBy(content);
+            return true;
+        } catch (IOException e) {
+            if (!Told.isFull(e)) throw e;
+            return false;
+        }
+    }
+
+    private void replaceBy(Burst content) throws IOException {
+        try {
+            replacement.replaceBy(content);
+            synced.clear();
+            journal.begunAnew(true);
+        } catch (IOException | RuntimeException e) {
+            content.takenBack();
+            throw e;
+        } finally {
+            finish(content);
+        }
+    }
+
     /** Looks whether the ciphertext is still where it was, before it is written to. */
     private void look() throws IOException {
         if (!rescue.needed()) return;
@@ -219,7 +264,7 @@ final class Flusher {
             rescue.rescue();
             synced.written(
                     SyncState.HEADER, (int) Math.min(Integer.MAX_VALUE, ContentSizes.chunks(ciphertext.stored()) + 1));
-            journal.begunAnew();
+            journal.begunAnew(false);
         }
     }
 
@@ -250,7 +295,7 @@ final class Flusher {
         try {
             long number = last.first();
             long end = ContentSizes.cleartextOffset(number + 1);
-            last.encrypt(ciphertext);
+            last.encrypt(ciphertext::encrypt);
             if (ciphertext.stored() > end) cut(end);
             try (FileJournal.Told told = journal.before(last, number + 1, ciphertext)) {
                 last.write((first, count, run) -> {

@@ -4,7 +4,6 @@ import static app.latent.vault.format.ContentSizes.CLEARTEXT_CHUNK;
 
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BoundedLock;
-import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -63,7 +62,14 @@ final class OpenFile {
         FileJournal journal = new FileJournal(engine.journal(), location, synced, !created);
         if (created) synced.written(SyncState.HEADER, 1);
         this.flusher = new Flusher(
-                engine, this, ciphertext, chunks, journal, synced, new Rescue(engine, this, ciphertext, location));
+                engine,
+                this,
+                ciphertext,
+                chunks,
+                journal,
+                synced,
+                new Rescue(engine, this, ciphertext, location),
+                new Replacement(engine, this, ciphertext, location));
         this.writeBehind = new WriteBehind(engine, this, flusher, chunks);
     }
 
@@ -73,6 +79,11 @@ final class OpenFile {
 
     long size() {
         return size;
+    }
+
+    /** Whether it has not been deleted. */
+    boolean isNamed() {
+        return !location.isDeleted();
     }
 
     boolean isOpen() {
@@ -348,7 +359,7 @@ final class OpenFile {
     }
 
     boolean needsFlush() {
-        return chunks.dirtyCount() > 0 || size != ciphertext.stored();
+        return chunks.dirtyCount() > 0 || size != ciphertext.stored() || ciphertext.isAside();
     }
 
     /** Tells by how much the ciphertext is shorter than the content. */
@@ -360,18 +371,19 @@ final class OpenFile {
         }
     }
 
-    /** @param fresh the header that it has from now on, where its own is damaged or missing */
-    void empty(ContentHeader fresh) throws IOException {
+    /** What it held is dropped; on the disk it stays until there is something in its place. */
+    void empty() throws IOException {
         try {
             flusher.changing(() -> {
                 try (var _ = BoundedLock.hold(lock.writeLock())) {
-                    if (ciphertext.hasHeader()) ciphertext.cut(0);
-                    else ciphertext.restart(fresh);
                     chunks.dropFrom(0);
+                    ciphertext.setAside();
                     size = 0;
                     location.changed();
                 }
             });
+            promise();
+            writeBehind.written();
         } catch (IOException e) {
             throw location.told(e);
         }
@@ -390,9 +402,12 @@ final class OpenFile {
     void close() throws IOException {
         writeBehind.close();
         open = false;
-        flusher.changing(this::forget);
         try {
-            ciphertext.close();
+            try {
+                flusher.changing(this::forget);
+            } finally {
+                ciphertext.close();
+            }
         } catch (IOException e) {
             throw location.told(e);
         }

@@ -12,6 +12,7 @@ import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,16 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenFiles implements AutoCloseable {
 
+    private static final int MOST_ATTEMPTS = 100;
+
     private final Engine engine;
 
     /** By the identity of their ciphertext. */
     private final Map<Object, Entry> files = new HashMap<>();
 
+    private final PathChanges changes = new PathChanges();
+
     /** The same, by the path of their ciphertext, but for those that have been deleted or replaced. */
     private final Map<String, Entry> byPath = new HashMap<>();
-
-    /** Counts: what was asked of a file before one of them was closed may not be so any more. */
-    private long writtenFilesClosed;
 
     /** One file. What is not final is guarded by the table's monitor. */
     static final class Entry {
@@ -63,7 +65,7 @@ public final class OpenFiles implements AutoCloseable {
             Places places,
             ContentListener listener,
             Workers workers) {
-        this.engine = Engine.of(store, cryptor, journal, places, listener, this::replaced, workers);
+        this.engine = Engine.of(store, cryptor, journal, places, listener, new Rekeying(), workers);
     }
 
     /**
@@ -88,7 +90,7 @@ public final class OpenFiles implements AutoCloseable {
         OpenFile file = opened.entry.file;
         try {
             if (opened.other != null) file.reopened(opened.other);
-            if (mode.truncate() && !opened.created) file.empty(engine.cryptor().createHeader());
+            if (mode.truncate() && !opened.created) file.empty();
             return new FileHandle(this, opened.entry, file, mode.write(), opened.created);
         } catch (IOException | RuntimeException e) {
             closeAfter(() -> close(opened.entry, mode.write()), e);
@@ -126,25 +128,23 @@ public final class OpenFiles implements AutoCloseable {
     }
 
     private Opened openExisting(Place place, OpenMode mode) throws IOException {
-        Opened shared = openShared(place, mode);
-        if (shared != null) return shared;
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            long before = changesOf(place.contentPath());
+            Opened shared = openShared(place, mode);
+            Opened opened = shared != null ? shared : openFresh(place, mode, before);
+            if (opened != null) return opened;
+        }
+        throw new FileSystemException(null, null, "Device or resource busy");
+    }
+
+    /** @return null where what was opened may not be so any more */
+    private @Nullable Opened openFresh(Place place, OpenMode mode, long changesBefore) throws IOException {
         BackingFile file = engine.store().open(place.contentPath(), mode.write() ? Access.WRITE : Access.READ);
         try {
-            Opened opened = null;
-            while (opened == null) {
-                long before = writtenFilesClosed();
-                BackingStat stat = file.stat();
-                Ciphertext ciphertext = new Ciphertext(
-                        engine.cryptor(),
-                        engine.buffers(),
-                        file,
-                        stat.identity(),
-                        mode.write(),
-                        null,
-                        sizeOf(stat, mode));
-                opened = enter(place, file, stat.identity(), ciphertext, mode, before);
-            }
-            return opened;
+            BackingStat stat = file.stat();
+            Ciphertext ciphertext = new Ciphertext(
+                    engine.cryptor(), engine.buffers(), file, stat.identity(), mode.write(), null, sizeOf(stat, mode));
+            return enter(place, file, stat.identity(), ciphertext, mode, changesBefore);
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);
             throw e;
@@ -200,43 +200,52 @@ public final class OpenFiles implements AutoCloseable {
         return new Opened(entry, created, other, spare);
     }
 
-    private long writtenFilesClosed() {
-        synchronized (files) {
-            return writtenFilesClosed;
-        }
-    }
-
-    /**
-     * Enters a file that was opened, or goes on with the one that somebody else has entered meanwhile.
-     *
-     * @param before how many written files had been closed before its size was asked for
-     * @return null where it may have been written and closed since, so that its size and header must be looked at again
-     */
+    /** Enters a file that was opened, or goes on with the one that somebody else has entered meanwhile. */
     private @Nullable Opened enter(
-            Place place, BackingFile file, Object identity, Ciphertext ciphertext, OpenMode mode, long before)
+            Place place, BackingFile file, Object identity, Ciphertext ciphertext, OpenMode mode, long changesBefore)
             throws IOException {
-        Location location = new Location(engine.listener(), place.path(), place.contentPath());
-        OpenFile fresh = new OpenFile(engine, ciphertext, location, false);
+        OpenFile fresh = openFile(place, ciphertext, false);
         Opened opened;
         synchronized (files) {
             Entry there = files.get(identity);
-            if (there == null && before != writtenFilesClosed) return null;
-            opened = there == null ? entered(identity, fresh, mode, false) : joined(there, file, mode);
+            if (there != null) {
+                boolean needed = mode.write() && !there.file.writable();
+                opened = acquired(there, mode, false, needed ? file : null, needed ? null : file);
+            } else if (changes.of(place.contentPath()) != changesBefore) {
+                opened = null;
+            } else {
+                opened = acquired(entered(identity, fresh), mode, false, null, null);
+            }
         }
-        if (opened.spare != null) opened.spare.close();
+        if (opened == null) file.close();
+        else if (opened.spare != null) opened.spare.close();
         return opened;
     }
 
-    private Opened joined(Entry there, BackingFile file, OpenMode mode) {
-        boolean needed = mode.write() && !there.file.writable();
-        return acquired(there, mode, false, needed ? file : null, needed ? null : file);
+    private Opened enterCreated(Place place, BackingFile file, Object identity, Ciphertext ciphertext)
+            throws IOException {
+        OpenFile fresh = openFile(place, ciphertext, true);
+        Opened opened;
+        synchronized (files) {
+            Entry there = files.get(identity);
+            opened = there == null
+                    ? acquired(entered(identity, fresh), OpenMode.CREATE, true, null, null)
+                    : acquired(there, OpenMode.CREATE, true, file, null);
+        }
+        return opened;
     }
 
-    private Opened entered(Object identity, OpenFile fresh, OpenMode mode, boolean created) {
-        Entry entry = new Entry(identity, fresh);
+    private OpenFile openFile(Place place, Ciphertext ciphertext, boolean created) {
+        Location location = new Location(engine.listener(), place.path(), place.contentPath());
+        return new OpenFile(engine, ciphertext, location, created);
+    }
+
+    /** The monitor is held. */
+    private Entry entered(Object identity, OpenFile file) {
+        Entry entry = new Entry(identity, file);
         files.put(identity, entry);
-        byPath.put(fresh.location().contentPath(), entry);
-        return acquired(entry, mode, created, null, null);
+        byPath.put(file.location().contentPath(), entry);
+        return entry;
     }
 
     private Opened create(Place place) throws IOException {
@@ -245,11 +254,7 @@ public final class OpenFiles implements AutoCloseable {
         try {
             Object identity = file.stat().identity();
             Ciphertext ciphertext = new Ciphertext(engine.cryptor(), engine.buffers(), file, identity, true, header, 0);
-            Location location = new Location(engine.listener(), place.path(), place.contentPath());
-            OpenFile fresh = new OpenFile(engine, ciphertext, location, true);
-            synchronized (files) {
-                return entered(identity, fresh, OpenMode.CREATE, true);
-            }
+            return enterCreated(place, file, identity, ciphertext);
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);
             throw e;
@@ -292,9 +297,10 @@ public final class OpenFiles implements AutoCloseable {
         synchronized (files) {
             if (writes && --entry.writers == 0) entry.file.location().closedByLastWriter();
             if (--entry.handles > 0) return false;
-            if (entry.file.writable()) writtenFilesClosed++;
+            String contentPath = entry.file.location().contentPath();
+            if (entry.file.writable()) changes.changed(contentPath);
             files.remove(entry.identity, entry);
-            byPath.remove(entry.file.location().contentPath(), entry);
+            byPath.remove(contentPath, entry);
             return true;
         }
     }
@@ -316,6 +322,50 @@ public final class OpenFiles implements AutoCloseable {
         if (entry != null) entry.file.flush();
     }
 
+    private final class Rekeying implements Engine.Table {
+
+        @Override
+        public void replacing(OpenFile file, Object identity) {
+            synchronized (files) {
+                Entry entry = entryOf(file);
+                if (entry != null) files.put(identity, entry);
+            }
+        }
+
+        @Override
+        public void notReplaced(Object identity) {
+            synchronized (files) {
+                files.remove(identity);
+            }
+        }
+
+        @Override
+        public void replaced(OpenFile file, Object identity, Place place) {
+            synchronized (files) {
+                changes.changed(place.contentPath());
+                Entry entry = entryOf(file);
+                if (entry == null) return;
+                files.remove(entry.identity, entry);
+                byPath.remove(file.location().contentPath(), entry);
+                entry.identity = identity;
+                file.location().moved(place.path(), place.contentPath());
+                files.put(identity, entry);
+                byPath.put(place.contentPath(), entry);
+            }
+        }
+
+        private @Nullable Entry entryOf(OpenFile file) {
+            for (Entry entry : files.values()) if (entry.file.equals(file)) return entry;
+            return null;
+        }
+    }
+
+    private long changesOf(String contentPath) {
+        synchronized (files) {
+            return changes.of(contentPath);
+        }
+    }
+
     /** Whether somebody who can write has a file open. */
     public boolean isBeingWritten(String contentPath) {
         synchronized (files) {
@@ -335,21 +385,6 @@ public final class OpenFiles implements AutoCloseable {
             if (entry == null || entry.writers == 0) return false;
             entry.file.location().changed();
             return true;
-        }
-    }
-
-    private void replaced(OpenFile file, Object identity, Place place) {
-        synchronized (files) {
-            Entry entry = null;
-            for (Entry each : files.values()) if (each.file.equals(file)) entry = each;
-            if (entry == null) return;
-            files.remove(entry.identity, entry);
-            byPath.remove(file.location().contentPath(), entry);
-            entry.identity = identity;
-            file.location().moved(place.path(), place.contentPath());
-            file.location().created();
-            files.put(identity, entry);
-            byPath.put(place.contentPath(), entry);
         }
     }
 

@@ -80,7 +80,8 @@ final class Rescue {
             ciphertext.copyTo(copy);
             Object identity = copy.stat().identity();
             engine.table().replaced(file, identity, place);
-            ciphertext.replaced(copy, identity);
+            location.created();
+            ciphertext.replaced(copy, identity, ciphertext.header(), ciphertext.stored());
             return true;
         } catch (IOException | RuntimeException e) {
             try (copy) {

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What callers are told of an error of the store: the same with the cleartext path, never with a ciphertext path. */
@@ -44,6 +45,12 @@ final class Told {
         return e instanceof UnauthenticCiphertextException
                 || e instanceof IllegalLengthException
                 || e instanceof Ciphertext.CutException;
+    }
+
+    /** Whether it says that there is no room. */
+    static boolean isFull(IOException e) {
+        String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return words.contains("no space left") || words.contains("quota exceeded");
     }
 
     static FileSystemException noSpace() {

@@ -1,10 +1,19 @@
 package app.latent.vault.content;
 
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
 /** What writes and reads beside its callers. */
-public interface Workers extends AutoCloseable {
+public interface Workers extends Executor, AutoCloseable {
 
     /** @return false when all are busy, and nothing will be done: the caller does it himself */
     boolean offer(Runnable task);
+
+    /** @throws RejectedExecutionException when all are busy */
+    @Override
+    default void execute(Runnable task) {
+        if (!offer(task)) throw new RejectedExecutionException("all workers are busy");
+    }
 
     /** Runs something later; not where they are none, or closed. */
     void after(long millis, Runnable task);

@@ -1,5 +1,44 @@
 /**
  * The content of open files: reading and writing at any place, by many handles at once, over ciphertext that can only be written by the chunk.
+ *
+ * <p>{@link app.latent.vault.content.OpenFiles} is the way in. It has one {@code OpenFile} for each ciphertext that is open, whoever opened it under whatever
+ * path, and gives out {@link app.latent.vault.content.FileHandle}s of it. What it needs of the tree it asks of {@link app.latent.vault.content.Places}; what
+ * becomes of files it tells {@link app.latent.vault.content.ContentListener}.
+ *
+ * <h2>The life of a chunk</h2>
+ *
+ * <pre>
+ * absent    no Chunk object. Below {@code stored} it stands in the ciphertext, beyond it is a hole: zeros that the flusher will write
+ * CLEAN     as in the ciphertext; the ChunkCache may evict it (GONE)       read, or flushed and not changed since
+ * DIRTY     newer than the ciphertext; stays in memory                      written to
+ * FLUSHING  claimed by the flusher, being encrypted and written             becomes CLEAN; DIRTY when written to again, or when writing failed
+ * GONE      its bytes belong to somebody else: look again
+ * </pre>
+ *
+ * <h2>Who does what</h2>
+ *
+ * <ul>
+ *   <li>{@code OpenFile}: size and content as its handles see it; {@code Reader}, {@code LargeRead} and {@code ReadAhead} fetch
+ *   <li>{@code WriteBehind}: when what is dirty is written, and who is told of what failed in the background; {@code Room} says when there is too little space
+ *       for that, and each write must reach the store before it returns
+ *   <li>{@code Flusher}: the order in which the ciphertext is changed, in {@code Burst}s; {@code FileJournal} tells the journal before; {@code SyncState}
+ *       knows what is not durable
+ *   <li>{@code Replacement}: a small file that was begun anew takes the place of the old one by a rename; {@code Rescue}: a file that a sync client has
+ *       replaced goes on as a conflict copy
+ *   <li>{@code Ciphertext}: header, chunks and length of the file in the store
+ * </ul>
+ *
+ * <h2>Locks, in the order in which they are taken</h2>
+ *
+ * <ol>
+ *   <li>the flush lock of a file ({@code Flusher}): held by the one thread that changes its ciphertext, over its calls of the store
+ *   <li>the file's lock ({@code OpenFile}): exclusive for whoever changes content or size, shared for readers and for claiming chunks; not held while the
+ *       flusher encrypts and writes, but in write-through
+ *   <li>the tree's lock of a directory, shared, for a replacement or a rescue
+ *   <li>the monitors of the table of open files, of a {@code Location}, a {@code Chunk}, the {@code ChunkCache}: for moments, never over a call of the store
+ * </ol>
+ *
+ * Opening a file takes the tree's lock first, and none of the two above under it. Every wait for a lock, and for a worker, ends after 30 s with an error.
  */
 @NullMarked
 package app.latent.vault.content;

@@ -27,8 +27,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +55,7 @@ public final class VaultFileSystem extends FileSystem {
      * @param folder the same, to ask for its owner's name; null where that is nowhere
      * @param threshold from which length on names are shortened
      * @param journal recovered and ready
-     * @param pool helps to decrypt names
-     * @param workers write and read beside their callers; closed with the file system
+     * @param workers help to decrypt names, to write and to read
      */
     public record Ground(
             BackingStore store,
@@ -66,12 +63,11 @@ public final class VaultFileSystem extends FileSystem {
             VaultCryptor cryptor,
             int threshold,
             Journal journal,
-            Executor pool,
             Workers workers) {
 
-        /** With as many threads as there are cores. */
+        /** With workers of its own. */
         public Ground(BackingStore store, Path folder, VaultCryptor cryptor, int threshold, Journal journal) {
-            this(store, folder, cryptor, threshold, journal, ForkJoinPool.commonPool(), Workers.ofCores());
+            this(store, folder, cryptor, threshold, journal, Workers.ofCores());
         }
     }
 
@@ -91,7 +87,7 @@ public final class VaultFileSystem extends FileSystem {
                 ground.threshold(),
                 NodeJournal.of(ground.journal()),
                 publisher,
-                ground.pool());
+                ground.workers());
         this.files =
                 new OpenFiles(store, ground.cryptor(), ground.journal(), Places.of(tree), publisher, ground.workers());
         this.provider = new VaultProvider(this, publisher);

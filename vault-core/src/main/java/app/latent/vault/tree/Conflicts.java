@@ -122,7 +122,7 @@ final class Conflicts {
     private Lister.@Nullable Found settle(Place original, String copyPath, Copy copy) throws IOException {
         if (store.stat(copyPath) == null) return null;
         if (store.stat(original.nodePath()) == null) {
-            store.rename(copyPath, original.nodePath());
+            Verified.rename(store, copyPath, original.nodePath());
             return renamed(original);
         }
         if (isSame(copyPath, original.nodePath(), NodeName.DIRECTORY_FILE)
@@ -139,7 +139,7 @@ final class Conflicts {
         if (copy.original().isShortened()) {
             mover.rename(copyPath, kindOf(copyPath), place);
         } else {
-            store.rename(copyPath, place.nodePath());
+            Verified.rename(store, copyPath, place.nodePath());
         }
         Lister.Found found = renamed(place);
         listener.conflict(original.path(), place.path());

@@ -64,7 +64,7 @@ final class Mover {
     }
 
     private void rename(String from, String to, Runnable moved) throws IOException {
-        store.rename(from, to);
+        Verified.rename(store, from, to);
         unsynced.changed(Renaming.parent(from));
         unsynced.changed(Renaming.parent(to));
         moved.run();
@@ -87,7 +87,7 @@ final class Mover {
         long number = journal.begin(renaming.intent());
         try {
             makeWay(renaming);
-            store.rename(renaming.fromItem(), renaming.toItem());
+            Verified.rename(store, renaming.fromItem(), renaming.toItem());
         } catch (IOException e) {
             try {
                 undo(renaming);
@@ -143,7 +143,7 @@ final class Mover {
     private void makeWay(Renaming renaming) throws IOException {
         BackingStat there = store.stat(renaming.toNode());
         if (there != null && there.isFolder() != renaming.toFolder()) {
-            store.rename(renaming.toNode(), renaming.aside());
+            Verified.rename(store, renaming.toNode(), renaming.aside());
             there = null;
         }
         if (there == null && renaming.toFolder()) {
@@ -156,7 +156,7 @@ final class Mover {
     private void undo(Renaming renaming) throws IOException {
         if (isEmptyShell(renaming.toNode())) trash.deleteTree(renaming.toNode());
         if (store.stat(renaming.aside()) != null && store.stat(renaming.toNode()) == null) {
-            store.rename(renaming.aside(), renaming.toNode());
+            Verified.rename(store, renaming.aside(), renaming.toNode());
         }
         unsynced.changed(Renaming.parent(renaming.toNode()));
     }
@@ -188,7 +188,7 @@ final class Mover {
         for (Node.Kind kind : Node.Kind.values()) {
             String item = renaming.toNode() + "/" + Place.innerFile(kind);
             if (item.equals(renaming.toItem()) || store.stat(item) == null) continue;
-            store.delete(item);
+            Verified.delete(store, item);
             deleted = true;
         }
         return deleted;

@@ -33,7 +33,7 @@ final class Remover {
             gone.run();
             if (trash.add(folder, aside, node.stat().size())) unsynced.sync(folder);
         } else {
-            store.delete(place.nodePath());
+            Verified.delete(store, place.nodePath());
             unsynced.changed(folder);
             gone.run();
         }
@@ -54,7 +54,7 @@ final class Remover {
             // A sync client may have put something there meanwhile.
             requireEmpty(place, directory);
         } catch (IOException e) {
-            store.rename(aside, place.nodePath());
+            Verified.rename(store, aside, place.nodePath());
             throw e;
         }
         gone.run();

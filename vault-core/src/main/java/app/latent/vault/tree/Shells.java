@@ -66,7 +66,7 @@ final class Shells {
             }
             if (file != null) files.write(temporary + "/" + file, bytes);
             store.syncFolder(temporary);
-            store.rename(temporary, nodePath);
+            Verified.rename(store, temporary, nodePath);
             renamed = true;
         } finally {
             if (!renamed) trash.deleteQuietly(temporary);
@@ -77,7 +77,7 @@ final class Shells {
     /** Takes a node away from its place, at once; what it was is for the {@link Trash}. */
     String takeAway(String contentDirectory, String nodePath) throws IOException {
         String temporary = temporary(contentDirectory);
-        store.rename(nodePath, temporary);
+        Verified.rename(store, nodePath, temporary);
         unsynced.changed(contentDirectory);
         return temporary;
     }

@@ -73,7 +73,7 @@ final class Trash {
             }
         }
         try {
-            store.delete(path);
+            Verified.delete(store, path);
         } catch (NoSuchFileException _) {
             // Somebody else was quicker.
         }

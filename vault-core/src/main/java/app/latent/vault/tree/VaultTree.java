@@ -240,11 +240,16 @@ public final class VaultTree {
                         unsynced.created(directory, place.parent());
                         made = true;
                     } finally {
-                        if (!made) trash.deleteQuietly(directory.contentDirectory());
+                        if (!made) deleteUnlessNeeded(directory, place);
                     }
                     unsynced.trim();
                     return directory;
                 }));
+    }
+
+    /** Where the store cannot even tell whether the node is there, the content directory stays. */
+    private void deleteUnlessNeeded(Directory directory, Place place) throws IOException {
+        if (store.stat(place.nodePath()) == null) trash.deleteQuietly(directory.contentDirectory());
     }
 
     private static byte[] bytesOf(DirectoryId id) {

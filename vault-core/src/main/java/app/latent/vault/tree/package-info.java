@@ -8,8 +8,10 @@
  * <p>How a name becomes a path in the store: {@code Directories} knows the directory ID of the parent (from its {@code dir.c9r}, remembered and checked
  * again), {@code NodeNames} encrypts and shortens the name with it, {@code Nodes} looks at what stands there.
  *
- * <p>Every change is one atomic rename of something prepared aside, in {@code Shells}; so after a crash it has happened or not. What takes more than one step
- * leaves an intent in the journal first.
+ * <p>Every change is one atomic rename of something prepared aside, in {@code Shells}; so after a crash it has happened or not. Where a rename of a node takes
+ * more steps ({@code Mover}), one of them decides, and the journal knows of them first: {@link app.latent.vault.tree.TreeRecovery} does what is left after the
+ * deciding step, or undoes what was done before it. What a rename took away is deleted only once that rename is durable ({@code Trash}). {@code
+ * UnsyncedFolders} knows which names are not durable yet.
  */
 @NullMarked
 package app.latent.vault.tree;

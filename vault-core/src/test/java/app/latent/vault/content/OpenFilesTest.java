@@ -239,6 +239,28 @@ final class OpenFilesTest {
     }
 
     @Test
+    void aSmallFileThatIsBegunAnewIsReplacedAtOnceAndItsHandlesFollow() throws IOException {
+        ground.write("file", bytes(CHUNK, 1));
+        try (FileHandle reader = ground.open("file", OpenMode.READ)) {
+            try (FileHandle writer = ground.open("file", OpenMode.REPLACE)) {
+                writeAll(writer, bytes(10, 2), 0);
+                assertArrayEquals(bytes(10, 2), Ground.readAll(reader));
+                assertArrayEquals(bytes(10, 2), ground.read("file"));
+            }
+            assertArrayEquals(bytes(10, 2), Ground.readAll(reader));
+            try (FileHandle writer = ground.open("file", OpenMode.WRITE)) {
+                writeAll(writer, bytes(10, 3), 0);
+            }
+            assertArrayEquals(bytes(10, 3), Ground.readAll(reader));
+        }
+        assertArrayEquals(bytes(10, 3), ground.read("file"));
+        ground.store.list(
+                ground.contentPath("file")
+                        .substring(0, ground.contentPath("file").lastIndexOf('/')),
+                (name, _) -> assertFalse(name.endsWith(".tmp")));
+    }
+
+    @Test
     void damageIsAnInputOutputErrorAndToldOnce() throws IOException {
         ground.write("file", bytes(3 * CHUNK, 15));
         try (BackingFile file = ground.store.open(ground.contentPath("file"), Access.WRITE)) {

@@ -83,9 +83,11 @@ final class Expected {
         certain = true;
     }
 
+    /** A power cut may bring it back, in whatever state: nobody was promised anything. */
     void delete() {
         now = null;
         certain = false;
+        whole = false;
     }
 
     /** It, or a directory above it, has moved; {@code surely} or perhaps. */

@@ -63,6 +63,7 @@ final class Model {
                 replaced.delete();
             } else {
                 replaced.certain = false;
+                replaced.whole = false;
             }
         });
         all.forEach(e -> e.move(from, to, surely));

@@ -34,7 +34,7 @@ import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
 import org.cryptomator.cryptolib.api.Masterkey;
 import org.jspecify.annotations.Nullable;
 
-/** The engine below {@code nio} on a vault in memory. Nothing is expected to be damaged, nor changed by anybody else. */
+/** The engine below {@code nio} on a vault in memory, all on the caller's thread. Nothing is expected to be damaged, nor changed by anybody else. */
 final class EngineTree implements FileTree, AutoCloseable {
 
     private static final VaultCryptor CRYPTOR = new VaultCryptor(new Masterkey(new byte[64]), Scheme.SIV_GCM);

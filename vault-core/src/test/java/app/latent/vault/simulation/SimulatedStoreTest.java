@@ -432,6 +432,18 @@ final class SimulatedStoreTest {
     }
 
     @Test
+    void aCallInWhichTheProcessEndsIsDoneOrNot() throws Exception {
+        Set<String> seen = new TreeSet<>();
+        for (int seed = 0; seed < SEEDS; seed++) {
+            SimulatedStore store = new SimulatedStore(seed);
+            store.faults().failNth(1, Fault.KILL);
+            assertThrows(IOException.class, () -> store.createFolder("a"));
+            seen.add(StoreContents.paths(store.kill()).keySet().toString());
+        }
+        assertEquals(Set.of("[]", "[a]"), seen);
+    }
+
+    @Test
     void aKillMakesNothingDurable() throws Exception {
         Set<String> seen = new TreeSet<>();
         for (int seed = 0; seed < SEEDS; seed++) {

@@ -8,6 +8,7 @@ import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.SimulatedStore;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,20 +23,22 @@ class FaultTest {
     void oneCallThatFailsLeavesTheOldOrTheNewTree(String what, TreeCrashTest.Step prepare, TreeCrashTest.Step operation)
             throws IOException {
         Map<String, String> after = TreeCrashTest.after(prepare, operation);
-        int call = 1;
-        while (fail(prepare, operation, call, after)) call++;
-        assertTrue(call < MOST_CALLS, "an operation ends");
+        for (Fault fault : List.of(Fault.EIO, Fault.EIO_AFTER)) {
+            int call = 1;
+            while (fail(prepare, operation, call, fault, after)) call++;
+            assertTrue(call < MOST_CALLS, "an operation ends");
+        }
     }
 
     private static boolean fail(
-            TreeCrashTest.Step prepare, TreeCrashTest.Step operation, int call, Map<String, String> after)
+            TreeCrashTest.Step prepare, TreeCrashTest.Step operation, int call, Fault fault, Map<String, String> after)
             throws IOException {
         SimulatedStore store = Ground.emptyVault(call);
         Ground ground = new Ground(store);
         prepare.run(ground);
         Map<String, String> before = ground.contents();
         int callsBefore = store.calls().size();
-        store.faults().failNth(call, Fault.EIO);
+        store.faults().failNth(call, fault);
         boolean failed = false;
         try {
             operation.run(ground);
@@ -45,7 +48,7 @@ class FaultTest {
         }
         if (store.calls().size() - callsBefore < call) return false;
         Map<String, String> contents = ground.contents();
-        String at = "failed at call " + call + ": " + store.calls().get(callsBefore + call - 1);
+        String at = fault + " at call " + call + ": " + store.calls().get(callsBefore + call - 1);
         if (!failed) assertEquals(after, contents, at);
         if (!ground.intents.left().isEmpty()) {
             // What could not be cleaned up, or not undone, is when the vault is unlocked next.
