@@ -44,11 +44,15 @@ public final class OpenFiles implements AutoCloseable {
         final OpenFile file;
         Object identity;
 
+        /** The identity that it had when it was opened first. */
+        final Object key;
+
         int handles;
         int writers;
 
         Entry(Object identity, OpenFile file) {
             this.identity = identity;
+            this.key = identity;
             this.file = file;
         }
     }
@@ -386,6 +390,12 @@ public final class OpenFiles implements AutoCloseable {
             entry.file.location().changed();
             return true;
         }
+    }
+
+    /** What identifies a file to others: its identity; of an open file the first one, though its ciphertext was replaced by us since. */
+    public Object key(BackingStat stat) {
+        Entry entry = entry(stat.identity());
+        return entry == null ? stat.identity() : entry.key;
     }
 
     private @Nullable Entry entry(Object identity) {

@@ -88,8 +88,8 @@ final class Attributes {
     }
 
     private VaultAttributes attributes(Node node, long size) {
-        return new VaultAttributes(
-                node.kind(), size, node.stat().modified(), node.stat().identity(), node.stat(), principals);
+        Object key = node.isFile() ? files.key(node.stat()) : node.stat().identity();
+        return new VaultAttributes(node.kind(), size, node.stat().modified(), key, node.stat(), principals);
     }
 
     Map<String, Object> readByName(TreePath path, String asked, LinkOption... options) throws IOException {

@@ -77,6 +77,23 @@ class AttributesTest {
     }
 
     @Test
+    void aFileThatIsWrittenAnewKeepsItsNumberWhileItIsOpen() throws Exception {
+        try (Ground ground = new Ground(folder)) {
+            Path file = ground.file("/f", "content");
+            Object number = unix(file).get("ino");
+            try (FileChannel channel =
+                    FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                channel.write(ByteBuffer.wrap(new byte[1000]));
+                channel.force(true);
+                assertEquals(number, unix(file).get("ino"));
+                channel.write(ByteBuffer.wrap(new byte[1000]));
+                channel.force(true);
+                assertEquals(number, unix(file).get("ino"));
+            }
+        }
+    }
+
+    @Test
     void aTimeThatIsSetWhileTheFileIsOpenStaysAndIsToldByItsLastWriter() throws Exception {
         FileTime time = FileTime.from(Instant.parse("2011-11-11T11:11:11Z"));
         try (Ground ground = new Ground(folder)) {
