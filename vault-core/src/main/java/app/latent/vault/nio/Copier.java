@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -44,7 +45,7 @@ final class Copier {
         boolean replace = options.contains(StandardCopyOption.REPLACE_EXISTING);
         if (replaced != null) {
             if (!replace) throw new FileAlreadyExistsException(target.toString());
-            if (replaced.isLink() && links.target(target).equals(from.path())) return;
+            if (replaced.isLink() && leadsTo(target, from.path())) return;
             if (!from.node().isFile() || !replaced.isFile()) provider.deleteEntry(target);
         }
         switch (from.node().kind()) {
@@ -53,6 +54,14 @@ final class Copier {
             case LINK -> provider.createLink(target, provider.readLink(from.path()));
         }
         if (options.contains(StandardCopyOption.COPY_ATTRIBUTES)) attributes.copy(from.path(), target);
+    }
+
+    private boolean leadsTo(TreePath link, TreePath path) throws IOException {
+        try {
+            return links.target(link).equals(path);
+        } catch (FileSystemLoopException _) {
+            return false;
+        }
     }
 
     private @Nullable Node lookup(TreePath path) throws IOException {

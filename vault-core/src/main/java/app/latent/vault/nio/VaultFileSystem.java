@@ -174,6 +174,8 @@ public final class VaultFileSystem extends FileSystem {
         open = false;
         try (files) {
             provider.closeChannels();
+        } finally {
+            if (!readOnly) tree.syncAll();
         }
     }
 
