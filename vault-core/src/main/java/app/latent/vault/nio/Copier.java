@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -45,23 +44,14 @@ final class Copier {
         boolean replace = options.contains(StandardCopyOption.REPLACE_EXISTING);
         if (replaced != null) {
             if (!replace) throw new FileAlreadyExistsException(target.toString());
-            if (replaced.isLink() && leadsTo(target, from.path())) return;
-            if (!from.node().isFile() || !replaced.isFile()) provider.deleteEntry(target);
+            provider.deleteEntry(target);
         }
         switch (from.node().kind()) {
-            case FILE -> copyContent(from.path(), target, replace);
+            case FILE -> copyContent(from.path(), target);
             case DIRECTORY -> provider.createDirectory(target);
             case LINK -> provider.createLink(target, provider.readLink(from.path()));
         }
         if (options.contains(StandardCopyOption.COPY_ATTRIBUTES)) attributes.copy(from.path(), target);
-    }
-
-    private boolean leadsTo(TreePath link, TreePath path) throws IOException {
-        try {
-            return links.target(link).equals(path);
-        } catch (FileSystemLoopException _) {
-            return false;
-        }
     }
 
     private @Nullable Node lookup(TreePath path) throws IOException {
@@ -72,10 +62,8 @@ final class Copier {
         }
     }
 
-    private void copyContent(TreePath source, TreePath target, boolean replace) throws IOException {
-        Set<OpenOption> creating = replace
-                ? Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)
-                : Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    private void copyContent(TreePath source, TreePath target) throws IOException {
+        Set<OpenOption> creating = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         try (FileChannel in = channels.open(source, Set.of(StandardOpenOption.READ));
                 FileChannel out = channels.open(target, creating)) {
             ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
