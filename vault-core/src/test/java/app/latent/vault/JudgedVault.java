@@ -47,6 +47,11 @@ public final class JudgedVault {
         return new JudgedVault(folder);
     }
 
+    /** One that was made before, by this process or another. */
+    public static JudgedVault at(Path folder) {
+        return new JudgedVault(folder);
+    }
+
     /** Where large numbers of files go: the memory, on a machine that has it as a folder. */
     public static Path newFolder() throws IOException {
         Path tmpfs = Path.of("/dev/shm");
