@@ -34,6 +34,9 @@ final class Expected {
     /** Whether its content was an error after a call failed: recovery mends that. */
     boolean hurt;
 
+    /** Whether a sync of it failed: what was written since the last good one may be lost, which was told, until one succeeds. */
+    boolean lost;
+
     /** Handles that are open on it. */
     int handles;
 

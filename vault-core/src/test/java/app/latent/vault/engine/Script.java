@@ -232,10 +232,11 @@ final class Script {
                 "sync " + at.file.now,
                 at.handle::sync,
                 () -> {
+                    at.file.lost = false;
                     if (at.file.now == null) return;
                     model.synced(at.file);
                 },
-                () -> {},
+                () -> at.file.lost = true,
                 _ -> {});
     }
 
