@@ -51,6 +51,9 @@ final class Mover {
         if (sameForm && (replaced == null || fileByFile)) {
             rename(from.nodePath(), to.nodePath(), moved);
         } else if (!from.isFolder(kind) && fileByFile) {
+            // The folder that it goes into may have been made just now: a power cut must not keep this rename and lose
+            // that folder's name.
+            unsynced.sync(to.parent().contentDirectory());
             rename(from.nodePath(), to.contentPath(), moved);
         } else {
             Directory emptied = replaced == null ? null : replaced.directory();
