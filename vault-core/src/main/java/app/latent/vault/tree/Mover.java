@@ -87,6 +87,9 @@ final class Mover {
     }
 
     private void carry(Renaming renaming, Runnable moved) throws IOException {
+        // What was renamed out of a directory that goes now must not be found in it again by a power cut, with nothing
+        // that leads there.
+        if (!renaming.replacedContent().isEmpty()) unsynced.sync(renaming.replacedContent());
         long number = journal.begin(renaming.intent());
         try {
             makeWay(renaming);
