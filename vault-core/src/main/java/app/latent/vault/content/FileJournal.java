@@ -1,5 +1,6 @@
 package app.latent.vault.content;
 
+import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.ChunkRecord;
 import app.latent.vault.journal.Journal;
@@ -15,6 +16,10 @@ final class FileJournal {
     private final Journal journal;
     private final Location location;
     private final SyncState synced;
+    private final Places places;
+
+    /** What the journal's was when it was asked last. */
+    private long settlements;
 
     /** Whether anything of the file survives a power cut, and so must not be torn. */
     private boolean everDurable;
@@ -23,17 +28,24 @@ final class FileJournal {
     private boolean anythingTold;
 
     /** @param everDurable whether the file was there before it was opened */
-    FileJournal(Journal journal, Location location, SyncState synced, boolean everDurable) {
+    FileJournal(Journal journal, Location location, SyncState synced, Places places, boolean everDurable) {
         this.journal = journal;
+        this.places = places;
+        this.settlements = journal.settlements();
         this.location = location;
         this.synced = synced;
         this.everDurable = everDurable;
     }
 
-    /** Changes that are under way. */
+    /** Changes that are under way. Until they are not, the file is not renamed: a crash must find it where the journal says. */
     static final class Told implements AutoCloseable {
 
+        private final BoundedLock.Held place;
         private final List<Journal.Changing> changes = new ArrayList<>(2);
+
+        Told(BoundedLock.Held place) {
+            this.place = place;
+        }
 
         /** All has reached the store. */
         void written() {
@@ -42,7 +54,9 @@ final class FileJournal {
 
         @Override
         public void close() {
-            changes.forEach(Journal.Changing::close);
+            try (place) {
+                changes.forEach(Journal.Changing::close);
+            }
         }
     }
 
@@ -52,31 +66,51 @@ final class FileJournal {
      * @param edge the number of the first chunk that the ciphertext has not
      */
     Told before(Burst burst, long edge, Ciphertext ciphertext) throws IOException {
-        Told told = new Told();
-        if (location.isDeleted()) return told;
-        boolean overwrites = burst.first() < edge;
-        boolean appends = burst.last() >= edge && everDurable && !tailTold;
-        if (!overwrites && !appends) return told;
-        ByteBuffer header = ByteBuffer.wrap(ciphertext.header().ciphertext());
-        anythingTold = true;
+        Told told = new Told(location.holdStill());
         try {
-            if (overwrites) {
-                List<ChunkRecord> records = burst.records(location.contentPath(), header, edge);
-                boolean durable = records.stream().anyMatch(record -> synced.isDurable(record.chunk()));
-                told.changes.add(journal.beforeOverwrite(records, durable));
-            }
-            if (appends) {
-                long size = ContentSizes.ciphertextSize(ciphertext.stored());
-                told.changes.add(journal.beforeAppend(new TailRecord(location.contentPath(), header, size), true));
-                tailTold = true;
-            }
+            if (!location.isDeleted()) tell(told, burst, edge, ciphertext);
             return told;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // Nothing was written, so nothing is torn.
             told.written();
             told.close();
             throw e;
         }
+    }
+
+    private void tell(Told told, Burst burst, long edge, Ciphertext ciphertext) throws IOException {
+        noticeSettlement();
+        boolean overwrites = burst.first() < edge;
+        boolean appends = burst.last() >= edge && everDurable && !tailTold;
+        if (!overwrites && !appends) return;
+        ByteBuffer header = ByteBuffer.wrap(ciphertext.header().ciphertext());
+        anythingTold = true;
+        if (overwrites) {
+            List<ChunkRecord> records = burst.records(location.contentPath(), header, edge);
+            boolean durable = records.stream().anyMatch(record -> synced.isDurable(record.chunk()));
+            if (durable) makeNameDurable();
+            told.changes.add(journal.beforeOverwrite(records, durable, settlements));
+        }
+        if (appends) {
+            makeNameDurable();
+            long size = ContentSizes.ciphertextSize(ciphertext.stored());
+            told.changes.add(journal.beforeAppend(new TailRecord(location.contentPath(), header, size), true));
+            tailTold = true;
+        }
+    }
+
+    /** The journal has synced files by itself: this may have been one of them. */
+    private void noticeSettlement() {
+        long now = journal.settlements();
+        if (now == settlements) return;
+        settlements = now;
+        synced.uncovered();
+        tailTold = false;
+    }
+
+    /** A power cut must not take back a rename or a replacement and bring the file back where the journal does not know it. */
+    private void makeNameDurable() throws IOException {
+        places.makeDurable(location.contentDirectory());
     }
 
     /** Whether {@link #settled} has something to tell. */
@@ -91,10 +125,16 @@ final class FileJournal {
         tailTold = false;
     }
 
-    /** All is durable as it is. */
+    /** All is durable as it is; so is its name then, as what it has replaced may need what was told of that for as long as a power cut can bring it back. */
     void settled() throws IOException {
+        if (!location.isDeleted()) makeNameDurable();
         journal.settled(location.contentPath());
         anythingTold = false;
         tailTold = false;
+    }
+
+    /** A sync has failed: what was told is needed even if a later one of the same content succeeds. */
+    void syncFailed() throws IOException {
+        journal.torn(location.contentPath());
     }
 }

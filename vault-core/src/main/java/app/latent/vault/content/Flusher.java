@@ -314,12 +314,21 @@ final class Flusher {
     void sync() throws IOException {
         flush();
         if (synced.headerFailed()) changing(this::rewriteHeader);
-        ciphertext.sync(synced);
+        syncCiphertext();
         try (var _ = BoundedLock.hold(flushing)) {
             if (!journal.isConcerned()) return;
             // Nothing is overwritten between this sync, which has little to do, and what the journal is told.
-            ciphertext.sync(synced);
+            syncCiphertext();
             journal.settled();
+        }
+    }
+
+    private void syncCiphertext() throws IOException {
+        try {
+            ciphertext.sync(synced);
+        } catch (IOException e) {
+            journal.syncFailed();
+            throw e;
         }
     }
 

@@ -1,14 +1,20 @@
 package app.latent.vault.content;
 
+import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Where an open file stands now, and what is to be told of it. Its monitor is held for moments. */
 final class Location {
 
     private final ContentListener listener;
+
+    /** Held by whoever changes the ciphertext in place, over its calls of the store, and by the tree over a rename. Under it no lock of the tree is taken. */
+    private final ReentrantLock still = new ReentrantLock(true);
+
     private TreePath path;
     private String contentPath;
     private boolean deleted;
@@ -20,6 +26,11 @@ final class Location {
         this.listener = listener;
         this.path = path;
         this.contentPath = contentPath;
+    }
+
+    /** Until what is returned is closed, it stays where it is, and nobody else changes its ciphertext in place. */
+    BoundedLock.Held holdStill() throws IOException {
+        return BoundedLock.hold(still);
     }
 
     /** @return null once it was deleted, or replaced by a file that moved there */

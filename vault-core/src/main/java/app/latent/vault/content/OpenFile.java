@@ -59,7 +59,7 @@ final class OpenFile {
         this.readAhead = new ReadAhead(engine, this, reader);
         this.size = ciphertext.stored();
         SyncState synced = new SyncState();
-        FileJournal journal = new FileJournal(engine.journal(), location, synced, !created);
+        FileJournal journal = new FileJournal(engine.journal(), location, synced, engine.places(), !created);
         if (created) synced.written(SyncState.HEADER, 1);
         this.flusher = new Flusher(
                 engine,

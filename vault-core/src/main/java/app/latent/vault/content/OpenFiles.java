@@ -4,6 +4,7 @@ import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStore.Access;
+import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
@@ -402,6 +403,15 @@ public final class OpenFiles implements AutoCloseable {
         synchronized (files) {
             return files.get(identity);
         }
+    }
+
+    /** Asked by the tree: see {@link app.latent.vault.tree.TreeListener}. */
+    public BoundedLock.Held holdStill(String contentPath) throws IOException {
+        Entry entry;
+        synchronized (files) {
+            entry = byPath.get(contentPath);
+        }
+        return entry == null ? () -> {} : entry.file.location().holdStill();
     }
 
     /** Told by the tree, in place: see {@link app.latent.vault.tree.TreeListener}. */

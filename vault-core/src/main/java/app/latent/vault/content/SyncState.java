@@ -23,21 +23,27 @@ final class SyncState {
     /** What is lost, perhaps. */
     private final TreeMap<Long, Long> failed = new TreeMap<>();
 
+    /** Overwritten since they were durable last, so that the journal has a durable record of each; or never durable. */
+    private final TreeMap<Long, Long> covered = new TreeMap<>();
+
     private @Nullable IOException failure;
 
     /** Chunks are about to be written, in part perhaps. */
     synchronized void writing(long first, int count) {
         add(unsynced, first, first + count);
+        add(covered, first, first + count);
     }
 
     /** Chunks have been written, whole. A sync may have begun since {@link #writing}, so this counts for the next. */
     synchronized void written(long first, int count) {
         remove(failed, first, first + count);
         add(unsynced, first, first + count);
+        add(covered, first, first + count);
     }
 
     /** Chunks from a number on are no more. */
     synchronized void cut(long from) {
+        remove(covered, from, Long.MAX_VALUE);
         remove(failed, from, Long.MAX_VALUE);
         remove(unsynced, from, Long.MAX_VALUE);
     }
@@ -46,10 +52,17 @@ final class SyncState {
     synchronized void clear() {
         failed.clear();
         unsynced.clear();
+        covered.clear();
     }
 
+    /** Whether it may be durable as it is, so that it must not be overwritten without a durable record. */
     synchronized boolean isDurable(long chunk) {
-        return !contains(unsynced, chunk) && !contains(failed, chunk);
+        return !contains(covered, chunk);
+    }
+
+    /** Somebody else has synced the file, and the journal may have dropped its records. */
+    synchronized void uncovered() {
+        covered.clear();
     }
 
     /** Whether the header was lost, perhaps: it is not for the file's writers to write it anew. */
@@ -66,13 +79,17 @@ final class SyncState {
     synchronized Map<Long, Long> beginSync() {
         Map<Long, Long> begun = new TreeMap<>(unsynced);
         unsynced.clear();
+        covered.clear();
         return begun;
     }
 
     /** @param begun what {@link #beginSync} returned */
     synchronized void syncFailed(Map<Long, Long> begun, IOException e) {
         failure = e;
-        begun.forEach((from, to) -> add(failed, from, to));
+        begun.forEach((from, to) -> {
+            add(failed, from, to);
+            add(covered, from, to);
+        });
     }
 
     private static boolean contains(NavigableMap<Long, Long> ranges, long chunk) {

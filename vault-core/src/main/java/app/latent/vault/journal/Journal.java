@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public final class Journal implements AutoCloseable {
     private long nextRecord;
     private long lastIntent;
     private boolean closed;
+
+    /** How often the journal has made files durable by itself; counted before it does, so that whoever reads it then relies on no record that goes. */
+    private final AtomicLong settlements = new AtomicLong();
 
     /**
      * A journal that is written from now on. What an earlier one left is for {@link JournalRecovery} to read, before.
@@ -98,9 +102,10 @@ public final class Journal implements AutoCloseable {
      *
      * @param chunks 1 to {@value #MOST_CHUNKS}, all of one file
      * @param durable whether what is overwritten is durable itself
+     * @param settlements what {@link #settlements} was when the caller looked whether it is
      * @throws IOException when it could not be written, and nothing may be overwritten
      */
-    public Changing beforeOverwrite(List<ChunkRecord> chunks, boolean durable) throws IOException {
+    public Changing beforeOverwrite(List<ChunkRecord> chunks, boolean durable, long settlements) throws IOException {
         if (chunks.isEmpty() || chunks.size() > MOST_CHUNKS) {
             throw new IllegalArgumentException(chunks.size() + " chunks");
         }
@@ -108,7 +113,15 @@ public final class Journal implements AutoCloseable {
         List<byte[]> records = chunks.stream()
                 .map(chunk -> new JournalRecord.Chunk(chunk).encode())
                 .toList();
-        return changing(path, write(records, segment -> segment.changing(path, true)), durable);
+        Written written = write(records, segment -> segment.changing(path, true));
+        return changing(path, written, durable || written.settlements() != settlements);
+    }
+
+    /**
+     * Changes when the journal has synced files by itself: then records that were told before are void, and any chunk that they told of may be durable as it is.
+     */
+    public long settlements() {
+        return settlements.get();
     }
 
     /**
@@ -156,11 +169,42 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Makes a file durable if it may be torn but for the journal, so that it can be renamed. The caller lets none be overwritten meanwhile. */
+    /**
+     * Makes a file durable if it may be torn but for the journal, so that it can be renamed. The caller lets none be overwritten meanwhile.
+     *
+     * @throws IOException also when it is torn, as writing failed: then it needs the journal until its writers have synced it, or it was recovered
+     */
     public void settle(String contentPath) throws IOException {
-        if (any(segment -> segment.isNeededBy(contentPath))) {
-            sync(contentPath);
-            settled(contentPath);
+        if (!any(segment -> segment.isNeededBy(contentPath))) return;
+        if (any(segment -> segment.isTorn(contentPath))) {
+            throw new FileSystemException(
+                    null, null, "Input/output error: the file has chunks that could not be written");
+        }
+        beginSettling();
+        sync(contentPath);
+        settled(contentPath);
+    }
+
+    /**
+     * What was told so far becomes durable, what is told from now on is made so by its teller: no chunk that is being overwritten rests on the records alone that
+     * go now.
+     */
+    private void beginSettling() throws IOException {
+        Segment last;
+        long end;
+        try (var _ = BoundedLock.hold(lock)) {
+            settlements.incrementAndGet();
+            if (segments.isEmpty()) return;
+            last = segments.getLast();
+            end = last.end();
+        }
+        last.syncUpTo(end);
+    }
+
+    /** A file's sync has failed, and what it holds on the disk is anything: no later sync of the same content makes its records void, until it is {@link #settled}. */
+    public void torn(String contentPath) throws IOException {
+        try (var _ = BoundedLock.hold(lock)) {
+            segments.forEach(segment -> segment.torn(contentPath));
         }
     }
 
@@ -203,7 +247,8 @@ public final class Journal implements AutoCloseable {
         write(List.of(new JournalRecord.Done(number).encode()), _ -> segments.forEach(segment -> segment.done(number)));
     }
 
-    private record Written(Segment segment, long end) {}
+    /** @param settlements when it was written */
+    private record Written(Segment segment, long end, long settlements) {}
 
     @FunctionalInterface
     private interface Note {
@@ -237,7 +282,7 @@ public final class Journal implements AutoCloseable {
             end = segment.append(record);
             nextRecord = segment.nextRecord();
         }
-        return new Written(segment, end);
+        return new Written(segment, end, settlements.get());
     }
 
     /** The lock is held. @return null where room must be made first */
@@ -285,6 +330,7 @@ public final class Journal implements AutoCloseable {
         try (var _ = BoundedLock.hold(lock)) {
             files = segment.toSync();
         }
+        beginSettling();
         for (String path : files) {
             sync(path);
             try (var _ = BoundedLock.hold(lock)) {

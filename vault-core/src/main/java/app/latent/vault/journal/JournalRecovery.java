@@ -3,6 +3,7 @@ package app.latent.vault.journal;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.VaultCryptor;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,8 +45,8 @@ public final class JournalRecovery {
     public int recover(Finisher finisher) throws IOException {
         Left left = read();
         int rewritten = 0;
-        for (Map.Entry<String, Map<Long, ChunkRecord>> file : left.chunks.entrySet()) {
-            rewritten += new ChunkRedo(vault, cryptor, file.getKey())
+        for (Map.Entry<Version, Map<Long, ChunkRecord>> file : left.chunks.entrySet()) {
+            rewritten += new ChunkRedo(vault, cryptor, file.getKey().contentPath())
                     .redo(file.getValue().values());
         }
         for (TailRecord tail : left.tails.values()) new TailCut(vault, cryptor, tail).cut();
@@ -54,13 +55,16 @@ public final class JournalRecovery {
         return rewritten;
     }
 
+    /** What stood at a path at one time: what comes there later has another header, and a power cut may bring back either. */
+    private record Version(String contentPath, ByteBuffer header) {}
+
     /** What the journal tells and does not take back. */
     private static final class Left {
-        /** By content path and number of the chunk, the last record of each. */
-        final Map<String, Map<Long, ChunkRecord>> chunks = new LinkedHashMap<>();
+        /** By number of the chunk, the last record of each. */
+        final Map<Version, Map<Long, ChunkRecord>> chunks = new LinkedHashMap<>();
 
-        /** By content path, the shortest end that was told of each: all that is whole beyond it is kept. */
-        final Map<String, TailRecord> tails = new LinkedHashMap<>();
+        /** The shortest end that was told of each: all that is whole beyond it is kept. */
+        final Map<Version, TailRecord> tails = new LinkedHashMap<>();
 
         final Map<Long, NodeIntent> intents = new TreeMap<>();
 
@@ -71,12 +75,13 @@ public final class JournalRecovery {
         void add(JournalRecord record) {
             switch (record) {
                 case JournalRecord.Chunk(ChunkRecord chunk) ->
-                    chunks.computeIfAbsent(chunk.contentPath(), _ -> new TreeMap<>())
+                    chunks.computeIfAbsent(new Version(chunk.contentPath(), chunk.header()), _ -> new TreeMap<>())
                             .put(chunk.chunk(), chunk);
-                case JournalRecord.Tail(TailRecord tail) -> tails.merge(tail.contentPath(), tail, Left::shorter);
+                case JournalRecord.Tail(TailRecord tail) ->
+                    tails.merge(new Version(tail.contentPath(), tail.header()), tail, Left::shorter);
                 case JournalRecord.Settled(String path) -> {
-                    chunks.remove(path);
-                    tails.remove(path);
+                    chunks.keySet().removeIf(version -> version.contentPath().equals(path));
+                    tails.keySet().removeIf(version -> version.contentPath().equals(path));
                 }
                 case JournalRecord.Begun(long number, NodeIntent intent) -> intents.put(number, intent);
                 case JournalRecord.Done(long number) -> intents.remove(number);

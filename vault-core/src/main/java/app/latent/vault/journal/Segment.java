@@ -153,6 +153,19 @@ final class Segment implements AutoCloseable {
         }
     }
 
+    /** Syncing a file will not help. */
+    void torn(String contentPath) {
+        if (files.contains(contentPath)) torn.add(contentPath);
+    }
+
+    boolean isTorn(String contentPath) {
+        return torn.contains(contentPath);
+    }
+
+    long end() {
+        return end;
+    }
+
     void settled(String contentPath) {
         told.remove(contentPath);
         torn.remove(contentPath);

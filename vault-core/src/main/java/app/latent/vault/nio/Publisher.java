@@ -1,10 +1,12 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.content.ContentListener;
 import app.latent.vault.event.EventSink;
 import app.latent.vault.event.VaultEvent;
 import app.latent.vault.tree.TreeListener;
 import app.latent.vault.tree.TreePath;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +58,11 @@ final class Publisher implements TreeListener, ContentListener {
             // It gave way to something that did not come.
             sink.publish(new VaultEvent.Deleted(fileSystem.path(path)));
         }
+    }
+
+    @Override
+    public BoundedLock.Held holdStill(String content) throws IOException {
+        return fileSystem.files().holdStill(content);
     }
 
     @Override

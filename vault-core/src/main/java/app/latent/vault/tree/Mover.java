@@ -51,6 +51,9 @@ final class Mover {
         if (sameForm && (replaced == null || fileByFile)) {
             rename(from.nodePath(), to.nodePath(), moved);
         } else if (!from.isFolder(kind) && fileByFile) {
+            // The folder that it goes into may have been made just now: a power cut must not keep this rename and lose
+            // that folder's name.
+            unsynced.sync(to.parent().contentDirectory());
             rename(from.nodePath(), to.contentPath(), moved);
         } else {
             Directory emptied = replaced == null ? null : replaced.directory();
@@ -84,6 +87,9 @@ final class Mover {
     }
 
     private void carry(Renaming renaming, Runnable moved) throws IOException {
+        // What was renamed out of a directory that goes now must not be found in it again by a power cut, with nothing
+        // that leads there.
+        if (!renaming.replacedContent().isEmpty()) unsynced.sync(renaming.replacedContent());
         long number = journal.begin(renaming.intent());
         try {
             makeWay(renaming);

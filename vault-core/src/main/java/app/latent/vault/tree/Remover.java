@@ -47,6 +47,8 @@ final class Remover {
      */
     void removeDirectory(Place place, Directory directory, Runnable gone) throws IOException {
         requireEmpty(place, directory);
+        // What was renamed out of it must not be found in it again by a power cut, with nothing that leads there.
+        unsynced.sync(directory.contentDirectory());
         String folder = place.parent().contentDirectory();
         String aside = shells.takeAway(folder, place.nodePath());
         try {

@@ -1,9 +1,22 @@
 package app.latent.vault.tree;
 
+import app.latent.vault.backing.BoundedLock;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever must know what becomes of nodes. Called on the thread that makes the change; must not throw and not call the tree. */
 public interface TreeListener {
+
+    /**
+     * A file is about to be renamed: what is being written to its ciphertext ends first, and nothing is written to it until what is returned is closed. Called
+     * under the exclusive locks of both parents, so it waits for nobody who waits for one of those, and not for long.
+     *
+     * @param content where its ciphertext is
+     * @throws IOException when that could not be had in time
+     */
+    default BoundedLock.Held holdStill(String content) throws IOException {
+        return () -> {};
+    }
 
     /**
      * A node has another path; what is below a directory too. Called under the exclusive locks of both parents.

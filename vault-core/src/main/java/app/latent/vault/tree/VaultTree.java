@@ -454,7 +454,19 @@ public final class VaultTree {
     private void move(Place from, Node node, Place to, @Nullable Node replaced) throws IOException {
         to.requireCreatable();
         if (replaced != null && replaced.directory() != null) remover.requireEmpty(to, replaced.directory());
-        if (node.isFile()) journal.settle(node.contentPath());
+        if (!node.isFile()) {
+            moveStill(from, node, to, replaced);
+            return;
+        }
+        // What the journal is told between the settling and the rename would be told of the old path, and not be found
+        // by recovery.
+        try (var _ = listener.holdStill(node.contentPath())) {
+            journal.settle(node.contentPath());
+            moveStill(from, node, to, replaced);
+        }
+    }
+
+    private void moveStill(Place from, Node node, Place to, @Nullable Node replaced) throws IOException {
         if (replaced != null) settle(replaced);
         mover.move(from, node.kind(), to, replaced, () -> {
             if (replaced != null) gone(to.path(), replaced);

@@ -1,6 +1,7 @@
 package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
@@ -63,6 +64,11 @@ final class Ground implements AutoCloseable {
 
     private static final class Relay implements TreeListener {
         @Nullable OpenFiles files;
+
+        @Override
+        public BoundedLock.Held holdStill(String content) throws IOException {
+            return files == null ? () -> {} : files.holdStill(content);
+        }
 
         @Override
         public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {

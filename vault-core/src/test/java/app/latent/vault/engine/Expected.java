@@ -31,8 +31,19 @@ final class Expected {
     /** What a file's content may be, chunk by chunk; the last is what it is. */
     private final List<byte[]> contents = new ArrayList<>();
 
+    /** What it was since the last sync that was acknowledged. */
+    private final List<byte[]> sinceSync = new ArrayList<>();
+
+    private boolean everSynced;
+
     /** Whether its content was an error after a call failed: recovery mends that. */
     boolean hurt;
+
+    /**
+     * Whether a sync of it failed: what was written since the last good one may be lost, which was told. Later syncs promise nothing here: what was written by
+     * handles that are closed is told to be lost once, as by any file system, so the next sync may succeed.
+     */
+    boolean lost;
 
     /** Handles that are open on it. */
     int handles;
@@ -42,6 +53,7 @@ final class Expected {
         this.now = path;
         places.add(path);
         contents.add(new byte[0]);
+        sinceSync.add(new byte[0]);
     }
 
     byte[] content() {
@@ -50,6 +62,7 @@ final class Expected {
 
     void become(byte[] content) {
         contents.add(content);
+        sinceSync.add(content);
     }
 
     /** What was found of it after a call failed; an error leaves open what it is. */
@@ -76,6 +89,20 @@ final class Expected {
         whole = true;
     }
 
+    void syncedContent() {
+        if (lost) return;
+        everSynced = true;
+        sinceSync.clear();
+        sinceSync.add(content());
+    }
+
+    /** What a close had acknowledged since the last good sync may be lost too. */
+    void syncFailed() {
+        lost = true;
+        whole = everSynced;
+        contents.addAll(0, sinceSync);
+    }
+
     void settleName() {
         if (now == null) return;
         places.clear();
@@ -98,10 +125,12 @@ final class Expected {
         if (surely && now != null && now.startsWith(from)) now = now.rebase(from, to);
     }
 
-    /** Whether content is made of chunks that it had, and of a size between those that it had. */
+    /** Whether content is made of chunks that it had, and of a size between those that it had; nobody was promised the size of a deleted one. */
     boolean mayBe(ByteBuffer found) {
         int size = found.remaining();
-        int shortest = contents.stream().mapToInt(c -> c.length).min().orElseThrow();
+        int shortest = now == null
+                ? 0
+                : contents.stream().mapToInt(c -> c.length).min().orElseThrow();
         int longest = contents.stream().mapToInt(c -> c.length).max().orElseThrow();
         if (size < shortest || size > longest) return false;
         for (int at = 0; at < size; at += CHUNK) {

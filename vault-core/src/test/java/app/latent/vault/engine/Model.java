@@ -6,9 +6,12 @@ import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All files and directories that there are or were, and what may be found of them. The root is not among them. */
@@ -53,6 +56,7 @@ final class Model {
 
     Expected create(boolean directory, TreePath path) {
         Expected created = new Expected(directory, path);
+        created.places.addAll(placesOf(path));
         all.add(created);
         return created;
     }
@@ -66,13 +70,25 @@ final class Model {
                 replaced.whole = false;
             }
         });
-        all.forEach(e -> e.move(from, to, surely));
+        Set<TreePath> targets = placesOf(to);
+        for (Expected e : all) {
+            for (TreePath target : targets) e.move(from, target, false);
+            e.move(from, to, surely);
+        }
+    }
+
+    /** Where a path may be found, as the directory that it is in may be found at each of its own places. */
+    private Set<TreePath> placesOf(TreePath path) {
+        Set<TreePath> places = new HashSet<>(Set.of(path));
+        at(Objects.requireNonNull(path.parent()))
+                .ifPresent(parent -> parent.places.forEach(place -> places.add(place.resolve(path.name()))));
+        return places;
     }
 
     /** A sync of a file or directory was acknowledged, which makes its name and those above it durable. */
     void synced(Expected node) {
         node.settleName();
-        if (!node.directory) node.settleContent();
+        if (!node.directory && !node.lost) node.settleContent();
         TreePath path = node.now;
         for (Expected above : all) {
             if (path != null && above.directory && above.now != null && path.startsWith(above.now)) above.settleName();
@@ -96,7 +112,7 @@ final class Model {
                 node.places.clear();
             } else {
                 node.settleName();
-                if (node.handles == 0 && !node.directory && !node.hurt) node.settleContent();
+                if (node.handles == 0 && !node.directory && !node.hurt && !node.lost) node.settleContent();
             }
         }
     }

@@ -184,7 +184,7 @@ final class Script {
                     if (there != null) {
                         learn(there, found);
                     } else if (found.containsKey(path)) {
-                        model.create(false, path);
+                        model.create(false, path).learn(found.get(path));
                     }
                 });
     }
@@ -232,10 +232,11 @@ final class Script {
                 "sync " + at.file.now,
                 at.handle::sync,
                 () -> {
+                    at.file.syncedContent();
                     if (at.file.now == null) return;
                     model.synced(at.file);
                 },
-                () -> {},
+                at.file::syncFailed,
                 _ -> {});
     }
 

@@ -1,5 +1,6 @@
 package app.latent.vault.engine;
 
+import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.content.ContentListener;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
@@ -105,6 +106,11 @@ final class SimulatedVault {
 
     private final class Relay implements TreeListener, ContentListener {
         @Nullable OpenFiles files;
+
+        @Override
+        public BoundedLock.Held holdStill(String content) throws IOException {
+            return files == null ? () -> {} : files.holdStill(content);
+        }
 
         @Override
         public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {

@@ -124,13 +124,48 @@ final class JournalTest {
     @ValueSource(ints = {0, 1, 512, 16_384, ContentSizes.CIPHERTEXT_CHUNK - 1, ContentSizes.CIPHERTEXT_CHUNK})
     void aChunkIsOldOrNewWhereverItsOverwritingWasKilled(int bytes) throws Exception {
         ByteBuffer replacement = encrypted(1, NEW);
-        journal.beforeOverwrite(List.of(record("a", 1, replacement)), false);
+        journal.beforeOverwrite(List.of(record("a", 1, replacement)), false, journal.settlements());
         overwrite("a", 1, replacement, bytes);
         kill();
         recover();
         assertEquals(bytes == 0 ? OLD : NEW, read("a", 1));
         assertEquals(OLD, read("a", 0));
         assertEquals(OLD, read("a", 2));
+    }
+
+    @Test
+    void whatWasToldOfAVersionOutlivesWhatIsToldOfTheOneThatReplacesIt() throws Exception {
+        ByteBuffer replacement = encrypted(1, NEW);
+        journal.beforeOverwrite(List.of(record("a", 1, replacement)), true, journal.settlements());
+        overwrite("a", 1, replacement, 1000);
+        ByteBuffer newer = ByteBuffer.wrap(cryptor.createHeader().ciphertext());
+        journal.beforeOverwrite(
+                List.of(new ChunkRecord("a", newer, 1, encrypted(1, NEW))), true, journal.settlements());
+        // The power cut has taken the rename back that put the newer one there.
+        kill();
+        recover();
+        assertEquals(NEW, read("a", 1));
+    }
+
+    @Test
+    void aChunkIsOverwrittenDurablyToldWhenTheJournalHasSyncedItsFileMeanwhile() throws Exception {
+        ByteBuffer first = encrypted(1, NEW);
+        long settlements = journal.settlements();
+        try (var overwriting = journal.beforeOverwrite(List.of(record("a", 1, first)), true, settlements)) {
+            overwrite("a", 1, first, ContentSizes.CIPHERTEXT_CHUNK);
+            overwriting.written();
+        }
+        journal.settle("a");
+        ByteBuffer second = encrypted(1, OLD);
+        journal.beforeOverwrite(List.of(record("a", 1, second)), false, settlements);
+        overwrite("a", 1, second, 1000);
+        try (BackingFile file = vault.open("a", Access.WRITE)) {
+            file.sync();
+        }
+        vault = vault.crash(new Random(1));
+        folder = folder.crash(new Random(2));
+        recover();
+        assertEquals(OLD, read("a", 1));
     }
 
     @Test
@@ -141,7 +176,7 @@ final class JournalTest {
             folder = new MemoryStore();
             aSyncedFile();
             ByteBuffer replacement = encrypted(1, NEW);
-            journal.beforeOverwrite(List.of(record("a", 1, replacement)), true);
+            journal.beforeOverwrite(List.of(record("a", 1, replacement)), true, journal.settlements());
             overwrite("a", 1, replacement, ContentSizes.CIPHERTEXT_CHUNK);
             vault = vault.crash(new Random(seed));
             folder = folder.crash(new Random(seed + 1));
@@ -157,7 +192,7 @@ final class JournalTest {
     void theLastOfSeveralOverwritesCounts() throws Exception {
         for (byte value : new byte[] {1, 2, 3}) {
             ByteBuffer replacement = encrypted(0, value);
-            journal.beforeOverwrite(List.of(record("a", 0, replacement)), false);
+            journal.beforeOverwrite(List.of(record("a", 0, replacement)), false, journal.settlements());
             overwrite("a", 0, replacement, 1000);
         }
         kill();
@@ -168,7 +203,7 @@ final class JournalTest {
     @Test
     void aTailThatWasBeingCutIsCutToItsEnd() throws Exception {
         ByteBuffer shorter = encrypted(2, Arrays.copyOf(content(NEW), 10));
-        journal.beforeOverwrite(List.of(record("a", 2, shorter)), false);
+        journal.beforeOverwrite(List.of(record("a", 2, shorter)), false, journal.settlements());
         overwrite("a", 2, shorter, shorter.remaining());
         kill();
         recover();
@@ -253,7 +288,8 @@ final class JournalTest {
     @Test
     void aChunkThatWasSettledIsNeverBroughtBack() throws Exception {
         ByteBuffer replacement = encrypted(1, NEW);
-        try (var overwriting = journal.beforeOverwrite(List.of(record("a", 1, replacement)), true)) {
+        try (var overwriting =
+                journal.beforeOverwrite(List.of(record("a", 1, replacement)), true, journal.settlements())) {
             overwrite("a", 1, replacement, replacement.remaining());
             overwriting.written();
         }
@@ -267,7 +303,7 @@ final class JournalTest {
     @Test
     void anotherVersionOfTheFileIsLeftAlone() throws Exception {
         ByteBuffer replacement = encrypted(1, NEW);
-        journal.beforeOverwrite(List.of(record("a", 1, replacement)), false);
+        journal.beforeOverwrite(List.of(record("a", 1, replacement)), false, journal.settlements());
         try (BackingFile file = vault.open("b", Access.CREATE)) {
             file.write(ByteBuffer.wrap(cryptor.createHeader().ciphertext()), 0);
             file.write(ByteBuffer.allocate(100_000), ContentSizes.HEADER);
@@ -279,7 +315,7 @@ final class JournalTest {
 
     @Test
     void aFileThatIsGoneIsNotMissed() throws Exception {
-        journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false);
+        journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false, journal.settlements());
         vault.delete("a");
         kill();
         assertEquals(0, recover());
@@ -287,7 +323,7 @@ final class JournalTest {
 
     @Test
     void aFileWhosePlaceADirectoryHasTakenIsNotMissed() throws Exception {
-        journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false);
+        journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false, journal.settlements());
         journal.beforeAppend(tail(), false);
         vault.delete("a");
         vault.createFolder("a");
@@ -297,8 +333,8 @@ final class JournalTest {
 
     @Test
     void aRecordThatWasTornItselfEndsTheJournal() throws Exception {
-        journal.beforeOverwrite(List.of(record("a", 0, encrypted(0, NEW))), false);
-        journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false);
+        journal.beforeOverwrite(List.of(record("a", 0, encrypted(0, NEW))), false, journal.settlements());
+        journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false, journal.settlements());
         overwrite("a", 0, encrypted(0, NEW), 999);
         overwrite("a", 1, encrypted(1, NEW), 999);
         kill();
@@ -311,7 +347,7 @@ final class JournalTest {
 
     @Test
     void aJournalOfAnotherVaultTellsNothing() throws Exception {
-        journal.beforeOverwrite(List.of(record("a", 0, encrypted(0, NEW))), false);
+        journal.beforeOverwrite(List.of(record("a", 0, encrypted(0, NEW))), false, journal.settlements());
         overwrite("a", 0, encrypted(0, NEW), 999);
         kill();
         assertEquals(0, new JournalRecovery(folder, vault, cryptor, new byte[32]).recover(_ -> {}));
@@ -319,7 +355,7 @@ final class JournalTest {
 
     @Test
     void recoveringEmptiesTheJournal() throws Exception {
-        journal.beforeOverwrite(List.of(record("a", 0, encrypted(0, NEW))), false);
+        journal.beforeOverwrite(List.of(record("a", 0, encrypted(0, NEW))), false, journal.settlements());
         kill();
         recover();
         assertEquals(List.of(), journalFiles());
@@ -328,7 +364,8 @@ final class JournalTest {
     @Test
     void closingSyncsWhatItHoldsAndLeavesNothing() throws Exception {
         ByteBuffer replacement = encrypted(1, NEW);
-        try (var overwriting = journal.beforeOverwrite(List.of(record("a", 1, replacement)), true)) {
+        try (var overwriting =
+                journal.beforeOverwrite(List.of(record("a", 1, replacement)), true, journal.settlements())) {
             overwrite("a", 1, replacement, replacement.remaining());
             overwriting.written();
         }
@@ -341,7 +378,7 @@ final class JournalTest {
     @Test
     void aChunkWhoseOverwritingFailedStaysInTheJournalWhenItIsClosed() throws Exception {
         ByteBuffer replacement = encrypted(1, NEW);
-        try (var _ = journal.beforeOverwrite(List.of(record("a", 1, replacement)), true)) {
+        try (var _ = journal.beforeOverwrite(List.of(record("a", 1, replacement)), true, journal.settlements())) {
             overwrite("a", 1, replacement, 1000);
         }
         journal.close();
@@ -353,7 +390,8 @@ final class JournalTest {
     void itIsBoundedHoweverMuchIsOverwritten() throws Exception {
         ByteBuffer replacement = encrypted(1, NEW);
         for (int i = 0; i < 4000; i++) {
-            try (var overwriting = journal.beforeOverwrite(List.of(record("a", 1, replacement)), true)) {
+            try (var overwriting =
+                    journal.beforeOverwrite(List.of(record("a", 1, replacement)), true, journal.settlements())) {
                 overwrite("a", 1, replacement, replacement.remaining());
                 overwriting.written();
             }
@@ -363,7 +401,7 @@ final class JournalTest {
             assertEquals(16 << 20, size(folder, name));
         }
         replacement = encrypted(2, NEW);
-        journal.beforeOverwrite(List.of(record("a", 2, replacement)), true);
+        journal.beforeOverwrite(List.of(record("a", 2, replacement)), true, journal.settlements());
         overwrite("a", 2, replacement, 5000);
         kill();
         assertEquals(1, recover());
@@ -374,7 +412,7 @@ final class JournalTest {
     void whereNothingCanBeSettledItSaysThatItIsFull() throws Exception {
         ByteBuffer replacement = encrypted(1, NEW);
         var full = assertThrows(IOException.class, () -> {
-            while (true) journal.beforeOverwrite(List.of(record("a", 1, replacement)), false);
+            while (true) journal.beforeOverwrite(List.of(record("a", 1, replacement)), false, journal.settlements());
         });
         assertTrue(String.valueOf(full.getMessage()).contains("full"), full::getMessage);
     }
@@ -383,7 +421,8 @@ final class JournalTest {
     void anOverwritingThatCannotBeToldIsNotAllowed() throws Exception {
         journal = new Journal(new MemoryStore(1 << 20), vault, key);
         assertThrows(
-                IOException.class, () -> journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), true));
+                IOException.class,
+                () -> journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), true, journal.settlements()));
     }
 
     @Test
@@ -419,7 +458,8 @@ final class JournalTest {
     @Test
     void aFileIsSyncedBeforeItIsRenamedWhereItsChunksAreInTheJournal() throws Exception {
         ByteBuffer replacement = encrypted(1, NEW);
-        try (var overwriting = journal.beforeOverwrite(List.of(record("a", 1, replacement)), true)) {
+        try (var overwriting =
+                journal.beforeOverwrite(List.of(record("a", 1, replacement)), true, journal.settlements())) {
             overwrite("a", 1, replacement, replacement.remaining());
             overwriting.written();
         }

@@ -1,5 +1,6 @@
 package app.latent.vault.model;
 
+import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.content.ContentListener;
 import app.latent.vault.content.FileHandle;
 import app.latent.vault.content.OpenFiles;
@@ -67,6 +68,11 @@ final class EngineTree implements FileTree, AutoCloseable {
 
         OpenFiles files() {
             return Objects.requireNonNull(files);
+        }
+
+        @Override
+        public BoundedLock.Held holdStill(String content) throws IOException {
+            return files().holdStill(content);
         }
 
         @Override

@@ -1,0 +1,238 @@
+package app.latent.vault.engine;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.vault.content.FileHandle;
+import app.latent.vault.content.OpenMode;
+import app.latent.vault.simulation.Call;
+import app.latent.vault.simulation.Fault;
+import app.latent.vault.simulation.Operation;
+import app.latent.vault.simulation.Stall;
+import app.latent.vault.tree.TreePath;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Violations of the invariants that random work has found once, each as small as it can be; chance decides only what a power cut leaves. */
+final class FoundBySimulationTest {
+
+    private static final int SEEDS = 60;
+    private static final int CHUNK = 32 * 1024;
+    private static final TreePath A = TreePath.of("a");
+    private static final TreePath B = TreePath.of("b");
+    private static final TreePath LONG = TreePath.of("long ".repeat(40) + "name");
+
+    @FunctionalInterface
+    private interface Work {
+        void on(SimulatedVault vault) throws IOException;
+    }
+
+    /** What is found at either path after power cuts has one of these bytes in each chunk, throughout it. */
+    private static void assertWholeAfterPowerCuts(Work work, TreePath one, TreePath other, int... bytes)
+            throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            work.on(vault);
+            Map<TreePath, Model.Found> found = Script.walk(vault.afterPowerCut());
+            Model.Found there = found.containsKey(one) ? found.get(one) : found.get(other);
+            assertWhole(there, "seed " + seed + " " + found, bytes);
+        }
+    }
+
+    private static void assertWhole(Model.@Nullable Found there, String when, int... bytes) {
+        if (!(there instanceof Model.FoundFile(ByteBuffer content))) throw new AssertionError(when);
+        assertTrue(content.hasRemaining(), when);
+        for (int at = 0; at < content.limit(); at += CHUNK) {
+            byte first = content.get(at);
+            assertTrue(Arrays.stream(bytes).anyMatch(b -> b == first), when);
+            for (int i = at; i < Math.min(content.limit(), at + CHUNK); i++) assertEquals(first, content.get(i), when);
+        }
+    }
+
+    private static void fill(FileHandle handle, int value, int position, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        Arrays.fill(bytes, (byte) value);
+        ByteBuffer source = ByteBuffer.wrap(bytes);
+        while (source.hasRemaining()) handle.write(source, position + source.position());
+    }
+
+    private static FileHandle synced(SimulatedVault vault, TreePath path) throws IOException {
+        FileHandle handle = vault.files.open(path, OpenMode.CREATE);
+        fill(handle, 1, 0, 3 * CHUNK);
+        handle.sync();
+        return handle;
+    }
+
+    private static void overwrite(SimulatedVault vault, TreePath path, int value) throws IOException {
+        try (FileHandle handle = vault.files.open(path, OpenMode.WRITE)) {
+            fill(handle, value, 0, 3 * CHUNK);
+        }
+    }
+
+    @Test
+    void aFileThatIsOverwrittenAfterARenameIsWholeThoughThePowerCutTakesTheRenameBack() throws IOException {
+        assertWholeAfterPowerCuts(
+                vault -> {
+                    synced(vault, A).close();
+                    vault.tree.move(A, B, true);
+                    overwrite(vault, B, 2);
+                },
+                A,
+                B,
+                1,
+                2);
+    }
+
+    @Test
+    void aFileThatIsOverwrittenBeforeAndAfterARenameIsWholeAfterAPowerCut() throws IOException {
+        assertWholeAfterPowerCuts(
+                vault -> {
+                    FileHandle open = synced(vault, A);
+                    overwrite(vault, A, 2);
+                    vault.tree.move(A, B, true);
+                    overwrite(vault, B, 3);
+                    open.close();
+                },
+                A,
+                B,
+                1,
+                2,
+                3);
+    }
+
+    @Test
+    void aFileThatTakesThePlaceOfANewOneWithALongNameIsNotLostByAPowerCut() throws IOException {
+        assertWholeAfterPowerCuts(
+                vault -> {
+                    synced(vault, A).close();
+                    vault.files.open(LONG, OpenMode.CREATE).close();
+                    vault.tree.move(A, LONG, true);
+                },
+                A,
+                LONG,
+                1);
+    }
+
+    @Test
+    void aFileThatWasRenamedOutOfADirectoryIsNotLostWithItByAPowerCut() throws IOException {
+        TreePath directory = TreePath.of("d");
+        assertWholeAfterPowerCuts(
+                vault -> {
+                    vault.tree.createDirectory(directory);
+                    synced(vault, directory.resolve("a")).close();
+                    vault.tree.move(directory.resolve("a"), B, true);
+                    vault.tree.delete(directory);
+                },
+                directory.resolve("a"),
+                B,
+                1);
+    }
+
+    @Test
+    void aFileThatWasRenamedOutOfADirectoryIsNotLostWhenAnotherTakesItsPlace() throws IOException {
+        TreePath directory = TreePath.of("d");
+        assertWholeAfterPowerCuts(
+                vault -> {
+                    vault.tree.createDirectory(directory);
+                    vault.tree.createDirectory(LONG);
+                    synced(vault, directory.resolve("a")).close();
+                    vault.tree.move(directory.resolve("a"), B, true);
+                    vault.tree.move(LONG, directory, true);
+                },
+                directory.resolve("a"),
+                B,
+                1);
+    }
+
+    @Test
+    void aFileThatIsTornAsWritingFailedIsNotRenamedAwayFromWhatTheJournalKnowsOfIt() throws IOException {
+        SimulatedVault vault = SimulatedVault.create(1);
+        FileHandle open = synced(vault, A);
+        fill(open, 2, 0, CHUNK);
+        vault.store.faults().fail(FoundBySimulationTest::isWrite, 0, 2, Fault.TORN_WRITE);
+        assertThrows(IOException.class, open::close);
+        assertThrows(IOException.class, () -> vault.tree.move(A, B, true));
+        assertWhole(Script.walk(vault.afterKill()).get(A), "after the kill", 1, 2);
+    }
+
+    @Test
+    void aFileThatCouldNotBeSyncedIsNotRenamedAwayFromWhatTheJournalKnowsOfIt() throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            FileHandle open = synced(vault, A);
+            fill(open, 2, 0, CHUNK);
+            vault.store.faults().failNext(Operation.SYNC, Fault.EIO);
+            assertThrows(IOException.class, open::sync);
+            assertThrows(IOException.class, () -> vault.tree.move(A, B, true));
+            open.close();
+            assertWhole(Script.walk(vault.afterPowerCut()).get(A), "seed " + seed, 1, 2);
+        }
+    }
+
+    @Test
+    void aFileThatCouldNotBeRenamedAsItWasTornCanBeOnceItIsSynced() throws IOException {
+        SimulatedVault vault = SimulatedVault.create(1);
+        FileHandle open = synced(vault, A);
+        fill(open, 2, 0, CHUNK);
+        vault.store.faults().fail(FoundBySimulationTest::isWrite, 0, 2, Fault.TORN_WRITE);
+        assertThrows(IOException.class, open::sync);
+        open.sync();
+        vault.tree.move(A, B, true);
+        open.close();
+        assertWhole(Script.walk(vault.afterKill()).get(B), "after the kill", 1, 2);
+    }
+
+    @Test
+    void nothingIsWrittenToAFileWhileItIsRenamed() throws Exception {
+        SimulatedVault vault = SimulatedVault.create(1);
+        FileHandle open = synced(vault, A);
+        fill(open, 2, 0, CHUNK);
+        AtomicReference<Throwable> failed = new AtomicReference<>();
+        Thread move = Thread.ofPlatform().unstarted(() -> attempt(() -> vault.tree.move(A, B, true), failed));
+        Thread sync = Thread.ofPlatform().unstarted(() -> attempt(open::sync, failed));
+        try (Stall stall = vault.store.stall(call -> call.operation() == Operation.RENAME)) {
+            move.start();
+            stall.awaitCall();
+            long before = vault.store.calls().stream()
+                    .filter(FoundBySimulationTest::isWrite)
+                    .count();
+            sync.start();
+            while (sync.getState() != Thread.State.TIMED_WAITING && sync.isAlive()) Thread.onSpinWait();
+            assertTrue(sync.isAlive(), "it was written and synced in the middle of the rename");
+            assertEquals(
+                    before,
+                    vault.store.calls().stream()
+                            .filter(FoundBySimulationTest::isWrite)
+                            .count());
+        }
+        move.join();
+        sync.join();
+        assertEquals(null, failed.get());
+        open.close();
+        assertArrayEquals(new Object[] {B}, Script.walk(vault).keySet().toArray());
+    }
+
+    @FunctionalInterface
+    private interface Attempt {
+        void make() throws IOException;
+    }
+
+    private static void attempt(Attempt attempt, AtomicReference<Throwable> failed) {
+        try {
+            attempt.make();
+        } catch (IOException | RuntimeException e) {
+            failed.set(e);
+        }
+    }
+
+    private static boolean isWrite(Call call) {
+        return call.operation() == Operation.WRITE;
+    }
+}
