@@ -35,6 +35,8 @@
  *   <li>the file's lock ({@code OpenFile}): exclusive for whoever changes content or size, shared for readers and for claiming chunks; not held while the
  *       flusher encrypts and writes, but in write-through
  *   <li>the tree's lock of a directory, shared, for a replacement or a rescue
+ *   <li>what holds a file at its place ({@code Location.holdStill}): over each change in place and what the journal is told of it, and by the tree over a
+ *       rename; no lock of the tree is taken under it
  *   <li>the monitors of the table of open files, of a {@code Location}, a {@code Chunk}, the {@code ChunkCache}: for moments, never over a call of the store
  * </ol>
  *

@@ -244,6 +244,8 @@ public final class Journal implements AutoCloseable {
 
     /** Tells that steps are all done, and durable; or undone. */
     public void done(long number) throws IOException {
+        // Not synced: a power cut that loses this has recovery look again at steps that are durable, and to finish them
+        // anew changes nothing.
         write(List.of(new JournalRecord.Done(number).encode()), _ -> segments.forEach(segment -> segment.done(number)));
     }
 

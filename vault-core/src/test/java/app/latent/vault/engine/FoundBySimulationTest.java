@@ -122,9 +122,10 @@ final class FoundBySimulationTest {
 
     @Test
     void aFileThatWasRenamedOutOfADirectoryIsNotLostWithItByAPowerCut() throws IOException {
-        TreePath directory = TreePath.of("d");
+        TreePath directory = TreePath.of("p", "d");
         assertWholeAfterPowerCuts(
                 vault -> {
+                    vault.tree.createDirectory(TreePath.of("p"));
                     vault.tree.createDirectory(directory);
                     synced(vault, directory.resolve("a")).close();
                     vault.tree.move(directory.resolve("a"), B, true);
@@ -137,14 +138,15 @@ final class FoundBySimulationTest {
 
     @Test
     void aFileThatWasRenamedOutOfADirectoryIsNotLostWhenAnotherTakesItsPlace() throws IOException {
-        TreePath directory = TreePath.of("d");
+        TreePath directory = TreePath.of("p", "d");
         assertWholeAfterPowerCuts(
                 vault -> {
+                    vault.tree.createDirectory(TreePath.of("p"));
                     vault.tree.createDirectory(directory);
-                    vault.tree.createDirectory(LONG);
+                    vault.tree.createDirectory(TreePath.of("p", "e"));
                     synced(vault, directory.resolve("a")).close();
                     vault.tree.move(directory.resolve("a"), B, true);
-                    vault.tree.move(LONG, directory, true);
+                    vault.tree.move(TreePath.of("p", "e"), directory, true);
                 },
                 directory.resolve("a"),
                 B,
