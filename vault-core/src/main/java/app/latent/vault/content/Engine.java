@@ -23,6 +23,7 @@ record Engine(
         Workers workers,
         NewFiles newFiles,
         Table table,
+        Ages ages,
         AtomicLong dirty) {
 
     /** The table of open files, as a file sees it. */
@@ -59,6 +60,7 @@ record Engine(
                 workers,
                 new NewFiles(store, places),
                 table,
+                new Ages(workers),
                 new AtomicLong());
     }
 }

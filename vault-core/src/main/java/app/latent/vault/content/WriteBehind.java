@@ -14,7 +14,6 @@ final class WriteBehind {
     private static final int MOST_OF_FILE = 512;
 
     private static final int MOST_OF_ALL = 2048;
-    private static final long AGE_MILLIS = 1000;
 
     private final Engine engine;
     private final OpenFile file;
@@ -74,10 +73,11 @@ final class WriteBehind {
     }
 
     private void age() {
-        if (aging.compareAndSet(false, true)) engine.workers().after(AGE_MILLIS, this::aged);
+        if (aging.compareAndSet(false, true)) engine.ages().add(this);
     }
 
-    private void aged() {
+    /** What is waiting has waited long enough. */
+    void aged() {
         aging.set(false);
         if (closed || !file.needsFlush()) return;
         if (!engine.workers().offer(this::flushAged)) age();
@@ -95,5 +95,6 @@ final class WriteBehind {
     /** Nothing is written from now on. */
     void close() {
         closed = true;
+        engine.ages().remove(this);
     }
 }
