@@ -216,6 +216,21 @@ public final class FolderTree implements AutoCloseable {
         return FileStatus.of(scratch.status).type();
     }
 
+    /**
+     * Has a folder watched, not what is below it.
+     *
+     * @return the number that its changes have
+     */
+    public int watch(FolderWatch watch, String folder) throws IOException {
+        try (Use use = new Use()) {
+            int flags = OpenFlags.PATH | OpenFlags.DIRECTORY;
+            long opened = noLink(opening.open(use.scratch, use.folder, folder, flags, 0));
+            try (Place place = new Place(use.scratch, descriptor("open", opened), true)) {
+                return (int) check("inotify_add_watch", orNoProc(watch.add(use.scratch, proc(place.descriptor))));
+            }
+        }
+    }
+
     public void createFolder(String path) throws IOException {
         try (Use use = new Use();
                 Place parent = parent(use, path)) {

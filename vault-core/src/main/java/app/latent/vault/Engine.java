@@ -11,6 +11,7 @@ import app.latent.vault.journal.JournalFolder;
 import app.latent.vault.journal.JournalRecovery;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.sync.CiphertextSync;
+import app.latent.vault.sync.PublishedState;
 import app.latent.vault.tree.TreeRecovery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -102,10 +103,11 @@ final class Engine implements AutoCloseable {
         parts.add(events::close);
         VaultFileSystem.Ground ground =
                 new VaultFileSystem.Ground(store, folder, cryptor, config.getShorteningThreshold(), journal);
-        this.fileSystem = new VaultFileSystem(ground, events, options.readOnly());
+        PublishedState published = new PublishedState();
+        this.fileSystem = new VaultFileSystem(ground, events, published, options.readOnly());
         parts.add(fileSystem::close);
         if (options.watch()) {
-            CiphertextSync sync = new CiphertextSync(folder, store, fileSystem, events);
+            CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published);
             parts.add(sync::close);
         }
     }

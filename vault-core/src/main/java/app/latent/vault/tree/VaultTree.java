@@ -239,6 +239,7 @@ public final class VaultTree {
                         shells.create(place, NodeName.DIRECTORY_FILE, bytesOf(directory.id()));
                         unsynced.created(directory, place.parent());
                         made = true;
+                        listener.created(place, Node.Kind.DIRECTORY);
                     } finally {
                         if (!made) deleteUnlessNeeded(directory, place);
                     }
@@ -287,6 +288,7 @@ public final class VaultTree {
                 () -> holding(path, true, place -> {
                     requireCreatable(place);
                     shells.create(place, NodeName.SYMLINK_FILE, files.encrypt(bytes));
+                    listener.created(place, Node.Kind.LINK);
                     unsynced.trim();
                     return null;
                 }));
@@ -372,7 +374,7 @@ public final class VaultTree {
             directories.deleted(path);
             unsynced.deleted(node.directory());
         }
-        listener.deleted(path, node.isFile() ? node.contentPath() : null);
+        listener.deleted(path, node);
     }
 
     /** A power cut may bring a file back that goes now: what the journal knows of its chunks must not be needed for it any more, or stay in the journal. */
@@ -475,8 +477,7 @@ public final class VaultTree {
                 directories.moved(from.path(), to.path());
                 unsynced.moved(node.directory(), to.parent());
             }
-            boolean file = node.isFile();
-            listener.moved(from.path(), to.path(), file ? node.contentPath() : null, file ? to.contentPath() : null);
+            listener.moved(from.path(), node, to);
         });
         unsynced.trim();
     }

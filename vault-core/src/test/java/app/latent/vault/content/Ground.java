@@ -8,7 +8,9 @@ import app.latent.vault.format.NodeName;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalRecovery;
 import app.latent.vault.simulation.MemoryStore;
+import app.latent.vault.tree.Node;
 import app.latent.vault.tree.NodeJournal;
+import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreeListener;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
@@ -71,13 +73,13 @@ final class Ground implements AutoCloseable {
         }
 
         @Override
-        public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
-            if (files != null) files.moved(from, to, contentFrom, contentTo);
+        public void moved(TreePath from, Node node, Place to) {
+            if (files != null) files.moved(from, node, to);
         }
 
         @Override
-        public void deleted(TreePath path, @Nullable String content) {
-            if (files != null) files.deleted(content);
+        public void deleted(TreePath path, Node node) {
+            if (files != null) files.deleted(node);
         }
 
         @Override
@@ -90,8 +92,9 @@ final class Ground implements AutoCloseable {
     private ContentListener listener() {
         return new ContentListener() {
             @Override
-            public void closedByLastWriter(TreePath path, boolean created, boolean changed) {
-                told.add((created ? "created " : changed ? "changed " : "untouched ") + path);
+            public void closedByLastWriter(Written written) {
+                String what = written.created() ? "created " : written.changed() ? "changed " : "untouched ";
+                told.add(what + written.path());
             }
 
             @Override

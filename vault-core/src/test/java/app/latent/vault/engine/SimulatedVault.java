@@ -5,6 +5,7 @@ import app.latent.vault.content.ContentListener;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
+import app.latent.vault.content.Written;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.journal.Journal;
@@ -12,7 +13,9 @@ import app.latent.vault.journal.JournalRecovery;
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.SimulatedStore;
 import app.latent.vault.simulation.StoreContents;
+import app.latent.vault.tree.Node;
 import app.latent.vault.tree.NodeJournal;
+import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreeListener;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.TreeRecovery;
@@ -113,17 +116,17 @@ final class SimulatedVault {
         }
 
         @Override
-        public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
-            if (files != null) files.moved(from, to, contentFrom, contentTo);
+        public void moved(TreePath from, Node node, Place to) {
+            if (files != null) files.moved(from, node, to);
         }
 
         @Override
-        public void deleted(TreePath path, @Nullable String content) {
-            if (files != null) files.deleted(content);
+        public void deleted(TreePath path, Node node) {
+            if (files != null) files.deleted(node);
         }
 
         @Override
-        public void closedByLastWriter(TreePath path, boolean created, boolean changed) {}
+        public void closedByLastWriter(Written written) {}
 
         @Override
         public void conflict(TreePath original, TreePath copy) {}

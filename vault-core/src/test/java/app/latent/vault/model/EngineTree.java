@@ -7,6 +7,7 @@ import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.OpenMode;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
+import app.latent.vault.content.Written;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.journal.Journal;
@@ -15,6 +16,7 @@ import app.latent.vault.simulation.MemoryStore;
 import app.latent.vault.simulation.StoreContents;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.NodeJournal;
+import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreeListener;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.TreeRecovery;
@@ -76,17 +78,17 @@ final class EngineTree implements FileTree, AutoCloseable {
         }
 
         @Override
-        public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
-            files().moved(from, to, contentFrom, contentTo);
+        public void moved(TreePath from, Node node, Place to) {
+            files().moved(from, node, to);
         }
 
         @Override
-        public void deleted(TreePath path, @Nullable String content) {
-            files().deleted(content);
+        public void deleted(TreePath path, Node node) {
+            files().deleted(node);
         }
 
         @Override
-        public void closedByLastWriter(TreePath path, boolean created, boolean changed) {}
+        public void closedByLastWriter(Written written) {}
 
         @Override
         public void conflict(TreePath original, TreePath copy) {
