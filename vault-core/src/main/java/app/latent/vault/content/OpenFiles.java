@@ -147,7 +147,7 @@ public final class OpenFiles implements AutoCloseable {
     private @Nullable Opened openFresh(Place place, OpenMode mode, long changesBefore) throws IOException {
         BackingFile file = engine.store().open(place.contentPath(), mode.write() ? Access.WRITE : Access.READ);
         try {
-            BackingStat stat = file.stat();
+            BackingStat stat = file.opened();
             Ciphertext ciphertext = new Ciphertext(
                     engine.cryptor(), engine.buffers(), file, stat.identity(), mode.write(), null, sizeOf(stat, mode));
             return enter(place, file, stat.identity(), ciphertext, mode, changesBefore);
@@ -191,7 +191,7 @@ public final class OpenFiles implements AutoCloseable {
     private static boolean sameFile(BackingFile file, Object identity) throws IOException {
         boolean same = false;
         try {
-            same = file.stat().identity().equals(identity);
+            same = file.opened().identity().equals(identity);
         } finally {
             if (!same) file.close();
         }
@@ -258,7 +258,7 @@ public final class OpenFiles implements AutoCloseable {
         ContentHeader header = engine.cryptor().createHeader();
         BackingFile file = engine.newFiles().create(place, header);
         try {
-            Object identity = file.stat().identity();
+            Object identity = file.opened().identity();
             Ciphertext ciphertext = new Ciphertext(engine.cryptor(), engine.buffers(), file, identity, true, header, 0);
             return enterCreated(place, file, identity, ciphertext);
         } catch (IOException | RuntimeException e) {
