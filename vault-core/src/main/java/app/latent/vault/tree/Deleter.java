@@ -1,7 +1,8 @@
 package app.latent.vault.tree;
 
+import app.latent.vault.format.DirectoryId;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Deletes nodes, by their paths: holds what must be held, looks what stands there, lets {@link Remover} take it away and tells the {@link Witnesses}. */
 final class Deleter {
@@ -21,33 +22,33 @@ final class Deleter {
     }
 
     void delete(TreePath path) throws IOException {
-        Directory directory = parents.whileChanging(path, this::deleteUnlessDirectory);
-        for (int attempt = 0; directory != null; attempt++) {
-            if (attempt == Parents.ATTEMPTS) throw Parents.busy(path);
-            directory = deleteDirectory(path, directory);
-        }
-    }
-
-    /** @return the directory that it turns out to be, whose own lock is needed too; null when it was deleted */
-    private @Nullable Directory deleteUnlessDirectory(Place place) throws IOException {
-        Node node = finder.present(place.path());
-        if (node.isDirectory()) return node.directory();
-        witnesses.going(node);
-        remover.remove(place, node, () -> witnesses.gone(place.path(), node));
-        unsynced.trim();
-        return null;
-    }
-
-    /** @return the directory that stands there instead; null when it was deleted */
-    private @Nullable Directory deleteDirectory(TreePath path, Directory directory) throws IOException {
-        Directories.Known parent = parents.of(path);
-        try (var _ = parents.exclusive(parent.directory().id(), directory.id())) {
-            Node node = finder.present(path);
-            if (!parents.isOf(path, parent) || !directory.equals(node.directory())) {
-                return node.directory() == null ? deleteUnlessDirectory(finder.place(parent, path)) : node.directory();
+        Directory found = null;
+        for (int attempt = 0; attempt < Parents.ATTEMPTS; attempt++) {
+            Directories.Known parent = parents.of(path);
+            Place place = finder.place(parent, path);
+            DirectoryId id = parent.directory().id();
+            try (var _ = parents.exclusive(id, found == null ? id : found.id())) {
+                Node node = finder.present(path);
+                if (!place.has(node)) continue;
+                if (Objects.equals(node.directory(), found)) {
+                    delete(place, node);
+                    return;
+                }
+                // The lock of a directory that is to go is needed too.
+                found = node.directory();
             }
-            remover.removeDirectory(finder.place(parent, path), directory, () -> witnesses.gone(path, node));
-            return null;
+        }
+        throw Parents.busy(path);
+    }
+
+    private void delete(Place place, Node node) throws IOException {
+        Runnable gone = () -> witnesses.gone(place.path(), node);
+        if (node.directory() != null) {
+            remover.removeDirectory(place, node.directory(), gone);
+        } else {
+            witnesses.going(node);
+            remover.remove(place, node, gone);
+            unsynced.trim();
         }
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Whoever moves a directory takes the lock of {@link #renaming}, before all others: else two moves at once could put each directory below the other.
  *   <li>The locks of directories are taken together, in the order of their IDs: the parents', and that of a directory that is to go, so that nothing is created
  *       in it meanwhile. To open or create a file its parent's is shared; to change or take away what stands there it is exclusive.
- *   <li>The paths are followed again. Where one leads to another directory by now, or another lock turns out to be needed, all are given back and it
- *       begins anew, {@value #ATTEMPTS} times at most.
+ *   <li>The paths are followed again. Where one leads into another directory by now ({@link #isOf}, or {@link Place#has} of the node that is found), or
+ *       another lock turns out to be needed, all are given back and it begins anew, {@value #ATTEMPTS} times at most.
  * </ol>
  *
  * <p>Two take one lock by themselves: {@link Nodes#settled}, to look again at what seems damaged, and {@link Conflicts}, for the directory that is listed.

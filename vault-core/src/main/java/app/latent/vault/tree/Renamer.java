@@ -71,18 +71,18 @@ final class Renamer {
             throws IOException {
         Directories.Known source = parents.of(from);
         Directories.Known target = parents.of(to);
-        DirectoryId sourceId = source.directory().id();
+        Place fromPlace = finder.place(source, from);
         DirectoryId targetId = target.directory().id();
-        try (var _ = parents.exclusive(sourceId, targetId, held == null ? targetId : held)) {
-            if (!parents.isOf(from, source) || !parents.isOf(to, target)) return Outcome.AGAIN;
+        try (var _ = parents.exclusive(source.directory().id(), targetId, held == null ? targetId : held)) {
             Node node = finder.present(from);
+            if (!fromPlace.has(node) || !parents.isOf(to, target)) return Outcome.AGAIN;
             if (node.isDirectory() && !renaming) return new Outcome(false, true, held);
-            Node replaced = finder.find(to);
+            Node replaced = finder.find(target, to);
             if (replaced != null && !replace) throw new FileAlreadyExistsException(to.toString());
             Directory emptied = replaced == null ? null : replaced.directory();
             if (emptied != null && !emptied.id().equals(held)) return new Outcome(false, renaming, emptied.id());
             unsynced.anchor(target);
-            move(finder.place(source, from), node, finder.place(target, to), replaced);
+            move(fromPlace, node, finder.place(target, to), replaced);
             return Outcome.MOVED;
         }
     }
