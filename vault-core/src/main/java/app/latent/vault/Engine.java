@@ -3,6 +3,7 @@ package app.latent.vault;
 import app.latent.vault.VaultException.Reason;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStores;
+import app.latent.vault.backing.Closings;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvents;
@@ -14,9 +15,7 @@ import app.latent.vault.sync.CiphertextSync;
 import app.latent.vault.tree.TreeRecovery;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,43 +32,9 @@ final class Engine implements AutoCloseable {
     /** The folders of the vaults that this process has unlocked. Two engines on one would not know of each other's open files. */
     private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
-    private final Parts parts;
+    private final Closings parts;
     private final EventDispatcher events;
     private final VaultFileSystem fileSystem;
-
-    /** How a part is closed. */
-    @FunctionalInterface
-    private interface Closing {
-        void close() throws IOException;
-    }
-
-    /** What is to be closed, the last one first. */
-    private static final class Parts implements AutoCloseable {
-
-        private final Deque<Closing> closings = new ArrayDeque<>();
-
-        void add(Closing closing) {
-            closings.push(closing);
-        }
-
-        /** Closes all, whatever fails; throws the first failure. */
-        @Override
-        public void close() throws IOException {
-            IOException failed = null;
-            while (!closings.isEmpty()) {
-                try {
-                    closings.pop().close();
-                } catch (IOException e) {
-                    if (failed == null) {
-                        failed = e;
-                    } else {
-                        failed.addSuppressed(e);
-                    }
-                }
-            }
-            if (failed != null) throw failed;
-        }
-    }
 
     /**
      * @param masterkey stays the caller's
@@ -78,7 +43,7 @@ final class Engine implements AutoCloseable {
     static Engine start(Path folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
             throws IOException {
         if (!IN_USE.add(folder)) throw new VaultException(Reason.IN_USE, "The vault is unlocked already.");
-        Parts parts = new Parts();
+        Closings parts = new Closings();
         parts.add(() -> IN_USE.remove(folder));
         try {
             return new Engine(parts, folder, masterkey, config, options);
@@ -89,7 +54,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    private Engine(Parts parts, Path folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
+    private Engine(Closings parts, Path folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
             throws IOException {
         this.parts = parts;
         BackingStore store = BackingStores.open(folder);
@@ -113,7 +78,7 @@ final class Engine implements AutoCloseable {
     private Journal openJournal(
             Path folder, BackingStore store, VaultCryptor cryptor, Masterkey masterkey, UnlockOptions options)
             throws IOException {
-        Path journals = options.journals() == null ? usualJournals() : options.journals();
+        Path journals = options.journals();
         if (journals.toAbsolutePath().normalize().startsWith(folder)) {
             throw new IOException("The folder for journals is in the vault's own folder. Choose one elsewhere.");
         }
@@ -144,14 +109,6 @@ final class Engine implements AutoCloseable {
                     "A journal of the vault cannot be recovered now: {}",
                     e.getClass().getName());
         }
-    }
-
-    private static Path usualJournals() {
-        String configured = System.getenv("XDG_STATE_HOME");
-        Path state = configured == null || !Path.of(configured).isAbsolute()
-                ? Path.of(System.getProperty("user.home"), ".local", "state")
-                : Path.of(configured);
-        return state.resolve("latent").resolve("journal");
     }
 
     VaultEvents events() {

@@ -2,6 +2,7 @@ package app.latent.vault.nio;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.Closings;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
@@ -172,10 +173,10 @@ public final class VaultFileSystem extends FileSystem {
     public void close() throws IOException {
         if (!open) return;
         open = false;
-        try (files) {
-            provider.closeChannels();
-        } finally {
-            if (!readOnly) tree.syncAll();
+        try (Closings all = new Closings()) {
+            if (!readOnly) all.add(tree::syncAll);
+            all.add(files::close);
+            all.add(provider::closeChannels);
         }
     }
 
