@@ -1,35 +1,29 @@
 package app.latent.vault.engine;
 
-import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.content.ContentListener;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
 import app.latent.vault.crypto.VaultCryptor;
-import app.latent.vault.format.DirectoryId;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalRecovery;
+import app.latent.vault.simulation.EmptyVault;
 import app.latent.vault.simulation.Fault;
+import app.latent.vault.simulation.Relay;
 import app.latent.vault.simulation.SimulatedStore;
-import app.latent.vault.simulation.StoreContents;
 import app.latent.vault.tree.NodeJournal;
-import app.latent.vault.tree.TreeListener;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.TreeRecovery;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
-import org.cryptomator.cryptolib.api.Masterkey;
-import org.jspecify.annotations.Nullable;
 
 /** The engine on two simulated stores, the vault's folder and that of its journal, which fail together. All it does it does on the caller's thread. */
 final class SimulatedVault {
 
-    private static final VaultCryptor CRYPTOR = new VaultCryptor(new Masterkey(new byte[64]), Scheme.SIV_GCM);
+    private static final VaultCryptor CRYPTOR = EmptyVault.cryptor();
     private static final byte[] KEY = new byte[32];
-    private static final int THRESHOLD = 220;
     private static final int SEGMENT_SIZE = 400_000;
 
     final SimulatedStore store;
@@ -43,18 +37,17 @@ final class SimulatedVault {
     private SimulatedVault(SimulatedStore store, SimulatedStore journalFolder) throws IOException {
         this.store = store;
         this.journalFolder = journalFolder;
-        Relay relay = new Relay();
         this.journal = new Journal(journalFolder, store, KEY, SEGMENT_SIZE);
-        this.tree = new VaultTree(store, CRYPTOR, THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
-        this.files = new OpenFiles(store, CRYPTOR, journal, Places.of(tree), relay, Workers.none());
-        relay.files = files;
+        Listener listener = new Listener();
+        Relay relay = new Relay(listener);
+        this.tree = new VaultTree(store, CRYPTOR, EmptyVault.THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
+        this.files = relay.to(new OpenFiles(store, CRYPTOR, journal, Places.of(tree), listener, Workers.none()));
     }
 
     /** An empty vault, all of it durable. */
     static SimulatedVault create(long seed) throws IOException {
         SimulatedStore store = new SimulatedStore(seed);
-        StoreContents.createFolders(store.memory(), CRYPTOR.contentDirectory(DirectoryId.ROOT));
-        StoreContents.syncAll(store.memory());
+        EmptyVault.create(store.memory(), CRYPTOR);
         return new SimulatedVault(store, new SimulatedStore(seed + 1));
     }
 
@@ -104,24 +97,7 @@ final class SimulatedVault {
         journal.close();
     }
 
-    private final class Relay implements TreeListener, ContentListener {
-        @Nullable OpenFiles files;
-
-        @Override
-        public BoundedLock.Held holdStill(String content) throws IOException {
-            return files == null ? () -> {} : files.holdStill(content);
-        }
-
-        @Override
-        public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
-            if (files != null) files.moved(from, to, contentFrom, contentTo);
-        }
-
-        @Override
-        public void deleted(TreePath path, @Nullable String content) {
-            if (files != null) files.deleted(content);
-        }
-
+    private final class Listener implements ContentListener {
         @Override
         public void closedByLastWriter(TreePath path, boolean created, boolean changed) {}
 
