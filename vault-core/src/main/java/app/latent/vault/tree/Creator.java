@@ -73,14 +73,14 @@ final class Creator {
     /** Durably: once the node is seen, what it leads to is there, whatever happens. */
     private void makeContentDirectory(Directory directory) throws IOException {
         String content = directory.contentDirectory();
-        String above = Renaming.parent(content);
+        String above = CiphertextPaths.parent(content);
         if (store.stat(above) == null) {
             try {
                 store.createFolder(above);
             } catch (FileAlreadyExistsException _) {
                 // Made by somebody else meanwhile.
             }
-            store.syncFolder(Renaming.parent(above));
+            store.syncFolder(CiphertextPaths.parent(above));
         }
         store.createFolder(content);
         files.write(content + "/" + NodeName.DIRECTORY_ID_BACKUP, files.encrypt(bytesOf(directory.id())));

@@ -148,7 +148,7 @@ public final class VaultTree {
     /** A file was created or replaced at a place by somebody else than the tree: its name is not durable yet. */
     public void changed(Place place) throws IOException {
         directories.forget(place.path());
-        unsynced.changed(Renaming.parent(place.contentPath()));
+        unsynced.changed(CiphertextPaths.parent(place.contentPath()));
         unsynced.trim();
     }
 
@@ -259,7 +259,7 @@ public final class VaultTree {
      */
     public void changedUnderneath(String ciphertext) {
         String node = CiphertextPaths.nodeOf(ciphertext);
-        if (node != null) directories.forgetNode(Renaming.parent(node), node);
+        if (node != null) directories.forgetNode(CiphertextPaths.parent(node), node);
     }
 
     /**
@@ -270,7 +270,7 @@ public final class VaultTree {
      */
     public @Nullable TreePath pathOf(String ciphertext) throws IOException {
         String node = CiphertextPaths.nodeOf(ciphertext);
-        Directories.Known parent = node == null ? null : directories.withContent(Renaming.parent(node));
+        Directories.Known parent = node == null ? null : directories.withContent(CiphertextPaths.parent(node));
         if (node == null || parent == null) return null;
         String name = lister.nameOf(parent.directory(), node.substring(node.lastIndexOf('/') + 1));
         return name == null ? null : parent.path().resolve(name);
