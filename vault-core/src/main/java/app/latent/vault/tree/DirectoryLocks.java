@@ -13,8 +13,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * One read/write lock a directory, there while somebody holds it or waits for it. Shared: its nodes are opened and created. Exclusive: they are deleted and
- * renamed. Nobody waits longer than the limit; then the store is taken not to answer him who holds the lock.
+ * One read/write lock a directory, there while somebody holds it or waits for it. Shared: files in it are opened and created, which the store does atomically.
+ * Exclusive: all other changes of the nodes in it, and its own end. Nobody waits longer than the limit; then the store is taken not to answer him who holds the
+ * lock. {@link Parents} says in which order they are taken.
  */
 final class DirectoryLocks {
 
