@@ -46,6 +46,10 @@ final class Ground implements AutoCloseable {
 
     /** @param store of an earlier ground, or empty */
     Ground(BackingStore store, BackingStore journalFolder) throws IOException {
+        this(store, journalFolder, Workers.ofCores());
+    }
+
+    Ground(BackingStore store, BackingStore journalFolder, Workers workers) throws IOException {
         this.store = store;
         this.journalFolder = journalFolder;
         this.cryptor = new VaultCryptor(new Masterkey(new byte[64]), Scheme.SIV_GCM);
@@ -58,7 +62,7 @@ final class Ground implements AutoCloseable {
         this.journal = new Journal(journalFolder, store, KEY);
         Relay relay = new Relay();
         this.tree = new VaultTree(store, cryptor, THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
-        this.files = new OpenFiles(store, cryptor, journal, Places.of(tree), listener(), Workers.ofCores());
+        this.files = new OpenFiles(store, cryptor, journal, Places.of(tree), listener(), workers);
         relay.files = files;
     }
 
