@@ -41,6 +41,7 @@ final class Lister {
     private final LongNames longNames;
     private final Finder finder;
     private final Conflicts conflicts;
+    private final Sweeper sweeper;
     private final Damage damage;
     private final Executor pool;
 
@@ -50,6 +51,7 @@ final class Lister {
             LongNames longNames,
             Finder finder,
             Conflicts conflicts,
+            Sweeper sweeper,
             Damage damage,
             Executor pool) {
         this.store = store;
@@ -57,6 +59,7 @@ final class Lister {
         this.longNames = longNames;
         this.finder = finder;
         this.conflicts = conflicts;
+        this.sweeper = sweeper;
         this.damage = damage;
         this.pool = pool;
     }
@@ -176,9 +179,12 @@ final class Lister {
 
     private List<Entry> nodes(Directory directory) throws IOException {
         List<Entry> nodes = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         store.list(directory.contentDirectory(), (name, kind) -> {
-            if (NodeName.isNode(name) && !name.startsWith(".")) nodes.add(new Entry(name, kind));
+            if (sweeper.isLeft(name)) left.add(name);
+            else if (NodeName.isNode(name) && !name.startsWith(".")) nodes.add(new Entry(name, kind));
         });
+        if (!left.isEmpty()) sweeper.sweep(directory.contentDirectory(), left);
         return nodes;
     }
 

@@ -36,6 +36,7 @@ public final class VaultTree {
 
     private final BackingStore store;
     private final NodeJournal journal;
+    private final FreshNames fresh;
     private final TreeListener listener;
     private final NodeNames names;
     private final Directories directories;
@@ -63,6 +64,24 @@ public final class VaultTree {
             NodeJournal journal,
             TreeListener listener,
             Executor pool) {
+        this(store, cryptor, threshold, journal, listener, pool, FreshNames.unmarked(), System::nanoTime);
+    }
+
+    /**
+     * As the other.
+     *
+     * @param fresh for directory IDs and for what is made aside
+     * @param clock nanoseconds that only grow
+     */
+    public VaultTree(
+            BackingStore store,
+            VaultCryptor cryptor,
+            int threshold,
+            NodeJournal journal,
+            TreeListener listener,
+            Executor pool,
+            FreshNames fresh,
+            LongSupplier clock) {
         this(
                 store,
                 cryptor,
@@ -70,7 +89,8 @@ public final class VaultTree {
                 journal,
                 listener,
                 pool,
-                System::nanoTime,
+                fresh,
+                clock,
                 TimeUnit.SECONDS.toMillis(BoundedLock.LONGEST_SECONDS));
     }
 
@@ -81,10 +101,12 @@ public final class VaultTree {
             NodeJournal journal,
             TreeListener listener,
             Executor pool,
+            FreshNames fresh,
             LongSupplier clock,
             long longestWaitMillis) {
         this.store = store;
         this.journal = journal;
+        this.fresh = fresh;
         this.listener = listener;
         this.names = new NodeNames(cryptor, threshold);
         this.locks = new DirectoryLocks(longestWaitMillis);
@@ -95,11 +117,12 @@ public final class VaultTree {
         this.files = new SealedFiles(store, cryptor);
         this.trash = new Trash(store);
         this.unsynced = new UnsyncedFolders(store, trash);
-        this.shells = new Shells(store, files, unsynced, trash);
-        this.mover = new Mover(store, files, shells, trash, unsynced, journal);
+        this.shells = new Shells(store, files, unsynced, trash, fresh);
+        this.mover = new Mover(store, files, shells, trash, unsynced, journal, fresh);
         Conflicts conflicts =
                 new Conflicts(store, names, files, shells, trash, unsynced, locks, nodes, mover, damage, listener);
-        this.lister = new Lister(store, names, new LongNames(store), finder, conflicts, damage, pool);
+        Sweeper sweeper = new Sweeper(store, fresh, trash, directories);
+        this.lister = new Lister(store, names, new LongNames(store), finder, conflicts, sweeper, damage, pool);
         this.remover = new Remover(store, shells, lister, unsynced, trash);
     }
 
@@ -191,6 +214,11 @@ public final class VaultTree {
         return place.contentPath();
     }
 
+    /** Where something may be made that is to be renamed to a place, or deleted, by this process. */
+    public String temporary(Place place) {
+        return fresh.temporary(place.parent().contentDirectory());
+    }
+
     /** A file was created or replaced at a place by somebody else than the tree: its name is not durable yet. */
     public void changed(Place place) throws IOException {
         directories.forget(place.path());
@@ -232,7 +260,7 @@ public final class VaultTree {
                 path,
                 () -> holding(path, true, place -> {
                     requireCreatable(place);
-                    Directory directory = directories.directory(DirectoryId.random());
+                    Directory directory = directories.directory(fresh.directoryId());
                     boolean made = false;
                     try {
                         makeContentDirectory(directory);
