@@ -10,17 +10,22 @@ import app.latent.vault.event.VaultEvents;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalFolder;
 import app.latent.vault.journal.JournalRecovery;
+import app.latent.vault.journal.Marks;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.sync.CiphertextSync;
+import app.latent.vault.tree.FreshNames;
 import app.latent.vault.tree.TreeRecovery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cryptomator.cryptofs.VaultConfig;
 import org.cryptomator.cryptolib.api.Masterkey;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,21 +66,39 @@ final class Engine implements AutoCloseable {
         parts.add(store::close);
         VaultCryptor cryptor = new VaultCryptor(masterkey, config.getCipherCombo());
         parts.add(cryptor::close);
-        Journal journal = openJournal(folder, store, cryptor, masterkey, options);
+        Recovered recovered = recover(folder, store, cryptor, masterkey, options);
+        Journal journal = recovered.journal();
         parts.add(journal::close);
         this.events = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
         parts.add(events::close);
-        VaultFileSystem.Ground ground =
-                new VaultFileSystem.Ground(store, folder, cryptor, config.getShorteningThreshold(), journal);
+        VaultFileSystem.Ground ground = new VaultFileSystem.Ground(
+                store, folder, cryptor, config.getShorteningThreshold(), journal, recovered.fresh());
         this.fileSystem = new VaultFileSystem(ground, events, options.readOnly());
-        parts.add(fileSystem::close);
+        parts.add(() -> {
+            fileSystem.close();
+            // It has thrown where something is left of what bears the mark.
+            recovered.forgetMark();
+        });
         if (options.watch()) {
             CiphertextSync sync = new CiphertextSync(folder, store, fileSystem, events);
             parts.add(sync::close);
         }
     }
 
-    private Journal openJournal(
+    /**
+     * What an unlock finds and leaves beside the vault.
+     *
+     * @param marks where the mark of this unlock is kept; null where that is nowhere
+     */
+    private record Recovered(
+            Journal journal, FreshNames fresh, @Nullable Marks marks, String mark) {
+
+        void forgetMark() throws IOException {
+            if (marks != null) marks.remove(mark);
+        }
+    }
+
+    private Recovered recover(
             Path folder, BackingStore store, VaultCryptor cryptor, Masterkey masterkey, UnlockOptions options)
             throws IOException {
         Path journals = options.journals();
@@ -86,28 +109,52 @@ final class Engine implements AutoCloseable {
         try {
             List<JournalFolder> claimed = JournalFolder.claimAll(journals.resolve(KeyDerivation.id(masterkey)));
             claimed.forEach(claim -> parts.add(claim::close));
+            Set<String> left = new HashSet<>();
             if (!options.readOnly()) {
                 for (JournalFolder claim : claimed) {
-                    recover(claim, new TreeRecovery(store, cryptor), store, cryptor, key);
+                    left.addAll(recover(claim, new TreeRecovery(store, cryptor), store, cryptor, key));
                 }
             }
-            return new Journal(claimed.getFirst().open(), store, key);
+            String mark = UUID.randomUUID().toString().replace("-", "");
+            Marks marks = options.readOnly() ? null : mark(claimed.getFirst(), mark);
+            FreshNames fresh = new FreshNames(mark, left, UUID::randomUUID);
+            return new Recovered(new Journal(claimed.getFirst().open(), store, key), fresh, marks, mark);
         } finally {
             Arrays.fill(key, (byte) 0);
         }
     }
 
-    /** What cannot be recovered now stays in the journal, and is not in the way of a new one. */
-    private static void recover(
+    /**
+     * What cannot be recovered now stays in the journal, and is not in the way of a new one.
+     *
+     * @return the marks of what nobody needs any more: none while the journal may need it
+     */
+    private static Set<String> recover(
             JournalFolder claim, TreeRecovery tree, BackingStore store, VaultCryptor cryptor, byte[] key) {
         try (BackingStore folder = claim.open()) {
             int repaired = new JournalRecovery(folder, store, cryptor, key).recover(tree);
             if (repaired > 0) LOG.info("{} places that a crash had torn were repaired", repaired);
+            return new Marks(folder).all();
         } catch (IOException e) {
             // By class only: the message may hold a path.
             LOG.warn(
                     "A journal of the vault cannot be recovered now: {}",
                     e.getClass().getName());
+            return Set.of();
+        }
+    }
+
+    /** @return null where it cannot be kept: what a crash leaves then stays, unseen */
+    private static @Nullable Marks mark(JournalFolder claim, String mark) {
+        try {
+            Marks marks = new Marks(claim.open());
+            marks.add(mark);
+            return marks;
+        } catch (IOException e) {
+            LOG.warn(
+                    "The journal's folder cannot be written to: {}",
+                    e.getClass().getName());
+            return null;
         }
     }
 

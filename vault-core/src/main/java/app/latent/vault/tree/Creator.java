@@ -22,6 +22,7 @@ final class Creator {
     private final Shells shells;
     private final UnsyncedFolders unsynced;
     private final Trash trash;
+    private final FreshNames fresh;
 
     Creator(
             BackingStore store,
@@ -30,7 +31,8 @@ final class Creator {
             SealedFiles files,
             Shells shells,
             UnsyncedFolders unsynced,
-            Trash trash) {
+            Trash trash,
+            FreshNames fresh) {
         this.store = store;
         this.parents = parents;
         this.directories = directories;
@@ -38,6 +40,7 @@ final class Creator {
         this.shells = shells;
         this.unsynced = unsynced;
         this.trash = trash;
+        this.fresh = fresh;
     }
 
     Directory createDirectory(TreePath path) throws IOException {
@@ -47,7 +50,7 @@ final class Creator {
 
     private Directory createDirectory(Place place) throws IOException {
         requireCreatable(place);
-        Directory directory = directories.directory(DirectoryId.random());
+        Directory directory = directories.directory(fresh.directoryId());
         boolean made = false;
         try {
             makeContentDirectory(directory);

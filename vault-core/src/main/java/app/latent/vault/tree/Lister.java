@@ -42,6 +42,7 @@ final class Lister {
     private final Directories directories;
     private final Finder finder;
     private final Conflicts conflicts;
+    private final Sweeper sweeper;
     private final Damage damage;
     private final Executor pool;
 
@@ -52,6 +53,7 @@ final class Lister {
             Directories directories,
             Finder finder,
             Conflicts conflicts,
+            Sweeper sweeper,
             Damage damage,
             Executor pool) {
         this.store = store;
@@ -60,6 +62,7 @@ final class Lister {
         this.directories = directories;
         this.finder = finder;
         this.conflicts = conflicts;
+        this.sweeper = sweeper;
         this.damage = damage;
         this.pool = pool;
     }
@@ -190,9 +193,12 @@ final class Lister {
 
     private List<Entry> nodes(Directory directory) throws IOException {
         List<Entry> nodes = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         store.list(directory.contentDirectory(), (name, kind) -> {
-            if (NodeName.isNode(name) && !name.startsWith(".")) nodes.add(new Entry(name, kind));
+            if (sweeper.isLeft(name)) left.add(name);
+            else if (NodeName.isNode(name) && !name.startsWith(".")) nodes.add(new Entry(name, kind));
         });
+        if (!left.isEmpty()) sweeper.sweep(directory.contentDirectory(), left);
         return nodes;
     }
 

@@ -23,6 +23,7 @@ final class Mover {
     private final Trash trash;
     private final UnsyncedFolders unsynced;
     private final NodeJournal journal;
+    private final FreshNames fresh;
 
     Mover(
             BackingStore store,
@@ -30,7 +31,9 @@ final class Mover {
             Shells shells,
             Trash trash,
             UnsyncedFolders unsynced,
-            NodeJournal journal) {
+            NodeJournal journal,
+            FreshNames fresh) {
+        this.fresh = fresh;
         this.store = store;
         this.files = files;
         this.shells = shells;
@@ -81,7 +84,7 @@ final class Mover {
                 to.nodePath(),
                 to.itemPath(kind),
                 to.name().isShortened() ? to.name().full() : "",
-                Shells.temporary(to.parent().contentDirectory()),
+                fresh.aside(to.parent().contentDirectory()),
                 replaced == null ? "" : replaced.contentDirectory(),
                 fingerprint(fromItem));
     }

@@ -16,8 +16,8 @@ public final class TreeRecovery implements JournalRecovery.Finisher {
         SealedFiles files = new SealedFiles(store, cryptor);
         Trash trash = new Trash(store);
         UnsyncedFolders unsynced = new UnsyncedFolders(store, trash);
-        Shells shells = new Shells(store, files, unsynced, trash);
-        this.mover = new Mover(store, files, shells, trash, unsynced, NodeJournal.NONE);
+        Shells shells = new Shells(store, files, unsynced, trash, FreshNames.unmarked());
+        this.mover = new Mover(store, files, shells, trash, unsynced, NodeJournal.NONE, FreshNames.unmarked());
     }
 
     /**

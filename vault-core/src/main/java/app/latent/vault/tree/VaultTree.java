@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VaultTree {
 
+    private final FreshNames fresh;
     private final Directories directories;
     private final Nodes nodes;
     private final Finder finder;
@@ -50,6 +51,24 @@ public final class VaultTree {
             NodeJournal journal,
             TreeListener listener,
             Executor pool) {
+        this(store, cryptor, threshold, journal, listener, pool, FreshNames.unmarked(), System::nanoTime);
+    }
+
+    /**
+     * As the other.
+     *
+     * @param fresh for directory IDs and for what is made aside
+     * @param clock nanoseconds that only grow
+     */
+    public VaultTree(
+            BackingStore store,
+            VaultCryptor cryptor,
+            int threshold,
+            NodeJournal journal,
+            TreeListener listener,
+            Executor pool,
+            FreshNames fresh,
+            LongSupplier clock) {
         this(
                 store,
                 cryptor,
@@ -57,7 +76,8 @@ public final class VaultTree {
                 journal,
                 listener,
                 pool,
-                System::nanoTime,
+                fresh,
+                clock,
                 TimeUnit.SECONDS.toMillis(BoundedLock.LONGEST_SECONDS));
     }
 
@@ -68,8 +88,10 @@ public final class VaultTree {
             NodeJournal journal,
             TreeListener listener,
             Executor pool,
+            FreshNames fresh,
             LongSupplier clock,
             long longestWaitMillis) {
+        this.fresh = fresh;
         NodeNames names = new NodeNames(cryptor, threshold);
         DirectoryLocks locks = new DirectoryLocks(longestWaitMillis);
         Damage damage = new Damage(listener);
@@ -80,14 +102,16 @@ public final class VaultTree {
         this.parents = new Parents(directories, locks, finder);
         this.files = new SealedFiles(store, cryptor);
         this.unsynced = new UnsyncedFolders(store, trash);
-        this.shells = new Shells(store, files, unsynced, trash);
-        Mover mover = new Mover(store, files, shells, trash, unsynced, journal);
+        this.shells = new Shells(store, files, unsynced, trash, fresh);
+        Mover mover = new Mover(store, files, shells, trash, unsynced, journal, fresh);
         Conflicts conflicts =
                 new Conflicts(store, names, files, shells, trash, unsynced, locks, nodes, mover, damage, listener);
-        this.lister = new Lister(store, names, new LongNames(store), directories, finder, conflicts, damage, pool);
+        Sweeper sweeper = new Sweeper(store, fresh, trash, directories);
+        this.lister =
+                new Lister(store, names, new LongNames(store), directories, finder, conflicts, sweeper, damage, pool);
         Remover remover = new Remover(store, shells, lister, unsynced, trash);
         Witnesses witnesses = new Witnesses(directories, unsynced, journal, listener);
-        this.creator = new Creator(store, parents, directories, files, shells, unsynced, trash);
+        this.creator = new Creator(store, parents, directories, files, shells, unsynced, trash, fresh);
         this.deleter = new Deleter(parents, finder, remover, witnesses, unsynced);
         this.renamer = new Renamer(parents, finder, mover, remover, witnesses, unsynced);
     }
@@ -143,6 +167,11 @@ public final class VaultTree {
     public String prepareNew(Place place, ContentHeader header) throws IOException {
         shells.create(place, NodeName.CONTENTS_FILE, header.ciphertext());
         return place.contentPath();
+    }
+
+    /** Where something may be made that is to be renamed to a place, or deleted, by this process. */
+    public String temporary(Place place) {
+        return fresh.temporary(place.parent().contentDirectory());
     }
 
     /** A file was created or replaced at a place by somebody else than the tree: its name is not durable yet. */

@@ -16,6 +16,12 @@
  * more steps ({@code Mover}), one of them decides, and the journal knows of them first: {@link app.latent.vault.tree.TreeRecovery} does what is left after the
  * deciding step, or undoes what was done before it. What a rename took away is deleted only once that rename is durable ({@code Trash}). {@code
  * UnsyncedFolders} knows which names are not durable yet.
+ *
+ * <p>What a process made aside and left when it ended midway is deleted when its directory is listed next ({@code Sweeper}). Its name bears the mark of the
+ * unlock that made it ({@link app.latent.vault.tree.FreshNames}), and the journal's folder has the marks of those unlocks that did not end well. So only what
+ * this machine made goes, and only once whoever made it has ended and its journal is recovered: another machine's may be in use there though a sync client has
+ * brought it here long ago, and no time tells, as sync clients keep old ones and clocks go wrong. What an intent of the journal needs is named so that it is
+ * never swept. What another machine left goes when that unlocks the vault again.
  */
 @NullMarked
 package app.latent.vault.tree;

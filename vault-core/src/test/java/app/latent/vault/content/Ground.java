@@ -42,6 +42,10 @@ final class Ground implements AutoCloseable {
 
     /** @param store of an earlier ground, or empty */
     Ground(BackingStore store, BackingStore journalFolder) throws IOException {
+        this(store, journalFolder, Workers.ofCores());
+    }
+
+    Ground(BackingStore store, BackingStore journalFolder, Workers workers) throws IOException {
         this.store = store;
         this.journalFolder = journalFolder;
         this.cryptor = EmptyVault.cryptor();
@@ -50,7 +54,7 @@ final class Ground implements AutoCloseable {
         this.journal = new Journal(journalFolder, store, KEY);
         Relay relay = new Relay(listener());
         this.tree = new VaultTree(store, cryptor, EmptyVault.THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
-        this.files = relay.to(new OpenFiles(store, cryptor, journal, Places.of(tree), listener(), Workers.ofCores()));
+        this.files = relay.to(new OpenFiles(store, cryptor, journal, Places.of(tree), listener(), workers));
     }
 
     private ContentListener listener() {
