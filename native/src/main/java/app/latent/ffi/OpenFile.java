@@ -11,9 +11,16 @@ import java.nio.ByteBuffer;
 public final class OpenFile implements AutoCloseable {
 
     private final SharedDescriptor descriptor;
+    private final FileStatus opened;
 
-    OpenFile(int descriptor) {
+    OpenFile(int descriptor, FileStatus opened) {
         this.descriptor = new SharedDescriptor(descriptor);
+        this.opened = opened;
+    }
+
+    /** As it was when it had been opened. */
+    public FileStatus opened() {
+        return opened;
     }
 
     /** Reads until the buffer is full or the file ends. */

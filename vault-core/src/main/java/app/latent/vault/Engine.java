@@ -13,6 +13,7 @@ import app.latent.vault.journal.JournalRecovery;
 import app.latent.vault.journal.Marks;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.sync.CiphertextSync;
+import app.latent.vault.sync.PublishedState;
 import app.latent.vault.tree.FreshNames;
 import app.latent.vault.tree.TreeRecovery;
 import java.io.IOException;
@@ -73,14 +74,15 @@ final class Engine implements AutoCloseable {
         parts.add(events::close);
         VaultFileSystem.Ground ground = new VaultFileSystem.Ground(
                 store, folder, cryptor, config.getShorteningThreshold(), journal, recovered.fresh());
-        this.fileSystem = new VaultFileSystem(ground, events, options.readOnly());
+        PublishedState published = new PublishedState();
+        this.fileSystem = new VaultFileSystem(ground, events, published, options.readOnly());
         parts.add(() -> {
             fileSystem.close();
             // It has thrown where something is left of what bears the mark.
             recovered.forgetMark();
         });
         if (options.watch()) {
-            CiphertextSync sync = new CiphertextSync(folder, store, fileSystem, events);
+            CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published);
             parts.add(sync::close);
         }
     }

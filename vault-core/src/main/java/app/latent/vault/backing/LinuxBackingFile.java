@@ -53,6 +53,11 @@ final class LinuxBackingFile implements BackingFile {
     }
 
     @Override
+    public BackingStat opened() {
+        return LinuxBackingStore.stat(file.opened());
+    }
+
+    @Override
     public BackingStat stat() throws IOException {
         try {
             return LinuxBackingStore.stat(file.status());

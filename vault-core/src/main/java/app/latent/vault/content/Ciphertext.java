@@ -1,6 +1,7 @@
 package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
@@ -215,6 +216,10 @@ final class Ciphertext {
                 throw e;
             }
         }
+    }
+
+    BackingStat stat() throws IOException {
+        return file.stat();
     }
 
     /** Equal for the same file, whatever its path. */

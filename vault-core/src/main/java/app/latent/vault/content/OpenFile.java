@@ -3,12 +3,14 @@ package app.latent.vault.content;
 import static app.latent.vault.format.ContentSizes.CLEARTEXT_CHUNK;
 
 import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open file, whatever number of handles it has: the only object that knows its content and size while it is open.
@@ -355,6 +357,16 @@ final class OpenFile {
             writeBehind.tell();
         } catch (IOException e) {
             throw location.told(e);
+        }
+    }
+
+    /** What its ciphertext is like where it was changed; null where it was not, or nobody can tell. */
+    @Nullable BackingStat left() {
+        if (!location.isChanged()) return null;
+        try {
+            return ciphertext.stat();
+        } catch (IOException _) {
+            return null;
         }
     }
 

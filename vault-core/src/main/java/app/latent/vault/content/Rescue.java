@@ -78,7 +78,7 @@ final class Rescue {
         BackingFile copy = engine.newFiles().create(place, ciphertext.header());
         try {
             ciphertext.copyTo(copy);
-            Object identity = copy.stat().identity();
+            Object identity = copy.opened().identity();
             engine.table().replaced(file, identity, place);
             location.created();
             ciphertext.replaced(copy, identity, ciphertext.header(), ciphertext.stored());

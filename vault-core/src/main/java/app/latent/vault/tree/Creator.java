@@ -20,6 +20,7 @@ final class Creator {
     private final Directories directories;
     private final SealedFiles files;
     private final Shells shells;
+    private final Witnesses witnesses;
     private final UnsyncedFolders unsynced;
     private final Trash trash;
     private final FreshNames fresh;
@@ -30,6 +31,7 @@ final class Creator {
             Directories directories,
             SealedFiles files,
             Shells shells,
+            Witnesses witnesses,
             UnsyncedFolders unsynced,
             Trash trash,
             FreshNames fresh) {
@@ -38,6 +40,7 @@ final class Creator {
         this.directories = directories;
         this.files = files;
         this.shells = shells;
+        this.witnesses = witnesses;
         this.unsynced = unsynced;
         this.trash = trash;
         this.fresh = fresh;
@@ -55,8 +58,8 @@ final class Creator {
         try {
             makeContentDirectory(directory);
             shells.create(place, NodeName.DIRECTORY_FILE, bytesOf(directory.id()));
-            unsynced.created(directory, place.parent());
             made = true;
+            witnesses.created(place, directory);
         } finally {
             if (!made) deleteUnlessNeeded(directory, place);
         }
@@ -98,6 +101,7 @@ final class Creator {
         parents.<@Nullable Void>whileChanging(path, place -> {
             requireCreatable(place);
             shells.create(place, NodeName.SYMLINK_FILE, files.encrypt(bytes));
+            witnesses.created(place, null);
             unsynced.trim();
             return null;
         });

@@ -32,7 +32,7 @@ public record Place(TreePath path, Directory parent, NodeName name) {
     }
 
     /** What a node of this kind is made of: the one file that makes it a file, a directory or a link. */
-    String itemPath(Node.Kind kind) {
+    public String itemPath(Node.Kind kind) {
         return isFolder(kind) ? nodePath() + "/" + innerFile(kind) : nodePath();
     }
 

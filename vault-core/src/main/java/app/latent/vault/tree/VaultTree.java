@@ -111,7 +111,7 @@ public final class VaultTree {
                 new Lister(store, names, new LongNames(store), directories, finder, conflicts, sweeper, damage, pool);
         Remover remover = new Remover(store, shells, lister, unsynced, trash);
         Witnesses witnesses = new Witnesses(directories, unsynced, journal, listener);
-        this.creator = new Creator(store, parents, directories, files, shells, unsynced, trash, fresh);
+        this.creator = new Creator(store, parents, directories, files, shells, witnesses, unsynced, trash, fresh);
         this.deleter = new Deleter(parents, finder, remover, witnesses, unsynced);
         this.renamer = new Renamer(parents, finder, mover, remover, witnesses, unsynced);
     }

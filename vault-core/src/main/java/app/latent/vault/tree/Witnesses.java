@@ -18,6 +18,12 @@ final class Witnesses {
         this.listener = listener;
     }
 
+    /** @param directory null for a symbolic link */
+    void created(Place place, @Nullable Directory directory) {
+        if (directory != null) unsynced.created(directory, place.parent());
+        listener.created(place, directory == null ? Node.Kind.LINK : Node.Kind.DIRECTORY);
+    }
+
     /** A power cut may bring a file back that goes now: what the journal knows of its chunks must not be needed for it any more, or stay in the journal. */
     void going(Node node) {
         if (!node.isFile()) return;
@@ -34,7 +40,7 @@ final class Witnesses {
             directories.deleted(path);
             unsynced.deleted(node.directory());
         }
-        listener.deleted(path, node.isFile() ? node.contentPath() : null);
+        listener.deleted(path, node);
     }
 
     /**
@@ -60,7 +66,6 @@ final class Witnesses {
             directories.moved(from.path(), to.path());
             unsynced.moved(node.directory(), to.parent());
         }
-        boolean file = node.isFile();
-        listener.moved(from.path(), to.path(), file ? node.contentPath() : null, file ? to.contentPath() : null);
+        listener.moved(from.path(), node, to);
     }
 }

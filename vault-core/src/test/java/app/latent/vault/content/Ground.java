@@ -60,8 +60,9 @@ final class Ground implements AutoCloseable {
     private ContentListener listener() {
         return new ContentListener() {
             @Override
-            public void closedByLastWriter(TreePath path, boolean created, boolean changed) {
-                told.add((created ? "created " : changed ? "changed " : "untouched ") + path);
+            public void closedByLastWriter(Written written) {
+                String what = written.created() ? "created " : written.changed() ? "changed " : "untouched ";
+                told.add(what + written.path());
             }
 
             @Override

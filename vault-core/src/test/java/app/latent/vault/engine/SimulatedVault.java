@@ -4,6 +4,7 @@ import app.latent.vault.content.ContentListener;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
+import app.latent.vault.content.Written;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalRecovery;
@@ -167,7 +168,7 @@ final class SimulatedVault {
 
     private final class Listener implements ContentListener {
         @Override
-        public void closedByLastWriter(TreePath path, boolean created, boolean changed) {}
+        public void closedByLastWriter(Written written) {}
 
         @Override
         public void conflict(TreePath original, TreePath copy) {}

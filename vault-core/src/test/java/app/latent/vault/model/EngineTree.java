@@ -6,6 +6,7 @@ import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.OpenMode;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
+import app.latent.vault.content.Written;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalRecovery;
@@ -62,7 +63,7 @@ final class EngineTree implements FileTree, AutoCloseable {
         }
 
         @Override
-        public void closedByLastWriter(TreePath path, boolean created, boolean changed) {}
+        public void closedByLastWriter(Written written) {}
 
         @Override
         public void conflict(TreePath original, TreePath copy) {

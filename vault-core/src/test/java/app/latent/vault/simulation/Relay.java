@@ -3,6 +3,8 @@ package app.latent.vault.simulation;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.content.ContentListener;
 import app.latent.vault.content.OpenFiles;
+import app.latent.vault.tree.Node;
+import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreeListener;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
@@ -37,13 +39,13 @@ public final class Relay implements TreeListener {
     }
 
     @Override
-    public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
-        files().moved(from, to, contentFrom, contentTo);
+    public void moved(TreePath from, Node node, Place to) {
+        files().moved(from, node, to);
     }
 
     @Override
-    public void deleted(TreePath path, @Nullable String content) {
-        files().deleted(content);
+    public void deleted(TreePath path, Node node) {
+        files().deleted(node);
     }
 
     @Override
