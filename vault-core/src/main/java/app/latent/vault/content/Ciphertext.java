@@ -72,7 +72,7 @@ final class Ciphertext {
     /** Where the cleartext of chunks goes. */
     interface Targets {
         /** @return on the heap, with room for {@value ContentSizes#CLEARTEXT_CHUNK} bytes */
-        ByteBuffer of(long chunk);
+        ByteBuffer of(long chunk) throws IOException;
 
         /** The chunk is there now. */
         void done(long chunk);

@@ -16,6 +16,11 @@ public record Place(TreePath path, Directory parent, NodeName name) {
     /** Bytes, in UTF-8, of the longest name that a new node gets. Other clients may give longer ones. */
     public static final int LONGEST_NAME = 255;
 
+    /** Whether it is here that a node was found. */
+    boolean has(Node node) {
+        return node.nodePath().equals(nodePath());
+    }
+
     /** Its node, in the store. */
     public String nodePath() {
         return parent.contentDirectory() + "/" + name.onDisk();

@@ -264,7 +264,7 @@ final class OpenFilesTest {
     void damageIsAnInputOutputErrorAndToldOnce() throws IOException {
         ground.write("file", bytes(3 * CHUNK, 15));
         try (BackingFile file = ground.store.open(ground.contentPath("file"), Access.WRITE)) {
-            file.write(ByteBuffer.wrap(new byte[] {1}), ContentSizes.ciphertextOffset(1) + 100);
+            file.write(ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}), ContentSizes.ciphertextOffset(1) + 100);
         }
         try (FileHandle handle = ground.open("file", OpenMode.READ)) {
             ByteBuffer target = ByteBuffer.allocate(10);
