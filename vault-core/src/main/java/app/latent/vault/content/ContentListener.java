@@ -14,7 +14,10 @@ public interface ContentListener {
      */
     void closedByLastWriter(TreePath path, boolean created, boolean changed);
 
-    /** A file's ciphertext does not authenticate, or has a length that no file has. Told once while the file is open. */
+    /**
+     * A file's ciphertext does not authenticate, or has a length that no file has: told once while the file is open. Or it was rewritten from outside while it was
+     * written to, and what was written is lost.
+     */
     void damaged(TreePath path);
 
     /** A file was replaced from outside while it was written to; what was written is in the copy. */
