@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,8 +102,7 @@ public final class FolderTree implements AutoCloseable {
         int flags = OpenFlags.READ_WRITE | OpenFlags.CREATE | OpenFlags.EXCLUSIVE;
         try (Use use = new Use()) {
             long opened = opening.open(use.scratch, use.folder, path, flags, NEW_FILE_MODE);
-            OpenFile file = regular(use.scratch, descriptor("open", opened));
-            return Objects.requireNonNull(file, "what was created is no file");
+            return new OpenFile(descriptor("open", opened), null);
         }
     }
 

@@ -53,8 +53,12 @@ final class LinuxBackingFile implements BackingFile {
     }
 
     @Override
-    public BackingStat opened() {
-        return LinuxBackingStore.stat(file.opened());
+    public BackingStat opened() throws IOException {
+        try {
+            return LinuxBackingStore.stat(file.opened());
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
     }
 
     @Override

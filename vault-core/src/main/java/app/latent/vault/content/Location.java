@@ -99,6 +99,11 @@ final class Location {
         return Told.of(e, path());
     }
 
+    /** What was written to it is lost. */
+    synchronized void lost() {
+        if (!deleted) listener.damaged(path);
+    }
+
     private synchronized void damaged() {
         if (damageTold || deleted) return;
         damageTold = true;

@@ -107,8 +107,11 @@ final class Attributes {
         Links.Found found = links.find(path, options);
         try (var _ = changes.begin(found.path())) {
             Node node = found.node();
-            if (node.isFile()) files.flush(node.stat());
-            store.setTimes(node.contentPath(), modified, accessed, created);
+            if (node.isFile()) {
+                files.touching(node.stat(), () -> store.setTimes(node.contentPath(), modified, accessed, created));
+            } else {
+                store.setTimes(node.contentPath(), modified, accessed, created);
+            }
             publisher.touched(node);
             if (modified != null && node.isFile() && !files.touched(node.contentPath()))
                 publisher.modified(found.path());

@@ -12,6 +12,7 @@ import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.SimulatedStore;
 import app.latent.vault.simulation.Stall;
+import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
@@ -338,6 +339,49 @@ final class FaultsTest {
                 workers.done.get(30, TimeUnit.SECONDS);
                 assertArrayEquals(mine, target.array());
                 assertArrayEquals(content, Ground.readAll(handle));
+            }
+        }
+    }
+
+    @Test
+    void aFailedSyncStaysFailedThoughTheFileIsClosedAndOpenedAgain() throws IOException {
+        SimulatedStore journal = new SimulatedStore(1);
+        SimulatedStore store = prepared(1, journal);
+        try (Ground ground = new Ground(store, journal)) {
+            FileHandle failing = ground.open("file", OpenMode.WRITE);
+            Ground.writeAll(failing, OTHER, CHUNK);
+            store.faults().failNext(Operation.SYNC, Fault.EIO);
+            assertThrows(FileSystemException.class, failing::sync);
+            failing.close();
+            for (OpenMode mode : List.of(OpenMode.READ, OpenMode.WRITE)) {
+                try (FileHandle again = ground.open("file", mode)) {
+                    assertThrows(FileSystemException.class, again::sync);
+                }
+            }
+            try (FileHandle mending = ground.open("file", OpenMode.WRITE)) {
+                Ground.writeAll(mending, new byte[CHUNK], CHUNK);
+                mending.sync();
+            }
+            try (FileHandle again = ground.open("file", OpenMode.WRITE)) {
+                again.sync();
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsReplacedDoesNotInheritAFailedSync() throws IOException {
+        SimulatedStore journal = new SimulatedStore(1);
+        SimulatedStore store = prepared(1, journal);
+        store.memory().reuseIdentities();
+        try (Ground ground = new Ground(store, journal)) {
+            FileHandle failing = ground.open("file", OpenMode.WRITE);
+            Ground.writeAll(failing, OTHER, CHUNK);
+            store.faults().failNext(Operation.SYNC, Fault.EIO);
+            assertThrows(FileSystemException.class, failing::sync);
+            failing.close();
+            ground.tree.delete(TreePath.of("file"));
+            try (FileHandle fresh = ground.open("file", OpenMode.CREATE)) {
+                fresh.sync();
             }
         }
     }

@@ -138,7 +138,12 @@ final class Script {
                 "move " + from + " to " + to,
                 () -> vault.tree.move(from, to, true),
                 () -> model.move(from, to, true),
-                () -> model.move(from, to, false),
+                () -> {
+                    model.move(from, to, false);
+                    // The journal may have synced either, and that have failed.
+                    node.syncFailed();
+                    if (replaced != null) replaced.syncFailed();
+                },
                 found -> {
                     if (!found.containsKey(from)) model.move(from, to, true);
                 });
