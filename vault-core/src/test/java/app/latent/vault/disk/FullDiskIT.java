@@ -68,7 +68,7 @@ final class FullDiskIT {
 
     @AfterEach
     void removeDisk() throws IOException {
-        try (LoopDisk used = disk) {
+        try (LoopDisk _ = disk) {
             vault.close();
         }
     }

@@ -72,7 +72,7 @@ public final class LoopDisk implements AutoCloseable {
      */
     public static LoopDisk ext4(long size, String... options) throws IOException {
         // Or ext4 would itself see to the order of content and name in a rename.
-        LoopDisk disk = new LoopDisk("loop,noauto_da_alloc");
+        LoopDisk disk = new LoopDisk("loop,noauto_da_alloc,errors=remount-ro");
         try {
             try (RandomAccessFile file = new RandomAccessFile(disk.image.toFile(), "rw")) {
                 file.setLength(size);
@@ -130,6 +130,13 @@ public final class LoopDisk implements AutoCloseable {
     /** Mounts it anew with other options, such as {@code ro}. Nothing on it may be open. */
     public void remount(String options) throws IOException {
         run(List.of("mount", "-o", "remount," + options, mountPoint.toString()));
+    }
+
+    /** Makes the system find an error on it: from now on it is read-only, and nothing more reaches it. */
+    public void failAsBroken() throws IOException {
+        String device = Files.getFileStore(mountPoint).name();
+        Path trigger = Path.of("/sys/fs/ext4", Path.of(device).getFileName().toString(), "trigger_fs_error");
+        Files.writeString(trigger, "as a test wants it");
     }
 
     /** Whoever writes to it waits, until it is thawed. */

@@ -31,6 +31,7 @@ final class Acknowledged {
 
     /** Files that it wrote outside the vault, and did not sync. */
     private final List<String> unsynced = new ArrayList<>();
+
     private int acknowledged;
 
     /** What was begun and not acknowledged: a file's path, and where it is being renamed to, if that is what is being done. */

@@ -41,8 +41,8 @@ final class KillIT {
         Random random = new Random(1);
         Tally tally = new Tally("killed");
         for (int round = 0; round < ROUNDS; round++) {
-            Acknowledged said = WriterProcess.runUntilKilled(
-                    folder.resolve("vault"), random, Integer.toString(round), false, null);
+            Acknowledged said =
+                    WriterProcess.runUntilKilled(folder.resolve("vault"), random, Integer.toString(round), false, null);
             tally.acknowledged(said.count());
             long start = System.nanoTime();
             try (UnlockedVault found = vault.latent()) {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.testkit.LongRun;
 import app.latent.vault.JudgedVault;
+import app.latent.vault.Passphrase;
+import app.latent.vault.UnlockOptions;
 import app.latent.vault.UnlockedVault;
+import app.latent.vault.Vault;
 import app.latent.vault.disk.LoopDisk;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -47,6 +50,21 @@ final class PowerCutIT {
     @Test
     void whatWasSyncedInANewDirectoryIsThereAndTheDirectoryWithIt() throws Exception {
         run("power cut, directories new", false);
+    }
+
+    @Test
+    void aNewVaultIsThereOnceItWasMade() throws Exception {
+        char[] words = "correct horse battery staple".toCharArray();
+        try (Passphrase passphrase = Passphrase.of(words);
+                LoopDisk disk = LoopDisk.ext4(DISK_SIZES[1])) {
+            Path folder = disk.root().resolve("above").resolve("vault");
+            Vault.create(folder, passphrase);
+            try (LoopDisk found = disk.afterPowerCut();
+                    UnlockedVault vault = Vault.at(found.root().resolve("above").resolve("vault"))
+                            .unlock(passphrase, UnlockOptions.defaults())) {
+                Files.writeString(vault.root().resolve("file"), "content");
+            }
+        }
     }
 
     private static void run(String what, boolean settled) throws Exception {

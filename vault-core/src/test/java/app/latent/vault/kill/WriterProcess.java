@@ -29,8 +29,8 @@ final class WriterProcess {
      * @param outside where to write outside the vault; null for nowhere
      * @return what it said
      */
-    static Acknowledged runUntilKilled(
-            Path vault, Random random, String name, boolean settled, @Nullable Path outside) throws Exception {
+    static Acknowledged runUntilKilled(Path vault, Random random, String name, boolean settled, @Nullable Path outside)
+            throws Exception {
         Process writer = start(vault, random, name, settled, outside);
         Acknowledged said = new Acknowledged();
         try (BufferedReader reader = writer.inputReader(StandardCharsets.UTF_8)) {
