@@ -53,6 +53,8 @@ final class DirectoryLocks {
                 .sorted(Comparator.comparing(DirectoryId::value))
                 .toArray(DirectoryId[]::new);
         Hold[] held = new Hold[ordered.length];
+        // Made before any lock is taken, as below: without memory for it nobody would ever give them back.
+        Hold all = () -> release(held, held.length);
         int taken = 0;
         try {
             for (; taken < ordered.length; taken++) {
@@ -61,12 +63,13 @@ final class DirectoryLocks {
         } finally {
             if (taken < ordered.length) release(held, taken);
         }
-        return () -> release(held, held.length);
+        return all;
     }
 
     Hold renaming() throws IOException {
+        Hold hold = renaming::unlock;
         await(renaming);
-        return renaming::unlock;
+        return hold;
     }
 
     private static void release(Hold[] held, int count) {
@@ -78,6 +81,10 @@ final class DirectoryLocks {
     private Hold take(DirectoryId id, boolean exclusive) throws IOException {
         Counted counted = use(id);
         Lock lock = exclusive ? counted.lock.writeLock() : counted.lock.readLock();
+        Hold hold = () -> {
+            lock.unlock();
+            leave(id, counted);
+        };
         boolean taken = false;
         try {
             await(lock);
@@ -85,10 +92,7 @@ final class DirectoryLocks {
         } finally {
             if (!taken) leave(id, counted);
         }
-        return () -> {
-            lock.unlock();
-            leave(id, counted);
-        };
+        return hold;
     }
 
     private void await(Lock lock) throws IOException {
