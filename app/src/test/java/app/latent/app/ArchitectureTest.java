@@ -13,6 +13,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
 import org.jspecify.annotations.NullMarked;
 
 /** The arrows of docs/architecture.md, each with its reason. */
@@ -47,6 +50,21 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage(NATIVE)
             .because("all else of the vault runs on every system, and on a simulated store");
+
+    @ArchTest
+    static final ArchRule theVaultAsksNobodyWhatTimeItIs = noClasses()
+            .that()
+            .resideInAPackage(VAULT)
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .callConstructor(Date.class)
+            .because("the time of day jumps, and nothing must be lost or wait for ever when it does");
 
     @ArchTest
     static final ArchRule theMountKnowsPathsOnly = leansOnNoneOf(MOUNT, VAULT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)

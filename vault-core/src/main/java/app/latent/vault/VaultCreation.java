@@ -94,7 +94,6 @@ final class VaultCreation {
         DirectoryIdBackup.write(cryptor, new CiphertextDirectory(VaultFolder.ROOT_DIRECTORY_ID, root));
         force(backup);
         force(root);
-        force(folder.data());
     }
 
     private void makeDirectories(Path directory) throws IOException {
@@ -105,6 +104,7 @@ final class VaultCreation {
         if (!Files.isDirectory(directory)) {
             Files.createDirectory(directory);
             made.push(directory);
+            if (parent != null) force(parent);
         }
     }
 

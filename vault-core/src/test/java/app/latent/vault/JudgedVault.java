@@ -81,13 +81,17 @@ public final class JudgedVault {
 
     /** The vault as Latent opens it, without its watcher: the tests change nothing underneath. */
     public UnlockedVault latent() throws IOException {
+        return latent(folder.resolveSibling("journals"));
+    }
+
+    /** @param journals the folder for journals */
+    public UnlockedVault latent(Path journals) throws IOException {
         try (Masterkey masterkey = masterkey()) {
             return UnlockedVault.open(
                     new VaultFolder(folder),
                     masterkey,
                     config(masterkey),
-                    UnlockOptions.withJournals(folder.resolveSibling("journals"))
-                            .withWatch(false));
+                    UnlockOptions.withJournals(journals).withWatch(false));
         }
     }
 

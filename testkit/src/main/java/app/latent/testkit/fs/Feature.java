@@ -36,5 +36,8 @@ public enum Feature {
     SOLE_READER,
 
     /** Times before 1970. */
-    TIMES_BEFORE_1970
+    TIMES_BEFORE_1970,
+
+    /** Times are those of the machine's clock, and are kept to the millisecond, those after 2038 too. */
+    EXACT_TIMES
 }

@@ -27,8 +27,10 @@ public final class BoundedLock {
      * @throws InterruptedIOException when interrupted; the thread's flag is set again
      */
     public static Held hold(Lock lock) throws IOException {
+        // Made before the lock is taken: where there is no memory for it, nobody would ever give the lock back.
+        Held held = lock::unlock;
         if (!hold(lock, TimeUnit.SECONDS.toMillis(LONGEST_SECONDS))) throw stalled();
-        return lock::unlock;
+        return held;
     }
 
     /**

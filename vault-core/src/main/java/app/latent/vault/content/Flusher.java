@@ -232,8 +232,9 @@ final class Flusher {
             try {
                 burst.write(this::put);
             } catch (IOException e) {
-                if (burst.grows()) takeBack(burst.isUntouched() ? tail : null, edge - 1, e);
-                else mend(burst, e);
+                // Then the ciphertext is whole all the same, and the journal need not keep what it was told.
+                if (burst.grows() ? isTakenBack(burst.isUntouched() ? tail : null, edge - 1, e) : isMended(burst, e))
+                    told.written();
                 throw e;
             }
             told.written();
@@ -241,21 +242,25 @@ final class Flusher {
     }
 
     /** A chunk may be torn now, and the file be closed next: it is tried once more, and left to the journal when that fails too. */
-    private void mend(Burst burst, IOException cause) {
+    private boolean isMended(Burst burst, IOException cause) {
         try {
             burst.write(this::put);
+            return true;
         } catch (IOException e) {
             cause.addSuppressed(e);
+            return false;
         }
     }
 
     /** @param tail the last chunk as it was, where it was about to be written over */
-    private void takeBack(@Nullable ByteBuffer tail, long number, IOException cause) {
+    private boolean isTakenBack(@Nullable ByteBuffer tail, long number, IOException cause) {
         try {
             if (tail == null) ciphertext.cutToStored();
             else ciphertext.restore(tail, number);
+            return true;
         } catch (IOException e) {
             cause.addSuppressed(e);
+            return false;
         }
     }
 

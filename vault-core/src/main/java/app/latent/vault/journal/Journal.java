@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers what is about to be done to the vault's folder and cannot be done at once, until it is done and durable. For any number of threads.
  *
- * <p>It is bounded: at most {@value #MOST_SEGMENTS} segments of {@value #SEGMENT_SIZE} bytes. Where all are full, whoever needs room syncs the
- * files whose chunks the least recent one holds, and it begins anew.
+ * <p>It is bounded: at most {@value #MOST_SEGMENTS} segments of {@value #SEGMENT_SIZE} bytes. Where all are full, or there is no
+ * room for another, whoever needs room syncs the files whose chunks the least recent one holds, and it begins anew.
  */
 public final class Journal implements AutoCloseable {
 
@@ -318,8 +318,9 @@ public final class Journal implements AutoCloseable {
         if (!segments.isEmpty() && segments.getLast().fits(room)) return segments.getLast();
         segments.removeIf(segment -> segment.isSettled() && spare.add(segment));
         if (spare.isEmpty()) {
-            if (created == MOST_SEGMENTS) return null;
-            spare.add(create());
+            Segment another = created == MOST_SEGMENTS ? null : createIfThereIsRoom();
+            if (another == null) return null;
+            spare.add(another);
         }
         Segment fresh = spare.removeLast();
         try {
@@ -330,6 +331,16 @@ public final class Journal implements AutoCloseable {
         }
         segments.add(fresh);
         return fresh;
+    }
+
+    /** @return null where there is none, but a segment that can begin anew, so that overwriting goes on when the disk is full */
+    private @Nullable Segment createIfThereIsRoom() throws IOException {
+        try {
+            return create();
+        } catch (IOException e) {
+            if (segments.stream().allMatch(segment -> segment.toSync().isEmpty())) throw e;
+            return null;
+        }
     }
 
     private Segment create() throws IOException {

@@ -21,7 +21,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -250,8 +249,9 @@ final class VaultProvider extends FileSystemProvider {
         TreePath asked = reading(path);
         VaultAttributes found = attributes.read(asked);
         for (AccessMode mode : modes) {
-            if (mode == AccessMode.WRITE && fileSystem.isReadOnly()) throw new ReadOnlyFileSystemException();
-            if (!found.allows(mode)) throw new AccessDeniedException(asked.toString());
+            // Not ReadOnlyFileSystemException, which Files.isWritable would not take for an answer.
+            boolean refused = mode == AccessMode.WRITE && fileSystem.isReadOnly();
+            if (refused || !found.allows(mode)) throw new AccessDeniedException(asked.toString());
         }
     }
 

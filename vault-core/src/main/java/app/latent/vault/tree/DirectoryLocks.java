@@ -49,6 +49,8 @@ final class DirectoryLocks {
                 .sorted(Comparator.comparing(DirectoryId::value))
                 .toArray(DirectoryId[]::new);
         Held[] held = new Held[ordered.length];
+        // Made before any lock is taken, as below: without memory for it nobody would ever give them back.
+        Held all = () -> release(held, held.length);
         int taken = 0;
         try {
             for (; taken < ordered.length; taken++) {
@@ -57,12 +59,13 @@ final class DirectoryLocks {
         } finally {
             if (taken < ordered.length) release(held, taken);
         }
-        return () -> release(held, held.length);
+        return all;
     }
 
     Held renaming() throws IOException {
+        Held hold = renaming::unlock;
         await(renaming);
-        return renaming::unlock;
+        return hold;
     }
 
     private static void release(Held[] held, int count) {
@@ -74,6 +77,10 @@ final class DirectoryLocks {
     private Held take(DirectoryId id, boolean exclusive) throws IOException {
         Counted counted = use(id);
         Lock lock = exclusive ? counted.lock.writeLock() : counted.lock.readLock();
+        Held hold = () -> {
+            lock.unlock();
+            leave(id, counted);
+        };
         boolean taken = false;
         try {
             await(lock);
@@ -81,10 +88,7 @@ final class DirectoryLocks {
         } finally {
             if (!taken) leave(id, counted);
         }
-        return () -> {
-            lock.unlock();
-            leave(id, counted);
-        };
+        return hold;
     }
 
     private void await(Lock lock) throws IOException {

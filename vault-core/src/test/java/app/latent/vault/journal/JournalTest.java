@@ -450,6 +450,21 @@ final class JournalTest {
     }
 
     @Test
+    void onAFullDiskItGoesOnWithTheRoomThatItHas() throws Exception {
+        folder = new MemoryStore(20 << 20);
+        journal = new Journal(folder, vault, key);
+        ByteBuffer replacement = encrypted(1, NEW);
+        for (int i = 0; i < 2000; i++) {
+            try (var overwriting =
+                    journal.beforeOverwrite(List.of(record("a", 1, replacement)), true, journal.settlements())) {
+                overwrite("a", 1, replacement, replacement.remaining());
+                overwriting.written();
+            }
+        }
+        assertEquals(1, journalFiles().size());
+    }
+
+    @Test
     void whereNothingCanBeSettledItSaysThatItIsFull() throws Exception {
         ByteBuffer replacement = encrypted(1, NEW);
         var full = assertThrows(IOException.class, () -> {

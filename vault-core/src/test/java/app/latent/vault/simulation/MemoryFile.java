@@ -95,7 +95,7 @@ public final class MemoryFile implements BackingFile {
     public BackingStat stat() throws IOException {
         synchronized (store) {
             requireOpen();
-            return node.stat();
+            return store.statOf(node);
         }
     }
 

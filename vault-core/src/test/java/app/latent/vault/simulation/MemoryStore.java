@@ -30,6 +30,7 @@ public final class MemoryStore implements BackingStore {
 
     private final Node.Folder root;
     private final long capacity;
+    private final boolean fat;
     private final List<NameChange> pendingNames = new ArrayList<>();
     private long clock;
     private long identities;
@@ -46,12 +47,23 @@ public final class MemoryStore implements BackingStore {
 
     /** @param capacity in bytes, taken in pages of {@value SparseBytes#PAGE} */
     public MemoryStore(long capacity) {
+        this(capacity, false);
+    }
+
+    private MemoryStore(long capacity, boolean fat) {
         this.capacity = capacity;
-        this.root = new Node.Folder(identities++, now());
+        this.fat = fat;
+        this.root = new Node.Folder(identities++, now(), fat);
+    }
+
+    /** One as on a memory card or a stick: the case of a name does not matter, times are of two seconds, and there are no modes, owners and links. */
+    public static MemoryStore fat() {
+        return new MemoryStore(Long.MAX_VALUE, true);
     }
 
     private MemoryStore(MemoryStore before) {
         this.capacity = before.capacity;
+        this.fat = before.fat;
         this.root = before.root;
         this.clock = before.clock;
         this.identities = before.identities;
@@ -154,10 +166,34 @@ public final class MemoryStore implements BackingStore {
     @Override
     public synchronized @Nullable BackingStat stat(String path) throws IOException {
         try {
-            return find(path).stat();
+            return statOf(find(path));
         } catch (NoSuchFileException | NotDirectoryException absent) {
             return null;
         }
+    }
+
+    BackingStat statOf(Node node) {
+        BackingStat stat = node.stat();
+        if (!fat) return stat;
+        return new BackingStat(
+                stat.kind(),
+                stat.size(),
+                coarse(stat.modified()),
+                coarse(stat.accessed()),
+                coarse(stat.created()),
+                coarse(stat.changed()),
+                -1,
+                -1,
+                -1,
+                stat.identity());
+    }
+
+    private static FileTime coarse(FileTime time) {
+        return FileTime.fromMillis(time.toMillis() / 2000 * 2000);
+    }
+
+    private void requireModes(String path) throws IOException {
+        if (fat) throw new FileSystemException(path, null, "Operation not supported");
     }
 
     @Override
@@ -173,7 +209,7 @@ public final class MemoryStore implements BackingStore {
 
     @Override
     public synchronized void createFolder(String path) throws IOException {
-        create(path, new Node.Folder(nextIdentity(), now()));
+        create(path, new Node.Folder(nextIdentity(), now(), fat));
     }
 
     private void create(String path, Node node) throws IOException {
@@ -285,6 +321,7 @@ public final class MemoryStore implements BackingStore {
 
     @Override
     public synchronized void setMode(String path, int mode) throws IOException {
+        requireModes(path);
         Node node = fileOrFolder(path);
         node.mode = mode;
         node.changed = now();
@@ -292,6 +329,7 @@ public final class MemoryStore implements BackingStore {
 
     @Override
     public synchronized void setOwner(String path, int uid, int gid) throws IOException {
+        requireModes(path);
         Node node = fileOrFolder(path);
         node.uid = uid == -1 ? node.uid : uid;
         node.gid = gid == -1 ? node.gid : gid;

@@ -81,11 +81,9 @@ final class NameChange {
     }
 
     private static void assign(java.util.Map<String, Node> names, String name, @Nullable Node node) {
-        if (node == null) {
-            names.remove(name);
-        } else {
-            names.put(name, node);
-        }
+        // Where case does not matter, a name is written as whoever comes last writes it.
+        names.remove(name);
+        if (node != null) names.put(name, node);
     }
 
     /** Makes durable what happened in a folder, and takes it out of those pending. */

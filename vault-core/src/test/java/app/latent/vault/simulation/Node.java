@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /** An inode of a {@link MemoryStore}. Guarded by its store. */
@@ -66,11 +67,17 @@ abstract sealed class Node {
 
     /** {@code view} is what whoever reads gets, {@code durable} what is on the disk for sure. */
     static final class Folder extends Node {
-        final Map<String, Node> view = new HashMap<>();
-        final Map<String, Node> durable = new HashMap<>();
+        final Map<String, Node> view;
+        final Map<String, Node> durable;
 
-        Folder(long identity, FileTime now) {
+        Folder(long identity, FileTime now, boolean ignoringCase) {
             super(identity, Kind.FOLDER, now);
+            this.view = names(ignoringCase);
+            this.durable = names(ignoringCase);
+        }
+
+        private static Map<String, Node> names(boolean ignoringCase) {
+            return ignoringCase ? new TreeMap<>(String.CASE_INSENSITIVE_ORDER) : new HashMap<>();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 public final class Stall implements AutoCloseable {
 
     /** No test waits for longer. */
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 300;
 
     private final Predicate<Call> calls;
     private final CountDownLatch reached = new CountDownLatch(1);

@@ -11,8 +11,10 @@ import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.SimulatedStore;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,18 @@ class CacheTest {
         assertEquals(List.of("new"), ground.list("/a/b"));
         assertEquals("new", ground.read("/a/b/new"));
         assertNull(ground.lookup("/a/b/fshort"));
+    }
+
+    /** A coarse clock, or one that goes back, gives another directory the time of the old one, or an earlier one. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1000, -315_360_000_000L, 315_360_000_000L})
+    void anotherDirectoryInItsPlaceIsNoticedWhateverTheClockShows(long millisLater) throws IOException {
+        String file = ground.node("/a/b").nodePath() + "/dir.c9r";
+        FileTime before = Objects.requireNonNull(store.memory().stat(file)).modified();
+        replaceByAnother("/a/b");
+        store.memory().setTimes(file, FileTime.fromMillis(before.toMillis() + millisLater), null, null);
+        ground.later();
+        assertEquals(List.of("new"), ground.list("/a/b"));
     }
 
     @Test
