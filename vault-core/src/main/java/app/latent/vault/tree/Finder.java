@@ -83,6 +83,11 @@ final class Finder {
         return new Node(Node.Kind.DIRECTORY, known.nodePath(), directory.contentDirectory(), stat, directory);
     }
 
+    /** Whether this was not asked of a directory since it was met, or heard of. */
+    boolean isUninspected(Directories.Known parent, String name) {
+        return directories.isUninspected(parent, name);
+    }
+
     /** Something else may stand at a path now. */
     void forget(TreePath path) {
         directories.forget(path);

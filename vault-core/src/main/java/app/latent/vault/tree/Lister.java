@@ -41,6 +41,7 @@ final class Lister {
     private final LongNames longNames;
     private final Finder finder;
     private final Conflicts conflicts;
+    private final InnerCopies innerCopies;
     private final Sweeper sweeper;
     private final Damage damage;
     private final Executor pool;
@@ -51,6 +52,7 @@ final class Lister {
             LongNames longNames,
             Finder finder,
             Conflicts conflicts,
+            InnerCopies innerCopies,
             Sweeper sweeper,
             Damage damage,
             Executor pool) {
@@ -59,13 +61,16 @@ final class Lister {
         this.longNames = longNames;
         this.finder = finder;
         this.conflicts = conflicts;
+        this.innerCopies = innerCopies;
         this.sweeper = sweeper;
         this.damage = damage;
         this.pool = pool;
     }
 
     void list(Directories.Known directory, TreePath path, VaultTree.Entries entries) throws IOException {
-        List<FutureTask<Batch>> batches = batches(directory, path, nodes(directory.directory()));
+        List<Entry> nodes = nodes(directory.directory());
+        if (settleInnerCopies(directory, path, nodes)) nodes = nodes(directory.directory());
+        List<FutureTask<Batch>> batches = batches(directory, path, nodes);
         List<Conflicts.Copy> copies = new ArrayList<>();
         int handedOut = 0;
         try {
@@ -87,6 +92,21 @@ final class Lister {
             finder.forget(path.resolve(found.name()));
             entries.entry(found.name(), found.kind());
         }
+    }
+
+    /** @return whether there are other nodes now */
+    private boolean settleInnerCopies(Directories.Known directory, TreePath path, List<Entry> nodes)
+            throws IOException {
+        boolean settled = false;
+        for (Entry node : nodes) {
+            if (node.kind() != BackingStat.Kind.FOLDER) continue;
+            String name = nameOf(directory.directory(), node.onDisk());
+            if (name == null) continue;
+            // A look costs a call, and most folders are directories: what is put into one later the watcher tells.
+            if (!node.onDisk().endsWith(NodeName.SHORTENED_SUFFIX) && !finder.isUninspected(directory, name)) continue;
+            settled |= innerCopies.settle(finder.place(directory, path.resolve(name)));
+        }
+        return settled;
     }
 
     private List<FutureTask<Batch>> batches(Directories.Known directory, TreePath path, List<Entry> nodes) {

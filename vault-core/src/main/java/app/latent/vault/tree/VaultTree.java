@@ -49,6 +49,8 @@ public final class VaultTree {
     private final Trash trash;
     private final Lister lister;
     private final Remover remover;
+    private final BrokenNodes broken;
+    private final InnerCopies innerCopies;
     private final Mover mover;
 
     /**
@@ -122,7 +124,10 @@ public final class VaultTree {
         Conflicts conflicts =
                 new Conflicts(store, names, files, shells, trash, unsynced, locks, nodes, mover, damage, listener);
         Sweeper sweeper = new Sweeper(store, fresh, trash, directories);
-        this.lister = new Lister(store, names, new LongNames(store), finder, conflicts, sweeper, damage, pool);
+        this.innerCopies = new InnerCopies(store, locks, conflicts, mover, unsynced, listener);
+        this.lister =
+                new Lister(store, names, new LongNames(store), finder, conflicts, innerCopies, sweeper, damage, pool);
+        this.broken = new BrokenNodes(store, files, directories, shells, trash, damage);
         this.remover = new Remover(store, shells, lister, unsynced, trash);
     }
 
@@ -352,9 +357,10 @@ public final class VaultTree {
     }
 
     /**
-     * Deletes a file, a symbolic link or an empty directory.
+     * Deletes a file, a symbolic link or an empty directory; or what is left of one that is damaged, where that leads to nothing.
      *
      * @throws NoSuchFileException when there is nothing at the path
+     * @throws BrokenNodeException when it is a damaged directory whose files may still be there
      * @throws DirectoryNotEmptyException when it is a directory that holds something
      */
     public void delete(TreePath path) throws IOException {
@@ -370,8 +376,18 @@ public final class VaultTree {
 
     /** @return the directory that it turns out to be; null when it was deleted */
     private @Nullable Directory deleteUnlessDirectory(Place place) throws IOException {
-        Node node = present(place.path());
+        Node node;
+        try {
+            node = present(place.path());
+        } catch (BrokenNodeException e) {
+            broken.remove(place, e, () -> {
+                directories.deleted(place.path());
+                listener.deleted(place.path(), null);
+            });
+            return null;
+        }
         if (node.isDirectory()) return node.directory();
+        if (place.isFolder(node.kind())) innerCopies.settle(place);
         settle(node);
         remover.remove(place, node, () -> gone(place.path(), node));
         unsynced.trim();
@@ -386,7 +402,9 @@ public final class VaultTree {
             if (!isAt(parentOf(path), parent) || !directory.equals(node.directory())) {
                 return node.directory() == null ? deleteUnlessDirectory(finder.place(parent, path)) : node.directory();
             }
-            remover.removeDirectory(finder.place(parent, path), directory, () -> gone(path, node));
+            Place place = finder.place(parent, path);
+            innerCopies.settle(place);
+            remover.removeDirectory(place, directory, () -> gone(path, node));
             return null;
         }
     }
@@ -481,6 +499,9 @@ public final class VaultTree {
 
     private void move(Place from, Node node, Place to, @Nullable Node replaced) throws IOException {
         to.requireCreatable();
+        // What goes with a folder, or with one that is replaced, must not be somebody's work.
+        if (from.isFolder(node.kind())) innerCopies.settle(from);
+        if (replaced != null && to.isFolder(replaced.kind())) innerCopies.settle(to);
         if (replaced != null && replaced.directory() != null) remover.requireEmpty(to, replaced.directory());
         if (!node.isFile()) {
             moveStill(from, node, to, replaced);
