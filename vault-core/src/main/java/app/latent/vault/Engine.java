@@ -3,6 +3,7 @@ package app.latent.vault;
 import app.latent.vault.VaultException.Reason;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStores;
+import app.latent.vault.backing.Closings;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvents;
@@ -12,13 +13,12 @@ import app.latent.vault.journal.JournalRecovery;
 import app.latent.vault.journal.Marks;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.sync.CiphertextSync;
+import app.latent.vault.sync.PublishedState;
 import app.latent.vault.tree.FreshNames;
 import app.latent.vault.tree.TreeRecovery;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,43 +38,9 @@ final class Engine implements AutoCloseable {
     /** The folders of the vaults that this process has unlocked. Two engines on one would not know of each other's open files. */
     private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
-    private final Parts parts;
+    private final Closings parts;
     private final EventDispatcher events;
     private final VaultFileSystem fileSystem;
-
-    /** How a part is closed. */
-    @FunctionalInterface
-    private interface Closing {
-        void close() throws IOException;
-    }
-
-    /** What is to be closed, the last one first. */
-    private static final class Parts implements AutoCloseable {
-
-        private final Deque<Closing> closings = new ArrayDeque<>();
-
-        void add(Closing closing) {
-            closings.push(closing);
-        }
-
-        /** Closes all, whatever fails; throws the first failure. */
-        @Override
-        public void close() throws IOException {
-            IOException failed = null;
-            while (!closings.isEmpty()) {
-                try {
-                    closings.pop().close();
-                } catch (IOException e) {
-                    if (failed == null) {
-                        failed = e;
-                    } else {
-                        failed.addSuppressed(e);
-                    }
-                }
-            }
-            if (failed != null) throw failed;
-        }
-    }
 
     /**
      * @param masterkey stays the caller's
@@ -83,7 +49,7 @@ final class Engine implements AutoCloseable {
     static Engine start(Path folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
             throws IOException {
         if (!IN_USE.add(folder)) throw new VaultException(Reason.IN_USE, "The vault is unlocked already.");
-        Parts parts = new Parts();
+        Closings parts = new Closings();
         parts.add(() -> IN_USE.remove(folder));
         try {
             return new Engine(parts, folder, masterkey, config, options);
@@ -94,7 +60,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    private Engine(Parts parts, Path folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
+    private Engine(Closings parts, Path folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
             throws IOException {
         this.parts = parts;
         BackingStore store = BackingStores.open(folder);
@@ -108,14 +74,15 @@ final class Engine implements AutoCloseable {
         parts.add(events::close);
         VaultFileSystem.Ground ground = new VaultFileSystem.Ground(
                 store, folder, cryptor, config.getShorteningThreshold(), journal, recovered.fresh());
-        this.fileSystem = new VaultFileSystem(ground, events, options.readOnly());
+        PublishedState published = new PublishedState();
+        this.fileSystem = new VaultFileSystem(ground, events, published, options.readOnly());
         parts.add(() -> {
             fileSystem.close();
             // It has thrown where something is left of what bears the mark.
             recovered.forgetMark();
         });
         if (options.watch()) {
-            CiphertextSync sync = new CiphertextSync(folder, store, fileSystem, events);
+            CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published);
             parts.add(sync::close);
         }
     }
@@ -136,7 +103,7 @@ final class Engine implements AutoCloseable {
     private Recovered recover(
             Path folder, BackingStore store, VaultCryptor cryptor, Masterkey masterkey, UnlockOptions options)
             throws IOException {
-        Path journals = options.journals() == null ? usualJournals() : options.journals();
+        Path journals = options.journals();
         if (journals.toAbsolutePath().normalize().startsWith(folder)) {
             throw new IOException("The folder for journals is in the vault's own folder. Choose one elsewhere.");
         }
@@ -191,14 +158,6 @@ final class Engine implements AutoCloseable {
                     e.getClass().getName());
             return null;
         }
-    }
-
-    private static Path usualJournals() {
-        String configured = System.getenv("XDG_STATE_HOME");
-        Path state = configured == null || !Path.of(configured).isAbsolute()
-                ? Path.of(System.getProperty("user.home"), ".local", "state")
-                : Path.of(configured);
-        return state.resolve("latent").resolve("journal");
     }
 
     VaultEvents events() {

@@ -86,8 +86,7 @@ public final class JudgedVault {
                     new VaultFolder(folder),
                     masterkey,
                     config(masterkey),
-                    UnlockOptions.defaults()
-                            .withJournals(folder.resolveSibling("journals"))
+                    UnlockOptions.withJournals(folder.resolveSibling("journals"))
                             .withWatch(false));
         }
     }

@@ -241,6 +241,10 @@ final class Ciphertext {
         }
     }
 
+    BackingStat stat() throws IOException {
+        return file.stat();
+    }
+
     /** Equal for the same file, whatever its path. */
     Object identity() {
         return identity;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Flusher {
 
+    /** Chunks by which a file grows in one step: others wait for no more than these. */
+    private static final int MOST_GROWTH = 4 * RunBuffers.RUN;
+
     private final Engine engine;
     private final OpenFile file;
     private final Ciphertext ciphertext;
@@ -156,7 +159,7 @@ final class Flusher {
         if (cursor == 0 && file.needsFlush()) look();
         if (ciphertext.isAside()) replace();
         shrink();
-        try (Burst burst = new Burst(engine.buffers())) {
+        try (Burst burst = new Burst(engine.buffers(), engine.workers())) {
             long edge;
             try (var _ = BoundedLock.hold(file.lock().readLock())) {
                 edge = ContentSizes.chunks(ciphertext.stored());
@@ -187,7 +190,7 @@ final class Flusher {
         if (stored >= end && !tailDirty) return;
         burst.growing();
         long chunkCount = ContentSizes.chunks(size);
-        for (long number = whole; number < chunkCount && burst.size() < RunBuffers.RUN; number++) {
+        for (long number = whole; number < chunkCount && burst.size() < MOST_GROWTH; number++) {
             claim(burst, number, size);
         }
     }
@@ -229,7 +232,7 @@ final class Flusher {
             try {
                 burst.write(this::put);
             } catch (IOException e) {
-                if (burst.grows()) takeBack(tail, edge - 1, e);
+                if (burst.grows()) takeBack(burst.isUntouched() ? tail : null, edge - 1, e);
                 else mend(burst, e);
                 throw e;
             }
@@ -246,7 +249,7 @@ final class Flusher {
         }
     }
 
-    /** @param tail the last chunk as it was, where it was written over */
+    /** @param tail the last chunk as it was, where it was about to be written over */
     private void takeBack(@Nullable ByteBuffer tail, long number, IOException cause) {
         try {
             if (tail == null) ciphertext.cutToStored();
@@ -258,7 +261,7 @@ final class Flusher {
 
     /** New content takes the place of the old. */
     private void replace() throws IOException {
-        try (Burst content = new Burst(engine.buffers())) {
+        try (Burst content = new Burst(engine.buffers(), engine.workers())) {
             boolean aside;
             try (var _ = BoundedLock.hold(file.lock().readLock())) {
                 long size = file.size();
@@ -350,7 +353,7 @@ final class Flusher {
     /** Cuts the ciphertext where it is longer than the content. The lock is held. */
     private void shrink() throws IOException {
         if (!needsShrinking()) return;
-        try (Burst last = new Burst(engine.buffers())) {
+        try (Burst last = new Burst(engine.buffers(), engine.workers())) {
             long size;
             try (var _ = BoundedLock.hold(file.lock().readLock())) {
                 size = file.size();

@@ -384,6 +384,16 @@ final class OpenFile {
         }
     }
 
+    /** What its ciphertext is like where it was changed; null where it was not, or nobody can tell. */
+    @Nullable BackingStat left() {
+        if (!location.isChanged()) return null;
+        try {
+            return ciphertext.stat();
+        } catch (IOException _) {
+            return null;
+        }
+    }
+
     /** Has something done, under its path, that would be undone by writing: setting its times. */
     void touching(Flusher.Change change) throws IOException {
         flush();

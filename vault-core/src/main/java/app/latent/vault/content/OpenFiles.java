@@ -9,6 +9,7 @@ import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.Journal;
+import app.latent.vault.tree.Node;
 import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
@@ -191,7 +192,7 @@ public final class OpenFiles implements AutoCloseable {
     private @Nullable Opened openFresh(Place place, OpenMode mode, long changesBefore) throws IOException {
         BackingFile file = engine.store().open(place.contentPath(), mode.write() ? Access.WRITE : Access.READ);
         try {
-            BackingStat stat = file.stat();
+            BackingStat stat = file.opened();
             Ciphertext ciphertext = new Ciphertext(
                     engine.cryptor(), engine.buffers(), file, stat.identity(), mode.write(), null, sizeOf(stat, mode));
             ciphertext.left(stat);
@@ -237,7 +238,7 @@ public final class OpenFiles implements AutoCloseable {
     private static boolean sameFile(BackingFile file, Object identity) throws IOException {
         boolean same = false;
         try {
-            same = file.stat().identity().equals(identity);
+            same = file.opened().identity().equals(identity);
         } finally {
             if (!same) file.close();
         }
@@ -345,7 +346,7 @@ public final class OpenFiles implements AutoCloseable {
         } catch (IOException e) {
             failed = e;
         }
-        if (release(entry, writes)) {
+        if (release(entry, writes, writes ? entry.file.left() : null)) {
             try {
                 entry.file.close();
             } catch (IOException e) {
@@ -355,10 +356,13 @@ public final class OpenFiles implements AutoCloseable {
         if (failed != null) throw failed;
     }
 
-    /** @return whether it was the last handle */
-    private boolean release(Entry entry, boolean writes) {
+    /**
+     * @param left its ciphertext as it is left
+     * @return whether it was the last handle
+     */
+    private boolean release(Entry entry, boolean writes, @Nullable BackingStat left) {
         synchronized (files) {
-            if (writes && --entry.writers == 0) entry.file.location().closedByLastWriter();
+            if (writes && --entry.writers == 0) entry.file.location().closedByLastWriter(left);
             if (--entry.handles > 0) return false;
             String contentPath = entry.file.location().contentPath();
             if (entry.file.writable()) changes.changed(contentPath);
@@ -489,24 +493,24 @@ public final class OpenFiles implements AutoCloseable {
     }
 
     /** Told by the tree, in place: see {@link app.latent.vault.tree.TreeListener}. */
-    public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
+    public void moved(TreePath from, Node node, Place to) {
         synchronized (files) {
-            if (contentFrom != null && contentTo != null) {
-                Entry entry = byPath.remove(contentFrom);
+            if (node.isFile()) {
+                Entry entry = byPath.remove(node.contentPath());
                 if (entry == null) return;
-                entry.file.location().moved(to, contentTo);
-                byPath.put(contentTo, entry);
+                entry.file.location().moved(to.path(), to.contentPath());
+                byPath.put(to.contentPath(), entry);
                 return;
             }
-            for (Entry entry : byPath.values()) entry.file.location().parentMoved(from, to);
+            for (Entry entry : byPath.values()) entry.file.location().parentMoved(from, to.path());
         }
     }
 
     /** Told by the tree, in place: see {@link app.latent.vault.tree.TreeListener}. */
-    public void deleted(@Nullable String contentPath) {
-        if (contentPath == null) return;
+    public void deleted(Node node) {
+        if (!node.isFile()) return;
         synchronized (files) {
-            Entry entry = byPath.remove(contentPath);
+            Entry entry = byPath.remove(node.contentPath());
             if (entry != null) entry.file.location().deleted();
         }
     }

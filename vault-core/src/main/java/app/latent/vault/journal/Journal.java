@@ -367,6 +367,9 @@ public final class Journal implements AutoCloseable {
     private void sync(String contentPath) throws IOException {
         try (@Nullable BackingFile file = TornFile.open(vault, contentPath)) {
             if (file != null) file.sync();
+        } catch (IOException e) {
+            torn(contentPath);
+            throw e;
         }
     }
 

@@ -2,6 +2,7 @@ package app.latent.vault.nio;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.Closings;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
@@ -85,16 +86,22 @@ public final class VaultFileSystem extends FileSystem {
         }
     }
 
+    /** Without anybody who asks what we have changed in the store. */
+    public VaultFileSystem(Ground ground, EventSink sink, boolean readOnly) throws IOException {
+        this(ground, sink, OwnChanges.UNASKED, readOnly);
+    }
+
     /**
      * @param sink hears of every change
+     * @param own is told what was changed in the store
      * @param readOnly nothing can be changed
      */
-    public VaultFileSystem(Ground ground, EventSink sink, boolean readOnly) throws IOException {
+    public VaultFileSystem(Ground ground, EventSink sink, OwnChanges own, boolean readOnly) throws IOException {
         this.store = ground.store();
         this.readOnly = readOnly || store.isReadOnly();
         this.principals = new Principals(ground.folder());
         this.attributeNames = new AttributeNames(hasModes(store));
-        Publisher publisher = new Publisher(this, sink);
+        Publisher publisher = new Publisher(this, sink, own);
         this.tree = new VaultTree(
                 store,
                 ground.cryptor(),
@@ -188,10 +195,10 @@ public final class VaultFileSystem extends FileSystem {
     public void close() throws IOException {
         if (!open) return;
         open = false;
-        try (files) {
-            provider.closeChannels();
-        } finally {
-            if (!readOnly) tree.syncAll();
+        try (Closings all = new Closings()) {
+            if (!readOnly) all.add(tree::syncAll);
+            all.add(files::close);
+            all.add(provider::closeChannels);
         }
     }
 

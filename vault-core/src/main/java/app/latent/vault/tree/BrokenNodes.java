@@ -32,12 +32,18 @@ final class BrokenNodes {
         this.damage = damage;
     }
 
+    /** Hears of what is gone. */
+    @FunctionalInterface
+    interface Gone {
+        void was(Node node);
+    }
+
     /**
      * @param why what a look at the node has found
-     * @param gone run as soon as it is gone
+     * @param gone told as soon as it is gone, of something that is no file and no directory any more
      * @throws BrokenNodeException when it may lead to something that is still there
      */
-    void remove(Place place, BrokenNodeException why, Runnable gone) throws IOException {
+    void remove(Place place, BrokenNodeException why, Gone gone) throws IOException {
         BackingStat stat = store.stat(place.nodePath());
         if (stat == null) throw why;
         if (stat.isFolder()) requireNothingBelow(place, why);
@@ -45,7 +51,8 @@ final class BrokenNodes {
         String aside = shells.takeAway(folder, place.nodePath());
         trash.add(folder, aside, 0);
         damage.healed(place.nodePath());
-        gone.run();
+        directories.deleted(place.path());
+        gone.was(new Node(Node.Kind.LINK, place.nodePath(), place.nodePath(), stat, null));
     }
 
     private void requireNothingBelow(Place place, BrokenNodeException why) throws IOException {

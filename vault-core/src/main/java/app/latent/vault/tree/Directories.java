@@ -210,7 +210,7 @@ final class Directories {
         ByteBuffer bytes = ByteBuffer.allocate(DirectoryId.LONGEST + 1);
         Stamp stamp;
         try (BackingFile file = store.open(place.itemPath(Node.Kind.DIRECTORY), BackingStore.Access.READ)) {
-            stamp = Stamp.of(file.stat());
+            stamp = Stamp.of(file.opened());
             file.read(bytes, 0);
         }
         byte[] id = new byte[bytes.flip().remaining()];

@@ -39,6 +39,7 @@ final class Lister {
     private final BackingStore store;
     private final NodeNames names;
     private final LongNames longNames;
+    private final Directories directories;
     private final Finder finder;
     private final Conflicts conflicts;
     private final InnerCopies innerCopies;
@@ -50,6 +51,7 @@ final class Lister {
             BackingStore store,
             NodeNames names,
             LongNames longNames,
+            Directories directories,
             Finder finder,
             Conflicts conflicts,
             InnerCopies innerCopies,
@@ -59,6 +61,7 @@ final class Lister {
         this.store = store;
         this.names = names;
         this.longNames = longNames;
+        this.directories = directories;
         this.finder = finder;
         this.conflicts = conflicts;
         this.innerCopies = innerCopies;
@@ -67,7 +70,18 @@ final class Lister {
         this.pool = pool;
     }
 
-    void list(Directories.Known directory, TreePath path, VaultTree.Entries entries) throws IOException {
+    void list(TreePath path, VaultTree.Entries entries) throws IOException {
+        Directories.Known directory = directories.resolve(path);
+        try {
+            list(directory, path, entries);
+        } catch (NoSuchFileException e) {
+            Directories.Known now = directories.resolveInDoubt(path);
+            if (now == directory) throw new BrokenNodeException(path, "the content directory is missing");
+            list(now, path, entries);
+        }
+    }
+
+    private void list(Directories.Known directory, TreePath path, VaultTree.Entries entries) throws IOException {
         List<Entry> nodes = nodes(directory.directory());
         if (settleInnerCopies(directory, path, nodes)) nodes = nodes(directory.directory());
         List<FutureTask<Batch>> batches = batches(directory, path, nodes);
@@ -87,9 +101,9 @@ final class Lister {
         }
         for (Conflicts.Copy copy : copies) {
             Found found = conflicts.settle(directory, path, copy);
-            finder.forget(path.resolve(copy.name()));
+            directories.forget(path.resolve(copy.name()));
             if (found == null) continue;
-            finder.forget(path.resolve(found.name()));
+            directories.forget(path.resolve(found.name()));
             entries.entry(found.name(), found.kind());
         }
     }
@@ -221,10 +235,10 @@ final class Lister {
         return true;
     }
 
-    /** Looks at all directories below one, so that they are known. */
-    void meetAll(Directories.Known top) throws IOException {
+    /** Looks at all directories, so that they are known. */
+    void meetAll() throws IOException {
         Deque<Directories.Known> open = new ArrayDeque<>();
-        open.push(top);
+        open.push(directories.resolve(TreePath.ROOT));
         while (!open.isEmpty()) {
             Directories.Known directory = open.pop();
             try {

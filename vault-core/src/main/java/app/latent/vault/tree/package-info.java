@@ -8,6 +8,10 @@
  * <p>How a name becomes a path in the store: {@code Directories} knows the directory ID of the parent (from its {@code dir.c9r}, remembered and checked
  * again), {@code NodeNames} encrypts and shortens the name with it, {@code Nodes} looks at what stands there.
  *
+ * <p>A change goes through two hands. By path, {@code Creator}, {@code Deleter} and {@code Renamer} hold the parents still ({@code Parents} has the order of
+ * locks), look at what stands there, and tell the {@code Witnesses} what became of it. In the store, at the places that are then known, {@code Shells}, {@code
+ * Remover} and {@code Mover} do it; these know no locks and no paths.
+ *
  * <p>Every change is one atomic rename of something prepared aside, in {@code Shells}; so after a crash it has happened or not. Where a rename of a node takes
  * more steps ({@code Mover}), one of them decides, and the journal knows of them first: {@link app.latent.vault.tree.TreeRecovery} does what is left after the
  * deciding step, or undoes what was done before it. What a rename took away is deleted only once that rename is durable ({@code Trash}). {@code

@@ -1,22 +1,21 @@
 package app.latent.vault.engine;
 
-import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.content.ContentListener;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
+import app.latent.vault.content.Written;
 import app.latent.vault.crypto.VaultCryptor;
-import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalRecovery;
 import app.latent.vault.journal.Marks;
+import app.latent.vault.simulation.EmptyVault;
 import app.latent.vault.simulation.Fault;
+import app.latent.vault.simulation.Relay;
 import app.latent.vault.simulation.SimulatedStore;
-import app.latent.vault.simulation.StoreContents;
 import app.latent.vault.tree.FreshNames;
 import app.latent.vault.tree.NodeJournal;
-import app.latent.vault.tree.TreeListener;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.TreeRecovery;
 import app.latent.vault.tree.VaultTree;
@@ -30,15 +29,11 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
 import org.cryptomator.cryptolib.api.Masterkey;
-import org.jspecify.annotations.Nullable;
 
 /** The engine on two simulated stores, the vault's folder and that of its journal, which fail together. All it does it does on the caller's thread. */
 final class SimulatedVault {
 
-    private static final String CONTENT_OF_ROOT =
-            cryptor(new SplittableRandom(0)).contentDirectory(DirectoryId.ROOT);
     private static final byte[] KEY = new byte[32];
-    private static final int THRESHOLD = 220;
     private static final int SEGMENT_SIZE = 400_000;
 
     final SimulatedStore store;
@@ -61,19 +56,18 @@ final class SimulatedVault {
         String mark = uuid().toString().replace("-", "");
         new Marks(journalFolder).add(mark);
         FreshNames fresh = new FreshNames(mark, left, this::uuid);
-        Relay relay = new Relay();
+        Listener listener = new Listener();
+        Relay relay = new Relay(listener);
         this.journal = new Journal(journalFolder, store, KEY, SEGMENT_SIZE);
-        this.tree =
-                new VaultTree(store, cryptor, THRESHOLD, NodeJournal.of(journal), relay, Runnable::run, fresh, () -> 0);
-        this.files = new OpenFiles(store, cryptor, journal, Places.of(tree), relay, new Timeless());
-        relay.files = files;
+        this.tree = new VaultTree(
+                store, cryptor, EmptyVault.THRESHOLD, NodeJournal.of(journal), relay, Runnable::run, fresh, () -> 0);
+        this.files = relay.to(new OpenFiles(store, cryptor, journal, Places.of(tree), listener, new Timeless()));
     }
 
     /** An empty vault, all of it durable. */
     static SimulatedVault create(long seed) throws IOException {
         SimulatedStore store = new SimulatedStore(seed);
-        StoreContents.createFolders(store.memory(), CONTENT_OF_ROOT);
-        StoreContents.syncAll(store.memory());
+        EmptyVault.create(store.memory(), cryptor(new SplittableRandom(0)));
         return new SimulatedVault(store, new SimulatedStore(seed + 1), new SplittableRandom(seed + 2), Set.of());
     }
 
@@ -193,26 +187,9 @@ final class SimulatedVault {
         journal.close();
     }
 
-    private final class Relay implements TreeListener, ContentListener {
-        @Nullable OpenFiles files;
-
+    private final class Listener implements ContentListener {
         @Override
-        public BoundedLock.Held holdStill(String content) throws IOException {
-            return files == null ? () -> {} : files.holdStill(content);
-        }
-
-        @Override
-        public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
-            if (files != null) files.moved(from, to, contentFrom, contentTo);
-        }
-
-        @Override
-        public void deleted(TreePath path, @Nullable String content) {
-            if (files != null) files.deleted(content);
-        }
-
-        @Override
-        public void closedByLastWriter(TreePath path, boolean created, boolean changed) {}
+        public void closedByLastWriter(Written written) {}
 
         @Override
         public void conflict(TreePath original, TreePath copy) {}
