@@ -241,8 +241,10 @@ final class Ciphertext {
         }
     }
 
+    /** As it is, but for what others have changed since we looked last. */
     BackingStat stat() throws IOException {
-        return file.stat();
+        BackingStat left = lineage.left();
+        return left == null ? file.stat() : left;
     }
 
     /** Equal for the same file, whatever its path. */
@@ -308,7 +310,7 @@ final class Ciphertext {
 
     /** The same, after we have written. The flush lock is held. */
     void leave() {
-        if (lineage.isKnown()) return;
+        if (lineage.left() != null) return;
         try {
             lineage.left(file.stat());
         } catch (IOException _) {

@@ -27,11 +27,8 @@ final class Lineage {
 
     private static final long COARSEST_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-    /** As we left it. */
-    private record Left(long size, FileTime modified) {}
-
-    /** Null where we have written since, or could not look. Written under the flush lock. */
-    private volatile @Nullable Left left;
+    /** As we left it; null where we have written since, or could not look. Written under the flush lock. */
+    private volatile @Nullable BackingStat left;
 
     /** Guarded by the monitor; -1 where there is none. */
     private final long[] numbers = new long[CHUNKS];
@@ -43,7 +40,7 @@ final class Lineage {
     }
 
     void left(BackingStat stat) {
-        left = new Left(stat.size(), stat.modified());
+        left = stat;
     }
 
     /** We are about to write. */
@@ -51,15 +48,17 @@ final class Lineage {
         left = null;
     }
 
-    boolean isKnown() {
-        return left != null;
+    /** As we left it; null where nobody has looked since. */
+    @Nullable BackingStat left() {
+        return left;
     }
 
     /** Whether a look raises no doubt. The size counts where times are coarse: a sync that failed may change it, and no time. */
     boolean isAsLeft(BackingStat stat) {
-        Left before = left;
+        BackingStat before = left;
         if (before == null) return true;
-        return isSame(before.modified, stat.modified()) && (before.size == stat.size() || !isCoarse(stat.modified()));
+        return isSame(before.modified(), stat.modified())
+                && (before.size() == stat.size() || !isCoarse(stat.modified()));
     }
 
     private static boolean isSame(FileTime one, FileTime other) {

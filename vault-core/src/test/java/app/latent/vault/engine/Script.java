@@ -121,9 +121,18 @@ final class Script {
         TreePath path = somePath();
         Expected node = model.at(path).orElse(null);
         if (node == null || (node.directory && !model.isEmpty(path))) return;
-        step("delete " + path, () -> vault.tree.delete(path), node::delete, () -> node.certain = false, found -> {
-            if (!found.containsKey(path)) node.delete();
-        });
+        step(
+                "delete " + path,
+                () -> vault.tree.delete(path),
+                node::delete,
+                () -> {
+                    node.certain = false;
+                    // The journal may have synced it, and that have failed.
+                    node.syncFailed();
+                },
+                found -> {
+                    if (!found.containsKey(path)) node.delete();
+                });
     }
 
     private void move() throws IOException {
