@@ -10,10 +10,21 @@ final class Deleter {
     private final Parents parents;
     private final Finder finder;
     private final Remover remover;
+    private final BrokenNodes broken;
+    private final InnerCopies innerCopies;
     private final Witnesses witnesses;
     private final UnsyncedFolders unsynced;
 
-    Deleter(Parents parents, Finder finder, Remover remover, Witnesses witnesses, UnsyncedFolders unsynced) {
+    Deleter(
+            Parents parents,
+            Finder finder,
+            Remover remover,
+            BrokenNodes broken,
+            InnerCopies innerCopies,
+            Witnesses witnesses,
+            UnsyncedFolders unsynced) {
+        this.broken = broken;
+        this.innerCopies = innerCopies;
         this.parents = parents;
         this.finder = finder;
         this.remover = remover;
@@ -28,7 +39,15 @@ final class Deleter {
             Place place = finder.place(parent, path);
             DirectoryId id = parent.directory().id();
             try (var _ = parents.exclusive(id, found == null ? id : found.id())) {
-                Node node = finder.present(path);
+                Node node;
+                try {
+                    node = finder.present(path);
+                } catch (BrokenNodeException e) {
+                    if (!parents.isOf(path, parent)) continue;
+                    broken.remove(place, e, left -> witnesses.gone(path, left));
+                    unsynced.trim();
+                    return;
+                }
                 if (!place.has(node)) continue;
                 if (Objects.equals(node.directory(), found)) {
                     delete(place, node);
@@ -42,6 +61,7 @@ final class Deleter {
     }
 
     private void delete(Place place, Node node) throws IOException {
+        if (place.isFolder(node.kind())) innerCopies.settle(place);
         Runnable gone = () -> witnesses.gone(place.path(), node);
         if (node.directory() != null) {
             remover.removeDirectory(place, node.directory(), gone);

@@ -52,6 +52,10 @@ final class Directories {
         private volatile @Nullable Hook hook;
         private volatile Stamp stamp;
         private volatile long checkedAt;
+
+        /** Whether somebody has looked what else is in the node's folder. */
+        private volatile boolean inspected;
+
         private final Map<String, Known> children = new ConcurrentHashMap<>(4);
 
         private Known(Directory directory, @Nullable Hook hook, Stamp stamp, long checkedAt) {
@@ -138,6 +142,15 @@ final class Directories {
             at = next;
         }
         return at;
+    }
+
+    /** Whether this was not asked of a child since it was met, or heard of. */
+    boolean isUninspected(Known parent, String name) {
+        Known known = parent.children.get(name);
+        if (known == null) return true;
+        boolean first = !known.inspected;
+        known.inspected = true;
+        return first;
     }
 
     /** What is remembered of a child, when that is current; null says nothing. */

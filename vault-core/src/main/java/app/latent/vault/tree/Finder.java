@@ -90,6 +90,11 @@ final class Finder {
         return new Node(Node.Kind.DIRECTORY, known.nodePath(), directory.contentDirectory(), stat, directory);
     }
 
+    /** Whether this was not asked of a directory since it was met, or heard of. */
+    boolean isUninspected(Directories.Known parent, String name) {
+        return directories.isUninspected(parent, name);
+    }
+
     /** A directory in another whose content directory is there; null when that is not. */
     Directories.@Nullable Known directory(Directories.Known parent, String name) throws IOException {
         Directories.Known known = directories.child(parent, name);

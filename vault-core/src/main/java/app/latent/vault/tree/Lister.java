@@ -42,6 +42,7 @@ final class Lister {
     private final Directories directories;
     private final Finder finder;
     private final Conflicts conflicts;
+    private final InnerCopies innerCopies;
     private final Sweeper sweeper;
     private final Damage damage;
     private final Executor pool;
@@ -53,6 +54,7 @@ final class Lister {
             Directories directories,
             Finder finder,
             Conflicts conflicts,
+            InnerCopies innerCopies,
             Sweeper sweeper,
             Damage damage,
             Executor pool) {
@@ -62,6 +64,7 @@ final class Lister {
         this.directories = directories;
         this.finder = finder;
         this.conflicts = conflicts;
+        this.innerCopies = innerCopies;
         this.sweeper = sweeper;
         this.damage = damage;
         this.pool = pool;
@@ -79,7 +82,9 @@ final class Lister {
     }
 
     private void list(Directories.Known directory, TreePath path, VaultTree.Entries entries) throws IOException {
-        List<FutureTask<Batch>> batches = batches(directory, path, nodes(directory.directory()));
+        List<Entry> nodes = nodes(directory.directory());
+        if (settleInnerCopies(directory, path, nodes)) nodes = nodes(directory.directory());
+        List<FutureTask<Batch>> batches = batches(directory, path, nodes);
         List<Conflicts.Copy> copies = new ArrayList<>();
         int handedOut = 0;
         try {
@@ -101,6 +106,21 @@ final class Lister {
             directories.forget(path.resolve(found.name()));
             entries.entry(found.name(), found.kind());
         }
+    }
+
+    /** @return whether there are other nodes now */
+    private boolean settleInnerCopies(Directories.Known directory, TreePath path, List<Entry> nodes)
+            throws IOException {
+        boolean settled = false;
+        for (Entry node : nodes) {
+            if (node.kind() != BackingStat.Kind.FOLDER) continue;
+            String name = nameOf(directory.directory(), node.onDisk());
+            if (name == null) continue;
+            // A look costs a call, and most folders are directories: what is put into one later the watcher tells.
+            if (!node.onDisk().endsWith(NodeName.SHORTENED_SUFFIX) && !finder.isUninspected(directory, name)) continue;
+            settled |= innerCopies.settle(finder.place(directory, path.resolve(name)));
+        }
+        return settled;
     }
 
     private List<FutureTask<Batch>> batches(Directories.Known directory, TreePath path, List<Entry> nodes) {

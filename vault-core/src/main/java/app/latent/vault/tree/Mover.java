@@ -66,7 +66,12 @@ final class Mover {
 
     /** Renames a folder in the store that holds a node of this kind, under whatever name. */
     void rename(String fromNode, Node.Kind kind, Place to) throws IOException {
-        carry(renaming(fromNode, fromNode + "/" + Place.innerFile(kind), to, kind, null), () -> {});
+        rename(fromNode, fromNode + "/" + Place.innerFile(kind), kind, to);
+    }
+
+    /** The same of one file in it, that makes a node of this kind. */
+    void rename(String fromNode, String fromItem, Node.Kind kind, Place to) throws IOException {
+        carry(renaming(fromNode, fromItem, to, kind, null), () -> {});
     }
 
     private void rename(String from, String to, Runnable moved) throws IOException {
@@ -171,7 +176,7 @@ final class Mover {
     }
 
     /** Whether a folder is there that was to become a node, or was one. */
-    private boolean isEmptyShell(String nodePath) throws IOException {
+    boolean isEmptyShell(String nodePath) throws IOException {
         BackingStat stat = store.stat(nodePath);
         if (stat == null || !stat.isFolder()) return false;
         for (Node.Kind kind : Node.Kind.values()) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *       another lock turns out to be needed, all are given back and it begins anew, {@value #ATTEMPTS} times at most.
  * </ol>
  *
- * <p>Two take one lock by themselves: {@link Nodes#settled}, to look again at what seems damaged, and {@link Conflicts}, for the directory that is listed.
+ * <p>Three take one lock by themselves: {@link Nodes#settled}, to look again at what seems damaged, {@link Conflicts} and {@link InnerCopies}, for the directory
+ * that is listed; the last also under the exclusive lock that its caller holds.
  */
 final class Parents {
 

@@ -13,6 +13,7 @@ final class Renamer {
     private final Finder finder;
     private final Mover mover;
     private final Remover remover;
+    private final InnerCopies innerCopies;
     private final Witnesses witnesses;
     private final UnsyncedFolders unsynced;
 
@@ -21,12 +22,14 @@ final class Renamer {
             Finder finder,
             Mover mover,
             Remover remover,
+            InnerCopies innerCopies,
             Witnesses witnesses,
             UnsyncedFolders unsynced) {
         this.parents = parents;
         this.finder = finder;
         this.mover = mover;
         this.remover = remover;
+        this.innerCopies = innerCopies;
         this.witnesses = witnesses;
         this.unsynced = unsynced;
     }
@@ -89,6 +92,9 @@ final class Renamer {
 
     private void move(Place from, Node node, Place to, @Nullable Node replaced) throws IOException {
         to.requireCreatable();
+        // What goes with a folder, or with one that is replaced, must not be somebody's work.
+        if (from.isFolder(node.kind())) innerCopies.settle(from);
+        if (replaced != null && to.isFolder(replaced.kind())) innerCopies.settle(to);
         if (replaced != null && replaced.directory() != null) remover.requireEmpty(to, replaced.directory());
         witnesses.whileStill(node, () -> {
             if (replaced != null) witnesses.going(replaced);

@@ -107,13 +107,15 @@ public final class VaultTree {
         Conflicts conflicts =
                 new Conflicts(store, names, files, shells, trash, unsynced, locks, nodes, mover, damage, listener);
         Sweeper sweeper = new Sweeper(store, fresh, trash, directories);
-        this.lister =
-                new Lister(store, names, new LongNames(store), directories, finder, conflicts, sweeper, damage, pool);
+        InnerCopies innerCopies = new InnerCopies(store, locks, conflicts, mover, unsynced, listener);
+        this.lister = new Lister(
+                store, names, new LongNames(store), directories, finder, conflicts, innerCopies, sweeper, damage, pool);
         Remover remover = new Remover(store, shells, lister, unsynced, trash);
+        BrokenNodes broken = new BrokenNodes(store, files, directories, shells, trash, damage);
         Witnesses witnesses = new Witnesses(directories, unsynced, journal, listener);
         this.creator = new Creator(store, parents, directories, files, shells, witnesses, unsynced, trash, fresh);
-        this.deleter = new Deleter(parents, finder, remover, witnesses, unsynced);
-        this.renamer = new Renamer(parents, finder, mover, remover, witnesses, unsynced);
+        this.deleter = new Deleter(parents, finder, remover, broken, innerCopies, witnesses, unsynced);
+        this.renamer = new Renamer(parents, finder, mover, remover, innerCopies, witnesses, unsynced);
     }
 
     /**
@@ -230,9 +232,10 @@ public final class VaultTree {
     }
 
     /**
-     * Deletes a file, a symbolic link or an empty directory.
+     * Deletes a file, a symbolic link or an empty directory; or what is left of one that is damaged, where that leads to nothing.
      *
      * @throws NoSuchFileException when there is nothing at the path
+     * @throws BrokenNodeException when it is a damaged directory whose files may still be there
      * @throws DirectoryNotEmptyException when it is a directory that holds something
      */
     public void delete(TreePath path) throws IOException {

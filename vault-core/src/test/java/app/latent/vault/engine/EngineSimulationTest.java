@@ -1,13 +1,16 @@
 package app.latent.vault.engine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Seeds;
 import app.latent.vault.simulation.StoreContents;
+import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +96,9 @@ final class EngineSimulationTest {
         private void check(SimulatedVault found) throws IOException {
             this.found = found;
             try {
-                model.check(Script.walk(found));
+                Map<TreePath, Model.Found> there = Script.walk(found);
+                model.check(there);
+                assertEquals(List.of(), found.leftovers(there));
             } catch (AssertionError | IOException e) {
                 throw new AssertionError(e.getMessage() + "\n" + String.join("\n", script.log()), e);
             }

@@ -6,6 +6,7 @@ import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
 import app.latent.vault.content.Written;
 import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.NodeName;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalRecovery;
 import app.latent.vault.journal.Marks;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -159,6 +161,25 @@ final class SimulatedVault {
 
         @Override
         public void close() {}
+    }
+
+    /** What somebody made aside in one of these directories, or in the root, and nobody needs. */
+    List<String> leftovers(Map<TreePath, Model.Found> there) throws IOException {
+        List<TreePath> directories = new ArrayList<>(List.of(TreePath.ROOT));
+        there.forEach((path, found) -> {
+            if (found instanceof Model.FoundDirectory) directories.add(path);
+        });
+        List<String> left = new ArrayList<>();
+        for (TreePath directory : directories) {
+            String content = tree.directory(directory).contentDirectory();
+            store.list(content, (name, _) -> {
+                // A power cut may have taken back that a directory got its name, and not what was put into it: that ID
+                // stays.
+                boolean needed = store.stat(content + "/" + name + "/" + NodeName.DIRECTORY_FILE) != null;
+                if (name.startsWith(".latent-") && !needed) left.add(directory + " has " + name);
+            });
+        }
+        return left;
     }
 
     void lock() throws IOException {
