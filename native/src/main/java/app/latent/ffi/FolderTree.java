@@ -1,6 +1,7 @@
 package app.latent.ffi;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.io.IOException;
@@ -410,17 +411,23 @@ public final class FolderTree implements AutoCloseable {
         long of(CallScratch scratch, int parent, MemorySegment name) throws IOException;
     }
 
-    /** Where the name is not found in a folder that was opened a moment ago, that may be another one by now. */
+    /** Where the name is not found in a folder that was opened a moment ago and is deleted by now, there may be another one at its path. */
     private long inParent(Use use, String path, Call call) throws IOException {
         try (Place parent = parent(use, path, true)) {
             long result = in(use, parent, path, call);
-            if (result != -Errno.ENOENT || !parent.recent) {
+            if (result != -Errno.ENOENT || !parent.recent || isLinked(use.scratch, parent.descriptor)) {
                 return result;
             }
         }
         try (Place parent = parent(use, path, false)) {
             return in(use, parent, path, call);
         }
+    }
+
+    private static boolean isLinked(CallScratch scratch, int folder) {
+        long result = FileCalls.status(
+                scratch.state, folder, scratch.empty, FileCalls.EMPTY_PATH, Statx.BASIC, scratch.status);
+        return result == 0 && scratch.status.get(JAVA_INT, Statx.LINKS) > 0;
     }
 
     private static long in(Use use, Place parent, String path, Call call) throws IOException {

@@ -5,6 +5,7 @@ final class Statx {
 
     static final long SIZE = 256;
     static final long MASK = 0;
+    static final long LINKS = 16;
     static final long USER = 20;
     static final long GROUP = 24;
     static final long MODE = 28;

@@ -22,6 +22,7 @@ final class FileHeadersTest {
                 "sys/inotify.h");
         headers.structure("statx", Statx.SIZE);
         headers.field("statx", "stx_mask", Statx.MASK);
+        headers.field("statx", "stx_nlink", Statx.LINKS);
         headers.field("statx", "stx_uid", Statx.USER);
         headers.field("statx", "stx_gid", Statx.GROUP);
         headers.field("statx", "stx_mode", Statx.MODE);
