@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Flusher {
 
     /** Chunks by which a file grows in one step: others wait for no more than these. */
-    private static final int MOST_GROWTH = 4 * RunBuffers.RUN;
+    private static final int MOST_GROWTH = 8 * RunBuffers.RUN;
 
     private final Engine engine;
     private final OpenFile file;
