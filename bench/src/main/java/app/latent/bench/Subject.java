@@ -67,7 +67,7 @@ public enum Subject {
         Mounted open(Path folder) throws IOException {
             try (Passphrase passphrase = passphrase()) {
                 UnlockedVault vault = Vault.at(folder)
-                        .unlock(passphrase, UnlockOptions.defaults().withJournals(folder.resolveSibling("journals")));
+                        .unlock(passphrase, UnlockOptions.withJournals(folder.resolveSibling("journals")));
                 return new Mounted(vault.root(), vault);
             }
         }

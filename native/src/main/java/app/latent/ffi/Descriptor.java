@@ -34,9 +34,11 @@ public final class Descriptor implements AutoCloseable {
             CLibrary.withErrno("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
 
     /** struct pollfd: the descriptor, the events asked for, those that happened. */
-    private static final long POLL_SIZE = 8;
+    static final int POLL_SIZE = 8;
 
-    private static final long POLL_RETURNED = 6;
+    static final int POLL_ASKED = 4;
+    static final short POLL_IN = 1;
+    private static final int POLL_RETURNED = 6;
     private static final int POLLERR = 8;
 
     private final int number;
@@ -66,6 +68,10 @@ public final class Descriptor implements AutoCloseable {
 
     /** @return bytes read, 0 at the end, or the negated errno */
     public long read(CallState state, MemorySegment buffer, long length) {
+        return read(state, number, buffer, length);
+    }
+
+    static long read(CallState state, int number, MemorySegment buffer, long length) {
         try {
             return state.resultOf((long) READ.invokeExact(state.segment(), number, buffer, length));
         } catch (Throwable thrown) {
@@ -75,6 +81,10 @@ public final class Descriptor implements AutoCloseable {
 
     /** @return bytes written, or the negated errno */
     public long write(CallState state, MemorySegment buffer, long length) {
+        return write(state, number, buffer, length);
+    }
+
+    static long write(CallState state, int number, MemorySegment buffer, long length) {
         try {
             return state.resultOf((long) WRITE.invokeExact(state.segment(), number, buffer, length));
         } catch (Throwable thrown) {
@@ -98,13 +108,23 @@ public final class Descriptor implements AutoCloseable {
     /** Whether poll(2) reports an error now, as it does for a device that has lost its other side. */
     public boolean hasError() throws SystemCallException {
         try (Arena arena = Arena.ofConfined()) {
-            CallState state = new CallState(arena);
             MemorySegment polled = arena.allocate(POLL_SIZE, Integer.BYTES);
             polled.set(JAVA_INT, 0, number);
-            state.check("poll", (int) POLL.invokeExact(state.segment(), polled, 1L, 0));
+            FolderTree.check("poll", poll(new CallState(arena), polled, 0));
             return (polled.get(JAVA_SHORT, POLL_RETURNED) & POLLERR) != 0;
-        } catch (SystemCallException refused) {
-            throw refused;
+        }
+    }
+
+    /**
+     * poll(2).
+     *
+     * @param polled {@value #POLL_SIZE} bytes for each descriptor
+     * @return how many are ready, or the negated errno
+     */
+    static long poll(CallState state, MemorySegment polled, int millis) {
+        try {
+            long count = polled.byteSize() / POLL_SIZE;
+            return state.resultOf((int) POLL.invokeExact(state.segment(), polled, count, millis));
         } catch (Throwable thrown) {
             throw CLibrary.unexpected(thrown);
         }

@@ -25,8 +25,12 @@ public final class FolderTree implements AutoCloseable {
     private static final int NEW_FOLDER_MODE = 0777;
     private static final int PERMISSIONS = 07777;
 
+    /** A name's own entry; the folder's where the name is empty. */
+    private static final int LOOK = FileCalls.SYMLINK_NOFOLLOW | FileCalls.EMPTY_PATH;
+
     private final SharedDescriptor root;
     private final Opening opening;
+    private final RecentFolders recent = new RecentFolders();
 
     private FolderTree(int root, Opening opening) {
         this.root = new SharedDescriptor(root);
@@ -72,23 +76,20 @@ public final class FolderTree implements AutoCloseable {
             if (opened == -Errno.ELOOP || opened == -Errno.EISDIR || opened == -Errno.ENXIO) {
                 return null;
             }
-            OpenFile file = new OpenFile(descriptor("open", opened));
-            return keepIfRegular(use.scratch, file, (int) opened);
+            return regular(use.scratch, descriptor("open", opened));
         }
     }
 
-    private static @Nullable OpenFile keepIfRegular(CallScratch scratch, OpenFile file, int descriptor)
-            throws IOException {
+    private static @Nullable OpenFile regular(CallScratch scratch, int descriptor) throws IOException {
+        FileStatus status = null;
         try {
-            if (statusOf(scratch, descriptor).type() == FileType.FILE) {
-                return file;
+            status = statusOf(scratch, descriptor);
+        } finally {
+            if (status == null || status.type() != FileType.FILE) {
+                FileCalls.close(scratch.state, descriptor);
             }
-        } catch (SystemCallException e) {
-            file.close();
-            throw e;
         }
-        file.close();
-        return null;
+        return status.type() == FileType.FILE ? new OpenFile(descriptor, status) : null;
     }
 
     private boolean isFile(Use use, String path) throws IOException {
@@ -100,7 +101,8 @@ public final class FolderTree implements AutoCloseable {
     public OpenFile createFile(String path) throws IOException {
         int flags = OpenFlags.READ_WRITE | OpenFlags.CREATE | OpenFlags.EXCLUSIVE;
         try (Use use = new Use()) {
-            return new OpenFile(descriptor("open", opening.open(use.scratch, use.folder, path, flags, NEW_FILE_MODE)));
+            long opened = opening.open(use.scratch, use.folder, path, flags, NEW_FILE_MODE);
+            return new OpenFile(descriptor("open", opened), null);
         }
     }
 
@@ -112,13 +114,16 @@ public final class FolderTree implements AutoCloseable {
     }
 
     private @Nullable FileStatus status(Use use, String path) throws IOException {
-        long opened = opening.open(use.scratch, use.folder, path, OpenFlags.PATH, 0);
-        if (opened == -Errno.ENOENT || opened == -Errno.ENOTDIR || opened == -Errno.ELOOP) {
+        long result = inParent(
+                use,
+                path,
+                (scratch, parent, name) ->
+                        FileCalls.status(scratch.state, parent, name, LOOK, Statx.BASIC | Statx.BIRTH, scratch.status));
+        if (result == -Errno.ENOENT || result == -Errno.ENOTDIR) {
             return null;
         }
-        try (Place place = new Place(use.scratch, descriptor("open", opened), true)) {
-            return statusOf(use.scratch, place.descriptor);
-        }
+        check("statx", result);
+        return FileStatus.of(use.scratch.status);
     }
 
     static FileStatus statusOf(CallScratch scratch, int descriptor) throws SystemCallException {
@@ -216,24 +221,46 @@ public final class FolderTree implements AutoCloseable {
         return FileStatus.of(scratch.status).type();
     }
 
+    /**
+     * Has a folder watched, not what is below it.
+     *
+     * @return the number that its changes have
+     */
+    public int watch(FolderWatch watch, String folder) throws IOException {
+        try (Use use = new Use()) {
+            int flags = OpenFlags.PATH | OpenFlags.DIRECTORY;
+            long opened = noLink(opening.open(use.scratch, use.folder, folder, flags, 0));
+            try (Owned folderOpened = new Owned(use.scratch, descriptor("open", opened))) {
+                String named = proc(folderOpened.descriptor);
+                return (int) check("inotify_add_watch", orNoProc(watch.add(use.scratch, named)));
+            }
+        }
+    }
+
     public void createFolder(String path) throws IOException {
-        try (Use use = new Use();
-                Place parent = parent(use, path)) {
+        try (Use use = new Use()) {
             check(
                     "mkdir",
-                    FileCalls.createFolder(
-                            use.scratch.state, parent.descriptor, use.scratch.path(name(path)), NEW_FOLDER_MODE));
+                    inParent(
+                            use,
+                            path,
+                            (scratch, parent, name) ->
+                                    FileCalls.createFolder(scratch.state, parent, name, NEW_FOLDER_MODE)));
         }
     }
 
     /** Removes anything but a folder that is not empty. */
     public void remove(String path) throws IOException {
-        try (Use use = new Use();
-                Place parent = parent(use, path)) {
-            MemorySegment name = use.scratch.path(name(path));
-            long result = FileCalls.remove(use.scratch.state, parent.descriptor, name, 0);
+        try (Use use = new Use()) {
+            long result =
+                    inParent(use, path, (scratch, parent, name) -> FileCalls.remove(scratch.state, parent, name, 0));
             if (result == -Errno.EISDIR) {
-                result = FileCalls.remove(use.scratch.state, parent.descriptor, name, FileCalls.REMOVE_DIRECTORY);
+                result = inParent(
+                        use,
+                        path,
+                        (scratch, parent, name) ->
+                                FileCalls.remove(scratch.state, parent, name, FileCalls.REMOVE_DIRECTORY));
+                recent.forget(path);
             }
             check("unlink", result);
         }
@@ -241,17 +268,30 @@ public final class FolderTree implements AutoCloseable {
 
     /** Replaces a file by a file, an empty folder by a folder. */
     public void rename(String from, String to) throws IOException {
-        try (Use use = new Use();
-                Place source = parent(use, from);
-                Place target = parent(use, to)) {
-            check(
-                    "rename",
-                    FileCalls.rename(
-                            use.scratch.state,
-                            source.descriptor,
-                            use.scratch.path(name(from)),
-                            target.descriptor,
-                            use.scratch.secondPath(name(to))));
+        try (Use use = new Use()) {
+            long result = renamed(use, from, to, true);
+            if (result == -Errno.ENOENT) {
+                result = renamed(use, from, to, false);
+            }
+            recent.forget(from);
+            recent.forget(to);
+            check("rename", result);
+        }
+    }
+
+    private long renamed(Use use, String from, String to, boolean believing) throws IOException {
+        try (Place source = parent(use, from, believing);
+                Place target = parent(use, to, believing)) {
+            if (source.failure < 0 || target.failure < 0) {
+                return source.failure < 0 ? source.failure : target.failure;
+            }
+            CallScratch scratch = use.scratch;
+            return FileCalls.rename(
+                    scratch.state,
+                    source.descriptor,
+                    scratch.path(name(from)),
+                    target.descriptor,
+                    scratch.secondPath(name(to)));
         }
     }
 
@@ -314,12 +354,12 @@ public final class FolderTree implements AutoCloseable {
     private void onFileOrFolder(String path, Change change) throws IOException {
         try (Use use = new Use()) {
             long opened = noLink(opening.open(use.scratch, use.folder, path, OpenFlags.PATH, 0));
-            try (Place place = new Place(use.scratch, descriptor("open", opened), true)) {
-                FileType type = statusOf(use.scratch, place.descriptor).type();
+            try (Owned file = new Owned(use.scratch, descriptor("open", opened))) {
+                FileType type = statusOf(use.scratch, file.descriptor).type();
                 if (type != FileType.FILE && type != FileType.FOLDER) {
                     throw new SystemCallException("open", Errno.ELOOP);
                 }
-                check("change", change.of(use.scratch, place.descriptor));
+                check("change", change.of(use.scratch, file.descriptor));
             }
         }
     }
@@ -335,6 +375,7 @@ public final class FolderTree implements AutoCloseable {
     /** What is going on is finished; files that are open stay open. */
     @Override
     public void close() throws IOException {
+        recent.forgetAll();
         root.close();
     }
 
@@ -356,23 +397,79 @@ public final class FolderTree implements AutoCloseable {
     }
 
     /** A descriptor for the time of one call. */
-    private record Place(CallScratch scratch, int descriptor, boolean owned) implements AutoCloseable {
+    private record Owned(CallScratch scratch, int descriptor) implements AutoCloseable {
         @Override
         public void close() {
-            if (owned) {
-                FileCalls.close(scratch.state, descriptor);
+            FileCalls.close(scratch.state, descriptor);
+        }
+    }
+
+    /** A call about a name in a folder; answers its result or the negated errno. */
+    @FunctionalInterface
+    private interface Call {
+        long of(CallScratch scratch, int parent, MemorySegment name) throws IOException;
+    }
+
+    /** Where the name is not found in a folder that was opened a moment ago, that may be another one by now. */
+    private long inParent(Use use, String path, Call call) throws IOException {
+        try (Place parent = parent(use, path, true)) {
+            long result = in(use, parent, path, call);
+            if (result != -Errno.ENOENT || !parent.recent) {
+                return result;
+            }
+        }
+        try (Place parent = parent(use, path, false)) {
+            return in(use, parent, path, call);
+        }
+    }
+
+    private static long in(Use use, Place parent, String path, Call call) throws IOException {
+        return parent.failure < 0
+                ? parent.failure
+                : call.of(use.scratch, parent.descriptor, use.scratch.path(name(path)));
+    }
+
+    /**
+     * A folder for the time of one call.
+     *
+     * @param failure the negated errno where it could not be opened, else 0
+     * @param recent whether it was opened before
+     * @param shared to be released; null for none
+     */
+    private record Place(
+            long failure,
+            int descriptor,
+            boolean recent,
+            @Nullable SharedDescriptor shared) implements AutoCloseable {
+        @Override
+        public void close() throws SystemCallException {
+            if (shared != null) {
+                shared.release();
             }
         }
     }
 
-    private Place parent(Use use, String path) throws IOException {
+    private Place parent(Use use, String path, boolean believing) throws IOException {
         int slash = path.lastIndexOf('/');
         if (slash < 0) {
-            return new Place(use.scratch, use.folder, false);
+            return new Place(0, use.folder, false, null);
         }
+        String folder = path.substring(0, slash);
+        RecentFolders.Kept kept = believing ? recent.acquire(folder) : null;
+        return kept == null
+                ? opened(use, folder)
+                : new Place(0, kept.descriptor().number(), true, kept.descriptor());
+    }
+
+    private Place opened(Use use, String folder) throws IOException {
+        long since = System.nanoTime();
         int flags = OpenFlags.PATH | OpenFlags.DIRECTORY;
-        long opened = opening.open(use.scratch, use.folder, path.substring(0, slash), flags, 0);
-        return new Place(use.scratch, descriptor("open", noLink(opened)), true);
+        long opened = noLink(opening.open(use.scratch, use.folder, folder, flags, 0));
+        if (opened < 0) {
+            return new Place(opened, -1, false, null);
+        }
+        SharedDescriptor descriptor = recent.keep(folder, (int) opened, since).descriptor();
+        return new Place(0, (int) opened, false, descriptor);
     }
 
     private static String name(String path) {

@@ -3,6 +3,7 @@ package app.latent.ffi;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular file, open by its descriptor. For any number of threads; a buffer's position moves by what was read or written, in case of an exception too. Once
@@ -11,9 +12,17 @@ import java.nio.ByteBuffer;
 public final class OpenFile implements AutoCloseable {
 
     private final SharedDescriptor descriptor;
+    private final @Nullable FileStatus opened;
 
-    OpenFile(int descriptor) {
+    /** @param opened as it was when it had been opened; null where nobody has looked */
+    OpenFile(int descriptor, @Nullable FileStatus opened) {
         this.descriptor = new SharedDescriptor(descriptor);
+        this.opened = opened;
+    }
+
+    /** As it was when it had been opened; where that was not looked at, as it is. */
+    public FileStatus opened() throws IOException {
+        return opened == null ? status() : opened;
     }
 
     /** Reads until the buffer is full or the file ends. */

@@ -19,6 +19,11 @@ final class SharedDescriptor {
         this.number = number;
     }
 
+    /** The number, good while somebody has acquired it. */
+    int number() {
+        return number;
+    }
+
     /** The number, which is good until {@link #release}. */
     int acquire() throws ClosedChannelException {
         int count = users.get();

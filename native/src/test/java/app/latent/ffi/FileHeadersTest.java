@@ -12,7 +12,14 @@ final class FileHeadersTest {
     @Test
     void structuresAreThoseOfTheHeaders() throws Exception {
         CHeaders headers = new CHeaders(
-                temporary, "sys/stat.h", "sys/statvfs.h", "linux/openat2.h", "dirent.h", "time.h", "sys/syscall.h");
+                temporary,
+                "sys/stat.h",
+                "sys/statvfs.h",
+                "linux/openat2.h",
+                "dirent.h",
+                "time.h",
+                "sys/syscall.h",
+                "sys/inotify.h");
         headers.structure("statx", Statx.SIZE);
         headers.field("statx", "stx_mask", Statx.MASK);
         headers.field("statx", "stx_uid", Statx.USER);
@@ -42,6 +49,9 @@ final class FileHeadersTest {
         headers.field("dirent64", "d_reclen", FolderRecord.LENGTH);
         headers.field("dirent64", "d_type", FolderRecord.TYPE);
         headers.field("dirent64", "d_name", FolderRecord.NAME);
+        headers.structure("inotify_event", Inotify.NAME);
+        headers.field("inotify_event", "mask", Inotify.MASK);
+        headers.field("inotify_event", "len", Inotify.NAME_LENGTH);
         headers.check();
     }
 
@@ -55,9 +65,24 @@ final class FileHeadersTest {
                 "linux/openat2.h",
                 "dirent.h",
                 "sys/syscall.h",
+                "sys/inotify.h",
+                "sys/eventfd.h",
                 "errno.h");
         headers.value("SYS_openat2", FileCalls.OPENAT2_NUMBER);
         headers.value("AT_FDCWD", FileCalls.NO_FOLDER);
+        headers.value("IN_MODIFY", Inotify.MODIFY);
+        headers.value("IN_ATTRIB", Inotify.ATTRIBUTES);
+        headers.value("IN_MOVED_FROM", Inotify.MOVED_FROM);
+        headers.value("IN_MOVED_TO", Inotify.MOVED_TO);
+        headers.value("IN_CREATE", Inotify.CREATE);
+        headers.value("IN_DELETE", Inotify.DELETE);
+        headers.value("IN_Q_OVERFLOW", Inotify.OVERFLOW);
+        headers.value("IN_IGNORED", Inotify.IGNORED);
+        headers.value("IN_ONLYDIR", Inotify.ONLY_FOLDERS);
+        headers.value("IN_NONBLOCK", OpenFlags.NON_BLOCKING);
+        headers.value("IN_CLOEXEC", OpenFlags.CLOSE_ON_EXEC);
+        headers.value("EFD_NONBLOCK", OpenFlags.NON_BLOCKING);
+        headers.value("EFD_CLOEXEC", OpenFlags.CLOSE_ON_EXEC);
         headers.value("AT_SYMLINK_NOFOLLOW", FileCalls.SYMLINK_NOFOLLOW);
         headers.value("AT_REMOVEDIR", FileCalls.REMOVE_DIRECTORY);
         headers.value("AT_EMPTY_PATH", FileCalls.EMPTY_PATH);

@@ -55,6 +55,37 @@ final class FolderTreeTest {
 
     @ParameterizedTest
     @EnumSource(Opening.class)
+    void whatIsInAFolderThatSomebodyMadeAnewIsFoundAtOnce(Opening opening) throws Exception {
+        try (FolderTree tree = FolderTree.open(temporary, opening)) {
+            for (int round = 0; round < 10; round++) {
+                Path folder = Files.createDirectory(temporary.resolve("folder"));
+                Path file = Files.createFile(folder.resolve("f" + round));
+                assertNotNull(tree.status("folder/f" + round));
+                tree.rename("folder/f" + round, "folder/g");
+                Files.delete(folder.resolve("g"));
+                Files.delete(folder);
+                assertNull(tree.status(file.getFileName().toString()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opening.class)
+    void whatIsBelowARenamedFolderIsNotFoundAtItsOldPath(Opening opening) throws Exception {
+        Files.createDirectories(temporary.resolve("a/b"));
+        Files.createFile(temporary.resolve("a/b/f"));
+        try (FolderTree tree = FolderTree.open(temporary, opening)) {
+            assertNotNull(tree.status("a/b/f"));
+            tree.rename("a", "c");
+            tree.createFolder("a");
+            tree.createFolder("a/b");
+            assertNull(tree.status("a/b/f"));
+            assertNotNull(tree.status("c/b/f"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opening.class)
     void theAttributesAreThoseThatTheJdkReads(Opening opening) throws Exception {
         Path path = Files.writeString(temporary.resolve("f"), "abc");
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r-x-w---x"));

@@ -58,13 +58,9 @@ final class MasterkeyFile {
         }
     }
 
-    /** The vault format that a file of before format 8 claims. */
-    boolean isOfOlderFormat() {
-        return content.version > 0 && content.version < VaultConfigFile.FORMAT;
-    }
-
-    boolean isOfFormatInConfig() {
-        return content.version == NO_FORMAT;
+    /** Whether it claims a vault format before this one, as only files of before format 8 do. */
+    boolean isOfFormatBefore(int format) {
+        return content.version > 0 && content.version < format;
     }
 
     /**

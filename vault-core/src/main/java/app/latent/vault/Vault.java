@@ -1,6 +1,7 @@
 package app.latent.vault;
 
 import app.latent.vault.VaultException.Reason;
+import app.latent.vault.crypto.WarmUp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,7 @@ public final class Vault {
      */
     public UnlockedVault unlock(Passphrase passphrase, UnlockOptions options) throws IOException {
         VaultConfigFile alleged = VaultConfigFile.read(folder);
+        WarmUp.begin();
         try (Masterkey masterkey = MasterkeyFile.read(folder.masterkey()).unlock(passphrase)) {
             VaultConfig config = alleged.verify(masterkey);
             checkRoot(masterkey, config);

@@ -60,8 +60,7 @@ final class VaultConfigFile {
                     folder.path() + " is not a vault: it has no " + VaultFolder.CONFIG
                             + ". Name the folder that holds it, or create a vault.");
         }
-        MasterkeyFile masterkey = MasterkeyFile.read(folder.masterkey());
-        if (masterkey.isOfOlderFormat()) {
+        if (MasterkeyFile.read(folder.masterkey()).isOfFormatBefore(FORMAT)) {
             return new VaultException(
                     Reason.OLD_FORMAT,
                     "The vault is of a format older than " + FORMAT

@@ -27,7 +27,8 @@ class CanaryTest {
         byte[] content = (CANARY + "-content ").repeat(10_000).getBytes(StandardCharsets.UTF_8);
         String passphrase = CANARY + "-passphrase";
         try (Passphrase holder = Passphrase.of(passphrase.toCharArray());
-                UnlockedVault vault = Vault.create(folder, holder).unlock(holder, UnlockOptions.defaults())) {
+                UnlockedVault vault = Vault.create(folder, holder)
+                        .unlock(holder, UnlockOptions.withJournals(temp.resolve("journals")))) {
             Path directory = Files.createDirectory(vault.root().resolve(CANARY + "-directory"));
             Files.write(directory.resolve(CANARY + "-file.jpg"), content);
             Files.write(directory.resolve(CANARY + "-" + "long".repeat(55)), content);

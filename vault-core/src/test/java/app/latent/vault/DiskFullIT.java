@@ -60,7 +60,8 @@ class DiskFullIT {
     }
 
     private UnlockedVault unlock() throws IOException {
-        return Vault.create(disk.resolve("vault"), passphrase).unlock(passphrase, UnlockOptions.defaults());
+        return Vault.create(disk.resolve("vault"), passphrase)
+                .unlock(passphrase, UnlockOptions.withJournals(temp.resolve("journals")));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class GoldenVaultMaker {
         try (FileSystem cryptofs = CryptoFileSystemProvider.newFileSystem(vault, properties(vault))) {
             Files.write(target.resolve(args[0] + ".tree"), TreeListing.of(cryptofs.getPath("/")));
         }
-        try (UnlockedVault unlocked = unlock(vault)) {
+        try (UnlockedVault unlocked = unlock(vault, vault.resolveSibling("journals"))) {
             Files.write(target.resolve(args[0] + ".keys"), keys(unlocked));
         }
         JudgedVault.delete(work);
@@ -84,14 +84,15 @@ final class GoldenVaultMaker {
         try (Passphrase passphrase = passphrase()) {
             Vault.create(vault, passphrase);
         }
-        try (UnlockedVault unlocked = unlock(vault)) {
+        try (UnlockedVault unlocked = unlock(vault, vault.resolveSibling("journals"))) {
             fill(unlocked.root());
         }
     }
 
-    static UnlockedVault unlock(Path vault) throws IOException {
+    static UnlockedVault unlock(Path vault, Path journals) throws IOException {
         try (Passphrase passphrase = passphrase()) {
-            return Vault.at(vault).unlock(passphrase, UnlockOptions.defaults().withWatch(false));
+            return Vault.at(vault)
+                    .unlock(passphrase, UnlockOptions.withJournals(journals).withWatch(false));
         }
     }
 

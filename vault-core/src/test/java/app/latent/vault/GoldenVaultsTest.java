@@ -20,12 +20,15 @@ class GoldenVaultsTest {
     @TempDir
     Path folder = Path.of("");
 
+    @TempDir
+    Path journals = Path.of("");
+
     @ParameterizedTest
     @FieldSource("app.latent.testkit.golden.GoldenVault#ALL")
     void theTreeAndTheKeysAreAsEver(GoldenVault golden) throws IOException {
         golden.unpack(folder);
         String before = Folders.fingerprint(folder);
-        try (UnlockedVault vault = GoldenVaultMaker.unlock(folder)) {
+        try (UnlockedVault vault = GoldenVaultMaker.unlock(folder, journals)) {
             assertEquals(golden.tree(), TreeListing.of(vault.root()));
             assertEquals(golden.keys(), GoldenVaultMaker.keys(vault));
         }
@@ -37,7 +40,7 @@ class GoldenVaultsTest {
     void itCanBeWrittenOnAndCryptofsReadsIt(GoldenVault golden) throws IOException {
         golden.unpack(folder);
         List<String> tree;
-        try (UnlockedVault vault = GoldenVaultMaker.unlock(folder)) {
+        try (UnlockedVault vault = GoldenVaultMaker.unlock(folder, journals)) {
             Path root = vault.root();
             Files.writeString(root.resolve("new"), "new");
             Files.move(root.resolve("K\u00f6ln.txt"), root.resolve("2024").resolve("moved".repeat(40)));

@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileConfigTest {
 
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final UnlockOptions QUIET = UnlockOptions.defaults().withWatch(false);
 
     /** Made once, as a key derivation takes its time. */
     @TempDir
@@ -79,12 +78,14 @@ class HostileConfigTest {
     void isRefusedSoonForTheRightReasonAndNothingChanges(Case hostile) throws IOException {
         hostile.attack().on(folder);
         String before = Folders.fingerprint(temp);
+        UnlockOptions quiet =
+                UnlockOptions.withJournals(temp.resolve("journals")).withWatch(false);
         try (Passphrase passphrase = passphrase()) {
             VaultException refused = assertTimeoutPreemptively(
                     SOON,
                     () -> assertThrows(
                             VaultException.class,
-                            () -> Vault.at(folder).unlock(passphrase, QUIET).close()));
+                            () -> Vault.at(folder).unlock(passphrase, quiet).close()));
             assertEquals(hostile.expected(), refused.reason(), refused::getMessage);
             assertFalse(String.valueOf(refused.getMessage()).isBlank());
         }

@@ -37,8 +37,8 @@ class InteroperabilityTest {
     void cryptomatorReadsWhatWeWrite() throws IOException {
         Map<String, String> written;
         try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray());
-                UnlockedVault vault =
-                        Vault.create(folder.resolve("v"), passphrase).unlock(passphrase, UnlockOptions.defaults())) {
+                UnlockedVault vault = Vault.create(folder.resolve("v"), passphrase)
+                        .unlock(passphrase, UnlockOptions.withJournals(folder.resolve("journals")))) {
             fill(vault.root());
             written = contents(vault.root());
         }
@@ -61,7 +61,8 @@ class InteroperabilityTest {
             written = contents(judge.getPath("/"));
         }
         try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray());
-                UnlockedVault ours = Vault.at(vault).unlock(passphrase, UnlockOptions.defaults())) {
+                UnlockedVault ours =
+                        Vault.at(vault).unlock(passphrase, UnlockOptions.withJournals(folder.resolve("journals")))) {
             assertEquals(written, contents(ours.root()));
             assertTrue(ours.verifyPassphrase(PASSPHRASE.toCharArray()));
         }

@@ -91,7 +91,7 @@ public final class JudgedVault {
                     new VaultFolder(folder),
                     masterkey,
                     config(masterkey),
-                    UnlockOptions.defaults().withJournals(journals).withWatch(false));
+                    UnlockOptions.withJournals(journals).withWatch(false));
         }
     }
 

@@ -26,7 +26,10 @@ class ReaderBesideWriterTest {
     void aReaderThatComesAndGoesHidesNothingOfWhatIsWritten() throws Exception {
         try (Passphrase passphrase = Passphrase.of("correct horse battery staple".toCharArray());
                 UnlockedVault vault = Vault.create(folder.resolve("vault"), passphrase)
-                        .unlock(passphrase, UnlockOptions.defaults().withWatch(false));
+                        .unlock(
+                                passphrase,
+                                UnlockOptions.withJournals(folder.resolve("journals"))
+                                        .withWatch(false));
                 ExecutorService readers = Executors.newFixedThreadPool(2)) {
             Path file = Files.createFile(vault.root().resolve("growing"));
             var ended = new AtomicBoolean();

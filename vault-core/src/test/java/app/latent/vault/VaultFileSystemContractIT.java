@@ -19,7 +19,8 @@ final class VaultFileSystemContractIT extends FileSystemContract {
     @BeforeAll
     static void unlock() throws Exception {
         try (Passphrase passphrase = Passphrase.of("correct horse battery staple".toCharArray())) {
-            vault = Vault.create(folder.resolve("vault"), passphrase).unlock(passphrase, UnlockOptions.defaults());
+            vault = Vault.create(folder.resolve("vault"), passphrase)
+                    .unlock(passphrase, UnlockOptions.withJournals(folder.resolve("journals")));
         }
     }
 

@@ -25,17 +25,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VaultTest {
 
-    private static final UnlockOptions QUIET = UnlockOptions.defaults().withWatch(false);
-
     @TempDir
     Path temp = Path.of("");
 
     private Path folder = Path.of("");
+    private UnlockOptions quiet = quiet(folder);
     private final Passphrase passphrase = Passphrase.of("correct horse battery".toCharArray());
 
     @BeforeEach
     void nameFolder() {
         folder = temp.resolve("new").resolve("Photos.vault");
+        quiet = quiet(temp.resolve("journals"));
+    }
+
+    private static UnlockOptions quiet(Path journals) {
+        return UnlockOptions.withJournals(journals).withWatch(false);
     }
 
     @AfterEach
@@ -48,11 +52,11 @@ class VaultTest {
         Vault vault = Vault.create(folder, passphrase);
         byte[] content = new byte[100_000];
         content[99_999] = 7;
-        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET)) {
+        try (UnlockedVault unlocked = vault.unlock(passphrase, quiet)) {
             Files.createDirectory(unlocked.root().resolve("2026"));
             Files.write(unlocked.root().resolve("2026/a.jpg"), content);
         }
-        try (UnlockedVault unlocked = Vault.at(folder).unlock(passphrase, QUIET)) {
+        try (UnlockedVault unlocked = Vault.at(folder).unlock(passphrase, quiet)) {
             assertArrayEquals(content, Files.readAllBytes(unlocked.root().resolve("2026/a.jpg")));
         }
     }
@@ -109,7 +113,7 @@ class VaultTest {
         Vault vault = Vault.create(folder, passphrase);
         String before = Folders.fingerprint(folder);
         try (Passphrase wrong = Passphrase.of("correct horse batterz".toCharArray())) {
-            assertReason(Reason.WRONG_PASSPHRASE, () -> vault.unlock(wrong, QUIET));
+            assertReason(Reason.WRONG_PASSPHRASE, () -> vault.unlock(wrong, quiet));
         }
         assertEquals(before, Folders.fingerprint(folder));
     }
@@ -118,20 +122,20 @@ class VaultTest {
     void aSecondUnlockInOneProcessIsRefusedThroughAnyPath() throws IOException {
         Vault vault = Vault.create(folder, passphrase);
         Path link = Files.createSymbolicLink(temp.resolve("link"), folder);
-        try (UnlockedVault first = vault.unlock(passphrase, QUIET)) {
-            assertReason(Reason.IN_USE, () -> Vault.at(link).unlock(passphrase, QUIET));
+        try (UnlockedVault first = vault.unlock(passphrase, quiet)) {
+            assertReason(Reason.IN_USE, () -> Vault.at(link).unlock(passphrase, quiet));
             assertTrue(Files.exists(first.root()));
         }
-        Vault.at(link).unlock(passphrase, QUIET).close();
+        Vault.at(link).unlock(passphrase, quiet).close();
     }
 
     @Test
     void readOnlyMeansThatNothingCanBeWritten() throws IOException {
         Vault vault = Vault.create(folder, passphrase);
-        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET)) {
+        try (UnlockedVault unlocked = vault.unlock(passphrase, quiet)) {
             Files.writeString(unlocked.root().resolve("a"), "a");
         }
-        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET.withReadOnly(true))) {
+        try (UnlockedVault unlocked = vault.unlock(passphrase, quiet.withReadOnly(true))) {
             Path file = unlocked.root().resolve("a");
             assertEquals("a", Files.readString(file));
             assertThrows(ReadOnlyFileSystemException.class, () -> Files.writeString(file, "b"));
@@ -142,7 +146,7 @@ class VaultTest {
 
     @Test
     void afterTheLockNothingWorksAndASecondLockDoesNothing() throws IOException {
-        UnlockedVault unlocked = Vault.create(folder, passphrase).unlock(passphrase, QUIET);
+        UnlockedVault unlocked = Vault.create(folder, passphrase).unlock(passphrase, quiet);
         Path file = unlocked.root().resolve("a");
         Files.writeString(file, "a");
         Subkey subkey = unlocked.subkey("index");
@@ -157,11 +161,11 @@ class VaultTest {
     @Test
     void whatAChannelHeldInMemoryIsWrittenByTheLock() throws IOException {
         Vault vault = Vault.create(folder, passphrase);
-        UnlockedVault unlocked = vault.unlock(passphrase, QUIET);
+        UnlockedVault unlocked = vault.unlock(passphrase, quiet);
         var out = Files.newOutputStream(unlocked.root().resolve("open.txt"));
         out.write("not closed by its writer".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         unlocked.close();
-        try (UnlockedVault again = vault.unlock(passphrase, QUIET)) {
+        try (UnlockedVault again = vault.unlock(passphrase, quiet)) {
             assertEquals(
                     "not closed by its writer", Files.readString(again.root().resolve("open.txt")));
         }
@@ -172,7 +176,7 @@ class VaultTest {
         Vault vault = Vault.create(folder, passphrase);
         Path journals = temp.resolve("journals");
         Path ours;
-        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET.withJournals(journals))) {
+        try (UnlockedVault unlocked = vault.unlock(passphrase, quiet(journals))) {
             ours = journals.resolve(unlocked.id());
             Path file = Files.write(unlocked.root().resolve("a"), new byte[200_000]);
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -195,10 +199,10 @@ class VaultTest {
     void aJournalInTheVaultsOwnFolderIsRefused() throws IOException {
         Vault vault = Vault.create(folder, passphrase);
         String before = Folders.fingerprint(folder);
-        UnlockOptions inside = QUIET.withJournals(vault.folder().resolve("journals"));
+        UnlockOptions inside = quiet(vault.folder().resolve("journals"));
         assertThrows(IOException.class, () -> vault.unlock(passphrase, inside));
         assertEquals(before, Folders.fingerprint(folder));
-        vault.unlock(passphrase, QUIET).close();
+        vault.unlock(passphrase, quiet).close();
     }
 
     @Test
@@ -206,13 +210,13 @@ class VaultTest {
         Vault vault = Vault.create(folder, passphrase);
         byte[] index;
         String id;
-        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET)) {
+        try (UnlockedVault unlocked = vault.unlock(passphrase, quiet)) {
             index = unlocked.subkey("index").copy();
             id = unlocked.id();
             assertFalse(
                     java.util.Arrays.equals(index, unlocked.subkey("thumbnails").copy()));
         }
-        try (UnlockedVault unlocked = vault.unlock(passphrase, QUIET)) {
+        try (UnlockedVault unlocked = vault.unlock(passphrase, quiet)) {
             assertArrayEquals(index, unlocked.subkey("index").copy());
             assertEquals(id, unlocked.id());
             assertTrue(id.matches("[0-9a-f]{32}"));
@@ -221,7 +225,7 @@ class VaultTest {
             assertThrows(IllegalArgumentException.class, () -> unlocked.subkey("no/such purpose"));
         }
         try (UnlockedVault other =
-                Vault.create(temp.resolve("other"), passphrase).unlock(passphrase, QUIET)) {
+                Vault.create(temp.resolve("other"), passphrase).unlock(passphrase, quiet)) {
             assertNotEquals(id, other.id());
             assertFalse(java.util.Arrays.equals(index, other.subkey("index").copy()));
         }
@@ -229,7 +233,7 @@ class VaultTest {
 
     @Test
     void thePassphraseIsVerifiedAgainstThisVaultOnly() throws IOException {
-        try (UnlockedVault unlocked = Vault.create(folder, passphrase).unlock(passphrase, QUIET)) {
+        try (UnlockedVault unlocked = Vault.create(folder, passphrase).unlock(passphrase, quiet)) {
             assertTrue(unlocked.verifyPassphrase("correct horse battery".toCharArray()));
             assertFalse(unlocked.verifyPassphrase("correct horse batterz".toCharArray()));
 
@@ -249,7 +253,7 @@ class VaultTest {
         try (Passphrase composed = Passphrase.of("Gr\u00fc\u00dfe aus K\u00f6ln".toCharArray());
                 Passphrase decomposed = Passphrase.of("Gru\u0308\u00dfe aus Ko\u0308ln".toCharArray())) {
             Vault vault = Vault.create(folder, composed);
-            vault.unlock(decomposed, QUIET).close();
+            vault.unlock(decomposed, quiet).close();
         }
     }
 
@@ -258,7 +262,7 @@ class VaultTest {
         Vault vault = Vault.create(folder, passphrase);
         Files.move(folder.resolve("d"), folder.resolve("elsewhere"));
         String before = Folders.fingerprint(folder);
-        assertReason(Reason.INCOMPLETE, () -> vault.unlock(passphrase, QUIET));
+        assertReason(Reason.INCOMPLETE, () -> vault.unlock(passphrase, quiet));
         assertEquals(before, Folders.fingerprint(folder));
     }
 

@@ -22,13 +22,9 @@ public final class Logs {
 
     private Logs() {}
 
-    /** {@code $XDG_STATE_HOME/latent}, by default {@code ~/.local/state/latent}. */
+    /** Where the files are. */
     public static Path folder() {
-        String configured = System.getenv("XDG_STATE_HOME");
-        Path state = configured == null || !Path.of(configured).isAbsolute()
-                ? Path.of(System.getProperty("user.home"), ".local", "state")
-                : Path.of(configured);
-        return state.resolve("latent");
+        return UserFolders.state();
     }
 
     /** Sends this process's log to a file in {@link #folder()}; that file and the one before it stay below 1 MiB each. */

@@ -107,7 +107,7 @@ public final class OpenVault implements VaultSession {
     private UnlockedVault unlock(Vault locked, char[] passphrase) throws IOException {
         try (var opened = Passphrase.of(passphrase)) {
             UnlockOptions options =
-                    UnlockOptions.defaults().withReadOnly(settings.readOnly()).withJournals(settings.journalFolder());
+                    UnlockOptions.withJournals(settings.journalFolder()).withReadOnly(settings.readOnly());
             return locked.unlock(opened, options);
         }
     }

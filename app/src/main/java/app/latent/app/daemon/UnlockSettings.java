@@ -27,17 +27,13 @@ public record UnlockSettings(
         return new UnlockSettings(vault, null, null, false, true, defaultCacheFolder(), defaultJournalFolder());
     }
 
-    /** {@code $XDG_CACHE_HOME/latent}, by default {@code ~/.cache/latent}. */
+    /** For the index and thumbnails, which can be made again. */
     public static Path defaultCacheFolder() {
-        String configured = System.getenv("XDG_CACHE_HOME");
-        Path caches = configured == null || !Path.of(configured).isAbsolute()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(configured);
-        return caches.resolve("latent");
+        return UserFolders.cache();
     }
 
     /** Beside the logs. */
     public static Path defaultJournalFolder() {
-        return Logs.folder().resolve("journal");
+        return UserFolders.state().resolve("journal");
     }
 }

@@ -30,6 +30,9 @@ public interface BackingFile extends AutoCloseable {
      */
     void sync() throws IOException;
 
+    /** The attributes of this very file, as they were when it had been opened; of one that was created, as they are. */
+    BackingStat opened() throws IOException;
+
     /** The attributes of this very file. */
     BackingStat stat() throws IOException;
 

@@ -80,6 +80,9 @@ public interface BackingStore extends AutoCloseable {
     /** Sets those that are not -1, of a file or folder. */
     void setOwner(String path, int uid, int gid) throws IOException;
 
+    /** Begins to watch, no folder yet. */
+    BackingWatch watch() throws IOException;
+
     /** Bytes that can be written now, and in all. */
     record Space(long total, long unallocated, long usable) {}
 

@@ -53,6 +53,15 @@ final class LinuxBackingFile implements BackingFile {
     }
 
     @Override
+    public BackingStat opened() throws IOException {
+        try {
+            return LinuxBackingStore.stat(file.opened());
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
+    }
+
+    @Override
     public BackingStat stat() throws IOException {
         try {
             return LinuxBackingStore.stat(file.status());

@@ -151,6 +151,11 @@ final class LinuxBackingStore implements BackingStore {
     }
 
     @Override
+    public BackingWatch watch() throws IOException {
+        return telling("", () -> new LinuxBackingWatch(tree));
+    }
+
+    @Override
     public Space space() throws IOException {
         SpaceStatus space = telling("", tree::space);
         return new Space(space.total(), space.free(), space.available());

@@ -20,7 +20,7 @@ final class NioBackingFile implements BackingFile {
 
     private final NioBackingStore store;
     private final BackingStore.Access access;
-    private final Object identity;
+    private final BackingStat opened;
 
     private volatile String path;
     private volatile BackingStat lastKnown;
@@ -37,11 +37,16 @@ final class NioBackingFile implements BackingFile {
         this.access = access;
         this.channel = channel;
         this.lastKnown = stat;
-        this.identity = stat.identity();
+        this.opened = stat;
+    }
+
+    @Override
+    public BackingStat opened() {
+        return opened;
     }
 
     Object identity() {
-        return identity;
+        return opened.identity();
     }
 
     void renamed(String from, String to) {
@@ -102,7 +107,7 @@ final class NioBackingFile implements BackingFile {
     private @Nullable BackingStat statOfPath() throws IOException {
         requireOpen();
         BackingStat now = store.stat(path);
-        return now != null && now.identity().equals(identity) ? now : null;
+        return now != null && now.identity().equals(identity()) ? now : null;
     }
 
     @Override

@@ -234,6 +234,11 @@ public final class NioBackingStore implements BackingStore {
     }
 
     @Override
+    public BackingWatch watch() throws IOException {
+        return new NioBackingWatch(this, root.getFileSystem().newWatchService());
+    }
+
+    @Override
     public Space space() throws IOException {
         return new Space(fileStore.getTotalSpace(), fileStore.getUnallocatedSpace(), fileStore.getUsableSpace());
     }
@@ -247,7 +252,7 @@ public final class NioBackingStore implements BackingStore {
     @Override
     public void close() {}
 
-    private Path folder(String path) throws IOException {
+    Path folder(String path) throws IOException {
         return telling(path, () -> requireFolder(resolve(path), path));
     }
 

@@ -24,6 +24,11 @@ public final class RelativePaths {
         return length > 0 && !dots && path.indexOf('\0', start, end) < 0;
     }
 
+    /** @return the path of an entry of a folder */
+    public static String entry(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+
     /** @return what {@code path} is called after {@code from} became {@code to} */
     public static String rebase(String path, String from, String to) {
         if (path.equals(from)) {

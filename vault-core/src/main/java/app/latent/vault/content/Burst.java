@@ -1,22 +1,32 @@
 package app.latent.vault.content;
 
+import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.ChunkRecord;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Chunks of one file that are being written, in the order of their numbers: claimed under the file's lock, encrypted and written without it. */
+/**
+ * Chunks of one file that are being written, in the order of their numbers: claimed under the file's lock, encrypted and written without it. They are encrypted
+ * run by run, each by whoever comes first: the one who writes them, when he needs them, or a worker that has nothing else to do.
+ */
 final class Burst implements AutoCloseable {
 
     /** Cleartext of chunks in which nobody has written. */
     private static final byte[] ZEROS = new byte[ContentSizes.CLEARTEXT_CHUNK];
 
     private final RunBuffers buffers;
+    private final Workers workers;
     private final List<Piece> pieces = new ArrayList<>(RunBuffers.RUN);
-    private final List<ByteBuffer> taken = new ArrayList<>(1);
+    private final List<Run> runs = new ArrayList<>();
     private int written;
     private boolean grows;
 
@@ -34,8 +44,97 @@ final class Burst implements AutoCloseable {
         }
     }
 
-    Burst(RunBuffers buffers) {
+    /** Chunks that share a buffer. Whoever claims it encrypts them; the latch tells all others that it is done. */
+    private final class Run {
+        final int from;
+        final int to;
+        final Cipher cipher;
+        final AtomicBoolean claimed = new AtomicBoolean();
+        final CountDownLatch done = new CountDownLatch(1);
+        private @Nullable ByteBuffer buffer;
+        private @Nullable Exception failure;
+
+        Run(int from, int to, Cipher cipher) {
+            this.from = from;
+            this.to = to;
+            this.cipher = cipher;
+        }
+
+        /** @return false where it was claimed before */
+        boolean encrypt() {
+            if (!claimed.compareAndSet(false, true)) return false;
+            try {
+                ByteBuffer target = buffers.take();
+                buffer = target;
+                for (Piece piece : pieces.subList(from, to)) encrypt(piece, target);
+            } catch (IOException | RuntimeException e) {
+                failure = e;
+            } finally {
+                done.countDown();
+            }
+            return true;
+        }
+
+        /** A chunk as it is at one moment; who changes it meanwhile has made it dirty again. */
+        private void encrypt(Piece piece, ByteBuffer target) throws IOException {
+            int start = target.position();
+            if (piece.chunk == null) {
+                cipher.encrypt(ZEROS, piece.length, piece.number, target);
+            } else {
+                synchronized (piece.chunk) {
+                    cipher.encrypt(piece.chunk.bytes, piece.length, piece.number, target);
+                }
+            }
+            piece.ciphertext = target.slice(start, target.position() - start);
+        }
+
+        /** Returns when it is encrypted. */
+        void require() throws IOException {
+            if (!encrypt() && !awaitDone()) throw BoundedLock.stalled();
+            Exception failed = failure;
+            if (failed instanceof IOException e) throw e;
+            if (failed != null) throw new IllegalStateException(failed);
+        }
+
+        private boolean awaitDone() throws InterruptedIOException {
+            try {
+                return done.await(BoundedLock.LONGEST_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException();
+            }
+        }
+
+        /** The ciphertext of neighbouring chunks. */
+        ByteBuffer ciphertext(int begin, int end) {
+            int offset = 0;
+            for (int i = from; i < begin; i++)
+                offset += pieces.get(i).ciphertext.limit();
+            int length = 0;
+            for (int i = begin; i < end; i++) length += pieces.get(i).ciphertext.limit();
+            return Objects.requireNonNull(buffer).slice(offset, length);
+        }
+
+        /** Nobody encrypts it from now on. A buffer that a worker still has is left to him. */
+        void giveBack() {
+            if (!claimed.compareAndSet(false, true) && done.getCount() > 0 && !isDoneSoon()) return;
+            ByteBuffer used = buffer;
+            buffer = null;
+            if (used != null) buffers.give(used);
+        }
+
+        private boolean isDoneSoon() {
+            try {
+                return awaitDone();
+            } catch (InterruptedIOException _) {
+                return false;
+            }
+        }
+    }
+
+    Burst(RunBuffers buffers, Workers workers) {
         this.buffers = buffers;
+        this.workers = workers;
     }
 
     /** @param chunk null for one in which nobody has written; else in state FLUSHING */
@@ -79,34 +178,26 @@ final class Burst implements AutoCloseable {
         return pieces.stream().mapToLong(piece -> piece.length).sum();
     }
 
-    /** Each chunk as it is at one moment; who changes it meanwhile has made it dirty again. */
-    void encrypt(Cipher cipher) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(0);
-        for (int i = 0; i < pieces.size(); i++) {
-            if (i % RunBuffers.RUN == 0) {
-                buffer = buffers.take();
-                taken.add(buffer);
-            }
-            Piece piece = pieces.get(i);
-            int start = buffer.position();
-            if (piece.chunk == null) {
-                cipher.encrypt(ZEROS, piece.length, piece.number, buffer);
-            } else {
-                synchronized (piece.chunk) {
-                    cipher.encrypt(piece.chunk.bytes, piece.length, piece.number, buffer);
-                }
-            }
-            piece.ciphertext = buffer.slice(start, buffer.position() - start);
+    /** Begins to encrypt. No chunk is added from now on. */
+    void encrypt(Cipher cipher) {
+        for (int from = 0; from < pieces.size(); from += RunBuffers.RUN) {
+            runs.add(new Run(from, Math.min(pieces.size(), from + RunBuffers.RUN), cipher));
         }
+        if (runs.size() > 1) workers.offer(this::help);
+    }
+
+    /** The first run is the writer's. */
+    private void help() {
+        for (int i = 1; i < runs.size(); i++) runs.get(i).encrypt();
     }
 
     /** What the journal is told of the chunks below a number. */
-    List<ChunkRecord> records(String contentPath, ByteBuffer header, long below) {
+    List<ChunkRecord> records(String contentPath, ByteBuffer header, long below) throws IOException {
         List<ChunkRecord> records = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
-            if (piece.number < below) {
-                records.add(new ChunkRecord(contentPath, header, piece.number, piece.ciphertext));
-            }
+        for (int i = 0; i < pieces.size() && pieces.get(i).number < below; i++) {
+            runs.get(i / RunBuffers.RUN).require();
+            Piece piece = pieces.get(i);
+            records.add(new ChunkRecord(contentPath, header, piece.number, piece.ciphertext));
         }
         return records;
     }
@@ -120,25 +211,13 @@ final class Burst implements AutoCloseable {
     /** Hands over what is not written yet, neighbours together; when it throws, what was handed over before is written. */
     void write(Target target) throws IOException {
         while (written < pieces.size()) {
+            Run run = runs.get(written / RunBuffers.RUN);
+            run.require();
             int end = written + 1;
-            while (end < pieces.size()
-                    && end % RunBuffers.RUN != 0
-                    && pieces.get(end).number == pieces.get(end - 1).number + 1) {
-                end++;
-            }
-            ByteBuffer buffer = taken.get(written / RunBuffers.RUN);
-            target.write(pieces.get(written).number, end - written, slice(buffer, written, end));
+            while (end < run.to && pieces.get(end).number == pieces.get(end - 1).number + 1) end++;
+            target.write(pieces.get(written).number, end - written, run.ciphertext(written, end));
             written = end;
         }
-    }
-
-    private ByteBuffer slice(ByteBuffer buffer, int from, int to) {
-        int start = from / RunBuffers.RUN * RunBuffers.RUN;
-        int offset = 0;
-        for (int i = start; i < from; i++) offset += pieces.get(i).ciphertext.limit();
-        int length = 0;
-        for (int i = from; i < to; i++) length += pieces.get(i).ciphertext.limit();
-        return buffer.slice(offset, length);
     }
 
     /** The chunks that stand in the ciphertext now are clean, but for those that were changed meanwhile. */
@@ -152,6 +231,10 @@ final class Burst implements AutoCloseable {
     /** What was written is to be had no more. */
     void takenBack() {
         written = 0;
+    }
+
+    boolean isUntouched() {
+        return written == 0;
     }
 
     boolean isWritten() {
@@ -168,7 +251,7 @@ final class Burst implements AutoCloseable {
 
     @Override
     public void close() {
-        taken.forEach(buffers::give);
-        taken.clear();
+        runs.forEach(Run::giveBack);
+        runs.clear();
     }
 }

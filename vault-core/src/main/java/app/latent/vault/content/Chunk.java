@@ -5,8 +5,7 @@ import app.latent.vault.format.ContentSizes;
 /**
  * The cleartext of one chunk of an open file. Its bytes beyond the file's end are zeros.
  *
- * <p>Its own monitor guards {@code state}, {@code queued} and what {@code bytes} holds, for no longer than copying takes; so that no copy is half of one
- * version. Who changes the bytes holds the file's lock exclusively besides.
+ * <p>Its own monitor guards all that changes, what {@code bytes} holds included, for no longer than copying takes; so that no copy is half of one version. Who changes the bytes holds the file's lock exclusively besides.
  */
 final class Chunk {
 

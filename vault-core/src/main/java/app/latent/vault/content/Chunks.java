@@ -99,6 +99,23 @@ final class Chunks {
         }
     }
 
+    /**
+     * Makes all chunks below a number dirty. The file's lock is held exclusively.
+     *
+     * @return false where not all of them are in memory
+     */
+    boolean dirtyAll(long below) {
+        for (long number = 0; number < below; number++) {
+            Chunk chunk = present.get(number);
+            if (chunk == null) return false;
+            synchronized (chunk) {
+                if (chunk.state == Chunk.State.GONE) return false;
+                dirtied(chunk);
+            }
+        }
+        return true;
+    }
+
     @Nullable Chunk dirty(long number) {
         return dirty.get(number);
     }

@@ -1,6 +1,7 @@
 package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
@@ -28,6 +29,7 @@ final class Ciphertext {
     private volatile boolean aside;
     private volatile @Nullable ContentHeader header;
     private volatile long stored;
+    private final Lineage lineage = new Lineage();
     private final ReentrantLock syncing = new ReentrantLock();
 
     /**
@@ -71,7 +73,7 @@ final class Ciphertext {
     /** Where the cleartext of chunks goes. */
     interface Targets {
         /** @return on the heap, with room for {@value ContentSizes#CLEARTEXT_CHUNK} bytes */
-        ByteBuffer of(long chunk);
+        ByteBuffer of(long chunk) throws IOException;
 
         /** The chunk is there now. */
         void done(long chunk);
@@ -109,6 +111,7 @@ final class Ciphertext {
             int end = buffer.position() + ContentSizes.lengthOf(chunk, whole) + ContentSizes.CHUNK_OVERHEAD;
             int limit = buffer.limit();
             cryptor.decryptChunk(buffer.limit(end), targets.of(chunk), chunk, known);
+            lineage.met(chunk, buffer, end);
             targets.done(chunk);
             buffer.limit(limit).position(end);
         }
@@ -164,34 +167,54 @@ final class Ciphertext {
     /** Writes neighbouring chunks, the last of which is the last of the file where it is not full. */
     void write(ByteBuffer run, long first, int count) throws IOException {
         long length = run.remaining() - (long) count * ContentSizes.CHUNK_OVERHEAD;
+        lineage.writing();
+        lineage.forget(first, count);
+        int start = run.position();
         file.write(run, ContentSizes.ciphertextOffset(first));
+        for (int i = 1; i <= count; i++) {
+            int end = start
+                    + (int) Math.min(
+                            length + (long) count * ContentSizes.CHUNK_OVERHEAD,
+                            (long) i * ContentSizes.CIPHERTEXT_CHUNK);
+            lineage.met(first + i - 1, run, end);
+        }
         stored = Math.max(stored, ContentSizes.cleartextOffset(first) + length);
     }
 
     /** Writes over the beginning of a chunk, which is to be cut there. */
     void overwrite(ByteBuffer chunk, long number) throws IOException {
+        lineage.writing();
+        lineage.forgetFrom(number);
         file.write(chunk, ContentSizes.ciphertextOffset(number));
     }
 
     /** Puts a chunk back as it was and cuts off what follows. */
     void restore(ByteBuffer chunk, long number) throws IOException {
+        lineage.writing();
+        lineage.forgetFrom(number);
         file.write(chunk, ContentSizes.ciphertextOffset(number));
         file.setSize(ContentSizes.ciphertextSize(stored));
     }
 
     /** Cuts off what was not wholly written. */
     void cutToStored() throws IOException {
+        lineage.writing();
+        lineage.forgetFrom(ContentSizes.chunks(stored));
         file.setSize(ContentSizes.ciphertextSize(stored));
     }
 
     /** @param size not more than what is stored; within a chunk only where that chunk has been written anew, shorter */
     void cut(long size) throws IOException {
+        lineage.writing();
+        lineage.forgetFrom(ContentSizes.chunkOf(size));
         file.setSize(ContentSizes.ciphertextSize(size));
         stored = size;
     }
 
     /** Begins anew with a header, whatever stood there. */
     void restart(ContentHeader fresh) throws IOException {
+        lineage.writing();
+        lineage.forgetFrom(0);
         file.setSize(0);
         file.write(ByteBuffer.wrap(fresh.ciphertext()), 0);
         header = fresh;
@@ -200,6 +223,7 @@ final class Ciphertext {
 
     /** Writes the header again, as it is. */
     void rewriteHeader() throws IOException {
+        lineage.writing();
         file.write(ByteBuffer.wrap(header().ciphertext()), 0);
     }
 
@@ -215,6 +239,12 @@ final class Ciphertext {
                 throw e;
             }
         }
+    }
+
+    /** As it is, but for what others have changed since we looked last. */
+    BackingStat stat() throws IOException {
+        BackingStat left = lineage.left();
+        return left == null ? file.stat() : left;
     }
 
     /** Equal for the same file, whatever its path. */
@@ -240,6 +270,8 @@ final class Ciphertext {
     /** Goes on with another file. */
     void replaced(BackingFile other, Object itsIdentity, ContentHeader itsHeader, long itsStored) throws IOException {
         BackingFile before = file;
+        lineage.writing();
+        lineage.forgetFrom(0);
         file = other;
         identity = itsIdentity;
         header = itsHeader;
@@ -264,6 +296,73 @@ final class Ciphertext {
         if (hasHeader()) cut(0);
         else restart(fresh);
         aside = false;
+    }
+
+    /** It is as it is for now: whoever changes it from now on is not us. */
+    void left(BackingStat stat) {
+        lineage.left(stat);
+    }
+
+    /** We are about to change its times. */
+    void touching() {
+        lineage.writing();
+    }
+
+    /** The same, after we have written. The flush lock is held. */
+    void leave() {
+        if (lineage.left() != null) return;
+        try {
+            lineage.left(file.stat());
+        } catch (IOException _) {
+            // Then nothing is known of how it was left, and the next look finds no fault with it.
+        }
+    }
+
+    /** Whether a look at it gives no cause to read it: for whoever does not hold the flush lock a first guess. */
+    boolean isAsLeft(BackingStat stat) {
+        return lineage.isAsLeft(stat);
+    }
+
+    /**
+     * Whether somebody else has rewritten it in place. The flush lock is held.
+     *
+     * @param stat a look at it
+     */
+    boolean isRewritten(BackingStat stat) throws IOException {
+        if (lineage.isAsLeft(stat)) return false;
+        if (isItself()) {
+            lineage.left(stat);
+            return false;
+        }
+        return true;
+    }
+
+    boolean isRewritten() throws IOException {
+        return isRewritten(file.stat());
+    }
+
+    /** Whether only its times differ, as far as we know what it was. Of the rest nothing is in memory that could be mixed with it. */
+    private boolean isItself() throws IOException {
+        ContentHeader known = header;
+        if (known == null) return false;
+        if (!aside && file.stat().size() != ContentSizes.ciphertextSize(stored)) return false;
+        ByteBuffer found = ByteBuffer.allocate(ContentSizes.HEADER);
+        if (file.read(found, 0) < ContentSizes.HEADER) return false;
+        return found.flip().equals(ByteBuffer.wrap(known.ciphertext())) && lineage.isMet(file, stored);
+    }
+
+    /**
+     * Goes on with what somebody else has written into it. The file's lock is held exclusively.
+     *
+     * @throws ContentSizes.IllegalLengthException when he is not done yet; nothing has changed then
+     */
+    void takeUp() throws IOException {
+        BackingStat stat = file.stat();
+        stored = ContentSizes.cleartextSize(stat.size());
+        header = null;
+        aside = false;
+        lineage.forgetFrom(0);
+        lineage.left(stat);
     }
 
     void close() throws IOException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the journal is told of one file: each chunk before it is overwritten, and once before it grows, until all is durable. Guarded by the flush lock. */
 final class FileJournal {
@@ -24,7 +25,9 @@ final class FileJournal {
     /** Whether anything of the file survives a power cut, and so must not be torn. */
     private boolean everDurable;
 
-    private boolean tailTold;
+    /** What was told of the end, while that stands. */
+    private Journal.@Nullable Changing tail;
+
     private boolean anythingTold;
 
     /** @param everDurable whether the file was there before it was opened */
@@ -81,7 +84,7 @@ final class FileJournal {
     private void tell(Told told, Burst burst, long edge, Ciphertext ciphertext) throws IOException {
         noticeSettlement();
         boolean overwrites = burst.first() < edge;
-        boolean appends = burst.last() >= edge && everDurable && !tailTold;
+        boolean appends = burst.last() >= edge && everDurable;
         if (!overwrites && !appends) return;
         ByteBuffer header = ByteBuffer.wrap(ciphertext.header().ciphertext());
         anythingTold = true;
@@ -91,12 +94,20 @@ final class FileJournal {
             if (durable) makeNameDurable();
             told.changes.add(journal.beforeOverwrite(records, durable, settlements));
         }
-        if (appends) {
-            makeNameDurable();
-            long size = ContentSizes.ciphertextSize(ciphertext.stored());
-            told.changes.add(journal.beforeAppend(new TailRecord(location.contentPath(), header, size), true));
-            tailTold = true;
-        }
+        if (appends) told.changes.add(tellTail(header, ciphertext));
+    }
+
+    /** Last, as what is told before may have made the journal forget the end. */
+    private Journal.Changing tellTail(ByteBuffer header, Ciphertext ciphertext) throws IOException {
+        noticeSettlement();
+        Journal.Changing before = tail;
+        Journal.Changing again = before == null ? null : journal.again(before, settlements);
+        if (again != null) return again;
+        makeNameDurable();
+        long size = ContentSizes.ciphertextSize(ciphertext.stored());
+        Journal.Changing fresh = journal.beforeAppend(new TailRecord(location.contentPath(), header, size), true);
+        tail = fresh;
+        return fresh;
     }
 
     /** The journal has synced files by itself: this may have been one of them. */
@@ -105,7 +116,7 @@ final class FileJournal {
         if (now == settlements) return;
         settlements = now;
         synced.uncovered();
-        tailTold = false;
+        tail = null;
     }
 
     /** A power cut must not take back a rename or a replacement and bring the file back where the journal does not know it. */
@@ -122,7 +133,7 @@ final class FileJournal {
     /** The ciphertext is another one from now on. What was told of the old one stays true of that. */
     void begunAnew(boolean durable) {
         everDurable = durable;
-        tailTold = false;
+        tail = null;
     }
 
     /** All is durable as it is; so is its name then, as what it has replaced may need what was told of that for as long as a power cut can bring it back. */
@@ -130,7 +141,7 @@ final class FileJournal {
         if (!location.isDeleted()) makeNameDurable();
         journal.settled(location.contentPath());
         anythingTold = false;
-        tailTold = false;
+        tail = null;
     }
 
     /** A sync has failed: what was told is needed even if a later one of the same content succeeds. */

@@ -7,6 +7,7 @@ import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.Journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * two steps, so that nobody waits longer than a step takes.
  */
 final class Flusher {
+
+    /** Chunks by which a file grows in one step: others wait for no more than these. */
+    private static final int MOST_GROWTH = 4 * RunBuffers.RUN;
 
     private final Engine engine;
     private final OpenFile file;
@@ -55,10 +59,40 @@ final class Flusher {
     /** Changes the file in a way for which the ciphertext must stand still. Cuts it afterwards where the content has become shorter. */
     void changing(Change change) throws IOException {
         try (var _ = BoundedLock.hold(flushing)) {
-            change.make();
-            if (!needsShrinking()) return;
-            look();
-            shrink();
+            try {
+                change.make();
+                if (!needsShrinking()) return;
+                look();
+                shrink();
+            } finally {
+                ciphertext.leave();
+            }
+        }
+    }
+
+    /** Has something done to the ciphertext, under its path, that is no change of its content. */
+    void touching(Change change) throws IOException {
+        try (var _ = BoundedLock.hold(flushing)) {
+            ciphertext.touching();
+            try {
+                change.make();
+            } finally {
+                ciphertext.leave();
+            }
+        }
+    }
+
+    /**
+     * Looks whether somebody else has written into the ciphertext, as what was read of it makes no sense or its times have changed.
+     *
+     * @return whether that is so, and the file goes on with what is there now, or elsewhere with what it had
+     */
+    boolean lookAgain() throws IOException {
+        try (var _ = BoundedLock.hold(flushing)) {
+            if (!ciphertext.isRewritten()) return false;
+            if (file.needsFlush()) return look() != Rescue.Found.AS_LEFT;
+            takeUp();
+            return true;
         }
     }
 
@@ -114,10 +148,18 @@ final class Flusher {
      * @return where to go on; -1 when all is written up to {@code end}
      */
     private long step(long cursor, long end) throws IOException {
+        try {
+            return write(cursor, end);
+        } finally {
+            ciphertext.leave();
+        }
+    }
+
+    private long write(long cursor, long end) throws IOException {
         if (cursor == 0 && file.needsFlush()) look();
         if (ciphertext.isAside()) replace();
         shrink();
-        try (Burst burst = new Burst(engine.buffers())) {
+        try (Burst burst = new Burst(engine.buffers(), engine.workers())) {
             long edge;
             try (var _ = BoundedLock.hold(file.lock().readLock())) {
                 edge = ContentSizes.chunks(ciphertext.stored());
@@ -148,7 +190,7 @@ final class Flusher {
         if (stored >= end && !tailDirty) return;
         burst.growing();
         long chunkCount = ContentSizes.chunks(size);
-        for (long number = whole; number < chunkCount && burst.size() < RunBuffers.RUN; number++) {
+        for (long number = whole; number < chunkCount && burst.size() < MOST_GROWTH; number++) {
             claim(burst, number, size);
         }
     }
@@ -191,7 +233,8 @@ final class Flusher {
                 burst.write(this::put);
             } catch (IOException e) {
                 // Then the ciphertext is whole all the same, and the journal need not keep what it was told.
-                if (burst.grows() ? isTakenBack(tail, edge - 1, e) : isMended(burst, e)) told.written();
+                ByteBuffer before = burst.isUntouched() ? tail : null;
+                if (burst.grows() ? isTakenBack(before, edge - 1, e) : isMended(burst, e)) told.written();
                 throw e;
             }
             told.written();
@@ -209,7 +252,7 @@ final class Flusher {
         }
     }
 
-    /** @param tail the last chunk as it was, where it was written over */
+    /** @param tail the last chunk as it was, where it was about to be written over */
     private boolean isTakenBack(@Nullable ByteBuffer tail, long number, IOException cause) {
         try {
             if (tail == null) ciphertext.cutToStored();
@@ -223,7 +266,7 @@ final class Flusher {
 
     /** New content takes the place of the old. */
     private void replace() throws IOException {
-        try (Burst content = new Burst(engine.buffers())) {
+        try (Burst content = new Burst(engine.buffers(), engine.workers())) {
             boolean aside;
             try (var _ = BoundedLock.hold(file.lock().readLock())) {
                 long size = file.size();
@@ -262,20 +305,60 @@ final class Flusher {
     }
 
     /** Looks whether the ciphertext is still where it was, before it is written to. */
-    private void look() throws IOException {
-        if (!rescue.needed()) return;
-        try (var _ = BoundedLock.hold(file.lock().writeLock())) {
-            rescue.rescue();
-            synced.written(
-                    SyncState.HEADER, (int) Math.min(Integer.MAX_VALUE, ContentSizes.chunks(ciphertext.stored()) + 1));
-            journal.begunAnew(false);
+    private Rescue.Found look() throws IOException {
+        Rescue.Found found = rescue.look();
+        switch (found) {
+            case AS_LEFT -> {}
+            case REPLACED -> {
+                try (var _ = BoundedLock.hold(file.lock().writeLock())) {
+                    rescue.rescue();
+                    synced.written(SyncState.HEADER, (int)
+                            Math.min(Integer.MAX_VALUE, ContentSizes.chunks(ciphertext.stored()) + 1));
+                    journal.begunAnew(false);
+                }
+            }
+            case REWRITTEN -> rewritten();
         }
+        return found;
+    }
+
+    /**
+     * Somebody else has written into the ciphertext. What the file had goes to a copy, where all of it is in memory; else nobody can tell it any more, and what
+     * was to be written is lost with it: mixed with what is there now it would be a version that never was.
+     */
+    private void rewritten() throws IOException {
+        try (var _ = BoundedLock.hold(file.lock().writeLock())) {
+            if (chunks.dirtyAll(ContentSizes.chunks(Math.min(file.size(), ciphertext.stored())))) {
+                rescue.beginAnew();
+                synced.clear();
+                synced.written(SyncState.HEADER, 1);
+                journal.begunAnew(false);
+                return;
+            }
+        }
+        takeUp();
+        IOException lost = new FileSystemException(
+                null,
+                null,
+                "Input/output error: the file was rewritten by somebody else, and what was written to it is lost");
+        file.lost(lost);
+        throw lost;
+    }
+
+    private void takeUp() throws IOException {
+        try (var _ = BoundedLock.hold(file.lock().writeLock())) {
+            ciphertext.takeUp();
+            file.takeUp();
+            synced.clear();
+            journal.begunAnew(true);
+        }
+        file.promise();
     }
 
     /** Cuts the ciphertext where it is longer than the content. The lock is held. */
     private void shrink() throws IOException {
         if (!needsShrinking()) return;
-        try (Burst last = new Burst(engine.buffers())) {
+        try (Burst last = new Burst(engine.buffers(), engine.workers())) {
             long size;
             try (var _ = BoundedLock.hold(file.lock().readLock())) {
                 size = file.size();

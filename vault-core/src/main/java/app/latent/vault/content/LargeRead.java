@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A read of many chunks, divided into parts: the caller takes them from the front and a worker, if one is free, from the back. Each part belongs to whoever
- * claims it first.
+ * claims it first. Once the caller has given up waiting, workers leave its buffer alone, and what they have read is dropped.
  */
 final class LargeRead {
 
@@ -30,6 +30,7 @@ final class LargeRead {
         final ByteBuffer target;
         final long position;
         final AtomicBoolean claimed = new AtomicBoolean();
+        final Gate gate = new Gate();
         final CountDownLatch done = new CountDownLatch(1);
         volatile @Nullable IOException failure;
 
@@ -41,10 +42,11 @@ final class LargeRead {
         boolean read() {
             if (!claimed.compareAndSet(false, true)) return false;
             try {
-                reader.read(target, position);
+                reader.read(target, position, gate);
             } catch (IOException e) {
                 failure = e;
             } finally {
+                gate.leave();
                 done.countDown();
             }
             return true;
@@ -67,8 +69,15 @@ final class LargeRead {
     static void read(Reader reader, Workers workers, ByteBuffer target, long position) throws IOException {
         LargeRead read = new LargeRead(reader, target, position);
         boolean helped = workers.offer(read::help);
-        for (Part part : read.parts) part.read();
-        if (helped) read.awaitHelper();
+        boolean done = false;
+        try {
+            for (Part part : read.parts) part.read();
+            if (helped) read.awaitHelper();
+            done = true;
+        } finally {
+            // The caller's buffer, and the file's lock, are not ours from now on.
+            if (!done) for (Part part : read.parts) part.gate.shut();
+        }
         for (Part part : read.parts) {
             IOException failure = part.failure;
             if (failure != null) throw failure;

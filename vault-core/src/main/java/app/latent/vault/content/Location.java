@@ -1,5 +1,6 @@
 package app.latent.vault.content;
 
+import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.tree.TreePath;
@@ -76,9 +77,18 @@ final class Location {
         changed = true;
     }
 
-    /** The last writer has gone: tells what all of them have done. */
-    synchronized void closedByLastWriter() {
-        if (!deleted) listener.closedByLastWriter(path, created, changed);
+    /** Whether {@link #closedByLastWriter} will have something to tell. */
+    synchronized boolean isChanged() {
+        return (created || changed) && !deleted;
+    }
+
+    /**
+     * The last writer has gone: tells what all of them have done.
+     *
+     * @param left the ciphertext as it is now, where that is known
+     */
+    synchronized void closedByLastWriter(@Nullable BackingStat left) {
+        if (!deleted) listener.closedByLastWriter(new Written(path, contentPath, created, changed, left));
         created = false;
         changed = false;
     }
@@ -87,6 +97,11 @@ final class Location {
     IOException told(IOException e) {
         if (Told.isDamage(e)) damaged();
         return Told.of(e, path());
+    }
+
+    /** What was written to it is lost. */
+    synchronized void lost() {
+        if (!deleted) listener.damaged(path);
     }
 
     private synchronized void damaged() {

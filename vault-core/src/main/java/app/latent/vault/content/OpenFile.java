@@ -3,12 +3,14 @@ package app.latent.vault.content;
 import static app.latent.vault.format.ContentSizes.CLEARTEXT_CHUNK;
 
 import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open file, whatever number of handles it has: the only object that knows its content and size while it is open.
@@ -36,6 +38,7 @@ final class OpenFile {
     private final Flusher flusher;
     private final WriteBehind writeBehind;
     private final Location location;
+    private final SyncState synced = new SyncState();
 
     /** Guarded by its own monitor. */
     private final Promise promise = new Promise();
@@ -58,7 +61,6 @@ final class OpenFile {
         this.reader = new Reader(engine.cache(), ciphertext, chunks);
         this.readAhead = new ReadAhead(engine, this, reader);
         this.size = ciphertext.stored();
-        SyncState synced = new SyncState();
         FileJournal journal = new FileJournal(engine.journal(), location, synced, engine.places(), !created);
         if (created) synced.written(SyncState.HEADER, 1);
         this.flusher = new Flusher(
@@ -105,6 +107,21 @@ final class OpenFile {
     int read(ByteBuffer target, long position) throws IOException {
         if (position < 0) throw new IllegalArgumentException("negative position");
         if (!target.hasRemaining()) return 0;
+        int start = target.position();
+        try {
+            return readAsIs(target, position);
+        } catch (IOException e) {
+            try {
+                // It may be no damage: somebody else may have written another version into the ciphertext.
+                if (!Told.isDamage(e) || !flusher.lookAgain()) throw e;
+                return readAsIs(target.position(start), position);
+            } catch (IOException again) {
+                throw location.told(again);
+            }
+        }
+    }
+
+    private int readAsIs(ByteBuffer target, long position) throws IOException {
         try (var _ = BoundedLock.hold(lock.readLock())) {
             long rest = size - position;
             if (rest <= 0) return -1;
@@ -117,8 +134,6 @@ final class OpenFile {
                 target.limit(limit);
             }
             return count;
-        } catch (IOException e) {
-            throw location.told(e);
         }
     }
 
@@ -341,11 +356,22 @@ final class OpenFile {
     void sync() throws IOException {
         try {
             if (ciphertext.writable()) flusher.sync();
+            else synced.requireWhole();
             if (!location.isDeleted()) engine.places().makeDurable(location.contentDirectory());
             writeBehind.tell();
         } catch (IOException e) {
             throw location.told(e);
         }
+    }
+
+    /** What is not durable though nobody has it open any more; null where nothing is known to be. */
+    SyncState.@Nullable Lost lostBySync() {
+        return synced.lost();
+    }
+
+    /** Begins where those left it who had it open before. */
+    void inherit(SyncState.Lost lost) {
+        synced.inherit(lost);
     }
 
     /** Writes what is dirty, and tells what failed before. */
@@ -356,6 +382,49 @@ final class OpenFile {
         } catch (IOException e) {
             throw location.told(e);
         }
+    }
+
+    /** What its ciphertext is like where it was changed; null where it was not, or nobody can tell. */
+    @Nullable BackingStat left() {
+        if (!location.isChanged()) return null;
+        try {
+            return ciphertext.stat();
+        } catch (IOException _) {
+            return null;
+        }
+    }
+
+    /** Has something done, under its path, that would be undone by writing: setting its times. */
+    void touching(Flusher.Change change) throws IOException {
+        flush();
+        flusher.touching(change);
+    }
+
+    /** Whether a look at the ciphertext says that only we have written to it. */
+    boolean isAsLeft(BackingStat stat) {
+        return ciphertext.isAsLeft(stat);
+    }
+
+    /** Goes on with what somebody else has written into the ciphertext; what was to be written to the old is told to be lost. */
+    void lookAgain() throws IOException {
+        try {
+            flusher.lookAgain();
+        } catch (IOException e) {
+            throw location.told(e);
+        }
+    }
+
+    /** Somebody else's writing has taken the place of ours, which must be told to whoever writes next, or closes. */
+    void lost(IOException e) {
+        location.lost();
+        writeBehind.failed(e);
+    }
+
+    /** The ciphertext is another version. The locks are held. */
+    void takeUp() {
+        chunks.dropFrom(0);
+        size = ciphertext.stored();
+        location.changed();
     }
 
     boolean needsFlush() {

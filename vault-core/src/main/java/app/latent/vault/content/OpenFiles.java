@@ -9,6 +9,7 @@ import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.Journal;
+import app.latent.vault.tree.Node;
 import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,15 @@ public final class OpenFiles implements AutoCloseable {
     private final Map<Object, Entry> files = new HashMap<>();
 
     private final PathChanges changes = new PathChanges();
+
+    /** How many files are remembered whose sync failed; of more, the first are forgotten. */
+    private static final int MOST_LOST = 1024;
+
+    /**
+     * What a failed sync has lost of files that nobody has open any more, by identity: the store tells of it once, and would say of a file that is opened again
+     * that all is well.
+     */
+    private final Map<Object, SyncState.Lost> lost = new LinkedHashMap<>();
 
     /** The same, by the path of their ciphertext, but for those that have been deleted or replaced. */
     private final Map<String, Entry> byPath = new HashMap<>();
@@ -76,12 +87,20 @@ public final class OpenFiles implements AutoCloseable {
     /**
      * @param other for the file to go on with, as the one that it has cannot write; null where it needs none
      * @param spare opened in vain
+     * @param stat of the ciphertext, where the file was open before
      */
     private record Opened(
             Entry entry,
             boolean created,
             @Nullable BackingFile other,
-            @Nullable BackingFile spare) {}
+            @Nullable BackingFile spare,
+            @Nullable BackingStat stat) {
+
+        /** Whether somebody else may have written into the ciphertext since we did. */
+        boolean isInDoubt() {
+            return stat != null && !entry.file.isAsLeft(stat);
+        }
+    }
 
     /**
      * Opens a file.
@@ -91,15 +110,42 @@ public final class OpenFiles implements AutoCloseable {
      * @throws java.nio.file.FileSystemException "Input/output error" when its ciphertext has a length that no file has; it can still be opened to be truncated
      */
     public FileHandle open(TreePath path, OpenMode mode) throws IOException {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            FileHandle handle = openOnce(path, mode);
+            if (handle != null) return handle;
+        }
+        throw new FileSystemException(path.toString(), null, "Device or resource busy");
+    }
+
+    /** @return null where the file that was opened is not the one at the path any more */
+    private @Nullable FileHandle openOnce(TreePath path, OpenMode mode) throws IOException {
         Opened opened = openTold(path, mode);
         OpenFile file = opened.entry.file;
         try {
+            if (opened.isInDoubt() && isElsewhere(opened)) {
+                if (opened.other != null) opened.other.close();
+                close(opened.entry, mode.write());
+                return null;
+            }
             if (opened.other != null) file.reopened(opened.other);
             if (mode.truncate() && !opened.created) file.empty();
             return new FileHandle(this, opened.entry, file, mode.write(), opened.created);
         } catch (IOException | RuntimeException e) {
             closeAfter(() -> close(opened.entry, mode.write()), e);
             throw e;
+        }
+    }
+
+    /** Somebody else's version is at the path, and what was written to ours goes on as a copy of another name. */
+    private boolean isElsewhere(Opened opened) throws IOException {
+        Object before = identityOf(opened.entry);
+        opened.entry.file.lookAgain();
+        return !before.equals(identityOf(opened.entry));
+    }
+
+    private Object identityOf(Entry entry) {
+        synchronized (files) {
+            return entry.identity;
         }
     }
 
@@ -146,10 +192,11 @@ public final class OpenFiles implements AutoCloseable {
     private @Nullable Opened openFresh(Place place, OpenMode mode, long changesBefore) throws IOException {
         BackingFile file = engine.store().open(place.contentPath(), mode.write() ? Access.WRITE : Access.READ);
         try {
-            BackingStat stat = file.stat();
+            BackingStat stat = file.opened();
             Ciphertext ciphertext = new Ciphertext(
                     engine.cryptor(), engine.buffers(), file, stat.identity(), mode.write(), null, sizeOf(stat, mode));
-            return enter(place, file, stat.identity(), ciphertext, mode, changesBefore);
+            ciphertext.left(stat);
+            return enter(place, file, stat, ciphertext, mode, changesBefore);
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);
             throw e;
@@ -181,7 +228,8 @@ public final class OpenFiles implements AutoCloseable {
             if (!sameFile(other, stat.identity())) return null;
         }
         synchronized (files) {
-            if (candidate.equals(files.get(stat.identity()))) return acquired(candidate, mode, false, other, null);
+            if (candidate.equals(files.get(stat.identity())))
+                return acquired(candidate, mode, false, other, null, stat);
         }
         if (other != null) other.close();
         return null;
@@ -190,7 +238,7 @@ public final class OpenFiles implements AutoCloseable {
     private static boolean sameFile(BackingFile file, Object identity) throws IOException {
         boolean same = false;
         try {
-            same = file.stat().identity().equals(identity);
+            same = file.opened().identity().equals(identity);
         } finally {
             if (!same) file.close();
         }
@@ -198,28 +246,36 @@ public final class OpenFiles implements AutoCloseable {
     }
 
     private Opened acquired(
-            Entry entry, OpenMode mode, boolean created, @Nullable BackingFile other, @Nullable BackingFile spare) {
+            Entry entry,
+            OpenMode mode,
+            boolean created,
+            @Nullable BackingFile other,
+            @Nullable BackingFile spare,
+            @Nullable BackingStat stat) {
         entry.handles++;
         if (mode.write()) entry.writers++;
         if (created) entry.file.location().created();
-        return new Opened(entry, created, other, spare);
+        return new Opened(entry, created, other, spare, stat);
     }
 
     /** Enters a file that was opened, or goes on with the one that somebody else has entered meanwhile. */
     private @Nullable Opened enter(
-            Place place, BackingFile file, Object identity, Ciphertext ciphertext, OpenMode mode, long changesBefore)
+            Place place, BackingFile file, BackingStat stat, Ciphertext ciphertext, OpenMode mode, long changesBefore)
             throws IOException {
+        Object identity = stat.identity();
         OpenFile fresh = openFile(place, ciphertext, false);
         Opened opened;
         synchronized (files) {
             Entry there = files.get(identity);
             if (there != null) {
                 boolean needed = mode.write() && !there.file.writable();
-                opened = acquired(there, mode, false, needed ? file : null, needed ? null : file);
+                opened = acquired(there, mode, false, needed ? file : null, needed ? null : file, stat);
             } else if (changes.of(place.contentPath()) != changesBefore) {
                 opened = null;
             } else {
-                opened = acquired(entered(identity, fresh), mode, false, null, null);
+                SyncState.Lost before = lost.remove(identity);
+                if (before != null) fresh.inherit(before);
+                opened = acquired(entered(identity, fresh), mode, false, null, null, null);
             }
         }
         if (opened == null) file.close();
@@ -233,9 +289,10 @@ public final class OpenFiles implements AutoCloseable {
         Opened opened;
         synchronized (files) {
             Entry there = files.get(identity);
+            lost.remove(identity);
             opened = there == null
-                    ? acquired(entered(identity, fresh), OpenMode.CREATE, true, null, null)
-                    : acquired(there, OpenMode.CREATE, true, file, null);
+                    ? acquired(entered(identity, fresh), OpenMode.CREATE, true, null, null, null)
+                    : acquired(there, OpenMode.CREATE, true, file, null, null);
         }
         return opened;
     }
@@ -257,8 +314,10 @@ public final class OpenFiles implements AutoCloseable {
         ContentHeader header = engine.cryptor().createHeader();
         BackingFile file = engine.newFiles().create(place, header);
         try {
-            Object identity = file.stat().identity();
+            BackingStat stat = file.stat();
+            Object identity = stat.identity();
             Ciphertext ciphertext = new Ciphertext(engine.cryptor(), engine.buffers(), file, identity, true, header, 0);
+            ciphertext.left(stat);
             return enterCreated(place, file, identity, ciphertext);
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);
@@ -287,7 +346,7 @@ public final class OpenFiles implements AutoCloseable {
         } catch (IOException e) {
             failed = e;
         }
-        if (release(entry, writes)) {
+        if (release(entry, writes, writes ? entry.file.left() : null)) {
             try {
                 entry.file.close();
             } catch (IOException e) {
@@ -297,17 +356,29 @@ public final class OpenFiles implements AutoCloseable {
         if (failed != null) throw failed;
     }
 
-    /** @return whether it was the last handle */
-    private boolean release(Entry entry, boolean writes) {
+    /**
+     * @param left its ciphertext as it is left
+     * @return whether it was the last handle
+     */
+    private boolean release(Entry entry, boolean writes, @Nullable BackingStat left) {
         synchronized (files) {
-            if (writes && --entry.writers == 0) entry.file.location().closedByLastWriter();
+            if (writes && --entry.writers == 0) entry.file.location().closedByLastWriter(left);
             if (--entry.handles > 0) return false;
             String contentPath = entry.file.location().contentPath();
             if (entry.file.writable()) changes.changed(contentPath);
             files.remove(entry.identity, entry);
             byPath.remove(contentPath, entry);
+            remember(entry);
             return true;
         }
+    }
+
+    /** The monitor is held. */
+    private void remember(Entry entry) {
+        SyncState.Lost left = entry.file.lostBySync();
+        if (left == null || entry.file.location().isDeleted()) return;
+        lost.put(entry.identity, left);
+        if (lost.size() > MOST_LOST) lost.remove(lost.keySet().iterator().next());
     }
 
     /**
@@ -321,10 +392,17 @@ public final class OpenFiles implements AutoCloseable {
         return entry == null ? OptionalLong.empty() : OptionalLong.of(entry.file.size());
     }
 
-    /** Writes what is dirty in a file, if it is open; before its times are set, which writing would change. */
-    public void flush(BackingStat stat) throws IOException {
+    /** What changes a file's times. */
+    @FunctionalInterface
+    public interface Touching {
+        void run() throws IOException;
+    }
+
+    /** Changes a file's times. Writes what is dirty before, if it is open, as that would change them too; and writes nothing meanwhile. */
+    public void touching(BackingStat stat, Touching touching) throws IOException {
         Entry entry = entry(stat.identity());
-        if (entry != null) entry.file.flush();
+        if (entry == null) touching.run();
+        else entry.file.touching(touching::run);
     }
 
     private final class Rekeying implements Engine.Table {
@@ -415,24 +493,24 @@ public final class OpenFiles implements AutoCloseable {
     }
 
     /** Told by the tree, in place: see {@link app.latent.vault.tree.TreeListener}. */
-    public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
+    public void moved(TreePath from, Node node, Place to) {
         synchronized (files) {
-            if (contentFrom != null && contentTo != null) {
-                Entry entry = byPath.remove(contentFrom);
+            if (node.isFile()) {
+                Entry entry = byPath.remove(node.contentPath());
                 if (entry == null) return;
-                entry.file.location().moved(to, contentTo);
-                byPath.put(contentTo, entry);
+                entry.file.location().moved(to.path(), to.contentPath());
+                byPath.put(to.contentPath(), entry);
                 return;
             }
-            for (Entry entry : byPath.values()) entry.file.location().parentMoved(from, to);
+            for (Entry entry : byPath.values()) entry.file.location().parentMoved(from, to.path());
         }
     }
 
     /** Told by the tree, in place: see {@link app.latent.vault.tree.TreeListener}. */
-    public void deleted(@Nullable String contentPath) {
-        if (contentPath == null) return;
+    public void deleted(Node node) {
+        if (!node.isFile()) return;
         synchronized (files) {
-            Entry entry = byPath.remove(contentPath);
+            Entry entry = byPath.remove(node.contentPath());
             if (entry != null) entry.file.location().deleted();
         }
     }

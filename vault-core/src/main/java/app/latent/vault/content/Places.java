@@ -25,6 +25,9 @@ public interface Places {
      */
     void prepareNew(Place place, ContentHeader header) throws IOException;
 
+    /** A path in the store beside a place, for what is to be renamed there. */
+    String temporary(Place place);
+
     /** A file was created or replaced at a place: its name is not durable yet. */
     void changed(Place place) throws IOException;
 
@@ -46,6 +49,11 @@ public interface Places {
             @Override
             public void prepareNew(Place place, ContentHeader header) throws IOException {
                 tree.prepareNew(place, header);
+            }
+
+            @Override
+            public String temporary(Place place) {
+                return tree.temporary(place);
             }
 
             @Override

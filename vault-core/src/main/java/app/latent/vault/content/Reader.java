@@ -29,16 +29,24 @@ final class Reader {
 
     /** @param target is filled; the file has as much */
     void read(ByteBuffer target, long position) throws IOException {
+        read(target, position, Gate.OPEN);
+    }
+
+    /** @param gate of the target */
+    void read(ByteBuffer target, long position, Gate gate) throws IOException {
         int start = target.position();
         while (target.hasRemaining()) {
             long at = position + target.position() - start;
             long number = ContentSizes.chunkOf(at);
             int offset = (int) (at - ContentSizes.cleartextOffset(number));
             int length = Math.min(CLEARTEXT_CHUNK - offset, target.remaining());
-            if (copied(number, offset, length, target)) continue;
+            gate.enter();
+            boolean copied = copied(number, offset, length, target);
+            gate.leave();
+            if (copied) continue;
             int run = run(number, offset + target.remaining());
-            if (run > 1 || coversChunk(number, offset, length)) readRun(number, run, offset, target);
-            else load(number, 1);
+            if (run > 1 || coversChunk(number, offset, length)) readRun(number, run, offset, target, gate);
+            else load(number, 1, gate);
         }
     }
 
@@ -74,7 +82,7 @@ final class Reader {
         return run;
     }
 
-    private void readRun(long first, int count, int offset, ByteBuffer target) throws IOException {
+    private void readRun(long first, int count, int offset, ByteBuffer target, Gate gate) throws IOException {
         byte[] scratch = cache.take();
         try {
             ciphertext.read(first, count, new Ciphertext.Targets() {
@@ -82,7 +90,8 @@ final class Reader {
                 private boolean straight;
 
                 @Override
-                public ByteBuffer of(long chunk) {
+                public ByteBuffer of(long chunk) throws IOException {
+                    gate.enter();
                     straight = skip == 0 && target.hasArray() && target.remaining() >= CLEARTEXT_CHUNK;
                     return straight ? target.slice(target.position(), CLEARTEXT_CHUNK) : ByteBuffer.wrap(scratch);
                 }
@@ -95,6 +104,7 @@ final class Reader {
                     else target.put(scratch, skip, wanted);
                     if (skip + wanted < length || skip > 0) remember(chunk, length);
                     skip = 0;
+                    gate.leave();
                 }
 
                 // The rest of a chunk is likely to be wanted next.
@@ -112,11 +122,16 @@ final class Reader {
 
     /** Brings chunks of the ciphertext into memory; those that are there already stay as they are. */
     void load(long first, int count) throws IOException {
+        load(first, count, Gate.OPEN);
+    }
+
+    private void load(long first, int count, Gate gate) throws IOException {
         @Nullable Chunk[] fresh = new @Nullable Chunk[count];
         try {
             ciphertext.read(first, count, new Ciphertext.Targets() {
                 @Override
-                public ByteBuffer of(long number) {
+                public ByteBuffer of(long number) throws IOException {
+                    gate.enter();
                     Chunk chunk = chunks.fresh(number);
                     fresh[(int) (number - first)] = chunk;
                     return ByteBuffer.wrap(chunk.bytes);
@@ -130,6 +145,7 @@ final class Reader {
                     int length = ContentSizes.lengthOf(number, ciphertext.stored());
                     Arrays.fill(chunk.bytes, length, CLEARTEXT_CHUNK, (byte) 0);
                     if (chunks.add(chunk).equals(chunk)) chunks.clean(chunk);
+                    gate.leave();
                 }
             });
         } finally {

@@ -9,7 +9,6 @@ import app.latent.vault.tree.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
-import java.util.UUID;
 
 /**
  * Puts new content of a file in place of all of the old, at once: a new ciphertext is written aside, made durable and renamed over the old one. So a crash
@@ -43,7 +42,7 @@ final class Replacement {
 
     private boolean replaceBy(Burst content, Place place) throws IOException {
         ContentHeader header = engine.cryptor().createHeader();
-        String temporary = place.parent().contentDirectory() + "/.latent-" + UUID.randomUUID() + ".tmp";
+        String temporary = engine.places().temporary(place);
         BackingFile aside = engine.store().open(temporary, Access.CREATE);
         try {
             write(content, header, aside);

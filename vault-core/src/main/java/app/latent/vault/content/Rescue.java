@@ -2,15 +2,18 @@ package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
+import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks before each burst of writes whether a file's path still leads to its ciphertext. Where a sync client has put another version there, or taken it away,
- * the file goes on as a conflict copy beside it: a copy of the old ciphertext, into which the writes then go.
+ * Looks before each burst of writes whether a file's path still leads to its ciphertext, and that is as it was left. Where a sync client has put another version
+ * there, or taken it away, the file goes on as a conflict copy beside it: a copy of the old ciphertext, into which the writes then go. Where it has written into
+ * the ciphertext, the old is no more, and the copy is made of what is in memory.
  *
  * <p>Called with the flush lock held. The tree's lock of a directory is taken under it, never the other way round.
  */
@@ -30,15 +33,28 @@ final class Rescue {
         this.location = location;
     }
 
-    /** @return whether the ciphertext is another file now */
-    boolean needed() throws IOException {
-        if (location.isDeleted() || isInPlace()) return false;
+    /** What has become of the ciphertext. */
+    enum Found {
+        AS_LEFT,
+        /** Another file stands at its path, or none. */
+        REPLACED,
+        /** It is the same file, and somebody else has written into it. */
+        REWRITTEN
+    }
+
+    Found look() throws IOException {
+        if (location.isDeleted()) return Found.AS_LEFT;
+        BackingStat stat = engine.store().stat(location.contentPath());
+        if (isIt(stat)) return stat != null && ciphertext.isRewritten(stat) ? Found.REWRITTEN : Found.AS_LEFT;
         TreePath path = location.path();
-        return path != null && !isInPlaceWhileStill(path);
+        return path == null || isInPlaceWhileStill(path) ? Found.AS_LEFT : Found.REPLACED;
     }
 
     private boolean isInPlace() throws IOException {
-        BackingStat stat = engine.store().stat(location.contentPath());
+        return isIt(engine.store().stat(location.contentPath()));
+    }
+
+    private boolean isIt(@Nullable BackingStat stat) {
         return stat != null && stat.identity().equals(ciphertext.identity());
     }
 
@@ -53,12 +69,21 @@ final class Rescue {
 
     /** Goes on with a copy. The file's lock is held exclusively. */
     void rescue() throws IOException {
+        rescue(this::copyTo);
+    }
+
+    /** Goes on with an empty file beside it, for content that is all in memory. The file's lock is held exclusively. */
+    void beginAnew() throws IOException {
+        rescue(this::beginAt);
+    }
+
+    private void rescue(Places.Opening<Boolean> opening) throws IOException {
         TreePath original = location.path();
         TreePath parent = original == null ? null : original.parent();
         if (original == null || parent == null) return;
         for (int number = 1; number <= MOST_COPIES; number++) {
             TreePath copy = parent.resolve(nameOfCopy(original.name(), number));
-            if (copyTo(copy)) {
+            if (made(copy, opening)) {
                 engine.listener().conflict(original, copy);
                 return;
             }
@@ -66,22 +91,36 @@ final class Rescue {
         throw new FileAlreadyExistsException(original.toString());
     }
 
-    private boolean copyTo(TreePath path) throws IOException {
+    private boolean made(TreePath path, Places.Opening<Boolean> opening) throws IOException {
         try {
-            return engine.places().whileOpening(path, this::copyTo);
+            return engine.places().whileOpening(path, opening);
         } catch (FileAlreadyExistsException _) {
             return false;
         }
     }
 
     private boolean copyTo(Place place) throws IOException {
-        BackingFile copy = engine.newFiles().create(place, ciphertext.header());
+        return create(place, ciphertext.header(), ciphertext.stored(), ciphertext::copyTo);
+    }
+
+    private boolean beginAt(Place place) throws IOException {
+        return create(place, engine.cryptor().createHeader(), 0, _ -> {});
+    }
+
+    /** What a copy begins with. */
+    @FunctionalInterface
+    private interface Filling {
+        void fill(BackingFile copy) throws IOException;
+    }
+
+    private boolean create(Place place, ContentHeader header, long stored, Filling filling) throws IOException {
+        BackingFile copy = engine.newFiles().create(place, header);
         try {
-            ciphertext.copyTo(copy);
+            filling.fill(copy);
             Object identity = copy.stat().identity();
             engine.table().replaced(file, identity, place);
             location.created();
-            ciphertext.replaced(copy, identity, ciphertext.header(), ciphertext.stored());
+            ciphertext.replaced(copy, identity, header, stored);
             return true;
         } catch (IOException | RuntimeException e) {
             try (copy) {

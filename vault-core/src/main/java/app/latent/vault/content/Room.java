@@ -5,6 +5,7 @@ import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * Whether the store has room enough for writes to be accepted before they have reached it. Where it has not, each must reach it first, so that its writer
@@ -19,6 +20,7 @@ final class Room {
     private static final long CREDIT_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final BackingStore store;
+    private final LongSupplier clock;
 
     /** Bytes by which open files are longer than their ciphertext. */
     private final AtomicLong promised = new AtomicLong();
@@ -28,8 +30,10 @@ final class Room {
 
     private long creditEnds;
 
-    Room(BackingStore store) {
+    /** @param clock nanoseconds that only grow */
+    Room(BackingStore store, LongSupplier clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** A file is longer than its ciphertext by so much more than before. */
@@ -45,13 +49,13 @@ final class Room {
         if (spare < 0) return false;
         synchronized (this) {
             credit = Math.min(LARGEST_CREDIT, spare);
-            creditEnds = System.nanoTime() + CREDIT_NANOS;
+            creditEnds = clock.getAsLong() + CREDIT_NANOS;
         }
         return true;
     }
 
     private synchronized boolean take(long bytes) {
-        if (bytes > credit || System.nanoTime() - creditEnds > 0) return false;
+        if (bytes > credit || clock.getAsLong() - creditEnds > 0) return false;
         credit -= bytes;
         return true;
     }

@@ -28,6 +28,20 @@ final class SyncState {
 
     private @Nullable IOException failure;
 
+    /** What a sync that failed has left unknown, for whoever opens the file after all its handles were closed. */
+    record Lost(Map<Long, Long> ranges, IOException failure) {}
+
+    /** @return null where nothing is */
+    synchronized @Nullable Lost lost() {
+        return failed.isEmpty() || failure == null ? null : new Lost(Map.copyOf(failed), failure);
+    }
+
+    /** The file was open before, and left so. */
+    synchronized void inherit(Lost lost) {
+        failure = lost.failure();
+        lost.ranges().forEach((from, to) -> add(failed, from, to));
+    }
+
     /** Chunks are about to be written, in part perhaps. */
     synchronized void writing(long first, int count) {
         add(unsynced, first, first + count);

@@ -18,6 +18,11 @@ public interface Workers extends Executor, AutoCloseable {
     /** Runs something later; not where they are none, or closed. */
     void after(long millis, Runnable task);
 
+    /** The clock that {@link #after} goes by: nanoseconds that only grow. */
+    default long nanoTime() {
+        return System.nanoTime();
+    }
+
     @Override
     void close();
 

@@ -33,11 +33,15 @@
  * <ol>
  *   <li>the flush lock of a file ({@code Flusher}): held by the one thread that changes its ciphertext, over its calls of the store
  *   <li>the file's lock ({@code OpenFile}): exclusive for whoever changes content or size, shared for readers and for claiming chunks; not held while the
- *       flusher encrypts and writes, but in write-through
+ *       flusher encrypts and writes, except in write-through
  *   <li>the tree's lock of a directory, shared, for a replacement or a rescue
  *   <li>what holds a file at its place ({@code Location.holdStill}): over each change in place and what the journal is told of it, and by the tree over a
  *       rename; no lock of the tree is taken under it
- *   <li>the monitors of the table of open files, of a {@code Location}, a {@code Chunk}, the {@code ChunkCache}: for moments, never over a call of the store
+ *   <li>what lets one sync of a ciphertext be under way at a time ({@code Ciphertext}), as the store would tell only one of two what it has lost; with the
+ *       flush lock or without
+ *   <li>the journal's: it calls nothing but its own folder under it
+ *   <li>the monitors of the table of open files and, under it, of a {@code Location}; of a {@code Chunk} and, under it, of the {@code ChunkCache}; of a {@code
+ *       SyncState}: for moments, never over a call of the store
  * </ol>
  *
  * Opening a file takes the tree's lock first, and none of the two above under it. Every wait for a lock, and for a worker, ends after 30 s with an error.

@@ -23,7 +23,12 @@ public final class VaultCryptor implements AutoCloseable {
 
     /** @param masterkey copied */
     public VaultCryptor(Masterkey masterkey, CryptorProvider.Scheme scheme) {
-        this.cryptor = CryptorProvider.forScheme(scheme).provide(masterkey.copy(), new SecureRandom());
+        this(masterkey, scheme, new SecureRandom());
+    }
+
+    /** @param random for content keys and nonces: with any that can be foretold nothing is secret */
+    public VaultCryptor(Masterkey masterkey, CryptorProvider.Scheme scheme, SecureRandom random) {
+        this.cryptor = CryptorProvider.forScheme(scheme).provide(masterkey.copy(), random);
     }
 
     /** A header with a content key that no other file has. */

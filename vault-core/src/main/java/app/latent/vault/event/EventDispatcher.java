@@ -2,13 +2,13 @@ package app.latent.vault.event;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +27,11 @@ public final class EventDispatcher implements EventSink, VaultEvents, AutoClosea
     private static final Logger LOG = LoggerFactory.getLogger(EventDispatcher.class);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
+    /** Events that come one after the other are delivered together: to wake a thread for each would cost more than most changes do. */
+    private static final Duration PAUSE = Duration.ofMillis(5);
+
+    private static final int BATCH = 256;
+
     private final List<Consumer<? super VaultEvent>> subscribers = new CopyOnWriteArrayList<>();
     private final int capacity;
     private final Thread thread;
@@ -34,10 +39,18 @@ public final class EventDispatcher implements EventSink, VaultEvents, AutoClosea
     /** Taken by publishers, waiters and the delivering thread for moments only; never while a subscriber runs. */
     private final ReentrantLock lock = new ReentrantLock();
 
-    private final Condition changed = lock.newCondition();
+    /** The delivering thread waits here where there is nothing to deliver. */
+    private final Condition published = lock.newCondition();
+
+    /** It pauses here: only somebody in a hurry is heard. */
+    private final Condition hurry = lock.newCondition();
+
+    private final Condition deliveredMore = lock.newCondition();
     private final Deque<VaultEvent> queue = new ArrayDeque<>();
     private long accepted;
     private long delivered;
+    private boolean idle;
+    private int waiting;
     private boolean closed;
 
     public EventDispatcher(int capacity) {
@@ -62,7 +75,8 @@ public final class EventDispatcher implements EventSink, VaultEvents, AutoClosea
                 queue.addLast(new VaultEvent.Overflow());
                 accepted++;
             }
-            changed.signalAll();
+            if (idle) published.signal();
+            if (queue.size() >= capacity) hurry.signal();
         } finally {
             lock.unlock();
         }
@@ -84,15 +98,18 @@ public final class EventDispatcher implements EventSink, VaultEvents, AutoClosea
         long nanos = atMost.toNanos();
         lock.lock();
         try {
+            waiting++;
+            hurry.signal();
             long awaited = accepted;
             while (delivered < awaited) {
                 if (nanos <= 0) {
                     return false;
                 }
-                nanos = changed.awaitNanos(nanos);
+                nanos = deliveredMore.awaitNanos(nanos);
             }
             return true;
         } finally {
+            waiting--;
             lock.unlock();
         }
     }
@@ -103,7 +120,8 @@ public final class EventDispatcher implements EventSink, VaultEvents, AutoClosea
         lock.lock();
         try {
             closed = true;
-            changed.signalAll();
+            published.signal();
+            hurry.signal();
         } finally {
             lock.unlock();
         }
@@ -123,11 +141,13 @@ public final class EventDispatcher implements EventSink, VaultEvents, AutoClosea
     }
 
     private void deliverAll() {
-        for (VaultEvent event = next(); event != null; event = next()) {
-            for (Consumer<? super VaultEvent> subscriber : subscribers) {
-                deliver(event, subscriber);
+        for (List<VaultEvent> batch = next(); !batch.isEmpty(); batch = next()) {
+            for (VaultEvent event : batch) {
+                for (Consumer<? super VaultEvent> subscriber : subscribers) {
+                    deliver(event, subscriber);
+                }
             }
-            countDelivered();
+            countDelivered(batch.size());
         }
     }
 
@@ -141,23 +161,36 @@ public final class EventDispatcher implements EventSink, VaultEvents, AutoClosea
         }
     }
 
-    private @Nullable VaultEvent next() {
+    /** @return the next ones; none at the end */
+    private List<VaultEvent> next() {
         lock.lock();
         try {
+            idle = true;
             while (queue.isEmpty() && !closed) {
-                changed.awaitUninterruptibly();
+                published.awaitUninterruptibly();
             }
-            return queue.pollFirst();
+            idle = false;
+            List<VaultEvent> batch = new ArrayList<>(Math.min(BATCH, queue.size()));
+            while (batch.size() < BATCH && !queue.isEmpty()) {
+                batch.add(queue.removeFirst());
+            }
+            return batch;
         } finally {
             lock.unlock();
         }
     }
 
-    private void countDelivered() {
+    private void countDelivered(int count) {
         lock.lock();
         try {
-            delivered++;
-            changed.signalAll();
+            delivered += count;
+            deliveredMore.signalAll();
+            long left = PAUSE.toNanos();
+            while (left > 0 && waiting == 0 && !closed && queue.size() < capacity) {
+                left = hurry.awaitNanos(left);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
         }

@@ -29,6 +29,9 @@ public sealed interface VaultEvent {
     /** The sync client left two versions; both are in the tree now. */
     record Conflict(Path original, Path copy) implements VaultEvent {}
 
-    /** The ciphertext of a file or directory does not authenticate, or is not of a possible shape. */
+    /**
+     * The ciphertext of a file or directory does not authenticate, or is not of a possible shape; or somebody else has written into a file's while it was
+     * written to here, and what was written here is lost.
+     */
     record Damaged(Path path) implements VaultEvent {}
 }

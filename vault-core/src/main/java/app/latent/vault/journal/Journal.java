@@ -125,8 +125,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Tells that a file is about to grow, so that a torn end is cut off. To be told once for a file that grows step by step, until it is {@link #settled};
-     * whatever is overwritten meanwhile, its last chunk included, is told as well.
+     * Tells that a file is about to grow, so that a torn end is cut off. To be told once for a file that grows step by step, with {@link #again} before each
+     * further step, until it is {@link #settled}; whatever is overwritten meanwhile, its last chunk included, is told as well.
      *
      * @param durable whether the file as it is now is durable: else it is only kept from being torn by the end of this process, until that is closed
      * @throws IOException when it could not be written, and nothing may be appended
@@ -135,6 +135,21 @@ public final class Journal implements AutoCloseable {
         byte[] record = new JournalRecord.Tail(tail).encode();
         String path = tail.contentPath();
         return changing(path, write(List.of(record), segment -> segment.changing(path, durable)), durable);
+    }
+
+    /**
+     * What was told once is about to be done again: it is under way, so that the journal neither takes it for durable nor forgets it.
+     *
+     * @param told what {@link #beforeAppend} returned, closed
+     * @param settlements what {@link #settlements} was before that
+     * @return null where it may be forgotten already, and is to be told anew
+     */
+    public @Nullable Changing again(Changing told, long settlements) throws IOException {
+        try (var _ = BoundedLock.hold(lock)) {
+            if (this.settlements.get() != settlements || !told.segment.isNeededBy(told.contentPath)) return null;
+            told.segment.changing(told.contentPath, true);
+            return new Changing(told.segment, told.contentPath);
+        }
     }
 
     private Changing changing(String path, Written written, boolean durable) throws IOException {
@@ -199,6 +214,17 @@ public final class Journal implements AutoCloseable {
             end = last.end();
         }
         last.syncUpTo(end);
+    }
+
+    /** What a segment holds that can be made durable, and how much it told then. */
+    private record Settling(Set<String> files, long nextRecord) {}
+
+    /** Whoever is asked {@link #again} from now on tells anew; whoever was asked before is under way, and the segment has nothing to sync. */
+    private Settling settling(Segment segment) throws IOException {
+        try (var _ = BoundedLock.hold(lock)) {
+            settlements.incrementAndGet();
+            return new Settling(segment.toSync(), segment.nextRecord());
+        }
     }
 
     /** A file's sync has failed, and what it holds on the disk is anything: no later sync of the same content makes its records void, until it is {@link #settled}. */
@@ -337,17 +363,14 @@ public final class Journal implements AutoCloseable {
         throw new FileSystemException(null, null, "the journal is full");
     }
 
-    /** The lock is not held, as the vault may take its time. No chunk is added to a segment that is full, so what was to be synced stays the same. */
+    /** The lock is not held, as the vault may take its time. What is told of a file meanwhile, where the segment has room for it, is not made void by its sync. */
     private void settle(Segment segment) throws IOException {
-        Set<String> files;
-        try (var _ = BoundedLock.hold(lock)) {
-            files = segment.toSync();
-        }
+        Settling settling = settling(segment);
         beginSettling();
-        for (String path : files) {
+        for (String path : settling.files()) {
             sync(path);
             try (var _ = BoundedLock.hold(lock)) {
-                segment.settled(path);
+                if (segment.nextRecord() == settling.nextRecord()) segment.settled(path);
             }
         }
     }
@@ -355,6 +378,9 @@ public final class Journal implements AutoCloseable {
     private void sync(String contentPath) throws IOException {
         try (@Nullable BackingFile file = TornFile.open(vault, contentPath)) {
             if (file != null) file.sync();
+        } catch (IOException e) {
+            torn(contentPath);
+            throw e;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -196,9 +197,9 @@ final class Segment implements AutoCloseable {
         return files.isEmpty() && intents.isEmpty() && underWay == 0;
     }
 
-    /** The files to sync for nothing to depend on it any more; empty where that would not do. */
+    /** The files to sync for nothing to depend on it any more, in an order that is always the same; empty where that would not do. */
     Set<String> toSync() {
-        return underWay == 0 && torn.isEmpty() && intents.isEmpty() ? Set.copyOf(files) : Set.of();
+        return underWay == 0 && torn.isEmpty() && intents.isEmpty() ? new TreeSet<>(files) : Set.of();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.latent.vault.journal;
 
 import app.latent.vault.backing.BackingFile;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
@@ -38,14 +39,23 @@ final class SegmentReader implements AutoCloseable {
         return head.firstRecord();
     }
 
+    /** @throws IOException also for a record that a newer version wrote: what is needed of the journal cannot be told then */
     void forEach(Consumer<JournalRecord> action) throws IOException {
         long at = SegmentHead.SIZE;
         for (long number = head.firstRecord(); ; number++) {
             byte[] sealed = frame(at);
             byte[] record = sealed.length == 0 ? null : seal.open(head.id(), number, sealed);
             if (record == null) return;
-            action.accept(JournalRecord.decode(record));
+            action.accept(decoded(record));
             at += Integer.BYTES + sealed.length;
+        }
+    }
+
+    private static JournalRecord decoded(byte[] record) throws IOException {
+        try {
+            return JournalRecord.decode(record);
+        } catch (IllegalArgumentException | BufferUnderflowException e) {
+            throw new IOException("a record of the journal is of a newer version", e);
         }
     }
 

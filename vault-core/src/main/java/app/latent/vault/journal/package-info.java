@@ -7,7 +7,8 @@
  * and has the steps finished or undone.
  *
  * <p>Records are encrypted with a key of the vault's (subkey {@code journal}), and bound to their place ({@code RecordSeal}). The journal takes
- * 16 to 64 MiB once something was overwritten, and none after the lock.
+ * 16 to 64 MiB once something was overwritten, and none after the lock. Beside it are the {@link app.latent.vault.journal.Marks} of unlocks that did not end
+ * well, by which what they left in the vault's folder is told from what others are using.
  */
 @NullMarked
 package app.latent.vault.journal;

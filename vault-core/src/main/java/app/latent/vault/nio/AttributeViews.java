@@ -4,13 +4,11 @@ import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributeView;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.attribute.FileOwnerAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
@@ -36,31 +34,16 @@ final class AttributeViews {
         return type == FileOwnerAttributeView.class ? new Owner(attributes, where, options) : null;
     }
 
-    private static class View {
+    private static class Basic implements BasicFileAttributeView {
 
         final Attributes attributes;
         final Where where;
         final LinkOption[] options;
 
-        View(Attributes attributes, Where where, LinkOption... options) {
+        Basic(Attributes attributes, Where where, LinkOption... options) {
             this.attributes = attributes;
             this.where = where;
             this.options = options.clone();
-        }
-
-        VaultAttributes read() throws IOException {
-            return attributes.read(where.now(), options);
-        }
-
-        void changeOwner(UserPrincipal owner) throws IOException {
-            attributes.setOwner(where.now(), owner, options);
-        }
-    }
-
-    private static class Basic extends View implements BasicFileAttributeView {
-
-        Basic(Attributes attributes, Where where, LinkOption... options) {
-            super(attributes, where, options);
         }
 
         @Override
@@ -69,8 +52,8 @@ final class AttributeViews {
         }
 
         @Override
-        public BasicFileAttributes readAttributes() throws IOException {
-            return read();
+        public VaultAttributes readAttributes() throws IOException {
+            return attributes.read(where.now(), options);
         }
 
         @Override
@@ -80,7 +63,7 @@ final class AttributeViews {
         }
     }
 
-    private static final class Owner extends View implements FileOwnerAttributeView {
+    private static class Owner extends Basic implements FileOwnerAttributeView {
 
         Owner(Attributes attributes, Where where, LinkOption... options) {
             super(attributes, where, options);
@@ -93,16 +76,16 @@ final class AttributeViews {
 
         @Override
         public UserPrincipal getOwner() throws IOException {
-            return read().owner();
+            return readAttributes().owner();
         }
 
         @Override
         public void setOwner(UserPrincipal owner) throws IOException {
-            changeOwner(owner);
+            attributes.setOwner(where.now(), owner, options);
         }
     }
 
-    private static final class Posix extends Basic implements PosixFileAttributeView {
+    private static final class Posix extends Owner implements PosixFileAttributeView {
 
         Posix(Attributes attributes, Where where, LinkOption... options) {
             super(attributes, where, options);
@@ -114,11 +97,6 @@ final class AttributeViews {
         }
 
         @Override
-        public PosixFileAttributes readAttributes() throws IOException {
-            return read();
-        }
-
-        @Override
         public void setPermissions(Set<PosixFilePermission> permissions) throws IOException {
             attributes.setPermissions(where.now(), Permissions.bits(permissions), options);
         }
@@ -126,16 +104,6 @@ final class AttributeViews {
         @Override
         public void setGroup(GroupPrincipal group) throws IOException {
             attributes.setGroup(where.now(), group, options);
-        }
-
-        @Override
-        public UserPrincipal getOwner() throws IOException {
-            return read().owner();
-        }
-
-        @Override
-        public void setOwner(UserPrincipal owner) throws IOException {
-            changeOwner(owner);
         }
     }
 }

@@ -107,8 +107,12 @@ final class Attributes {
         Links.Found found = links.find(path, options);
         try (var _ = changes.begin(found.path())) {
             Node node = found.node();
-            if (node.isFile()) files.flush(node.stat());
-            store.setTimes(node.contentPath(), modified, accessed, created);
+            if (node.isFile()) {
+                files.touching(node.stat(), () -> store.setTimes(node.contentPath(), modified, accessed, created));
+            } else {
+                store.setTimes(node.contentPath(), modified, accessed, created);
+            }
+            publisher.touched(node);
             if (modified != null && node.isFile() && !files.touched(node.contentPath()))
                 publisher.modified(found.path());
         }
@@ -117,7 +121,9 @@ final class Attributes {
     /** @param mode the nine bits */
     void setPermissions(TreePath path, int mode, LinkOption... options) throws IOException {
         fileSystem.requireWritable();
-        store.setMode(links.find(path, options).node().contentPath(), mode);
+        Node node = links.find(path, options).node();
+        store.setMode(node.contentPath(), mode);
+        publisher.touched(node);
     }
 
     void setOwner(TreePath path, UserPrincipal owner, LinkOption... options) throws IOException {
@@ -130,7 +136,9 @@ final class Attributes {
 
     private void setOwner(TreePath path, int uid, int gid, LinkOption... options) throws IOException {
         fileSystem.requireWritable();
-        store.setOwner(links.find(path, options).node().contentPath(), uid, gid);
+        Node node = links.find(path, options).node();
+        store.setOwner(node.contentPath(), uid, gid);
+        publisher.touched(node);
     }
 
     void setByName(TreePath path, String attribute, Object value, LinkOption... options) throws IOException {

@@ -1,5 +1,6 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.Closings;
 import app.latent.vault.content.FileHandle;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.OpenMode;
@@ -11,13 +12,11 @@ import java.nio.file.ClosedFileSystemException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Opens files and knows every channel that is still open. */
 final class Channels {
@@ -85,7 +84,7 @@ final class Channels {
             TreePath path, Request request, FileSystemException failed, FileAttribute<?>... initially)
             throws IOException {
         TreePath entry = links.entry(path);
-        Node node = nodeAt(entry);
+        Node node = links.node(entry);
         if (node == null) {
             if (entry.equals(path)) throw failed;
             return openExactly(entry, request, initially);
@@ -100,14 +99,6 @@ final class Channels {
         };
     }
 
-    private @Nullable Node nodeAt(TreePath path) throws IOException {
-        try {
-            return links.noFollow(path).node();
-        } catch (NoSuchFileException _) {
-            return null;
-        }
-    }
-
     private FileChannel openDirectory(TreePath directory, Request request) throws IOException {
         if (request.mode().write()) throw new FileSystemException(directory.toString(), null, "Is a directory");
         return new DirectoryChannel(fileSystem.tree(), directory);
@@ -116,10 +107,10 @@ final class Channels {
     private FileChannel openThroughLink(TreePath link, Request request, FileAttribute<?>... initially)
             throws IOException {
         if (!request.followsLinks()) {
-            throw new FileSystemException(link.toString(), null, "Too many levels of symbolic links");
+            throw Links.notFollowed(link);
         }
         TreePath target = links.target(link);
-        Node node = nodeAt(target);
+        Node node = links.node(target);
         return node != null && node.isDirectory()
                 ? openDirectory(target, request)
                 : openExactly(target, request, initially);
@@ -184,20 +175,9 @@ final class Channels {
         }
     }
 
-    /** Every channel is closed, whatever the others' closing throws. */
     void closeAll() throws IOException {
-        IOException failed = null;
-        for (VaultFileChannel channel : open) {
-            try {
-                channel.close();
-            } catch (IOException e) {
-                if (failed == null) {
-                    failed = e;
-                } else {
-                    failed.addSuppressed(e);
-                }
-            }
+        try (Closings all = new Closings()) {
+            open.forEach(channel -> all.add(channel::close));
         }
-        if (failed != null) throw failed;
     }
 }

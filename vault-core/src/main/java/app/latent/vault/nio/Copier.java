@@ -1,6 +1,5 @@
 package app.latent.vault.nio;
 
-import app.latent.vault.tree.Node;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,12 +7,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Copies within the vault. A file goes through its cleartext: what its writers have not flushed is copied too, and the copy has a content key of its own; it
@@ -40,10 +37,9 @@ final class Copier {
     void copy(TreePath source, TreePath target, Set<CopyOption> options) throws IOException {
         Links.Found from = options.contains(LinkOption.NOFOLLOW_LINKS) ? links.noFollow(source) : links.follow(source);
         if (from.path().equals(target)) return;
-        Node replaced = lookup(target);
-        boolean replace = options.contains(StandardCopyOption.REPLACE_EXISTING);
-        if (replaced != null) {
-            if (!replace) throw new FileAlreadyExistsException(target.toString());
+        if (links.node(target) != null) {
+            if (!options.contains(StandardCopyOption.REPLACE_EXISTING))
+                throw new FileAlreadyExistsException(target.toString());
             provider.deleteEntry(target);
         }
         switch (from.node().kind()) {
@@ -52,14 +48,6 @@ final class Copier {
             case LINK -> provider.createLink(target, provider.readLink(from.path()));
         }
         if (options.contains(StandardCopyOption.COPY_ATTRIBUTES)) attributes.copy(from.path(), target);
-    }
-
-    private @Nullable Node lookup(TreePath path) throws IOException {
-        try {
-            return links.noFollow(path).node();
-        } catch (NoSuchFileException _) {
-            return null;
-        }
     }
 
     private void copyContent(TreePath source, TreePath target) throws IOException {

@@ -53,6 +53,15 @@ final class Links {
         return new Found(entry, present(entry));
     }
 
+    /** The node that the path names, be it a link; null when there is nothing. */
+    @Nullable Node node(TreePath path) throws IOException {
+        try {
+            return noFollow(path).node();
+        } catch (NoSuchFileException _) {
+            return null;
+        }
+    }
+
     private Node present(TreePath path) throws IOException {
         Node node = tree.lookup(path);
         if (node == null) throw new NoSuchFileException(path.toString());

@@ -1,16 +1,20 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.content.ContentListener;
+import app.latent.vault.content.Written;
 import app.latent.vault.event.EventSink;
 import app.latent.vault.event.VaultEvent;
+import app.latent.vault.tree.CiphertextPaths;
+import app.latent.vault.tree.Node;
+import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreeListener;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes events of what the engine's parts tell. What the tree tells of moves and deletions goes to the open files first, so that they know their paths.
@@ -23,6 +27,7 @@ final class Publisher implements TreeListener, ContentListener {
 
     private final VaultFileSystem fileSystem;
     private final EventSink sink;
+    private final OwnChanges own;
 
     /** Where a node is about to be replaced, and whether the old one is gone by now. */
     private final Map<TreePath, Boolean> replacements = new ConcurrentHashMap<>();
@@ -35,17 +40,40 @@ final class Publisher implements TreeListener, ContentListener {
         }
     };
 
-    Publisher(VaultFileSystem fileSystem, EventSink sink) {
+    Publisher(VaultFileSystem fileSystem, EventSink sink, OwnChanges own) {
         this.fileSystem = fileSystem;
         this.sink = sink;
+        this.own = own;
     }
 
-    void created(TreePath path) {
+    private void created(TreePath path) {
         sink.publish(new VaultEvent.Created(fileSystem.path(path)));
     }
 
     void modified(TreePath path) {
         sink.publish(new VaultEvent.Modified(fileSystem.path(path)));
+    }
+
+    /** The attributes of a file's or link's ciphertext were set. */
+    void touched(Node node) {
+        if (node.isDirectory()) return;
+        left(node.nodePath(), node.contentPath());
+    }
+
+    private void left(String node, String content) {
+        try {
+            BackingStat stat = fileSystem.store().stat(content);
+            if (stat != null) own.leftContent(node, stat);
+        } catch (IOException _) {
+            // Then it counts as somebody else's change, which is one event too many.
+        }
+    }
+
+    @Override
+    public void created(Place place, Node.Kind kind) {
+        if (kind == Node.Kind.DIRECTORY) own.leftDirectory(place.nodePath());
+        else left(place.nodePath(), place.itemPath(kind));
+        created(place.path());
     }
 
     /** From here to {@link #replaced}, what is deleted there gives way to what moves there, which is one event. */
@@ -66,15 +94,19 @@ final class Publisher implements TreeListener, ContentListener {
     }
 
     @Override
-    public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
-        fileSystem.files().moved(from, to, contentFrom, contentTo);
-        replacements.replace(to, false);
-        sink.publish(new VaultEvent.Moved(fileSystem.path(from), fileSystem.path(to)));
+    public void moved(TreePath from, Node node, Place to) {
+        fileSystem.files().moved(from, node, to);
+        own.removed(node.nodePath());
+        if (node.isDirectory()) own.leftDirectory(to.nodePath());
+        else own.leftContent(to.nodePath(), node.stat());
+        replacements.replace(to.path(), false);
+        sink.publish(new VaultEvent.Moved(fileSystem.path(from), fileSystem.path(to.path())));
     }
 
     @Override
-    public void deleted(TreePath path, @Nullable String content) {
-        fileSystem.files().deleted(content);
+    public void deleted(TreePath path, Node node) {
+        fileSystem.files().deleted(node);
+        own.removed(node.nodePath());
         if (replacements.replace(path, true) == null) {
             sink.publish(new VaultEvent.Deleted(fileSystem.path(path)));
         }
@@ -95,11 +127,14 @@ final class Publisher implements TreeListener, ContentListener {
     }
 
     @Override
-    public void closedByLastWriter(TreePath path, boolean created, boolean changed) {
-        if (created) {
-            created(path);
-        } else if (changed) {
-            modified(path);
+    public void closedByLastWriter(Written written) {
+        BackingStat left = written.left();
+        String node = CiphertextPaths.nodeOf(written.contentPath());
+        if (left != null && node != null) own.leftContent(node, left);
+        if (written.created()) {
+            created(written.path());
+        } else if (written.changed()) {
+            modified(written.path());
         }
     }
 }

@@ -2,6 +2,7 @@ package app.latent.vault.nio;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.Closings;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
@@ -9,6 +10,7 @@ import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventSink;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.journal.Journal;
+import app.latent.vault.tree.FreshNames;
 import app.latent.vault.tree.NodeJournal;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
@@ -55,6 +57,7 @@ public final class VaultFileSystem extends FileSystem {
      * @param folder the same, to ask for its owner's name; null where that is nowhere
      * @param threshold from which length on names are shortened
      * @param journal recovered and ready
+     * @param fresh names for what is made
      * @param workers help to decrypt names, to write and to read
      */
     public record Ground(
@@ -63,31 +66,51 @@ public final class VaultFileSystem extends FileSystem {
             VaultCryptor cryptor,
             int threshold,
             Journal journal,
+            FreshNames fresh,
             Workers workers) {
 
         /** With workers of its own. */
-        public Ground(BackingStore store, Path folder, VaultCryptor cryptor, int threshold, Journal journal) {
-            this(store, folder, cryptor, threshold, journal, Workers.ofCores());
+        public Ground(
+                BackingStore store,
+                Path folder,
+                VaultCryptor cryptor,
+                int threshold,
+                Journal journal,
+                FreshNames fresh) {
+            this(store, folder, cryptor, threshold, journal, fresh, Workers.ofCores());
         }
+
+        /** With names that tell nobody later whose they were. */
+        public Ground(BackingStore store, Path folder, VaultCryptor cryptor, int threshold, Journal journal) {
+            this(store, folder, cryptor, threshold, journal, FreshNames.unmarked());
+        }
+    }
+
+    /** Without anybody who asks what we have changed in the store. */
+    public VaultFileSystem(Ground ground, EventSink sink, boolean readOnly) throws IOException {
+        this(ground, sink, OwnChanges.UNASKED, readOnly);
     }
 
     /**
      * @param sink hears of every change
+     * @param own is told what was changed in the store
      * @param readOnly nothing can be changed
      */
-    public VaultFileSystem(Ground ground, EventSink sink, boolean readOnly) throws IOException {
+    public VaultFileSystem(Ground ground, EventSink sink, OwnChanges own, boolean readOnly) throws IOException {
         this.store = ground.store();
         this.readOnly = readOnly || store.isReadOnly();
         this.principals = new Principals(ground.folder());
         this.attributeNames = new AttributeNames(hasModes(store));
-        Publisher publisher = new Publisher(this, sink);
+        Publisher publisher = new Publisher(this, sink, own);
         this.tree = new VaultTree(
                 store,
                 ground.cryptor(),
                 ground.threshold(),
                 NodeJournal.of(ground.journal()),
                 publisher,
-                ground.workers());
+                ground.workers(),
+                ground.fresh(),
+                System::nanoTime);
         this.files =
                 new OpenFiles(store, ground.cryptor(), ground.journal(), Places.of(tree), publisher, ground.workers());
         this.provider = new VaultProvider(this, publisher);
@@ -172,10 +195,10 @@ public final class VaultFileSystem extends FileSystem {
     public void close() throws IOException {
         if (!open) return;
         open = false;
-        try (files) {
-            provider.closeChannels();
-        } finally {
-            if (!readOnly) tree.syncAll();
+        try (Closings all = new Closings()) {
+            if (!readOnly) all.add(tree::syncAll);
+            all.add(files::close);
+            all.add(provider::closeChannels);
         }
     }
 

@@ -154,11 +154,7 @@ final class VaultProvider extends FileSystemProvider {
         if (entry.isRoot()) throw new FileAlreadyExistsException(entry.toString());
         try (var _ = changes.begin(entry)) {
             tree.createDirectory(entry);
-            try {
-                attributes.initialise(entry, initially);
-            } finally {
-                publisher.created(entry);
-            }
+            attributes.initialise(entry, initially);
         }
     }
 
@@ -171,7 +167,6 @@ final class VaultProvider extends FileSystemProvider {
     void createLink(TreePath entry, String target) throws IOException {
         try (var _ = changes.begin(entry)) {
             tree.createLink(entry, target);
-            publisher.created(entry);
         }
     }
 

@@ -1,25 +1,18 @@
 package app.latent.vault.sync;
 
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BackingWatch;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchEvent;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +22,8 @@ import org.slf4j.LoggerFactory;
  * changed: when nothing has changed for {@link Timing#quiet()}, and at the latest {@link Timing#patience()} after the
  * first change.
  *
- * <p>One thread of its own does everything but {@link #close()}.
+ * <p>One thread of its own does everything but {@link #close()}. It comes for what has changed {@value #PAUSE_MILLIS} ms after the last time at the earliest, so that
+ * thousands of changes a second, most of them ours, wake it some twenty times.
  */
 final class CiphertextWatcher implements AutoCloseable {
 
@@ -38,6 +32,9 @@ final class CiphertextWatcher implements AutoCloseable {
 
     static final int POLL_SECONDS = 30;
 
+    static final int PAUSE_MILLIS = 50;
+
+    private static final String DATA = "d";
     private static final int MOST_PENDING = 20_000;
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(CiphertextWatcher.class);
@@ -50,47 +47,59 @@ final class CiphertextWatcher implements AutoCloseable {
     /** What the watcher found. Called on its thread. */
     interface Listener {
 
-        /** @param nodes each with whether it appeared, rather than changed or disappeared */
-        void changed(Map<Path, Boolean> nodes);
+        /** Whether a node is as somebody has heard already, so that there is nothing to wait for. */
+        boolean isEcho(String node);
+
+        /**
+         * @param nodes their paths in the store, each with whether it appeared, rather than changed or disappeared; those to tell of later are left in it
+         */
+        void changed(Map<String, Boolean> nodes);
 
         /** Something changed, and what cannot be told. */
         void lost();
     }
 
-    private final Path data;
+    private final BackingStore store;
     private final Timing timing;
     private final Listener listener;
-    private final WatchService service;
+    private final BackingWatch watch;
+    private final CountDownLatch end = new CountDownLatch(1);
     private final Thread thread;
 
-    private final Map<WatchKey, Path> watched = new HashMap<>();
-    private Map<Path, Boolean> pending = new LinkedHashMap<>();
+    private Map<String, Boolean> pending = new LinkedHashMap<>();
     private boolean overflowing;
     private boolean polling;
     private long firstChange;
     private long lastChange;
 
-    CiphertextWatcher(Path data, Timing timing, Listener listener) throws IOException {
-        this.data = data;
+    CiphertextWatcher(BackingStore store, Timing timing, Listener listener) throws IOException {
+        this.store = store;
         this.timing = timing;
         this.listener = listener;
-        this.service = data.getFileSystem().newWatchService();
-        watchTree();
+        this.watch = store.watch();
+        try {
+            watchTree(DATA, 0);
+        } catch (IOException | RuntimeException e) {
+            try (watch) {
+                throw e;
+            }
+        }
         this.thread = Thread.ofPlatform().daemon().name("vault-watcher").start(this::run);
     }
 
     /** Also watches a folder inside a content folder, as an incomplete node is; what changes there changes the node. */
-    void watchNode(Path node) {
+    void watchNode(String node) {
         watch(node);
     }
 
     @Override
     public void close() {
+        end.countDown();
         try {
-            service.close();
+            watch.close();
             thread.join(FAREWELL);
         } catch (IOException e) {
-            LOG.debug("The watch service does not close", e);
+            LOG.debug("The watch does not close", e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -99,16 +108,19 @@ final class CiphertextWatcher implements AutoCloseable {
     private void run() {
         try {
             while (!polling) {
-                WatchKey key = service.poll(timeToWait(), TimeUnit.NANOSECONDS);
-                if (key != null) {
-                    collect(key);
-                }
+                BackingWatch.Changes changes = watch.await(timeToWait());
+                collect(changes);
                 settle();
+                if (!changes.isEmpty() && end.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) return;
             }
-            watched.keySet().forEach(WatchKey::cancel);
+            watch.close();
             poll();
-        } catch (ClosedWatchServiceException _) {
+        } catch (ClosedChannelException _) {
             LOG.debug("The watcher ends");
+        } catch (IOException e) {
+            LOG.warn(
+                    "Changes from outside are not noticed any more: {}",
+                    e.getClass().getName());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -128,50 +140,63 @@ final class CiphertextWatcher implements AutoCloseable {
         if ((pending.isEmpty() && !overflowing) || timeToWait() > 0) {
             return;
         }
-        Map<Path, Boolean> nodes = pending;
-        boolean lost = overflowing;
-        pending = new LinkedHashMap<>();
-        overflowing = false;
-        if (lost) {
+        if (overflowing) {
+            overflowing = false;
+            pending.clear();
             listener.lost();
         } else {
-            listener.changed(nodes);
+            listener.changed(pending);
+            firstChange = System.nanoTime();
+            lastChange = firstChange;
         }
     }
 
-    private void collect(WatchKey key) {
-        Path folder = watched.get(key);
-        for (WatchEvent<?> event : key.pollEvents()) {
-            if (folder == null || event.kind().equals(StandardWatchEventKinds.OVERFLOW)) {
-                changed(null, false);
-            } else if (event.context() instanceof Path name) {
-                boolean appeared = event.kind().equals(StandardWatchEventKinds.ENTRY_CREATE);
-                changedEntry(folder.resolve(name), appeared);
-            }
+    private void collect(BackingWatch.Changes changes) {
+        Map<String, Boolean> nodes = new LinkedHashMap<>();
+        for (BackingWatch.Change change : changes.changes()) {
+            entry(change.path(), change.kind() == BackingWatch.Kind.APPEARED, nodes);
         }
-        if (!key.reset()) {
-            watched.remove(key);
+        if (changes.lost()) {
+            changed(null, false);
         }
+        nodes.forEach((node, appeared) -> {
+            if (!listener.isEcho(node)) changed(node, appeared);
+        });
     }
 
-    private void changedEntry(Path entry, boolean appeared) {
-        switch (data.relativize(entry).getNameCount()) {
+    private void entry(String path, boolean appeared, Map<String, Boolean> nodes) {
+        switch (depth(path)) {
             case 1, 2 -> {
-                if (appeared) {
-                    watchNewFolder(entry);
-                }
+                if (appeared) watchNewFolder(path, nodes);
             }
             case 3 -> {
-                if (NodeName.isNode(entry.getFileName().toString())) {
-                    changed(entry, appeared);
-                    watchLongName(entry, appeared);
+                if (NodeName.isNode(name(path))) {
+                    nodes.merge(path, appeared, Boolean::logicalOr);
+                    if (appeared && isLongName(path)) watch(path);
                 }
             }
-            default -> changed(entry.getParent(), appeared);
+            default -> nodes.merge(parent(path), appeared, Boolean::logicalOr);
         }
     }
 
-    private void changed(@Nullable Path node, boolean appeared) {
+    /** Below the folder {@code d}. */
+    private static int depth(String path) {
+        return (int) path.chars().filter(character -> character == '/').count();
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
+    }
+
+    private static boolean isLongName(String path) {
+        return path.endsWith(NodeName.SHORTENED_SUFFIX);
+    }
+
+    private void changed(@Nullable String node, boolean appeared) {
         lastChange = System.nanoTime();
         if (pending.isEmpty() && !overflowing) {
             firstChange = lastChange;
@@ -184,59 +209,45 @@ final class CiphertextWatcher implements AutoCloseable {
         }
     }
 
-    private void watchTree() throws IOException {
-        watch(data);
-        try (Stream<Path> tree = Files.find(data, 3, (path, attributes) -> attributes.isDirectory())) {
-            tree.filter(path -> isWatchedFolder(path)).forEach(this::watch);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    private void watchTree(String folder, int depth) throws IOException {
+        watch(folder);
+        if (polling) return;
+        Map<String, BackingStat.Kind> entries = new LinkedHashMap<>();
+        store.list(folder, (name, kind) -> entries.put(folder + "/" + name, kind));
+        for (Map.Entry<String, BackingStat.Kind> entry : entries.entrySet()) {
+            if (entry.getValue() != BackingStat.Kind.FOLDER) continue;
+            if (depth < 2) watchTree(entry.getKey(), depth + 1);
+            else if (isLongName(entry.getKey())) watch(entry.getKey());
         }
     }
 
-    private boolean isWatchedFolder(Path folder) {
-        return !folder.equals(data)
-                && (data.relativize(folder).getNameCount() < 3
-                        || folder.getFileName().toString().endsWith(NodeName.SHORTENED_SUFFIX));
-    }
-
     /** What is in it was put there before it was watched, or after; so all of it may be news. */
-    private void watchNewFolder(Path folder) {
+    private void watchNewFolder(String folder, Map<String, Boolean> nodes) {
         watch(folder);
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(entry -> changedEntry(entry, true));
+        try {
+            store.list(folder, (name, _) -> entry(folder + "/" + name, true, nodes));
         } catch (NotDirectoryException | NoSuchFileException _) {
             // A file of somebody else's, or gone again.
         } catch (IOException e) {
-            LOG.debug("A folder cannot be listed", e);
+            LOG.debug("A folder cannot be listed: {}", e.getClass().getName());
             changed(null, false);
         }
     }
 
-    private void watchLongName(Path node, boolean appeared) {
-        if (appeared && node.getFileName().toString().endsWith(NodeName.SHORTENED_SUFFIX)) {
-            watch(node);
-        }
-    }
-
-    private void watch(Path folder) {
-        if (polling || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+    private void watch(String folder) {
+        if (polling) {
             return;
         }
-        if (watched.size() >= MOST_WATCHED) {
+        if (watch.count() >= MOST_WATCHED) {
             startPolling();
             return;
         }
         try {
-            WatchKey key = folder.register(
-                    service,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE);
-            watched.put(key, folder);
-        } catch (NoSuchFileException | NotDirectoryException _) {
-            // Gone again.
+            watch.add(folder);
+        } catch (NoSuchFileException | NotDirectoryException | ClosedChannelException _) {
+            // Gone again, or no folder, or there is nothing to watch for any more.
         } catch (IOException e) {
-            LOG.debug("A folder cannot be watched", e);
+            LOG.debug("A folder cannot be watched: {}", e.getClass().getName());
             startPolling();
         }
     }
@@ -248,12 +259,11 @@ final class CiphertextWatcher implements AutoCloseable {
         polling = true;
     }
 
-    /** Until the watch service is closed. */
+    /** Until this is closed. */
     private void poll() throws InterruptedException {
-        long before = TreeDigest.of(data);
-        while (true) {
-            service.poll(POLL_SECONDS, TimeUnit.SECONDS);
-            long now = TreeDigest.of(data);
+        long before = TreeDigest.of(store, DATA);
+        while (!end.await(POLL_SECONDS, TimeUnit.SECONDS)) {
+            long now = TreeDigest.of(store, DATA);
             if (now != before) {
                 before = now;
                 listener.lost();

@@ -3,24 +3,25 @@ package app.latent.vault.sync;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.format.NodeName;
+import app.latent.vault.nio.OwnChanges;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was last published of each path, for the paths that changed lately. What the watcher finds in that very state is
- * the echo of a change that everybody has heard of. Not for several threads at once.
+ * What everybody has heard of each node last, for those that changed lately: as we left it ourselves, or as the watcher found it. What the watcher finds in that
+ * very state is an echo. For any number of threads; the monitor is held for moments.
  */
-final class PublishedState {
+public final class PublishedState implements OwnChanges {
 
     private static final int REMEMBERED = 50_000;
 
-    private final Map<Path, Seen> states = new LinkedHashMap<>() {
+    /** By the node's path in the store. */
+    private final Map<String, Seen> states = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Path, Seen> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Seen> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -57,25 +58,34 @@ final class PublishedState {
         }
     }
 
-    /** Whether this is not what was published last; nothing published is like nothing there. */
-    boolean isNews(Path cleartext, Seen now) {
-        return !now.equals(states.getOrDefault(cleartext, now.equals(Seen.ABSENT) ? null : Seen.ABSENT));
+    @Override
+    public void leftContent(String node, BackingStat content) {
+        update(node, Seen.ofFile(content));
     }
 
-    /** Whether something was published to be there. */
-    boolean isKnown(Path cleartext) {
-        Seen last = states.get(cleartext);
+    @Override
+    public void leftDirectory(String node) {
+        update(node, Seen.DIRECTORY);
+    }
+
+    @Override
+    public void removed(String node) {
+        update(node, Seen.ABSENT);
+    }
+
+    synchronized void update(String node, Seen now) {
+        states.remove(node);
+        states.put(node, now);
+    }
+
+    /** Whether a node is as everybody has heard. */
+    synchronized boolean isEcho(String node, Seen now) {
+        return now.equals(states.get(node));
+    }
+
+    /** Whether everybody has heard that something is there. */
+    synchronized boolean isKnown(String node) {
+        Seen last = states.get(node);
         return last != null && !last.equals(Seen.ABSENT);
-    }
-
-    void update(Path cleartext, Seen now) {
-        states.remove(cleartext);
-        states.put(cleartext, now);
-    }
-
-    /** Gone, with all that was in it. */
-    void absent(Path cleartext) {
-        states.keySet().removeIf(path -> path.startsWith(cleartext));
-        states.put(cleartext, Seen.ABSENT);
     }
 }

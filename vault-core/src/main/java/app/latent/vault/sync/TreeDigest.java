@@ -1,12 +1,10 @@
 package app.latent.vault.sync;
 
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A number for the state of a tree, which is another one when a name, a size or a time is; nobody tries to collide it. */
 final class TreeDigest {
@@ -16,24 +14,31 @@ final class TreeDigest {
 
     private TreeDigest() {}
 
-    static long of(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.mapToLong(TreeDigest::ofEntry).sum();
-        } catch (IOException | UncheckedIOException _) {
+    static long of(BackingStore store, String folder) {
+        try {
+            return ofFolder(store, folder);
+        } catch (IOException _) {
             // It changes while it is walked: like no state seen before.
             return System.nanoTime();
         }
     }
 
-    private static long ofEntry(Path path) {
-        try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            long size = attributes.isRegularFile() ? attributes.size() : 0;
-            long mixed = path.hashCode() * NAME + attributes.lastModifiedTime().toMillis() * TIME + size;
-            return mixed ^ (mixed >>> 29);
-        } catch (IOException _) {
-            return 0;
+    private static long ofFolder(BackingStore store, String folder) throws IOException {
+        List<String> entries = new ArrayList<>();
+        store.list(folder, (name, _) -> entries.add(folder + "/" + name));
+        long sum = 0;
+        for (String entry : entries) {
+            BackingStat stat = store.stat(entry);
+            if (stat == null) continue;
+            sum += ofEntry(entry, stat);
+            if (stat.isFolder()) sum += ofFolder(store, entry);
         }
+        return sum;
+    }
+
+    private static long ofEntry(String path, BackingStat stat) {
+        long size = stat.isFile() ? stat.size() : 0;
+        long mixed = path.hashCode() * NAME + stat.modified().toMillis() * TIME + size;
+        return mixed ^ (mixed >>> 29);
     }
 }

@@ -3,8 +3,8 @@
  *
  * <p>{@link app.latent.vault.sync.CiphertextSync} puts three things together: {@code CiphertextWatcher} watches the {@code d/} folder and says which entries
  * changed, once it has been quiet for a second; the engine's tree tells the cleartext path of such an entry ({@code DirectorySearch} makes it look where it does
- * not know yet); {@code PublishedState} remembers what the last event said of each path, so that the echo of our own writes, and of what was published already,
- * is dropped. Nothing here changes the vault (but for the tree, which gives a conflicting copy a name of its own when its directory is listed), so no event can
+ * not know yet); {@code PublishedState} remembers how each node is as everybody has heard of it: the file system tells it how it leaves a node, so that the
+ * echo of our own writes, and of what was published already, is dropped. Nothing here changes the vault (but for the tree, which gives a conflicting copy a name of its own when its directory is listed), so no event can
  * cause another for ever.
  *
  * <p>Where a cleartext path cannot be told, the event is {@link app.latent.vault.event.VaultEvent.Overflow}.
@@ -14,7 +14,7 @@
  * <ul>
  *   <li>At most {@value app.latent.vault.sync.CiphertextWatcher#MOST_WATCHED} folders are watched. For a larger vault, or where the operating system refuses,
  *       the tree is compared every {@value app.latent.vault.sync.CiphertextWatcher#POLL_SECONDS} seconds, and any change, our own included, is one overflow.
- *   <li>A change from outside that falls into the moments between our own last write to the same file and the delivery of its event is taken for ours.
+ *   <li>A change from outside that falls into the moments between our own making of a link, or setting of a file's times, and our look at it is taken for ours.
  * </ul>
  */
 @NullMarked

@@ -4,7 +4,7 @@ import app.latent.vault.format.NodeName;
 import org.jspecify.annotations.Nullable;
 
 /** What a path in the store is of: {@code d/XX/YYYYYY.../NODE/...}. */
-final class CiphertextPaths {
+public final class CiphertextPaths {
 
     /** The parts of a node's path: d, XX, YYYYYY..., NODE. */
     private static final int NODE_DEPTH = 4;
@@ -12,7 +12,7 @@ final class CiphertextPaths {
     private CiphertextPaths() {}
 
     /** The node that a path is, or is in; null when it is in none. */
-    static @Nullable String nodeOf(String path) {
+    public static @Nullable String nodeOf(String path) {
         int end = -1;
         int begin = 0;
         for (int part = 0; part < NODE_DEPTH; part++) {
@@ -24,5 +24,10 @@ final class CiphertextPaths {
             }
         }
         return path.startsWith("d/") && NodeName.isNode(path.substring(begin, end)) ? path.substring(0, end) : null;
+    }
+
+    /** The folder that something is in. */
+    static String parent(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
     }
 }

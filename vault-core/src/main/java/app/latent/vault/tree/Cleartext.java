@@ -17,7 +17,19 @@ final class Cleartext {
         T get() throws IOException;
     }
 
+    @FunctionalInterface
+    interface Step {
+        void run() throws IOException;
+    }
+
     private Cleartext() {}
+
+    static void running(TreePath path, Step step) throws IOException {
+        Cleartext.<@Nullable Void>naming(path, () -> {
+            step.run();
+            return null;
+        });
+    }
 
     static <T extends @Nullable Object> T naming(TreePath path, Work<T> work) throws IOException {
         try {

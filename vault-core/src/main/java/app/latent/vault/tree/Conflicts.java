@@ -131,7 +131,7 @@ final class Conflicts {
             trash.add(folder, shells.takeAway(folder, copyPath), 0);
             return null;
         }
-        Place place = freePlace(original, copy);
+        Place place = freePlace(original, copy.name(), copy.suffix());
         if (place == null) {
             damage.found(copyPath, original.path());
             return null;
@@ -173,9 +173,14 @@ final class Conflicts {
         }
     }
 
-    /** @return null when all names are taken */
-    private @Nullable Place freePlace(Place original, Copy copy) throws IOException {
-        CopyName name = CopyName.of(copy.name(), copy.suffix(), longestName());
+    /**
+     * Where a copy may go.
+     *
+     * @param copied the cleartext name of what it is a copy of
+     * @return null when all names are taken
+     */
+    @Nullable Place freePlace(Place original, String copied, String suffix) throws IOException {
+        CopyName name = CopyName.of(copied, suffix, longestName());
         for (int number = 0; number <= MOST_NUMBERED; number++) {
             TreePath parent = original.path().parent();
             if (parent == null) return null;

@@ -52,6 +52,10 @@ final class Directories {
         private volatile @Nullable Hook hook;
         private volatile Stamp stamp;
         private volatile long checkedAt;
+
+        /** Whether somebody has looked what else is in the node's folder. */
+        private volatile boolean inspected;
+
         private final Map<String, Known> children = new ConcurrentHashMap<>(4);
 
         private Known(Directory directory, @Nullable Hook hook, Stamp stamp, long checkedAt) {
@@ -140,6 +144,15 @@ final class Directories {
         return at;
     }
 
+    /** Whether this was not asked of a child since it was met, or heard of. */
+    boolean isUninspected(Known parent, String name) {
+        Known known = parent.children.get(name);
+        if (known == null) return true;
+        boolean first = !known.inspected;
+        known.inspected = true;
+        return first;
+    }
+
     /** What is remembered of a child, when that is current; null says nothing. */
     @Nullable Known child(Known parent, String name) throws IOException {
         Known known = parent.children.get(name);
@@ -197,7 +210,7 @@ final class Directories {
         ByteBuffer bytes = ByteBuffer.allocate(DirectoryId.LONGEST + 1);
         Stamp stamp;
         try (BackingFile file = store.open(place.itemPath(Node.Kind.DIRECTORY), BackingStore.Access.READ)) {
-            stamp = Stamp.of(file.stat());
+            stamp = Stamp.of(file.opened());
             file.read(bytes, 0);
         }
         byte[] id = new byte[bytes.flip().remaining()];

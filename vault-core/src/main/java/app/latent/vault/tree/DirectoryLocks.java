@@ -1,6 +1,7 @@
 package app.latent.vault.tree;
 
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.BoundedLock.Held;
 import app.latent.vault.format.DirectoryId;
 import java.io.IOException;
 import java.util.Arrays;
@@ -12,16 +13,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * One read/write lock a directory, there while somebody holds it or waits for it. Shared: its nodes are opened and created. Exclusive: they are deleted and
- * renamed. Nobody waits longer than the limit; then the store is taken not to answer him who holds the lock.
+ * One read/write lock a directory, there while somebody holds it or waits for it. Shared: files in it are opened and created, which the store does atomically.
+ * Exclusive: all other changes of the nodes in it, and its own end. Nobody waits longer than the limit; then the store is taken not to answer him who holds the
+ * lock. {@link Parents} says in which order they are taken.
  */
 final class DirectoryLocks {
-
-    /** Held until closed, by the thread that took it. */
-    interface Hold extends AutoCloseable {
-        @Override
-        void close();
-    }
 
     private static final class Counted {
         final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
@@ -42,19 +38,19 @@ final class DirectoryLocks {
         this.limitMillis = limitMillis;
     }
 
-    Hold shared(DirectoryId id) throws IOException {
+    Held shared(DirectoryId id) throws IOException {
         return take(id, false);
     }
 
     /** Of several directories, in the order of their IDs; one that is named twice is taken once. */
-    Hold exclusive(DirectoryId... ids) throws IOException {
+    Held exclusive(DirectoryId... ids) throws IOException {
         DirectoryId[] ordered = Arrays.stream(ids)
                 .distinct()
                 .sorted(Comparator.comparing(DirectoryId::value))
                 .toArray(DirectoryId[]::new);
-        Hold[] held = new Hold[ordered.length];
+        Held[] held = new Held[ordered.length];
         // Made before any lock is taken, as below: without memory for it nobody would ever give them back.
-        Hold all = () -> release(held, held.length);
+        Held all = () -> release(held, held.length);
         int taken = 0;
         try {
             for (; taken < ordered.length; taken++) {
@@ -66,22 +62,22 @@ final class DirectoryLocks {
         return all;
     }
 
-    Hold renaming() throws IOException {
-        Hold hold = renaming::unlock;
+    Held renaming() throws IOException {
+        Held hold = renaming::unlock;
         await(renaming);
         return hold;
     }
 
-    private static void release(Hold[] held, int count) {
+    private static void release(Held[] held, int count) {
         for (int i = count - 1; i >= 0; i--) {
             held[i].close();
         }
     }
 
-    private Hold take(DirectoryId id, boolean exclusive) throws IOException {
+    private Held take(DirectoryId id, boolean exclusive) throws IOException {
         Counted counted = use(id);
         Lock lock = exclusive ? counted.lock.writeLock() : counted.lock.readLock();
-        Hold hold = () -> {
+        Held hold = () -> {
             lock.unlock();
             leave(id, counted);
         };

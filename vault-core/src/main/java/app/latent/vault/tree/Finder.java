@@ -39,6 +39,13 @@ final class Finder {
         }
     }
 
+    /** @throws NoSuchFileException when there is nothing, or something above it is absent or no directory */
+    Node present(TreePath path) throws IOException {
+        Node node = find(path);
+        if (node == null) throw new NoSuchFileException(path.toString());
+        return node;
+    }
+
     private Node root() throws IOException {
         Directories.Known root = directories.resolve(TreePath.ROOT);
         BackingStat stat = store.stat(root.directory().contentDirectory());
@@ -83,9 +90,9 @@ final class Finder {
         return new Node(Node.Kind.DIRECTORY, known.nodePath(), directory.contentDirectory(), stat, directory);
     }
 
-    /** Something else may stand at a path now. */
-    void forget(TreePath path) {
-        directories.forget(path);
+    /** Whether this was not asked of a directory since it was met, or heard of. */
+    boolean isUninspected(Directories.Known parent, String name) {
+        return directories.isUninspected(parent, name);
     }
 
     /** A directory in another whose content directory is there; null when that is not. */

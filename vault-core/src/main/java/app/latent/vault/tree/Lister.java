@@ -39,8 +39,11 @@ final class Lister {
     private final BackingStore store;
     private final NodeNames names;
     private final LongNames longNames;
+    private final Directories directories;
     private final Finder finder;
     private final Conflicts conflicts;
+    private final InnerCopies innerCopies;
+    private final Sweeper sweeper;
     private final Damage damage;
     private final Executor pool;
 
@@ -48,21 +51,40 @@ final class Lister {
             BackingStore store,
             NodeNames names,
             LongNames longNames,
+            Directories directories,
             Finder finder,
             Conflicts conflicts,
+            InnerCopies innerCopies,
+            Sweeper sweeper,
             Damage damage,
             Executor pool) {
         this.store = store;
         this.names = names;
         this.longNames = longNames;
+        this.directories = directories;
         this.finder = finder;
         this.conflicts = conflicts;
+        this.innerCopies = innerCopies;
+        this.sweeper = sweeper;
         this.damage = damage;
         this.pool = pool;
     }
 
-    void list(Directories.Known directory, TreePath path, VaultTree.Entries entries) throws IOException {
-        List<FutureTask<Batch>> batches = batches(directory, path, nodes(directory.directory()));
+    void list(TreePath path, VaultTree.Entries entries) throws IOException {
+        Directories.Known directory = directories.resolve(path);
+        try {
+            list(directory, path, entries);
+        } catch (NoSuchFileException e) {
+            Directories.Known now = directories.resolveInDoubt(path);
+            if (now == directory) throw new BrokenNodeException(path, "the content directory is missing");
+            list(now, path, entries);
+        }
+    }
+
+    private void list(Directories.Known directory, TreePath path, VaultTree.Entries entries) throws IOException {
+        List<Entry> nodes = nodes(directory.directory());
+        if (settleInnerCopies(directory, path, nodes)) nodes = nodes(directory.directory());
+        List<FutureTask<Batch>> batches = batches(directory, path, nodes);
         List<Conflicts.Copy> copies = new ArrayList<>();
         int handedOut = 0;
         try {
@@ -79,11 +101,26 @@ final class Lister {
         }
         for (Conflicts.Copy copy : copies) {
             Found found = conflicts.settle(directory, path, copy);
-            finder.forget(path.resolve(copy.name()));
+            directories.forget(path.resolve(copy.name()));
             if (found == null) continue;
-            finder.forget(path.resolve(found.name()));
+            directories.forget(path.resolve(found.name()));
             entries.entry(found.name(), found.kind());
         }
+    }
+
+    /** @return whether there are other nodes now */
+    private boolean settleInnerCopies(Directories.Known directory, TreePath path, List<Entry> nodes)
+            throws IOException {
+        boolean settled = false;
+        for (Entry node : nodes) {
+            if (node.kind() != BackingStat.Kind.FOLDER) continue;
+            String name = nameOf(directory.directory(), node.onDisk());
+            if (name == null) continue;
+            // A look costs a call, and most folders are directories: what is put into one later the watcher tells.
+            if (!node.onDisk().endsWith(NodeName.SHORTENED_SUFFIX) && !finder.isUninspected(directory, name)) continue;
+            settled |= innerCopies.settle(finder.place(directory, path.resolve(name)));
+        }
+        return settled;
     }
 
     private List<FutureTask<Batch>> batches(Directories.Known directory, TreePath path, List<Entry> nodes) {
@@ -176,9 +213,12 @@ final class Lister {
 
     private List<Entry> nodes(Directory directory) throws IOException {
         List<Entry> nodes = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         store.list(directory.contentDirectory(), (name, kind) -> {
-            if (NodeName.isNode(name) && !name.startsWith(".")) nodes.add(new Entry(name, kind));
+            if (sweeper.isLeft(name)) left.add(name);
+            else if (NodeName.isNode(name) && !name.startsWith(".")) nodes.add(new Entry(name, kind));
         });
+        if (!left.isEmpty()) sweeper.sweep(directory.contentDirectory(), left);
         return nodes;
     }
 
@@ -195,10 +235,10 @@ final class Lister {
         return true;
     }
 
-    /** Looks at all directories below one, so that they are known. */
-    void meetAll(Directories.Known top) throws IOException {
+    /** Looks at all directories, so that they are known. */
+    void meetAll() throws IOException {
         Deque<Directories.Known> open = new ArrayDeque<>();
-        open.push(top);
+        open.push(directories.resolve(TreePath.ROOT));
         while (!open.isEmpty()) {
             Directories.Known directory = open.pop();
             try {

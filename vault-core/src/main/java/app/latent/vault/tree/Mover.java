@@ -23,6 +23,7 @@ final class Mover {
     private final Trash trash;
     private final UnsyncedFolders unsynced;
     private final NodeJournal journal;
+    private final FreshNames fresh;
 
     Mover(
             BackingStore store,
@@ -30,7 +31,9 @@ final class Mover {
             Shells shells,
             Trash trash,
             UnsyncedFolders unsynced,
-            NodeJournal journal) {
+            NodeJournal journal,
+            FreshNames fresh) {
+        this.fresh = fresh;
         this.store = store;
         this.files = files;
         this.shells = shells;
@@ -63,13 +66,18 @@ final class Mover {
 
     /** Renames a folder in the store that holds a node of this kind, under whatever name. */
     void rename(String fromNode, Node.Kind kind, Place to) throws IOException {
-        carry(renaming(fromNode, fromNode + "/" + Place.innerFile(kind), to, kind, null), () -> {});
+        rename(fromNode, fromNode + "/" + Place.innerFile(kind), kind, to);
+    }
+
+    /** The same of one file in it, that makes a node of this kind. */
+    void rename(String fromNode, String fromItem, Node.Kind kind, Place to) throws IOException {
+        carry(renaming(fromNode, fromItem, to, kind, null), () -> {});
     }
 
     private void rename(String from, String to, Runnable moved) throws IOException {
         Verified.rename(store, from, to);
-        unsynced.changed(Renaming.parent(from));
-        unsynced.changed(Renaming.parent(to));
+        unsynced.changed(CiphertextPaths.parent(from));
+        unsynced.changed(CiphertextPaths.parent(to));
         moved.run();
     }
 
@@ -81,7 +89,7 @@ final class Mover {
                 to.nodePath(),
                 to.itemPath(kind),
                 to.name().isShortened() ? to.name().full() : "",
-                Shells.temporary(to.parent().contentDirectory()),
+                fresh.aside(to.parent().contentDirectory()),
                 replaced == null ? "" : replaced.contentDirectory(),
                 fingerprint(fromItem));
     }
@@ -119,7 +127,7 @@ final class Mover {
                 cleanUp(renaming);
             } else {
                 undo(renaming);
-                store.syncFolder(Renaming.parent(renaming.toNode()));
+                store.syncFolder(CiphertextPaths.parent(renaming.toNode()));
             }
         } catch (NoSuchFileException
                 | NotDirectoryException
@@ -155,7 +163,7 @@ final class Mover {
         if (there == null && renaming.toFolder()) {
             shells.createEmpty(renaming.toNode(), renaming.longName().isEmpty() ? null : renaming.longName());
         }
-        store.syncFolder(Renaming.parent(renaming.toNode()));
+        store.syncFolder(CiphertextPaths.parent(renaming.toNode()));
     }
 
     /** What was put aside stays there when something else has taken its place since. */
@@ -164,11 +172,11 @@ final class Mover {
         if (store.stat(renaming.aside()) != null && store.stat(renaming.toNode()) == null) {
             Verified.rename(store, renaming.aside(), renaming.toNode());
         }
-        unsynced.changed(Renaming.parent(renaming.toNode()));
+        unsynced.changed(CiphertextPaths.parent(renaming.toNode()));
     }
 
     /** Whether a folder is there that was to become a node, or was one. */
-    private boolean isEmptyShell(String nodePath) throws IOException {
+    boolean isEmptyShell(String nodePath) throws IOException {
         BackingStat stat = store.stat(nodePath);
         if (stat == null || !stat.isFolder()) return false;
         for (Node.Kind kind : Node.Kind.values()) {
@@ -180,12 +188,12 @@ final class Mover {
     /** Nothing of the old is deleted before the new is there durably. */
     private void cleanUp(Renaming renaming) throws IOException {
         if (renaming.toFolder()) store.syncFolder(renaming.toNode());
-        store.syncFolder(Renaming.parent(renaming.toNode()));
+        store.syncFolder(CiphertextPaths.parent(renaming.toNode()));
         if (renaming.toFolder() && deleteOtherItems(renaming)) store.syncFolder(renaming.toNode());
         if (renaming.fromFolder() && isEmptyShell(renaming.fromNode())) trash.deleteTree(renaming.fromNode());
         trash.deleteTree(renaming.aside());
         if (!renaming.replacedContent().isEmpty()) trash.deleteTree(renaming.replacedContent());
-        store.syncFolder(Renaming.parent(renaming.fromNode()));
+        store.syncFolder(CiphertextPaths.parent(renaming.fromNode()));
     }
 
     /** A node of another kind that was replaced and is a folder of the same name. @return whether there was one */

@@ -16,6 +16,11 @@ public record Place(TreePath path, Directory parent, NodeName name) {
     /** Bytes, in UTF-8, of the longest name that a new node gets. Other clients may give longer ones. */
     public static final int LONGEST_NAME = 255;
 
+    /** Whether it is here that a node was found. */
+    boolean has(Node node) {
+        return node.nodePath().equals(nodePath());
+    }
+
     /** Its node, in the store. */
     public String nodePath() {
         return parent.contentDirectory() + "/" + name.onDisk();
@@ -27,7 +32,7 @@ public record Place(TreePath path, Directory parent, NodeName name) {
     }
 
     /** What a node of this kind is made of: the one file that makes it a file, a directory or a link. */
-    String itemPath(Node.Kind kind) {
+    public String itemPath(Node.Kind kind) {
         return isFolder(kind) ? nodePath() + "/" + innerFile(kind) : nodePath();
     }
 

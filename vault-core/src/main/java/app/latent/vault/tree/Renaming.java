@@ -27,8 +27,15 @@ record Renaming(
         String fingerprint) {
 
     /** Names its intents. */
-    static final String ACTION = "rename node";
+    private static final String ACTION = "rename node";
 
+    private static final int ARGUMENTS = 8;
+
+    static boolean isIn(NodeIntent intent) {
+        return intent.action().equals(ACTION) && intent.arguments().size() == ARGUMENTS;
+    }
+
+    /** @param intent that has one */
     static Renaming of(NodeIntent intent) {
         List<String> a = intent.arguments();
         return new Renaming(a.get(0), a.get(1), a.get(2), a.get(3), a.get(4), a.get(5), a.get(6), a.get(7));
@@ -49,9 +56,5 @@ record Renaming(
 
     boolean toFolder() {
         return !toItem.equals(toNode);
-    }
-
-    static String parent(String path) {
-        return path.substring(0, path.lastIndexOf('/'));
     }
 }

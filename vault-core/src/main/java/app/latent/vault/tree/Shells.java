@@ -7,30 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes that are folders: prepared aside and renamed to their place, or renamed away and deleted aside, so that they are there whole or not at all. */
 final class Shells {
 
-    private static final String TEMPORARY_PREFIX = ".latent-";
-    private static final String TEMPORARY_SUFFIX = ".tmp";
-
     private final BackingStore store;
     private final SealedFiles files;
     private final UnsyncedFolders unsynced;
     private final Trash trash;
+    private final FreshNames fresh;
 
-    Shells(BackingStore store, SealedFiles files, UnsyncedFolders unsynced, Trash trash) {
+    Shells(BackingStore store, SealedFiles files, UnsyncedFolders unsynced, Trash trash, FreshNames fresh) {
+        this.fresh = fresh;
         this.store = store;
         this.files = files;
         this.unsynced = unsynced;
         this.trash = trash;
-    }
-
-    /** A path in a content directory that is no node's. */
-    static String temporary(String contentDirectory) {
-        return contentDirectory + "/" + TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX;
     }
 
     /**
@@ -57,7 +50,7 @@ final class Shells {
     private void create(String nodePath, @Nullable String longName, @Nullable String file, byte[] bytes)
             throws IOException {
         String folder = nodePath.substring(0, nodePath.lastIndexOf('/'));
-        String temporary = temporary(folder);
+        String temporary = fresh.temporary(folder);
         store.createFolder(temporary);
         boolean renamed = false;
         try {
@@ -76,7 +69,7 @@ final class Shells {
 
     /** Takes a node away from its place, at once; what it was is for the {@link Trash}. */
     String takeAway(String contentDirectory, String nodePath) throws IOException {
-        String temporary = temporary(contentDirectory);
+        String temporary = fresh.temporary(contentDirectory);
         Verified.rename(store, nodePath, temporary);
         unsynced.changed(contentDirectory);
         return temporary;

@@ -2,7 +2,6 @@ package app.latent.vault.tree;
 
 import app.latent.vault.backing.BoundedLock;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Whoever must know what becomes of nodes. Called on the thread that makes the change; must not throw and not call the tree. */
 public interface TreeListener {
@@ -18,20 +17,22 @@ public interface TreeListener {
         return () -> {};
     }
 
+    /** A directory or a symbolic link was made. Called under the exclusive lock of its parent. */
+    default void created(Place place, Node.Kind kind) {}
+
     /**
      * A node has another path; what is below a directory too. Called under the exclusive locks of both parents.
      *
-     * @param contentFrom of a file: where its ciphertext was; null for others, whose contents stay where they are
-     * @param contentTo of a file: where it is now
+     * @param node as it was before
      */
-    void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo);
+    void moved(TreePath from, Node node, Place to);
 
     /**
      * A node is gone, or was replaced by another that moved there. Called under the exclusive lock of its parent, and before {@link #moved} of its successor.
      *
-     * @param content of a file: where its ciphertext was
+     * @param node as it was before
      */
-    void deleted(TreePath path, @Nullable String content);
+    void deleted(TreePath path, Node node);
 
     /** A sync client had left two versions of a node; the second has got a name of its own. */
     void conflict(TreePath original, TreePath copy);

@@ -16,13 +16,18 @@ public final class TreeRecovery implements JournalRecovery.Finisher {
         SealedFiles files = new SealedFiles(store, cryptor);
         Trash trash = new Trash(store);
         UnsyncedFolders unsynced = new UnsyncedFolders(store, trash);
-        Shells shells = new Shells(store, files, unsynced, trash);
-        this.mover = new Mover(store, files, shells, trash, unsynced, NodeJournal.NONE);
+        Shells shells = new Shells(store, files, unsynced, trash, FreshNames.unmarked());
+        this.mover = new Mover(store, files, shells, trash, unsynced, NodeJournal.NONE, FreshNames.unmarked());
     }
 
-    /** What it does is durable when it returns. Doing it again does no harm. */
+    /**
+     * What it does is durable when it returns. Doing it again does no harm.
+     *
+     * @throws IOException also for steps that a newer version began, so that the journal keeps them
+     */
     @Override
     public void finish(NodeIntent intent) throws IOException {
-        if (intent.action().equals(Renaming.ACTION)) mover.finish(Renaming.of(intent));
+        if (!Renaming.isIn(intent)) throw new IOException("steps of a newer version: " + intent.action());
+        mover.finish(Renaming.of(intent));
     }
 }

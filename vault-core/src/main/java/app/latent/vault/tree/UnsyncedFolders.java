@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** The folders of the store in which names were changed and not made durable yet: content directories, and folders of nodes in them. */
 final class UnsyncedFolders {
@@ -71,6 +72,18 @@ final class UnsyncedFolders {
         }
     }
 
+    /**
+     * Makes durable the names in a directory and those that lead to it. Costs nothing where there is nothing to do.
+     *
+     * @param directory null for one of which nothing is known: then all that is not durable becomes so
+     */
+    void makeDurable(Directories.@Nullable Known directory) throws IOException {
+        if (directory == null) syncAll();
+        for (Directories.Known at = directory; at != null && !folders.isEmpty(); at = at.parent()) {
+            sync(at.directory().contentDirectory());
+        }
+    }
+
     /** Makes durable the names in a folder, and in those in it; costs nothing where they are. */
     void sync(String folder) throws IOException {
         for (String inner : folders.subMap(folder + "/", folder + "0").keySet()) {
@@ -107,9 +120,5 @@ final class UnsyncedFolders {
             if (left-- == 0) return;
             syncOne(folder);
         }
-    }
-
-    boolean isEmpty() {
-        return folders.isEmpty();
     }
 }

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.vault.format.ContentSizes;
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.SimulatedStore;
+import app.latent.vault.simulation.Stall;
+import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
@@ -17,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -283,6 +288,101 @@ final class FaultsTest {
             assertEquals("Input/output error", told.getReason());
             Ground.writeAll(handle, OTHER, CHUNK);
             handle.sync();
+        }
+    }
+
+    /** Takes what it is offered once, on a thread of its own that has come to a call that does not answer when the offer returns. */
+    private static final class Late implements Workers {
+        final CompletableFuture<Void> done = new CompletableFuture<>();
+
+        @Nullable Stall stall;
+
+        @Override
+        public boolean offer(Runnable task) {
+            Stall expected = stall;
+            if (expected == null) return false;
+            stall = null;
+            Thread.ofPlatform().start(() -> {
+                task.run();
+                done.complete(null);
+            });
+            while (!expected.isReached()) Thread.onSpinWait();
+            return true;
+        }
+
+        @Override
+        public void after(long millis, Runnable task) {}
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void whoeverGivesUpALargeReadHasHisBufferToHimself() throws Exception {
+        SimulatedStore store = new SimulatedStore(1);
+        byte[] content = new byte[40 * CHUNK];
+        new Random(5).nextBytes(content);
+        Late workers = new Late();
+        try (Ground ground = new Ground(store, new SimulatedStore(2), workers)) {
+            ground.write("file", content);
+            long last = ContentSizes.ciphertextOffset(32);
+            try (FileHandle handle = ground.open("file", OpenMode.READ);
+                    Stall stall = store.stall(call -> call.operation() == Operation.READ && call.offset() >= last)) {
+                workers.stall = stall;
+                ByteBuffer target = ByteBuffer.allocate(content.length);
+                Thread.currentThread().interrupt();
+                assertThrows(IOException.class, () -> handle.read(target, 0));
+                assertTrue(Thread.interrupted());
+                byte[] mine = new byte[content.length];
+                System.arraycopy(mine, 0, target.array(), 0, mine.length);
+                stall.release();
+                workers.done.get(30, TimeUnit.SECONDS);
+                assertArrayEquals(mine, target.array());
+                assertArrayEquals(content, Ground.readAll(handle));
+            }
+        }
+    }
+
+    @Test
+    void aFailedSyncStaysFailedThoughTheFileIsClosedAndOpenedAgain() throws IOException {
+        SimulatedStore journal = new SimulatedStore(1);
+        SimulatedStore store = prepared(1, journal);
+        try (Ground ground = new Ground(store, journal)) {
+            FileHandle failing = ground.open("file", OpenMode.WRITE);
+            Ground.writeAll(failing, OTHER, CHUNK);
+            store.faults().failNext(Operation.SYNC, Fault.EIO);
+            assertThrows(FileSystemException.class, failing::sync);
+            failing.close();
+            for (OpenMode mode : List.of(OpenMode.READ, OpenMode.WRITE)) {
+                try (FileHandle again = ground.open("file", mode)) {
+                    assertThrows(FileSystemException.class, again::sync);
+                }
+            }
+            try (FileHandle mending = ground.open("file", OpenMode.WRITE)) {
+                Ground.writeAll(mending, new byte[CHUNK], CHUNK);
+                mending.sync();
+            }
+            try (FileHandle again = ground.open("file", OpenMode.WRITE)) {
+                again.sync();
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsReplacedDoesNotInheritAFailedSync() throws IOException {
+        SimulatedStore journal = new SimulatedStore(1);
+        SimulatedStore store = prepared(1, journal);
+        store.memory().reuseIdentities();
+        try (Ground ground = new Ground(store, journal)) {
+            FileHandle failing = ground.open("file", OpenMode.WRITE);
+            Ground.writeAll(failing, OTHER, CHUNK);
+            store.faults().failNext(Operation.SYNC, Fault.EIO);
+            assertThrows(FileSystemException.class, failing::sync);
+            failing.close();
+            ground.tree.delete(TreePath.of("file"));
+            try (FileHandle fresh = ground.open("file", OpenMode.CREATE)) {
+                fresh.sync();
+            }
         }
     }
 

@@ -1,24 +1,21 @@
 package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingStore;
-import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalRecovery;
+import app.latent.vault.simulation.EmptyVault;
 import app.latent.vault.simulation.MemoryStore;
+import app.latent.vault.simulation.Relay;
 import app.latent.vault.tree.NodeJournal;
-import app.latent.vault.tree.TreeListener;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
-import org.cryptomator.cryptolib.api.Masterkey;
-import org.jspecify.annotations.Nullable;
 
 /** An empty vault on a store, and its open files. */
 final class Ground implements AutoCloseable {
@@ -26,7 +23,6 @@ final class Ground implements AutoCloseable {
     static final int CHUNK = 32 * 1024;
 
     private static final byte[] KEY = new byte[32];
-    private static final int THRESHOLD = 220;
 
     final BackingStore store;
     final BackingStore journalFolder;
@@ -46,52 +42,27 @@ final class Ground implements AutoCloseable {
 
     /** @param store of an earlier ground, or empty */
     Ground(BackingStore store, BackingStore journalFolder) throws IOException {
-        this.store = store;
-        this.journalFolder = journalFolder;
-        this.cryptor = new VaultCryptor(new Masterkey(new byte[64]), Scheme.SIV_GCM);
-        String root = cryptor.contentDirectory(DirectoryId.ROOT);
-        for (String folder : List.of("d", root.substring(0, 4), root)) {
-            if (store.stat(folder) == null) store.createFolder(folder);
-        }
-        for (String folder : List.of("", "d", root.substring(0, 4), root)) store.syncFolder(folder);
-        new JournalRecovery(journalFolder, store, cryptor, KEY).recover(_ -> {});
-        this.journal = new Journal(journalFolder, store, KEY);
-        Relay relay = new Relay();
-        this.tree = new VaultTree(store, cryptor, THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
-        this.files = new OpenFiles(store, cryptor, journal, Places.of(tree), listener(), Workers.ofCores());
-        relay.files = files;
+        this(store, journalFolder, Workers.ofCores());
     }
 
-    private static final class Relay implements TreeListener {
-        @Nullable OpenFiles files;
-
-        @Override
-        public BoundedLock.Held holdStill(String content) throws IOException {
-            return files == null ? () -> {} : files.holdStill(content);
-        }
-
-        @Override
-        public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
-            if (files != null) files.moved(from, to, contentFrom, contentTo);
-        }
-
-        @Override
-        public void deleted(TreePath path, @Nullable String content) {
-            if (files != null) files.deleted(content);
-        }
-
-        @Override
-        public void conflict(TreePath original, TreePath copy) {}
-
-        @Override
-        public void damaged(TreePath path) {}
+    Ground(BackingStore store, BackingStore journalFolder, Workers workers) throws IOException {
+        this.store = store;
+        this.journalFolder = journalFolder;
+        this.cryptor = EmptyVault.cryptor();
+        EmptyVault.create(store, cryptor);
+        new JournalRecovery(journalFolder, store, cryptor, KEY).recover(_ -> {});
+        this.journal = new Journal(journalFolder, store, KEY);
+        Relay relay = new Relay(listener());
+        this.tree = new VaultTree(store, cryptor, EmptyVault.THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
+        this.files = relay.to(new OpenFiles(store, cryptor, journal, Places.of(tree), listener(), workers));
     }
 
     private ContentListener listener() {
         return new ContentListener() {
             @Override
-            public void closedByLastWriter(TreePath path, boolean created, boolean changed) {
-                told.add((created ? "created " : changed ? "changed " : "untouched ") + path);
+            public void closedByLastWriter(Written written) {
+                String what = written.created() ? "created " : written.changed() ? "changed " : "untouched ";
+                told.add(what + written.path());
             }
 
             @Override
@@ -135,7 +106,7 @@ final class Ground implements AutoCloseable {
 
     /** Where the ciphertext of a file in the root is. */
     String contentPath(String name) {
-        NodeName node = NodeName.of(cryptor.encryptName(name, DirectoryId.ROOT), THRESHOLD);
+        NodeName node = NodeName.of(cryptor.encryptName(name, DirectoryId.ROOT), EmptyVault.THRESHOLD);
         String path = cryptor.contentDirectory(DirectoryId.ROOT) + "/" + node.onDisk();
         return node.isShortened() ? path + "/" + NodeName.CONTENTS_FILE : path;
     }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.format.ContentSizes;
+import app.latent.vault.simulation.StoreContents;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,6 +21,7 @@ import java.nio.channels.NonWritableChannelException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -238,6 +240,121 @@ final class OpenFilesTest {
         assertEquals(1, ground.read("file (conflict)").length);
     }
 
+    /** The ciphertext of another version of a file, which a sync client then writes into the old one's. */
+    private byte[] versionOf(String name, byte[] content, boolean sameHeader) throws IOException {
+        byte[] before = StoreContents.read(ground.store, ground.contentPath(name));
+        if (sameHeader) {
+            try (FileHandle handle = ground.open(name, OpenMode.WRITE)) {
+                writeAll(handle, content, 0);
+            }
+        } else {
+            ground.write(name, content);
+        }
+        byte[] version = StoreContents.read(ground.store, ground.contentPath(name));
+        StoreContents.write(ground.store, ground.contentPath(name), before);
+        return version;
+    }
+
+    private void writeInPlace(String name, byte[] ciphertext) throws IOException {
+        try (BackingFile file = ground.store.open(ground.contentPath(name), Access.WRITE)) {
+            file.write(ByteBuffer.wrap(ciphertext), 0);
+            file.setSize(ciphertext.length);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsWrittenToACiphertextThatWasRewrittenInPlaceBecomesAConflictCopyWhereAllOfItIsKnown(boolean sameHeader)
+            throws IOException {
+        ground.write("file.txt", bytes(2 * CHUNK, 13));
+        byte[] version = versionOf("file.txt", bytes(2 * CHUNK, 14), sameHeader);
+        ground.told.clear();
+        byte[] expected = bytes(2 * CHUNK, 13);
+        System.arraycopy(bytes(10, 15), 0, expected, 100, 10);
+        try (FileHandle handle = ground.open("file.txt", OpenMode.WRITE)) {
+            for (int at = 0; at < 2 * CHUNK; at += CHUNK) handle.read(ByteBuffer.allocate(10), at);
+            writeAll(handle, bytes(10, 15), 100);
+            writeInPlace("file.txt", version);
+            handle.sync();
+            assertArrayEquals(expected, Ground.readAll(handle));
+            assertArrayEquals(bytes(2 * CHUNK, 14), ground.read("file.txt"));
+        }
+        assertArrayEquals(expected, ground.read("file (conflict).txt"));
+        assertArrayEquals(version, StoreContents.read(ground.store, ground.contentPath("file.txt")));
+        assertTrue(ground.told.contains("conflict /file.txt /file (conflict).txt"), ground.told::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsWrittenToACiphertextThatWasRewrittenInPlaceIsAnErrorWhereTheOldIsNotKnown(boolean sameHeader)
+            throws IOException {
+        ground.write("file", bytes(5 * CHUNK, 13));
+        byte[] version = versionOf("file", bytes(5 * CHUNK, 14), sameHeader);
+        ground.told.clear();
+        FileHandle handle = ground.open("file", OpenMode.WRITE);
+        writeAll(handle, bytes(10, 15), 100);
+        writeInPlace("file", version);
+        FileSystemException told = assertThrows(FileSystemException.class, handle::sync);
+        assertTrue(String.valueOf(told.getReason()).startsWith("Input/output error"), told::toString);
+        assertArrayEquals(version, StoreContents.read(ground.store, ground.contentPath("file")));
+        assertArrayEquals(bytes(5 * CHUNK, 14), Ground.readAll(handle));
+        assertThrows(FileSystemException.class, handle::close);
+        assertEquals("damaged /file", ground.told.getFirst());
+        assertArrayEquals(bytes(5 * CHUNK, 14), ground.read("file"));
+    }
+
+    @Test
+    void whoReadsACiphertextThatWasRewrittenInPlaceReadsWhatIsThere() throws IOException {
+        ground.write("file", bytes(3 * CHUNK, 13));
+        byte[] version = versionOf("file", bytes(2 * CHUNK + 5, 14), false);
+        ground.told.clear();
+        try (FileHandle handle = ground.open("file", OpenMode.READ)) {
+            handle.read(ByteBuffer.allocate(10), 0);
+            writeInPlace("file", version);
+            ByteBuffer target = ByteBuffer.allocate(10);
+            handle.read(target, CHUNK);
+            assertArrayEquals(Arrays.copyOfRange(bytes(2 * CHUNK + 5, 14), CHUNK, CHUNK + 10), target.array());
+            writeInPlace("file", StoreContents.read(ground.store, ground.contentPath("file")));
+            assertArrayEquals(bytes(2 * CHUNK + 5, 14), ground.read("file"));
+        }
+        assertEquals(List.of(), ground.told);
+    }
+
+    @Test
+    void whoOpensAFileThatWasRewrittenInPlaceWhileOthersHaveItOpenGetsTheNewOne() throws IOException {
+        ground.write("file", bytes(3 * CHUNK, 13));
+        byte[] version = versionOf("file", bytes(3 * CHUNK, 14), false);
+        try (FileHandle reader = ground.open("file", OpenMode.READ)) {
+            assertArrayEquals(bytes(3 * CHUNK, 13), Ground.readAll(reader));
+            writeInPlace("file", version);
+            assertArrayEquals(bytes(3 * CHUNK, 14), ground.read("file"));
+        }
+        byte[] other = versionOf("file", bytes(CHUNK, 15), false);
+        try (FileHandle writer = ground.open("file", OpenMode.WRITE)) {
+            writeAll(writer, bytes(3 * CHUNK, 16), 0);
+            writeInPlace("file", other);
+            assertArrayEquals(bytes(CHUNK, 15), ground.read("file"));
+        }
+        assertArrayEquals(bytes(CHUNK, 15), ground.read("file"));
+        assertArrayEquals(bytes(3 * CHUNK, 16), ground.read("file (conflict)"));
+    }
+
+    @Test
+    void timesThatSomebodySetsAreNoOtherVersion() throws IOException {
+        ground.write("file", bytes(5 * CHUNK, 13));
+        byte[] expected = bytes(5 * CHUNK, 13);
+        try (FileHandle handle = ground.open("file", OpenMode.WRITE)) {
+            for (int i = 0; i < 5; i++) {
+                writeAll(handle, bytes(10, i), 3 * CHUNK);
+                System.arraycopy(bytes(10, i), 0, expected, 3 * CHUNK, 10);
+                ground.store.setTimes(ground.contentPath("file"), FileTime.fromMillis(i), null, null);
+                handle.sync();
+            }
+        }
+        assertArrayEquals(expected, ground.read("file"));
+        assertFalse(ground.told.toString().contains("conflict"), ground.told::toString);
+    }
+
     @Test
     void aSmallFileThatIsBegunAnewIsReplacedAtOnceAndItsHandlesFollow() throws IOException {
         ground.write("file", bytes(CHUNK, 1));
@@ -264,7 +381,7 @@ final class OpenFilesTest {
     void damageIsAnInputOutputErrorAndToldOnce() throws IOException {
         ground.write("file", bytes(3 * CHUNK, 15));
         try (BackingFile file = ground.store.open(ground.contentPath("file"), Access.WRITE)) {
-            file.write(ByteBuffer.wrap(new byte[] {1}), ContentSizes.ciphertextOffset(1) + 100);
+            file.write(ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}), ContentSizes.ciphertextOffset(1) + 100);
         }
         try (FileHandle handle = ground.open("file", OpenMode.READ)) {
             ByteBuffer target = ByteBuffer.allocate(10);

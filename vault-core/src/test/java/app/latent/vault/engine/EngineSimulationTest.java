@@ -1,9 +1,19 @@
 package app.latent.vault.engine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertIterableEquals;
+
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Seeds;
+import app.latent.vault.simulation.StoreContents;
+import app.latent.vault.tree.TreePath;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The invariants of the package page, on random work; see {@link Seeds} for how to replay a failure and how to run more. */
@@ -29,11 +39,27 @@ final class EngineSimulationTest {
         Seeds.run(SEEDS, seed -> new Run(seed, true).errors());
     }
 
+    @Test
+    void oneSeedReplaysOneRunToTheByte() throws IOException {
+        for (long seed = 0; seed < 20; seed++) assertIterableEquals(transcript(seed), transcript(seed), "seed " + seed);
+    }
+
+    private static List<String> transcript(long seed) throws IOException {
+        Run run = new Run(seed, true);
+        run.errors();
+        List<String> all = new ArrayList<>(run.script.log());
+        run.vault.store.calls().forEach(call -> all.add(call.toString()));
+        run.vault.journalFolder.calls().forEach(call -> all.add(call.toString()));
+        all.add(StoreContents.digest(Objects.requireNonNull(run.found).store));
+        return all;
+    }
+
     private static final class Run {
         private final Random random;
         private final SimulatedVault vault;
         private final Model model;
         private final Script script;
+        private @Nullable SimulatedVault found;
 
         Run(long seed, boolean everythingSettles) throws IOException {
             random = new Random(seed);
@@ -68,8 +94,11 @@ final class EngineSimulationTest {
         }
 
         private void check(SimulatedVault found) throws IOException {
+            this.found = found;
             try {
-                model.check(Script.walk(found));
+                Map<TreePath, Model.Found> there = Script.walk(found);
+                model.check(there);
+                assertEquals(List.of(), found.leftovers(there));
             } catch (AssertionError | IOException e) {
                 throw new AssertionError(e.getMessage() + "\n" + String.join("\n", script.log()), e);
             }

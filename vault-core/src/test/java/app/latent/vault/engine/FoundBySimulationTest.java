@@ -221,6 +221,32 @@ final class FoundBySimulationTest {
         assertArrayEquals(new Object[] {B}, Script.walk(vault).keySet().toArray());
     }
 
+    /**
+     * What is overwritten in the same burst takes the journal's room, and with it goes what was told of the end: it must be told anew, or what is appended then
+     * is torn.
+     */
+    @Test
+    void aFileThatGrowsIsNotTornThoughTheJournalForgetsItsEndMeanwhile() throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            FileHandle growing = synced(vault, A);
+            growTo(growing, 3 * CHUNK + 100);
+            FileHandle other = synced(vault, B);
+            for (int i = 1; i < 10 + seed % 30; i++) {
+                fill(growing, 1, (int) growing.size(), 2 * CHUNK);
+                vault.files.open(A, OpenMode.WRITE).close();
+                fill(other, 2, 0, CHUNK);
+                vault.files.open(B, OpenMode.WRITE).close();
+            }
+            assertWhole(Script.walk(vault.afterPowerCut()).get(A), "seed " + seed, 1);
+        }
+    }
+
+    private static void growTo(FileHandle handle, int size) throws IOException {
+        fill(handle, 1, (int) handle.size(), size - (int) handle.size());
+        handle.sync();
+    }
+
     @FunctionalInterface
     private interface Attempt {
         void make() throws IOException;

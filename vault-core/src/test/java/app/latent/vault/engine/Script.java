@@ -121,9 +121,18 @@ final class Script {
         TreePath path = somePath();
         Expected node = model.at(path).orElse(null);
         if (node == null || (node.directory && !model.isEmpty(path))) return;
-        step("delete " + path, () -> vault.tree.delete(path), node::delete, () -> node.certain = false, found -> {
-            if (!found.containsKey(path)) node.delete();
-        });
+        step(
+                "delete " + path,
+                () -> vault.tree.delete(path),
+                node::delete,
+                () -> {
+                    node.certain = false;
+                    // The journal may have synced it, and that have failed.
+                    node.syncFailed();
+                },
+                found -> {
+                    if (!found.containsKey(path)) node.delete();
+                });
     }
 
     private void move() throws IOException {
@@ -138,7 +147,12 @@ final class Script {
                 "move " + from + " to " + to,
                 () -> vault.tree.move(from, to, true),
                 () -> model.move(from, to, true),
-                () -> model.move(from, to, false),
+                () -> {
+                    model.move(from, to, false);
+                    // The journal may have synced either, and that have failed.
+                    node.syncFailed();
+                    if (replaced != null) replaced.syncFailed();
+                },
                 found -> {
                     if (!found.containsKey(from)) model.move(from, to, true);
                 });

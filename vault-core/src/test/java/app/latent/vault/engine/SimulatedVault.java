@@ -1,35 +1,39 @@
 package app.latent.vault.engine;
 
-import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.content.ContentListener;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
+import app.latent.vault.content.Written;
 import app.latent.vault.crypto.VaultCryptor;
-import app.latent.vault.format.DirectoryId;
+import app.latent.vault.format.NodeName;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalRecovery;
+import app.latent.vault.journal.Marks;
+import app.latent.vault.simulation.EmptyVault;
 import app.latent.vault.simulation.Fault;
+import app.latent.vault.simulation.Relay;
 import app.latent.vault.simulation.SimulatedStore;
-import app.latent.vault.simulation.StoreContents;
+import app.latent.vault.tree.FreshNames;
 import app.latent.vault.tree.NodeJournal;
-import app.latent.vault.tree.TreeListener;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.TreeRecovery;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
 import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
 import org.cryptomator.cryptolib.api.Masterkey;
-import org.jspecify.annotations.Nullable;
 
 /** The engine on two simulated stores, the vault's folder and that of its journal, which fail together. All it does it does on the caller's thread. */
 final class SimulatedVault {
 
-    private static final VaultCryptor CRYPTOR = new VaultCryptor(new Masterkey(new byte[64]), Scheme.SIV_GCM);
     private static final byte[] KEY = new byte[32];
-    private static final int THRESHOLD = 220;
     private static final int SEGMENT_SIZE = 400_000;
 
     final SimulatedStore store;
@@ -38,34 +42,43 @@ final class SimulatedVault {
     final VaultTree tree;
     final OpenFiles files;
     private final Journal journal;
+    private final SplittableRandom random;
     private int chance;
 
-    private SimulatedVault(SimulatedStore store, SimulatedStore journalFolder) throws IOException {
+    /** @param left the marks of those who had it before */
+    private SimulatedVault(
+            SimulatedStore store, SimulatedStore journalFolder, SplittableRandom random, Set<String> left)
+            throws IOException {
         this.store = store;
         this.journalFolder = journalFolder;
-        Relay relay = new Relay();
+        this.random = random;
+        VaultCryptor cryptor = cryptor(random.split());
+        String mark = uuid().toString().replace("-", "");
+        new Marks(journalFolder).add(mark);
+        FreshNames fresh = new FreshNames(mark, left, this::uuid);
+        Listener listener = new Listener();
+        Relay relay = new Relay(listener);
         this.journal = new Journal(journalFolder, store, KEY, SEGMENT_SIZE);
-        this.tree = new VaultTree(store, CRYPTOR, THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
-        this.files = new OpenFiles(store, CRYPTOR, journal, Places.of(tree), relay, Workers.none());
-        relay.files = files;
+        this.tree = new VaultTree(
+                store, cryptor, EmptyVault.THRESHOLD, NodeJournal.of(journal), relay, Runnable::run, fresh, () -> 0);
+        this.files = relay.to(new OpenFiles(store, cryptor, journal, Places.of(tree), listener, new Timeless()));
     }
 
     /** An empty vault, all of it durable. */
     static SimulatedVault create(long seed) throws IOException {
         SimulatedStore store = new SimulatedStore(seed);
-        StoreContents.createFolders(store.memory(), CRYPTOR.contentDirectory(DirectoryId.ROOT));
-        StoreContents.syncAll(store.memory());
-        return new SimulatedVault(store, new SimulatedStore(seed + 1));
+        EmptyVault.create(store.memory(), cryptor(new SplittableRandom(0)));
+        return new SimulatedVault(store, new SimulatedStore(seed + 1), new SplittableRandom(seed + 2), Set.of());
     }
 
     /** What is found after a power cut. */
     SimulatedVault afterPowerCut() throws IOException {
-        return unlock(store.crash(), journalFolder.crash());
+        return unlock(store.crash(), journalFolder.crash(), random);
     }
 
     /** What is found when the process has ended, in whatever way. */
     SimulatedVault afterKill() throws IOException {
-        return unlock(store.kill(), journalFolder.kill());
+        return unlock(store.kill(), journalFolder.kill(), random);
     }
 
     /** Whether the power went or the process ended. */
@@ -93,10 +106,80 @@ final class SimulatedVault {
         if (chance > 0) errors(chance);
     }
 
-    private static SimulatedVault unlock(SimulatedStore store, SimulatedStore journalFolder) throws IOException {
-        TreeRecovery tree = new TreeRecovery(store, CRYPTOR);
-        new JournalRecovery(journalFolder, store, CRYPTOR, KEY).recover(tree);
-        return new SimulatedVault(store, journalFolder);
+    private static SimulatedVault unlock(SimulatedStore store, SimulatedStore journalFolder, SplittableRandom random)
+            throws IOException {
+        VaultCryptor cryptor = cryptor(random.split());
+        new JournalRecovery(journalFolder, store, cryptor, KEY).recover(new TreeRecovery(store, cryptor));
+        return new SimulatedVault(store, journalFolder, random, new Marks(journalFolder).all());
+    }
+
+    private static VaultCryptor cryptor(SplittableRandom random) {
+        return new VaultCryptor(new Masterkey(new byte[64]), Scheme.SIV_GCM, new Foretold(random));
+    }
+
+    private UUID uuid() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    /** So that one seed replays one run to the byte. */
+    private static final class Foretold extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+
+        private final transient SplittableRandom random;
+
+        Foretold(SplittableRandom random) {
+            this.random = random;
+        }
+
+        @Override
+        public void nextBytes(byte[] bytes) {
+            random.nextBytes(bytes);
+        }
+
+        @Override
+        public byte[] generateSeed(int bytes) {
+            byte[] seed = new byte[bytes];
+            random.nextBytes(seed);
+            return seed;
+        }
+    }
+
+    /** All is done by the callers, at one moment: how long a run takes changes nothing of it. */
+    private static final class Timeless implements Workers {
+        @Override
+        public boolean offer(Runnable task) {
+            return false;
+        }
+
+        @Override
+        public void after(long millis, Runnable task) {}
+
+        @Override
+        public long nanoTime() {
+            return 0;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** What somebody made aside in one of these directories, or in the root, and nobody needs. */
+    List<String> leftovers(Map<TreePath, Model.Found> there) throws IOException {
+        List<TreePath> directories = new ArrayList<>(List.of(TreePath.ROOT));
+        there.forEach((path, found) -> {
+            if (found instanceof Model.FoundDirectory) directories.add(path);
+        });
+        List<String> left = new ArrayList<>();
+        for (TreePath directory : directories) {
+            String content = tree.directory(directory).contentDirectory();
+            store.list(content, (name, _) -> {
+                // A power cut may have taken back that a directory got its name, and not what was put into it: that ID
+                // stays.
+                boolean needed = store.stat(content + "/" + name + "/" + NodeName.DIRECTORY_FILE) != null;
+                if (name.startsWith(".latent-") && !needed) left.add(directory + " has " + name);
+            });
+        }
+        return left;
     }
 
     void lock() throws IOException {
@@ -104,26 +187,9 @@ final class SimulatedVault {
         journal.close();
     }
 
-    private final class Relay implements TreeListener, ContentListener {
-        @Nullable OpenFiles files;
-
+    private final class Listener implements ContentListener {
         @Override
-        public BoundedLock.Held holdStill(String content) throws IOException {
-            return files == null ? () -> {} : files.holdStill(content);
-        }
-
-        @Override
-        public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
-            if (files != null) files.moved(from, to, contentFrom, contentTo);
-        }
-
-        @Override
-        public void deleted(TreePath path, @Nullable String content) {
-            if (files != null) files.deleted(content);
-        }
-
-        @Override
-        public void closedByLastWriter(TreePath path, boolean created, boolean changed) {}
+        public void closedByLastWriter(Written written) {}
 
         @Override
         public void conflict(TreePath original, TreePath copy) {}

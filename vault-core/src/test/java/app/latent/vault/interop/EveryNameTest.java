@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.JudgedVault;
+import app.latent.vault.MemoryFolders;
 import app.latent.vault.UnlockedVault;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -15,9 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,17 +26,8 @@ class EveryNameTest {
 
     private static final int LONGEST = 255;
 
-    private Path folder = Path.of("");
-
-    @BeforeEach
-    void prepare() throws IOException {
-        folder = JudgedVault.newFolder();
-    }
-
-    @AfterEach
-    void delete() throws IOException {
-        JudgedVault.delete(folder);
-    }
+    @TempDir(factory = MemoryFolders.class)
+    Path folder = Path.of("");
 
     @ParameterizedTest
     @ValueSource(strings = {"n", "\u0436", "\u65e5", "\ud83d\udcf7"})

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.latent.testkit.LongRun;
 import app.latent.vault.JudgedVault;
+import app.latent.vault.MemoryFolders;
 import app.latent.vault.UnlockedVault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,9 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A file that no cache holds: 64 MiB, 1 GiB in a long run, and one that is mostly hole. */
 class LargeFileTest {
@@ -27,17 +27,8 @@ class LargeFileTest {
     /** Of a file that is written at its beginning and its end alone; odd, so that the last chunk is not full. */
     private static final long SPARSE = 8L * MIB + 12_345;
 
-    private Path folder = Path.of("");
-
-    @BeforeEach
-    void prepare() throws IOException {
-        folder = JudgedVault.newFolder();
-    }
-
-    @AfterEach
-    void delete() throws IOException {
-        JudgedVault.delete(folder);
-    }
+    @TempDir(factory = MemoryFolders.class)
+    Path folder = Path.of("");
 
     @Test
     void cryptofsReadsWhatLatentWrote() throws IOException {

@@ -2,6 +2,8 @@ package app.latent.vault.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -273,6 +275,45 @@ final class JournalTest {
         kill();
         recover();
         assertEquals(ContentSizes.ciphertextOffset(CHUNKS + 1), size());
+    }
+
+    /** Fills the journal with what is told of another file, so that room is made again and again. */
+    private void fill() throws IOException {
+        create("b");
+        ByteBuffer replacement = encrypted(1, NEW);
+        for (int i = 0; i < 4000; i++) {
+            try (var overwriting =
+                    journal.beforeOverwrite(List.of(record("b", 1, replacement)), true, journal.settlements())) {
+                overwriting.written();
+            }
+        }
+    }
+
+    @Test
+    void whatIsToldOfAnEndIsKeptWhileTheFileGrowsOn() throws Exception {
+        long settlements = journal.settlements();
+        var told = journal.beforeAppend(tail(), true);
+        told.written();
+        told.close();
+        try (var again = journal.again(told, settlements)) {
+            assertNotNull(again);
+            fill();
+            append(CHUNKS, 1000);
+            kill();
+        }
+        recover();
+        assertEquals(ContentSizes.ciphertextOffset(CHUNKS), size());
+    }
+
+    @Test
+    void whatIsToldOfAnEndIsToldAnewWhenTheJournalHasForgottenIt() throws Exception {
+        long settlements = journal.settlements();
+        var told = journal.beforeAppend(tail(), true);
+        told.written();
+        told.close();
+        fill();
+        assertNull(journal.again(told, settlements));
+        assertNull(journal.again(told, journal.settlements()));
     }
 
     @Test

@@ -61,7 +61,9 @@ final class PowerCutIT {
             Vault.create(folder, passphrase);
             try (LoopDisk found = disk.afterPowerCut();
                     UnlockedVault vault = Vault.at(found.root().resolve("above").resolve("vault"))
-                            .unlock(passphrase, UnlockOptions.defaults())) {
+                            .unlock(
+                                    passphrase,
+                                    UnlockOptions.withJournals(found.root().resolve("journals")))) {
                 Files.writeString(vault.root().resolve("file"), "content");
             }
         }

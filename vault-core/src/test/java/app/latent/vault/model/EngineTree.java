@@ -1,21 +1,20 @@
 package app.latent.vault.model;
 
-import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.content.ContentListener;
 import app.latent.vault.content.FileHandle;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.OpenMode;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
+import app.latent.vault.content.Written;
 import app.latent.vault.crypto.VaultCryptor;
-import app.latent.vault.format.DirectoryId;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalRecovery;
+import app.latent.vault.simulation.EmptyVault;
 import app.latent.vault.simulation.MemoryStore;
-import app.latent.vault.simulation.StoreContents;
+import app.latent.vault.simulation.Relay;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.NodeJournal;
-import app.latent.vault.tree.TreeListener;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.TreeRecovery;
 import app.latent.vault.tree.VaultTree;
@@ -31,15 +30,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
-import org.cryptomator.cryptolib.api.Masterkey;
-import org.jspecify.annotations.Nullable;
 
 /** The engine below {@code nio} on a vault in memory, all on the caller's thread. Nothing is expected to be damaged, nor changed by anybody else. */
 final class EngineTree implements FileTree, AutoCloseable {
 
-    private static final VaultCryptor CRYPTOR = new VaultCryptor(new Masterkey(new byte[64]), Scheme.SIV_GCM);
-    private static final int THRESHOLD = 220;
+    private static final VaultCryptor CRYPTOR = EmptyVault.cryptor();
     private static final int SEGMENT_SIZE = 400_000;
     private static final byte[] JOURNAL_KEY = new byte[32];
 
@@ -49,44 +44,26 @@ final class EngineTree implements FileTree, AutoCloseable {
     private Engine engine;
 
     EngineTree() throws IOException {
-        StoreContents.createFolders(store, CRYPTOR.contentDirectory(DirectoryId.ROOT));
-        engine = new Engine();
+        EmptyVault.create(store, CRYPTOR);
+        engine = new Engine(store, journalStore);
     }
 
     /** All of it that ends with a remount. */
-    private final class Engine implements TreeListener, ContentListener, AutoCloseable {
+    private static final class Engine implements ContentListener, AutoCloseable {
         final Journal journal;
         final VaultTree tree;
-        private @Nullable OpenFiles files;
+        final OpenFiles files;
 
-        Engine() throws IOException {
+        Engine(MemoryStore store, MemoryStore journalStore) throws IOException {
             new JournalRecovery(journalStore, store, CRYPTOR, JOURNAL_KEY).recover(new TreeRecovery(store, CRYPTOR));
             journal = new Journal(journalStore, store, JOURNAL_KEY, SEGMENT_SIZE);
-            tree = new VaultTree(store, CRYPTOR, THRESHOLD, NodeJournal.of(journal), this, Runnable::run);
-            files = new OpenFiles(store, CRYPTOR, journal, Places.of(tree), this, Workers.none());
-        }
-
-        OpenFiles files() {
-            return Objects.requireNonNull(files);
+            Relay relay = new Relay(this);
+            tree = new VaultTree(store, CRYPTOR, EmptyVault.THRESHOLD, NodeJournal.of(journal), relay, Runnable::run);
+            files = relay.to(new OpenFiles(store, CRYPTOR, journal, Places.of(tree), this, Workers.none()));
         }
 
         @Override
-        public BoundedLock.Held holdStill(String content) throws IOException {
-            return files().holdStill(content);
-        }
-
-        @Override
-        public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
-            files().moved(from, to, contentFrom, contentTo);
-        }
-
-        @Override
-        public void deleted(TreePath path, @Nullable String content) {
-            files().deleted(content);
-        }
-
-        @Override
-        public void closedByLastWriter(TreePath path, boolean created, boolean changed) {}
+        public void closedByLastWriter(Written written) {}
 
         @Override
         public void conflict(TreePath original, TreePath copy) {
@@ -100,7 +77,7 @@ final class EngineTree implements FileTree, AutoCloseable {
 
         @Override
         public void close() throws IOException {
-            files().close();
+            files.close();
             journal.close();
         }
     }
@@ -131,7 +108,7 @@ final class EngineTree implements FileTree, AutoCloseable {
         if (node != null && node.isDirectory() && !mode.exclusive()) {
             throw new FileSystemException(path, null, "Is a directory");
         }
-        return engine.files().open(place, mode);
+        return engine.files.open(place, mode);
     }
 
     @Override
@@ -255,7 +232,7 @@ final class EngineTree implements FileTree, AutoCloseable {
         if (!node.isFile()) return node.isLink() ? "link" : "directory";
         long onDisk =
                 app.latent.vault.format.ContentSizes.cleartextSize(node.stat().size());
-        return "file " + engine.files().size(node.stat()).orElse(onDisk);
+        return "file " + engine.files.size(node.stat()).orElse(onDisk);
     }
 
     @Override
@@ -317,7 +294,7 @@ final class EngineTree implements FileTree, AutoCloseable {
     @Override
     public void remount() throws IOException {
         close();
-        engine = new Engine();
+        engine = new Engine(store, journalStore);
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class MemoryFile implements BackingFile {
     private final String path;
     private final Node.File node;
     private final boolean writable;
+    private final BackingStat opened;
     private boolean closed;
 
     MemoryFile(MemoryStore store, String path, Node.File node, boolean writable) {
@@ -22,6 +23,7 @@ public final class MemoryFile implements BackingFile {
         this.path = path;
         this.node = node;
         this.writable = writable;
+        this.opened = node.stat();
         node.opened++;
     }
 
@@ -82,6 +84,11 @@ public final class MemoryFile implements BackingFile {
             }
             store.resized(before, node.view.allocated());
         }
+    }
+
+    @Override
+    public BackingStat opened() {
+        return opened;
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.latent.vault.simulation;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStat.Kind;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BackingWatch;
 import app.latent.vault.backing.RelativePaths;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -342,6 +343,11 @@ public final class MemoryStore implements BackingStore {
             throw new FileSystemException(path, null, "Not a regular file");
         }
         return node;
+    }
+
+    @Override
+    public BackingWatch watch() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

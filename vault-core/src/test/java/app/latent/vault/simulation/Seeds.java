@@ -1,5 +1,7 @@
 package app.latent.vault.simulation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Runs a test once for each of many seeds. {@code -Dlatent.seed=7} replays one, {@code -Dlatent.seeds=1000000} runs more of them than usual.
  */
@@ -18,7 +20,11 @@ public final class Seeds {
 
     /** @throws AssertionError names the first seed that failed, with the failure as its cause */
     public static void run(long usual, Test test) {
-        Long one = Long.getLong(ONE);
+        run(usual, Long.getLong(ONE), test);
+    }
+
+    /** @param one the seed to replay; null for all of them */
+    static void run(long usual, @Nullable Long one, Test test) {
         if (one != null) {
             run(test, one);
             return;

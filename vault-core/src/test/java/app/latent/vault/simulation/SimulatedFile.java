@@ -88,6 +88,11 @@ final class SimulatedFile implements BackingFile {
     }
 
     @Override
+    public BackingStat opened() {
+        return file.opened();
+    }
+
+    @Override
     public BackingStat stat() throws IOException {
         return store.call(Call.of(Operation.STAT_OPEN_FILE, path), file::stat, SimulatedFile::nothing);
     }

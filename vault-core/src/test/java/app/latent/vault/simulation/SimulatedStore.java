@@ -3,6 +3,7 @@ package app.latent.vault.simulation;
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BackingWatch;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.attribute.FileTime;
@@ -275,6 +276,11 @@ public final class SimulatedStore implements BackingStore {
             memory.setOwner(path, uid, gid);
             return path;
         });
+    }
+
+    @Override
+    public BackingWatch watch() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

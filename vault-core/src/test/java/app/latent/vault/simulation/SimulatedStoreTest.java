@@ -517,7 +517,7 @@ final class SimulatedStoreTest {
     void aFailingSeedIsNamed() {
         AssertionError failed = assertThrows(
                 AssertionError.class,
-                () -> Seeds.run(10, seed -> {
+                () -> Seeds.run(10, null, seed -> {
                     assertTrue(seed < 4);
                 }));
         assertTrue(failed.toString().contains("seed 4 (replay with -Dlatent.seed=4)"), failed.toString());

@@ -7,6 +7,7 @@ import app.latent.vault.backing.BackingStore.Access;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,5 +74,18 @@ public final class StoreContents {
             });
         }
         return paths;
+    }
+
+    /** Equal for stores that hold the same, byte for byte. */
+    public static String digest(BackingStore store) throws IOException {
+        StringBuilder digest = new StringBuilder();
+        for (Map.Entry<String, BackingStat.Kind> entry : paths(store).entrySet()) {
+            digest.append(entry.getKey());
+            if (entry.getValue() == BackingStat.Kind.FILE) {
+                digest.append(' ').append(Arrays.hashCode(read(store, entry.getKey())));
+            }
+            digest.append('\n');
+        }
+        return digest.toString();
     }
 }

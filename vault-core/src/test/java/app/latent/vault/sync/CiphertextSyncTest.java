@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BackingStores;
 import app.latent.vault.backing.NioBackingStore;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
@@ -18,12 +19,14 @@ import app.latent.vault.event.VaultEvent.Modified;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.nio.VaultFileSystem;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -47,6 +50,8 @@ class CiphertextSyncTest {
 
     private static final CiphertextWatcher.Timing FAST =
             new CiphertextWatcher.Timing(Duration.ofMillis(100), Duration.ofSeconds(1));
+
+    private static final int MANY = 4000;
 
     @TempDir
     Path temp = Path.of("");
@@ -98,14 +103,15 @@ class CiphertextSyncTest {
     }
 
     private void unlockOurs() throws IOException {
-        store = new NioBackingStore(ours);
+        store = BackingStores.open(ours);
         cryptor = new VaultCryptor(key, CryptorProvider.Scheme.SIV_GCM);
         Path journalFolder = Files.createDirectories(temp.resolve("journal"));
         journal = new Journal(new NioBackingStore(journalFolder), store, new byte[32]);
-        dispatcher = new EventDispatcher(1000);
-        fileSystem =
-                new VaultFileSystem(new VaultFileSystem.Ground(store, ours, cryptor, 220, journal), dispatcher, false);
-        sync = new CiphertextSync(ours, store, fileSystem, dispatcher, FAST);
+        dispatcher = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
+        PublishedState published = new PublishedState();
+        VaultFileSystem.Ground ground = new VaultFileSystem.Ground(store, ours, cryptor, 220, journal);
+        fileSystem = new VaultFileSystem(ground, dispatcher, published, false);
+        sync = new CiphertextSync(store, fileSystem, dispatcher, published, FAST);
         dispatcher.subscribe(events::add);
     }
 
@@ -202,6 +208,38 @@ class CiphertextSyncTest {
         syncClient(theirs, ours);
         List<VaultEvent> seen = awaitEvent(new Created(fileSystem.getPath("/mark")));
         assertEquals(List.of(new Created(fileSystem.getPath("/mark"))), seen);
+    }
+
+    @Test
+    void thousandsOfOurOwnChangesAreNoMoreThanThemselves() throws Exception {
+        Path directory = Files.createDirectory(fileSystem.getPath("/many"));
+        for (int i = 0; i < MANY; i++) {
+            Files.writeString(directory.resolve("a" + i), "ours");
+            if (i % 2 == 0) Files.delete(directory.resolve("a" + i));
+        }
+        Files.writeString(theirCrypto.getPath("/mark"), "theirs");
+        syncClient(theirs, ours);
+        List<VaultEvent> seen = awaitEvent(new Created(fileSystem.getPath("/mark")));
+        assertEquals(1 + MANY + MANY / 2 + 1, seen.size());
+        assertTrue(seen.stream().noneMatch(VaultEvent.Overflow.class::isInstance));
+    }
+
+    @Test
+    void aFileThatIsReplacedWhileWeHaveItOpenIsPublishedOnceWeHaveClosedIt() throws Exception {
+        Path file = fileSystem.getPath("/a.jpg");
+        Files.writeString(file, "ours");
+        awaitEvent(new Created(file));
+        syncClient(ours, theirs);
+        Files.writeString(theirCrypto.getPath("/a.jpg"), "theirs, longer");
+        try (FileChannel writer = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            syncClient(theirs, ours);
+            Files.writeString(theirCrypto.getPath("/mark"), "theirs");
+            syncClient(theirs, ours);
+            awaitEvent(new Created(fileSystem.getPath("/mark")));
+            assertTrue(writer.isOpen());
+        }
+        awaitEvent(new Modified(file));
+        assertEquals("theirs, longer", Files.readString(file));
     }
 
     @Test

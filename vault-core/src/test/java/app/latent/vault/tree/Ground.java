@@ -36,6 +36,7 @@ final class Ground {
     final Intents intents;
     final AtomicLong clock;
     final VaultTree tree;
+    final FreshNames fresh;
     final SealedFiles files;
 
     Ground(BackingStore store) {
@@ -54,13 +55,23 @@ final class Ground {
         this(store, cryptor, new Intents(), 30_000);
     }
 
+    Ground(BackingStore store, FreshNames fresh) {
+        this(store, CRYPTOR, new Intents(), 30_000, fresh);
+    }
+
     private Ground(BackingStore store, VaultCryptor cryptor, Intents intents, long longestWait) {
+        this(store, cryptor, intents, longestWait, FreshNames.unmarked());
+    }
+
+    private Ground(BackingStore store, VaultCryptor cryptor, Intents intents, long longestWait, FreshNames fresh) {
+        this.fresh = fresh;
         this.store = store;
         this.cryptor = cryptor;
         this.intents = intents;
         this.clock = new AtomicLong();
         this.files = new SealedFiles(store, cryptor);
-        this.tree = new VaultTree(store, cryptor, THRESHOLD, intents, told, Runnable::run, clock::get, longestWait);
+        this.tree =
+                new VaultTree(store, cryptor, THRESHOLD, intents, told, Runnable::run, fresh, clock::get, longestWait);
     }
 
     private static VaultCryptor cryptor() {

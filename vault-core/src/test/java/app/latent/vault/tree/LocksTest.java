@@ -10,10 +10,12 @@ import app.latent.vault.simulation.SimulatedStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,6 +85,38 @@ class LocksTest {
             }
         }
         assertEquals(0, locks.inUse());
+    }
+
+    /** The deletion has seen that it needs the lock of the directory too, and waits for that, when another parent comes to stand at its path. */
+    @Test
+    void whatIsDeletedIsWhatThePathLeadsToAndNotWhatItLedToBefore() throws Exception {
+        SimulatedStore store = Ground.emptyVault(7);
+        Ground ground = new Ground(store);
+        for (String directory : List.of("/parent", "/parent/it", "/other")) ground.mkdir(directory);
+        ground.write("/parent/it/goes", "");
+        ground.write("/parent/it/stays", "content");
+        ground.tree.createLink(path("/other/it"), "nowhere");
+        String goes = ground.place("/parent/it/goes").nodePath();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                var stall = store.stall(call -> call.concerns(goes))) {
+            Future<?> holding = threads.submit(call(() -> ground.delete("/parent/it/goes")));
+            stall.awaitCall();
+            FutureTask<Object> deletion = new FutureTask<>(call(() -> ground.delete("/parent/it")));
+            Thread waiting = Thread.ofPlatform().start(deletion);
+            while (waiting.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+            ground.move("/parent", "/moved");
+            ground.move("/other", "/parent");
+            stall.release();
+            holding.get(30, TimeUnit.SECONDS);
+            deletion.get(30, TimeUnit.SECONDS);
+        }
+        assertEquals(
+                Map.of(
+                        "/moved", "directory",
+                        "/moved/it", "directory",
+                        "/moved/it/stays", "file content",
+                        "/parent", "directory"),
+                ground.contents());
     }
 
     /** Two threads rename among the same directories in both directions, others look on: nobody deadlocks, nothing is lost or seen twice. */

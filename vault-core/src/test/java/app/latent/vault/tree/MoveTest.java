@@ -193,7 +193,7 @@ class MoveTest {
                 ground.place("/" + LONG).nodePath(),
                 ground.place("/" + LONG).contentPath(),
                 ground.place("/" + LONG).name().full(),
-                Shells.temporary(ground.node("/").contentPath()),
+                ground.fresh.aside(ground.node("/").contentPath()),
                 "",
                 "another");
         TreeRecovery recovery = new TreeRecovery(store, Ground.CRYPTOR);

@@ -3,7 +3,6 @@ package app.latent.vault.tree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a listener was told, in words. */
 final class Told implements TreeListener {
@@ -11,12 +10,12 @@ final class Told implements TreeListener {
     private final List<String> events = Collections.synchronizedList(new ArrayList<>());
 
     @Override
-    public void moved(TreePath from, TreePath to, @Nullable String contentFrom, @Nullable String contentTo) {
-        events.add("moved " + from + " to " + to);
+    public void moved(TreePath from, Node node, Place to) {
+        events.add("moved " + from + " to " + to.path());
     }
 
     @Override
-    public void deleted(TreePath path, @Nullable String content) {
+    public void deleted(TreePath path, Node node) {
         events.add("deleted " + path);
     }
 

@@ -85,22 +85,27 @@ class TreeCrashTest {
     }
 
     private static void interruptEverywhere(Step prepare, Step operation, Fault fault, int seeds) throws IOException {
+        Map<String, String> after = after(prepare, operation);
         for (int seed = 0; seed < seeds; seed++) {
             int call = 1;
-            while (interrupt(prepare, operation, fault, seed, call)) call++;
+            while (interrupt(prepare, operation, after, fault, seed, call)) call++;
             assertTrue(call < MOST_CALLS, "an operation ends");
         }
     }
 
-    /** @return whether the operation made so many calls */
-    private static boolean interrupt(Step prepare, Step operation, Fault fault, int seed, int call) throws IOException {
+    /**
+     * @param after what there is when nothing interrupts it
+     * @return whether the operation made so many calls
+     */
+    private static boolean interrupt(
+            Step prepare, Step operation, Map<String, String> after, Fault fault, int seed, int call)
+            throws IOException {
         SimulatedStore store = Ground.emptyVault(seed * 1000L + call);
         Intents intents = new Intents();
         Ground ground = new Ground(store, intents);
         prepare.run(ground);
         ground.settle();
         Map<String, String> before = ground.contents();
-        Map<String, String> after = after(prepare, operation);
         store.faults().failNth(call, fault);
         boolean completed = completes(operation, ground);
         if (completed && !store.isOver()) return false;

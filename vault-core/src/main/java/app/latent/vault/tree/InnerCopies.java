@@ -1,0 +1,108 @@
+package app.latent.vault.tree;
+
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.format.NodeName;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies that a sync client made in the folder of a node, as {@code contents (1).c9r} or {@code dir (1).c9r}: when two machines made or changed that node. Each
+ * becomes a node of its own, whose name is not shortened; or the node itself, where that has nothing else.
+ */
+final class InnerCopies {
+
+    private final BackingStore store;
+    private final DirectoryLocks locks;
+    private final Conflicts conflicts;
+    private final Mover mover;
+    private final UnsyncedFolders unsynced;
+    private final TreeListener listener;
+
+    InnerCopies(
+            BackingStore store,
+            DirectoryLocks locks,
+            Conflicts conflicts,
+            Mover mover,
+            UnsyncedFolders unsynced,
+            TreeListener listener) {
+        this.store = store;
+        this.locks = locks;
+        this.conflicts = conflicts;
+        this.mover = mover;
+        this.unsynced = unsynced;
+        this.listener = listener;
+    }
+
+    /** What was added stands between the name of an inner file and its ending. */
+    private record Inner(String onDisk, Node.Kind kind, String added) {
+
+        static @Nullable Inner of(String onDisk) {
+            if (!onDisk.endsWith(NodeName.SUFFIX) || onDisk.equals(NodeName.DIRECTORY_ID_BACKUP)) return null;
+            String base = base(onDisk);
+            for (Node.Kind kind : Node.Kind.values()) {
+                String file = base(Place.innerFile(kind));
+                if (base.startsWith(file) && base.length() > file.length()) {
+                    return new Inner(onDisk, kind, base.substring(file.length()));
+                }
+            }
+            return null;
+        }
+
+        private static String base(String onDisk) {
+            return onDisk.substring(0, onDisk.length() - NodeName.SUFFIX.length());
+        }
+    }
+
+    /**
+     * Gives the copies in one node their names. What fails stays what it is, until the directory is listed again.
+     *
+     * @return whether anything has changed
+     */
+    boolean settle(Place original) throws IOException {
+        if (copies(original).isEmpty()) return false;
+        try (var _ = locks.exclusive(original.parent().id())) {
+            for (Inner copy : copies(original)) settle(original, copy);
+        } catch (IOException _) {
+            // The others are listed.
+        }
+        return true;
+    }
+
+    private List<Inner> copies(Place original) throws IOException {
+        List<Inner> copies = new ArrayList<>();
+        boolean files = original.name().isShortened();
+        try {
+            store.list(original.nodePath(), (name, kind) -> {
+                Inner copy = kind == BackingStat.Kind.FILE ? Inner.of(name) : null;
+                if (copy != null && (files || copy.kind() != Node.Kind.FILE)) copies.add(copy);
+            });
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            // No folder, or none any more.
+        }
+        return copies;
+    }
+
+    private void settle(Place original, Inner copy) throws IOException {
+        String path = original.nodePath() + "/" + copy.onDisk();
+        if (mover.isEmptyShell(original.nodePath())) {
+            Verified.rename(store, path, original.itemPath(copy.kind()));
+            unsynced.changed(original.nodePath());
+            return;
+        }
+        Place place = conflicts.freePlace(original, original.path().name(), copy.added());
+        if (place == null) return;
+        if (copy.kind() == Node.Kind.FILE) {
+            Verified.rename(store, path, place.nodePath());
+        } else {
+            mover.rename(original.nodePath(), path, copy.kind(), place);
+        }
+        unsynced.changed(original.nodePath());
+        unsynced.changed(place.parent().contentDirectory());
+        listener.conflict(original.path(), place.path());
+    }
+}

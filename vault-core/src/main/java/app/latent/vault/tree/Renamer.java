@@ -1,0 +1,105 @@
+package app.latent.vault.tree;
+
+import app.latent.vault.format.DirectoryId;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
+
+/** Renames nodes, by their paths: holds what must be held, looks what stands at both, lets {@link Mover} rename in the store and tells the {@link Witnesses}. */
+final class Renamer {
+
+    private final Parents parents;
+    private final Finder finder;
+    private final Mover mover;
+    private final Remover remover;
+    private final InnerCopies innerCopies;
+    private final Witnesses witnesses;
+    private final UnsyncedFolders unsynced;
+
+    Renamer(
+            Parents parents,
+            Finder finder,
+            Mover mover,
+            Remover remover,
+            InnerCopies innerCopies,
+            Witnesses witnesses,
+            UnsyncedFolders unsynced) {
+        this.parents = parents;
+        this.finder = finder;
+        this.mover = mover;
+        this.remover = remover;
+        this.innerCopies = innerCopies;
+        this.witnesses = witnesses;
+        this.unsynced = unsynced;
+    }
+
+    /** Whether a rename was made, or what must be held to make it. */
+    private record Outcome(
+            boolean moved, boolean needsRenaming, @Nullable DirectoryId needsLock) {
+        static final Outcome MOVED = new Outcome(true, false, null);
+        static final Outcome AGAIN = new Outcome(false, false, null);
+    }
+
+    void move(TreePath from, TreePath to, boolean replace) throws IOException {
+        if (from.equals(to)) {
+            Cleartext.naming(from, () -> finder.present(from));
+            return;
+        }
+        if (to.startsWith(from)) {
+            throw new FileSystemException(from.toString(), to.toString(), "Invalid argument");
+        }
+        if (to.isRoot()) throw Parents.busy(to);
+        boolean renaming = Cleartext.naming(from, () -> finder.present(from)).isDirectory();
+        DirectoryId replaced = null;
+        for (int attempt = 0; attempt < Parents.ATTEMPTS; attempt++) {
+            Outcome outcome =
+                    renaming ? moveRenaming(from, to, replace, replaced) : move(from, to, replace, false, replaced);
+            if (outcome.moved()) return;
+            renaming |= outcome.needsRenaming();
+            replaced = outcome.needsLock();
+        }
+        throw Parents.busy(to);
+    }
+
+    private Outcome moveRenaming(TreePath from, TreePath to, boolean replace, @Nullable DirectoryId held)
+            throws IOException {
+        try (var _ = parents.renaming()) {
+            return move(from, to, replace, true, held);
+        }
+    }
+
+    /** @param held of the directory that stood at {@code to} when last looked at: it is held too, so that it stays empty */
+    private Outcome move(TreePath from, TreePath to, boolean replace, boolean renaming, @Nullable DirectoryId held)
+            throws IOException {
+        Directories.Known source = parents.of(from);
+        Directories.Known target = parents.of(to);
+        Place fromPlace = finder.place(source, from);
+        DirectoryId targetId = target.directory().id();
+        try (var _ = parents.exclusive(source.directory().id(), targetId, held == null ? targetId : held)) {
+            Node node = finder.present(from);
+            if (!fromPlace.has(node) || !parents.isOf(to, target)) return Outcome.AGAIN;
+            if (node.isDirectory() && !renaming) return new Outcome(false, true, held);
+            Node replaced = finder.find(target, to);
+            if (replaced != null && !replace) throw new FileAlreadyExistsException(to.toString());
+            Directory emptied = replaced == null ? null : replaced.directory();
+            if (emptied != null && !emptied.id().equals(held)) return new Outcome(false, renaming, emptied.id());
+            unsynced.anchor(target);
+            move(fromPlace, node, finder.place(target, to), replaced);
+            return Outcome.MOVED;
+        }
+    }
+
+    private void move(Place from, Node node, Place to, @Nullable Node replaced) throws IOException {
+        to.requireCreatable();
+        // What goes with a folder, or with one that is replaced, must not be somebody's work.
+        if (from.isFolder(node.kind())) innerCopies.settle(from);
+        if (replaced != null && to.isFolder(replaced.kind())) innerCopies.settle(to);
+        if (replaced != null && replaced.directory() != null) remover.requireEmpty(to, replaced.directory());
+        witnesses.whileStill(node, () -> {
+            if (replaced != null) witnesses.going(replaced);
+            mover.move(from, node.kind(), to, replaced, () -> witnesses.moved(from, node, to, replaced));
+            unsynced.trim();
+        });
+    }
+}
