@@ -233,8 +233,8 @@ final class Flusher {
                 burst.write(this::put);
             } catch (IOException e) {
                 // Then the ciphertext is whole all the same, and the journal need not keep what it was told.
-                if (burst.grows() ? isTakenBack(burst.isUntouched() ? tail : null, edge - 1, e) : isMended(burst, e))
-                    told.written();
+                ByteBuffer before = burst.isUntouched() ? tail : null;
+                if (burst.grows() ? isTakenBack(before, edge - 1, e) : isMended(burst, e)) told.written();
                 throw e;
             }
             told.written();

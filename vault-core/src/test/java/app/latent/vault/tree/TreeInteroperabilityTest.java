@@ -167,8 +167,7 @@ class TreeInteroperabilityTest {
     }
 
     @Test
-    void conflictsAreSettledAsCryptomatorSettlesThem() throws IOException {
-        Path other = Files.createDirectory(folder.resolveSibling(folder.getFileName() + "-other"));
+    void conflictsAreSettledAsCryptomatorSettlesThem(@TempDir Path other) throws IOException {
         String[] suffixes = {" (1)", " (Alice's conflicted copy 2026-01-01)", ".sync-conflict-20260101-120000-ABCDEFG"};
         String[] names = {"a.jpg", "no extension", ".hidden", "x".repeat(124) + ".jpg", "y".repeat(120)};
         for (String name : names) {
