@@ -26,7 +26,10 @@ final class Burst implements AutoCloseable {
     private final RunBuffers buffers;
     private final Workers workers;
     private final List<Piece> pieces = new ArrayList<>(RunBuffers.RUN);
-    private final List<Run> runs = new ArrayList<>();
+
+    /** Exchanged once, as a worker may come when all is over. */
+    private List<Run> runs = List.of();
+
     private int written;
     private boolean grows;
 
@@ -180,15 +183,13 @@ final class Burst implements AutoCloseable {
 
     /** Begins to encrypt. No chunk is added from now on. */
     void encrypt(Cipher cipher) {
+        List<Run> begun = new ArrayList<>();
         for (int from = 0; from < pieces.size(); from += RunBuffers.RUN) {
-            runs.add(new Run(from, Math.min(pieces.size(), from + RunBuffers.RUN), cipher));
+            begun.add(new Run(from, Math.min(pieces.size(), from + RunBuffers.RUN), cipher));
         }
-        if (runs.size() > 1) workers.offer(this::help);
-    }
-
-    /** The first run is the writer's. */
-    private void help() {
-        for (int i = 1; i < runs.size(); i++) runs.get(i).encrypt();
+        runs = begun;
+        // The first run is the writer's.
+        if (begun.size() > 1) workers.offer(() -> begun.subList(1, begun.size()).forEach(Run::encrypt));
     }
 
     /** What the journal is told of the chunks below a number. */
@@ -252,6 +253,5 @@ final class Burst implements AutoCloseable {
     @Override
     public void close() {
         runs.forEach(Run::giveBack);
-        runs.clear();
     }
 }
