@@ -224,8 +224,10 @@ final class Burst implements AutoCloseable {
     /** The chunks that stand in the ciphertext now are clean, but for those that were changed meanwhile. */
     void settle(Chunks chunks) {
         for (int i = 0; i < written; i++) {
-            Chunk chunk = pieces.get(i).chunk;
-            if (chunk != null) chunks.flushed(chunk);
+            Piece piece = pieces.get(i);
+            if (piece.chunk == null) continue;
+            if (grows && piece.length == ContentSizes.CLEARTEXT_CHUNK) chunks.flushedGrowing(piece.chunk);
+            else chunks.flushed(piece.chunk);
         }
     }
 

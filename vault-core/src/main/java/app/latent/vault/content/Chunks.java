@@ -92,6 +92,27 @@ final class Chunks {
         cache.keep(chunk);
     }
 
+    /**
+     * The same of a chunk that was filled as its file grew. Whoever writes a file from one end to the other seldom reads it next, and its memory is better used
+     * again while the cores' caches hold it; so it stays only where somebody has read it, or had it before.
+     */
+    void flushedGrowing(Chunk chunk) {
+        boolean gone;
+        synchronized (chunk) {
+            gone = chunk.state == Chunk.State.FLUSHING && !chunk.used && !chunk.queued;
+            if (gone) {
+                chunk.state = Chunk.State.GONE;
+                evicted(chunk);
+            }
+        }
+        if (gone) {
+            dirtyOfAll.decrementAndGet();
+            cache.give(chunk.bytes);
+        } else {
+            flushed(chunk);
+        }
+    }
+
     /** What was being written may not stand in the ciphertext. */
     void notFlushed(Chunk chunk) {
         synchronized (chunk) {
