@@ -21,7 +21,7 @@
  *   <li>{@code OpenFile}: size and content as its handles see it; {@code Reader}, {@code LargeRead} and {@code ReadAhead} fetch
  *   <li>{@code WriteBehind}: when what is dirty is written, and who is told of what failed in the background; {@code Room} says when there is too little space
  *       for that, and each write must reach the store before it returns
- *   <li>{@code Flusher}: the order in which the ciphertext is changed, in {@code Burst}s; {@code FileJournal} tells the journal before; {@code SyncState}
+ *   <li>{@code Flusher}: the order in which the ciphertext is changed, in {@code Burst}s, which a worker helps to encrypt; {@code FileJournal} tells the journal before; {@code SyncState}
  *       knows what is not durable
  *   <li>{@code Replacement}: a small file that was begun anew takes the place of the old one by a rename; {@code Rescue}: a file that a sync client has
  *       replaced goes on as a conflict copy
