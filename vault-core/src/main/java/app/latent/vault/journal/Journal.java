@@ -110,9 +110,8 @@ public final class Journal implements AutoCloseable {
             throw new IllegalArgumentException(chunks.size() + " chunks");
         }
         String path = chunks.getFirst().contentPath();
-        List<byte[]> records = chunks.stream()
-                .map(chunk -> new JournalRecord.Chunk(chunk).encode())
-                .toList();
+        List<JournalRecord.Chunk> records =
+                chunks.stream().map(JournalRecord.Chunk::new).toList();
         Written written = write(records, segment -> segment.changing(path, true));
         return changing(path, written, durable || written.settlements() != settlements);
     }
@@ -132,7 +131,7 @@ public final class Journal implements AutoCloseable {
      * @throws IOException when it could not be written, and nothing may be appended
      */
     public Changing beforeAppend(TailRecord tail, boolean durable) throws IOException {
-        byte[] record = new JournalRecord.Tail(tail).encode();
+        Encodable record = new JournalRecord.Tail(tail);
         String path = tail.contentPath();
         return changing(path, write(List.of(record), segment -> segment.changing(path, durable)), durable);
     }
@@ -171,7 +170,7 @@ public final class Journal implements AutoCloseable {
      */
     public void settled(String contentPath) throws IOException {
         if (!any(segment -> segment.tellsOf(contentPath))) return;
-        write(List.of(new JournalRecord.Settled(contentPath).encode()), _ -> forget(contentPath));
+        write(List.of(new JournalRecord.Settled(contentPath)), _ -> forget(contentPath));
     }
 
     private void forget(String contentPath) {
@@ -242,8 +241,8 @@ public final class Journal implements AutoCloseable {
      */
     public long begin(NodeIntent intent) throws IOException {
         long number = nextIntent();
-        Written written = write(
-                List.of(new JournalRecord.Begun(number, intent).encode()), segment -> segment.begun(number, intent));
+        Written written =
+                write(List.of(new JournalRecord.Begun(number, intent)), segment -> segment.begun(number, intent));
         try {
             written.segment().syncUpTo(written.end());
             return number;
@@ -272,7 +271,7 @@ public final class Journal implements AutoCloseable {
     public void done(long number) throws IOException {
         // Not synced: a power cut that loses this has recovery look again at steps that are durable, and to finish them
         // anew changes nothing.
-        write(List.of(new JournalRecord.Done(number).encode()), _ -> segments.forEach(segment -> segment.done(number)));
+        write(List.of(new JournalRecord.Done(number)), _ -> segments.forEach(segment -> segment.done(number)));
     }
 
     /** @param settlements when it was written */
@@ -284,10 +283,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /** @param note made under the lock, as soon as the records are written */
-    private Written write(List<byte[]> records, Note note) throws IOException {
-        long room = records.stream()
-                .mapToLong(record -> Segment.room(record.length))
-                .sum();
+    private Written write(List<? extends Encodable> records, Note note) throws IOException {
+        long room = records.stream().mapToLong(Segment::room).sum();
         while (true) {
             Segment oldest;
             try (var _ = BoundedLock.hold(lock)) {
@@ -304,9 +301,9 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private Written append(Segment segment, List<byte[]> records) throws IOException {
+    private Written append(Segment segment, List<? extends Encodable> records) throws IOException {
         long end = 0;
-        for (byte[] record : records) {
+        for (Encodable record : records) {
             end = segment.append(record);
             nextRecord = segment.nextRecord();
         }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a journal remembers. Paths are ciphertext paths, relative to the vault's folder. */
-sealed interface JournalRecord {
+sealed interface JournalRecord extends Encodable {
 
     /** A chunk is about to be overwritten by this ciphertext. */
     record Chunk(ChunkRecord chunk) implements JournalRecord {}
@@ -34,25 +34,64 @@ sealed interface JournalRecord {
         };
     }
 
+    @Override
+    default int length() {
+        return 1
+                + switch (this) {
+                    case Chunk(ChunkRecord chunk) ->
+                        length(chunk.contentPath())
+                                + ContentSizes.HEADER
+                                + Long.BYTES
+                                + chunk.ciphertext().remaining();
+                    case Settled(String path) -> length(path);
+                    case Begun(long _, NodeIntent intent) ->
+                        Long.BYTES
+                                + length(intent.action())
+                                + intent.arguments().stream()
+                                        .mapToInt(JournalRecord::length)
+                                        .sum();
+                    case Done _ -> Long.BYTES;
+                    case Tail(TailRecord tail) -> length(tail.contentPath()) + ContentSizes.HEADER + Long.BYTES;
+                };
+    }
+
     /** A type of one byte, then numbers in big endian and strings as 2 bytes of length and UTF-8; a chunk's ciphertext to the end. */
-    default byte[] encode() {
-        Encoder out = new Encoder(type());
+    @Override
+    default void encode(ByteBuffer target) {
+        target.put(type());
         switch (this) {
-            case Chunk(ChunkRecord chunk) ->
-                out.string(chunk.contentPath())
-                        .buffer(chunk.header())
-                        .number(chunk.chunk())
-                        .buffer(chunk.ciphertext());
-            case Settled(String path) -> out.string(path);
-            case Begun(long number, NodeIntent intent) -> {
-                out.number(number).string(intent.action());
-                intent.arguments().forEach(out::string);
+            case Chunk(ChunkRecord chunk) -> {
+                put(chunk.contentPath(), target);
+                target.put(chunk.header().duplicate())
+                        .putLong(chunk.chunk())
+                        .put(chunk.ciphertext().duplicate());
             }
-            case Done(long number) -> out.number(number);
-            case Tail(TailRecord tail) ->
-                out.string(tail.contentPath()).buffer(tail.header()).number(tail.size());
+            case Settled(String path) -> put(path, target);
+            case Begun(long number, NodeIntent intent) -> {
+                put(intent.action(), target.putLong(number));
+                intent.arguments().forEach(argument -> put(argument, target));
+            }
+            case Done(long number) -> target.putLong(number);
+            case Tail(TailRecord tail) -> {
+                put(tail.contentPath(), target);
+                target.put(tail.header().duplicate()).putLong(tail.size());
+            }
         }
-        return out.toBytes();
+    }
+
+    private static int length(String string) {
+        return Short.BYTES + utf8(string).length;
+    }
+
+    private static void put(String string, ByteBuffer target) {
+        byte[] bytes = utf8(string);
+        target.putShort((short) bytes.length).put(bytes);
+    }
+
+    private static byte[] utf8(String string) {
+        byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > 0xFFFF) throw new IllegalArgumentException("a string too long for a record");
+        return bytes;
     }
 
     /** @throws IllegalArgumentException or {@link java.nio.BufferUnderflowException} when a newer version wrote it */
@@ -88,46 +127,5 @@ sealed interface JournalRecord {
         byte[] bytes = new byte[length];
         in.get(bytes);
         return bytes;
-    }
-
-    /** Collects the bytes of one record. */
-    final class Encoder {
-        private final List<byte[]> parts = new ArrayList<>();
-        private int length;
-
-        private Encoder(byte type) {
-            bytes(new byte[] {type});
-        }
-
-        private Encoder bytes(byte[] part) {
-            parts.add(part);
-            length += part.length;
-            return this;
-        }
-
-        private Encoder buffer(ByteBuffer buffer) {
-            byte[] bytes = new byte[buffer.remaining()];
-            buffer.get(buffer.position(), bytes);
-            return bytes(bytes);
-        }
-
-        private Encoder number(long number) {
-            return bytes(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
-        }
-
-        private Encoder string(String string) {
-            byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
-            if (utf8.length > 0xFFFF) throw new IllegalArgumentException("a string too long for a record");
-            return bytes(ByteBuffer.allocate(Short.BYTES)
-                            .putShort((short) utf8.length)
-                            .array())
-                    .bytes(utf8);
-        }
-
-        private byte[] toBytes() {
-            ByteBuffer all = ByteBuffer.allocate(length);
-            parts.forEach(all::put);
-            return all.array();
-        }
     }
 }

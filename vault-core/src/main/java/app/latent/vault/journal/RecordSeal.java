@@ -19,25 +19,34 @@ final class RecordSeal {
     /** Bytes by which a sealed record is longer. */
     static final int OVERHEAD = 28;
 
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
+    /** Bytes before the record. */
+    static final int NONCE = 12;
+
+    private static final int TAG = 16;
 
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
+    private final Cipher sealing = cipher();
 
     /** @param key 32 bytes, copied */
     RecordSeal(byte[] key) {
         this.key = new SecretKeySpec(key, "AES");
     }
 
-    byte[] seal(UUID segment, long number, byte[] record) {
+    /**
+     * Seals a record where it stands. For one thread at a time.
+     *
+     * @param sealed {@value #NONCE} bytes for the nonce, the record, {@value #TAG} bytes for the tag
+     */
+    void seal(UUID segment, long number, ByteBuffer sealed) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
+        int start = sealed.position();
+        int length = sealed.remaining() - OVERHEAD;
+        ByteBuffer record = sealed.duplicate().position(start + NONCE).limit(start + NONCE + length);
         try {
-            byte[] sealed = new byte[record.length + OVERHEAD];
-            System.arraycopy(nonce, 0, sealed, 0, NONCE);
-            cipher(Cipher.ENCRYPT_MODE, nonce, segment, number).doFinal(record, 0, record.length, sealed, NONCE);
-            return sealed;
+            init(sealing, Cipher.ENCRYPT_MODE, nonce, segment, number);
+            sealing.doFinal(record, sealed.duplicate().put(nonce));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -48,7 +57,9 @@ final class RecordSeal {
         byte[] nonce = new byte[NONCE];
         System.arraycopy(sealed, 0, nonce, 0, NONCE);
         try {
-            return cipher(Cipher.DECRYPT_MODE, nonce, segment, number).doFinal(sealed, NONCE, sealed.length - NONCE);
+            Cipher opening = cipher();
+            init(opening, Cipher.DECRYPT_MODE, nonce, segment, number);
+            return opening.doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (AEADBadTagException _) {
             return null;
         } catch (GeneralSecurityException e) {
@@ -56,14 +67,21 @@ final class RecordSeal {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, UUID segment, long number) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void init(Cipher cipher, int mode, byte[] nonce, UUID segment, long number)
+            throws GeneralSecurityException {
+        cipher.init(mode, key, new GCMParameterSpec(Byte.SIZE * TAG, nonce));
         cipher.updateAAD(ByteBuffer.allocate(3 * Long.BYTES)
                 .putLong(segment.getMostSignificantBits())
                 .putLong(segment.getLeastSignificantBits())
                 .putLong(number)
                 .flip());
-        return cipher;
     }
 }

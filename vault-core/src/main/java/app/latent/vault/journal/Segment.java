@@ -28,6 +28,10 @@ final class Segment implements AutoCloseable {
     private final int size;
     private final RecordSeal seal;
     private SegmentHead head = SegmentHead.NONE;
+
+    /** For one record at a time; never cleartext's, but for paths of ciphertext. */
+    private ByteBuffer frame = ByteBuffer.allocate(0);
+
     private long records;
 
     /** Written under the journal's lock, read by {@link #syncUpTo} without it. */
@@ -104,8 +108,8 @@ final class Segment implements AutoCloseable {
         return end + bytes <= size;
     }
 
-    static int room(int recordLength) {
-        return Integer.BYTES + recordLength + RecordSeal.OVERHEAD;
+    static int room(Encodable record) {
+        return Integer.BYTES + record.length() + RecordSeal.OVERHEAD;
     }
 
     /**
@@ -113,13 +117,16 @@ final class Segment implements AutoCloseable {
      *
      * @return up to where to sync for it to be durable
      */
-    long append(byte[] record) throws IOException {
-        byte[] sealed = seal.seal(head.id(), head.firstRecord() + records, record);
-        ByteBuffer framed = ByteBuffer.allocate(Integer.BYTES + sealed.length);
+    long append(Encodable record) throws IOException {
+        int room = room(record);
+        if (frame.capacity() < room) frame = ByteBuffer.allocate(room);
+        frame.clear().limit(room).putInt(room - Integer.BYTES);
+        record.encode(frame.slice(Integer.BYTES + RecordSeal.NONCE, record.length()));
+        seal.seal(head.id(), head.firstRecord() + records, frame.slice());
         long at = end;
-        file.write(framed.putInt(sealed.length).put(sealed).flip(), at);
+        file.write(frame.rewind(), at);
         records++;
-        end = at + framed.capacity();
+        end = at + room;
         return end;
     }
 

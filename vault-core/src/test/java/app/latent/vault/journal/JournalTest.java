@@ -380,7 +380,7 @@ final class JournalTest {
         overwrite("a", 1, encrypted(1, NEW), 999);
         kill();
         try (BackingFile file = folder.open(journalFiles().getFirst(), Access.WRITE)) {
-            file.write(ByteBuffer.allocate(1), SegmentHead.SIZE + Segment.room(40_000));
+            file.write(ByteBuffer.allocate(1), SegmentHead.SIZE + ContentSizes.CIPHERTEXT_CHUNK + 8_000);
         }
         assertEquals(1, recover());
         assertEquals(NEW, read("a", 0));

@@ -8,6 +8,7 @@ import app.latent.vault.simulation.EmptyVault;
 import app.latent.vault.simulation.MemoryStore;
 import app.latent.vault.simulation.StoreContents;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,7 @@ class NewerJournalTest {
         MemoryStore folder = new MemoryStore();
         try (Segment segment = Segment.create(folder, Journal.PREFIX + 0, 4096, new RecordSeal(KEY))) {
             segment.restart(1);
-            segment.append(what.startsWith("a type") ? new byte[] {99} : new byte[] {1, 0});
+            segment.append(bytes(what.startsWith("a type") ? new byte[] {99} : new byte[] {1, 0}));
         }
         Map<String, ?> before = StoreContents.paths(folder);
         try (VaultCryptor cryptor = EmptyVault.cryptor()) {
@@ -30,5 +31,19 @@ class NewerJournalTest {
             assertThrows(IOException.class, () -> recovery.recover(_ -> {}));
         }
         assertEquals(before, StoreContents.paths(folder));
+    }
+
+    private static Encodable bytes(byte[] record) {
+        return new Encodable() {
+            @Override
+            public int length() {
+                return record.length;
+            }
+
+            @Override
+            public void encode(ByteBuffer target) {
+                target.put(record);
+            }
+        };
     }
 }
