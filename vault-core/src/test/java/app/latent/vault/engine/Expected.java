@@ -99,7 +99,7 @@ final class Expected {
     /** What a close had acknowledged since the last good sync may be lost too. */
     void syncFailed() {
         lost = true;
-        whole = everSynced;
+        whole &= everSynced;
         contents.addAll(0, sinceSync);
     }
 

@@ -201,6 +201,8 @@ final class Script {
                         model.create(false, path).learn(found.get(path));
                     }
                 });
+        // What it had in memory until its last handle was closed may never have reached the disk.
+        if (there != null && there.lost) lookAgain(found -> learn(there, found));
     }
 
     private void write() throws IOException {
