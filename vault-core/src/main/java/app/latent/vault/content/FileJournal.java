@@ -138,14 +138,29 @@ final class FileJournal {
 
     /** All is durable as it is; so is its name then, as what it has replaced may need what was told of that for as long as a power cut can bring it back. */
     void settled() throws IOException {
-        if (!location.isDeleted()) makeNameDurable();
-        journal.settled(location.contentPath());
+        whileNamed(path -> {
+            makeNameDurable();
+            journal.settled(path);
+        });
         anythingTold = false;
         tail = null;
     }
 
     /** A sync has failed: what was told is needed even if a later one of the same content succeeds. */
     void syncFailed() throws IOException {
-        journal.torn(location.contentPath());
+        whileNamed(journal::torn);
+    }
+
+    /** What is told of a file by its path. */
+    @FunctionalInterface
+    private interface Telling {
+        void of(String contentPath) throws IOException;
+    }
+
+    /** Of a file that is deleted nothing is told: by its path the journal knows its successor now. */
+    private void whileNamed(Telling telling) throws IOException {
+        try (var _ = location.holdStill()) {
+            if (!location.isDeleted()) telling.of(location.contentPath());
+        }
     }
 }

@@ -66,8 +66,7 @@ final class Deleter {
         if (node.directory() != null) {
             remover.removeDirectory(place, node.directory(), gone);
         } else {
-            witnesses.going(node);
-            remover.remove(place, node, gone);
+            witnesses.whileGoing(node, () -> remover.remove(place, node, gone));
             unsynced.trim();
         }
     }

@@ -96,10 +96,9 @@ final class Renamer {
         if (from.isFolder(node.kind())) innerCopies.settle(from);
         if (replaced != null && to.isFolder(replaced.kind())) innerCopies.settle(to);
         if (replaced != null && replaced.directory() != null) remover.requireEmpty(to, replaced.directory());
-        witnesses.whileStill(node, () -> {
-            if (replaced != null) witnesses.going(replaced);
-            mover.move(from, node.kind(), to, replaced, () -> witnesses.moved(from, node, to, replaced));
-            unsynced.trim();
-        });
+        Cleartext.Step move =
+                () -> mover.move(from, node.kind(), to, replaced, () -> witnesses.moved(from, node, to, replaced));
+        witnesses.whileStill(node, () -> witnesses.whileGoing(replaced, move));
+        unsynced.trim();
     }
 }

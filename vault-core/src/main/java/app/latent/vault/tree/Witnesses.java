@@ -24,9 +24,22 @@ final class Witnesses {
         listener.created(place, directory == null ? Node.Kind.LINK : Node.Kind.DIRECTORY);
     }
 
-    /** A power cut may bring a file back that goes now: what the journal knows of its chunks must not be needed for it any more, or stay in the journal. */
-    void going(Node node) {
-        if (!node.isFile()) return;
+    /**
+     * Deletes or replaces a node while nobody tells the journal anything of it: that would be told of whatever comes to its path. A power cut may bring a file back
+     * that goes now: what the journal knows of its chunks must not be needed for it any more, or stay in the journal.
+     */
+    void whileGoing(@Nullable Node node, Cleartext.Step going) throws IOException {
+        if (node == null || !node.isFile()) {
+            going.run();
+            return;
+        }
+        try (var _ = listener.holdStill(node.contentPath())) {
+            settle(node);
+            going.run();
+        }
+    }
+
+    private void settle(Node node) {
         try {
             journal.settle(node.contentPath());
         } catch (IOException _) {

@@ -91,6 +91,25 @@ final class FoundBySimulationTest {
     }
 
     @Test
+    void aReplacedFileThatIsSyncedDoesNotTakeItsSuccessorsRecordsAway() throws IOException {
+        assertWholeAfterPowerCuts(
+                vault -> {
+                    FileHandle replaced = synced(vault, B);
+                    overwrite(vault, B, 2);
+                    synced(vault, A).close();
+                    vault.tree.move(A, B, true);
+                    vault.tree.syncDirectory(TreePath.ROOT);
+                    overwrite(vault, B, 3);
+                    replaced.sync();
+                    replaced.close();
+                },
+                B,
+                B,
+                1,
+                3);
+    }
+
+    @Test
     void aFileThatIsOverwrittenBeforeAndAfterARenameIsWholeAfterAPowerCut() throws IOException {
         assertWholeAfterPowerCuts(
                 vault -> {

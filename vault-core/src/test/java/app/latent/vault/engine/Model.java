@@ -131,7 +131,7 @@ final class Model {
             if (node.certain && (node.directory || node.whole)) {
                 assertTrue(
                         node.places.stream().anyMatch(place -> isAt(node, found.get(place))),
-                        () -> "missing: " + node + "; found " + found.keySet());
+                        () -> "missing: " + node + "; found " + found);
             }
         }
     }
