@@ -212,12 +212,9 @@ final class Flusher {
         }
     }
 
-    private void finish(Burst burst) throws IOException {
+    private void finish(Burst burst) {
         burst.settle(chunks);
-        if (burst.isWritten()) return;
-        try (var _ = BoundedLock.hold(file.lock().readLock())) {
-            burst.giveBack(chunks);
-        }
+        burst.giveBack(chunks);
     }
 
     private void put(long first, int count, ByteBuffer run) throws IOException {
