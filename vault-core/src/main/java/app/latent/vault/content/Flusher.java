@@ -398,6 +398,9 @@ final class Flusher {
     void sync() throws IOException {
         flush();
         if (synced.headerFailed()) changing(this::rewriteHeader);
+        try (var _ = BoundedLock.hold(flushing)) {
+            journal.syncing();
+        }
         syncCiphertext();
         try (var _ = BoundedLock.hold(flushing)) {
             if (!journal.isConcerned()) return;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.format.ContentSizes;
+import app.latent.vault.simulation.Call;
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.SimulatedStore;
@@ -27,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -434,6 +436,33 @@ final class FaultsTest {
             }
             handle.sync();
             assertArrayEquals(expected, read(new Ground(store, new SimulatedStore(2)), "after"));
+        }
+    }
+
+    @Test
+    void whatIsAppendedWhileTheFirstSyncIsUnderWayIsToldToTheJournal() throws Exception {
+        SimulatedStore store = new SimulatedStore(1);
+        SimulatedStore journal = new SimulatedStore(2);
+        try (Ground ground = new Ground(store, journal, Workers.none());
+                FileHandle handle = ground.open("file", OpenMode.CREATE)) {
+            Ground.writeAll(handle, new byte[CHUNK], 0);
+            AtomicBoolean once = new AtomicBoolean();
+            List<Call> before = journal.calls();
+            List<Call> during = new ArrayList<>();
+            try (Stall _ = store.stall(call -> {
+                if (call.operation() == Operation.SYNC && once.compareAndSet(false, true)) {
+                    try (FileHandle other = ground.open("file", OpenMode.WRITE)) {
+                        Ground.writeAll(other, OTHER, CHUNK);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    during.addAll(journal.calls());
+                }
+                return false;
+            })) {
+                handle.sync();
+            }
+            assertTrue(during.size() > before.size(), "the journal does not know the end that a power cut may tear");
         }
     }
 
