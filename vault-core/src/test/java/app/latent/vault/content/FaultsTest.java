@@ -467,6 +467,22 @@ final class FaultsTest {
     }
 
     @Test
+    void aConflictCopyOutlivesTheEndOfWhatItWasMadeOf() throws IOException {
+        SimulatedStore journal = new SimulatedStore(1);
+        SimulatedStore store = prepared(1, journal);
+        byte[] expected = initial();
+        System.arraycopy(OTHER, 0, expected, CHUNK, OTHER.length);
+        try (Ground ground = new Ground(store, journal, Workers.none());
+                FileHandle handle = ground.open("file", OpenMode.WRITE)) {
+            Ground.writeAll(handle, OTHER, CHUNK);
+            store.memory().delete(ground.contentPath("file"));
+            store.faults().failNext(Operation.CLOSE, Fault.EIO);
+            handle.sync();
+            assertArrayEquals(expected, ground.read("file (conflict)"));
+        }
+    }
+
+    @Test
     void aFailedSyncStaysFailedThoughTheFileIsClosedAndOpenedAgain() throws IOException {
         SimulatedStore journal = new SimulatedStore(1);
         SimulatedStore store = prepared(1, journal);
