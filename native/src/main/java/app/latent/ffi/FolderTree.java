@@ -376,7 +376,7 @@ public final class FolderTree implements AutoCloseable {
     /** What is going on is finished; files that are open stay open. */
     @Override
     public void close() throws IOException {
-        recent.forgetAll();
+        recent.close();
         root.close();
     }
 
@@ -470,12 +470,14 @@ public final class FolderTree implements AutoCloseable {
 
     private Place opened(Use use, String folder) throws IOException {
         long since = System.nanoTime();
+        long changes = recent.changes();
         int flags = OpenFlags.PATH | OpenFlags.DIRECTORY;
         long opened = noLink(opening.open(use.scratch, use.folder, folder, flags, 0));
         if (opened < 0) {
             return new Place(opened, -1, false, null);
         }
-        SharedDescriptor descriptor = recent.keep(folder, (int) opened, since).descriptor();
+        SharedDescriptor descriptor =
+                recent.keep(folder, (int) opened, since, changes).descriptor();
         return new Place(0, (int) opened, false, descriptor);
     }
 

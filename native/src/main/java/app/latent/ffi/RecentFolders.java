@@ -17,6 +17,12 @@ final class RecentFolders {
     /** A folder's slot is chosen by its path; whoever needs the slot for another folder puts out the one that is there. */
     private final AtomicReferenceArray<@Nullable Kept> slots = new AtomicReferenceArray<>(SLOTS);
 
+    /** How often a folder may have gone, or come to another path; what was being opened meanwhile may be what is there no more. Changed under the monitor. */
+    private volatile long changes;
+
+    /** Guarded by the monitor. */
+    private boolean closed;
+
     /** An open folder. */
     record Kept(String path, SharedDescriptor descriptor, long since) {}
 
@@ -34,25 +40,39 @@ final class RecentFolders {
         }
     }
 
+    /** To be asked before a folder is opened. */
+    long changes() {
+        return changes;
+    }
+
     /**
-     * Keeps a folder that was just opened.
+     * Keeps a folder that was just opened, unless it may have gone meanwhile: then it is good for this use only.
      *
      * @param since when it was about to be opened
+     * @param changesBefore what {@link #changes} was then
      * @return with one use of its descriptor acquired
      */
-    Kept keep(String path, int descriptor, long since) throws SystemCallException, ClosedChannelException {
+    Kept keep(String path, int descriptor, long since, long changesBefore)
+            throws SystemCallException, ClosedChannelException {
         Kept kept = new Kept(path, new SharedDescriptor(descriptor), since);
         kept.descriptor.acquire();
-        put(slot(path), kept);
+        Kept leaves;
+        synchronized (this) {
+            leaves = closed || changes != changesBefore ? kept : slots.getAndSet(slot(path), kept);
+        }
+        if (leaves != null) {
+            leaves.descriptor.close();
+        }
         return kept;
     }
 
     /** A folder may be gone, or another at its path, and so all below it. */
-    void forget(String path) throws SystemCallException {
+    synchronized void forget(String path) throws SystemCallException {
+        changes++;
         for (int slot = 0; slot < SLOTS; slot++) {
             Kept kept = slots.get(slot);
             if (kept != null && isAtOrBelow(kept.path, path)) {
-                put(slot, null);
+                empty(slot);
             }
         }
     }
@@ -61,14 +81,16 @@ final class RecentFolders {
         return path.startsWith(folder) && (path.length() == folder.length() || path.charAt(folder.length()) == '/');
     }
 
-    void forgetAll() throws SystemCallException {
+    /** Keeps none from now on. */
+    synchronized void close() throws SystemCallException {
+        closed = true;
         for (int slot = 0; slot < SLOTS; slot++) {
-            put(slot, null);
+            empty(slot);
         }
     }
 
-    private void put(int slot, @Nullable Kept kept) throws SystemCallException {
-        Kept before = slots.getAndSet(slot, kept);
+    private void empty(int slot) throws SystemCallException {
+        Kept before = slots.getAndSet(slot, null);
         if (before != null) {
             before.descriptor.close();
         }

@@ -55,7 +55,7 @@ final class Burst implements AutoCloseable {
         final AtomicBoolean claimed = new AtomicBoolean();
         final CountDownLatch done = new CountDownLatch(1);
         private @Nullable ByteBuffer buffer;
-        private @Nullable Exception failure;
+        private @Nullable Throwable failure;
 
         Run(int from, int to, Cipher cipher) {
             this.from = from;
@@ -70,7 +70,8 @@ final class Burst implements AutoCloseable {
                 ByteBuffer target = buffers.take();
                 buffer = target;
                 for (Piece piece : pieces.subList(from, to)) encrypt(piece, target);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
+                // Nobody else hears of what a worker fails in, and half a run must not be taken for a whole one.
                 failure = e;
             } finally {
                 done.countDown();
@@ -94,9 +95,9 @@ final class Burst implements AutoCloseable {
         /** Returns when it is encrypted. */
         void require() throws IOException {
             if (!encrypt() && !awaitDone()) throw BoundedLock.stalled();
-            Exception failed = failure;
+            Throwable failed = failure;
             if (failed instanceof IOException e) throw e;
-            if (failed != null) throw new IllegalStateException(failed);
+            if (failed != null) throw new IOException("Input/output error: chunks could not be encrypted", failed);
         }
 
         private boolean awaitDone() throws InterruptedIOException {
@@ -240,11 +241,7 @@ final class Burst implements AutoCloseable {
         return written == 0;
     }
 
-    boolean isWritten() {
-        return written == pieces.size();
-    }
-
-    /** The chunks that do not stand in the ciphertext are dirty still. The file's lock is held, shared. */
+    /** The chunks that do not stand in the ciphertext are dirty still. */
     void giveBack(Chunks chunks) {
         for (int i = written; i < pieces.size(); i++) {
             Chunk chunk = pieces.get(i).chunk;

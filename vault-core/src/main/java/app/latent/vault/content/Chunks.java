@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The chunks of one file that are in memory, and which of them are dirty.
  *
- * <p>Those that are dirty are changed under the file's lock held exclusively, or shared by the one thread that holds the flush lock.
+ * <p>A chunk becomes dirty under the file's lock held exclusively. Whoever holds the flush lock claims those that are, under the file's lock shared, and gives
+ * back what he could not write without any lock of the file: he must be able to when nobody gives him one.
  */
 final class Chunks {
 
@@ -19,6 +20,8 @@ final class Chunks {
     private final ChunkCache cache;
     private final AtomicLong dirtyOfAll;
     private final ConcurrentHashMap<Long, Chunk> present = new ConcurrentHashMap<>();
+
+    /** Guarded by its monitor, under which no other is taken. */
     private final NavigableMap<Long, Chunk> dirty = new TreeMap<>();
 
     /** As many as {@code dirty} has; read without a lock. */
@@ -70,16 +73,20 @@ final class Chunks {
         if (chunk.state == Chunk.State.DIRTY) return;
         if (chunk.state == Chunk.State.CLEAN) dirtyOfAll.incrementAndGet();
         chunk.state = Chunk.State.DIRTY;
-        dirty.put(chunk.number, chunk);
-        dirtyCount = dirty.size();
+        synchronized (dirty) {
+            dirty.put(chunk.number, chunk);
+            dirtyCount = dirty.size();
+        }
     }
 
     void flushing(Chunk chunk) {
         synchronized (chunk) {
             chunk.state = Chunk.State.FLUSHING;
         }
-        dirty.remove(chunk.number);
-        dirtyCount = dirty.size();
+        synchronized (dirty) {
+            dirty.remove(chunk.number);
+            dirtyCount = dirty.size();
+        }
     }
 
     /** What was being written stands in the ciphertext. */
@@ -138,12 +145,16 @@ final class Chunks {
     }
 
     @Nullable Chunk dirty(long number) {
-        return dirty.get(number);
+        synchronized (dirty) {
+            return dirty.get(number);
+        }
     }
 
     /** @return null where there is none */
     @Nullable Long firstDirtyFrom(long number) {
-        return dirty.ceilingKey(number);
+        synchronized (dirty) {
+            return dirty.ceilingKey(number);
+        }
     }
 
     int dirtyCount() {
@@ -152,8 +163,10 @@ final class Chunks {
 
     /** Forgets the chunks from a number on, dirty ones too. Nobody reads or writes meanwhile. */
     void dropFrom(long number) {
-        dirty.tailMap(number, true).clear();
-        dirtyCount = dirty.size();
+        synchronized (dirty) {
+            dirty.tailMap(number, true).clear();
+            dirtyCount = dirty.size();
+        }
         List<Chunk> cut = new ArrayList<>();
         for (Chunk chunk : present.values()) {
             if (chunk.number >= number) cut.add(chunk);

@@ -267,8 +267,8 @@ final class Ciphertext {
         }
     }
 
-    /** Goes on with another file. */
-    void replaced(BackingFile other, Object itsIdentity, ContentHeader itsHeader, long itsStored) throws IOException {
+    /** Goes on with another file, which is the ciphertext's from now on. */
+    void replaced(BackingFile other, Object itsIdentity, ContentHeader itsHeader, long itsStored) {
         BackingFile before = file;
         lineage.writing();
         lineage.forgetFrom(0);
@@ -278,7 +278,11 @@ final class Ciphertext {
         stored = itsStored;
         writable = true;
         aside = false;
-        before.close();
+        try {
+            before.close();
+        } catch (IOException _) {
+            // Nothing of ours is in that one any more; and who heard of it would take the other for not replaced.
+        }
     }
 
     /** Counts as empty, while the old content is still there, until it is replaced or emptied. */

@@ -124,9 +124,13 @@ final class FileJournal {
         places.makeDurable(location.contentDirectory());
     }
 
+    /** A sync is about to begin. What grows while it is under way grows from what may be durable by then. */
+    void syncing() {
+        everDurable = true;
+    }
+
     /** Whether {@link #settled} has something to tell. */
     boolean isConcerned() {
-        everDurable = true;
         return anythingTold;
     }
 

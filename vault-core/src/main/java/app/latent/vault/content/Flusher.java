@@ -212,12 +212,9 @@ final class Flusher {
         }
     }
 
-    private void finish(Burst burst) throws IOException {
+    private void finish(Burst burst) {
         burst.settle(chunks);
-        if (burst.isWritten()) return;
-        try (var _ = BoundedLock.hold(file.lock().readLock())) {
-            burst.giveBack(chunks);
-        }
+        burst.giveBack(chunks);
     }
 
     private void put(long first, int count, ByteBuffer run) throws IOException {
@@ -401,6 +398,9 @@ final class Flusher {
     void sync() throws IOException {
         flush();
         if (synced.headerFailed()) changing(this::rewriteHeader);
+        try (var _ = BoundedLock.hold(flushing)) {
+            journal.syncing();
+        }
         syncCiphertext();
         try (var _ = BoundedLock.hold(flushing)) {
             if (!journal.isConcerned()) return;

@@ -32,7 +32,7 @@ final class LargeRead {
         final AtomicBoolean claimed = new AtomicBoolean();
         final Gate gate = new Gate();
         final CountDownLatch done = new CountDownLatch(1);
-        volatile @Nullable IOException failure;
+        volatile @Nullable Throwable failure;
 
         Part(ByteBuffer target, long position) {
             this.target = target;
@@ -43,7 +43,8 @@ final class LargeRead {
             if (!claimed.compareAndSet(false, true)) return false;
             try {
                 reader.read(target, position, gate);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException | Error e) {
+                // Nobody else hears of what a worker fails in, and what it has not read must not be taken for content.
                 failure = e;
             } finally {
                 gate.leave();
@@ -79,8 +80,9 @@ final class LargeRead {
             if (!done) for (Part part : read.parts) part.gate.shut();
         }
         for (Part part : read.parts) {
-            IOException failure = part.failure;
-            if (failure != null) throw failure;
+            Throwable failure = part.failure;
+            if (failure instanceof IOException e) throw e;
+            if (failure != null) throw new IOException("Input/output error: chunks could not be read", failure);
         }
         target.position(target.limit());
     }

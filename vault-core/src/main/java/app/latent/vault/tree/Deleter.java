@@ -61,7 +61,7 @@ final class Deleter {
     }
 
     private void delete(Place place, Node node) throws IOException {
-        if (place.isFolder(node.kind())) innerCopies.settle(place);
+        if (place.isFolder(node.kind())) innerCopies.settleAll(place);
         Runnable gone = () -> witnesses.gone(place.path(), node);
         if (node.directory() != null) {
             remover.removeDirectory(place, node.directory(), gone);

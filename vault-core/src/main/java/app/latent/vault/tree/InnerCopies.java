@@ -4,6 +4,7 @@ import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
@@ -71,6 +72,18 @@ final class InnerCopies {
             // The others are listed.
         }
         return true;
+    }
+
+    /**
+     * The same for a node that is to go.
+     *
+     * @throws FileSystemException where a copy is left, which would go with it
+     */
+    void settleAll(Place original) throws IOException {
+        settle(original);
+        if (copies(original).isEmpty()) return;
+        String words = "Input/output error: a sync client has put a copy into it, which cannot be given a name";
+        throw new FileSystemException(original.path().toString(), null, words);
     }
 
     private List<Inner> copies(Place original) throws IOException {

@@ -93,8 +93,8 @@ final class Renamer {
     private void move(Place from, Node node, Place to, @Nullable Node replaced) throws IOException {
         to.requireCreatable();
         // What goes with a folder, or with one that is replaced, must not be somebody's work.
-        if (from.isFolder(node.kind())) innerCopies.settle(from);
-        if (replaced != null && to.isFolder(replaced.kind())) innerCopies.settle(to);
+        if (from.isFolder(node.kind())) innerCopies.settleAll(from);
+        if (replaced != null && to.isFolder(replaced.kind())) innerCopies.settleAll(to);
         if (replaced != null && replaced.directory() != null) remover.requireEmpty(to, replaced.directory());
         Cleartext.Step move =
                 () -> mover.move(from, node.kind(), to, replaced, () -> witnesses.moved(from, node, to, replaced));

@@ -2,8 +2,8 @@ package app.latent.vault.content;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,7 +95,21 @@ class BurstTest {
             });
             offered.getFirst().run();
             assertThrows(IOException.class, () -> written(burst));
-            assertTrue(!burst.isUntouched() && !burst.isWritten());
+            assertFalse(burst.isUntouched());
+        }
+    }
+
+    @Test
+    void nothingIsWrittenOfARunThatAWorkerHadNoMemoryFor() {
+        try (Burst burst = burst()) {
+            burst.encrypt((cleartext, length, chunk, target) -> {
+                if (chunk == RunBuffers.RUN + 1) throw new InternalError("no memory");
+                number(cleartext, length, chunk, target);
+            });
+            offered.getFirst().run();
+            List<Long> begun = new ArrayList<>();
+            assertThrows(IOException.class, () -> burst.write((first, _, _) -> begun.add(first)));
+            assertEquals(List.of(0L), begun);
         }
     }
 }

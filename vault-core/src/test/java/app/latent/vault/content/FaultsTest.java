@@ -8,20 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.format.ContentSizes;
+import app.latent.vault.simulation.Call;
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.SimulatedStore;
 import app.latent.vault.simulation.Stall;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -340,6 +349,136 @@ final class FaultsTest {
                 assertArrayEquals(mine, target.array());
                 assertArrayEquals(content, Ground.readAll(handle));
             }
+        }
+    }
+
+    /** Does what it is offered at once, on a thread of its own. */
+    private static final class Prompt implements Workers {
+        final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public boolean offer(Runnable task) {
+            Thread thread = Thread.ofPlatform()
+                    .uncaughtExceptionHandler((_, e) -> uncaught.add(e))
+                    .unstarted(task);
+            threads.add(thread);
+            thread.start();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return true;
+        }
+
+        boolean isOne() {
+            return threads.contains(Thread.currentThread());
+        }
+
+        @Override
+        public void after(long millis, Runnable task) {}
+
+        @Override
+        public void close() {}
+    }
+
+    @Test
+    void whatAWorkerHadNoMemoryToReadIsNotTakenForContent() throws Exception {
+        SimulatedStore store = new SimulatedStore(1);
+        byte[] content = new byte[40 * CHUNK];
+        new Random(5).nextBytes(content);
+        Prompt workers = new Prompt();
+        try (Ground ground = new Ground(store, new SimulatedStore(2), workers)) {
+            ground.write("file", content);
+            long last = ContentSizes.ciphertextOffset(32);
+            try (FileHandle handle = ground.open("file", OpenMode.READ)) {
+                try (Stall _ = store.stall(call -> {
+                    if (call.offset() >= last && workers.isOne()) throw new InternalError("no memory");
+                    return false;
+                })) {
+                    ByteBuffer target = ByteBuffer.allocate(content.length);
+                    assertThrows(IOException.class, () -> handle.read(target, 0));
+                }
+            }
+            assertEquals(List.of(), workers.uncaught);
+        }
+    }
+
+    @Test
+    void whatCouldNotBeWrittenStaysDirtyThoughNobodyGivesTheFlusherALock() throws Exception {
+        SimulatedStore journal = new SimulatedStore(1);
+        SimulatedStore store = prepared(1, journal);
+        byte[] expected = initial();
+        System.arraycopy(OTHER, 0, expected, CHUNK, OTHER.length);
+        try (Ground ground = new Ground(store, journal, Workers.none());
+                FileHandle handle = ground.open("file", OpenMode.WRITE)) {
+            Predicate<Call> writes = call -> call.operation() == Operation.WRITE;
+            store.faults().fail(writes, 0, 2, Fault.EIO);
+            Ground.writeAll(handle, OTHER, CHUNK);
+            CompletableFuture<Void> synced;
+            ReentrantReadWriteLock lock = ((OpenFile) handle.file()).lock();
+            try (Stall stall = store.stall(writes)) {
+                synced = CompletableFuture.runAsync(() -> {
+                    try {
+                        handle.sync();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+                stall.awaitCall();
+                lock.writeLock().lock();
+            }
+            try {
+                assertThrows(ExecutionException.class, () -> synced.get(20, TimeUnit.SECONDS));
+            } finally {
+                lock.writeLock().unlock();
+            }
+            handle.sync();
+            assertArrayEquals(expected, read(new Ground(store, new SimulatedStore(2)), "after"));
+        }
+    }
+
+    @Test
+    void whatIsAppendedWhileTheFirstSyncIsUnderWayIsToldToTheJournal() throws Exception {
+        SimulatedStore store = new SimulatedStore(1);
+        SimulatedStore journal = new SimulatedStore(2);
+        try (Ground ground = new Ground(store, journal, Workers.none());
+                FileHandle handle = ground.open("file", OpenMode.CREATE)) {
+            Ground.writeAll(handle, new byte[CHUNK], 0);
+            AtomicBoolean once = new AtomicBoolean();
+            List<Call> before = journal.calls();
+            List<Call> during = new ArrayList<>();
+            try (Stall _ = store.stall(call -> {
+                if (call.operation() == Operation.SYNC && once.compareAndSet(false, true)) {
+                    try (FileHandle other = ground.open("file", OpenMode.WRITE)) {
+                        Ground.writeAll(other, OTHER, CHUNK);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    during.addAll(journal.calls());
+                }
+                return false;
+            })) {
+                handle.sync();
+            }
+            assertTrue(during.size() > before.size(), "the journal does not know the end that a power cut may tear");
+        }
+    }
+
+    @Test
+    void aConflictCopyOutlivesTheEndOfWhatItWasMadeOf() throws IOException {
+        SimulatedStore journal = new SimulatedStore(1);
+        SimulatedStore store = prepared(1, journal);
+        byte[] expected = initial();
+        System.arraycopy(OTHER, 0, expected, CHUNK, OTHER.length);
+        try (Ground ground = new Ground(store, journal, Workers.none());
+                FileHandle handle = ground.open("file", OpenMode.WRITE)) {
+            Ground.writeAll(handle, OTHER, CHUNK);
+            store.memory().delete(ground.contentPath("file"));
+            store.faults().failNext(Operation.CLOSE, Fault.EIO);
+            handle.sync();
+            assertArrayEquals(expected, ground.read("file (conflict)"));
         }
     }
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.format.NodeName;
+import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.SimulatedStore;
 import app.latent.vault.simulation.StoreContents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,19 @@ final class DamagedNodesTest {
         ground.delete(LONG);
         assertEquals(1, ground.list("/").size());
         assertEquals("ok", ground.read("/" + ground.list("/").getFirst()));
+    }
+
+    @Test
+    void aNodeIsNotDeletedWithACopyThatCannotBeGivenAName() throws IOException {
+        ground.write(LONG, "mine");
+        String node = ground.node(LONG).nodePath();
+        StoreContents.write(store.memory(), node + "/contents (1).c9r", ground.files.encrypt(new byte[] {'o', 'k'}));
+        store.faults().fail(call -> call.path().endsWith("contents (1).c9r"), 0, Long.MAX_VALUE, Fault.EIO);
+        assertThrows(FileSystemException.class, () -> ground.delete(LONG));
+        assertThrows(FileSystemException.class, () -> ground.move(LONG, "/short"));
+        store.faults().clear();
+        assertEquals("mine", ground.read(LONG));
+        assertEquals("ok", ground.read(copyOf(LONG)));
     }
 
     @Test
