@@ -53,8 +53,8 @@ final class UnsyncedFolders {
     /** A directory was renamed into another: to make its name durable it is that other which must be synced. */
     void moved(Directory directory, Directory parent) {
         changed(parent.contentDirectory());
-        unanchored.computeIfPresent(
-                directory.contentDirectory(), (_, _) -> new Unanchored(parent.contentDirectory(), marks.get()));
+        // Also where its old name was durable: a power cut may take it back there, below what was moved into it since.
+        unanchored.put(directory.contentDirectory(), new Unanchored(parent.contentDirectory(), marks.get()));
     }
 
     void deleted(Directory directory) {

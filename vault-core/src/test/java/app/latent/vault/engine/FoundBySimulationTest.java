@@ -91,6 +91,21 @@ final class FoundBySimulationTest {
     }
 
     @Test
+    void twoDirectoriesOfWhichEachWasBelowTheOtherAreBothThereAfterAPowerCut() throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            vault.tree.createDirectory(A);
+            vault.tree.createDirectory(LONG);
+            vault.tree.createDirectory(LONG.resolve("c"));
+            vault.tree.syncAll();
+            vault.tree.move(LONG.resolve("c"), A.resolve("c"), true);
+            vault.tree.move(LONG, A.resolve("c").resolve("long"), true);
+            Map<TreePath, Model.Found> found = Script.walk(vault.afterPowerCut());
+            assertTrue(found.size() >= 3, "seed " + seed + " " + found);
+        }
+    }
+
+    @Test
     void aReplacedFileThatIsSyncedDoesNotTakeItsSuccessorsRecordsAway() throws IOException {
         assertWholeAfterPowerCuts(
                 vault -> {
