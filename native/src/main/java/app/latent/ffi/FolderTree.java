@@ -271,7 +271,7 @@ public final class FolderTree implements AutoCloseable {
     public void rename(String from, String to) throws IOException {
         try (Use use = new Use()) {
             long result = renamed(use, from, to, true);
-            if (result == -Errno.ENOENT) {
+            if (result == -Errno.ENOENT || result == -Errno.ESTALE) {
                 result = renamed(use, from, to, false);
             }
             recent.forget(from);
@@ -386,8 +386,9 @@ public final class FolderTree implements AutoCloseable {
         private final CallScratch scratch;
 
         Use() throws IOException {
-            folder = root.acquire();
+            // In this order: without memory there is nothing to give back.
             scratch = CallScratch.take();
+            folder = root.acquire();
         }
 
         @Override
@@ -415,7 +416,8 @@ public final class FolderTree implements AutoCloseable {
     private long inParent(Use use, String path, Call call) throws IOException {
         try (Place parent = parent(use, path, true)) {
             long result = in(use, parent, path, call);
-            if (result != -Errno.ENOENT || !parent.recent || isLinked(use.scratch, parent.descriptor)) {
+            boolean inDoubt = result == -Errno.ENOENT || result == -Errno.ESTALE;
+            if (!inDoubt || !parent.recent || isLinked(use.scratch, parent.descriptor)) {
                 return result;
             }
         }

@@ -5,6 +5,7 @@ import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.Closings;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
@@ -340,20 +341,13 @@ public final class OpenFiles implements AutoCloseable {
 
     /** What a handle does at its end. The file stays open, for whoever opens it meanwhile, until all is written. */
     void close(Entry entry, boolean writes) throws IOException {
-        IOException failed = null;
-        try {
+        Closings closings = new Closings();
+        closings.add(() -> {
+            if (release(entry, writes, writes ? entry.file.left() : null)) entry.file.close();
+        });
+        try (closings) {
             if (writes) entry.file.flush();
-        } catch (IOException e) {
-            failed = e;
         }
-        if (release(entry, writes, writes ? entry.file.left() : null)) {
-            try {
-                entry.file.close();
-            } catch (IOException e) {
-                if (failed == null) failed = e;
-            }
-        }
-        if (failed != null) throw failed;
     }
 
     /**

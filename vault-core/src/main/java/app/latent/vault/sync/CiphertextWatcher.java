@@ -262,6 +262,8 @@ final class CiphertextWatcher implements AutoCloseable {
     /** Until this is closed. */
     private void poll() throws InterruptedException {
         long before = TreeDigest.of(store, DATA);
+        // What had changed until then was not told yet.
+        listener.lost();
         while (!end.await(POLL_SECONDS, TimeUnit.SECONDS)) {
             long now = TreeDigest.of(store, DATA);
             if (now != before) {
