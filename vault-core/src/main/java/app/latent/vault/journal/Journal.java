@@ -372,9 +372,12 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** With its name: what it has replaced may be torn, and a power cut bring that back, for as long as that name is not durable. */
     private void sync(String contentPath) throws IOException {
         try (@Nullable BackingFile file = TornFile.open(vault, contentPath)) {
-            if (file != null) file.sync();
+            if (file == null) return;
+            file.sync();
+            vault.syncFolder(contentPath.substring(0, Math.max(0, contentPath.lastIndexOf('/'))));
         } catch (IOException e) {
             torn(contentPath);
             throw e;

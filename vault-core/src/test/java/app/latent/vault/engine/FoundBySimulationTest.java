@@ -106,6 +106,28 @@ final class FoundBySimulationTest {
     }
 
     @Test
+    void aFileThatWasShortenedAndBegunAnewIsOldOrNewThoughItWasRenamedSince() throws IOException {
+        TreePath directory = TreePath.of("directory");
+        assertWholeAfterPowerCuts(
+                vault -> {
+                    vault.tree.createDirectory(directory);
+                    try (FileHandle handle = vault.files.open(A, OpenMode.CREATE)) {
+                        fill(handle, 1, 0, 28_000);
+                        handle.sync();
+                        handle.truncate(25_000);
+                    }
+                    try (FileHandle handle = vault.files.open(A, OpenMode.REPLACE)) {
+                        fill(handle, 2, 0, 24_000);
+                    }
+                    vault.tree.move(A, directory.resolve("b"), true);
+                },
+                A,
+                directory.resolve("b"),
+                1,
+                2);
+    }
+
+    @Test
     void aReplacedFileThatIsSyncedDoesNotTakeItsSuccessorsRecordsAway() throws IOException {
         assertWholeAfterPowerCuts(
                 vault -> {
