@@ -24,6 +24,16 @@ public final class RelativePaths {
         return length > 0 && !dots && path.indexOf('\0', start, end) < 0;
     }
 
+    /** @return the folder that a path is in */
+    public static String parent(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** @return the last name of a path */
+    public static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** @return the path of an entry of a folder */
     public static String entry(String folder, String name) {
         return folder.isEmpty() ? name : folder + "/" + name;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ciphertext of an open file: its header, read when first needed, and how much cleartext stands in it. Knows nothing of what has not been written yet.
  *
- * <p>Reading is for any number of threads at once. Whoever changes it holds {@link OpenFile}'s flush lock; whoever replaces it holds the file's lock
+ * <p>Reading is for any number of threads at once. Whoever changes it holds the {@link Flusher}'s lock; whoever replaces it holds the file's lock
  * exclusively besides.
  */
 final class Ciphertext {
@@ -157,7 +157,7 @@ final class Ciphertext {
         target.limit(limit);
     }
 
-    /** The ciphertext of a chunk as it stands, or null where it does not stand there. */
+    /** The ciphertext of a chunk as it stands. */
     ByteBuffer rawChunk(long chunk) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(ContentSizes.lengthOf(chunk, stored) + ContentSizes.CHUNK_OVERHEAD);
         if (file.read(buffer, ContentSizes.ciphertextOffset(chunk)) < buffer.limit()) throw new CutException();

@@ -2,6 +2,7 @@ package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
@@ -47,8 +48,8 @@ final class Location {
     /** The content directory of the directory that it is in. */
     String contentDirectory() {
         String file = contentPath();
-        String folder = file.substring(0, file.lastIndexOf('/'));
-        return folder.endsWith(NodeName.SHORTENED_SUFFIX) ? folder.substring(0, folder.lastIndexOf('/')) : folder;
+        String folder = RelativePaths.parent(file);
+        return folder.endsWith(NodeName.SHORTENED_SUFFIX) ? RelativePaths.parent(folder) : folder;
     }
 
     synchronized void deleted() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>the {@link Flusher}'s: held by the one thread that changes the ciphertext
  *   <li>{@code lock}: held exclusively by whoever changes the content; shared by readers, over their reading from the store, and by the flusher while it
- *       encrypts, not while it writes
+ *       claims chunks, not while it encrypts and writes
  *   <li>a chunk's monitor, for the time of a copy
  * </ol>
  */

@@ -33,24 +33,24 @@ public final class OpenFiles implements AutoCloseable {
 
     private static final int MOST_ATTEMPTS = 100;
 
+    /** How many files are remembered whose sync failed; of more, the first are forgotten. */
+    private static final int MOST_LOST = 1024;
+
     private final Engine engine;
 
     /** By the identity of their ciphertext. */
     private final Map<Object, Entry> files = new HashMap<>();
 
-    private final PathChanges changes = new PathChanges();
+    /** The same, by the path of their ciphertext, but for those that have been deleted or replaced. */
+    private final Map<String, Entry> byPath = new HashMap<>();
 
-    /** How many files are remembered whose sync failed; of more, the first are forgotten. */
-    private static final int MOST_LOST = 1024;
+    private final PathChanges changes = new PathChanges();
 
     /**
      * What a failed sync has lost of files that nobody has open any more, by identity: the store tells of it once, and would say of a file that is opened again
      * that all is well.
      */
     private final Map<Object, SyncState.Lost> lost = new LinkedHashMap<>();
-
-    /** The same, by the path of their ciphertext, but for those that have been deleted or replaced. */
-    private final Map<String, Entry> byPath = new HashMap<>();
 
     /** One file. What is not final is guarded by the table's monitor. */
     static final class Entry {
@@ -326,12 +326,7 @@ public final class OpenFiles implements AutoCloseable {
         }
     }
 
-    @FunctionalInterface
-    private interface Closing {
-        void close() throws IOException;
-    }
-
-    private static void closeAfter(Closing closing, Exception cause) {
+    private static void closeAfter(Closings.Closing closing, Exception cause) {
         try {
             closing.close();
         } catch (IOException e) {

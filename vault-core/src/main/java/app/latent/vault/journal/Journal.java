@@ -3,6 +3,7 @@ package app.latent.vault.journal;
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.RelativePaths;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
@@ -377,7 +378,7 @@ public final class Journal implements AutoCloseable {
         try (@Nullable BackingFile file = TornFile.open(vault, contentPath)) {
             if (file == null) return;
             file.sync();
-            vault.syncFolder(contentPath.substring(0, Math.max(0, contentPath.lastIndexOf('/'))));
+            vault.syncFolder(RelativePaths.parent(contentPath));
         } catch (IOException e) {
             torn(contentPath);
             throw e;

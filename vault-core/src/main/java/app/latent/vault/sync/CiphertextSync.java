@@ -1,6 +1,7 @@
 package app.latent.vault.sync;
 
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvent;
 import app.latent.vault.nio.VaultFileSystem;
@@ -91,7 +92,7 @@ public final class CiphertextSync implements AutoCloseable {
         /** @return whether it could be told what changed */
         private boolean publish(String node, boolean appeared) {
             try {
-                TreePath directory = directories.directoryAt(node.substring(0, node.lastIndexOf('/')));
+                TreePath directory = directories.directoryAt(RelativePaths.parent(node));
                 if (directory == null) return false;
                 TreePath cleartext = tree.pathOf(node);
                 if (cleartext == null) {

@@ -3,6 +3,7 @@ package app.latent.vault.sync;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingWatch;
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
@@ -170,26 +171,18 @@ final class CiphertextWatcher implements AutoCloseable {
                 if (appeared) watchNewFolder(path, nodes);
             }
             case 3 -> {
-                if (NodeName.isNode(name(path))) {
+                if (NodeName.isNode(RelativePaths.name(path))) {
                     nodes.merge(path, appeared, Boolean::logicalOr);
                     if (appeared && isLongName(path)) watch(path);
                 }
             }
-            default -> nodes.merge(parent(path), appeared, Boolean::logicalOr);
+            default -> nodes.merge(RelativePaths.parent(path), appeared, Boolean::logicalOr);
         }
     }
 
     /** Below the folder {@code d}. */
     private static int depth(String path) {
         return (int) path.chars().filter(character -> character == '/').count();
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static String parent(String path) {
-        return path.substring(0, path.lastIndexOf('/'));
     }
 
     private static boolean isLongName(String path) {
@@ -213,7 +206,7 @@ final class CiphertextWatcher implements AutoCloseable {
         watch(folder);
         if (polling) return;
         Map<String, BackingStat.Kind> entries = new LinkedHashMap<>();
-        store.list(folder, (name, kind) -> entries.put(folder + "/" + name, kind));
+        store.list(folder, (name, kind) -> entries.put(RelativePaths.entry(folder, name), kind));
         for (Map.Entry<String, BackingStat.Kind> entry : entries.entrySet()) {
             if (entry.getValue() != BackingStat.Kind.FOLDER) continue;
             if (depth < 2) watchTree(entry.getKey(), depth + 1);
@@ -225,7 +218,7 @@ final class CiphertextWatcher implements AutoCloseable {
     private void watchNewFolder(String folder, Map<String, Boolean> nodes) {
         watch(folder);
         try {
-            store.list(folder, (name, _) -> entry(folder + "/" + name, true, nodes));
+            store.list(folder, (name, _) -> entry(RelativePaths.entry(folder, name), true, nodes));
         } catch (NotDirectoryException | NoSuchFileException _) {
             // A file of somebody else's, or gone again.
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package app.latent.vault.sync;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.RelativePaths;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class TreeDigest {
 
     private static long ofFolder(BackingStore store, String folder) throws IOException {
         List<String> entries = new ArrayList<>();
-        store.list(folder, (name, _) -> entries.add(folder + "/" + name));
+        store.list(folder, (name, _) -> entries.add(RelativePaths.entry(folder, name)));
         long sum = 0;
         for (String entry : entries) {
             BackingStat stat = store.stat(entry);

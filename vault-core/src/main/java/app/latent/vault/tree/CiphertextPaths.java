@@ -25,9 +25,4 @@ public final class CiphertextPaths {
         }
         return path.startsWith("d/") && NodeName.isNode(path.substring(begin, end)) ? path.substring(0, end) : null;
     }
-
-    /** The folder that something is in. */
-    static String parent(String path) {
-        return path.substring(0, path.lastIndexOf('/'));
-    }
 }

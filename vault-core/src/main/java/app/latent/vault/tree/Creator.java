@@ -1,6 +1,7 @@
 package app.latent.vault.tree;
 
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
@@ -79,14 +80,14 @@ final class Creator {
     /** Durably: once the node is seen, what it leads to is there, whatever happens. */
     private void makeContentDirectory(Directory directory) throws IOException {
         String content = directory.contentDirectory();
-        String above = CiphertextPaths.parent(content);
+        String above = RelativePaths.parent(content);
         if (store.stat(above) == null) {
             try {
                 store.createFolder(above);
             } catch (FileAlreadyExistsException _) {
                 // Made by somebody else meanwhile.
             }
-            store.syncFolder(CiphertextPaths.parent(above));
+            store.syncFolder(RelativePaths.parent(above));
         }
         store.createFolder(content);
         files.write(content + "/" + NodeName.DIRECTORY_ID_BACKUP, files.encrypt(bytesOf(directory.id())));

@@ -2,6 +2,7 @@ package app.latent.vault.tree;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -76,8 +77,8 @@ final class Mover {
 
     private void rename(String from, String to, Runnable moved) throws IOException {
         Verified.rename(store, from, to);
-        unsynced.changed(CiphertextPaths.parent(from));
-        unsynced.changed(CiphertextPaths.parent(to));
+        unsynced.changed(RelativePaths.parent(from));
+        unsynced.changed(RelativePaths.parent(to));
         moved.run();
     }
 
@@ -127,7 +128,7 @@ final class Mover {
                 cleanUp(renaming);
             } else {
                 undo(renaming);
-                store.syncFolder(CiphertextPaths.parent(renaming.toNode()));
+                store.syncFolder(RelativePaths.parent(renaming.toNode()));
             }
         } catch (NoSuchFileException
                 | NotDirectoryException
@@ -163,7 +164,7 @@ final class Mover {
         if (there == null && renaming.toFolder()) {
             shells.createEmpty(renaming.toNode(), renaming.longName().isEmpty() ? null : renaming.longName());
         }
-        store.syncFolder(CiphertextPaths.parent(renaming.toNode()));
+        store.syncFolder(RelativePaths.parent(renaming.toNode()));
     }
 
     /** What was put aside stays there when something else has taken its place since. */
@@ -172,7 +173,7 @@ final class Mover {
         if (store.stat(renaming.aside()) != null && store.stat(renaming.toNode()) == null) {
             Verified.rename(store, renaming.aside(), renaming.toNode());
         }
-        unsynced.changed(CiphertextPaths.parent(renaming.toNode()));
+        unsynced.changed(RelativePaths.parent(renaming.toNode()));
     }
 
     /** Whether a folder is there that was to become a node, or was one. */
@@ -188,12 +189,12 @@ final class Mover {
     /** Nothing of the old is deleted before the new is there durably. */
     private void cleanUp(Renaming renaming) throws IOException {
         if (renaming.toFolder()) store.syncFolder(renaming.toNode());
-        store.syncFolder(CiphertextPaths.parent(renaming.toNode()));
+        store.syncFolder(RelativePaths.parent(renaming.toNode()));
         if (renaming.toFolder() && deleteOtherItems(renaming)) store.syncFolder(renaming.toNode());
         if (renaming.fromFolder() && isEmptyShell(renaming.fromNode())) trash.deleteTree(renaming.fromNode());
         trash.deleteTree(renaming.aside());
         if (!renaming.replacedContent().isEmpty()) trash.deleteTree(renaming.replacedContent());
-        store.syncFolder(CiphertextPaths.parent(renaming.fromNode()));
+        store.syncFolder(RelativePaths.parent(renaming.fromNode()));
     }
 
     /** A node of another kind that was replaced and is a folder of the same name. @return whether there was one */

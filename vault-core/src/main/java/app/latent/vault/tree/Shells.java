@@ -1,6 +1,7 @@
 package app.latent.vault.tree;
 
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ final class Shells {
 
     private void create(String nodePath, @Nullable String longName, @Nullable String file, byte[] bytes)
             throws IOException {
-        String folder = nodePath.substring(0, nodePath.lastIndexOf('/'));
+        String folder = RelativePaths.parent(nodePath);
         String temporary = fresh.temporary(folder);
         store.createFolder(temporary);
         boolean renamed = false;

@@ -2,6 +2,7 @@ package app.latent.vault.tree;
 
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.NodeName;
@@ -179,7 +180,7 @@ public final class VaultTree {
     /** A file was created or replaced at a place by somebody else than the tree: its name is not durable yet. */
     public void changed(Place place) throws IOException {
         directories.forget(place.path());
-        unsynced.changed(CiphertextPaths.parent(place.contentPath()));
+        unsynced.changed(RelativePaths.parent(place.contentPath()));
         unsynced.trim();
     }
 
@@ -291,7 +292,7 @@ public final class VaultTree {
      */
     public void changedUnderneath(String ciphertext) {
         String node = CiphertextPaths.nodeOf(ciphertext);
-        if (node != null) directories.forgetNode(CiphertextPaths.parent(node), node);
+        if (node != null) directories.forgetNode(RelativePaths.parent(node), node);
     }
 
     /**
@@ -302,9 +303,9 @@ public final class VaultTree {
      */
     public @Nullable TreePath pathOf(String ciphertext) throws IOException {
         String node = CiphertextPaths.nodeOf(ciphertext);
-        Directories.Known parent = node == null ? null : directories.withContent(CiphertextPaths.parent(node));
+        Directories.Known parent = node == null ? null : directories.withContent(RelativePaths.parent(node));
         if (node == null || parent == null) return null;
-        String name = lister.nameOf(parent.directory(), node.substring(node.lastIndexOf('/') + 1));
+        String name = lister.nameOf(parent.directory(), RelativePaths.name(node));
         return name == null ? null : parent.path().resolve(name);
     }
 
