@@ -7,8 +7,14 @@ public interface Mount extends AutoCloseable {
 
     Path mountPoint();
 
-    /** The file or directory, or its absence, is no longer what the kernel may have cached. */
+    /**
+     * The file or directory, or its absence, is no longer what the kernel may have cached. To be called on the thread that changed it: what the drive itself
+     * was asked to do, the kernel knows.
+     */
     void changed(Path path);
+
+    /** As {@link #changed}, of what the kernel cannot know, whichever thread calls. */
+    void changedUnasked(Path path);
 
     /** Anything may have changed. */
     void allChanged();

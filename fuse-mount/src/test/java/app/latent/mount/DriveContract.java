@@ -291,6 +291,44 @@ abstract class DriveContract {
         assertEquals(Shell.run(drive, "id -u"), Shell.run(drive, "stat -c %u f d l | sort -u"));
     }
 
+    /** Programs look whether a file has changed by its times: so they are final once it is closed, and stay. */
+    @Test
+    void timesThatAProgramHasSeenOfAClosedFileStay() {
+        Shell.python(drive, """
+                import os
+                def seen(path):
+                    s = os.stat(path)
+                    return s.st_size, s.st_mtime_ns
+                for i in range(20):
+                    name = f'file{i}'
+                    f = os.open(name, os.O_CREAT | os.O_RDWR)
+                    for part in range(3):
+                        before = os.fstat(f).st_size
+                        os.write(f, bytes(5000))
+                        assert os.fstat(f).st_size == before + 5000
+                    os.close(f)
+                    closed = seen(name)
+                    os.sync()
+                    assert open(name, 'rb').read() == bytes(15000)
+                    assert seen(name) == closed
+                """);
+    }
+
+    /** Who may do everything still cannot run what is no program. */
+    @Test
+    void accessIsTold() {
+        Shell.python(drive, """
+                import os
+                os.close(os.open('plain', os.O_CREAT | os.O_WRONLY, 0o644))
+                os.close(os.open('program', os.O_CREAT | os.O_WRONLY, 0o755))
+                os.mkdir('directory')
+                assert os.access('plain', os.R_OK | os.W_OK)
+                assert not os.access('plain', os.X_OK)
+                assert os.access('program', os.X_OK)
+                assert os.access('directory', os.R_OK | os.W_OK | os.X_OK)
+                """);
+    }
+
     @Test
     void aDirectoryIsListedWholeWhileItIsEmptied() {
         Shell.python(drive, """

@@ -91,6 +91,7 @@ final class Dispatcher {
             case Opcode.RELEASEDIR -> directories.release(request);
             case Opcode.FSYNCDIR -> directories.sync(request);
             case Opcode.SETATTR -> attributes.set(request, reply);
+            case Opcode.ACCESS -> attributes.access(request);
             case Opcode.STATFS -> attributes.fileSystem(reply);
             case Opcode.READLINK -> entries.readLink(request, reply);
             case Opcode.SYMLINK -> entries.makeSymbolicLink(request, reply);
@@ -105,7 +106,7 @@ final class Dispatcher {
             case Opcode.FORGET -> entries.forget(request);
             case Opcode.BATCH_FORGET -> entries.batchForget(request);
             // The kernel does not ask again for what answers ENOSYS, and does without: extended attributes, locks (it
-            // keeps its own), ACCESS (it checks permissions itself), INTERRUPT (no operation here can be given up).
+            // keeps its own), INTERRUPT (no operation here can be given up).
             default -> reply.fail(Errno.ENOSYS);
         }
     }

@@ -97,7 +97,13 @@ final class Session {
 
     /** What a worker itself did, the kernel knows. */
     void changed(Path path) {
-        if (notifying.isAlive() && !workers.contains(Thread.currentThread())) {
+        if (!workers.contains(Thread.currentThread())) {
+            changedUnasked(path);
+        }
+    }
+
+    void changedUnasked(Path path) {
+        if (notifying.isAlive()) {
             notifier.changed(path);
         }
     }

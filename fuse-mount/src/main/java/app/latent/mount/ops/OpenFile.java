@@ -97,6 +97,11 @@ public final class OpenFile implements AutoCloseable {
         return writable;
     }
 
+    /** Whether something was written that has not been flushed, which may change the file's times once more. */
+    public boolean isUnflushed() {
+        return written && needsFlush();
+    }
+
     /** Whether {@link #flush} does anything. */
     public boolean needsFlush() {
         return writable && backing.keepsBackWrites();

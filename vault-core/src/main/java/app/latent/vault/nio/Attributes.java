@@ -12,7 +12,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.GroupPrincipal;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
@@ -52,11 +51,17 @@ final class Attributes {
     }
 
     boolean supports(Class<? extends BasicFileAttributes> type) {
-        return type == BasicFileAttributes.class || (type == PosixFileAttributes.class && isPosix());
+        return type == BasicFileAttributes.class || (type.isAssignableFrom(VaultAttributes.class) && isPosix());
     }
 
     VaultAttributes read(TreePath path, LinkOption... options) throws IOException {
         return of(links.find(path, options));
+    }
+
+    /** @return null where there is nothing, or no directory above it */
+    @Nullable VaultAttributes readIfExists(TreePath path, LinkOption... options) throws IOException {
+        Links.Found found = links.findIfExists(path, options);
+        return found == null ? null : of(found);
     }
 
     private VaultAttributes of(Links.Found found) throws IOException {

@@ -262,6 +262,14 @@ final class VaultProvider extends FileSystemProvider {
         return type.cast(attributes.read(reading(path), options));
     }
 
+    /** Without the exception that most file systems make of every name that is not there, and throw away. */
+    @Override
+    public <A extends BasicFileAttributes> @Nullable A readAttributesIfExists(
+            Path path, Class<A> type, LinkOption... options) throws IOException {
+        if (!attributes.supports(type)) throw new UnsupportedOperationException(type.getSimpleName());
+        return type.cast(attributes.readIfExists(reading(path), options));
+    }
+
     @Override
     public Map<String, Object> readAttributes(Path path, String names, LinkOption... options) throws IOException {
         return attributes.readByName(reading(path), names, options);
