@@ -70,8 +70,9 @@ final class Session {
         }
     }
 
+    /** A file system may fill the worker's buffer on several threads. */
     private void serve(Descriptor channel) {
-        try (Arena arena = Arena.ofConfined()) {
+        try (Arena arena = Arena.ofShared()) {
             new Worker(channel, dispatcher, arena).run();
         } finally {
             if (!channel.equals(connection)) {

@@ -32,8 +32,10 @@ public final class Opcode {
     public static final int INTERRUPT = 36;
     public static final int DESTROY = 38;
     public static final int BATCH_FORGET = 42;
+    public static final int FALLOCATE = 43;
     public static final int READDIRPLUS = 44;
     public static final int RENAME2 = 45;
+    public static final int COPY_FILE_RANGE = 47;
 
     private Opcode() {}
 }
