@@ -62,12 +62,18 @@ final class Ciphertext {
         return writable;
     }
 
-    /** Goes on with another handle of the same file. */
-    void reopened(BackingFile other) throws IOException {
+    /**
+     * Goes on with another handle of the same file, which can write.
+     *
+     * @return false where somebody else has brought one before: the file may be another by now than the one that this was opened of
+     */
+    boolean reopened(BackingFile other) {
+        if (writable) return false;
         BackingFile before = file;
         file = other;
         writable = true;
-        before.close();
+        Unused.close(before);
+        return true;
     }
 
     /** Where the cleartext of chunks goes. */
@@ -278,11 +284,7 @@ final class Ciphertext {
         stored = itsStored;
         writable = true;
         aside = false;
-        try {
-            before.close();
-        } catch (IOException _) {
-            // Nothing of ours is in that one any more; and who heard of it would take the other for not replaced.
-        }
+        Unused.close(before);
     }
 
     /** Counts as empty, while the old content is still there, until it is replaced or emptied. */

@@ -9,6 +9,7 @@ import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
@@ -458,13 +459,18 @@ final class OpenFile {
         }
     }
 
-    /** Goes on with a handle that can write. */
+    /** Goes on with a handle of the ciphertext that can write, where it has none; else, and where this fails before, that is closed. */
     void reopened(BackingFile other) throws IOException {
-        flusher.changing(() -> {
-            try (var _ = BoundedLock.hold(lock.writeLock())) {
-                ciphertext.reopened(other);
-            }
-        });
+        AtomicBoolean taken = new AtomicBoolean();
+        try {
+            flusher.changing(() -> {
+                try (var _ = BoundedLock.hold(lock.writeLock())) {
+                    taken.set(ciphertext.reopened(other));
+                }
+            });
+        } finally {
+            if (!taken.get()) Unused.close(other);
+        }
     }
 
     /** Nobody uses it any more. What could not be written is lost. */

@@ -121,27 +121,40 @@ public final class OpenFiles implements AutoCloseable {
     /** @return null where the file that was opened is not the one at the path any more */
     private @Nullable FileHandle openOnce(TreePath path, OpenMode mode) throws IOException {
         Opened opened = openTold(path, mode);
-        OpenFile file = opened.entry.file;
+        boolean elsewhere;
         try {
-            if (opened.isInDoubt() && isElsewhere(opened)) {
-                if (opened.other != null) opened.other.close();
-                close(opened.entry, mode.write());
-                return null;
-            }
-            if (opened.other != null) file.reopened(opened.other);
-            if (mode.truncate() && !opened.created) file.empty();
-            return new FileHandle(this, opened.entry, file, mode.write(), opened.created);
+            elsewhere = isElsewhere(opened);
+            if (!elsewhere) begin(opened, mode);
         } catch (IOException | RuntimeException e) {
             closeAfter(() -> close(opened.entry, mode.write()), e);
             throw e;
         }
+        if (!elsewhere) return new FileHandle(this, opened.entry, opened.entry.file, mode.write(), opened.created);
+        close(opened.entry, mode.write());
+        return null;
     }
 
-    /** Somebody else's version is at the path, and what was written to ours goes on as a copy of another name. */
+    /**
+     * Somebody else's version is at the path, and what was written to ours goes on as a copy of another name. What was opened to write to ours is closed where
+     * that is so, or nobody can tell.
+     */
     private boolean isElsewhere(Opened opened) throws IOException {
-        Object before = identityOf(opened.entry);
-        opened.entry.file.lookAgain();
-        return !before.equals(identityOf(opened.entry));
+        if (!opened.isInDoubt()) return false;
+        boolean elsewhere = true;
+        try {
+            Object before = identityOf(opened.entry);
+            opened.entry.file.lookAgain();
+            elsewhere = !before.equals(identityOf(opened.entry));
+        } finally {
+            if (elsewhere) Unused.close(opened.other);
+        }
+        return elsewhere;
+    }
+
+    private static void begin(Opened opened, OpenMode mode) throws IOException {
+        OpenFile file = opened.entry.file;
+        if (opened.other != null) file.reopened(opened.other);
+        if (mode.truncate() && !opened.created) file.empty();
     }
 
     private Object identityOf(Entry entry) {
@@ -232,7 +245,7 @@ public final class OpenFiles implements AutoCloseable {
             if (candidate.equals(files.get(stat.identity())))
                 return acquired(candidate, mode, false, other, null, stat);
         }
-        if (other != null) other.close();
+        Unused.close(other);
         return null;
     }
 
@@ -279,8 +292,7 @@ public final class OpenFiles implements AutoCloseable {
                 opened = acquired(entered(identity, fresh), mode, false, null, null, null);
             }
         }
-        if (opened == null) file.close();
-        else if (opened.spare != null) opened.spare.close();
+        Unused.close(opened == null ? file : opened.spare);
         return opened;
     }
 
