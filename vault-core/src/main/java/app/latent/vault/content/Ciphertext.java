@@ -30,7 +30,23 @@ final class Ciphertext {
     private volatile @Nullable ContentHeader header;
     private volatile long stored;
     private final Lineage lineage = new Lineage();
+    private final SyncState synced = new SyncState();
     private final ReentrantLock syncing = new ReentrantLock();
+
+    /** Guarded by the monitor. */
+    private @Nullable Sync underWay;
+
+    /** A sync of the file that was the ciphertext's when it began, and is kept open until it ends. Guarded by the ciphertext's monitor. */
+    private final class Sync {
+        final BackingFile of = file;
+        final Map<Long, Long> begun = synced.beginSync();
+
+        /** Whether another file has taken its place, so that nothing is lost with this one. */
+        boolean replaced;
+
+        /** Whether that other file is durable. */
+        boolean durable;
+    }
 
     /**
      * @param file the ciphertext's from now on
@@ -60,6 +76,11 @@ final class Ciphertext {
 
     boolean writable() {
         return writable;
+    }
+
+    /** What of it is not durable. */
+    SyncState synced() {
+        return synced;
     }
 
     /**
@@ -233,18 +254,44 @@ final class Ciphertext {
         file.write(ByteBuffer.wrap(header().ciphertext()), 0);
     }
 
-    /** One at a time: of two at once, the store would tell only one of them what it has lost. */
-    void sync(SyncState synced) throws IOException {
+    /**
+     * One at a time: of two at once, the store would tell only one of them what it has lost.
+     *
+     * @return false where another file has taken its place meanwhile, which is not durable
+     */
+    boolean sync() throws IOException {
         try (var _ = BoundedLock.hold(syncing)) {
             synced.requireWhole();
-            Map<Long, Long> begun = synced.beginSync();
+            Sync sync = begin();
             try {
-                file.sync();
+                sync.of.sync();
             } catch (IOException e) {
-                synced.syncFailed(begun, e);
-                throw e;
+                failed(sync, e);
+            } finally {
+                end(sync);
             }
+            return sync.durable || !sync.replaced;
         }
+    }
+
+    private synchronized Sync begin() {
+        Sync sync = new Sync();
+        underWay = sync;
+        return sync;
+    }
+
+    /** Nothing is lost with a file that is not the ciphertext's any more. */
+    private synchronized void failed(Sync sync, IOException e) throws IOException {
+        if (sync.replaced) return;
+        synced.syncFailed(sync.begun, e);
+        throw e;
+    }
+
+    private void end(Sync sync) {
+        synchronized (this) {
+            underWay = null;
+        }
+        if (sync.replaced) Unused.close(sync.of);
     }
 
     /** As it is, but for what others have changed since we looked last. */
@@ -273,18 +320,35 @@ final class Ciphertext {
         }
     }
 
-    /** Goes on with another file, which is the ciphertext's from now on. */
-    void replaced(BackingFile other, Object itsIdentity, ContentHeader itsHeader, long itsStored) {
-        BackingFile before = file;
+    /**
+     * Goes on with another file, which is the ciphertext's from now on. Nothing of ours is in the one before any more.
+     *
+     * @param durable whether the other is
+     */
+    void replaced(BackingFile other, Object itsIdentity, ContentHeader itsHeader, long itsStored, boolean durable) {
         lineage.writing();
         lineage.forgetFrom(0);
-        file = other;
+        BackingFile before = exchange(other, itsStored, durable);
         identity = itsIdentity;
         header = itsHeader;
         stored = itsStored;
         writable = true;
         aside = false;
         Unused.close(before);
+    }
+
+    /** @return the file before; null where a sync of it is under way, which closes it */
+    private synchronized @Nullable BackingFile exchange(BackingFile other, long itsStored, boolean durable) {
+        BackingFile before = file;
+        file = other;
+        if (durable) synced.clear();
+        else synced.begunAnew(ContentSizes.chunks(itsStored));
+        Sync sync = underWay;
+        if (sync == null) return before;
+        boolean again = sync.replaced;
+        sync.replaced = true;
+        sync.durable = durable;
+        return again ? before : null;
     }
 
     /** Counts as empty, while the old content is still there, until it is replaced or emptied. */

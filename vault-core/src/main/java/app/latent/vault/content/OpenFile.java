@@ -39,7 +39,7 @@ final class OpenFile {
     private final Flusher flusher;
     private final WriteBehind writeBehind;
     private final Location location;
-    private final SyncState synced = new SyncState();
+    private final SyncState synced;
 
     /** Guarded by its own monitor. */
     private final Promise promise = new Promise();
@@ -56,6 +56,7 @@ final class OpenFile {
     /** @param created whether the file was not there before */
     OpenFile(Engine engine, Ciphertext ciphertext, Location location, boolean created) {
         this.ciphertext = ciphertext;
+        this.synced = ciphertext.synced();
         this.location = location;
         this.engine = engine;
         this.chunks = new Chunks(this, engine);

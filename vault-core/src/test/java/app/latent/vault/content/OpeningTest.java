@@ -15,7 +15,6 @@ import app.latent.vault.simulation.SimulatedStore;
 import app.latent.vault.simulation.Stall;
 import app.latent.vault.simulation.StoreContents;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -84,26 +82,6 @@ final class OpeningTest {
         }
     }
 
-    /** Something that is done elsewhere while the store is called. */
-    private interface Meanwhile {
-        void run() throws IOException;
-    }
-
-    /** Once, before the next such call. */
-    private Stall before(Predicate<Call> calls, Meanwhile meanwhile) {
-        AtomicBoolean once = new AtomicBoolean();
-        return store.stall(call -> {
-            if (calls.test(call) && once.compareAndSet(false, true)) {
-                try {
-                    meanwhile.run();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return false;
-        });
-    }
-
     @Test
     void whatWasOpenedToWriteIsClosedWhereNobodyCanTellWhoseVersionIsThere() throws IOException {
         try (FileHandle reader = ground.open("file", OpenMode.READ)) {
@@ -146,7 +124,8 @@ final class OpeningTest {
     void whatTheClosingOfAHandleThatWasNotNeededTellsIsNobodysConcern() throws IOException {
         List<FileHandle> handles = new ArrayList<>();
         store.faults().fail(of(Operation.CLOSE), 0, 1, Fault.EIO);
-        try (Stall _ = before(of(Operation.OPEN), () -> handles.add(ground.open("file", OpenMode.READ)))) {
+        try (Stall _ =
+                Meanwhile.before(store, of(Operation.OPEN), () -> handles.add(ground.open("file", OpenMode.READ)))) {
             handles.add(ground.open("file", OpenMode.READ));
         }
         assertEquals(2, handles.size());
