@@ -41,12 +41,8 @@ final class OpenFile {
     private final Location location;
     private final SyncState synced;
 
-    /** Guarded by its own monitor. */
-    private final Promise promise = new Promise();
-
-    private static final class Promise {
-        long bytes;
-    }
+    /** Bytes by which the ciphertext is shorter than the content. */
+    private final Share promised;
 
     private volatile boolean open = true;
 
@@ -59,6 +55,7 @@ final class OpenFile {
         this.synced = ciphertext.synced();
         this.location = location;
         this.engine = engine;
+        this.promised = new Share(engine.room()::promised);
         this.chunks = new Chunks(this, engine);
         this.reader = new Reader(engine.cache(), ciphertext, chunks);
         this.readAhead = new ReadAhead(engine, this, reader);
@@ -435,10 +432,9 @@ final class OpenFile {
 
     /** Tells by how much the ciphertext is shorter than the content. */
     void promise() {
-        synchronized (promise) {
-            long now = Math.max(0, size - ciphertext.stored());
-            engine.room().promised(now - promise.bytes);
-            promise.bytes = now;
+        // The last who looks must be the last who tells.
+        synchronized (promised) {
+            promised.set(Math.max(0, size - ciphertext.stored()));
         }
     }
 
@@ -474,7 +470,7 @@ final class OpenFile {
         }
     }
 
-    /** Nobody uses it any more. What could not be written is lost. */
+    /** Nobody uses it any more. What could not be written is lost, and takes no room from others, whether the store answers or not. */
     void close() throws IOException {
         writeBehind.close();
         open = false;
@@ -482,6 +478,8 @@ final class OpenFile {
             try {
                 flusher.changing(this::forget);
             } finally {
+                chunks.close();
+                promised.end();
                 ciphertext.close();
             }
         } catch (IOException e) {
@@ -494,6 +492,5 @@ final class OpenFile {
             chunks.dropFrom(0);
             size = ciphertext.stored();
         }
-        promise();
     }
 }
