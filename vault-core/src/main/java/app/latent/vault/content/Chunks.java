@@ -177,7 +177,10 @@ final class Chunks {
         }
         for (Chunk chunk : cut) {
             present.remove(chunk.number, chunk);
-            if (chunk.state != Chunk.State.CLEAN) dirtyOfAll.add(-1);
+            // The cache may evict it still, if it is clean.
+            synchronized (chunk) {
+                if (chunk.state == Chunk.State.DIRTY || chunk.state == Chunk.State.FLUSHING) dirtyOfAll.add(-1);
+            }
             cache.drop(chunk);
         }
     }
