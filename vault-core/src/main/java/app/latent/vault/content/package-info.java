@@ -18,6 +18,7 @@
  * <h2>Who does what</h2>
  *
  * <ul>
+ *   <li>{@code OpenTable}: which files are open, where they are, and how many handles each has; {@code Opener}: how a handle comes to its file, and leaves it
  *   <li>{@code OpenFile}: size and content as its handles see it; {@code Reader}, {@code LargeRead} and {@code ReadAhead} fetch
  *   <li>{@code WriteBehind}: when what is dirty is written, and who is told of what failed in the background; {@code Room} says when there is too little space
  *       for that, and each write must reach the store before it returns
