@@ -9,6 +9,7 @@ import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,16 @@ final class Ciphertext {
     /** Guarded by the monitor. */
     private @Nullable Sync underWay;
 
+    /** Guarded by the monitor. */
+    private boolean closed;
+
     /** A sync of the file that was the ciphertext's when it began, and is kept open until it ends. Guarded by the ciphertext's monitor. */
     private final class Sync {
         final BackingFile of = file;
         final Map<Long, Long> begun = synced.beginSync();
+
+        /** Whether it is to be closed when the sync ends. */
+        boolean given;
 
         /** Whether another file has taken its place, so that nothing is lost with this one. */
         boolean replaced;
@@ -258,6 +265,7 @@ final class Ciphertext {
      * One at a time: of two at once, the store would tell only one of them what it has lost.
      *
      * @return false where another file has taken its place meanwhile, which is not durable
+     * @throws ClosedChannelException when it was closed before: that tells nothing of what is durable
      */
     boolean sync() throws IOException {
         try (var _ = BoundedLock.hold(syncing)) {
@@ -274,7 +282,8 @@ final class Ciphertext {
         }
     }
 
-    private synchronized Sync begin() {
+    private synchronized Sync begin() throws ClosedChannelException {
+        if (closed) throw new ClosedChannelException();
         Sync sync = new Sync();
         underWay = sync;
         return sync;
@@ -291,7 +300,7 @@ final class Ciphertext {
         synchronized (this) {
             underWay = null;
         }
-        if (sync.replaced) Unused.close(sync.of);
+        if (sync.given) Unused.close(sync.of);
     }
 
     /** As it is, but for what others have changed since we looked last. */
@@ -337,18 +346,26 @@ final class Ciphertext {
         Unused.close(before);
     }
 
-    /** @return the file before; null where a sync of it is under way, which closes it */
+    /** @return see {@link #givenUp} */
     private synchronized @Nullable BackingFile exchange(BackingFile other, long itsStored, boolean durable) {
-        BackingFile before = file;
+        BackingFile before = givenUp();
         file = other;
         if (durable) synced.clear();
         else synced.begunAnew(ContentSizes.chunks(itsStored));
         Sync sync = underWay;
-        if (sync == null) return before;
-        boolean again = sync.replaced;
-        sync.replaced = true;
-        sync.durable = durable;
-        return again ? before : null;
+        if (sync != null) {
+            sync.replaced = true;
+            sync.durable = durable;
+        }
+        return before;
+    }
+
+    /** @return the file, which is to be closed; null where a sync of it is under way, which tells what is lost with it, and closes it */
+    private synchronized @Nullable BackingFile givenUp() {
+        Sync sync = underWay;
+        if (sync == null || sync.given) return file;
+        sync.given = true;
+        return null;
     }
 
     /** Counts as empty, while the old content is still there, until it is replaced or emptied. */
@@ -435,7 +452,14 @@ final class Ciphertext {
         lineage.left(stat);
     }
 
+    /** A sync that is under way ends as it would. */
     void close() throws IOException {
-        file.close();
+        BackingFile last = closing();
+        if (last != null) last.close();
+    }
+
+    private synchronized @Nullable BackingFile closing() {
+        closed = true;
+        return givenUp();
     }
 }

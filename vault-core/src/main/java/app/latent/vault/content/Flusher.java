@@ -7,6 +7,7 @@ import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.Journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.FileSystemException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -413,6 +414,9 @@ final class Flusher {
     private boolean syncCiphertext() throws IOException {
         try {
             return ciphertext.sync();
+        } catch (ClosedChannelException e) {
+            // Then the journal needs no more than before.
+            throw e;
         } catch (IOException e) {
             journal.syncFailed();
             throw e;

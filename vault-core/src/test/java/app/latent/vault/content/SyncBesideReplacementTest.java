@@ -10,6 +10,7 @@ import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.SimulatedStore;
 import app.latent.vault.simulation.Stall;
+import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
@@ -109,6 +110,30 @@ final class SyncBesideReplacementTest {
             System.arraycopy(SMALL, 0, expected, 0, SMALL.length);
             try (Ground ground = new Ground(store.crash())) {
                 assertArrayEquals(expected, ground.read("file (conflict)"));
+            }
+        }
+    }
+
+    @Test
+    void aFileThatIsClosedWhileItIsSyncedIsNotTorn() throws IOException {
+        SimulatedStore store = new SimulatedStore(2);
+        try (Ground ground = new Ground(store, journal, Workers.none())) {
+            try (FileHandle handle = written(ground, content)) {
+                handle.sync();
+            }
+            FileHandle handle = ground.open("file", OpenMode.WRITE);
+            Ground.writeAll(handle, SMALL, 0);
+            long before = closings(store, ground);
+            try (Stall _ = Meanwhile.before(store, ofFile(ground, Operation.SYNC), () -> {
+                handle.close();
+                assertEquals(before, closings(store, ground));
+            })) {
+                assertThrows(IOException.class, handle::sync);
+            }
+            assertEquals(before + 1, closings(store, ground));
+            ground.tree.move(TreePath.of("file"), TreePath.of("moved"), false);
+            try (FileHandle moved = ground.open("moved", OpenMode.WRITE)) {
+                moved.sync();
             }
         }
     }
