@@ -3,6 +3,7 @@ package app.latent.vault.nio;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.Closings;
+import app.latent.vault.backing.ReadOnlyStore;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
@@ -94,11 +95,12 @@ public final class VaultFileSystem extends FileSystem {
     /**
      * @param sink hears of every change
      * @param own is told what was changed in the store
-     * @param readOnly nothing can be changed
+     * @param readOnly nothing can be changed, nor is anything changed in the store
      */
     public VaultFileSystem(Ground ground, EventSink sink, OwnChanges own, boolean readOnly) throws IOException {
-        this.store = ground.store();
-        this.readOnly = readOnly || store.isReadOnly();
+        // Not only whoever asks for a change is refused: what the engine mends by itself where it looks stays as it is.
+        this.store = readOnly ? new ReadOnlyStore(ground.store()) : ground.store();
+        this.readOnly = store.isReadOnly();
         this.principals = new Principals(ground.folder());
         this.attributeNames = new AttributeNames(hasModes(store));
         Publisher publisher = new Publisher(this, sink, own);

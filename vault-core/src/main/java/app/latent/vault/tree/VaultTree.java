@@ -192,7 +192,7 @@ public final class VaultTree {
 
     /**
      * Tells each node of a directory once, in any order, on the caller's thread. Damaged nodes are left out. Copies that a sync client made of nodes that
-     * were changed on two machines get names of their own, which is told the listener, and are told like others.
+     * were changed on two machines get names of their own, which is told the listener, and are told like others; in a store that is read only they are left out.
      */
     public void list(TreePath path, Entries entries) throws IOException {
         Cleartext.running(path, () -> lister.list(path, entries));
