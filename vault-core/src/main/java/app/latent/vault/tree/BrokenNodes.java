@@ -2,10 +2,8 @@ package app.latent.vault.tree;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
-import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,16 +14,13 @@ import java.util.List;
 final class BrokenNodes {
 
     private final BackingStore store;
-    private final SealedFiles files;
     private final Directories directories;
     private final Shells shells;
     private final Trash trash;
     private final Damage damage;
 
-    BrokenNodes(
-            BackingStore store, SealedFiles files, Directories directories, Shells shells, Trash trash, Damage damage) {
+    BrokenNodes(BackingStore store, Directories directories, Shells shells, Trash trash, Damage damage) {
         this.store = store;
-        this.files = files;
         this.directories = directories;
         this.shells = shells;
         this.trash = trash;
@@ -75,12 +70,11 @@ final class BrokenNodes {
 
     /** A directory whose ID is lost is not deleted, as its files may be there; one whose files are not there is. */
     private void requireNoContent(Place place, BrokenNodeException why) throws IOException {
-        ByteBuffer bytes = files.read(place.itemPath(Node.Kind.DIRECTORY), DirectoryId.LONGEST + 1);
-        byte[] id = new byte[bytes.remaining()];
-        bytes.get(id);
         String content;
         try {
-            content = directories.directory(DirectoryId.parse(id)).contentDirectory();
+            content = directories
+                    .directory(IdFile.read(store, place.nodePath()).id())
+                    .contentDirectory();
         } catch (IllegalArgumentException _) {
             throw Nodes.broken(
                     place,

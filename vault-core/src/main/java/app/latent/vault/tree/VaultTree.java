@@ -112,7 +112,7 @@ public final class VaultTree {
         this.lister = new Lister(
                 store, names, new LongNames(store), directories, finder, conflicts, innerCopies, sweeper, damage, pool);
         Remover remover = new Remover(store, shells, lister, unsynced, trash);
-        BrokenNodes broken = new BrokenNodes(store, files, directories, shells, trash, damage);
+        BrokenNodes broken = new BrokenNodes(store, directories, shells, trash, damage);
         Witnesses witnesses = new Witnesses(directories, unsynced, journal, listener);
         this.creator = new Creator(store, parents, directories, files, shells, witnesses, unsynced, trash, fresh);
         this.deleter = new Deleter(parents, finder, remover, broken, innerCopies, witnesses, unsynced);
