@@ -2,6 +2,7 @@ package app.latent.vault.tree;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class BrokenNodes {
         for (String entry : entries(place.nodePath())) {
             switch (entry) {
                 case NodeName.LONG_NAME_FILE -> {}
-                case NodeName.DIRECTORY_FILE -> requireNoContent(place, why);
+                case NodeName.DIRECTORY_FILE -> throw directory(place, why);
                 default -> {
                     if (NodeName.isNode(entry)) throw Nodes.broken(place, "it holds what a sync client has put there");
                 }
@@ -68,18 +69,22 @@ final class BrokenNodes {
         return entries;
     }
 
-    /** A directory whose ID is lost is not deleted, as its files may be there; one whose files are not there is. */
-    private void requireNoContent(Place place, BrokenNodeException why) throws IOException {
-        String content;
+    /**
+     * No directory is deleted as damaged: where its ID is lost, its files may be there; where its content directory is missing, a sync client may bring that
+     * later than the node, and nothing would lead to its files then. Whoever knows that they are lost makes the directory anew, which is the same one without
+     * them ({@link Creator}), and deletes that.
+     */
+    private BrokenNodeException directory(Place place, BrokenNodeException why) throws IOException {
         try {
-            content = directories
-                    .directory(IdFile.read(store, place.nodePath()).id())
-                    .contentDirectory();
+            DirectoryId id = IdFile.read(store, place.nodePath()).id();
+            if (store.stat(directories.directory(id).contentDirectory()) != null) return why;
         } catch (IllegalArgumentException _) {
-            throw Nodes.broken(
+            return Nodes.broken(
                     place,
                     "its directory ID is lost, and its files may still be in the vault: bring an earlier version of its dir.c9r back with the sync client");
         }
-        if (store.stat(content) != null) throw why;
+        return Nodes.broken(
+                place,
+                "its files have not come yet, or are lost: wait for the sync client, or make the directory anew, without them, and delete it then");
     }
 }

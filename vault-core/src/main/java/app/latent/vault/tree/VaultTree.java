@@ -199,6 +199,8 @@ public final class VaultTree {
     }
 
     /**
+     * Makes a directory; also of one that is damaged because its content directory is missing: that is there again then, empty.
+     *
      * @throws FileAlreadyExistsException when there is a node at the path
      * @throws NoSuchFileException when there is no parent
      */
