@@ -44,6 +44,7 @@ public final class VaultFileSystem extends FileSystem {
 
     private final BackingStore store;
     private final boolean readOnly;
+    private final Publisher publisher;
     private final VaultTree tree;
     private final OpenFiles files;
     private final Principals principals;
@@ -103,7 +104,7 @@ public final class VaultFileSystem extends FileSystem {
         this.readOnly = store.isReadOnly();
         this.principals = new Principals(ground.folder());
         this.attributeNames = new AttributeNames(hasModes(store));
-        Publisher publisher = new Publisher(this, sink, own);
+        this.publisher = new Publisher(this, sink, own);
         this.tree = new VaultTree(
                 store,
                 ground.cryptor(),
@@ -146,6 +147,11 @@ public final class VaultFileSystem extends FileSystem {
     public boolean isBeingWritten(String node) {
         boolean shortened = node.endsWith(NodeName.SHORTENED_SUFFIX);
         return files.isBeingWritten(shortened ? node + "/" + NodeName.CONTENTS_FILE : node);
+    }
+
+    /** Somebody else has changed what is at a path or below it: damage that is found there is published, though some was before. */
+    public void changedFromOutside(TreePath path) {
+        publisher.changed(path);
     }
 
     /** What this stands on. */

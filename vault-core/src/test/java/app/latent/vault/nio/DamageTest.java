@@ -77,6 +77,24 @@ final class DamageTest {
     }
 
     @Test
+    void damageIsPublishedOnceAndAgainWhenTheFileWasChangedSince() throws Exception {
+        try (Ground ground = new Ground(folder)) {
+            Path file = ground.file("/file", "content");
+            VaultEvent damaged = new VaultEvent.Damaged(file);
+            for (int time = 0; time < 2; time++) {
+                Files.write(ciphertext(".c9r"), new byte[200]);
+                for (int read = 0; read < 2; read++) {
+                    assertThrows(FileSystemException.class, () -> Files.readAllBytes(file));
+                }
+                assertEquals(List.of(damaged), ground.events());
+                Files.writeString(file, "content");
+                assertEquals("content", Files.readString(file));
+                ground.events();
+            }
+        }
+    }
+
+    @Test
     void aCopyThatFailsLeavesWhatItWasToReplace() throws Exception {
         try (Ground ground = new Ground(folder)) {
             Path source = ground.path("/source");
