@@ -128,7 +128,7 @@ final class VaultProvider extends FileSystemProvider {
         return new VaultDirectoryStream(own(directory), list(reading(directory)), filter);
     }
 
-    private List<String> list(TreePath directory) throws IOException {
+    List<String> list(TreePath directory) throws IOException {
         try {
             return listExactly(directory);
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -210,6 +210,10 @@ final class VaultProvider extends FileSystemProvider {
         Set<CopyOption> given = Set.of(options);
         boolean replace =
                 given.contains(StandardCopyOption.REPLACE_EXISTING) || given.contains(StandardCopyOption.ATOMIC_MOVE);
+        moveEntry(from, to, replace);
+    }
+
+    void moveEntry(TreePath from, TreePath to, boolean replace) throws IOException {
         try (var _ = changes.begin(from, to)) {
             publisher.replacing(to);
             try {

@@ -112,7 +112,7 @@ public final class VaultTree {
         this.lister = new Lister(
                 store, names, new LongNames(store), directories, finder, conflicts, innerCopies, sweeper, damage, pool);
         Remover remover = new Remover(store, shells, lister, unsynced, trash);
-        BrokenNodes broken = new BrokenNodes(store, files, directories, shells, trash, damage);
+        BrokenNodes broken = new BrokenNodes(store, directories, shells, trash, damage);
         Witnesses witnesses = new Witnesses(directories, unsynced, journal, listener);
         this.creator = new Creator(store, parents, directories, files, shells, witnesses, unsynced, trash, fresh);
         this.deleter = new Deleter(parents, finder, remover, broken, innerCopies, witnesses, unsynced);
@@ -192,13 +192,15 @@ public final class VaultTree {
 
     /**
      * Tells each node of a directory once, in any order, on the caller's thread. Damaged nodes are left out. Copies that a sync client made of nodes that
-     * were changed on two machines get names of their own, which is told the listener, and are told like others.
+     * were changed on two machines get names of their own, which is told the listener, and are told like others; in a store that is read only they are left out.
      */
     public void list(TreePath path, Entries entries) throws IOException {
         Cleartext.running(path, () -> lister.list(path, entries));
     }
 
     /**
+     * Makes a directory; also of one that is damaged because its content directory is missing: that is there again then, empty.
+     *
      * @throws FileAlreadyExistsException when there is a node at the path
      * @throws NoSuchFileException when there is no parent
      */
