@@ -109,7 +109,7 @@ final class Opener {
     }
 
     private Opened openAt(Place place, OpenMode mode) throws IOException {
-        if (mode.exclusive()) return create(place);
+        if (mode.exclusive()) return create(place, mode);
         try {
             return openExisting(place, mode);
         } catch (NoSuchFileException e) {
@@ -120,7 +120,7 @@ final class Opener {
 
     private Opened createOrOpen(Place place, OpenMode mode) throws IOException {
         try {
-            return create(place);
+            return create(place, mode);
         } catch (FileAlreadyExistsException _) {
             return openExisting(place, mode);
         }
@@ -210,11 +210,11 @@ final class Opener {
         return new OpenFile(engine, ciphertext, location, created);
     }
 
-    private Opened create(Place place) throws IOException {
+    private Opened create(Place place, OpenMode mode) throws IOException {
         ContentHeader header = engine.cryptor().createHeader();
         BackingFile file = engine.newFiles().create(place, header);
         try {
-            BackingStat stat = file.stat();
+            BackingStat stat = permitted(place, file, mode.permissions());
             Object identity = stat.identity();
             Ciphertext ciphertext = new Ciphertext(engine.cryptor(), engine.buffers(), file, identity, true, header, 0);
             ciphertext.left(stat);
@@ -223,6 +223,14 @@ final class Opener {
             closeAfter(file::close, e);
             throw e;
         }
+    }
+
+    /** Nobody else can read it before: what is there is ciphertext. */
+    private BackingStat permitted(Place place, BackingFile file, int permissions) throws IOException {
+        BackingStat stat = file.stat();
+        if (permissions == OpenMode.USUAL || stat.mode() == permissions) return stat;
+        engine.store().setMode(place.contentPath(), permissions);
+        return file.stat();
     }
 
     private static void closeAfter(Closings.Closing closing, Exception cause) {

@@ -2,6 +2,7 @@ package app.latent.vault.nio;
 
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.content.OpenFiles;
+import app.latent.vault.content.OpenMode;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.TreePath;
@@ -192,7 +193,21 @@ final class Attributes {
         }
     }
 
-    /** Gives a new file or directory its permissions. Nobody else can read it before: what is there is ciphertext. */
+    /**
+     * Those that a new file is to get; {@link OpenMode#USUAL} where nobody says.
+     *
+     * @throws UnsupportedOperationException for what it cannot be given
+     */
+    int initialPermissions(FileAttribute<?>... initially) {
+        requireInitial(initially);
+        int bits = OpenMode.USUAL;
+        for (FileAttribute<?> attribute : initially) {
+            bits = Permissions.bits(permissions(attribute.value()));
+        }
+        return bits;
+    }
+
+    /** Gives a new directory its permissions. Nobody else can read it before: what is there is ciphertext. */
     void initialise(TreePath path, FileAttribute<?>... initially) throws IOException {
         for (FileAttribute<?> attribute : initially) {
             setPermissions(path, Permissions.bits(permissions(attribute.value())), LinkOption.NOFOLLOW_LINKS);

@@ -1,6 +1,7 @@
 package app.latent.vault.nio;
 
 import app.latent.vault.tree.Node;
+import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -60,7 +61,7 @@ final class Copier {
         undoing(aside, () -> {
             make(from, aside, options);
             if (from.node().isFile()) sync(aside);
-            provider.moveEntry(aside, target, true);
+            provider.moveEntry(aside, target, Replacing.ANYTHING);
         });
     }
 

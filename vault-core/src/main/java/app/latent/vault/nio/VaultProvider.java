@@ -1,5 +1,6 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
@@ -208,16 +209,20 @@ final class VaultProvider extends FileSystemProvider {
         }
         if (to.startsWith(from)) throw new FileSystemException(from.toString(), to.toString(), "Invalid argument");
         Set<CopyOption> given = Set.of(options);
-        boolean replace =
-                given.contains(StandardCopyOption.REPLACE_EXISTING) || given.contains(StandardCopyOption.ATOMIC_MOVE);
-        moveEntry(from, to, replace);
+        moveEntry(from, to, replacing(given));
     }
 
-    void moveEntry(TreePath from, TreePath to, boolean replace) throws IOException {
+    /** That an atomic move ignores all other options is what {@link java.nio.file.Files#move} says. */
+    private static Replacing replacing(Set<CopyOption> given) {
+        if (given.contains(StandardCopyOption.ATOMIC_MOVE)) return Replacing.LIKE;
+        return given.contains(StandardCopyOption.REPLACE_EXISTING) ? Replacing.ANYTHING : Replacing.NOTHING;
+    }
+
+    void moveEntry(TreePath from, TreePath to, Replacing replacing) throws IOException {
         try (var _ = changes.begin(from, to)) {
             publisher.replacing(to);
             try {
-                tree.move(from, to, replace);
+                tree.move(from, to, replacing);
             } finally {
                 publisher.replaced(to);
             }

@@ -9,6 +9,7 @@ import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
@@ -248,13 +249,15 @@ public final class VaultTree {
     /**
      * Renames a node. In place of a node of another form (a link by a file, say) nothing may be seen for a moment.
      *
-     * @param replace whether a node at {@code to} is replaced, unless it is a directory that holds something
+     * @param replacing which node at {@code to} is replaced
      * @throws NoSuchFileException when there is nothing at {@code from}, or no parent of {@code to}
-     * @throws FileAlreadyExistsException when there is a node at {@code to} and it is not to be replaced
+     * @throws FileAlreadyExistsException when there is a node at {@code to} and none is to be replaced
+     * @throws NotDirectoryException when a directory would replace what is none, and only what is like it is to be replaced
+     * @throws FileSystemException "Is a directory" the other way round
      * @throws DirectoryNotEmptyException when a directory that holds something would be replaced
      */
-    public void move(TreePath from, TreePath to, boolean replace) throws IOException {
-        Cleartext.running(to, () -> renamer.move(from, to, replace));
+    public void move(TreePath from, TreePath to, Replacing replacing) throws IOException {
+        Cleartext.running(to, () -> renamer.move(from, to, replacing));
     }
 
     /** Makes the names of a directory durable, and what its own path rests on. */

@@ -10,6 +10,7 @@ import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.SimulatedStore;
 import app.latent.vault.simulation.Stall;
+import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -131,7 +132,7 @@ final class SyncBesideReplacementTest {
                 assertThrows(IOException.class, handle::sync);
             }
             assertEquals(before + 1, closings(store, ground));
-            ground.tree.move(TreePath.of("file"), TreePath.of("moved"), false);
+            ground.tree.move(TreePath.of("file"), TreePath.of("moved"), Replacing.NOTHING);
             try (FileHandle moved = ground.open("moved", OpenMode.WRITE)) {
                 moved.sync();
             }
