@@ -54,13 +54,23 @@ final class Renamer {
         boolean renaming = Cleartext.naming(from, () -> finder.present(from)).isDirectory();
         DirectoryId replaced = null;
         for (int attempt = 0; attempt < Parents.ATTEMPTS; attempt++) {
-            Outcome outcome =
-                    renaming ? moveRenaming(from, to, replacing, replaced) : move(from, to, replacing, false, replaced);
+            Outcome outcome = tryMove(from, to, replacing, renaming, replaced);
             if (outcome.moved()) return;
             renaming |= outcome.needsRenaming();
             replaced = outcome.needsLock();
         }
         throw Parents.busy(to);
+    }
+
+    private Outcome tryMove(
+            TreePath from, TreePath to, Replacing replacing, boolean renaming, @Nullable DirectoryId held)
+            throws IOException {
+        try {
+            return renaming ? moveRenaming(from, to, replacing, held) : move(from, to, replacing, false, held);
+        } catch (UnsettledException _) {
+            // By one of the looks, before anything was done.
+            return new Outcome(false, renaming, held);
+        }
     }
 
     private Outcome moveRenaming(TreePath from, TreePath to, Replacing replacing, @Nullable DirectoryId held)
