@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -311,6 +312,74 @@ abstract class DriveContract {
                     os.sync()
                     assert open(name, 'rb').read() == bytes(15000)
                     assert seen(name) == closed
+                """);
+    }
+
+    /** A program must see that it has changed a file, whether it has closed it or not. */
+    @Test
+    void timesMoveWithEachChange() {
+        Shell.python(drive, """
+                import os
+                f = os.open('file', os.O_CREAT | os.O_RDWR)
+                def moved(change):
+                    os.utime(f, ns=(10**18, 10**18))
+                    assert os.fstat(f).st_mtime_ns == 10**18
+                    change()
+                    assert os.fstat(f).st_mtime_ns > 10**18
+                    assert os.stat('file').st_mtime_ns == os.fstat(f).st_mtime_ns
+                moved(lambda: os.write(f, b'x'))
+                moved(lambda: os.pwrite(f, bytes(100_000), 5))
+                moved(lambda: os.ftruncate(f, 10))
+                truncating = []
+                moved(lambda: truncating.append(os.open('file', os.O_WRONLY | os.O_TRUNC)))
+                """);
+    }
+
+    @Test
+    void anOpenDirectoryThatIsRemovedCanStillBeLookedAt() {
+        Shell.python(drive, """
+                import os
+                os.mkdir('directory'); os.mkdir('other'); os.mkdir('replacing')
+                d, e = os.open('directory', os.O_RDONLY), os.open('other', os.O_RDONLY)
+                os.rmdir('directory'); os.rename('replacing', 'other')
+                assert os.fstat(d).st_nlink == 0 and os.fstat(e).st_nlink == 0
+                assert os.fstat(d).st_ino != os.fstat(e).st_ino
+                assert os.stat('other').st_ino != os.fstat(e).st_ino
+                """);
+    }
+
+    @Test
+    void theBitsBesideTheNineAreKeptAndPassedOn() throws IOException {
+        Assumptions.assumeTrue(Machine.isRoot(), "only root can give a file another group");
+        Shell.python(drive, """
+                import os, stat
+                os.umask(0o22)
+                def mode(path): return stat.S_IMODE(os.lstat(path).st_mode)
+                os.mkdir('sticky'); os.chmod('sticky', 0o1777)
+                assert mode('sticky') == 0o1777
+                os.mkdir('shared'); os.chown('shared', 0, 1234); os.chmod('shared', 0o2775)
+                open('shared/file', 'w').close(); os.mkdir('shared/directory'); os.symlink('x', 'shared/link')
+                assert mode('shared/file') == 0o644 and mode('shared/directory') == 0o2755
+                assert all(os.lstat('shared/' + name).st_gid == 1234 for name in os.listdir('shared'))
+                os.mkdir('directory', 0o1777)
+                assert mode('directory') == 0o1755
+                """);
+    }
+
+    @Test
+    void absurdSizesAreRefusedAndAbsurdTimesAreNot() {
+        Shell.python(drive, """
+                import os
+                open('file', 'wb').write(b'content')
+                try:
+                    os.truncate('file', 10**15)
+                    assert False
+                except OSError as e:
+                    assert e.errno in (22, 27), e
+                assert open('file', 'rb').read() == b'content'
+                for seconds in (-2**40, 2**62, -2**62):
+                    os.utime('file', (seconds, seconds))
+                assert os.stat('file').st_size == 7
                 """);
     }
 

@@ -58,7 +58,7 @@ final class FullDiskIT {
 
     @Test
     void aLengthThatCannotFitIsRefusedAtOnce() {
-        assertEquals("28 28", Shell.python(drive, """
+        assertEquals("27 27", Shell.python(drive, """
                         import os
                         def errno(action, *arguments):
                             try: action(*arguments)

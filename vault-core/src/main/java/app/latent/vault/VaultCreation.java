@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,6 +29,8 @@ import org.slf4j.LoggerFactory;
 final class VaultCreation {
 
     private static final Logger LOG = LoggerFactory.getLogger(VaultCreation.class);
+
+    private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
 
     private final VaultFolder folder;
     private final Deque<Path> made = new ArrayDeque<>();
@@ -102,10 +106,19 @@ final class VaultCreation {
             makeDirectories(parent);
         }
         if (!Files.isDirectory(directory)) {
-            Files.createDirectory(directory);
+            Files.createDirectory(directory, directory.equals(folder.path()) ? ownersAlone(directory) : NO_ATTRIBUTES);
             made.push(directory);
             if (parent != null) force(parent);
         }
+    }
+
+    /** Sizes, times and numbers of photos are nobody else's on this machine. A folder that is there already stays as it is. */
+    private static FileAttribute<?>[] ownersAlone(Path directory) {
+        return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : NO_ATTRIBUTES;
     }
 
     private void makeFile(Path file, byte[] content) throws IOException {

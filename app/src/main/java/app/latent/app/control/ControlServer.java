@@ -4,6 +4,7 @@ import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedWriter;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -156,6 +157,9 @@ public final class ControlServer implements AutoCloseable {
         byte[] line = new byte[LONGEST_REQUEST];
         int length = 0;
         for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0 && length == 0) {
+                throw new GoneException(new EOFException("only looked whether somebody is here"));
+            }
             if (next < 0 || length == line.length) {
                 throw new IOException("a request ends early or is too long");
             }

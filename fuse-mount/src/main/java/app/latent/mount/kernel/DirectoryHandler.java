@@ -142,13 +142,31 @@ final class DirectoryHandler {
             return true;
         }
 
-        /** @return false where it does not fit */
+        /**
+         * A damaged file is listed all the same, without attributes: the error comes when it is looked at. One that was
+         * just removed is not.
+         *
+         * @return false where it does not fit
+         */
         private boolean addName(Path path, String name, long offset) {
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
             if (!fits(bytes)) {
                 return false;
             }
-            Stat stat = statOrNull(path.resolve(name));
+            Stat stat;
+            try {
+                stat = tree.files().statIfExists(path.resolve(name));
+            } catch (IOException | RuntimeException damaged) {
+                add(bytes, name, null, offset);
+                return true;
+            }
+            if (stat != null) {
+                add(bytes, name, stat, offset);
+            }
+            return true;
+        }
+
+        private void add(byte[] bytes, String name, @Nullable Stat stat, long offset) {
             if (withAttributes) {
                 int entryAt = reply.add(EntryOut.SIZE);
                 if (stat != null) {
@@ -159,19 +177,6 @@ final class DirectoryHandler {
             }
             long inode = stat != null && stat.inode() != 0 ? stat.inode() : UNKNOWN_INODE;
             entry(inode, offset, stat != null ? stat.directoryEntryType() : UNKNOWN_TYPE, bytes);
-            return true;
-        }
-
-        /**
-         * A damaged file is listed all the same, without attributes: the error comes when it is looked at. So is one
-         * that was just removed, which whoever lists a directory must expect.
-         */
-        private @Nullable Stat statOrNull(Path path) {
-            try {
-                return tree.files().statIfExists(path);
-            } catch (IOException | RuntimeException damaged) {
-                return null;
-            }
         }
 
         private boolean fits(byte[] name) {

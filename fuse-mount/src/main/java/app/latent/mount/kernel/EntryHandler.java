@@ -59,12 +59,26 @@ final class EntryHandler {
     void makeSymbolicLink(Request request, Reply reply) throws IOException {
         String target = request.text(request.afterText(0));
         Creation creation = request.creation(Stat.PERMISSION_MASK);
-        make(request, 0, reply, place -> tree.files().makeSymbolicLink(place.path(), target, creation));
+        make(
+                request,
+                0,
+                reply,
+                place -> tree.files()
+                        .makeSymbolicLink(
+                                place.path(),
+                                target,
+                                creation.in(place.directory().seen(), false)));
     }
 
     void makeDirectory(Request request, Reply reply) throws IOException {
         Creation creation = request.creation(request.int32(MakeIn.MODE));
-        make(request, MakeIn.DIRECTORY_NAME, reply, place -> tree.files().makeDirectory(place.path(), creation));
+        make(
+                request,
+                MakeIn.DIRECTORY_NAME,
+                reply,
+                place -> tree.files()
+                        .makeDirectory(
+                                place.path(), creation.in(place.directory().seen(), true)));
     }
 
     /** Regular files only: a vault has no place for devices, pipes and sockets. */
@@ -75,7 +89,12 @@ final class EntryHandler {
             throw new PosixException(Errno.EPERM);
         }
         Creation creation = request.creation(mode);
-        make(request, MakeIn.NODE_NAME, reply, place -> tree.files().makeFile(place.path(), creation));
+        make(
+                request,
+                MakeIn.NODE_NAME,
+                reply,
+                place -> tree.files()
+                        .makeFile(place.path(), creation.in(place.directory().seen(), false)));
     }
 
     private void make(Request request, int nameOffset, Reply reply, Making making) throws IOException {

@@ -47,7 +47,7 @@ final class FileHandler {
         Node directory = tree.node(request.node());
         String name = request.name(OpenIn.CREATE_NAME);
         OpenMode mode = new OpenMode(request.int32(OpenIn.FLAGS));
-        Creation creation = request.creation(request.int32(OpenIn.MODE));
+        Creation creation = request.creation(request.int32(OpenIn.MODE)).in(directory.seen(), false);
         tree.staying().lock();
         try {
             Place place = tree.place(directory, name);

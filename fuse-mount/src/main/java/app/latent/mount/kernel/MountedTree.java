@@ -129,6 +129,10 @@ final class MountedTree {
                 return node.seen().unlinked(size.getAsLong());
             }
         }
+        if (node.seen().isDirectory()) {
+            // A program stands in it, or has it open: there is nothing in it any more.
+            return node.seen().unlinked(node.seen().size());
+        }
         replaced.missed(node);
         throw nameless;
     }

@@ -82,7 +82,7 @@ final class Backing {
     /** @param bytes that are to be added; where there are none, there is room */
     void requireRoomFor(long bytes) throws IOException {
         if (bytes > 0 && bytes > store.getUsableSpace()) {
-            throw new PosixException(Errno.ENOSPC);
+            throw new PosixException(bytes > store.getTotalSpace() ? Errno.EFBIG : Errno.ENOSPC);
         }
     }
 }

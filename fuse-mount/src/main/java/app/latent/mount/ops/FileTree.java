@@ -223,7 +223,8 @@ public final class FileTree {
 
     /** Only root can, and only root serves users other than itself. */
     private void giveToCreator(Path path, Creation creation) throws IOException {
-        if (identity.isRoot() && creation.user() != identity.user()) {
+        boolean isOwn = creation.user() == identity.user() && creation.group() == identity.group();
+        if (identity.isRoot() && !isOwn) {
             attributes.setOwner(path, creation.user(), creation.group());
         }
     }

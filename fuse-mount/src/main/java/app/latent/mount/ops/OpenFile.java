@@ -80,7 +80,9 @@ public final class OpenFile implements AutoCloseable {
         Set<OpenOption> options = options(mode.readable(), mode.writable());
         options.addAll(mode.preparation());
         FileChannel channel = location.open(path -> FileChannel.open(path, options, attributes));
-        return new OpenFile(location, channel, mode.readable(), mode.writable(), backing);
+        OpenFile file = new OpenFile(location, channel, mode.readable(), mode.writable(), backing);
+        file.written = mode.writable() && mode.truncate();
+        return file;
     }
 
     /** Appending is not left to the channel: providers refuse it together with reading. */

@@ -146,8 +146,11 @@ final class OpenFileTest {
 
     @Test
     void aGapThatDoesNotFitOnTheDiskIsRefused() throws IOException {
-        IOException refused = assertThrows(IOException.class, () -> file.write(bytes("1"), 1L << 50));
-        assertEquals(Errno.ENOSPC, Errors.errno(refused));
+        IOException beyondAll = assertThrows(IOException.class, () -> file.write(bytes("1"), 1L << 50));
+        assertEquals(Errno.EFBIG, Errors.errno(beyondAll));
+        long all = Files.getFileStore(temporary).getTotalSpace();
+        IOException beyondFree = assertThrows(IOException.class, () -> file.write(bytes("1"), all));
+        assertEquals(Errno.ENOSPC, Errors.errno(beyondFree));
         assertEquals("content", read(file));
     }
 

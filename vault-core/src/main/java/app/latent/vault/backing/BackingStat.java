@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileTime;
  * @param size in bytes
  * @param created the time of creation, or the next best that the store knows
  * @param changed the last change of content or attributes, or {@code modified} where the store does not know
- * @param mode the nine permission bits; -1 where the store has none
+ * @param mode the twelve permission bits; -1 where the store has none
  * @param uid -1 where the store has none
  * @param gid -1 where the store has none
  * @param identity equal for the same file whatever its path, unequal for two files that are there at the same time

@@ -71,9 +71,9 @@ public interface BackingStore extends AutoCloseable {
             throws IOException;
 
     /**
-     * Of a file or folder.
+     * Of a file or folder. Whoever carries the ciphertext decides what is in a file: so a store need not give one the bits that make it run as another user.
      *
-     * @param mode the nine permission bits
+     * @param mode the twelve permission bits
      */
     void setMode(String path, int mode) throws IOException;
 

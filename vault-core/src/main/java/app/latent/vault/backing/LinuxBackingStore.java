@@ -37,7 +37,12 @@ final class LinuxBackingStore implements BackingStore {
         }
     }
 
-    private static final int PERMISSIONS = 0777;
+    private static final int PERMISSIONS = 07777;
+
+    /** What makes a program run as another user. */
+    private static final int SET_IDS = 06000;
+
+    private static final int REACHED_BY_OTHERS = 0011;
 
     private final FolderTree tree;
 
@@ -157,7 +162,15 @@ final class LinuxBackingStore implements BackingStore {
 
     @Override
     public void setMode(String path, int mode) throws IOException {
-        doing(path, () -> tree.setMode(path, mode));
+        int given = (mode & SET_IDS) == 0 || mayHaveSetIds(path) ? mode : mode & ~SET_IDS;
+        doing(path, () -> tree.setMode(path, given));
+    }
+
+    /** A sync client puts into a file what the other side has made; nobody else of this machine may then run that as the file's owner. */
+    private boolean mayHaveSetIds(String path) throws IOException {
+        BackingStat stat = stat(path);
+        BackingStat root = stat("");
+        return stat == null || stat.isFolder() || (root != null && (root.mode() & REACHED_BY_OTHERS) == 0);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class NioAttributes {
     private static final int FOLDER = 0040000;
     private static final int FILE = 0100000;
     private static final int SYMLINK = 0120000;
-    private static final int PERMISSIONS = 0777;
+    private static final int PERMISSIONS = 07777;
 
     /** Stands for a file where the file system has no keys: neither equal across renames nor proof against a replacement of the same time. */
     private record PathIdentity(Path path, FileTime created) {}

@@ -383,6 +383,15 @@ final class OpenFile {
         }
     }
 
+    /** Writes what is dirty, so that the ciphertext has the times of the last change. What fails is told to whoever writes next, or closes. */
+    void settle() {
+        try {
+            flusher.flush();
+        } catch (IOException e) {
+            writeBehind.failed(e);
+        }
+    }
+
     /** What its ciphertext is like where it was changed; null where it was not, or nobody can tell. */
     @Nullable BackingStat left() {
         if (!location.isChanged()) return null;

@@ -11,7 +11,7 @@ import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
-import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that are open now, each once, however many handles it has and whatever its path has become: what identifies a file is the ciphertext that its
@@ -51,14 +51,27 @@ public final class OpenFiles implements AutoCloseable {
     }
 
     /**
-     * What an open file's size is, which its ciphertext may not have yet.
+     * What is known of an open file, and its ciphertext does not tell.
      *
-     * @param stat of the ciphertext
-     * @return empty for a file that is not open
+     * @param size in bytes
+     * @param key what identifies it to others: its first identity, though its ciphertext was replaced by us since
+     * @param settled whether the ciphertext has the times of the last change
      */
-    public OptionalLong size(BackingStat stat) {
+    public record Live(long size, Object key, boolean settled) {}
+
+    /**
+     * @param stat of the ciphertext
+     * @return null for a file that is not open
+     */
+    public @Nullable Live live(BackingStat stat) {
         OpenTable.Entry entry = table.of(stat.identity());
-        return entry == null ? OptionalLong.empty() : OptionalLong.of(entry.file.size());
+        return entry == null ? null : new Live(entry.file.size(), entry.key, !entry.file.needsFlush());
+    }
+
+    /** Has the ciphertext get the times of the last change: writes what is dirty. Errors are told to those who write. */
+    public void settle(BackingStat stat) {
+        OpenTable.Entry entry = table.of(stat.identity());
+        if (entry != null) entry.file.settle();
     }
 
     /** What changes a file's times. */
@@ -86,12 +99,6 @@ public final class OpenFiles implements AutoCloseable {
      */
     public boolean touched(String contentPath) {
         return table.touched(contentPath);
-    }
-
-    /** What identifies a file to others: its identity; of an open file the first one, though its ciphertext was replaced by us since. */
-    public Object key(BackingStat stat) {
-        OpenTable.Entry entry = table.of(stat.identity());
-        return entry == null ? stat.identity() : entry.key;
     }
 
     /** Asked by the tree: see {@link app.latent.vault.tree.TreeListener}. */

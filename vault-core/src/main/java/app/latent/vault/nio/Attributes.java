@@ -1,5 +1,6 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.OpenMode;
@@ -17,7 +18,6 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,35 +67,43 @@ final class Attributes {
 
     private VaultAttributes of(Links.Found found) throws IOException {
         Node node = found.node();
-        if (node.isDirectory()) return attributes(node, node.stat().size());
         try {
-            return attributes(node, size(node));
+            OpenFiles.Live live = node.isFile() ? files.live(node.stat()) : null;
+            if (live == null || live.settled()) return attributes(node, live);
         } catch (ContentSizes.IllegalLengthException _) {
             return ofIncomplete(found.path());
         }
+        files.settle(node.stat());
+        return again(found);
     }
 
-    private long size(Node node) throws ContentSizes.IllegalLengthException {
-        OptionalLong open = node.isFile() ? files.size(node.stat()) : OptionalLong.empty();
-        return open.isPresent()
-                ? open.getAsLong()
-                : ContentSizes.cleartextSize(node.stat().size());
+    /** Once a file's ciphertext has the times of the last change; it may have been replaced or deleted meanwhile. */
+    private VaultAttributes again(Links.Found found) throws IOException {
+        Node node = links.noFollow(found.path()).node();
+        try {
+            return attributes(node, node.isFile() ? files.live(node.stat()) : null);
+        } catch (ContentSizes.IllegalLengthException _) {
+            return ofIncomplete(found.path());
+        }
     }
 
     /** A file that is just being created has no header yet; so it is looked at again when nobody is about to create it. */
     private VaultAttributes ofIncomplete(TreePath path) throws IOException {
         try (var _ = changes.begin(path)) {
             Node node = links.noFollow(path).node();
-            return attributes(node, node.isDirectory() ? node.stat().size() : size(node));
+            return attributes(node, node.isFile() ? files.live(node.stat()) : null);
         } catch (ContentSizes.IllegalLengthException e) {
             publisher.damaged(path);
             throw new FileSystemException(path.toString(), null, "Input/output error: " + e.getMessage());
         }
     }
 
-    private VaultAttributes attributes(Node node, long size) {
-        Object key = node.isFile() ? files.key(node.stat()) : node.stat().identity();
-        return new VaultAttributes(node.kind(), size, node.stat().modified(), key, node.stat(), principals);
+    private VaultAttributes attributes(Node node, OpenFiles.@Nullable Live live)
+            throws ContentSizes.IllegalLengthException {
+        BackingStat stat = node.stat();
+        if (live != null) return new VaultAttributes(node.kind(), live.size(), live.key(), stat, principals);
+        long size = node.isDirectory() ? stat.size() : ContentSizes.cleartextSize(stat.size());
+        return new VaultAttributes(node.kind(), size, stat.identity(), stat, principals);
     }
 
     Map<String, Object> readByName(TreePath path, String asked, LinkOption... options) throws IOException {
@@ -124,7 +132,7 @@ final class Attributes {
         }
     }
 
-    /** @param mode the nine bits */
+    /** @param mode the twelve bits */
     void setPermissions(TreePath path, int mode, LinkOption... options) throws IOException {
         fileSystem.requireWritable();
         Node node = links.find(path, options).node();
@@ -157,7 +165,7 @@ final class Attributes {
             case "permissions" -> setPermissions(path, Permissions.bits(permissions(value)), options);
             case "owner" -> setOwner(path, (UserPrincipal) value, options);
             case "group" -> setGroup(path, (GroupPrincipal) value, options);
-            case "mode" -> setPermissions(path, (Integer) value & Permissions.ALL, options);
+            case "mode" -> setPermissions(path, (Integer) value & Permissions.WITH_SPECIAL, options);
             case "uid" -> setOwner(path, (Integer) value, -1, options);
             case "gid" -> setOwner(path, -1, (Integer) value, options);
             default -> throw new IllegalArgumentException("no attribute that can be set: " + attribute);

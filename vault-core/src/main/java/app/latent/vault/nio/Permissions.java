@@ -5,10 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Between the nine bits and the JDK's set. */
+/** Between the nine bits and the JDK's set; and the three bits that it does not know. */
 final class Permissions {
 
     static final int ALL = 0777;
+
+    /** Those that make a program run as its owner or group, and the sticky bit, too. */
+    static final int WITH_SPECIAL = 07777;
 
     /** From the lowest bit. */
     private static final List<PosixFilePermission> BY_BIT = List.of(

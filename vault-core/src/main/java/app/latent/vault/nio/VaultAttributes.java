@@ -14,11 +14,9 @@ import java.util.Set;
  * Attributes of a file, directory or symbolic link: those of its ciphertext, but for its kind, size and key.
  *
  * @param size of the cleartext, in bytes; a link's target has that many
- * @param modified of the content; of an open file, of what its writers wrote last
  * @param key stays with a file as long as it is there
  */
-record VaultAttributes(
-        Node.Kind kind, long size, FileTime modified, Object key, BackingStat stat, Principals principals)
+record VaultAttributes(Node.Kind kind, long size, Object key, BackingStat stat, Principals principals)
         implements UnixFileAttributes {
 
     private static final int FILE = 0100000;
@@ -27,7 +25,7 @@ record VaultAttributes(
 
     @Override
     public FileTime lastModifiedTime() {
-        return modified;
+        return stat.modified();
     }
 
     @Override
@@ -86,7 +84,7 @@ record VaultAttributes(
     }
 
     int permissionBits() {
-        return isSymbolicLink() ? Permissions.ALL : stat.mode() & Permissions.ALL;
+        return isSymbolicLink() ? Permissions.ALL : stat.mode() & Permissions.WITH_SPECIAL;
     }
 
     /** As far as the nine bits tell, whoever asks. */

@@ -233,7 +233,8 @@ final class EngineTree implements FileTree, AutoCloseable {
         if (!node.isFile()) return node.isLink() ? "link" : "directory";
         long onDisk =
                 app.latent.vault.format.ContentSizes.cleartextSize(node.stat().size());
-        return "file " + engine.files.size(node.stat()).orElse(onDisk);
+        OpenFiles.Live live = engine.files.live(node.stat());
+        return "file " + (live == null ? onDisk : live.size());
     }
 
     @Override
