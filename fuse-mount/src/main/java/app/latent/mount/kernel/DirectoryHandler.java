@@ -45,6 +45,10 @@ final class DirectoryHandler {
         reply.opened(handles.add(new OpenDirectory(tree.node(request.node()))), 0);
     }
 
+    void disown(long handle) {
+        handles.remove(handle);
+    }
+
     void release(Request request) {
         handles.remove(request.int64(HandleIn.FILE_HANDLE));
     }

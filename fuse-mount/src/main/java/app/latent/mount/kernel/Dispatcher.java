@@ -1,7 +1,9 @@
 package app.latent.mount.kernel;
 
 import app.latent.ffi.Errno;
+import app.latent.ffi.fuse.EntryOut;
 import app.latent.ffi.fuse.Opcode;
+import app.latent.ffi.fuse.OpenOut;
 import app.latent.mount.ops.Errors;
 import java.io.IOException;
 import java.time.Duration;
@@ -59,6 +61,24 @@ final class Dispatcher {
             serving.unlockRead(stamp);
         }
         return expectsAnswer(request.opcode());
+    }
+
+    /** The answer came too late, and the kernel knows nothing of what was opened or told. */
+    void disown(Request request, Reply reply) {
+        if (reply.isError()) {
+            return;
+        }
+        switch (request.opcode()) {
+            case Opcode.OPEN -> files.disown(reply.int64(OpenOut.FILE_HANDLE));
+            case Opcode.CREATE -> {
+                files.disown(reply.int64(EntryOut.SIZE + OpenOut.FILE_HANDLE));
+                entries.disown(reply.int64(EntryOut.NODE));
+            }
+            case Opcode.OPENDIR -> directories.disown(reply.int64(OpenOut.FILE_HANDLE));
+            case Opcode.LOOKUP, Opcode.MKDIR, Opcode.MKNOD, Opcode.SYMLINK ->
+                entries.disown(reply.int64(EntryOut.NODE));
+            default -> {}
+        }
     }
 
     private static boolean expectsAnswer(int opcode) {

@@ -39,6 +39,10 @@ final class EntryHandler {
         }
     }
 
+    void disown(long node) {
+        tree.forget(node, 1);
+    }
+
     void forget(Request request) {
         tree.forget(request.node(), request.int64(ForgetIn.LOOKUPS));
     }
@@ -159,8 +163,7 @@ final class EntryHandler {
 
     private void rename(Node fromDirectory, String fromName, Node toDirectory, String toName, int flags)
             throws IOException {
-        tree.moving().lock();
-        try {
+        tree.whileMoving(() -> {
             Place from = tree.place(fromDirectory, fromName);
             Place to = tree.place(toDirectory, toName);
             Node replaced = tree.replaced().keep(to);
@@ -171,9 +174,7 @@ final class EntryHandler {
                     tree.replaced().settle(replaced);
                 }
             }
-        } finally {
-            tree.moving().unlock();
-        }
+        });
     }
 
     private void move(Place from, Place to, int flags) throws IOException {

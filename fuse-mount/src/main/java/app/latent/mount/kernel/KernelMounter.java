@@ -16,9 +16,24 @@ import app.latent.mount.ops.Identity;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Mounts on Linux 5.4 and later, as root by mount(2) and as an ordinary user by fusermount3. */
 public final class KernelMounter implements Mounter {
+
+    /** Programs, and who uses them, take what lasts longer for a machine that hangs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Duration patience;
+
+    public KernelMounter() {
+        this(PATIENCE);
+    }
+
+    /** @param patience after which a program is told EIO of what the files beneath have not answered */
+    public KernelMounter(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public Mount mount(Path root, Path mountPoint, MountOptions options) throws MountException {
@@ -28,7 +43,7 @@ public final class KernelMounter implements Mounter {
         MountedTree tree = tree(root, options);
         Descriptor connection = mechanism.mount(prepared, options.name(), options.readOnly(), options.allowOther());
         try {
-            Session session = new Session(tree, connection, Negotiation.with(connection));
+            Session session = new Session(tree, connection, Negotiation.with(connection), patience);
             Connection listed = Connections.at(prepared)
                     .orElseThrow(() -> new MountException(Reason.REFUSED, "The drive was unmounted at once."));
             session.start();

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 final class MountedTree {
 
     private static final Logger LOG = LoggerFactory.getLogger(MountedTree.class);
+
+    /** With others, one of whom may be stuck. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     record Handle(Node node, OpenFile file) {}
 
@@ -45,14 +49,12 @@ final class MountedTree {
     private final ReplacedFiles replaced;
     private final Slots<Handle> handles = new Slots<>(1);
     private final Lock staying;
-    private final Lock moving;
 
     MountedTree(FileTree files) throws IOException {
         this.files = files;
         this.nodes = new NodeTable(files.root(), files.stat(files.root()));
         this.replaced = new ReplacedFiles(files, nodes);
-        this.staying = nodes.moving().readLock();
-        this.moving = nodes.moving().writeLock();
+        this.staying = nodes.moving().shared();
     }
 
     FileTree files() {
@@ -72,9 +74,16 @@ final class MountedTree {
         return staying;
     }
 
-    /** Held while files are moved. */
-    Lock moving() {
-        return moving;
+    /** Moves a file while nobody uses a path. */
+    void whileMoving(NameTaking move) throws IOException {
+        if (!nodes.moving().takeAlone(PATIENCE)) {
+            throw new PosixException(Errno.EIO);
+        }
+        try {
+            move.run();
+        } finally {
+            nodes.moving().giveBack();
+        }
     }
 
     Node node(long number) throws PosixException {
@@ -93,7 +102,7 @@ final class MountedTree {
         return handle;
     }
 
-    /** The caller holds {@link #staying} or {@link #moving}. */
+    /** The caller holds {@link #staying}, or is {@link #whileMoving moving}. */
     Place place(Node directory, String name) throws IOException {
         Path path = directory.path().resolve(name);
         return new Place(directory, path.getFileName().toString(), path);
@@ -171,6 +180,15 @@ final class MountedTree {
     long opened(Node node, OpenFile file) {
         node.opened(file);
         return handles.add(new Handle(node, file));
+    }
+
+    /** Takes back a handle that nobody was told of. */
+    void disown(long number) {
+        try {
+            close(number);
+        } catch (IOException | RuntimeException failed) {
+            LOG.debug("A file that was opened too late could not be closed", failed);
+        }
     }
 
     void close(long number) throws IOException {

@@ -49,6 +49,15 @@ final class Reply {
         return channel.write(state, segment, length);
     }
 
+    boolean isError() {
+        return segment.get(ValueLayout.JAVA_INT, OutHeader.ERROR) != 0;
+    }
+
+    /** A field of what was answered. */
+    long int64(int offset) {
+        return segment.get(ValueLayout.JAVA_LONG, OutHeader.SIZE + offset);
+    }
+
     /** Where the next addition comes, from the beginning of the whole answer. */
     int end() {
         return length;

@@ -6,8 +6,8 @@ import app.latent.ffi.fuse.FuseDevice;
 import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,30 +34,40 @@ final class Session {
     private final Descriptor connection;
     private final int protocolMinor;
 
-    private final List<Thread> workers = new ArrayList<>();
+    private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
     private final Thread notifying;
+    private final Watchdog watchdog;
 
     /** Threads that may still use the connection; the last closes it. */
     private final AtomicInteger users = new AtomicInteger();
 
-    Session(MountedTree tree, Descriptor connection, int protocolMinor) {
+    /** @param patience with what the files beneath do not answer */
+    Session(MountedTree tree, Descriptor connection, int protocolMinor, Duration patience) {
         this.tree = tree;
         this.notifier = new Notifier();
         this.dispatcher = new Dispatcher(tree, notifier);
         this.connection = connection;
         this.protocolMinor = protocolMinor;
         this.notifying = daemon("latent-mount-notifier", this::serveNotifier);
+        this.watchdog = new Watchdog(patience, this::startWorker);
     }
 
     void start() {
-        int count = Math.clamp(2L * Runtime.getRuntime().availableProcessors(), FEWEST_WORKERS, MOST_WORKERS);
-        users.set(count + 1);
-        for (int i = 0; i < count; i++) {
-            Descriptor channel = i == 0 ? connection : channel();
-            workers.add(daemon("latent-mount-" + i, () -> serve(channel)));
-        }
+        users.incrementAndGet();
         notifying.start();
-        workers.forEach(Thread::start);
+        daemon("latent-mount-watchdog", watchdog::run).start();
+        int count = Math.clamp(2L * Runtime.getRuntime().availableProcessors(), FEWEST_WORKERS, MOST_WORKERS);
+        for (int i = 0; i < count; i++) {
+            startWorker();
+        }
+    }
+
+    private void startWorker() {
+        users.incrementAndGet();
+        Descriptor channel = workers.isEmpty() ? connection : channel();
+        Thread worker = daemon("latent-mount-" + workers.size(), () -> serve(channel));
+        workers.add(worker);
+        worker.start();
     }
 
     /** Where the kernel grants no further channel, workers share the connection. */
@@ -72,9 +82,13 @@ final class Session {
 
     /** A file system may fill the worker's buffer on several threads. */
     private void serve(Descriptor channel) {
+        Pending pending = new Pending(channel);
+        watchdog.watch(pending);
         try (Arena arena = Arena.ofShared()) {
-            new Worker(channel, dispatcher, arena).run();
+            new Worker(channel, dispatcher, arena, pending).run();
         } finally {
+            watchdog.unwatch(pending);
+            workers.remove(Thread.currentThread());
             if (!channel.equals(connection)) {
                 channel.close();
             }
@@ -126,6 +140,7 @@ final class Session {
      */
     void end() {
         notifier.end();
+        watchdog.end();
         try {
             if (!dispatcher.end(PATIENCE)) {
                 // To close its file would wait for it as well.

@@ -7,7 +7,7 @@ import java.lang.foreign.Arena;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers requests of one channel until the drive is unmounted. */
+/** Answers requests of one channel until the drive is unmounted, or the watchdog has given one up and put another worker in its place. */
 final class Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
@@ -17,19 +17,28 @@ final class Worker {
     private final CallState state;
     private final Request request;
     private final Reply reply;
+    private final Pending pending;
 
     /** @param arena of the buffers; it must outlive the thread that runs this */
-    Worker(Descriptor channel, Dispatcher dispatcher, Arena arena) {
+    Worker(Descriptor channel, Dispatcher dispatcher, Arena arena, Pending pending) {
         this.channel = channel;
         this.dispatcher = dispatcher;
         this.state = new CallState(arena);
         this.request = new Request(arena);
         this.reply = new Reply(arena);
+        this.pending = pending;
     }
 
     void run() {
         while (receive()) {
-            if (dispatcher.answer(request, reply)) {
+            long unique = request.unique();
+            pending.begin(unique);
+            boolean expected = dispatcher.answer(request, reply);
+            if (!pending.end(unique)) {
+                dispatcher.disown(request, reply);
+                return;
+            }
+            if (expected) {
                 send();
             }
         }

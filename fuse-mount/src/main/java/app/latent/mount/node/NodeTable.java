@@ -4,8 +4,6 @@ import app.latent.mount.ops.Stat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /** All nodes of a mount. */
@@ -19,7 +17,7 @@ public final class NodeTable {
     private final Path rootPath;
     private final Slots<Node> nodes = new Slots<>(ROOT);
     private final Node root;
-    private final ReadWriteLock moving = new ReentrantReadWriteLock();
+    private final MoveLock moving = new MoveLock();
 
     /** Counts moves of directories, each of which outdates the path of everything below it. */
     private volatile long moves;
@@ -44,7 +42,7 @@ public final class NodeTable {
     }
 
     /** Held shared while a path is in use, alone while a file is moved. See the package. */
-    public ReadWriteLock moving() {
+    public MoveLock moving() {
         return moving;
     }
 

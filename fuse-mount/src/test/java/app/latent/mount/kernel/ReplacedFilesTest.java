@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,19 +111,18 @@ final class ReplacedFilesTest {
 
     /** As a rename does it, of a file that the kernel does not know. */
     private @Nullable Node replace(String name, String content) throws IOException {
-        tree.moving().lock();
-        try {
-            Node kept = tree.replaced().keep(tree.place(directory, name));
+        var kept = new AtomicReference<@Nullable Node>();
+        tree.whileMoving(() -> {
+            Node node = tree.replaced().keep(tree.place(directory, name));
             Files.writeString(root.resolve("fresh"), content);
             tree.files().rename(root.resolve("fresh"), root.resolve(name), 0);
             tree.nodes().moved(directory, "fresh", directory, name);
-            if (kept != null) {
-                tree.replaced().settle(kept);
+            if (node != null) {
+                tree.replaced().settle(node);
             }
-            return kept;
-        } finally {
-            tree.moving().unlock();
-        }
+            kept.set(node);
+        });
+        return kept.get();
     }
 
     private Node tell(String name, String content) throws IOException {
