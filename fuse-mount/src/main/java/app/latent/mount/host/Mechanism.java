@@ -18,6 +18,9 @@ public interface Mechanism {
      */
     Descriptor mount(Path mountPoint, String name, boolean readOnly, boolean allowOther) throws MountException;
 
+    /** @throws MountException where this process cannot mount at all, whoever speaks with the kernel afterwards */
+    void requireUsable() throws MountException;
+
     /** @return false where a program uses the mount, which then stays */
     boolean unmountIfUnused(Path mountPoint) throws IOException;
 
