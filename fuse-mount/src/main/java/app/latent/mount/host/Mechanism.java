@@ -28,6 +28,9 @@ public interface Mechanism {
     void detach(Path mountPoint) throws IOException;
 
     static Mechanism ofThisProcess() {
+        if (MountTable.isOfMac()) {
+            return new MacMechanism();
+        }
         return Accounts.userId() == 0 ? new RootMechanism() : new UserMechanism();
     }
 }

@@ -93,23 +93,12 @@ final class UserMechanism implements Mechanism {
         }
     }
 
-    private record Outcome(boolean succeeded, String complaint) {}
-
     private static Outcome run(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(helper().orElseThrow(() -> new IOException("fusermount3 is not installed"))
                 .toString());
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        try (var output = process.inputReader()) {
-            String complaint = String.join(" ", output.readAllLines());
-            return new Outcome(process.waitFor() == 0, complaint);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while fusermount3 was at work", interrupted);
-        }
+        return Outcome.of(command.toArray(String[]::new));
     }
 
     private static Optional<Path> helper() {
