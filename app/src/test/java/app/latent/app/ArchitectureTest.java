@@ -71,6 +71,24 @@ class ArchitectureTest {
             .because("it mounts any Path, and is tested on plain folders");
 
     @ArchTest
+    static final ArchRule onlyOneDriverKnowsJnr = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.latent.mount.jnr")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jnr..", "ru.serce..", "com.kenai..")
+            .because("it is a fallback, and nothing else may come to need it");
+
+    @ArchTest
+    static final ArchRule operationsKnowNoDriver = noClasses()
+            .that()
+            .resideInAnyPackage("app.latent.mount.ops", "app.latent.mount.node", "app.latent.mount.host")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("app.latent.mount.kernel", "app.latent.mount.jnr", "app.latent.mount.driver")
+            .because("both drivers stand on the same operations");
+
+    @ArchTest
     static final ArchRule theIndexerKnowsPathsOnly = leansOnNoneOf(
                     INDEXER, NATIVE, VAULT, MOUNT, GATEWAY, GALLERY, APP, TESTKIT)
             .because("it indexes any Path, and decoders come to it as an ImageScaler");
