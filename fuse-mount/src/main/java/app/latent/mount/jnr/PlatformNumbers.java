@@ -19,11 +19,14 @@ final class PlatformNumbers {
     }
 
     static PlatformNumbers ofThisSystem() {
-        boolean same = Platform.getNativePlatform().getOS() == Platform.OS.LINUX;
-        PlatformNumbers numbers = new PlatformNumbers(same);
-        if (!same) {
-            numbers.learn();
-        }
+        boolean linux = Platform.getNativePlatform().getOS() == Platform.OS.LINUX;
+        return linux ? new PlatformNumbers(true) : translating();
+    }
+
+    /** For any system, by the names that its numbers have. */
+    static PlatformNumbers translating() {
+        PlatformNumbers numbers = new PlatformNumbers(false);
+        numbers.learn();
         return numbers;
     }
 
