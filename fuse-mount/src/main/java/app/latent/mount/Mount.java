@@ -7,7 +7,10 @@ public interface Mount extends AutoCloseable {
 
     Path mountPoint();
 
-    /** The file or directory, or its absence, is no longer what the kernel may have cached. */
+    /**
+     * The file or directory, or its absence, is no longer what the kernel may have cached. It is told at once, or, by a
+     * driver that cannot tell it, finds out within a second.
+     */
     void changed(Path path);
 
     /** Anything may have changed. */

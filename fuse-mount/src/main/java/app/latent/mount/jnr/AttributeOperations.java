@@ -2,10 +2,12 @@ package app.latent.mount.jnr;
 
 import app.latent.mount.jnr.OpenTable.Opened;
 import app.latent.mount.ops.FileTree;
+import app.latent.mount.ops.NamelessException;
 import app.latent.mount.ops.Space;
 import app.latent.mount.ops.Stat;
 import app.latent.mount.ops.Times;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import jnr.ffi.Pointer;
 import jnr.ffi.Struct;
@@ -44,16 +46,20 @@ final class AttributeOperations {
     }
 
     private Stat statOf(Opened opened) throws IOException {
-        Stat last = opened.place().last();
-        if (last != null) {
-            return last.unlinked(opened.file().sizeUnlessClosed().orElse(last.size()));
-        }
         table.staying().lock();
         try {
-            return tree.stat(opened.place().path());
+            Path path = opened.place().pathOrNull();
+            if (path != null) {
+                return tree.stat(path);
+            }
         } finally {
             table.staying().unlock();
         }
+        Stat last = opened.place().last();
+        if (last == null) {
+            throw new NamelessException("");
+        }
+        return last.unlinked(opened.file().sizeUnlessClosed().orElse(last.size()));
     }
 
     void setPermissions(Pointer path, long mode) throws IOException {

@@ -39,8 +39,24 @@ public final class JnrMounter implements Mounter {
         CompletableFuture<Boolean> begun = new CompletableFuture<>();
         Operations operations = new Operations(library, tree, open, answers, numbers, () -> begun.complete(true));
         Serving serving = new Serving(library, operations, arguments(prepared, options), begun);
-        serving.start();
-        return new JnrMount(prepared, mechanism, connection(prepared), serving, answers, open);
+        try {
+            serving.start();
+            return new JnrMount(prepared, mechanism, connection(prepared), serving, answers, open);
+        } catch (MountException failed) {
+            abandon(mechanism, prepared, serving, failed);
+            throw failed;
+        }
+    }
+
+    /** libfuse has unmounted by itself what it could not serve; only where it has not ended is anything left. */
+    private static void abandon(Mechanism mechanism, Path mountPoint, Serving serving, MountException failed) {
+        try {
+            if (!serving.isOver() && Connections.at(mountPoint).isPresent()) {
+                mechanism.detach(mountPoint);
+            }
+        } catch (IOException refused) {
+            failed.addSuppressed(refused);
+        }
     }
 
     private static List<String> arguments(Path mountPoint, MountOptions options) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,14 +95,34 @@ final class OpenTable {
             opened.file.pin();
         }
         try {
-            Stat last = open.isEmpty() ? null : tree.stat(path);
-            taking.run();
-            if (last != null) {
-                open.forEach(opened -> opened.place.unlinked(last));
+            if (open.isEmpty()) {
+                taking.run();
+            } else {
+                takeName(path, open, taking);
             }
         } catch (IOException | RuntimeException refused) {
             open.forEach(opened -> opened.file.unpin());
             throw refused;
+        }
+    }
+
+    /** Nobody must look at what has the name now for what had it before. */
+    private void takeName(Path path, List<Opened> open, NameTaking taking) throws IOException {
+        moving().lock();
+        try {
+            Stat last = statIfPresent(path);
+            taking.run();
+            open.forEach(opened -> opened.place.unlinked(last));
+        } finally {
+            moving().unlock();
+        }
+    }
+
+    private @Nullable Stat statIfPresent(Path path) throws IOException {
+        try {
+            return tree.stat(path);
+        } catch (NoSuchFileException takenBySomebodyElse) {
+            return null;
         }
     }
 
@@ -150,9 +171,8 @@ final class OpenTable {
 
     private boolean isStill(Path path, Stat before) {
         try {
-            return tree.stat(path).isSameFile(before);
-        } catch (NoSuchFileException absent) {
-            return false;
+            Stat now = statIfPresent(path);
+            return now != null && now.isSameFile(before);
         } catch (IOException | RuntimeException unknown) {
             return true;
         }

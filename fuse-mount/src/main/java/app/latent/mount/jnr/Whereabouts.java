@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Where something is that a program has open, through the drive's own moves. */
 final class Whereabouts {
 
-    /** Null where its name was removed, and then {@link #last} is not. Changed by whoever moves files. */
+    /** Null where its name was removed. Changed by whoever moves files. */
     private volatile @Nullable Path path;
 
     private volatile @Nullable Stat last;
@@ -37,7 +37,7 @@ final class Whereabouts {
         return asked.equals(path);
     }
 
-    /** What it was like when its name was removed. Null where it has a name. */
+    /** What it was like when its name was removed. Null where it has a name, or nobody knows. */
     @Nullable Stat last() {
         return last;
     }
@@ -51,7 +51,8 @@ final class Whereabouts {
         this.atOpening = stat;
     }
 
-    void unlinked(Stat stat) {
+    /** @param stat what it was like, as far as that is known */
+    void unlinked(@Nullable Stat stat) {
         this.last = stat;
         this.path = null;
     }

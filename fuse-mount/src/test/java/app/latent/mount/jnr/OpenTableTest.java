@@ -79,6 +79,16 @@ class OpenTableTest {
     }
 
     @Test
+    void aNameThatSomebodyElseHasRemovedCanBeTakenAllTheSame() throws IOException {
+        Whereabouts place = open(file);
+        Files.delete(file);
+        Path other = Files.writeString(root.resolve("other"), "other");
+        table.takeName(file, () -> Files.move(other, file));
+        assertThrows(NamelessException.class, place::path);
+        assertNull(place.last());
+    }
+
+    @Test
     void aFileThatSomebodyElseReplacedHasNoNameAnyMore() throws IOException {
         Whereabouts place = open(file);
         table.changed(file);
