@@ -8,10 +8,13 @@ public interface Mount extends AutoCloseable {
     Path mountPoint();
 
     /**
-     * The file or directory, or its absence, is no longer what the kernel may have cached. It is told at once, or, by a
-     * driver that cannot tell it, finds out within a second.
+     * The file or directory, or its absence, is no longer what the kernel may have cached. To be called on the thread that changed it: what the drive itself
+     * was asked to do, the kernel knows. It is told at once, or, by a driver that cannot tell it, finds out within a second.
      */
     void changed(Path path);
+
+    /** As {@link #changed}, of what the kernel cannot know, whichever thread calls. */
+    void changedUnasked(Path path);
 
     /** Anything may have changed. */
     void allChanged();

@@ -311,6 +311,103 @@ abstract class DriveContract {
         assertEquals(Shell.run(drive, "id -u"), Shell.run(drive, "stat -c %u f d l | sort -u"));
     }
 
+    /** Programs look whether a file has changed by its times: so they are final once it is closed, and stay. */
+    @Test
+    void timesThatAProgramHasSeenOfAClosedFileStay() {
+        Shell.python(drive, """
+                import os
+                def seen(path):
+                    s = os.stat(path)
+                    return s.st_size, s.st_mtime_ns
+                for i in range(20):
+                    name = f'file{i}'
+                    f = os.open(name, os.O_CREAT | os.O_RDWR)
+                    for part in range(3):
+                        before = os.fstat(f).st_size
+                        os.write(f, bytes(5000))
+                        assert os.fstat(f).st_size == before + 5000
+                    os.close(f)
+                    closed = seen(name)
+                    os.sync()
+                    assert open(name, 'rb').read() == bytes(15000)
+                    assert seen(name) == closed
+                """);
+    }
+
+    @Test
+    void roomIsAllocatedAndRefusedWhereThereIsNone() {
+        Shell.python(drive, """
+                import ctypes, os
+                libc = ctypes.CDLL(None, use_errno=True)
+                def fallocate(f, mode, offset, length):
+                    result = libc.fallocate(f, mode, ctypes.c_long(offset), ctypes.c_long(length))
+                    return 0 if result == 0 else ctypes.get_errno()
+                f = os.open('file', os.O_CREAT | os.O_RDWR)
+                os.write(f, b'begin')
+                assert fallocate(f, 1, 0, 100_000) == 0 and os.fstat(f).st_size == 5
+                assert fallocate(f, 0, 0, 100_000) == 0 and os.fstat(f).st_size == 100_000
+                assert fallocate(f, 0, 10, 10) == 0 and os.fstat(f).st_size == 100_000
+                assert os.pread(f, 200_000, 0) == b'begin' + bytes(99_995)
+                assert fallocate(f, 3, 0, 10) == 95
+                s = os.fstatvfs(f)
+                assert fallocate(f, 0, 0, 2 * s.f_blocks * s.f_frsize) in (27, 28)
+                assert fallocate(f, 1, 0, 2 * s.f_blocks * s.f_frsize) in (27, 28)
+                assert os.fstat(f).st_size == 100_000
+                """);
+    }
+
+    @Test
+    void rangesAreCopiedFromFileToFile() {
+        Shell.python(drive, """
+                import os
+                data = os.urandom(3_000_000)
+                open('from', 'wb').write(data)
+                f = os.open('from', os.O_RDONLY)
+                t = os.open('to', os.O_CREAT | os.O_RDWR)
+                os.write(t, b'x' * 100)
+                assert os.pread(t, 100, 0) == b'x' * 100
+                done = 0
+                while done < 2_000_000:
+                    done += os.copy_file_range(f, t, 2_000_000 - done, 1000 + done, 50 + done)
+                assert os.fstat(t).st_size == 2_000_050
+                assert os.pread(t, 3_000_000, 0) == b'x' * 50 + data[1000:2_001_000]
+                assert os.copy_file_range(f, t, 100, 3_000_000, 0) == 0
+                assert os.copy_file_range(f, t, 100, 2_999_990, 0) == 10
+                assert os.pread(t, 20, 0) == data[-10:] + b'x' * 10
+                """);
+    }
+
+    @Test
+    void dataIsEverywhereUpToTheEnd() {
+        Shell.python(drive, """
+                import os
+                open('file', 'wb').write(bytes(100_000))
+                f = os.open('file', os.O_RDONLY)
+                assert os.lseek(f, 5, os.SEEK_DATA) == 5
+                assert os.lseek(f, 5, os.SEEK_HOLE) == 100_000
+                try:
+                    os.lseek(f, 100_000, os.SEEK_DATA)
+                    assert False
+                except OSError as e:
+                    assert e.errno == 6, e
+                """);
+    }
+
+    /** Who may do everything still cannot run what is no program. */
+    @Test
+    void accessIsTold() {
+        Shell.python(drive, """
+                import os
+                os.close(os.open('plain', os.O_CREAT | os.O_WRONLY, 0o644))
+                os.close(os.open('program', os.O_CREAT | os.O_WRONLY, 0o755))
+                os.mkdir('directory')
+                assert os.access('plain', os.R_OK | os.W_OK)
+                assert not os.access('plain', os.X_OK)
+                assert os.access('program', os.X_OK)
+                assert os.access('directory', os.R_OK | os.W_OK | os.X_OK)
+                """);
+    }
+
     @Test
     void aDirectoryIsListedWholeWhileItIsEmptied() {
         Shell.python(drive, """

@@ -36,6 +36,11 @@ public final class FolderWatch implements AutoCloseable {
 
     private static final int BUFFER_SIZE = 64 * 1024;
 
+    /** Changes that have room in the buffer. */
+    private static final int MOST_READ = BUFFER_SIZE / Inotify.NAME;
+
+    static final int MOST_AT_ONCE = 2 * MOST_READ;
+
     private static final MethodHandle INIT =
             CLibrary.withErrno("inotify_init1", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     private static final MethodHandle ADD =
@@ -109,7 +114,8 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     /**
-     * Waits until something has changed, then tells all that has.
+     * Waits until something has changed, then tells all that has, or {@value #MOST_AT_ONCE} changes: the others the kernel keeps meanwhile, or tells to be lost,
+     * so that whoever makes changes faster than they are fetched does not fill the memory.
      *
      * @param nanos how long to wait at most
      * @return none where nothing has
@@ -147,13 +153,12 @@ public final class FolderWatch implements AutoCloseable {
 
     private List<Change> fetch(int number) throws IOException {
         List<Change> fetched = new ArrayList<>();
-        while (true) {
+        while (fetched.size() <= MOST_AT_ONCE - MOST_READ) {
             long read = Descriptor.read(state, number, buffer, BUFFER_SIZE);
-            if (read == -Errno.EAGAIN || read == 0) {
-                return fetched;
-            }
+            if (read == -Errno.EAGAIN || read == 0) break;
             read((int) FolderTree.check("read", read), fetched);
         }
+        return fetched;
     }
 
     private void read(int length, List<Change> target) {

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /**
  * How to unlock a vault.
  *
- * @param readOnly nothing in the cleartext tree can be changed
+ * @param readOnly nothing in the cleartext tree can be changed, and nothing in the vault's folder is; conflicting copies of a sync client stay unseen, and what a crash has
+ *     torn stays so
  * @param watch notice what the sync client changes underneath
  * @param journals where the journals of vaults are, outside any vault and any synced folder; made when it is missing
  */

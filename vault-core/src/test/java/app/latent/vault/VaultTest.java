@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.VaultException.Reason;
+import app.latent.vault.event.VaultEvent;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +144,50 @@ class VaultTest {
             assertThrows(ReadOnlyFileSystemException.class, () -> Files.writeString(file, "b"));
             assertThrows(ReadOnlyFileSystemException.class, () -> Files.delete(file));
             assertTrue(file.getFileSystem().isReadOnly());
+        }
+    }
+
+    @Test
+    void aReadOnlyUnlockChangesNothingInTheFolder() throws Exception {
+        Vault vault = Vault.create(folder, passphrase);
+        String longName = "long ".repeat(40);
+        try (UnlockedVault unlocked = vault.unlock(passphrase, quiet)) {
+            Files.writeString(unlocked.root().resolve("a"), "a");
+            Files.writeString(unlocked.root().resolve(longName), "b");
+        }
+        // What a sync client makes when two machines have changed a file.
+        copyBeside(".c9r", "contents.c9r");
+        copyBeside("contents.c9r", "name.c9s");
+        String before = Folders.fingerprint(folder);
+        List<VaultEvent> events = new ArrayList<>();
+        try (UnlockedVault unlocked = vault.unlock(passphrase, quiet.withReadOnly(true))) {
+            unlocked.events().subscribe(events::add);
+            assertEquals(List.of("a", longName), names(unlocked.root()));
+            assertTrue(unlocked.events().awaitDelivered(Duration.ofSeconds(10)));
+        }
+        assertEquals(before, Folders.fingerprint(folder));
+        assertEquals(List.of(), events);
+        try (UnlockedVault unlocked = vault.unlock(passphrase, quiet)) {
+            assertEquals(4, names(unlocked.root()).size());
+        }
+    }
+
+    /** Copies a file of the vault, under a name that says so, beside it. */
+    private void copyBeside(String ending, String otherThan) throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve("d"))) {
+            Path file = all.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().endsWith(ending))
+                    .filter(path -> !path.endsWith("dirid.c9r") && !path.endsWith(otherThan))
+                    .findFirst()
+                    .orElseThrow();
+            String name = file.getFileName().toString();
+            Files.copy(file, file.resolveSibling(name.replace(".c9r", " (1).c9r")));
+        }
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }
 

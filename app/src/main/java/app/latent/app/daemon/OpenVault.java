@@ -74,6 +74,7 @@ public final class OpenVault implements VaultSession {
         this.index = settings.index() ? parts.add(openIndex()) : null;
         this.mount = settings.mountPoint() == null ? null : parts.add(mountAt(settings.mountPoint()));
         parts.add(vault.events().subscribe(this::passOn));
+        parts.add(vault.events().subscribeInPlace(this::tellDrive));
         if (index != null) {
             // What came between its first scan and the subscription.
             index.rescan();
@@ -207,48 +208,46 @@ public final class OpenVault implements VaultSession {
 
     /** Called on the vault's one delivering thread. */
     private void passOn(VaultEvent event) {
-        switch (event) {
-            case VaultEvent.Created(Path path) -> changed(path);
-            case VaultEvent.Modified(Path path) -> changed(path);
-            case VaultEvent.Moved(Path from, Path to) -> {
-                if (index != null) {
-                    index.moved(from, to);
-                }
-                if (mount != null) {
-                    mount.changed(from);
-                    mount.changed(to);
-                }
-            }
-            case VaultEvent.Deleted(Path path) -> {
-                if (index != null) {
-                    index.deleted(path);
-                }
-                if (mount != null) {
-                    mount.changed(path);
-                }
-            }
-            case VaultEvent.Overflow() -> {
-                if (index != null) {
-                    index.rescan();
-                }
-                if (mount != null) {
-                    mount.allChanged();
-                }
-            }
-            case VaultEvent.Conflict(Path original, Path copy) -> {
-                changed(original);
-                changed(copy);
-            }
-            case VaultEvent.Damaged(Path path) -> changed(path);
+        if (index != null) {
+            tellIndex(event, index);
         }
     }
 
-    private void changed(Path path) {
-        if (index != null) {
-            index.changed(path);
+    private static void tellIndex(VaultEvent event, PhotoIndex index) {
+        switch (event) {
+            case VaultEvent.Created(Path path) -> index.changed(path);
+            case VaultEvent.Modified(Path path) -> index.changed(path);
+            case VaultEvent.Moved(Path from, Path to) -> index.moved(from, to);
+            case VaultEvent.Deleted(Path path) -> index.deleted(path);
+            case VaultEvent.Overflow() -> index.rescan();
+            case VaultEvent.Conflict(Path original, Path copy) -> {
+                index.changed(original);
+                index.changed(copy);
+            }
+            case VaultEvent.Damaged(Path path) -> index.changed(path);
         }
-        if (mount != null) {
-            mount.changed(path);
+    }
+
+    /** Called on the thread that made the change: so the drive knows which changes it made itself. */
+    private void tellDrive(VaultEvent event) {
+        Mount drive = mount;
+        if (drive == null) {
+            return;
+        }
+        switch (event) {
+            case VaultEvent.Created(Path path) -> drive.changed(path);
+            case VaultEvent.Modified(Path path) -> drive.changed(path);
+            case VaultEvent.Moved(Path from, Path to) -> {
+                drive.changed(from);
+                drive.changed(to);
+            }
+            case VaultEvent.Deleted(Path path) -> drive.changed(path);
+            case VaultEvent.Overflow() -> drive.allChanged();
+            case VaultEvent.Conflict(Path original, Path copy) -> {
+                drive.changedUnasked(original);
+                drive.changedUnasked(copy);
+            }
+            case VaultEvent.Damaged(Path path) -> drive.changedUnasked(path);
         }
     }
 

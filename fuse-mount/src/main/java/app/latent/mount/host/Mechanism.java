@@ -21,6 +21,14 @@ public interface Mechanism {
     /** @throws MountException where this process cannot mount at all, whoever speaks with the kernel afterwards */
     void requireUsable() throws MountException;
 
+    /**
+     * Whether the kernel is to check permissions itself. What only root reaches needs no check, and without it the kernel does not ask for a directory's attributes
+     * after each change in it. An ordinary user's own files have modes that must count for that user, on every directory of a path.
+     */
+    static boolean needsPermissionChecks(boolean allowOther) {
+        return allowOther || Accounts.userId() != 0;
+    }
+
     /** @return false where a program uses the mount, which then stays */
     boolean unmountIfUnused(Path mountPoint) throws IOException;
 

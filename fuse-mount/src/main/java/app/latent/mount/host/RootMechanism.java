@@ -49,8 +49,9 @@ final class RootMechanism implements Mechanism {
 
     private static String options(Descriptor device, boolean allowOther) {
         return "fd=" + device.number() + ",rootmode=" + Integer.toOctalString(DIRECTORY_MODE) + ",user_id="
-                + Accounts.userId() + ",group_id=" + Accounts.groupId() + ",default_permissions,max_read="
-                + LARGEST_TRANSFER + (allowOther ? ",allow_other" : "");
+                + Accounts.userId() + ",group_id=" + Accounts.groupId() + ",max_read=" + LARGEST_TRANSFER
+                + (Mechanism.needsPermissionChecks(allowOther) ? ",default_permissions" : "")
+                + (allowOther ? ",allow_other" : "");
     }
 
     private static MountException refused(Path mountPoint, SystemCallException refused) {

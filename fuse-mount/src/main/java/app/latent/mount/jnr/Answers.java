@@ -30,6 +30,9 @@ final class Answers {
     /** Held shared while an operation is at work, and alone from the end on. */
     private final StampedLock serving = new StampedLock();
 
+    /** Set on a thread while it answers. */
+    private final ThreadLocal<Boolean> answering = ThreadLocal.withInitial(() -> false);
+
     Answers(PlatformNumbers numbers) {
         this.numbers = numbers;
     }
@@ -47,13 +50,20 @@ final class Answers {
         if (stamp == 0) {
             return -numbers.errno(Errno.ENODEV);
         }
+        answering.set(true);
         try {
             return operation.run();
         } catch (Throwable thrown) {
             return -numbers.errno(errno(name, thrown));
         } finally {
+            answering.set(false);
             serving.unlockRead(stamp);
         }
+    }
+
+    /** Whether this thread is at work on what the drive was asked for. */
+    boolean isAnswering() {
+        return answering.get();
     }
 
     private static int errno(String name, Throwable thrown) {

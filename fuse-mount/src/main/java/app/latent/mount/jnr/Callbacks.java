@@ -119,6 +119,12 @@ public final class Callbacks {
     }
 
     @FunctionalInterface
+    public interface Allocate {
+        @Delegate
+        int call(@Nullable Pointer path, int mode, @off_t long offset, @off_t long length, Pointer file);
+    }
+
+    @FunctionalInterface
     public interface AttributesOfOpen {
         @Delegate
         int call(@Nullable Pointer path, Pointer stat, Pointer file);

@@ -112,6 +112,10 @@ final class FileOperations {
         opened(file).file().resize(size);
     }
 
+    void allocate(int mode, long offset, long length, Pointer file) throws IOException {
+        opened(file).file().allocate(offset, length, mode);
+    }
+
     void flush(Pointer file) throws IOException {
         opened(file).file().flush();
     }

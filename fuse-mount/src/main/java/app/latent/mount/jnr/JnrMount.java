@@ -7,6 +7,9 @@ import app.latent.mount.host.Mechanism;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +24,28 @@ final class JnrMount implements Mount {
     /** For libfuse to notice that the drive is gone. */
     private static final Duration PATIENCE_WITH_LIBRARY = Duration.ofSeconds(2);
 
+    /** After which a thread with nothing to do ends. */
+    private static final Duration IDLE = Duration.ofSeconds(10);
+
     private final Path mountPoint;
     private final Mechanism mechanism;
     private final Connection connection;
     private final Serving serving;
     private final Answers answers;
     private final OpenTable open;
+
+    /**
+     * Looks at what somebody else has changed. Not on the thread that did: it may hold what an operation of the drive waits
+     * for.
+     */
+    private final ThreadPoolExecutor looking = new ThreadPoolExecutor(
+            0,
+            1,
+            IDLE.toMillis(),
+            TimeUnit.MILLISECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().name("latent-mount-changes").daemon().factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     /** Guarded by this, which makes a second {@link #close} wait for the first. */
     private boolean closed;
@@ -54,13 +73,21 @@ final class JnrMount implements Mount {
     /** The kernel finds out by itself, within a second: libfuse 2 cannot tell it. */
     @Override
     public void changed(Path path) {
-        open.changed(path);
+        if (!answers.isAnswering()) {
+            changedUnasked(path);
+        }
     }
 
-    /** As {@link #changed}, for whatever is open. */
+    @Override
+    public void changedUnasked(Path path) {
+        if (open.isOpen(path)) {
+            looking.execute(() -> open.changed(path));
+        }
+    }
+
     @Override
     public void allChanged() {
-        open.allChanged();
+        looking.execute(open::allChanged);
     }
 
     @Override
@@ -106,6 +133,7 @@ final class JnrMount implements Mount {
 
     /** Touches no file any more, and closes what programs had open. */
     private void end() {
+        looking.shutdownNow();
         try {
             if (!answers.end(PATIENCE)) {
                 // To close its file would wait for it as well.

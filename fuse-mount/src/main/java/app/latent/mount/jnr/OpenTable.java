@@ -7,14 +7,12 @@ import app.latent.mount.ops.OpenFile;
 import app.latent.mount.ops.PosixException;
 import app.latent.mount.ops.Stat;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,7 +108,7 @@ final class OpenTable {
     private void takeName(Path path, List<Opened> open, NameTaking taking) throws IOException {
         moving().lock();
         try {
-            Stat last = statIfPresent(path);
+            Stat last = tree.statIfExists(path);
             taking.run();
             open.forEach(opened -> opened.place.unlinked(last));
         } finally {
@@ -118,12 +116,9 @@ final class OpenTable {
         }
     }
 
-    private @Nullable Stat statIfPresent(Path path) throws IOException {
-        try {
-            return tree.stat(path);
-        } catch (NoSuchFileException takenBySomebodyElse) {
-            return null;
-        }
+    /** Whether {@link #changed} has anything to look at. Takes no lock. */
+    boolean isOpen(Path path) {
+        return !at(path).isEmpty();
     }
 
     private List<Opened> at(Path path) {
@@ -171,7 +166,7 @@ final class OpenTable {
 
     private boolean isStill(Path path, Stat before) {
         try {
-            Stat now = statIfPresent(path);
+            Stat now = tree.statIfExists(path);
             return now != null && now.isSameFile(before);
         } catch (IOException | RuntimeException unknown) {
             return true;

@@ -120,6 +120,11 @@ final class Operations {
                 table.ftruncate,
                 Callbacks.TruncateOpen.class,
                 (_, size, file) -> answers.done("ftruncate", () -> files.resize(size, file)));
+        table.put(
+                table.fallocate,
+                Callbacks.Allocate.class,
+                (_, mode, offset, length, file) ->
+                        answers.done("fallocate", () -> files.allocate(mode, offset, length, file)));
         table.put(table.flush, Callbacks.OfFile.class, (_, file) -> answers.done("flush", () -> files.flush(file)));
         table.put(
                 table.fsync,

@@ -1,10 +1,13 @@
 package app.latent.mount.kernel;
 
+import app.latent.ffi.Errno;
+import app.latent.ffi.fuse.AccessIn;
 import app.latent.ffi.fuse.SetAttributes;
 import app.latent.ffi.fuse.SetattrIn;
 import app.latent.ffi.fuse.StatfsOut;
 import app.latent.mount.node.Node;
 import app.latent.mount.ops.OpenFile;
+import app.latent.mount.ops.PosixException;
 import app.latent.mount.ops.Space;
 import app.latent.mount.ops.Stat;
 import app.latent.mount.ops.Times;
@@ -31,6 +34,15 @@ final class AttributeHandler {
 
     void get(Request request, Reply reply) throws IOException {
         teller.attributes(tree.node(request.node()), reply);
+    }
+
+    /** Asked only where the kernel does not check permissions itself: of root, who may do all but execute what is not executable for anybody. */
+    void access(Request request) throws IOException {
+        boolean execute = (request.int32(AccessIn.MASK) & AccessIn.EXECUTE) != 0;
+        Stat stat = execute ? tree.stat(tree.node(request.node())) : null;
+        if (stat != null && !stat.isDirectory() && (stat.mode() & Stat.ANY_EXECUTE) == 0) {
+            throw new PosixException(Errno.EACCES);
+        }
     }
 
     void set(Request request, Reply reply) throws IOException {

@@ -168,8 +168,8 @@ final class DirectoryHandler {
          */
         private @Nullable Stat statOrNull(Path path) {
             try {
-                return tree.files().stat(path);
-            } catch (IOException | RuntimeException damagedOrGone) {
+                return tree.files().statIfExists(path);
+            } catch (IOException | RuntimeException damaged) {
                 return null;
             }
         }

@@ -85,12 +85,15 @@ final class Dispatcher {
             case Opcode.FLUSH -> files.flush(request);
             case Opcode.RELEASE -> files.release(request);
             case Opcode.FSYNC -> files.sync(request);
+            case Opcode.FALLOCATE -> files.allocate(request);
+            case Opcode.COPY_FILE_RANGE -> files.copyRange(request, reply);
             case Opcode.OPENDIR -> directories.open(request, reply);
             case Opcode.READDIR -> directories.read(request, reply);
             case Opcode.READDIRPLUS -> directories.readWithAttributes(request, reply);
             case Opcode.RELEASEDIR -> directories.release(request);
             case Opcode.FSYNCDIR -> directories.sync(request);
             case Opcode.SETATTR -> attributes.set(request, reply);
+            case Opcode.ACCESS -> attributes.access(request);
             case Opcode.STATFS -> attributes.fileSystem(reply);
             case Opcode.READLINK -> entries.readLink(request, reply);
             case Opcode.SYMLINK -> entries.makeSymbolicLink(request, reply);
@@ -105,7 +108,8 @@ final class Dispatcher {
             case Opcode.FORGET -> entries.forget(request);
             case Opcode.BATCH_FORGET -> entries.batchForget(request);
             // The kernel does not ask again for what answers ENOSYS, and does without: extended attributes, locks (it
-            // keeps its own), ACCESS (it checks permissions itself), INTERRUPT (no operation here can be given up).
+            // keeps its own), LSEEK (it knows the size, and there are no holes), INTERRUPT (no operation here can be
+            // given up).
             default -> reply.fail(Errno.ENOSYS);
         }
     }

@@ -11,7 +11,6 @@ import app.latent.mount.ops.PosixException;
 import app.latent.mount.ops.Stat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 
 /** Names: found, made, moved, removed. */
 final class EntryHandler {
@@ -34,17 +33,9 @@ final class EntryHandler {
         String name = request.name(0);
         tree.staying().lock();
         try {
-            lookUp(tree.place(directory, name), reply);
+            teller.entryOrAbsence(tree.place(directory, name), reply);
         } finally {
             tree.staying().unlock();
-        }
-    }
-
-    private void lookUp(Place place, Reply reply) throws IOException {
-        try {
-            teller.entry(place, reply);
-        } catch (NoSuchFileException absent) {
-            reply.absent();
         }
     }
 

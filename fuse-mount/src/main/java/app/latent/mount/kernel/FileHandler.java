@@ -1,10 +1,13 @@
 package app.latent.mount.kernel;
 
+import app.latent.ffi.fuse.CopyIn;
+import app.latent.ffi.fuse.FallocateIn;
 import app.latent.ffi.fuse.HandleIn;
 import app.latent.ffi.fuse.OpenFlag;
 import app.latent.ffi.fuse.OpenIn;
 import app.latent.ffi.fuse.ReadIn;
 import app.latent.ffi.fuse.WriteOut;
+import app.latent.mount.host.Mechanism;
 import app.latent.mount.kernel.MountedTree.Handle;
 import app.latent.mount.kernel.MountedTree.Place;
 import app.latent.mount.node.Node;
@@ -18,6 +21,9 @@ import java.nio.ByteBuffer;
 final class FileHandler {
 
     private static final int DATA_ONLY = 1;
+
+    /** In one answer, so that a worker is not gone for long. */
+    private static final long LONGEST_COPY = 16L * Mechanism.LARGEST_TRANSFER;
 
     private final MountedTree tree;
     private final Teller teller;
@@ -96,6 +102,37 @@ final class FileHandler {
         if (handle.file().append(data) != believed) {
             teller.contentDiffers(handle.node());
         }
+    }
+
+    /** Whatever is being copied, nothing of it leaves this process. The kernel asks for the rest of what is longer. */
+    void copyRange(Request request, Reply reply) throws IOException {
+        OpenFile from = tree.handle(request.int64(CopyIn.FROM_HANDLE)).file();
+        Handle to = tree.handle(request.int64(CopyIn.TO_HANDLE));
+        long fromOffset = request.int64(CopyIn.FROM_OFFSET);
+        long toOffset = request.int64(CopyIn.TO_OFFSET);
+        int length = (int) Math.min(request.int64(CopyIn.LENGTH), LONGEST_COPY);
+        to.node().changeHere();
+        int copied = 0;
+        while (copied < length) {
+            ByteBuffer piece = reply.data(Math.min(length - copied, Mechanism.LARGEST_TRANSFER));
+            from.read(piece, fromOffset + copied);
+            if (piece.flip().limit() == 0) {
+                break;
+            }
+            to.file().write(piece, toOffset + copied);
+            copied += piece.limit();
+        }
+        reply.int32(reply.add(WriteOut.SIZE) + WriteOut.COUNT, copied);
+    }
+
+    void allocate(Request request) throws IOException {
+        Handle handle = tree.handle(request.int64(FallocateIn.FILE_HANDLE));
+        handle.node().changeHere();
+        handle.file()
+                .allocate(
+                        request.int64(FallocateIn.OFFSET),
+                        request.int64(FallocateIn.LENGTH),
+                        request.int32(FallocateIn.MODE));
     }
 
     void flush(Request request) throws IOException {

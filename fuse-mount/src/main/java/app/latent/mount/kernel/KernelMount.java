@@ -40,6 +40,11 @@ final class KernelMount implements Mount {
     }
 
     @Override
+    public void changedUnasked(Path path) {
+        session.changedUnasked(path);
+    }
+
+    @Override
     public void allChanged() {
         session.allChanged();
     }

@@ -109,7 +109,7 @@ final class Reply {
     void entry(int at, Node node, Stat stat) {
         int64(at + EntryOut.NODE, node.number());
         int64(at + EntryOut.ENTRY_VALID, CacheTimes.ENTRY_SECONDS);
-        int64(at + EntryOut.ATTRIBUTES_VALID, CacheTimes.ATTRIBUTES_SECONDS);
+        int64(at + EntryOut.ATTRIBUTES_VALID, CacheTimes.ofAttributes(node));
         AttributeWriter.write(this, at + EntryOut.ATTRIBUTES, node.inode(), stat);
     }
 
@@ -122,7 +122,7 @@ final class Reply {
     /** struct fuse_attr_out. */
     void attributes(Node node, Stat stat) {
         int at = add(AttrOut.SIZE);
-        int64(at + AttrOut.VALID, CacheTimes.ATTRIBUTES_SECONDS);
+        int64(at + AttrOut.VALID, CacheTimes.ofAttributes(node));
         AttributeWriter.write(this, at + AttrOut.ATTRIBUTES, node.inode(), stat);
     }
 

@@ -70,8 +70,9 @@ final class Session {
         }
     }
 
+    /** A file system may fill the worker's buffer on several threads. */
     private void serve(Descriptor channel) {
-        try (Arena arena = Arena.ofConfined()) {
+        try (Arena arena = Arena.ofShared()) {
             new Worker(channel, dispatcher, arena).run();
         } finally {
             if (!channel.equals(connection)) {
@@ -97,7 +98,13 @@ final class Session {
 
     /** What a worker itself did, the kernel knows. */
     void changed(Path path) {
-        if (notifying.isAlive() && !workers.contains(Thread.currentThread())) {
+        if (!workers.contains(Thread.currentThread())) {
+            changedUnasked(path);
+        }
+    }
+
+    void changedUnasked(Path path) {
+        if (notifying.isAlive()) {
             notifier.changed(path);
         }
     }

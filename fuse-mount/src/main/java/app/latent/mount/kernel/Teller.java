@@ -16,9 +16,22 @@ final class Teller {
         this.notifier = notifier;
     }
 
-    /** Answers a name. The caller keeps files from being moved. */
+    /** Answers a name, be it that of nothing. The caller keeps files from being moved. */
+    void entryOrAbsence(Place place, Reply reply) throws IOException {
+        Stat stat = tree.files().statIfExists(place.path());
+        if (stat == null) {
+            reply.absent();
+        } else {
+            entry(place, stat, reply);
+        }
+    }
+
+    /** Answers the name of what is there. The caller keeps files from being moved. */
     Node entry(Place place, Reply reply) throws IOException {
-        Stat stat = tree.files().stat(place.path());
+        return entry(place, tree.files().stat(place.path()), reply);
+    }
+
+    private Node entry(Place place, Stat stat, Reply reply) {
         Node node = tree.nodes().tell(place.directory(), place.name(), stat);
         see(node, stat);
         reply.entry(node, stat);

@@ -213,6 +213,18 @@ public final class Node {
         }
     }
 
+    /** Whether its times may change without the other side's doing anything to it. */
+    public boolean isUnflushed() {
+        synchronized (openFiles) {
+            for (OpenFile file : openFiles) {
+                if (file.isUnflushed()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private boolean hasWriter() {
         synchronized (openFiles) {
             for (OpenFile file : openFiles) {

@@ -74,7 +74,14 @@ final class Backing {
             return;
         }
         long gap = position - file.size();
-        if (gap > SMALL_GAP && gap > store.getUsableSpace()) {
+        if (gap > SMALL_GAP) {
+            requireRoomFor(gap);
+        }
+    }
+
+    /** @param bytes that are to be added; where there are none, there is room */
+    void requireRoomFor(long bytes) throws IOException {
+        if (bytes > 0 && bytes > store.getUsableSpace()) {
             throw new PosixException(Errno.ENOSPC);
         }
     }

@@ -1,10 +1,10 @@
 package app.latent.mount.ops;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** For file systems without owners and permissions: all belongs to the user who mounted it. */
 final class BasicAttributes implements Attributes {
@@ -19,8 +19,14 @@ final class BasicAttributes implements Attributes {
     }
 
     @Override
-    public Stat read(Path path) throws IOException {
-        BasicFileAttributes all = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    public @Nullable Stat readIfExists(Path path) throws IOException {
+        BasicFileAttributes all = path.getFileSystem()
+                .provider()
+                .readAttributesIfExists(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return all == null ? null : stat(all);
+    }
+
+    private Stat stat(BasicFileAttributes all) {
         return new Stat(
                 Modes.typeOf(all) | permissions(all),
                 1,

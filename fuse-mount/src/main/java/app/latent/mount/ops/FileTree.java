@@ -20,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations. Each throws what its file system throws, for {@link Errors} to number. Safe for any number of threads;
@@ -32,7 +33,6 @@ public final class FileTree {
     private final Path root;
     private final Backing backing;
     private final Attributes attributes;
-    private final Renames renames;
     private final Identity identity;
     private final boolean readOnly;
 
@@ -40,7 +40,6 @@ public final class FileTree {
         this.root = root;
         this.backing = Backing.of(root);
         this.attributes = Attributes.of(root, identity);
-        this.renames = new Renames(attributes);
         this.identity = identity;
         this.readOnly = readOnly;
     }
@@ -51,6 +50,11 @@ public final class FileTree {
 
     public Stat stat(Path path) throws IOException {
         return attributes.read(path);
+    }
+
+    /** @return null where there is nothing */
+    public @Nullable Stat statIfExists(Path path) throws IOException {
+        return attributes.readIfExists(path);
     }
 
     public Space space() throws IOException {
@@ -120,7 +124,7 @@ public final class FileTree {
     /** @param flags as of renameat2(2) */
     public void rename(Path from, Path to, int flags) throws IOException {
         requireWritable();
-        renames.rename(from, to, flags);
+        Renames.rename(from, to, flags);
     }
 
     /** @param location where the file is now, and wherever it is moved while it is open */

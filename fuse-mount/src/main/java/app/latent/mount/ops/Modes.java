@@ -23,14 +23,6 @@ final class Modes {
         return attributes.isSymbolicLink() ? Stat.SYMBOLIC_LINK : Stat.REGULAR;
     }
 
-    static int bits(Set<PosixFilePermission> permissions) {
-        int bits = 0;
-        for (PosixFilePermission permission : permissions) {
-            bits |= BITS.getOrDefault(permission, 0);
-        }
-        return bits;
-    }
-
     static Set<PosixFilePermission> permissions(int bits) {
         Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
         BITS.forEach((permission, bit) -> {

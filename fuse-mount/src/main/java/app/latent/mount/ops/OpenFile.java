@@ -45,6 +45,9 @@ public final class OpenFile implements AutoCloseable {
         FileChannel open(Path path) throws IOException;
     }
 
+    /** FALLOC_FL_KEEP_SIZE. */
+    static final int KEEP_SIZE = 1;
+
     private final Location location;
     private final boolean readable;
     private final boolean writable;
@@ -95,6 +98,11 @@ public final class OpenFile implements AutoCloseable {
 
     public boolean writable() {
         return writable;
+    }
+
+    /** Whether something was written that has not been flushed, which may change the file's times once more. */
+    public boolean isUnflushed() {
+        return written && needsFlush();
     }
 
     /** Whether {@link #flush} does anything. */
@@ -183,13 +191,52 @@ public final class OpenFile implements AutoCloseable {
             written = true;
             FileChannel open = channel();
             if (size > open.size()) {
-                backing.requireRoomForGap(open, size);
-                writeFully(open, ByteBuffer.allocate(1), size - 1);
+                lengthen(open, size);
             } else {
                 open.truncate(size);
             }
         } finally {
             lock.unlock(stamp);
+        }
+    }
+
+    private void lengthen(FileChannel open, long size) throws IOException {
+        backing.requireRoomForGap(open, size);
+        writeFully(open, ByteBuffer.allocate(1), size - 1);
+    }
+
+    /**
+     * fallocate(2): says whether there is room, and lengthens the file by zeros unless it is to keep its size. No room is set aside: the file system may have
+     * none for it, and a file of ciphertext has no holes.
+     *
+     * @param mode 0 or {@value #KEEP_SIZE}; others are EOPNOTSUPP
+     */
+    public void allocate(long offset, long length, int mode) throws IOException {
+        if (!writable) {
+            throw new PosixException(Errno.EBADF);
+        }
+        if ((mode & ~KEEP_SIZE) != 0) {
+            throw new PosixException(Errno.EOPNOTSUPP);
+        }
+        long end = end(offset, length);
+        long stamp = lockAloneOpen();
+        try {
+            FileChannel open = channel();
+            backing.requireRoomFor(end - open.size());
+            if (mode == 0 && end > open.size()) {
+                written = true;
+                lengthen(open, end);
+            }
+        } finally {
+            lock.unlock(stamp);
+        }
+    }
+
+    private static long end(long offset, long length) throws PosixException {
+        try {
+            return Math.addExact(offset, length);
+        } catch (ArithmeticException tooFar) {
+            throw new PosixException(Errno.EFBIG);
         }
     }
 

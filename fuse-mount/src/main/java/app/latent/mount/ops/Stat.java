@@ -27,6 +27,7 @@ public record Stat(
     public static final int REGULAR = 0100000;
     public static final int SYMBOLIC_LINK = 0120000;
     public static final int PERMISSION_MASK = 07777;
+    public static final int ANY_EXECUTE = 0111;
 
     private static final int BLOCK_SIZE = 512;
 

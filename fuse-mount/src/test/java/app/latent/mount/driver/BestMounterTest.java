@@ -88,6 +88,11 @@ class BestMounterTest {
         }
 
         @Override
+        public void changedUnasked(Path path) {
+            throw new AssertionError();
+        }
+
+        @Override
         public void allChanged() {
             throw new AssertionError();
         }

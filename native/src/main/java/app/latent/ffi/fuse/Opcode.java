@@ -27,12 +27,15 @@ public final class Opcode {
     public static final int READDIR = 28;
     public static final int RELEASEDIR = 29;
     public static final int FSYNCDIR = 30;
+    public static final int ACCESS = 34;
     public static final int CREATE = 35;
     public static final int INTERRUPT = 36;
     public static final int DESTROY = 38;
     public static final int BATCH_FORGET = 42;
+    public static final int FALLOCATE = 43;
     public static final int READDIRPLUS = 44;
     public static final int RENAME2 = 45;
+    public static final int COPY_FILE_RANGE = 47;
 
     private Opcode() {}
 }

@@ -114,6 +114,16 @@ final class KernelHeaderTest {
         kernel.structure("fuse_batch_forget_in", ForgetIn.BATCH);
         kernel.structure("fuse_forget_one", ForgetIn.ITEM_SIZE);
         kernel.field("fuse_forget_one", "nlookup", ForgetIn.ITEM_LOOKUPS);
+        kernel.field("fuse_access_in", "mask", AccessIn.MASK);
+        kernel.field("fuse_fallocate_in", "fh", FallocateIn.FILE_HANDLE);
+        kernel.field("fuse_fallocate_in", "offset", FallocateIn.OFFSET);
+        kernel.field("fuse_fallocate_in", "length", FallocateIn.LENGTH);
+        kernel.field("fuse_fallocate_in", "mode", FallocateIn.MODE);
+        kernel.field("fuse_copy_file_range_in", "fh_in", CopyIn.FROM_HANDLE);
+        kernel.field("fuse_copy_file_range_in", "off_in", CopyIn.FROM_OFFSET);
+        kernel.field("fuse_copy_file_range_in", "fh_out", CopyIn.TO_HANDLE);
+        kernel.field("fuse_copy_file_range_in", "off_out", CopyIn.TO_OFFSET);
+        kernel.field("fuse_copy_file_range_in", "len", CopyIn.LENGTH);
         kernel.check();
     }
 

@@ -69,6 +69,21 @@ public interface MoveContract extends ContractFixture {
         assertEquals(List.of("two"), names(folder()));
     }
 
+    /** As rename(2) has it. */
+    @Test
+    default void anAtomicRenameReplacesOnlyWhatIsLikeIt() throws IOException {
+        needs(Feature.ATOMIC_MOVE);
+        Path file = file("file", "content");
+        Path directory = Files.createDirectory(at("directory"));
+        assertThrows(FileSystemException.class, () -> Files.move(file, directory, ATOMIC_MOVE));
+        assertThrows(FileSystemException.class, () -> Files.move(directory, file, ATOMIC_MOVE));
+        assertEquals("content", Files.readString(file));
+        assertTrue(Files.isDirectory(directory));
+        Path other = Files.createDirectory(at("other"));
+        Files.move(directory, other, ATOMIC_MOVE);
+        assertEquals(List.of("file", "other"), names(folder()));
+    }
+
     @Test
     default void anAtomicRenameMovesADirectory() throws IOException {
         needs(Feature.ATOMIC_MOVE);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,21 @@ final class LinuxBackingStore implements BackingStore {
 
     /** The time of birth tells a file from another one that got its number after its deletion. */
     private record Identity(
-            long device, long inode, @Nullable FileTime born) {}
+            long device, long inode, @Nullable FileTime born) implements NumberedIdentity {
+
+        @Override
+        public long number() {
+            long birth = born == null ? 0 : born.to(TimeUnit.NANOSECONDS);
+            return mix(mix(mix(device) ^ inode) ^ birth);
+        }
+
+        /** Every bit of the result depends on every one of the argument, and none is lost: the last step of MurmurHash3, 64 bits. */
+        private static long mix(long value) {
+            long mixed = (value ^ value >>> 33) * 0xff51afd7ed558ccdL;
+            mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+            return mixed ^ mixed >>> 33;
+        }
+    }
 
     private static final int PERMISSIONS = 0777;
 

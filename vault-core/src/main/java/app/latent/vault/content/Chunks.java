@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class Chunks {
 
     private final OpenFile file;
     private final ChunkCache cache;
-    private final AtomicLong dirtyOfAll;
+    private final Share dirtyOfAll;
     private final ConcurrentHashMap<Long, Chunk> present = new ConcurrentHashMap<>();
 
     /** Guarded by its monitor, under which no other is taken. */
@@ -30,7 +29,7 @@ final class Chunks {
     Chunks(OpenFile file, Engine engine) {
         this.file = file;
         this.cache = engine.cache();
-        this.dirtyOfAll = engine.dirty();
+        this.dirtyOfAll = new Share(engine.dirty()::addAndGet);
     }
 
     @Nullable Chunk get(long number) {
@@ -71,7 +70,7 @@ final class Chunks {
     /** Under the chunk's monitor. */
     void dirtied(Chunk chunk) {
         if (chunk.state == Chunk.State.DIRTY) return;
-        if (chunk.state == Chunk.State.CLEAN) dirtyOfAll.incrementAndGet();
+        if (chunk.state == Chunk.State.CLEAN) dirtyOfAll.add(1);
         chunk.state = Chunk.State.DIRTY;
         synchronized (dirty) {
             dirty.put(chunk.number, chunk);
@@ -95,7 +94,7 @@ final class Chunks {
             if (chunk.state != Chunk.State.FLUSHING) return;
             chunk.state = Chunk.State.CLEAN;
         }
-        dirtyOfAll.decrementAndGet();
+        dirtyOfAll.add(-1);
         cache.keep(chunk);
     }
 
@@ -113,7 +112,7 @@ final class Chunks {
             }
         }
         if (gone) {
-            dirtyOfAll.decrementAndGet();
+            dirtyOfAll.add(-1);
             cache.give(chunk.bytes);
         } else {
             flushed(chunk);
@@ -161,6 +160,11 @@ final class Chunks {
         return dirtyCount;
     }
 
+    /** None of them counts among the dirty ones of all files any more. */
+    void close() {
+        dirtyOfAll.end();
+    }
+
     /** Forgets the chunks from a number on, dirty ones too. Nobody reads or writes meanwhile. */
     void dropFrom(long number) {
         synchronized (dirty) {
@@ -173,7 +177,10 @@ final class Chunks {
         }
         for (Chunk chunk : cut) {
             present.remove(chunk.number, chunk);
-            if (chunk.state != Chunk.State.CLEAN) dirtyOfAll.decrementAndGet();
+            // The cache may evict it still, if it is clean.
+            synchronized (chunk) {
+                if (chunk.state == Chunk.State.DIRTY || chunk.state == Chunk.State.FLUSHING) dirtyOfAll.add(-1);
+            }
             cache.drop(chunk);
         }
     }

@@ -9,6 +9,7 @@ import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,29 @@ final class Ciphertext {
     private volatile @Nullable ContentHeader header;
     private volatile long stored;
     private final Lineage lineage = new Lineage();
+    private final SyncState synced = new SyncState();
     private final ReentrantLock syncing = new ReentrantLock();
+
+    /** Guarded by the monitor. */
+    private @Nullable Sync underWay;
+
+    /** Guarded by the monitor. */
+    private boolean closed;
+
+    /** A sync of the file that was the ciphertext's when it began, and is kept open until it ends. Guarded by the ciphertext's monitor. */
+    private final class Sync {
+        final BackingFile of = file;
+        final Map<Long, Long> begun = synced.beginSync();
+
+        /** Whether it is to be closed when the sync ends. */
+        boolean given;
+
+        /** Whether another file has taken its place, so that nothing is lost with this one. */
+        boolean replaced;
+
+        /** Whether that other file is durable. */
+        boolean durable;
+    }
 
     /**
      * @param file the ciphertext's from now on
@@ -62,12 +85,23 @@ final class Ciphertext {
         return writable;
     }
 
-    /** Goes on with another handle of the same file. */
-    void reopened(BackingFile other) throws IOException {
+    /** What of it is not durable. */
+    SyncState synced() {
+        return synced;
+    }
+
+    /**
+     * Goes on with another handle of the same file, which can write.
+     *
+     * @return false where somebody else has brought one before: the file may be another by now than the one that this was opened of
+     */
+    boolean reopened(BackingFile other) {
+        if (writable) return false;
         BackingFile before = file;
         file = other;
         writable = true;
-        before.close();
+        Unused.close(before);
+        return true;
     }
 
     /** Where the cleartext of chunks goes. */
@@ -227,18 +261,46 @@ final class Ciphertext {
         file.write(ByteBuffer.wrap(header().ciphertext()), 0);
     }
 
-    /** One at a time: of two at once, the store would tell only one of them what it has lost. */
-    void sync(SyncState synced) throws IOException {
+    /**
+     * One at a time: of two at once, the store would tell only one of them what it has lost.
+     *
+     * @return false where another file has taken its place meanwhile, which is not durable
+     * @throws ClosedChannelException when it was closed before: that tells nothing of what is durable
+     */
+    boolean sync() throws IOException {
         try (var _ = BoundedLock.hold(syncing)) {
             synced.requireWhole();
-            Map<Long, Long> begun = synced.beginSync();
+            Sync sync = begin();
             try {
-                file.sync();
+                sync.of.sync();
             } catch (IOException e) {
-                synced.syncFailed(begun, e);
-                throw e;
+                failed(sync, e);
+            } finally {
+                end(sync);
             }
+            return sync.durable || !sync.replaced;
         }
+    }
+
+    private synchronized Sync begin() throws ClosedChannelException {
+        if (closed) throw new ClosedChannelException();
+        Sync sync = new Sync();
+        underWay = sync;
+        return sync;
+    }
+
+    /** Nothing is lost with a file that is not the ciphertext's any more. */
+    private synchronized void failed(Sync sync, IOException e) throws IOException {
+        if (sync.replaced) return;
+        synced.syncFailed(sync.begun, e);
+        throw e;
+    }
+
+    private void end(Sync sync) {
+        synchronized (this) {
+            underWay = null;
+        }
+        if (sync.given) Unused.close(sync.of);
     }
 
     /** As it is, but for what others have changed since we looked last. */
@@ -267,22 +329,43 @@ final class Ciphertext {
         }
     }
 
-    /** Goes on with another file, which is the ciphertext's from now on. */
-    void replaced(BackingFile other, Object itsIdentity, ContentHeader itsHeader, long itsStored) {
-        BackingFile before = file;
+    /**
+     * Goes on with another file, which is the ciphertext's from now on. Nothing of ours is in the one before any more.
+     *
+     * @param durable whether the other is
+     */
+    void replaced(BackingFile other, Object itsIdentity, ContentHeader itsHeader, long itsStored, boolean durable) {
         lineage.writing();
         lineage.forgetFrom(0);
-        file = other;
+        BackingFile before = exchange(other, itsStored, durable);
         identity = itsIdentity;
         header = itsHeader;
         stored = itsStored;
         writable = true;
         aside = false;
-        try {
-            before.close();
-        } catch (IOException _) {
-            // Nothing of ours is in that one any more; and who heard of it would take the other for not replaced.
+        Unused.close(before);
+    }
+
+    /** @return see {@link #givenUp} */
+    private synchronized @Nullable BackingFile exchange(BackingFile other, long itsStored, boolean durable) {
+        BackingFile before = givenUp();
+        file = other;
+        if (durable) synced.clear();
+        else synced.begunAnew(ContentSizes.chunks(itsStored));
+        Sync sync = underWay;
+        if (sync != null) {
+            sync.replaced = true;
+            sync.durable = durable;
         }
+        return before;
+    }
+
+    /** @return the file, which is to be closed; null where a sync of it is under way, which tells what is lost with it, and closes it */
+    private synchronized @Nullable BackingFile givenUp() {
+        Sync sync = underWay;
+        if (sync == null || sync.given) return file;
+        sync.given = true;
+        return null;
     }
 
     /** Counts as empty, while the old content is still there, until it is replaced or emptied. */
@@ -369,7 +452,14 @@ final class Ciphertext {
         lineage.left(stat);
     }
 
+    /** A sync that is under way ends as it would. */
     void close() throws IOException {
-        file.close();
+        BackingFile last = closing();
+        if (last != null) last.close();
+    }
+
+    private synchronized @Nullable BackingFile closing() {
+        closed = true;
+        return givenUp();
     }
 }

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileHandle implements AutoCloseable {
 
-    private final OpenFiles files;
-    private final OpenFiles.Entry entry;
+    private final Opener opener;
+    private final OpenTable.Entry entry;
     private final OpenFile file;
     private final boolean writes;
     private final boolean created;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    FileHandle(OpenFiles files, OpenFiles.Entry entry, OpenFile file, boolean writes, boolean created) {
-        this.files = files;
+    FileHandle(Opener opener, OpenTable.Entry entry, OpenFile file, boolean writes, boolean created) {
+        this.opener = opener;
         this.entry = entry;
         this.file = file;
         this.writes = writes;
@@ -102,7 +102,7 @@ public final class FileHandle implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        if (closed.compareAndSet(false, true)) files.close(entry, writes);
+        if (closed.compareAndSet(false, true)) opener.close(entry, writes);
     }
 
     private void requireOpen() throws ClosedChannelException {

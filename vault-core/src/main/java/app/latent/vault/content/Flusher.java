@@ -7,6 +7,7 @@ import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.Journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.FileSystemException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -291,7 +292,6 @@ final class Flusher {
     private void replaceBy(Burst content) throws IOException {
         try {
             replacement.replaceBy(content);
-            synced.clear();
             journal.begunAnew(true);
         } catch (IOException | RuntimeException e) {
             content.takenBack();
@@ -309,8 +309,6 @@ final class Flusher {
             case REPLACED -> {
                 try (var _ = BoundedLock.hold(file.lock().writeLock())) {
                     rescue.rescue();
-                    synced.written(SyncState.HEADER, (int)
-                            Math.min(Integer.MAX_VALUE, ContentSizes.chunks(ciphertext.stored()) + 1));
                     journal.begunAnew(false);
                 }
             }
@@ -327,8 +325,6 @@ final class Flusher {
         try (var _ = BoundedLock.hold(file.lock().writeLock())) {
             if (chunks.dirtyAll(ContentSizes.chunks(Math.min(file.size(), ciphertext.stored())))) {
                 rescue.beginAnew();
-                synced.clear();
-                synced.written(SyncState.HEADER, 1);
                 journal.begunAnew(false);
                 return;
             }
@@ -396,12 +392,8 @@ final class Flusher {
 
     /** Makes the ciphertext durable, all that was dirty before included. */
     void sync() throws IOException {
-        flush();
-        if (synced.headerFailed()) changing(this::rewriteHeader);
-        try (var _ = BoundedLock.hold(flushing)) {
-            journal.syncing();
-        }
-        syncCiphertext();
+        // Where the file goes on as a conflict copy meanwhile, it is that which must become durable.
+        while (!isSynced()) {}
         try (var _ = BoundedLock.hold(flushing)) {
             if (!journal.isConcerned()) return;
             // Nothing is overwritten between this sync, which has little to do, and what the journal is told.
@@ -410,9 +402,21 @@ final class Flusher {
         }
     }
 
-    private void syncCiphertext() throws IOException {
+    private boolean isSynced() throws IOException {
+        flush();
+        if (synced.headerFailed()) changing(this::rewriteHeader);
+        try (var _ = BoundedLock.hold(flushing)) {
+            journal.syncing();
+        }
+        return syncCiphertext();
+    }
+
+    private boolean syncCiphertext() throws IOException {
         try {
-            ciphertext.sync(synced);
+            return ciphertext.sync();
+        } catch (ClosedChannelException e) {
+            // Then the journal needs no more than before.
+            throw e;
         } catch (IOException e) {
             journal.syncFailed();
             throw e;

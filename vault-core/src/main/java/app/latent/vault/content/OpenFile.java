@@ -9,6 +9,7 @@ import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,10 @@ final class OpenFile {
     private final Flusher flusher;
     private final WriteBehind writeBehind;
     private final Location location;
-    private final SyncState synced = new SyncState();
+    private final SyncState synced;
 
-    /** Guarded by its own monitor. */
-    private final Promise promise = new Promise();
-
-    private static final class Promise {
-        long bytes;
-    }
+    /** Bytes by which the ciphertext is shorter than the content. */
+    private final Share promised;
 
     private volatile boolean open = true;
 
@@ -55,8 +52,10 @@ final class OpenFile {
     /** @param created whether the file was not there before */
     OpenFile(Engine engine, Ciphertext ciphertext, Location location, boolean created) {
         this.ciphertext = ciphertext;
+        this.synced = ciphertext.synced();
         this.location = location;
         this.engine = engine;
+        this.promised = new Share(engine.room()::promised);
         this.chunks = new Chunks(this, engine);
         this.reader = new Reader(engine.cache(), ciphertext, chunks);
         this.readAhead = new ReadAhead(engine, this, reader);
@@ -433,10 +432,9 @@ final class OpenFile {
 
     /** Tells by how much the ciphertext is shorter than the content. */
     void promise() {
-        synchronized (promise) {
-            long now = Math.max(0, size - ciphertext.stored());
-            engine.room().promised(now - promise.bytes);
-            promise.bytes = now;
+        // The last who looks must be the last who tells.
+        synchronized (promised) {
+            promised.set(Math.max(0, size - ciphertext.stored()));
         }
     }
 
@@ -458,16 +456,21 @@ final class OpenFile {
         }
     }
 
-    /** Goes on with a handle that can write. */
+    /** Goes on with a handle of the ciphertext that can write, where it has none; else, and where this fails before, that is closed. */
     void reopened(BackingFile other) throws IOException {
-        flusher.changing(() -> {
-            try (var _ = BoundedLock.hold(lock.writeLock())) {
-                ciphertext.reopened(other);
-            }
-        });
+        AtomicBoolean taken = new AtomicBoolean();
+        try {
+            flusher.changing(() -> {
+                try (var _ = BoundedLock.hold(lock.writeLock())) {
+                    taken.set(ciphertext.reopened(other));
+                }
+            });
+        } finally {
+            if (!taken.get()) Unused.close(other);
+        }
     }
 
-    /** Nobody uses it any more. What could not be written is lost. */
+    /** Nobody uses it any more. What could not be written is lost, and takes no room from others, whether the store answers or not. */
     void close() throws IOException {
         writeBehind.close();
         open = false;
@@ -475,6 +478,8 @@ final class OpenFile {
             try {
                 flusher.changing(this::forget);
             } finally {
+                chunks.close();
+                promised.end();
                 ciphertext.close();
             }
         } catch (IOException e) {
@@ -487,6 +492,5 @@ final class OpenFile {
             chunks.dropFrom(0);
             size = ciphertext.stored();
         }
-        promise();
     }
 }

@@ -7,8 +7,11 @@ package app.latent.vault.content;
  * @param create whether it is created where it is not there
  * @param exclusive whether it is an error that it is there; with {@code create}
  * @param truncate whether its content is dropped; with {@code write}
+ * @param permissions the nine bits that a file gets which is created; {@link #USUAL} for those that the store gives
  */
-public record OpenMode(boolean write, boolean create, boolean exclusive, boolean truncate) {
+public record OpenMode(boolean write, boolean create, boolean exclusive, boolean truncate, int permissions) {
+
+    public static final int USUAL = -1;
 
     /** Reads an existing file. */
     public static final OpenMode READ = new OpenMode(false, false, false, false);
@@ -27,5 +30,13 @@ public record OpenMode(boolean write, boolean create, boolean exclusive, boolean
 
     public OpenMode {
         if ((create || truncate) && !write) throw new IllegalArgumentException("only a writer creates or truncates");
+    }
+
+    public OpenMode(boolean write, boolean create, boolean exclusive, boolean truncate) {
+        this(write, create, exclusive, truncate, USUAL);
+    }
+
+    public OpenMode withPermissions(int bits) {
+        return new OpenMode(write, create, exclusive, truncate, bits);
     }
 }

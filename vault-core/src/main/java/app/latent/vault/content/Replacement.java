@@ -55,7 +55,7 @@ final class Replacement {
                 throw e;
             }
             engine.table().replaced(file, identity, place);
-            ciphertext.replaced(aside, identity, header, content.cleartextLength());
+            ciphertext.replaced(aside, identity, header, content.cleartextLength(), true);
         } catch (IOException | RuntimeException e) {
             try (aside) {
                 engine.store().delete(temporary);

@@ -120,7 +120,7 @@ final class Rescue {
             Object identity = copy.stat().identity();
             engine.table().replaced(file, identity, place);
             location.created();
-            ciphertext.replaced(copy, identity, header, stored);
+            ciphertext.replaced(copy, identity, header, stored, false);
             return true;
         } catch (IOException | RuntimeException e) {
             try (copy) {

@@ -62,11 +62,22 @@ final class SyncState {
         remove(unsynced, from, Long.MAX_VALUE);
     }
 
-    /** Another file is in its place. */
+    /** Another file is in its place, durable as it is. */
     synchronized void clear() {
         failed.clear();
         unsynced.clear();
         covered.clear();
+    }
+
+    /**
+     * Another file is in its place, of which nothing is durable.
+     *
+     * @param count of its chunks
+     */
+    synchronized void begunAnew(long count) {
+        clear();
+        add(unsynced, HEADER, count);
+        add(covered, HEADER, count);
     }
 
     /** Whether it may be durable as it is, so that it must not be overwritten without a durable record. */

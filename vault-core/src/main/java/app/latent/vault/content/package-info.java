@@ -18,6 +18,7 @@
  * <h2>Who does what</h2>
  *
  * <ul>
+ *   <li>{@code OpenTable}: which files are open, where they are, and how many handles each has; {@code Opener}: how a handle comes to its file, and leaves it
  *   <li>{@code OpenFile}: size and content as its handles see it; {@code Reader}, {@code LargeRead} and {@code ReadAhead} fetch
  *   <li>{@code WriteBehind}: when what is dirty is written, and who is told of what failed in the background; {@code Room} says when there is too little space
  *       for that, and each write must reach the store before it returns
@@ -38,10 +39,10 @@
  *   <li>what holds a file at its place ({@code Location.holdStill}): over each change in place and what the journal is told of it, and by the tree over a
  *       rename; no lock of the tree is taken under it
  *   <li>what lets one sync of a ciphertext be under way at a time ({@code Ciphertext}), as the store would tell only one of two what it has lost; with the
- *       flush lock or without
+ *       flush lock or without. Whoever replaces the ciphertext meanwhile does not wait for it: it keeps the file that it syncs
  *   <li>the journal's: it calls nothing but its own folder under it
  *   <li>the monitors of the table of open files and, under it, of a {@code Location}; of a {@code Chunk} and, under it, of the {@code ChunkCache}; of a {@code
- *       SyncState}: for moments, never over a call of the store
+ *       Ciphertext} and, under it, of its {@code SyncState}: for moments, never over a call of the store
  * </ol>
  *
  * Opening a file takes the tree's lock first, and none of the two above under it. Every wait for a lock, and for a worker, ends after 30 s with an error.

@@ -33,6 +33,7 @@ public final class EventDispatcher implements EventSink, VaultEvents, AutoClosea
     private static final int BATCH = 256;
 
     private final List<Consumer<? super VaultEvent>> subscribers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<? super VaultEvent>> inPlace = new CopyOnWriteArrayList<>();
     private final int capacity;
     private final Thread thread;
 
@@ -63,6 +64,9 @@ public final class EventDispatcher implements EventSink, VaultEvents, AutoClosea
 
     @Override
     public void publish(VaultEvent event) {
+        for (Consumer<? super VaultEvent> subscriber : inPlace) {
+            deliver(event, subscriber);
+        }
         lock.lock();
         try {
             if (closed) {
@@ -84,6 +88,16 @@ public final class EventDispatcher implements EventSink, VaultEvents, AutoClosea
 
     @Override
     public Subscription subscribe(Consumer<? super VaultEvent> subscriber) {
+        return add(subscriber, subscribers);
+    }
+
+    @Override
+    public Subscription subscribeInPlace(Consumer<? super VaultEvent> subscriber) {
+        return add(subscriber, inPlace);
+    }
+
+    private static Subscription add(
+            Consumer<? super VaultEvent> subscriber, List<Consumer<? super VaultEvent>> subscribers) {
         // A wrapper of its own, so that one consumer subscribed twice is two subscriptions.
         Consumer<VaultEvent> entry = subscriber::accept;
         subscribers.add(entry);

@@ -13,6 +13,12 @@ public interface VaultEvents {
     Subscription subscribe(Consumer<? super VaultEvent> subscriber);
 
     /**
+     * Hands every event to the subscriber before {@link #subscribe}'s are told, on the thread that made the change, which may hold locks and be in a hurry: the
+     * subscriber takes note of it and returns. It may ask which thread it is on.
+     */
+    Subscription subscribeInPlace(Consumer<? super VaultEvent> subscriber);
+
+    /**
      * Waits until every event published before this call has been handed to all subscribers.
      *
      * @return false when the time is over first

@@ -34,13 +34,19 @@ final class Segment implements AutoCloseable {
 
     private long records;
 
-    /** Written under the journal's lock, read by {@link #syncUpTo} without it. */
+    /**
+     * Where its present life begins. Positions count through all its lives, and the file's first byte is at this one: so a sync that was begun in an earlier
+     * life may end whenever it likes, and is never taken for one of what was told since.
+     */
+    private long start;
+
+    /** A position. Written under the journal's lock, read by {@link #syncUpTo} without it. */
     private volatile long end;
 
     /** Held over a sync; taken without the journal's lock. */
     private final ReentrantLock syncing = new ReentrantLock();
 
-    /** Guarded by {@code syncing}. */
+    /** A position; guarded by {@code syncing}. */
     private long synced;
 
     /** Files that may be torn but for this segment. */
@@ -94,10 +100,8 @@ final class Segment implements AutoCloseable {
         head = fresh;
         records = 0;
         told.clear();
-        try (var _ = BoundedLock.hold(syncing)) {
-            synced = 0;
-            end = SegmentHead.SIZE;
-        }
+        start = end;
+        end = start + SegmentHead.SIZE;
     }
 
     String name() {
@@ -105,7 +109,7 @@ final class Segment implements AutoCloseable {
     }
 
     boolean fits(long bytes) {
-        return end + bytes <= size;
+        return end - start + bytes <= size;
     }
 
     static int room(Encodable record) {
@@ -124,7 +128,7 @@ final class Segment implements AutoCloseable {
         record.encode(frame.slice(Integer.BYTES + RecordSeal.NONCE, record.length()));
         seal.seal(head.id(), head.firstRecord() + records, frame.slice());
         long at = end;
-        file.write(frame.rewind(), at);
+        file.write(frame.rewind(), at - start);
         records++;
         end = at + room;
         return end;
@@ -135,10 +139,10 @@ final class Segment implements AutoCloseable {
         return head.firstRecord() + records;
     }
 
-    /** Returns once all up to there is durable; one sync serves all who wait for it. */
-    void syncUpTo(long offset) throws IOException {
+    /** Returns once all up to a position is durable, or void; one sync serves all who wait for it. */
+    void syncUpTo(long position) throws IOException {
         try (var _ = BoundedLock.hold(syncing)) {
-            if (synced >= offset) return;
+            if (synced >= position) return;
             long appended = end;
             file.sync();
             synced = appended;

@@ -93,13 +93,13 @@ final class AttributeNames {
     private static Map<String, Function<VaultAttributes, Object>> unix() {
         Map<String, Function<VaultAttributes, Object>> view = new LinkedHashMap<>(posix());
         view.put("mode", VaultAttributes::mode);
-        view.put("ino", attributes -> Inodes.of(attributes.fileKey()));
+        view.put("ino", VaultAttributes::inode);
         view.put("dev", _ -> 0L);
         view.put("rdev", _ -> 0L);
-        view.put("nlink", _ -> 1);
-        view.put("uid", VaultAttributes::uid);
-        view.put("gid", VaultAttributes::gid);
-        view.put("ctime", VaultAttributes::changeTime);
+        view.put("nlink", VaultAttributes::links);
+        view.put("uid", VaultAttributes::user);
+        view.put("gid", VaultAttributes::groupNumber);
+        view.put("ctime", VaultAttributes::changed);
         return view;
     }
 }

@@ -2,6 +2,7 @@ package app.latent.vault.nio;
 
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.content.OpenFiles;
+import app.latent.vault.content.OpenMode;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.TreePath;
@@ -12,7 +13,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.GroupPrincipal;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
@@ -52,11 +52,17 @@ final class Attributes {
     }
 
     boolean supports(Class<? extends BasicFileAttributes> type) {
-        return type == BasicFileAttributes.class || (type == PosixFileAttributes.class && isPosix());
+        return type == BasicFileAttributes.class || (type.isAssignableFrom(VaultAttributes.class) && isPosix());
     }
 
     VaultAttributes read(TreePath path, LinkOption... options) throws IOException {
         return of(links.find(path, options));
+    }
+
+    /** @return null where there is nothing, or no directory above it */
+    @Nullable VaultAttributes readIfExists(TreePath path, LinkOption... options) throws IOException {
+        Links.Found found = links.findIfExists(path, options);
+        return found == null ? null : of(found);
     }
 
     private VaultAttributes of(Links.Found found) throws IOException {
@@ -187,7 +193,21 @@ final class Attributes {
         }
     }
 
-    /** Gives a new file or directory its permissions. Nobody else can read it before: what is there is ciphertext. */
+    /**
+     * Those that a new file is to get; {@link OpenMode#USUAL} where nobody says.
+     *
+     * @throws UnsupportedOperationException for what it cannot be given
+     */
+    int initialPermissions(FileAttribute<?>... initially) {
+        requireInitial(initially);
+        int bits = OpenMode.USUAL;
+        for (FileAttribute<?> attribute : initially) {
+            bits = Permissions.bits(permissions(attribute.value()));
+        }
+        return bits;
+    }
+
+    /** Gives a new directory its permissions. Nobody else can read it before: what is there is ciphertext. */
     void initialise(TreePath path, FileAttribute<?>... initially) throws IOException {
         for (FileAttribute<?> attribute : initially) {
             setPermissions(path, Permissions.bits(permissions(attribute.value())), LinkOption.NOFOLLOW_LINKS);

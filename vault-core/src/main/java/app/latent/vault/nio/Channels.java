@@ -44,7 +44,7 @@ final class Channels {
     /** How a file is to be opened, as {@link FileChannel#open} understands it. */
     private record Request(VaultFileChannel.Mode mode, OpenMode opening, boolean followsLinks) {
 
-        static Request of(Set<? extends OpenOption> options) {
+        static Request of(Set<? extends OpenOption> options, int permissions) {
             if (options.contains(StandardOpenOption.DELETE_ON_CLOSE)) {
                 throw new UnsupportedOperationException("DELETE_ON_CLOSE");
             }
@@ -58,43 +58,38 @@ final class Channels {
             boolean sync = options.contains(StandardOpenOption.SYNC) || options.contains(StandardOpenOption.DSYNC);
             return new Request(
                     new VaultFileChannel.Mode(read, write, append, sync),
-                    new OpenMode(write, create || createNew, createNew, truncate),
+                    new OpenMode(write, create || createNew, createNew, truncate, permissions),
                     !createNew && !options.contains(LinkOption.NOFOLLOW_LINKS));
         }
     }
 
     FileChannel open(TreePath path, Set<? extends OpenOption> options, FileAttribute<?>... initially)
             throws IOException {
-        Request request = Request.of(options);
-        if (request.mode().write()) {
-            fileSystem.requireWritable();
-            attributes.requireInitial(initially);
-        }
+        Request request = Request.of(options, attributes.initialPermissions(initially));
+        if (request.mode().write()) fileSystem.requireWritable();
         try {
-            return openExactly(path, request, initially);
+            return openExactly(path, request);
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (FileSystemException e) {
-            return openElsewhere(path, request, e, initially);
+            return openElsewhere(path, request, e);
         }
     }
 
     /** The short way failed: there is a link on the way, or something that is no file. */
-    private FileChannel openElsewhere(
-            TreePath path, Request request, FileSystemException failed, FileAttribute<?>... initially)
-            throws IOException {
+    private FileChannel openElsewhere(TreePath path, Request request, FileSystemException failed) throws IOException {
         TreePath entry = links.entry(path);
         Node node = links.node(entry);
         if (node == null) {
             if (entry.equals(path)) throw failed;
-            return openExactly(entry, request, initially);
+            return openExactly(entry, request);
         }
         return switch (node.kind()) {
             case DIRECTORY -> openDirectory(entry, request);
-            case LINK -> openThroughLink(entry, request, initially);
+            case LINK -> openThroughLink(entry, request);
             case FILE -> {
                 if (entry.equals(path)) throw failed;
-                yield openExactly(entry, request, initially);
+                yield openExactly(entry, request);
             }
         };
     }
@@ -104,30 +99,19 @@ final class Channels {
         return new DirectoryChannel(fileSystem.tree(), directory);
     }
 
-    private FileChannel openThroughLink(TreePath link, Request request, FileAttribute<?>... initially)
-            throws IOException {
+    private FileChannel openThroughLink(TreePath link, Request request) throws IOException {
         if (!request.followsLinks()) {
             throw Links.notFollowed(link);
         }
         TreePath target = links.target(link);
         Node node = links.node(target);
-        return node != null && node.isDirectory()
-                ? openDirectory(target, request)
-                : openExactly(target, request, initially);
+        return node != null && node.isDirectory() ? openDirectory(target, request) : openExactly(target, request);
     }
 
-    private FileChannel openExactly(TreePath path, Request request, FileAttribute<?>... initially) throws IOException {
+    private FileChannel openExactly(TreePath path, Request request) throws IOException {
         // Readers too: what is being created is no file before its header is written.
         try (var _ = changes.begin(path)) {
-            FileHandle handle = files.open(path, request.opening());
-            boolean initialised = false;
-            try {
-                if (handle.created()) attributes.initialise(path, initially);
-                initialised = true;
-            } finally {
-                if (!initialised) handle.close();
-            }
-            return kept(handle, request);
+            return kept(files.open(path, request.opening()), request);
         }
     }
 

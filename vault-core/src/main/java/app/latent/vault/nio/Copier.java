@@ -1,16 +1,21 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.tree.Node;
+import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Copies within the vault. A file goes through its cleartext: what its writers have not flushed is copied too, and the copy has a content key of its own; it
@@ -20,6 +25,9 @@ final class Copier {
 
     /** Some chunks. */
     private static final int BUFFER = 256 * 1024;
+
+    /** Of a copy that is to replace something and is not whole yet, in the same directory. */
+    private static final String PREFIX = ".latent-copy-";
 
     private final VaultProvider provider;
     private final Links links;
@@ -33,15 +41,31 @@ final class Copier {
         this.attributes = attributes;
     }
 
-    /** @param target where the entry really is, or would be */
+    /** @param target where the entry really is, or would be; what stands there is replaced by a copy that is whole and durable, or not at all */
     void copy(TreePath source, TreePath target, Set<CopyOption> options) throws IOException {
         Links.Found from = options.contains(LinkOption.NOFOLLOW_LINKS) ? links.noFollow(source) : links.follow(source);
         if (from.path().equals(target)) return;
-        if (links.node(target) != null) {
-            if (!options.contains(StandardCopyOption.REPLACE_EXISTING))
-                throw new FileAlreadyExistsException(target.toString());
-            provider.deleteEntry(target);
+        Node old = links.node(target);
+        if (old == null) {
+            make(from, target, options);
+            return;
         }
+        if (!options.contains(StandardCopyOption.REPLACE_EXISTING)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        TreePath parent = target.parent();
+        if (parent == null || (old.isDirectory() && !provider.list(target).isEmpty())) {
+            throw new DirectoryNotEmptyException(target.toString());
+        }
+        TreePath aside = parent.resolve(PREFIX + UUID.randomUUID());
+        undoing(aside, () -> {
+            make(from, aside, options);
+            if (from.node().isFile()) sync(aside);
+            provider.moveEntry(aside, target, Replacing.ANYTHING);
+        });
+    }
+
+    private void make(Links.Found from, TreePath target, Set<CopyOption> options) throws IOException {
         switch (from.node().kind()) {
             case FILE -> copyContent(from.path(), target);
             case DIRECTORY -> provider.createDirectory(target);
@@ -52,14 +76,49 @@ final class Copier {
 
     private void copyContent(TreePath source, TreePath target) throws IOException {
         Set<OpenOption> creating = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-        try (FileChannel in = channels.open(source, Set.of(StandardOpenOption.READ));
-                FileChannel out = channels.open(target, creating)) {
-            ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-            while (in.read(buffer) >= 0) {
-                buffer.flip();
-                while (buffer.hasRemaining()) out.write(buffer);
-                buffer.clear();
+        try (FileChannel in = channels.open(source, Set.of(StandardOpenOption.READ))) {
+            FileChannel out = channels.open(target, creating);
+            undoing(target, () -> {
+                try (out) {
+                    copyBytes(in, out);
+                }
+            });
+        }
+    }
+
+    private static void copyBytes(FileChannel in, FileChannel out) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+        while (in.read(buffer) >= 0) {
+            buffer.flip();
+            while (buffer.hasRemaining()) out.write(buffer);
+            buffer.clear();
+        }
+    }
+
+    /** A power cut must not lose the copy and what it has replaced. */
+    private void sync(TreePath file) throws IOException {
+        try (FileChannel channel = channels.open(file, Set.of(StandardOpenOption.WRITE))) {
+            channel.force(true);
+        }
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Deletes what was made when what is done with it fails. */
+    private void undoing(TreePath made, Step step) throws IOException {
+        try {
+            step.run();
+        } catch (IOException | RuntimeException e) {
+            try {
+                provider.deleteEntry(made);
+            } catch (NoSuchFileException _) {
+                // It was not made, or is gone already.
+            } catch (IOException | RuntimeException suppressed) {
+                e.addSuppressed(suppressed);
             }
+            throw e;
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.NumberedIdentity;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,12 +16,12 @@ final class Inodes {
      * {@code cp} and {@code mv}. Never 0, which says that there is none.
      */
     static long of(Object key) {
-        long number = 0;
-        byte[] digest = sha256(key.toString().getBytes(StandardCharsets.UTF_8));
-        for (int i = 0; i < Long.BYTES; i++) {
-            number = (number << Byte.SIZE) | (digest[i] & 0xff);
-        }
+        long number = key instanceof NumberedIdentity numbered ? numbered.number() : digest(key.toString());
         return number == 0 ? 1 : number;
+    }
+
+    private static long digest(String key) {
+        return ByteBuffer.wrap(sha256(key.getBytes(StandardCharsets.UTF_8))).getLong();
     }
 
     private static byte[] sha256(byte[] input) {

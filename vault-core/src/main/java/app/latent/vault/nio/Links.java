@@ -45,21 +45,34 @@ final class Links {
         return new Found(target, present(target));
     }
 
+    /** As {@link #find}; null where there is nothing. */
+    @Nullable Found findIfExists(TreePath path, LinkOption... options) throws IOException {
+        Found found = noFollowIfExists(path);
+        if (found == null || options.length > 0 || !found.node().isLink()) return found;
+        TreePath target = target(path);
+        Node node = tree.lookup(target);
+        return node == null ? null : new Found(target, node);
+    }
+
     /** The entry that the path names, be it a link. */
     Found noFollow(TreePath path) throws IOException {
+        Found found = noFollowIfExists(path);
+        if (found == null) throw new NoSuchFileException(path.toString());
+        return found;
+    }
+
+    private @Nullable Found noFollowIfExists(TreePath path) throws IOException {
         Node node = lookup(path);
         if (node != null) return new Found(path, node);
         TreePath entry = entry(path);
-        return new Found(entry, present(entry));
+        Node there = entry.equals(path) ? null : tree.lookup(entry);
+        return there == null ? null : new Found(entry, there);
     }
 
     /** The node that the path names, be it a link; null when there is nothing. */
     @Nullable Node node(TreePath path) throws IOException {
-        try {
-            return noFollow(path).node();
-        } catch (NoSuchFileException _) {
-            return null;
-        }
+        Found found = noFollowIfExists(path);
+        return found == null ? null : found.node();
     }
 
     private Node present(TreePath path) throws IOException {

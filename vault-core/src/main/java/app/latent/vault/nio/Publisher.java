@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Makes events of what the engine's parts tell. What the tree tells of moves and deletions goes to the open files first, so that they know their paths.
  *
- * <p>Every read of a damaged file finds the damage anew; it is published once, so that a subscriber which reads what it hears of does not go round in circles.
+ * <p>Every read of a damaged file finds the damage anew; it is published once, until the file is changed, by us or from outside, so that a subscriber which reads
+ * what it hears of does not go round in circles.
  */
 final class Publisher implements TreeListener, ContentListener {
 
@@ -32,10 +33,10 @@ final class Publisher implements TreeListener, ContentListener {
     /** Where a node is about to be replaced, and whether the old one is gone by now. */
     private final Map<TreePath, Boolean> replacements = new ConcurrentHashMap<>();
 
-    /** Guarded by itself. */
-    private final Map<VaultEvent, Boolean> told = new LinkedHashMap<>() {
+    /** Where damage was published. Guarded by itself. */
+    private final Map<TreePath, Boolean> told = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<VaultEvent, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<TreePath, Boolean> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -46,11 +47,20 @@ final class Publisher implements TreeListener, ContentListener {
         this.own = own;
     }
 
+    /** What is at a path and below it may be another now, so damage that is found there is news. */
+    void changed(TreePath path) {
+        synchronized (told) {
+            if (!told.isEmpty()) told.keySet().removeIf(damaged -> damaged.startsWith(path));
+        }
+    }
+
     private void created(TreePath path) {
+        changed(path);
         sink.publish(new VaultEvent.Created(fileSystem.path(path)));
     }
 
     void modified(TreePath path) {
+        changed(path);
         sink.publish(new VaultEvent.Modified(fileSystem.path(path)));
     }
 
@@ -100,6 +110,8 @@ final class Publisher implements TreeListener, ContentListener {
         if (node.isDirectory()) own.leftDirectory(to.nodePath());
         else own.leftContent(to.nodePath(), node.stat());
         replacements.replace(to.path(), false);
+        changed(from);
+        changed(to.path());
         sink.publish(new VaultEvent.Moved(fileSystem.path(from), fileSystem.path(to.path())));
     }
 
@@ -107,6 +119,7 @@ final class Publisher implements TreeListener, ContentListener {
     public void deleted(TreePath path, Node node) {
         fileSystem.files().deleted(node);
         own.removed(node.nodePath());
+        changed(path);
         if (replacements.replace(path, true) == null) {
             sink.publish(new VaultEvent.Deleted(fileSystem.path(path)));
         }
@@ -119,11 +132,10 @@ final class Publisher implements TreeListener, ContentListener {
 
     @Override
     public void damaged(TreePath path) {
-        VaultEvent event = new VaultEvent.Damaged(fileSystem.path(path));
         synchronized (told) {
-            if (told.put(event, true) != null) return;
+            if (told.put(path, true) != null) return;
         }
-        sink.publish(event);
+        sink.publish(new VaultEvent.Damaged(fileSystem.path(path)));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package app.latent.vault.nio;
 
+import app.latent.ffi.UnixFileAttributes;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.tree.Node;
 import java.nio.file.AccessMode;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.GroupPrincipal;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record VaultAttributes(
         Node.Kind kind, long size, FileTime modified, Object key, BackingStat stat, Principals principals)
-        implements PosixFileAttributes {
+        implements UnixFileAttributes {
 
     private static final int FILE = 0100000;
     private static final int DIRECTORY = 0040000;
@@ -40,7 +40,8 @@ record VaultAttributes(
         return stat.created();
     }
 
-    FileTime changeTime() {
+    @Override
+    public FileTime changed() {
         return stat.changed();
     }
 
@@ -99,16 +100,28 @@ record VaultAttributes(
         return (permissionBits() & anybody) != 0;
     }
 
-    int uid() {
+    @Override
+    public int user() {
         return stat.uid();
     }
 
-    int gid() {
+    @Override
+    public int groupNumber() {
         return stat.gid();
     }
 
-    /** Type and permissions, as of inode(7). */
-    int mode() {
+    @Override
+    public int links() {
+        return 1;
+    }
+
+    @Override
+    public long inode() {
+        return Inodes.of(key);
+    }
+
+    @Override
+    public int mode() {
         int type = switch (kind) {
             case FILE -> FILE;
             case DIRECTORY -> DIRECTORY;

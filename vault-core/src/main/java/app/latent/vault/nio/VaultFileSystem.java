@@ -3,6 +3,7 @@ package app.latent.vault.nio;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.Closings;
+import app.latent.vault.backing.ReadOnlyStore;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
@@ -43,6 +44,7 @@ public final class VaultFileSystem extends FileSystem {
 
     private final BackingStore store;
     private final boolean readOnly;
+    private final Publisher publisher;
     private final VaultTree tree;
     private final OpenFiles files;
     private final Principals principals;
@@ -94,14 +96,15 @@ public final class VaultFileSystem extends FileSystem {
     /**
      * @param sink hears of every change
      * @param own is told what was changed in the store
-     * @param readOnly nothing can be changed
+     * @param readOnly nothing can be changed, nor is anything changed in the store
      */
     public VaultFileSystem(Ground ground, EventSink sink, OwnChanges own, boolean readOnly) throws IOException {
-        this.store = ground.store();
-        this.readOnly = readOnly || store.isReadOnly();
+        // Not only whoever asks for a change is refused: what the engine mends by itself where it looks stays as it is.
+        this.store = readOnly ? new ReadOnlyStore(ground.store()) : ground.store();
+        this.readOnly = store.isReadOnly();
         this.principals = new Principals(ground.folder());
         this.attributeNames = new AttributeNames(hasModes(store));
-        Publisher publisher = new Publisher(this, sink, own);
+        this.publisher = new Publisher(this, sink, own);
         this.tree = new VaultTree(
                 store,
                 ground.cryptor(),
@@ -144,6 +147,11 @@ public final class VaultFileSystem extends FileSystem {
     public boolean isBeingWritten(String node) {
         boolean shortened = node.endsWith(NodeName.SHORTENED_SUFFIX);
         return files.isBeingWritten(shortened ? node + "/" + NodeName.CONTENTS_FILE : node);
+    }
+
+    /** Somebody else has changed what is at a path or below it: damage that is found there is published, though some was before. */
+    public void changedFromOutside(TreePath path) {
+        publisher.changed(path);
     }
 
     /** What this stands on. */

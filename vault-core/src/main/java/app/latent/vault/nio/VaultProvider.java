@@ -1,5 +1,6 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
@@ -128,7 +129,7 @@ final class VaultProvider extends FileSystemProvider {
         return new VaultDirectoryStream(own(directory), list(reading(directory)), filter);
     }
 
-    private List<String> list(TreePath directory) throws IOException {
+    List<String> list(TreePath directory) throws IOException {
         try {
             return listExactly(directory);
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -208,12 +209,20 @@ final class VaultProvider extends FileSystemProvider {
         }
         if (to.startsWith(from)) throw new FileSystemException(from.toString(), to.toString(), "Invalid argument");
         Set<CopyOption> given = Set.of(options);
-        boolean replace =
-                given.contains(StandardCopyOption.REPLACE_EXISTING) || given.contains(StandardCopyOption.ATOMIC_MOVE);
+        moveEntry(from, to, replacing(given));
+    }
+
+    /** That an atomic move ignores all other options is what {@link java.nio.file.Files#move} says. */
+    private static Replacing replacing(Set<CopyOption> given) {
+        if (given.contains(StandardCopyOption.ATOMIC_MOVE)) return Replacing.LIKE;
+        return given.contains(StandardCopyOption.REPLACE_EXISTING) ? Replacing.ANYTHING : Replacing.NOTHING;
+    }
+
+    void moveEntry(TreePath from, TreePath to, Replacing replacing) throws IOException {
         try (var _ = changes.begin(from, to)) {
             publisher.replacing(to);
             try {
-                tree.move(from, to, replace);
+                tree.move(from, to, replacing);
             } finally {
                 publisher.replaced(to);
             }
@@ -260,6 +269,14 @@ final class VaultProvider extends FileSystemProvider {
             throws IOException {
         if (!attributes.supports(type)) throw new UnsupportedOperationException(type.getSimpleName());
         return type.cast(attributes.read(reading(path), options));
+    }
+
+    /** Without the exception that most file systems make of every name that is not there, and throw away. */
+    @Override
+    public <A extends BasicFileAttributes> @Nullable A readAttributesIfExists(
+            Path path, Class<A> type, LinkOption... options) throws IOException {
+        if (!attributes.supports(type)) throw new UnsupportedOperationException(type.getSimpleName());
+        return type.cast(attributes.readIfExists(reading(path), options));
     }
 
     @Override

@@ -64,6 +64,7 @@ public final class CiphertextSync implements AutoCloseable {
         @Override
         public void lost() {
             tree.invalidateAll();
+            fileSystem.changedFromOutside(TreePath.ROOT);
             events.publish(new VaultEvent.Overflow());
         }
 
@@ -117,6 +118,7 @@ public final class CiphertextSync implements AutoCloseable {
             }
             if (published.isEcho(node, now)) return;
             tree.changedUnderneath(node);
+            fileSystem.changedFromOutside(cleartext);
             events.publish(event(node, fileSystem.path(cleartext), now, appeared));
             published.update(node, now);
         }

@@ -5,7 +5,6 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,16 +15,13 @@ import java.util.List;
 final class BrokenNodes {
 
     private final BackingStore store;
-    private final SealedFiles files;
     private final Directories directories;
     private final Shells shells;
     private final Trash trash;
     private final Damage damage;
 
-    BrokenNodes(
-            BackingStore store, SealedFiles files, Directories directories, Shells shells, Trash trash, Damage damage) {
+    BrokenNodes(BackingStore store, Directories directories, Shells shells, Trash trash, Damage damage) {
         this.store = store;
-        this.files = files;
         this.directories = directories;
         this.shells = shells;
         this.trash = trash;
@@ -59,7 +55,7 @@ final class BrokenNodes {
         for (String entry : entries(place.nodePath())) {
             switch (entry) {
                 case NodeName.LONG_NAME_FILE -> {}
-                case NodeName.DIRECTORY_FILE -> requireNoContent(place, why);
+                case NodeName.DIRECTORY_FILE -> throw directory(place, why);
                 default -> {
                     if (NodeName.isNode(entry)) throw Nodes.broken(place, "it holds what a sync client has put there");
                 }
@@ -73,19 +69,22 @@ final class BrokenNodes {
         return entries;
     }
 
-    /** A directory whose ID is lost is not deleted, as its files may be there; one whose files are not there is. */
-    private void requireNoContent(Place place, BrokenNodeException why) throws IOException {
-        ByteBuffer bytes = files.read(place.itemPath(Node.Kind.DIRECTORY), DirectoryId.LONGEST + 1);
-        byte[] id = new byte[bytes.remaining()];
-        bytes.get(id);
-        String content;
+    /**
+     * No directory is deleted as damaged: where its ID is lost, its files may be there; where its content directory is missing, a sync client may bring that
+     * later than the node, and nothing would lead to its files then. Whoever knows that they are lost makes the directory anew, which is the same one without
+     * them ({@link Creator}), and deletes that.
+     */
+    private BrokenNodeException directory(Place place, BrokenNodeException why) throws IOException {
         try {
-            content = directories.directory(DirectoryId.parse(id)).contentDirectory();
+            DirectoryId id = IdFile.read(store, place.nodePath()).id();
+            if (store.stat(directories.directory(id).contentDirectory()) != null) return why;
         } catch (IllegalArgumentException _) {
-            throw Nodes.broken(
+            return Nodes.broken(
                     place,
                     "its directory ID is lost, and its files may still be in the vault: bring an earlier version of its dir.c9r back with the sync client");
         }
-        if (store.stat(content) != null) throw why;
+        return Nodes.broken(
+                place,
+                "its files have not come yet, or are lost: wait for the sync client, or make the directory anew, without them, and delete it then");
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 
 /** Creates directories and symbolic links, by their paths: holds the parent, looks that nothing stands there, and lets {@link Shells} make the node. */
@@ -53,6 +55,13 @@ final class Creator {
     }
 
     private Directory createDirectory(Place place) throws IOException {
+        Directory lost = withoutContent(place);
+        if (lost != null) {
+            makeContentDirectory(lost);
+            directories.deleted(place.path());
+            witnesses.created(place, lost);
+            return lost;
+        }
         requireCreatable(place);
         Directory directory = directories.directory(fresh.directoryId());
         boolean made = false;
@@ -66,6 +75,20 @@ final class Creator {
         }
         unsynced.trim();
         return directory;
+    }
+
+    /**
+     * A directory that is there but for its content directory, and so is not listed and cannot be used. It keeps its ID: where a sync client brings its files
+     * after all, they are in it.
+     */
+    private @Nullable Directory withoutContent(Place place) throws IOException {
+        try {
+            Directory directory =
+                    directories.directory(IdFile.read(store, place.nodePath()).id());
+            return store.stat(directory.contentDirectory()) == null ? directory : null;
+        } catch (NoSuchFileException | NotDirectoryException | IllegalArgumentException _) {
+            return null;
+        }
     }
 
     /** Where the store cannot even tell whether the node is there, the content directory stays. */

@@ -42,6 +42,8 @@ final class Deleter {
                 Node node;
                 try {
                     node = finder.present(path);
+                } catch (UnsettledException _) {
+                    continue;
                 } catch (BrokenNodeException e) {
                     if (!parents.isOf(path, parent)) continue;
                     broken.remove(place, e, left -> witnesses.gone(path, left));

@@ -1,13 +1,11 @@
 package app.latent.vault.tree;
 
-import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.attribute.FileTime;
@@ -162,7 +160,7 @@ final class Directories {
     private boolean isCurrent(Known known, long believed) throws IOException {
         long now = clock.getAsLong();
         if (now - known.checkedAt < believed) return true;
-        BackingStat stat = store.stat(known.nodePath() + "/" + NodeName.DIRECTORY_FILE);
+        BackingStat stat = store.stat(IdFile.path(known.nodePath()));
         if (stat != null && Stamp.of(stat).equals(known.stamp)) {
             known.checkedAt = now;
             return true;
@@ -177,26 +175,25 @@ final class Directories {
         NodeName onDisk = names.encrypt(parent.directory.id(), name);
         String nodePath = parent.directory.contentDirectory() + "/" + onDisk.onDisk();
         Known old = parent.children.get(name);
-        Reading reading;
+        IdFile file;
         try {
-            reading = read(parent, new Place(path, parent.directory, onDisk));
+            file = read(parent, new Place(path, parent.directory, onDisk));
         } catch (NoSuchFileException | NotDirectoryException | BrokenNodeException e) {
             if (old != null) forget(path);
             throw e;
         }
-        if (old != null && old.directory.id().equals(reading.id)) {
-            old.stamp = reading.stamp;
+        Stamp stamp = Stamp.of(file.stat());
+        if (old != null && old.directory.id().equals(file.id())) {
+            old.stamp = stamp;
             old.checkedAt = now;
             return old;
         }
-        Known known = new Known(directory(reading.id), new Hook(parent, name, nodePath), reading.stamp, now);
+        Known known = new Known(directory(file.id()), new Hook(parent, name, nodePath), stamp, now);
         if (before == changes.get()) remember(known, parent, name);
         return known;
     }
 
-    private record Reading(DirectoryId id, Stamp stamp) {}
-
-    private Reading read(Known parent, Place place) throws IOException {
+    private IdFile read(Known parent, Place place) throws IOException {
         try {
             return readSeemingly(parent, place);
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -206,29 +203,17 @@ final class Directories {
         }
     }
 
-    private Reading readSeemingly(Known parent, Place place) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(DirectoryId.LONGEST + 1);
-        Stamp stamp;
-        try (BackingFile file = store.open(place.itemPath(Node.Kind.DIRECTORY), BackingStore.Access.READ)) {
-            stamp = Stamp.of(file.opened());
-            file.read(bytes, 0);
-        }
-        byte[] id = new byte[bytes.flip().remaining()];
-        bytes.get(id);
-        return new Reading(parse(parent, place, id), stamp);
-    }
-
-    private static DirectoryId parse(Known parent, Place place, byte[] bytes) throws BrokenNodeException {
-        DirectoryId id;
+    private IdFile readSeemingly(Known parent, Place place) throws IOException {
+        IdFile file;
         try {
-            id = DirectoryId.parse(bytes);
+            file = IdFile.read(store, place.nodePath());
         } catch (IllegalArgumentException _) {
             throw Nodes.broken(place, "its directory ID is illegal");
         }
         for (Known above = parent; above != null; above = above.parent()) {
-            if (above.directory.id().equals(id)) throw Nodes.broken(place, "it would hold itself");
+            if (above.directory.id().equals(file.id())) throw Nodes.broken(place, "it would hold itself");
         }
-        return id;
+        return file;
     }
 
     private void remember(Known known, Known parent, String name) {

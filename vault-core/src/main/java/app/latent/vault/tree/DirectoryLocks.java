@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One read/write lock a directory, there while somebody holds it or waits for it. Shared: files in it are opened and created, which the store does atomically.
@@ -31,6 +32,9 @@ final class DirectoryLocks {
     /** Its own monitor guards it; held for no longer than a look takes. */
     private final Map<DirectoryId, Counted> locks = new HashMap<>();
 
+    /** How many locks of directories the thread holds. */
+    private final ThreadLocal<Integer> heldByThread = ThreadLocal.withInitial(() -> 0);
+
     /** For whoever moves a directory: two at once could put each below the other. Taken before any directory's lock. */
     private final ReentrantLock renaming = new ReentrantLock();
 
@@ -39,7 +43,16 @@ final class DirectoryLocks {
     }
 
     Held shared(DirectoryId id) throws IOException {
-        return take(id, false);
+        return taken(id, false);
+    }
+
+    /**
+     * The same for whoever may hold locks of other directories, which those wait for perhaps who hold this one: then it does not wait.
+     *
+     * @return null where it would have to
+     */
+    @Nullable Held sharedOutOfOrder(DirectoryId id) throws IOException {
+        return heldByThread.get() == 0 ? shared(id) : take(id, false, Lock::tryLock);
     }
 
     /** Of several directories, in the order of their IDs; one that is named twice is taken once. */
@@ -54,7 +67,7 @@ final class DirectoryLocks {
         int taken = 0;
         try {
             for (; taken < ordered.length; taken++) {
-                held[taken] = take(ordered[taken], true);
+                held[taken] = taken(ordered[taken], true);
             }
         } finally {
             if (taken < ordered.length) release(held, taken);
@@ -64,7 +77,7 @@ final class DirectoryLocks {
 
     Held renaming() throws IOException {
         Held hold = renaming::unlock;
-        await(renaming);
+        if (!BoundedLock.hold(renaming, limitMillis)) throw BoundedLock.stalled();
         return hold;
     }
 
@@ -74,25 +87,35 @@ final class DirectoryLocks {
         }
     }
 
-    private Held take(DirectoryId id, boolean exclusive) throws IOException {
+    /** How a lock is taken. */
+    @FunctionalInterface
+    private interface Taking {
+        boolean of(Lock lock) throws IOException;
+    }
+
+    private Held taken(DirectoryId id, boolean exclusive) throws IOException {
+        Held hold = take(id, exclusive, lock -> BoundedLock.hold(lock, limitMillis));
+        if (hold == null) throw BoundedLock.stalled();
+        return hold;
+    }
+
+    private @Nullable Held take(DirectoryId id, boolean exclusive, Taking taking) throws IOException {
+        int others = heldByThread.get();
         Counted counted = use(id);
         Lock lock = exclusive ? counted.lock.writeLock() : counted.lock.readLock();
         Held hold = () -> {
+            heldByThread.set(heldByThread.get() - 1);
             lock.unlock();
             leave(id, counted);
         };
         boolean taken = false;
         try {
-            await(lock);
-            taken = true;
+            taken = taking.of(lock);
         } finally {
-            if (!taken) leave(id, counted);
+            if (taken) heldByThread.set(others + 1);
+            else leave(id, counted);
         }
-        return hold;
-    }
-
-    private void await(Lock lock) throws IOException {
-        if (!BoundedLock.hold(lock, limitMillis)) throw BoundedLock.stalled();
+        return taken ? hold : null;
     }
 
     private Counted use(DirectoryId id) {

@@ -65,7 +65,7 @@ final class InnerCopies {
      * @return whether anything has changed
      */
     boolean settle(Place original) throws IOException {
-        if (copies(original).isEmpty()) return false;
+        if (copies(original).isEmpty() || store.isReadOnly()) return false;
         try (var _ = locks.exclusive(original.parent().id())) {
             for (Inner copy : copies(original)) settle(original, copy);
         } catch (IOException _) {

@@ -99,6 +99,7 @@ final class Lister {
         } finally {
             batches.forEach(batch -> batch.cancel(false));
         }
+        if (copies.isEmpty() || store.isReadOnly()) return;
         for (Conflicts.Copy copy : copies) {
             Found found = conflicts.settle(directory, path, copy);
             directories.forget(path.resolve(copy.name()));

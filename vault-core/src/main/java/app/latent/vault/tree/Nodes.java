@@ -2,6 +2,7 @@ package app.latent.vault.tree;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BoundedLock.Held;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -43,9 +44,15 @@ final class Nodes {
         }
     }
 
-    /** Repeats a look that found damage while nobody changes the directory; tells of the damage when it is still there. */
+    /**
+     * Repeats a look that found damage while nobody changes the directory; tells of the damage when it is still there. The directory may be one above those that
+     * the caller holds.
+     *
+     * @throws UnsettledException when the caller holds others and somebody changes this one
+     */
     <T extends @Nullable Object> T settled(Place place, Cleartext.Work<T> look) throws IOException {
-        try (var _ = locks.shared(place.parent().id())) {
+        try (Held held = locks.sharedOutOfOrder(place.parent().id())) {
+            if (held == null) throw new UnsettledException(place.path());
             return look.get();
         } catch (BrokenNodeException e) {
             damage.found(place.nodePath(), place.path());

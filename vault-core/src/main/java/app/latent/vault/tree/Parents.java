@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *       another lock turns out to be needed, all are given back and it begins anew, {@value #ATTEMPTS} times at most.
  * </ol>
  *
- * <p>Three take one lock by themselves: {@link Nodes#settled}, to look again at what seems damaged, {@link Conflicts} and {@link InnerCopies}, for the directory
+ * <p>Three take one lock by themselves: {@link Nodes#settled}, to look again at what seems damaged, which does not wait where its caller holds others (and 4.
+ * begins anew), {@link Conflicts} and {@link InnerCopies}, for the directory
  * that is listed; the last also under the exclusive lock that its caller holds.
  */
 final class Parents {
@@ -78,7 +79,11 @@ final class Parents {
 
     /** Whether the directory that a node is in is this one; while that is held, it stays so unless an ancestor is renamed. */
     boolean isOf(TreePath node, Directories.Known parent) throws IOException {
-        return of(node).directory().equals(parent.directory());
+        try {
+            return of(node).directory().equals(parent.directory());
+        } catch (UnsettledException _) {
+            return false;
+        }
     }
 
     /** The exclusive locks of directories, in their order. What is asked for twice is taken once. */

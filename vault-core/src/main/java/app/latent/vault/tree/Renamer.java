@@ -4,6 +4,7 @@ import app.latent.vault.format.DirectoryId;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 
 /** Renames nodes, by their paths: holds what must be held, looks what stands at both, lets {@link Mover} rename in the store and tells the {@link Witnesses}. */
@@ -41,7 +42,7 @@ final class Renamer {
         static final Outcome AGAIN = new Outcome(false, false, null);
     }
 
-    void move(TreePath from, TreePath to, boolean replace) throws IOException {
+    void move(TreePath from, TreePath to, Replacing replacing) throws IOException {
         if (from.equals(to)) {
             Cleartext.naming(from, () -> finder.present(from));
             return;
@@ -53,8 +54,7 @@ final class Renamer {
         boolean renaming = Cleartext.naming(from, () -> finder.present(from)).isDirectory();
         DirectoryId replaced = null;
         for (int attempt = 0; attempt < Parents.ATTEMPTS; attempt++) {
-            Outcome outcome =
-                    renaming ? moveRenaming(from, to, replace, replaced) : move(from, to, replace, false, replaced);
+            Outcome outcome = tryMove(from, to, replacing, renaming, replaced);
             if (outcome.moved()) return;
             renaming |= outcome.needsRenaming();
             replaced = outcome.needsLock();
@@ -62,15 +62,26 @@ final class Renamer {
         throw Parents.busy(to);
     }
 
-    private Outcome moveRenaming(TreePath from, TreePath to, boolean replace, @Nullable DirectoryId held)
+    private Outcome tryMove(
+            TreePath from, TreePath to, Replacing replacing, boolean renaming, @Nullable DirectoryId held)
+            throws IOException {
+        try {
+            return renaming ? moveRenaming(from, to, replacing, held) : move(from, to, replacing, false, held);
+        } catch (UnsettledException _) {
+            // By one of the looks, before anything was done.
+            return new Outcome(false, renaming, held);
+        }
+    }
+
+    private Outcome moveRenaming(TreePath from, TreePath to, Replacing replacing, @Nullable DirectoryId held)
             throws IOException {
         try (var _ = parents.renaming()) {
-            return move(from, to, replace, true, held);
+            return move(from, to, replacing, true, held);
         }
     }
 
     /** @param held of the directory that stood at {@code to} when last looked at: it is held too, so that it stays empty */
-    private Outcome move(TreePath from, TreePath to, boolean replace, boolean renaming, @Nullable DirectoryId held)
+    private Outcome move(TreePath from, TreePath to, Replacing replacing, boolean renaming, @Nullable DirectoryId held)
             throws IOException {
         Directories.Known source = parents.of(from);
         Directories.Known target = parents.of(to);
@@ -81,12 +92,25 @@ final class Renamer {
             if (!fromPlace.has(node) || !parents.isOf(to, target)) return Outcome.AGAIN;
             if (node.isDirectory() && !renaming) return new Outcome(false, true, held);
             Node replaced = finder.find(target, to);
-            if (replaced != null && !replace) throw new FileAlreadyExistsException(to.toString());
+            if (replaced != null) requireReplaceable(node, to, replaced, replacing);
             Directory emptied = replaced == null ? null : replaced.directory();
             if (emptied != null && !emptied.id().equals(held)) return new Outcome(false, renaming, emptied.id());
             unsynced.anchor(target);
             move(fromPlace, node, finder.place(target, to), replaced);
             return Outcome.MOVED;
+        }
+    }
+
+    private static void requireReplaceable(Node node, TreePath to, Node replaced, Replacing replacing)
+            throws FileSystemException {
+        switch (replacing) {
+            case NOTHING -> throw new FileAlreadyExistsException(to.toString());
+            case LIKE -> {
+                if (node.isDirectory() && !replaced.isDirectory()) throw new NotDirectoryException(to.toString());
+                if (!node.isDirectory() && replaced.isDirectory())
+                    throw new FileSystemException(to.toString(), null, "Is a directory");
+            }
+            case ANYTHING -> {}
         }
     }
 

@@ -1,11 +1,8 @@
 package app.latent.vault.tree;
 
-import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore;
-import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
@@ -51,12 +48,8 @@ final class Sweeper {
     /** A directory that was being deleted and into which a sync client has put something: what tells its ID stays. */
     private boolean leadsToNodes(String path) throws IOException {
         String content;
-        ByteBuffer id = ByteBuffer.allocate(DirectoryId.LONGEST + 1);
-        try (BackingFile file = store.open(path + "/" + NodeName.DIRECTORY_FILE, BackingStore.Access.READ)) {
-            file.read(id, 0);
-            byte[] bytes = new byte[id.flip().remaining()];
-            id.get(bytes);
-            content = directories.directory(DirectoryId.parse(bytes)).contentDirectory();
+        try {
+            content = directories.directory(IdFile.read(store, path).id()).contentDirectory();
         } catch (NoSuchFileException | NotDirectoryException | IllegalArgumentException _) {
             return false;
         }

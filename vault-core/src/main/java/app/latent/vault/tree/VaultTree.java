@@ -9,6 +9,7 @@ import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
@@ -112,7 +113,7 @@ public final class VaultTree {
         this.lister = new Lister(
                 store, names, new LongNames(store), directories, finder, conflicts, innerCopies, sweeper, damage, pool);
         Remover remover = new Remover(store, shells, lister, unsynced, trash);
-        BrokenNodes broken = new BrokenNodes(store, files, directories, shells, trash, damage);
+        BrokenNodes broken = new BrokenNodes(store, directories, shells, trash, damage);
         Witnesses witnesses = new Witnesses(directories, unsynced, journal, listener);
         this.creator = new Creator(store, parents, directories, files, shells, witnesses, unsynced, trash, fresh);
         this.deleter = new Deleter(parents, finder, remover, broken, innerCopies, witnesses, unsynced);
@@ -192,13 +193,15 @@ public final class VaultTree {
 
     /**
      * Tells each node of a directory once, in any order, on the caller's thread. Damaged nodes are left out. Copies that a sync client made of nodes that
-     * were changed on two machines get names of their own, which is told the listener, and are told like others.
+     * were changed on two machines get names of their own, which is told the listener, and are told like others; in a store that is read only they are left out.
      */
     public void list(TreePath path, Entries entries) throws IOException {
         Cleartext.running(path, () -> lister.list(path, entries));
     }
 
     /**
+     * Makes a directory; also of one that is damaged because its content directory is missing: that is there again then, empty.
+     *
      * @throws FileAlreadyExistsException when there is a node at the path
      * @throws NoSuchFileException when there is no parent
      */
@@ -246,13 +249,15 @@ public final class VaultTree {
     /**
      * Renames a node. In place of a node of another form (a link by a file, say) nothing may be seen for a moment.
      *
-     * @param replace whether a node at {@code to} is replaced, unless it is a directory that holds something
+     * @param replacing which node at {@code to} is replaced
      * @throws NoSuchFileException when there is nothing at {@code from}, or no parent of {@code to}
-     * @throws FileAlreadyExistsException when there is a node at {@code to} and it is not to be replaced
+     * @throws FileAlreadyExistsException when there is a node at {@code to} and none is to be replaced
+     * @throws NotDirectoryException when a directory would replace what is none, and only what is like it is to be replaced
+     * @throws FileSystemException "Is a directory" the other way round
      * @throws DirectoryNotEmptyException when a directory that holds something would be replaced
      */
-    public void move(TreePath from, TreePath to, boolean replace) throws IOException {
-        Cleartext.running(to, () -> renamer.move(from, to, replace));
+    public void move(TreePath from, TreePath to, Replacing replacing) throws IOException {
+        Cleartext.running(to, () -> renamer.move(from, to, replacing));
     }
 
     /** Makes the names of a directory durable, and what its own path rests on. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.SimulatedStore;
 import app.latent.vault.simulation.Stall;
+import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -188,7 +189,9 @@ final class ConcurrentUseTest {
             tasks.add(() -> {
                 for (int round = 0; round < ROUNDS; round++) {
                     ground.tree.move(
-                            TreePath.of(round % 2 == 0 ? "a" : "b"), TreePath.of(round % 2 == 0 ? "b" : "a"), false);
+                            TreePath.of(round % 2 == 0 ? "a" : "b"),
+                            TreePath.of(round % 2 == 0 ? "b" : "a"),
+                            Replacing.NOTHING);
                 }
                 return null;
             });

@@ -10,6 +10,7 @@ import app.latent.vault.simulation.EmptyVault;
 import app.latent.vault.simulation.MemoryStore;
 import app.latent.vault.simulation.Relay;
 import app.latent.vault.tree.NodeJournal;
+import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
@@ -75,6 +76,21 @@ final class Ground implements AutoCloseable {
                 told.add("conflict " + original + " " + copy);
             }
         };
+    }
+
+    /** What files have in common that are opened past the table. */
+    Engine engine() {
+        Engine.Table none = new Engine.Table() {
+            @Override
+            public void replacing(OpenFile file, Object identity) {}
+
+            @Override
+            public void notReplaced(Object identity) {}
+
+            @Override
+            public void replaced(OpenFile file, Object identity, Place place) {}
+        };
+        return Engine.of(store, cryptor, journal, Places.of(tree), listener(), none, Workers.none());
     }
 
     FileHandle open(String name, OpenMode mode) throws IOException {

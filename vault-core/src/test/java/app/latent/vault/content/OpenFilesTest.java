@@ -13,6 +13,7 @@ import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.simulation.StoreContents;
+import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -178,7 +179,7 @@ final class OpenFilesTest {
     void anOpenFileIsRenamedWithWhatWasNotWrittenYet() throws IOException {
         try (FileHandle handle = ground.open("before", OpenMode.CREATE)) {
             writeAll(handle, bytes(10, 10), 0);
-            ground.tree.move(TreePath.of("before"), TreePath.of("after"), false);
+            ground.tree.move(TreePath.of("before"), TreePath.of("after"), Replacing.NOTHING);
             writeAll(handle, bytes(10, 11), 10);
             try (FileHandle other = ground.open("after", OpenMode.READ)) {
                 assertEquals(20, other.size());
@@ -193,7 +194,7 @@ final class OpenFilesTest {
     void aFileInADirectoryThatIsRenamedIsToldWithItsNewPath() throws IOException {
         ground.tree.createDirectory(TreePath.of("a"));
         try (FileHandle handle = ground.files.open(TreePath.of("a", "file"), OpenMode.CREATE)) {
-            ground.tree.move(TreePath.of("a"), TreePath.of("b"), false);
+            ground.tree.move(TreePath.of("a"), TreePath.of("b"), Replacing.NOTHING);
             writeAll(handle, bytes(10, 12), 0);
         }
         assertEquals(List.of("created /b/file"), ground.told);

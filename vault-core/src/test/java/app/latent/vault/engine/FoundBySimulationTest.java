@@ -11,6 +11,7 @@ import app.latent.vault.simulation.Call;
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.Stall;
+import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -81,7 +82,7 @@ final class FoundBySimulationTest {
         assertWholeAfterPowerCuts(
                 vault -> {
                     synced(vault, A).close();
-                    vault.tree.move(A, B, true);
+                    vault.tree.move(A, B, Replacing.ANYTHING);
                     overwrite(vault, B, 2);
                 },
                 A,
@@ -98,8 +99,8 @@ final class FoundBySimulationTest {
             vault.tree.createDirectory(LONG);
             vault.tree.createDirectory(LONG.resolve("c"));
             vault.tree.syncAll();
-            vault.tree.move(LONG.resolve("c"), A.resolve("c"), true);
-            vault.tree.move(LONG, A.resolve("c").resolve("long"), true);
+            vault.tree.move(LONG.resolve("c"), A.resolve("c"), Replacing.ANYTHING);
+            vault.tree.move(LONG, A.resolve("c").resolve("long"), Replacing.ANYTHING);
             Map<TreePath, Model.Found> found = Script.walk(vault.afterPowerCut());
             assertTrue(found.size() >= 3, "seed " + seed + " " + found);
         }
@@ -119,7 +120,7 @@ final class FoundBySimulationTest {
                     try (FileHandle handle = vault.files.open(A, OpenMode.REPLACE)) {
                         fill(handle, 2, 0, 24_000);
                     }
-                    vault.tree.move(A, directory.resolve("b"), true);
+                    vault.tree.move(A, directory.resolve("b"), Replacing.ANYTHING);
                 },
                 A,
                 directory.resolve("b"),
@@ -134,7 +135,7 @@ final class FoundBySimulationTest {
                     FileHandle replaced = synced(vault, B);
                     overwrite(vault, B, 2);
                     synced(vault, A).close();
-                    vault.tree.move(A, B, true);
+                    vault.tree.move(A, B, Replacing.ANYTHING);
                     vault.tree.syncDirectory(TreePath.ROOT);
                     overwrite(vault, B, 3);
                     replaced.sync();
@@ -152,7 +153,7 @@ final class FoundBySimulationTest {
                 vault -> {
                     FileHandle open = synced(vault, A);
                     overwrite(vault, A, 2);
-                    vault.tree.move(A, B, true);
+                    vault.tree.move(A, B, Replacing.ANYTHING);
                     overwrite(vault, B, 3);
                     open.close();
                 },
@@ -169,7 +170,7 @@ final class FoundBySimulationTest {
                 vault -> {
                     synced(vault, A).close();
                     vault.files.open(LONG, OpenMode.CREATE).close();
-                    vault.tree.move(A, LONG, true);
+                    vault.tree.move(A, LONG, Replacing.ANYTHING);
                 },
                 A,
                 LONG,
@@ -184,7 +185,7 @@ final class FoundBySimulationTest {
                     vault.tree.createDirectory(TreePath.of("p"));
                     vault.tree.createDirectory(directory);
                     synced(vault, directory.resolve("a")).close();
-                    vault.tree.move(directory.resolve("a"), B, true);
+                    vault.tree.move(directory.resolve("a"), B, Replacing.ANYTHING);
                     vault.tree.delete(directory);
                 },
                 directory.resolve("a"),
@@ -201,8 +202,8 @@ final class FoundBySimulationTest {
                     vault.tree.createDirectory(directory);
                     vault.tree.createDirectory(TreePath.of("p", "e"));
                     synced(vault, directory.resolve("a")).close();
-                    vault.tree.move(directory.resolve("a"), B, true);
-                    vault.tree.move(TreePath.of("p", "e"), directory, true);
+                    vault.tree.move(directory.resolve("a"), B, Replacing.ANYTHING);
+                    vault.tree.move(TreePath.of("p", "e"), directory, Replacing.ANYTHING);
                 },
                 directory.resolve("a"),
                 B,
@@ -216,7 +217,7 @@ final class FoundBySimulationTest {
         fill(open, 2, 0, CHUNK);
         vault.store.faults().fail(FoundBySimulationTest::isWrite, 0, 2, Fault.TORN_WRITE);
         assertThrows(IOException.class, open::close);
-        assertThrows(IOException.class, () -> vault.tree.move(A, B, true));
+        assertThrows(IOException.class, () -> vault.tree.move(A, B, Replacing.ANYTHING));
         assertWhole(Script.walk(vault.afterKill()).get(A), "after the kill", 1, 2);
     }
 
@@ -228,7 +229,7 @@ final class FoundBySimulationTest {
             fill(open, 2, 0, CHUNK);
             vault.store.faults().failNext(Operation.SYNC, Fault.EIO);
             assertThrows(IOException.class, open::sync);
-            assertThrows(IOException.class, () -> vault.tree.move(A, B, true));
+            assertThrows(IOException.class, () -> vault.tree.move(A, B, Replacing.ANYTHING));
             open.close();
             assertWhole(Script.walk(vault.afterPowerCut()).get(A), "seed " + seed, 1, 2);
         }
@@ -242,7 +243,7 @@ final class FoundBySimulationTest {
         vault.store.faults().fail(FoundBySimulationTest::isWrite, 0, 2, Fault.TORN_WRITE);
         assertThrows(IOException.class, open::sync);
         open.sync();
-        vault.tree.move(A, B, true);
+        vault.tree.move(A, B, Replacing.ANYTHING);
         open.close();
         assertWhole(Script.walk(vault.afterKill()).get(B), "after the kill", 1, 2);
     }
@@ -253,7 +254,8 @@ final class FoundBySimulationTest {
         FileHandle open = synced(vault, A);
         fill(open, 2, 0, CHUNK);
         AtomicReference<Throwable> failed = new AtomicReference<>();
-        Thread move = Thread.ofPlatform().unstarted(() -> attempt(() -> vault.tree.move(A, B, true), failed));
+        Thread move =
+                Thread.ofPlatform().unstarted(() -> attempt(() -> vault.tree.move(A, B, Replacing.ANYTHING), failed));
         Thread sync = Thread.ofPlatform().unstarted(() -> attempt(open::sync, failed));
         try (Stall stall = vault.store.stall(call -> call.operation() == Operation.RENAME)) {
             move.start();

@@ -2,6 +2,7 @@ package app.latent.vault.engine;
 
 import app.latent.vault.content.FileHandle;
 import app.latent.vault.content.OpenMode;
+import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -145,7 +146,7 @@ final class Script {
         if (node.directory && !model.isEmpty(to)) return;
         step(
                 "move " + from + " to " + to,
-                () -> vault.tree.move(from, to, true),
+                () -> vault.tree.move(from, to, Replacing.ANYTHING),
                 () -> model.move(from, to, true),
                 () -> {
                     model.move(from, to, false);

@@ -47,6 +47,22 @@ class EventDispatcherTest {
     }
 
     @Test
+    void aSubscriberInPlaceHearsOnTheThreadThatPublishesAndIsNeverTooSlow() {
+        Thread publisher = Thread.currentThread();
+        try (EventDispatcher dispatcher = new EventDispatcher(1)) {
+            dispatcher.subscribeInPlace(event -> {
+                assertEquals(publisher, Thread.currentThread());
+                seen.add(event);
+            });
+            for (int i = 0; i < 3; i++) {
+                dispatcher.publish(event(i));
+                assertEquals(event(i), seen.getLast());
+            }
+        }
+        assertEquals(List.of(event(0), event(1), event(2)), seen);
+    }
+
+    @Test
     void aFullQueueOverflowsOnceAndNeverBlocks() throws InterruptedException {
         Semaphore gate = new Semaphore(0);
         CountDownLatch delivering = new CountDownLatch(1);

@@ -13,7 +13,11 @@ import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
+import app.latent.vault.simulation.Call;
 import app.latent.vault.simulation.MemoryStore;
+import app.latent.vault.simulation.Operation;
+import app.latent.vault.simulation.SimulatedStore;
+import app.latent.vault.simulation.Stall;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +26,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
 import org.cryptomator.cryptolib.api.Masterkey;
 import org.junit.jupiter.api.AfterEach;
@@ -447,6 +454,45 @@ final class JournalTest {
         kill();
         assertEquals(1, recover());
         assertEquals(NEW, read("a", 2));
+    }
+
+    @Test
+    void aSyncOfASegmentThatDoesNotEndHoldsNobodyUpWhoBeginsItAnew() throws Exception {
+        SimulatedStore slow = new SimulatedStore(1);
+        journal = new Journal(slow, vault, key, 4 * ContentSizes.CIPHERTEXT_CHUNK);
+        ByteBuffer replacement = encrypted(1, NEW);
+        overwrite(replacement, false);
+        try (ExecutorService other = Executors.newSingleThreadExecutor();
+                Stall stall = slow.stall(call -> call.operation() == Operation.SYNC)) {
+            Future<?> settling = other.submit(() -> {
+                journal.settle("a");
+                return null;
+            });
+            stall.awaitCall();
+            for (int i = 0; i < 10; i++) {
+                journal.settled("a");
+                overwrite(replacement, false);
+            }
+            assertEquals(
+                    1,
+                    slow.calls().stream()
+                            .filter(call -> call.operation() == Operation.CREATE)
+                            .count());
+            stall.release();
+            settling.get();
+        }
+        List<Call> calls = slow.callsDuring(() -> overwrite(replacement, true));
+        assertTrue(
+                calls.stream().anyMatch(call -> call.operation() == Operation.SYNC),
+                "what that sync did not see is synced");
+    }
+
+    private void overwrite(ByteBuffer replacement, boolean durable) throws IOException {
+        try (var overwriting =
+                journal.beforeOverwrite(List.of(record("a", 1, replacement)), durable, journal.settlements())) {
+            overwrite("a", 1, replacement, replacement.remaining());
+            overwriting.written();
+        }
     }
 
     @Test

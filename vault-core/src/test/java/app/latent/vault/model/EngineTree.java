@@ -15,6 +15,7 @@ import app.latent.vault.simulation.MemoryStore;
 import app.latent.vault.simulation.Relay;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.NodeJournal;
+import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.TreeRecovery;
 import app.latent.vault.tree.VaultTree;
@@ -181,7 +182,7 @@ final class EngineTree implements FileTree, AutoCloseable {
 
     @Override
     public void rename(String from, String to, boolean replace) throws IOException {
-        engine.tree.move(path(from), path(to), replace);
+        engine.tree.move(path(from), path(to), replace ? Replacing.ANYTHING : Replacing.NOTHING);
     }
 
     @Override

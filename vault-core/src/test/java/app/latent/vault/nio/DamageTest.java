@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
@@ -72,6 +73,45 @@ final class DamageTest {
             Files.write(id, before);
             Files.delete(directory);
             assertFalse(Files.exists(directory));
+        }
+    }
+
+    @Test
+    void damageIsPublishedOnceAndAgainWhenTheFileWasChangedSince() throws Exception {
+        try (Ground ground = new Ground(folder)) {
+            Path file = ground.file("/file", "content");
+            VaultEvent damaged = new VaultEvent.Damaged(file);
+            for (int time = 0; time < 2; time++) {
+                Files.write(ciphertext(".c9r"), new byte[200]);
+                for (int read = 0; read < 2; read++) {
+                    assertThrows(FileSystemException.class, () -> Files.readAllBytes(file));
+                }
+                assertEquals(List.of(damaged), ground.events());
+                Files.writeString(file, "content");
+                assertEquals("content", Files.readString(file));
+                ground.events();
+            }
+        }
+    }
+
+    @Test
+    void aCopyThatFailsLeavesWhatItWasToReplace() throws Exception {
+        try (Ground ground = new Ground(folder)) {
+            Path source = ground.path("/source");
+            Files.write(source, new byte[300_000]);
+            Path ciphertext = ciphertext(".c9r");
+            byte[] bytes = Files.readAllBytes(ciphertext);
+            bytes[bytes.length - 1] ^= 1;
+            Files.write(ciphertext, bytes);
+            Path target = ground.file("/target", "old");
+            assertThrows(
+                    FileSystemException.class, () -> Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING));
+            assertEquals("old", Files.readString(target));
+            try (Stream<Path> left = Files.list(ground.path("/"))) {
+                assertEquals(List.of(source, target), left.sorted().toList());
+            }
+            assertThrows(FileSystemException.class, () -> Files.copy(source, ground.path("/new")));
+            assertFalse(Files.exists(ground.path("/new")), "a copy is whole");
         }
     }
 

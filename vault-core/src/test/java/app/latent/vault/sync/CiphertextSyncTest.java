@@ -185,6 +185,30 @@ class CiphertextSyncTest {
     }
 
     @Test
+    void damageThatComesAgainAfterARepairFromOutsideIsPublishedAgain() throws Exception {
+        Path file = fileSystem.getPath("/a.jpg");
+        Files.writeString(file, "content");
+        awaitEvent(new Created(file));
+        Path ciphertext = find(ours, ".c9r");
+        byte[] whole = Files.readAllBytes(ciphertext);
+        for (int time = 0; time < 2; time++) {
+            replace(ciphertext, new byte[200]);
+            awaitEvent(new Modified(file));
+            assertThrows(IOException.class, () -> Files.readAllBytes(file));
+            awaitEvent(new VaultEvent.Damaged(file));
+            replace(ciphertext, whole);
+            awaitEvent(new Modified(file));
+            assertEquals("content", Files.readString(file));
+        }
+    }
+
+    /** At once, so that it is one change. */
+    private void replace(Path file, byte[] content) throws IOException {
+        Path aside = Files.write(temp.resolve("aside"), content);
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Test
     void aLongNameIsPublishedToo() throws Exception {
         String name = "x".repeat(200) + ".jpg";
         Files.writeString(theirCrypto.getPath("/" + name), "theirs");

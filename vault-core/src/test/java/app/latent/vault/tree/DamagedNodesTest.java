@@ -11,6 +11,7 @@ import app.latent.vault.simulation.SimulatedStore;
 import app.latent.vault.simulation.StoreContents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,13 +76,34 @@ final class DamagedNodesTest {
     }
 
     @Test
-    void aDirectoryWhoseContentIsMissingIsDeleted() throws IOException {
+    void aDirectoryWhoseFilesMayStillComeIsNotDeleted() throws IOException {
         ground.mkdir("/d");
+        ground.write("/d/file", "content");
         String content = ground.node("/d").contentPath();
-        store.memory().delete(content + "/" + NodeName.DIRECTORY_ID_BACKUP);
-        store.memory().delete(content);
+        store.memory().rename(content, "not arrived yet");
         ground.later();
-        assertDeleted("/d");
+        BrokenNodeException told = assertThrows(BrokenNodeException.class, () -> ground.delete("/d"));
+        assertTrue(String.valueOf(told.getReason()).contains("have not come yet"), told::toString);
+        store.memory().rename("not arrived yet", content);
+        ground.later();
+        assertEquals("content", ground.read("/d/file"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/d", LONG})
+    void aDirectoryWhoseFilesAreLostIsMadeAnewAndDeleted(String path) throws IOException {
+        ground.mkdir(path);
+        ground.write(path + "/file", "content");
+        String content = ground.node(path).contentPath();
+        store.memory().rename(content, "lost");
+        ground.later();
+        assertThrows(BrokenNodeException.class, () -> ground.list(path));
+        assertThrows(FileAlreadyExistsException.class, () -> ground.tree.createLink(Ground.path(path), "target"));
+        ground.mkdir(path);
+        assertEquals(List.of(), ground.list(path));
+        assertEquals(content, ground.node(path).contentPath(), "what comes after all is in it");
+        assertThrows(FileAlreadyExistsException.class, () -> ground.mkdir(path));
+        assertDeleted(path);
     }
 
     @Test

@@ -152,7 +152,7 @@ final class Ground {
     }
 
     void move(String from, String to) throws IOException {
-        tree.move(path(from), path(to), true);
+        tree.move(path(from), path(to), Replacing.ANYTHING);
     }
 
     void delete(String path) throws IOException {

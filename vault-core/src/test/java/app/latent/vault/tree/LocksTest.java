@@ -119,6 +119,31 @@ class LocksTest {
                 ground.contents());
     }
 
+    /** The opener holds the directory that the deletion waits for, which holds the one that the opener looks into. */
+    @Test
+    void whoeverHoldsADirectoryDoesNotWaitForAnotherToLookAgainAtWhatSeemsDamaged() throws Exception {
+        SimulatedStore store = Ground.emptyVault(9);
+        Ground ground = new Ground(store);
+        ground.mkdir("/p");
+        store.memory().createFolder(ground.place("/p/damaged").nodePath());
+        String parent = ground.tree.directory(path("/p")).id().value();
+        String child = "/p/0";
+        ground.mkdir(child);
+        while (ground.tree.directory(path(child)).id().value().compareTo(parent) < 0) {
+            ground.delete(child);
+            ground.mkdir(child);
+        }
+        FutureTask<Object> deletion = new FutureTask<>(call(() -> ground.delete(child)));
+        Thread deleting = Thread.ofPlatform().unstarted(deletion);
+        ground.tree.whileOpening(path(child + "/file"), place -> {
+            deleting.start();
+            while (deleting.getState() != Thread.State.TIMED_WAITING) Thread.onSpinWait();
+            return assertThrows(UnsettledException.class, () -> ground.tree.lookup(path("/p/damaged")));
+        });
+        deletion.get(30, TimeUnit.SECONDS);
+        assertThrows(BrokenNodeException.class, () -> ground.tree.lookup(path("/p/damaged")));
+    }
+
     /** Two threads rename among the same directories in both directions, others look on: nobody deadlocks, nothing is lost or seen twice. */
     @Test
     void manyThreadsChangeTheSameDirectories() throws Exception {

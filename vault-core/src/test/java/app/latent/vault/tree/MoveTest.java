@@ -97,7 +97,7 @@ class MoveTest {
         moved.make(ground, from);
         replaced.make(ground, to);
         Map<String, String> before = ground.contents();
-        assertThrows(FileAlreadyExistsException.class, () -> ground.tree.move(path(from), path(to), false));
+        assertThrows(FileAlreadyExistsException.class, () -> ground.tree.move(path(from), path(to), Replacing.NOTHING));
         assertEquals(before, ground.contents());
     }
 

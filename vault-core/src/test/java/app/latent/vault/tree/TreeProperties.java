@@ -91,8 +91,9 @@ class TreeProperties {
                 case WRITE -> ground.write(operation.path(), operation.other());
                 case LINK -> ground.tree.createLink(path(operation.path()), operation.other());
                 case DELETE -> ground.delete(operation.path());
-                case MOVE -> ground.tree.move(path(operation.path()), path(operation.other()), false);
-                case MOVE_REPLACING -> ground.tree.move(path(operation.path()), path(operation.other()), true);
+                case MOVE -> ground.tree.move(path(operation.path()), path(operation.other()), Replacing.NOTHING);
+                case MOVE_REPLACING ->
+                    ground.tree.move(path(operation.path()), path(operation.other()), Replacing.ANYTHING);
                 case SYNC -> ground.tree.syncDirectory(TreePath.ROOT);
                 case REMOUNT -> ground.later();
             }

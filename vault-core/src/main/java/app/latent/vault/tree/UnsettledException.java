@@ -1,0 +1,12 @@
+package app.latent.vault.tree;
+
+import java.nio.file.FileSystemException;
+
+/** A node seems damaged, and somebody is changing its directory, whose lock cannot be waited for now: whoever holds others gives them back and begins anew. */
+final class UnsettledException extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    UnsettledException(TreePath path) {
+        super(path.toString(), null, "Device or resource busy");
+    }
+}
