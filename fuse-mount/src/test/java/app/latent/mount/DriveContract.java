@@ -314,7 +314,7 @@ abstract class DriveContract {
     /** Programs look whether a file has changed by its times: so they are final once it is closed, and stay. */
     @Test
     void timesThatAProgramHasSeenOfAClosedFileStay() {
-        Shell.python(drive, """
+        Shell.python(drive, driver().python(Ability.TIMES_FINAL_AT_CLOSE) + """
                 import os
                 def seen(path):
                     s = os.stat(path)
@@ -323,9 +323,8 @@ abstract class DriveContract {
                     name = f'file{i}'
                     f = os.open(name, os.O_CREAT | os.O_RDWR)
                     for part in range(3):
-                        before = os.fstat(f).st_size
                         os.write(f, bytes(5000))
-                        assert os.fstat(f).st_size == before + 5000
+                        if times_final_at_close: assert os.fstat(f).st_size == (part + 1) * 5000
                     os.close(f)
                     closed = seen(name)
                     os.sync()

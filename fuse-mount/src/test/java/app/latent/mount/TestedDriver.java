@@ -15,6 +15,11 @@ enum TestedDriver {
         ATTRIBUTES_WITHOUT_NAME,
         /** To look a name up again that another file has just taken; else it may be missing for a moment. */
         NAMES_NEVER_MISSING,
+        /**
+         * To tell the final times of a file as soon as it is closed to whoever has looked at them while it was written; else
+         * after a second.
+         */
+        TIMES_FINAL_AT_CLOSE,
         /** The flags of renameat2(2); else any of them is EINVAL, where the kernel itself does not know better. */
         RENAME_FLAGS,
         /** To make the kernel forget what has changed, and only that; else it forgets all within a second. */
@@ -30,7 +35,8 @@ enum TestedDriver {
 
     boolean can(Ability ability) {
         return switch (ability) {
-            case ATTRIBUTES_WITHOUT_NAME, NAMES_NEVER_MISSING, RENAME_FLAGS, EXACT_INVALIDATION -> this == KERNEL;
+            case ATTRIBUTES_WITHOUT_NAME, NAMES_NEVER_MISSING, TIMES_FINAL_AT_CLOSE, RENAME_FLAGS, EXACT_INVALIDATION ->
+                this == KERNEL;
         };
     }
 
