@@ -133,7 +133,9 @@ final class JnrMount implements Mount {
 
     /** Touches no file any more, and closes what programs had open. */
     private void end() {
-        looking.shutdownNow();
+        // Not interrupted: that would close what the file system below has open.
+        looking.getQueue().clear();
+        looking.shutdown();
         try {
             if (!answers.end(PATIENCE)) {
                 // To close its file would wait for it as well.
