@@ -48,7 +48,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("app.latent.vault.backing")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(NATIVE)
+            .resideInAnyPackage("app.latent.ffi", "app.latent.ffi.fuse..", "app.latent.ffi.vips..")
             .because("all else of the vault runs on every system, and on a simulated store");
 
     @ArchTest
@@ -69,6 +69,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theMountKnowsPathsOnly = leansOnNoneOf(MOUNT, VAULT, INDEXER, GATEWAY, GALLERY, APP, TESTKIT)
             .because("it mounts any Path, and is tested on plain folders");
+
+    @ArchTest
+    static final ArchRule onlyOneDriverKnowsJnr = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.latent.mount.jnr")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jnr..", "ru.serce..", "com.kenai..")
+            .because("it is a fallback, and nothing else may come to need it");
+
+    @ArchTest
+    static final ArchRule operationsKnowNoDriver = noClasses()
+            .that()
+            .resideInAnyPackage("app.latent.mount.ops", "app.latent.mount.node", "app.latent.mount.host")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("app.latent.mount.kernel", "app.latent.mount.jnr", "app.latent.mount.driver")
+            .because("both drivers stand on the same operations");
 
     @ArchTest
     static final ArchRule theIndexerKnowsPathsOnly = leansOnNoneOf(

@@ -1,63 +1,12 @@
 package app.latent.app;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import app.latent.testkit.fs.Feature;
-import app.latent.testkit.fs.FileSystemContract;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The drive of an unlocked vault, as every program of the machine sees it, holds what every file system must. */
-final class MountedVaultContractIT extends FileSystemContract {
-    @TempDir
-    static Path folder;
-
-    private static Latent latent;
+/** By the driver that the machine is best served with. */
+final class MountedVaultContractIT extends MountedVaultContract {
 
     @BeforeAll
     static void unlock() throws Exception {
-        assumeTrue(Files.exists(Path.of("/dev/fuse")), "skipped: this machine has no /dev/fuse");
-        latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        run("create", vault(), "--passphrase-stdin");
-        run(
-                "unlock",
-                vault(),
-                "--mount",
-                Files.createDirectory(folder.resolve("drive")).toString(),
-                "--passphrase-stdin");
-    }
-
-    @AfterAll
-    static void lock() throws Exception {
-        if (latent != null) {
-            run("lock", vault(), "--force");
-        }
-    }
-
-    private static String vault() {
-        return folder.resolve("vault").toString();
-    }
-
-    private static void run(String... arguments) throws Exception {
-        Latent.Result result = latent.run(arguments);
-        assertEquals(0, result.exitCode(), result.out());
-    }
-
-    @Override
-    protected Path root() {
-        return folder.resolve("drive");
-    }
-
-    /** The format has NFC names and no holes, and the indexer reads what is written. */
-    @Override
-    public Set<Feature> features() {
-        return EnumSet.complementOf(
-                EnumSet.of(Feature.NORMALISATION_SENSITIVE, Feature.CHEAP_HOLES, Feature.SOLE_READER));
+        unlock("auto");
     }
 }

@@ -9,7 +9,7 @@ public interface Mount extends AutoCloseable {
 
     /**
      * The file or directory, or its absence, is no longer what the kernel may have cached. To be called on the thread that changed it: what the drive itself
-     * was asked to do, the kernel knows.
+     * was asked to do, the kernel knows. It is told at once, or, by a driver that cannot tell it, finds out within a second.
      */
     void changed(Path path);
 

@@ -21,7 +21,7 @@ public final class MountException extends Exception {
     }
 
     public enum Reason {
-        /** No /dev/fuse, or no right to use it and no fusermount3. */
+        /** The machine lacks what the driver needs: FUSE itself, the right to use it or fusermount3, a library. */
         NO_FUSE,
         MOUNT_POINT_MISSING,
         MOUNT_POINT_NOT_EMPTY,

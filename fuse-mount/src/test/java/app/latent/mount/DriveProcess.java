@@ -1,17 +1,12 @@
 package app.latent.mount;
 
-import app.latent.ffi.Descriptor;
-import app.latent.mount.kernel.KernelMounter;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 
 /** A {@link MountProcess} that is running, as this user or another. */
 final class DriveProcess implements AutoCloseable {
@@ -32,8 +27,10 @@ final class DriveProcess implements AutoCloseable {
         this.answer = line == null ? "" : line;
     }
 
-    static DriveProcess start(Path folder, Path mountPoint) throws IOException {
-        return new DriveProcess(command(System.getProperty("java.class.path"), folder, mountPoint));
+    /** @param options of the virtual machine */
+    static DriveProcess start(TestedDriver driver, Path folder, Path mountPoint, String... options) throws IOException {
+        String classPath = System.getProperty("java.class.path");
+        return new DriveProcess(command(driver, classPath, folder, mountPoint, options));
     }
 
     /**
@@ -41,46 +38,46 @@ final class DriveProcess implements AutoCloseable {
      *
      * @param readable a directory that the user can read, for the classes
      */
-    static DriveProcess startAsOrdinaryUser(Path readable, Path folder, Path mountPoint) throws IOException {
+    static DriveProcess startAsOrdinaryUser(TestedDriver driver, Path readable, Path folder, Path mountPoint)
+            throws IOException {
         List<String> command = new ArrayList<>();
         if (Machine.isRoot()) {
             String user = Integer.toString(ORDINARY_USER);
             command.addAll(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"));
         }
-        command.addAll(command(copyClasses(readable), folder, mountPoint));
+        command.addAll(command(driver, copyClasses(readable), folder, mountPoint));
         return new DriveProcess(command);
     }
 
-    private static List<String> command(String classPath, Path folder, Path mountPoint) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx128m",
-                "-cp",
-                classPath,
-                MountProcess.class.getName(),
-                "folder",
-                folder.toString(),
-                mountPoint.toString());
+    private static List<String> command(
+            TestedDriver driver, String classPath, Path folder, Path mountPoint, String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx128m"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", classPath, MountProcess.class.getName(), driver.name()));
+        command.addAll(List.of("folder", folder.toString(), mountPoint.toString()));
+        return command;
     }
 
-    private static String copyClasses(Path readable) throws IOException {
-        List<Path> copies = new ArrayList<>();
-        for (Class<?> needed : List.of(MountProcess.class, KernelMounter.class, Descriptor.class, Logger.class)) {
-            Path copy = readable.resolve("classes" + copies.size());
-            Shell.run(readable, "cp -r '" + location(needed) + "' " + copy + " && chmod -R a+rX " + copy);
-            copies.add(copy);
+    /** All of the class path, which another user may not be able to read where it is. */
+    private static String copyClasses(Path readable) {
+        List<String> copies = new ArrayList<>();
+        StringBuilder script = new StringBuilder();
+        for (String needed : System.getProperty("java.class.path").split(":", -1)) {
+            if (!needed.isEmpty()) {
+                String copy = readable + "/" + copies.size() + (needed.endsWith(".jar") ? ".jar" : "");
+                script.append("cp -r '")
+                        .append(needed)
+                        .append("' ")
+                        .append(copy)
+                        .append('\n');
+                copies.add(copy);
+            }
         }
-        return copies.stream().map(Path::toString).collect(Collectors.joining(":"));
-    }
-
-    private static Path location(Class<?> type) throws IOException {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException notAFile) {
-            throw new IOException(notAFile);
-        }
+        Shell.run(readable, script + "chmod -R a+rX .");
+        return String.join(":", copies);
     }
 
     /** "mounted", or why not. */

@@ -3,7 +3,7 @@ package app.latent.mount;
 import java.nio.file.Path;
 
 /** The drive over a plain folder. */
-final class FolderDriveIT extends DriveContract {
+class FolderDriveIT extends DriveContract {
 
     @Override
     Below open(Path directory) {

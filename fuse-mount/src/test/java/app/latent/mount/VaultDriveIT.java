@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** The drive over a vault's file system. */
-final class VaultDriveIT extends DriveContract {
+class VaultDriveIT extends DriveContract {
 
     @Override
     Below open(Path directory) throws IOException {

@@ -7,6 +7,7 @@ import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.mount.driver.Driver;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -33,6 +34,15 @@ final class UnlockCommand implements Callable<Integer> {
 
     @Option(names = "--mount", paramLabel = "DIR", description = "show the photos as a drive in DIR, an empty folder")
     @Nullable Path mountPoint;
+
+    @Option(
+            names = "--driver",
+            paramLabel = "auto|kernel|jnr",
+            converter = DriverConverter.class,
+            defaultValue = "auto",
+            description = "what mounts the drive: our own driver for Linux (kernel), libfuse 2 (jnr, slower),"
+                    + " or the first of them that this machine has (default: auto)")
+    Driver driver;
 
     @Option(
             names = "--serve",
@@ -85,6 +95,7 @@ final class UnlockCommand implements Callable<Integer> {
         return new UnlockSettings(
                 vault.toAbsolutePath().normalize(),
                 mountPoint == null ? null : mountPoint.toAbsolutePath().normalize(),
+                driver,
                 address,
                 readOnly,
                 !noIndex,

@@ -25,7 +25,6 @@ import app.latent.indexer.worker.WorkerPool;
 import app.latent.mount.Mount;
 import app.latent.mount.MountException;
 import app.latent.mount.MountOptions;
-import app.latent.mount.kernel.KernelMounter;
 import app.latent.vault.Passphrase;
 import app.latent.vault.Subkey;
 import app.latent.vault.UnlockOptions;
@@ -186,7 +185,7 @@ public final class OpenVault implements VaultSession {
     private Mount mountAt(Path mountPoint) throws Failure {
         var options = new MountOptions(DRIVE_NAME, settings.readOnly(), false);
         try {
-            return new KernelMounter().mount(vault.root(), mountPoint, options);
+            return settings.driver().mounter().mount(vault.root(), mountPoint, options);
         } catch (MountException e) {
             throw Failures.of(e);
         }

@@ -3,6 +3,7 @@ package app.latent.app.daemon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.latent.app.control.Json;
+import app.latent.mount.driver.Driver;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,14 @@ class UnlockSettingsTest {
         var all = new UnlockSettings(
                 Path.of("/a b/Zürich.vault"),
                 Path.of("/mnt/ü"),
+                Driver.JNR,
                 new ServeAddress(InetAddress.ofLiteral("::1"), 8480),
                 true,
                 false,
                 Path.of("/c"),
                 Path.of("/j"));
-        var least = new UnlockSettings(Path.of("/v"), null, null, false, true, Path.of("/c"), Path.of("/j"));
+        var least =
+                new UnlockSettings(Path.of("/v"), null, Driver.AUTO, null, false, true, Path.of("/c"), Path.of("/j"));
 
         assertEquals(all, Json.read(Json.write(all), UnlockSettings.class));
         assertEquals(least, Json.read(Json.write(least), UnlockSettings.class));

@@ -18,6 +18,9 @@ public interface Mechanism {
      */
     Descriptor mount(Path mountPoint, String name, boolean readOnly, boolean allowOther) throws MountException;
 
+    /** @throws MountException where this process cannot mount at all, whoever speaks with the kernel afterwards */
+    void requireUsable() throws MountException;
+
     /**
      * Whether the kernel is to check permissions itself. What only root reaches needs no check, and without it the kernel does not ask for a directory's attributes
      * after each change in it. An ordinary user's own files have modes that must count for that user, on every directory of a path.
@@ -33,6 +36,9 @@ public interface Mechanism {
     void detach(Path mountPoint) throws IOException;
 
     static Mechanism ofThisProcess() {
+        if (MountTable.isOfMac()) {
+            return new MacMechanism();
+        }
         return Accounts.userId() == 0 ? new RootMechanism() : new UserMechanism();
     }
 }

@@ -6,6 +6,7 @@ import app.latent.ffi.SystemCallException;
 import app.latent.mount.MountException;
 import app.latent.mount.MountException.Reason;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,6 +31,18 @@ public final class MountPoint {
             return mountPoint;
         } catch (IOException unreadable) {
             throw new MountException(Reason.REFUSED, "The mount point cannot be read: " + requested, unreadable);
+        }
+    }
+
+    /**
+     * To serve a directory inside itself would wait for itself.
+     *
+     * @param mountPoint as {@link #prepare} has given it
+     */
+    public static void requireApart(Path root, Path mountPoint) throws MountException {
+        if (root.getFileSystem().equals(FileSystems.getDefault()) && mountPoint.startsWith(root.toAbsolutePath())) {
+            throw new MountException(
+                    Reason.REFUSED, "The mount point lies inside what is to be mounted: " + mountPoint);
         }
     }
 

@@ -29,7 +29,12 @@ final class RootMechanism implements Mechanism {
         }
     }
 
-    static Descriptor openDevice() throws MountException {
+    @Override
+    public void requireUsable() throws MountException {
+        openDevice().close();
+    }
+
+    private static Descriptor openDevice() throws MountException {
         try {
             return FuseDevice.open();
         } catch (SystemCallException refused) {

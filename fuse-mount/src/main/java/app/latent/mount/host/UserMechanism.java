@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** fusermount3, the helper with root's rights that lets an ordinary user mount in a directory that is theirs. */
+/** fusermount3 (or fusermount, its elder, which does the same), the helper with root's rights that lets an ordinary user mount in a directory that is theirs. */
 final class UserMechanism implements Mechanism {
 
     /** Through PATH another program could be put in its place; these are where the distributions install it. */
     private static final List<Path> PLACES = List.of(
-            Path.of("/usr/bin/fusermount3"), Path.of("/bin/fusermount3"), Path.of("/usr/local/bin/fusermount3"));
+            Path.of("/usr/bin/fusermount3"),
+            Path.of("/bin/fusermount3"),
+            Path.of("/usr/local/bin/fusermount3"),
+            Path.of("/usr/bin/fusermount"),
+            Path.of("/bin/fusermount"));
 
     private static final List<String> ENVIRONMENT =
             List.of("PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C", "_FUSE_COMMFD=" + Spawn.INHERITED);
@@ -39,6 +43,13 @@ final class UserMechanism implements Mechanism {
             return connection.orElseThrow(() -> refused(complaint));
         } catch (SystemCallException failed) {
             throw new MountException(Reason.REFUSED, "fusermount3 could not be run: " + failed.getMessage(), failed);
+        }
+    }
+
+    @Override
+    public void requireUsable() throws MountException {
+        if (helper().isEmpty()) {
+            throw noHelper();
         }
     }
 
@@ -82,23 +93,12 @@ final class UserMechanism implements Mechanism {
         }
     }
 
-    private record Outcome(boolean succeeded, String complaint) {}
-
     private static Outcome run(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(helper().orElseThrow(() -> new IOException("fusermount3 is not installed"))
                 .toString());
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        try (var output = process.inputReader()) {
-            String complaint = String.join(" ", output.readAllLines());
-            return new Outcome(process.waitFor() == 0, complaint);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while fusermount3 was at work", interrupted);
-        }
+        return Outcome.of(command.toArray(String[]::new));
     }
 
     private static Optional<Path> helper() {

@@ -1,5 +1,5 @@
 /**
- * The machine's side of mounting on Linux: which mounts there are, whether a directory can become one, and how root and
+ * The machine's side of mounting on Linux (and, untested, on macOS): which mounts there are, whether a directory can become one, and how root and
  * an ordinary user get a connection to the kernel's FUSE and get rid of it again.
  */
 @NullMarked

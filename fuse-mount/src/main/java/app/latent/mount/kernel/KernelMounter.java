@@ -14,7 +14,6 @@ import app.latent.mount.host.MountPoint;
 import app.latent.mount.ops.FileTree;
 import app.latent.mount.ops.Identity;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -39,7 +38,7 @@ public final class KernelMounter implements Mounter {
     public Mount mount(Path root, Path mountPoint, MountOptions options) throws MountException {
         Mechanism mechanism = Mechanism.ofThisProcess();
         Path prepared = MountPoint.prepare(mountPoint, mechanism);
-        requireApart(root, prepared);
+        MountPoint.requireApart(root, prepared);
         MountedTree tree = tree(root, options);
         Descriptor connection = mechanism.mount(prepared, options.name(), options.readOnly(), options.allowOther());
         try {
@@ -55,14 +54,6 @@ public final class KernelMounter implements Mounter {
             MountException failed = new MountException(Reason.REFUSED, "/proc cannot be read.", unreadable);
             abandon(connection, mechanism, prepared, failed);
             throw failed;
-        }
-    }
-
-    /** To serve a directory inside itself would wait for itself. */
-    private static void requireApart(Path root, Path mountPoint) throws MountException {
-        if (root.getFileSystem().equals(FileSystems.getDefault()) && mountPoint.startsWith(root.toAbsolutePath())) {
-            throw new MountException(
-                    Reason.REFUSED, "The mount point lies inside what is to be mounted: " + mountPoint);
         }
     }
 

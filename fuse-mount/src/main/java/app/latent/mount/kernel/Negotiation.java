@@ -68,7 +68,7 @@ final class Negotiation {
         boolean known = request.opcode() == Opcode.INIT && major >= FuseDevice.MAJOR_VERSION;
         if (!known || (major == FuseDevice.MAJOR_VERSION && minor < FuseDevice.MINIMUM_MINOR_VERSION)) {
             throw new MountException(
-                    Reason.REFUSED,
+                    Reason.NO_FUSE,
                     "This kernel speaks FUSE " + major + "." + minor + ", and at least " + FuseDevice.MAJOR_VERSION
                             + "." + FuseDevice.MINIMUM_MINOR_VERSION + " is needed (Linux 5.4).");
         }

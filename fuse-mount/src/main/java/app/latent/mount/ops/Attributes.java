@@ -1,6 +1,6 @@
 package app.latent.mount.ops;
 
-import app.latent.ffi.UnixFileAttributes;
+import app.latent.ffi.attribute.UnixFileAttributes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

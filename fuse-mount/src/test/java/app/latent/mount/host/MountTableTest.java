@@ -41,6 +41,18 @@ final class MountTableTest {
     }
 
     @Test
+    void aLineOfMacosIsRead() {
+        var entry = MountTable.parseOfMac("latent on /Users/me/My Photos (1) (macfuse, nodev, mounted by me)")
+                .orElseThrow();
+        assertEquals("/Users/me/My Photos (1)", entry.mountPoint());
+        assertTrue(entry.isFuse());
+        assertFalse(MountTable.parseOfMac("/dev/disk1 on / (apfs, local)")
+                .orElseThrow()
+                .isFuse());
+        assertTrue(MountTable.parseOfMac("").isEmpty());
+    }
+
+    @Test
     void theRootOfThisMachineIsMounted() throws IOException {
         assertTrue(MountTable.at(Path.of("/proc")).isPresent());
         assertTrue(MountTable.at(Path.of("/nowhere at all")).isEmpty());

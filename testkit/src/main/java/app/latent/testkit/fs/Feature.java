@@ -11,6 +11,12 @@ public enum Feature {
     /** {@link java.nio.file.StandardCopyOption#ATOMIC_MOVE} for files and directories. */
     ATOMIC_MOVE,
 
+    /**
+     * A name that another file takes by an atomic move is never missing in between, and who has opened the file before can
+     * go on asking for its size. Without it a reader may be told that there is nothing, but never sees a mixture.
+     */
+    NAMES_NEVER_MISSING,
+
     /** A file that was deleted, or replaced by a rename, while open stays readable and writable through its handle. */
     UNLINK_WHILE_OPEN,
 

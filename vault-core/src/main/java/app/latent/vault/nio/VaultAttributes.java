@@ -1,6 +1,6 @@
 package app.latent.vault.nio;
 
-import app.latent.ffi.UnixFileAttributes;
+import app.latent.ffi.attribute.UnixFileAttributes;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.tree.Node;
 import java.nio.file.AccessMode;

@@ -1,4 +1,4 @@
-package app.latent.ffi;
+package app.latent.ffi.attribute;
 
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributes;

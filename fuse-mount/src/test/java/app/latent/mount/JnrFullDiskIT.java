@@ -1,0 +1,9 @@
+package app.latent.mount;
+
+/** By libfuse. */
+final class JnrFullDiskIT extends FullDiskContract {
+
+    JnrFullDiskIT() {
+        super(TestedDriver.JNR);
+    }
+}

@@ -1,0 +1,9 @@
+package app.latent.mount;
+
+/** By libfuse. */
+final class JnrOrdinaryUserIT extends OrdinaryUserContract {
+
+    JnrOrdinaryUserIT() {
+        super(TestedDriver.JNR);
+    }
+}
