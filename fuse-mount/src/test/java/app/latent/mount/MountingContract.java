@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.mount.MountException.Reason;
 import java.io.IOException;
@@ -59,6 +60,27 @@ abstract class MountingContract {
             assertEquals(mountPoint, mount.mountPoint());
             assertEquals("content", Shell.run(mountPoint, "cat file"));
             assertEquals("latent fuse.latent", Shell.run(mountPoint, "findmnt -no SOURCE,FSTYPE . | tr -s ' '"));
+        }
+    }
+
+    @Test
+    void otherUsersComeInWhereTheyAreLetInAndAsFarAsModesLetThem() throws Exception {
+        assumeTrue(Machine.isRoot(), "only root may be another user");
+        Shell.run(
+                temporary,
+                "chmod 755 . .. && chmod 644 folder/file && echo secret > folder/secret && chmod 600 folder/secret");
+        String asOther = "setpriv --reuid=65534 --regid=65534 --clear-groups ";
+        try (Mount mount = mount(new MountOptions("latent", false, true))) {
+            assertEquals("content", Shell.run(mount.mountPoint(), asOther + "cat file"));
+            Shell.run(mount.mountPoint(), "! " + asOther + "cat secret 2> /dev/null");
+            Shell.run(mount.mountPoint(), "! " + asOther + "sh -c ': > new' 2> /dev/null");
+            Shell.run(
+                    mount.mountPoint(),
+                    "mkdir open && chmod 1777 open && cd open && " + asOther + "sh -c 'echo mine > mine'");
+            assertEquals("65534 65534", Shell.run(mount.mountPoint(), "stat -c '%u %g' open/mine"));
+        }
+        try (Mount mount = mount(OPTIONS)) {
+            Shell.run(mount.mountPoint(), "! " + asOther + "cat file 2> /dev/null");
         }
     }
 

@@ -3,6 +3,7 @@ package app.latent.app.cli;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.daemon.Daemon;
 import app.latent.app.daemon.DaemonProcess;
+import app.latent.app.daemon.DriveSettings;
 import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
 import app.latent.app.failure.ExitCode;
@@ -43,6 +44,12 @@ final class UnlockCommand implements Callable<Integer> {
             description = "what mounts the drive: our own driver for Linux (kernel), libfuse 2 (jnr, slower),"
                     + " or the first of them that this machine has (default: auto)")
     Driver driver;
+
+    @Option(
+            names = "--allow-other",
+            description = "let other users of this machine use the drive, as far as the modes of its files allow;"
+                    + " without it only you can, not even root")
+    boolean allowOther;
 
     @Option(
             names = "--serve",
@@ -94,8 +101,7 @@ final class UnlockCommand implements Callable<Integer> {
     private UnlockSettings settings() throws Failure {
         return new UnlockSettings(
                 vault.toAbsolutePath().normalize(),
-                mountPoint == null ? null : mountPoint.toAbsolutePath().normalize(),
-                driver,
+                drive(),
                 address,
                 readOnly,
                 !noIndex,
@@ -103,6 +109,14 @@ final class UnlockCommand implements Callable<Integer> {
                         ? UnlockSettings.defaultCacheFolder()
                         : cacheFolder.toAbsolutePath().normalize(),
                 UnlockSettings.defaultJournalFolder());
+    }
+
+    private @Nullable DriveSettings drive() throws Failure {
+        if (mountPoint == null) {
+            if (allowOther) throw new Failure(ExitCode.USAGE, "--allow-other is of use with --mount only.");
+            return null;
+        }
+        return new DriveSettings(mountPoint.toAbsolutePath().normalize(), driver, allowOther);
     }
 
     private void report(VaultStatus status) {

@@ -72,7 +72,7 @@ public final class OpenVault implements VaultSession {
         parts.add(VaultLock.take(runtime, settings.vault()));
         this.vault = parts.add(unlock(locked, passphrase));
         this.index = settings.index() ? parts.add(openIndex()) : null;
-        this.mount = settings.mountPoint() == null ? null : parts.add(mountAt(settings.mountPoint()));
+        this.mount = settings.drive() == null ? null : parts.add(mount(settings.drive()));
         parts.add(vault.events().subscribe(this::passOn));
         parts.add(vault.events().subscribeInPlace(this::tellDrive));
         if (index != null) {
@@ -114,7 +114,7 @@ public final class OpenVault implements VaultSession {
 
     /** What is cleartext, or of this machine alone, must not be carried away by the sync client. */
     private void requireApart(Path vaultFolder) throws Failure {
-        if (settings.mountPoint() != null && isInside(settings.mountPoint(), vaultFolder)) {
+        if (settings.drive() != null && isInside(settings.drive().mountPoint(), vaultFolder)) {
             throw new Failure(
                     ExitCode.USAGE,
                     "The mount point is inside of the vault's own folder, where your photos would be synced in the clear. Choose one elsewhere.");
@@ -182,10 +182,10 @@ public final class OpenVault implements VaultSession {
         }
     }
 
-    private Mount mountAt(Path mountPoint) throws Failure {
-        var options = new MountOptions(DRIVE_NAME, settings.readOnly(), false);
+    private Mount mount(DriveSettings drive) throws Failure {
+        var options = new MountOptions(DRIVE_NAME, settings.readOnly(), drive.allowOther());
         try {
-            return settings.driver().mounter().mount(vault.root(), mountPoint, options);
+            return drive.driver().mounter().mount(vault.root(), drive.mountPoint(), options);
         } catch (MountException e) {
             throw Failures.of(e);
         }

@@ -1,6 +1,5 @@
 package app.latent.app.daemon;
 
-import app.latent.mount.driver.Driver;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How a vault is to be unlocked.
  *
  * @param vault the folder of the vault
- * @param mountPoint where to mount it; null for no drive
- * @param driver what to mount it with
+ * @param drive how to mount it; null for no drive
  * @param address where to serve gallery and WebDAV; null for no gateway
  * @param index whether to keep the photo index current
  * @param cacheFolder where index and thumbnails are kept, encrypted, in a folder for each vault
@@ -17,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnlockSettings(
         Path vault,
-        @Nullable Path mountPoint,
-        Driver driver,
+        @Nullable DriveSettings drive,
         @Nullable ServeAddress address,
         boolean readOnly,
         boolean index,
@@ -27,8 +24,7 @@ public record UnlockSettings(
 
     /** For one command's own use: the index, and nothing that others can reach. */
     public static UnlockSettings forOneCommand(Path vault) {
-        return new UnlockSettings(
-                vault, null, Driver.AUTO, null, false, true, defaultCacheFolder(), defaultJournalFolder());
+        return new UnlockSettings(vault, null, null, false, true, defaultCacheFolder(), defaultJournalFolder());
     }
 
     /** For the index and thumbnails, which can be made again. */

@@ -1,8 +1,8 @@
 package app.latent.app.demo;
 
+import app.latent.app.daemon.DriveSettings;
 import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
-import app.latent.mount.driver.Driver;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -39,7 +39,13 @@ record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache, P
 
     UnlockSettings settings(boolean mounted) {
         return new UnlockSettings(
-                vault(), mounted ? drive : null, Driver.AUTO, ServeAddress.loopback(0), false, true, cache, journal);
+                vault(),
+                mounted ? DriveSettings.at(drive) : null,
+                ServeAddress.loopback(0),
+                false,
+                true,
+                cache,
+                journal);
     }
 
     void emptyCamera() throws IOException {

@@ -14,15 +14,13 @@ class UnlockSettingsTest {
     void theyReachTheDaemonAsTheyAre() throws Exception {
         var all = new UnlockSettings(
                 Path.of("/a b/Zürich.vault"),
-                Path.of("/mnt/ü"),
-                Driver.JNR,
+                new DriveSettings(Path.of("/mnt/ü"), Driver.JNR, true),
                 new ServeAddress(InetAddress.ofLiteral("::1"), 8480),
                 true,
                 false,
                 Path.of("/c"),
                 Path.of("/j"));
-        var least =
-                new UnlockSettings(Path.of("/v"), null, Driver.AUTO, null, false, true, Path.of("/c"), Path.of("/j"));
+        var least = new UnlockSettings(Path.of("/v"), null, null, false, true, Path.of("/c"), Path.of("/j"));
 
         assertEquals(all, Json.read(Json.write(all), UnlockSettings.class));
         assertEquals(least, Json.read(Json.write(least), UnlockSettings.class));

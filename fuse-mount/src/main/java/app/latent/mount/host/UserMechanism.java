@@ -67,6 +67,12 @@ final class UserMechanism implements Mechanism {
     }
 
     private static MountException refused(String complaint) {
+        if (complaint.contains("user_allow_other")) {
+            return new MountException(
+                    Reason.REFUSED,
+                    "This machine lets only root open drives to other users. Root can change that with the line"
+                            + " user_allow_other in /etc/fuse.conf.");
+        }
         Reason reason = complaint.contains("/dev/fuse") || complaint.contains("fuse device not found")
                 ? Reason.NO_FUSE
                 : Reason.REFUSED;
