@@ -7,15 +7,17 @@ import app.latent.testkit.photos.SamplePhoto;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,12 +130,38 @@ public final class Canaries {
         return List.copyOf(sightings);
     }
 
+    /** What is deleted by others meanwhile is left out. */
     private static List<Path> below(Path place) throws IOException {
-        try (Stream<Path> tree = Files.walk(place)) {
-            return tree.toList();
-        } catch (NoSuchFileException e) {
-            return List.of();
-        }
+        List<Path> all = new ArrayList<>();
+        Files.walkFileTree(place, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                all.add(directory);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                all.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+                return afterAll(failed);
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failed) throws IOException {
+                return afterAll(failed);
+            }
+
+            private FileVisitResult afterAll(@Nullable IOException failed) throws IOException {
+                if (failed != null && !(failed instanceof NoSuchFileException)) throw failed;
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return all;
     }
 
     private void inspect(Path path, List<Sighting> sightings) throws IOException {
