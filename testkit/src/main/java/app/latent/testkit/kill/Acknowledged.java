@@ -1,4 +1,4 @@
-package app.latent.vault.kill;
+package app.latent.testkit.kill;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link Writer} said before it was killed, and what must be found therefore. */
-final class Acknowledged {
+public final class Acknowledged {
 
     /** A file and the version of it that was synced last. */
     private record Synced(String key, int version) {}
@@ -29,7 +29,7 @@ final class Acknowledged {
     private final Set<String> directories = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
 
-    /** Files that it wrote outside the vault, and did not sync. */
+    /** Files that it wrote outside, and did not sync. */
     private final List<String> unsynced = new ArrayList<>();
 
     private int acknowledged;
@@ -65,15 +65,21 @@ final class Acknowledged {
     }
 
     /** How many times it said that something is durable. */
-    int count() {
+    public int count() {
         return acknowledged;
     }
 
-    List<String> unsynced() {
+    /** Names of the files that it wrote outside, and did not sync. */
+    public List<String> unsynced() {
         return unsynced;
     }
 
-    void check(Path root) throws IOException {
+    /**
+     * Whether all that it said is so.
+     *
+     * @param root of the file system that it wrote to
+     */
+    public void check(Path root) throws IOException {
         checkGoing(root);
         for (Map.Entry<String, Synced> file : files.entrySet()) {
             if (file.getKey().equals(going) || file.getKey().equals(goingTo)) continue;
@@ -140,7 +146,7 @@ final class Acknowledged {
      *
      * @return how many files cannot be read; none of them had ever been synced
      */
-    int clear(Path root) throws IOException {
+    public int clear(Path root) throws IOException {
         int unreadable = 0;
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(root)) {
