@@ -36,7 +36,7 @@ class KilledDriveIT {
     private static final int WRITERS = 2;
 
     /** With the start of a Java program and the derivation of the key in it. */
-    private static final Duration LONGEST_UNLOCK = Duration.ofSeconds(20);
+    private static final Duration LONGEST_UNLOCK = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;

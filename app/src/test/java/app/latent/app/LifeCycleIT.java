@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,19 +24,23 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class LifeCycleIT {
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Path vault;
-    private Path drive;
-    private Latent latent;
+    private static Path vault;
+    private static Path drive;
+    private static Latent latent;
 
-    @BeforeEach
-    void anUnlockedVault() throws Exception {
+    @BeforeAll
+    static void aVault() throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/fuse")), "skipped: this machine has no /dev/fuse");
         vault = folder.resolve("Photos.vault");
         drive = Files.createDirectory(folder.resolve("my drive")).toRealPath();
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
         expect(0, latent.run("create", vault.toString(), "--passphrase-stdin"));
+    }
+
+    @BeforeEach
+    void anUnlockedVault() throws Exception {
         unlock();
         Files.writeString(drive.resolve("photo"), "content");
     }
@@ -52,7 +57,8 @@ class LifeCycleIT {
             Result refused = latent.run("lock", vault.toString());
 
             expect(5, refused);
-            assertTrue(refused.out().contains(drive + " is in use by sh (process " + holder.pid() + "):"), refused.out());
+            assertTrue(
+                    refused.out().contains(drive + " is in use by sh (process " + holder.pid() + "):"), refused.out());
             assertTrue(refused.out().contains("--force"), refused.out());
             assertEquals("content", Files.readString(drive.resolve("photo")));
         }
@@ -79,7 +85,8 @@ class LifeCycleIT {
             expect(0, latent.run("lock", vault.toString(), "--force"));
             assertFalse(isMounted());
             assertTrue(isEmpty(drive));
-            assertTrue(holder.ask("cat <&3 >/dev/null 2>&1 && echo read || echo failed").equals("failed"));
+            assertTrue(holder.ask("cat <&3 >/dev/null 2>&1 && echo read || echo failed")
+                    .equals("failed"));
 
             unlock();
             assertEquals("content", Files.readString(file));
@@ -113,19 +120,14 @@ class LifeCycleIT {
         }
     }
 
-    private void unlock() throws Exception {
+    private static void unlock() throws Exception {
         expect(
                 0,
                 latent.run(
-                        "unlock",
-                        vault.toString(),
-                        "--mount",
-                        drive.toString(),
-                        "--no-index",
-                        "--passphrase-stdin"));
+                        "unlock", vault.toString(), "--mount", drive.toString(), "--no-index", "--passphrase-stdin"));
     }
 
-    private void killDaemon() throws Exception {
+    private static void killDaemon() throws Exception {
         Result status = latent.run("status", vault.toString(), "--json");
         expect(0, status);
         ProcessHandle daemon = ProcessHandle.of(
@@ -135,11 +137,11 @@ class LifeCycleIT {
         daemon.onExit().get(30, TimeUnit.SECONDS);
     }
 
-    private boolean isMounted() throws IOException {
+    private static boolean isMounted() throws IOException {
         return mounts() > 0;
     }
 
-    private long mounts() throws IOException {
+    private static long mounts() throws IOException {
         String escaped = drive.toString().replace(" ", "\\040");
         try (var lines = Files.lines(Path.of("/proc/self/mounts"))) {
             return lines.filter(line -> line.split(" ", -1)[1].equals(escaped)).count();
@@ -161,8 +163,8 @@ class LifeCycleIT {
         private final Process process;
 
         Holder(Path directory, String script) throws IOException {
-            List<String> command = List.of(
-                    "sh", "-c", script + "; echo ready; while read -r line; do eval \"$line\"; done");
+            List<String> command =
+                    List.of("sh", "-c", script + "; echo ready; while read -r line; do eval \"$line\"; done");
             process = new ProcessBuilder(command)
                     .directory(directory.toFile())
                     .redirectErrorStream(true)

@@ -33,7 +33,12 @@ final class DriveProcess implements AutoCloseable {
     }
 
     static DriveProcess start(Path folder, Path mountPoint) throws IOException {
-        return new DriveProcess(command(System.getProperty("java.class.path"), folder, mountPoint));
+        return new DriveProcess(command(System.getProperty("java.class.path"), "folder", folder, mountPoint));
+    }
+
+    /** Mounts a vault, which is made where there is none. */
+    static DriveProcess startOfVault(Path ciphertext, Path mountPoint) throws IOException {
+        return new DriveProcess(command(System.getProperty("java.class.path"), "vault", ciphertext, mountPoint));
     }
 
     /**
@@ -47,11 +52,11 @@ final class DriveProcess implements AutoCloseable {
             String user = Integer.toString(ORDINARY_USER);
             command.addAll(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"));
         }
-        command.addAll(command(copyClasses(readable), folder, mountPoint));
+        command.addAll(command(copyClasses(readable), "folder", folder, mountPoint));
         return new DriveProcess(command);
     }
 
-    private static List<String> command(String classPath, Path folder, Path mountPoint) {
+    private static List<String> command(String classPath, String kind, Path folder, Path mountPoint) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -59,7 +64,7 @@ final class DriveProcess implements AutoCloseable {
                 "-cp",
                 classPath,
                 MountProcess.class.getName(),
-                "folder",
+                kind,
                 folder.toString(),
                 mountPoint.toString());
     }
@@ -95,6 +100,19 @@ final class DriveProcess implements AutoCloseable {
     /** As a crash does it. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** As a suspended machine does it to all its processes. */
+    void suspend() {
+        signal("STOP");
+    }
+
+    void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        Shell.run(Path.of("/"), "kill -" + name + " " + process.pid());
     }
 
     /** Has it unmount and end. */

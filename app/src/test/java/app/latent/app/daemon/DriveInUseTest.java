@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class DriveInUseTest {
     private static final Path DRIVE = Path.of("/mnt/drive");
-    private static final String ADVICE = ": close their files, and leave the folder in every terminal; or give --force.";
+    private static final String ADVICE =
+            ": close their files, and leave the folder in every terminal; or give --force.";
 
     @Test
     void programsAreNamed() {

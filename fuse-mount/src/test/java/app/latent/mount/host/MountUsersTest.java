@@ -52,7 +52,9 @@ final class MountUsersTest {
     @Test
     void aNameCannotWriteToTheTerminal() throws IOException {
         link(process(10, "\u001b[31mred\u00fc"), "cwd", "/mnt/my drive");
-        assertEquals("?[31mred?? (process 10)", new MountUsers(proc, DRIVE).list().getFirst().toString());
+        assertEquals(
+                "?[31mred?? (process 10)",
+                new MountUsers(proc, DRIVE).list().getFirst().toString());
     }
 
     private Path process(int pid, String name) throws IOException {
