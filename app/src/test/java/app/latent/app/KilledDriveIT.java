@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,8 +34,8 @@ class KilledDriveIT {
     private static final int ROUNDS = LongRun.size(3, 100);
     private static final int WRITERS = 2;
 
-    /** With the start of a Java program and the derivation of the key in it. */
-    private static final Duration LONGEST_UNLOCK = Duration.ofSeconds(60);
+    /** With the start of a Java program and the derivation of the key in it, on a machine that has much else to do. */
+    private static final Duration LONGEST_UNLOCK = Duration.ofSeconds(120);
 
     @TempDir
     Path folder;
@@ -52,11 +51,6 @@ class KilledDriveIT {
         drive = Files.createDirectory(folder.resolve("drive"));
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
         succeed(latent.run("create", vault.toString(), "--passphrase-stdin"));
-    }
-
-    @AfterEach
-    void lockWhateverHappened() throws Exception {
-        latent.run("lock", vault.toString(), "--force");
     }
 
     @Test
@@ -75,6 +69,7 @@ class KilledDriveIT {
             }
             succeed(latent.run("lock", vault.toString()));
         } finally {
+            latent.run("lock", vault.toString(), "--force");
             daemon.destroyForcibly().waitFor();
         }
         tally.print();

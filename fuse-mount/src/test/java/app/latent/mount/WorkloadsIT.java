@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class WorkloadsIT {
 
     private static final int FILES_OF_REPOSITORY = LongRun.size(500, 5_000);
-    private static final int FILES_TO_COPY = LongRun.size(500, 10_000);
+    private static final int FILES_TO_COPY = LongRun.size(300, 10_000);
     private static final int FILES_TO_UNPACK = LongRun.size(2_000, 20_000);
     private static final int TRANSACTIONS = LongRun.size(60, 2_000);
     private static final int MEBIBYTES_OF_FILM = LongRun.size(16, 256);
@@ -63,7 +63,7 @@ final class WorkloadsIT {
                 time = rnd.randrange(10**17, 17 * 10**17)
                 os.utime(path, ns=(time, time), follow_symlinks=False)
             for number in range(FILES // 20):
-                parent = rnd.choice([d for d in directories[-30:] if d.count("/") < 8])
+                parent = rnd.choice([d for d in directories if d.count("/") < 8][-30:])
                 directories.append(parent + "/" + rnd.choice(["d%d", "\\u00e9t\\u00e9 %d", "y" * 150 + "%d"]) % number)
                 os.mkdir(directories[-1])
             for number in range(FILES):
