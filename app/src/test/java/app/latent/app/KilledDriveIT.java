@@ -60,7 +60,7 @@ class KilledDriveIT {
         Process daemon = unlock();
         try {
             for (int round = 0; round < ROUNDS; round++) {
-                List<Acknowledged> said = writeUntilKilled(daemon, random, round);
+                List<Acknowledged> said = writeUntilKilled(daemon, random, folderOf(round));
                 said.forEach(one -> tally.acknowledged(one.count()));
                 long start = System.nanoTime();
                 daemon = unlock();
@@ -75,18 +75,19 @@ class KilledDriveIT {
         tally.print();
         assertTrue(tally.count() > ROUNDS);
         try (FileSystem official = OfficialLibrary.open(vault);
-                Stream<Path> left = Files.list(official.getPath("/"))) {
-            assertEquals(List.of(), left.toList());
+                Stream<Path> rounds = Files.list(official.getPath("/"))) {
+            assertEquals(ROUNDS, rounds.count());
         }
     }
 
-    private List<Acknowledged> writeUntilKilled(Process daemon, Random random, int round) throws Exception {
+    private static List<Acknowledged> writeUntilKilled(Process daemon, Random random, Path folder) throws Exception {
         List<WriterProcess> writers = new ArrayList<>();
+        Files.createDirectory(folder);
         try {
             for (int number = 0; number < WRITERS; number++) {
-                String name = round + "-" + number;
-                writers.add(WriterProcess.start(
-                        Writer.class, List.of(drive.toString(), Long.toString(random.nextLong()), name)));
+                List<String> arguments =
+                        List.of(folder.toString(), Long.toString(random.nextLong()), "of " + number);
+                writers.add(WriterProcess.start(Writer.class, arguments));
             }
             writers.get(random.nextInt(WRITERS)).listenForAWhile(random);
             daemon.destroyForcibly().waitFor();
@@ -100,14 +101,22 @@ class KilledDriveIT {
 
     private void check(int round, List<Acknowledged> said, Tally tally) {
         try {
-            for (Acknowledged one : said) one.check(drive);
-            int unreadable = said.getFirst().clear(drive);
+            Path folder = folderOf(round);
+            int unreadable = 0;
+            for (Acknowledged one : said) {
+                one.check(folder);
+                unreadable = one.unreadable(folder);
+            }
             tally.unreadable(unreadable);
             // A new file that was never synced is not in the journal, and each writer had one at most in its hands.
-            assertTrue(unreadable <= WRITERS, () -> unreadable + " files cannot be read");
+            assertTrue(unreadable <= WRITERS, unreadable + " files cannot be read");
         } catch (IOException | AssertionError e) {
             throw new AssertionError("round " + round + ": " + e.getMessage(), e);
         }
+    }
+
+    private Path folderOf(int round) {
+        return drive.resolve("round " + round);
     }
 
     /** In the foreground, so that it is a process of this one's. */

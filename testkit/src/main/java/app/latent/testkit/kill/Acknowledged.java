@@ -142,26 +142,43 @@ public final class Acknowledged {
     }
 
     /**
-     * Lists every directory, which must succeed, reads every file, and deletes all.
+     * Lists every directory, which must succeed, and reads every file.
      *
      * @return how many files cannot be read; none of them had ever been synced
      */
-    public int clear(Path root) throws IOException {
+    public int unreadable(Path root) throws IOException {
         int unreadable = 0;
-        List<Path> entries = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(root)) {
-            stream.forEach(entries::add);
-        }
-        for (Path entry : entries) {
+        for (Path entry : list(root)) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                unreadable += clear(entry);
+                unreadable += unreadable(entry);
             } else if (!isReadable(entry)) {
                 assertFalse(files.containsKey(entry.toString()), () -> entry + " was synced");
                 unreadable++;
             }
-            Files.delete(entry);
         }
         return unreadable;
+    }
+
+    /** As {@link #unreadable}, and deletes all. */
+    public int clear(Path root) throws IOException {
+        int unreadable = unreadable(root);
+        delete(root);
+        return unreadable;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        for (Path entry : list(folder)) {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) delete(entry);
+            Files.delete(entry);
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        }
+        return entries;
     }
 
     private static boolean isReadable(Path file) {
