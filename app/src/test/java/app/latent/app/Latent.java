@@ -55,6 +55,34 @@ final class Latent {
 
     /** Starts a command that stays. The caller ends it. */
     Process start(Path out, String... arguments) throws IOException {
+        return command(arguments).redirectOutput(out.toFile()).start();
+    }
+
+    /**
+     * Unlocks a vault with the right passphrase and stays. The caller ends it.
+     *
+     * @param arguments what follows {@code unlock VAULT}
+     * @return once it is unlocked
+     */
+    Process unlockInForeground(Path vault, String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of("unlock", vault.toString(), "--foreground", "--passphrase-stdin"));
+        line.addAll(List.of(arguments));
+        Process process = command(line.toArray(String[]::new)).start();
+        try (var in = process.outputWriter()) {
+            in.write(PASSPHRASE + "\n");
+        }
+        StringBuilder said = new StringBuilder();
+        String answer;
+        while ((answer = process.inputReader().readLine()) != null) {
+            if (answer.equals("Ctrl-C locks it.")) {
+                return process;
+            }
+            said.append(answer).append('\n');
+        }
+        throw new AssertionError("not unlocked: " + said);
+    }
+
+    private ProcessBuilder command(String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -65,11 +93,10 @@ final class Latent {
                 jar().toString(),
                 "app.latent.app.Main"));
         line.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(out.toFile());
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
         builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
-        return builder.start();
+        return builder;
     }
 
     private static Path jar() {

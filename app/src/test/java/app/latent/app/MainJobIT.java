@@ -24,10 +24,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cryptomator.cryptofs.CryptoFileSystem;
-import org.cryptomator.cryptofs.CryptoFileSystemProperties;
 import org.cryptomator.cryptofs.CryptoFileSystemProvider;
 import org.cryptomator.cryptolib.api.Masterkey;
-import org.cryptomator.cryptolib.api.MasterkeyLoader;
 import org.cryptomator.cryptolib.common.MasterkeyFileAccess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +90,7 @@ class MainJobIT {
 
         assertTrue(isEmpty(drive), "the drive is gone after the lock");
         Map<String, byte[]> expected = contents(photos);
-        try (CryptoFileSystem official = openWithPlainCryptofs(vault)) {
+        try (CryptoFileSystem official = OfficialLibrary.open(vault)) {
             Map<String, byte[]> actual = contents(official.getPath("/photos"));
             assertEquals(expected.keySet(), actual.keySet());
             expected.forEach((path, bytes) -> assertArrayEquals(bytes, actual.get(path), path));
@@ -146,8 +144,8 @@ class MainJobIT {
             access.persist(masterkey, vault.resolve("masterkey.cryptomator"), Latent.PASSPHRASE);
         }
         CryptoFileSystemProvider.initialize(
-                vault, properties(vault), URI.create("masterkeyfile:masterkey.cryptomator"));
-        try (CryptoFileSystem official = openWithPlainCryptofs(vault)) {
+                vault, OfficialLibrary.properties(vault), URI.create("masterkeyfile:masterkey.cryptomator"));
+        try (CryptoFileSystem official = OfficialLibrary.open(vault)) {
             Path target = official.getPath("/from the official library");
             try (Stream<Path> files = Files.walk(photos)) {
                 for (Path file : (Iterable<Path>) files::iterator) {
@@ -155,18 +153,6 @@ class MainJobIT {
                 }
             }
         }
-    }
-
-    private static CryptoFileSystem openWithPlainCryptofs(Path vault) throws IOException {
-        return CryptoFileSystemProvider.newFileSystem(vault, properties(vault));
-    }
-
-    private static CryptoFileSystemProperties properties(Path vault) {
-        MasterkeyLoader loader = keyId -> new MasterkeyFileAccess(new byte[0], new java.security.SecureRandom())
-                .load(vault.resolve("masterkey.cryptomator"), Latent.PASSPHRASE);
-        return CryptoFileSystemProperties.cryptoFileSystemProperties()
-                .withKeyLoader(loader)
-                .build();
     }
 
     private static Map<String, byte[]> contents(Path root) throws IOException {

@@ -1,6 +1,7 @@
 package app.latent.mount;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** A mounted drive. The change methods may be called from any thread, with paths under the mounted root. */
 public interface Mount extends AutoCloseable {
@@ -29,4 +30,7 @@ public interface Mount extends AutoCloseable {
      * @return false, and the drive stays, where files are open or a program stands in it
      */
     boolean closeIfUnused();
+
+    /** The programs that use the drive now, by process id, as far as this process may know: root of all, others of their own. */
+    List<Program> users();
 }

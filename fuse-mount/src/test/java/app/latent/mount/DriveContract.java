@@ -2,7 +2,6 @@ package app.latent.mount;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.mount.TestedDriver.Ability;
 import java.io.IOException;
@@ -566,27 +565,6 @@ abstract class DriveContract {
                 os.close(fd)
                 assert open("f", "rb").read() == bytes(model)
                 """);
-    }
-
-    @Test
-    void gitKeepsARepositoryOnIt() throws Exception {
-        assumeTrue(Shell.has("git"), "git is not installed");
-        makeTree(temporary);
-        String git = "git -c user.name=n -c user.email=e";
-        Shell.run(drive, "git init -q r && cd r && cp -r ../../tree . && git add . && " + git + " commit -qm one");
-        Shell.run(drive.resolve("r"), "echo change >> tree/f1 && " + git + " commit -qam two && git gc -q");
-        remount();
-        Shell.run(drive.resolve("r"), "git fsck --full --strict && test -z \"$(git status --porcelain)\"");
-        assertEquals("2", Shell.run(drive.resolve("r"), "git rev-list --count HEAD"));
-    }
-
-    @Test
-    void rsyncFindsNothingLeftToDo() throws Exception {
-        assumeTrue(Shell.has("rsync"), "rsync is not installed");
-        makeTree(temporary);
-        Shell.run(drive, "rsync -a ../tree/ copy/");
-        remount();
-        assertEquals("", Shell.run(drive, "rsync -ai ../tree/ copy/"));
     }
 
     @Test

@@ -30,7 +30,13 @@ final class DriveProcess implements AutoCloseable {
     /** @param options of the virtual machine */
     static DriveProcess start(TestedDriver driver, Path folder, Path mountPoint, String... options) throws IOException {
         String classPath = System.getProperty("java.class.path");
-        return new DriveProcess(command(driver, classPath, folder, mountPoint, options));
+        return new DriveProcess(command(driver, classPath, "folder", folder, mountPoint, options));
+    }
+
+    /** Mounts a vault, which is made where there is none, by the kernel driver. */
+    static DriveProcess startOfVault(Path ciphertext, Path mountPoint) throws IOException {
+        String classPath = System.getProperty("java.class.path");
+        return new DriveProcess(command(TestedDriver.KERNEL, classPath, "vault", ciphertext, mountPoint));
     }
 
     /**
@@ -45,19 +51,19 @@ final class DriveProcess implements AutoCloseable {
             String user = Integer.toString(ORDINARY_USER);
             command.addAll(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"));
         }
-        command.addAll(command(driver, copyClasses(readable), folder, mountPoint));
+        command.addAll(command(driver, copyClasses(readable), "folder", folder, mountPoint));
         return new DriveProcess(command);
     }
 
     private static List<String> command(
-            TestedDriver driver, String classPath, Path folder, Path mountPoint, String... options) {
+            TestedDriver driver, String classPath, String kind, Path folder, Path mountPoint, String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx128m"));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", classPath, MountProcess.class.getName(), driver.name()));
-        command.addAll(List.of("folder", folder.toString(), mountPoint.toString()));
+        command.addAll(List.of(kind, folder.toString(), mountPoint.toString()));
         return command;
     }
 
@@ -92,6 +98,19 @@ final class DriveProcess implements AutoCloseable {
     /** As a crash does it. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** As a suspended machine does it to all its processes. */
+    void suspend() {
+        signal("STOP");
+    }
+
+    void resume() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        Shell.run(Path.of("/"), "kill -" + name + " " + process.pid());
     }
 
     /** Has it unmount and end. */

@@ -3,6 +3,7 @@ package app.latent.mount;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import app.latent.testkit.LongRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 final class Shell {
 
     /** A drive that hangs must fail its test, not the build. */
-    private static final long TIMEOUT_SECONDS = 120;
+    private static final long TIMEOUT_SECONDS = LongRun.size(120, 3_600);
 
     private static final List<String> PLACES = List.of("/usr/bin", "/bin", "/usr/local/bin");
 

@@ -316,10 +316,7 @@ public final class OpenVault implements VaultSession {
     /** @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false */
     void unmount(boolean force) throws Failure {
         if (mount != null && !force && !mount.closeIfUnused()) {
-            throw new Failure(
-                    ExitCode.BUSY,
-                    "Programs use " + mount.mountPoint()
-                            + ": close their files, and leave the folder in every terminal; or give --force.");
+            throw new Failure(ExitCode.BUSY, DriveInUse.message(mount.mountPoint(), mount.users()));
         }
     }
 

@@ -1,12 +1,15 @@
 package app.latent.mount.jnr;
 
 import app.latent.mount.Mount;
+import app.latent.mount.Program;
 import app.latent.mount.host.Connections;
 import app.latent.mount.host.Connections.Connection;
 import app.latent.mount.host.Mechanism;
+import app.latent.mount.host.MountUsers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -105,6 +108,11 @@ final class JnrMount implements Mount {
             LOG.warn("The drive could not be unmounted: {}", refused.getMessage());
         }
         end();
+    }
+
+    @Override
+    public List<Program> users() {
+        return MountUsers.of(mountPoint);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package app.latent.mount.kernel;
 
 import app.latent.mount.Mount;
+import app.latent.mount.Program;
 import app.latent.mount.host.Connections;
 import app.latent.mount.host.Connections.Connection;
 import app.latent.mount.host.Mechanism;
+import app.latent.mount.host.MountUsers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,6 +87,11 @@ final class KernelMount implements Mount {
         closed = true;
         session.end();
         return true;
+    }
+
+    @Override
+    public List<Program> users() {
+        return MountUsers.of(mountPoint);
     }
 
     /** Somebody else may have unmounted the drive, and mounted another in its place since, which is not ours to unmount. */

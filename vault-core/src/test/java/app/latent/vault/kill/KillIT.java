@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.testkit.LongRun;
+import app.latent.testkit.kill.Acknowledged;
+import app.latent.testkit.kill.Tally;
 import app.latent.vault.JudgedVault;
 import app.latent.vault.UnlockedVault;
 import java.io.IOException;
@@ -42,7 +44,7 @@ final class KillIT {
         Tally tally = new Tally("killed");
         for (int round = 0; round < ROUNDS; round++) {
             Acknowledged said =
-                    WriterProcess.runUntilKilled(folder.resolve("vault"), random, Integer.toString(round), false, null);
+                    VaultWriter.runUntilKilled(folder.resolve("vault"), random, Integer.toString(round), false, null);
             tally.acknowledged(said.count());
             long start = System.nanoTime();
             try (UnlockedVault found = vault.latent()) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.testkit.LongRun;
+import app.latent.testkit.kill.Acknowledged;
+import app.latent.testkit.kill.Tally;
+import app.latent.testkit.kill.Writer;
 import app.latent.vault.JudgedVault;
 import app.latent.vault.Passphrase;
 import app.latent.vault.UnlockOptions;
@@ -82,7 +85,7 @@ final class PowerCutIT {
                     disk = newDisk(DISK_SIZES[round / ROUNDS_ON_A_DISK % DISK_SIZES.length]);
                 }
                 prepare(disk, settled);
-                Acknowledged said = WriterProcess.runUntilKilled(
+                Acknowledged said = VaultWriter.runUntilKilled(
                         vaultOn(disk), random, Integer.toString(round), settled, outsideOn(disk));
                 LoopDisk found = disk.afterPowerCut();
                 disk.close();

@@ -1,7 +1,5 @@
-package app.latent.vault.kill;
+package app.latent.testkit.kill;
 
-import app.latent.vault.JudgedVault;
-import app.latent.vault.UnlockedVault;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
@@ -15,7 +13,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process that is killed. Creates files in folders that it makes, overwrites them, replaces, renames and deletes them, and says on standard output what is
+ * Creates files in folders that it makes, overwrites them, replaces, renames and deletes them, and says on standard output what is
  * durable, once the sync has returned. A line has words with tabs between them; {@link Acknowledged} understands it:
  *
  * <pre>
@@ -24,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * moving    from to             a file is about to be renamed, perhaps over another
  * deleting  path                a file is about to be deleted
  * done                          that is durable
- * unsynced  name                a file was written outside the vault, and not synced
+ * unsynced  name                a file was written outside, and not synced
  * </pre>
  */
-final class Writer {
+public final class Writer {
 
     private final Path root;
     private final boolean settled;
@@ -35,7 +33,12 @@ final class Writer {
     private final Random random;
     private final PrintStream out;
 
-    private Writer(Path root, boolean settled, @Nullable Path outside, Random random, PrintStream out) {
+    /**
+     * @param root where it writes
+     * @param settled whether it uses only the folders of {@link #makeSettledFolders}
+     * @param outside a folder to write to besides, without syncing; null for none
+     */
+    public Writer(Path root, boolean settled, @Nullable Path outside, Random random, PrintStream out) {
         this.root = root;
         this.settled = settled;
         this.outside = outside;
@@ -43,18 +46,19 @@ final class Writer {
         this.out = out;
     }
 
-    /** @param args the vault's folder, a seed, what its names begin with, whether it uses only those of {@link #makeSettledFolders}, and where to write outside the vault, if anywhere */
+    /**
+     * Writes to a folder until it cannot.
+     *
+     * @param args the folder, a seed, and what its names begin with
+     */
     public static void main(String[] args) throws IOException {
-        try (UnlockedVault vault = JudgedVault.at(Path.of(args[0])).latent()) {
-            Path outside = args.length > 4 ? Path.of(args[4]) : null;
-            Random random = new Random(Long.parseLong(args[1]));
-            Writer writer = new Writer(vault.root(), Boolean.parseBoolean(args[3]), outside, random, System.out);
-            for (int number = 0; ; number++) writer.step(args[2] + "-" + number);
-        }
+        Random random = new Random(Long.parseLong(args[1]));
+        Writer writer = new Writer(Path.of(args[0]), false, null, random, System.out);
+        for (int number = 0; ; number++) writer.step(args[2] + "-" + number);
     }
 
     /** Makes the folders that are there before it begins. */
-    static void makeSettledFolders(Path root) throws IOException {
+    public static void makeSettledFolders(Path root) throws IOException {
         for (int number = 0; number < 4; number++) {
             for (String name : new String[] {"a", longName()}) {
                 Files.createDirectories(root.resolve("folder " + number).resolve(name));
@@ -66,7 +70,12 @@ final class Writer {
         return "b".repeat(200);
     }
 
-    private void step(String key) throws IOException {
+    /**
+     * Writes a file, several times, and perhaps moves or deletes it.
+     *
+     * @param key what the names begin with, another one each time
+     */
+    public void step(String key) throws IOException {
         if (outside != null) writeOutside(outside, key);
         Path folder = folder(key);
         if (!settled && random.nextInt(3) == 0) makeSynced(folder.resolve("empty " + key));

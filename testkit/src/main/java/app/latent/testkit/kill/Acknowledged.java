@@ -1,4 +1,4 @@
-package app.latent.vault.kill;
+package app.latent.testkit.kill;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link Writer} said before it was killed, and what must be found therefore. */
-final class Acknowledged {
+public final class Acknowledged {
 
     /** A file and the version of it that was synced last. */
     private record Synced(String key, int version) {}
@@ -29,7 +29,7 @@ final class Acknowledged {
     private final Set<String> directories = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
 
-    /** Files that it wrote outside the vault, and did not sync. */
+    /** Files that it wrote outside, and did not sync. */
     private final List<String> unsynced = new ArrayList<>();
 
     private int acknowledged;
@@ -65,15 +65,21 @@ final class Acknowledged {
     }
 
     /** How many times it said that something is durable. */
-    int count() {
+    public int count() {
         return acknowledged;
     }
 
-    List<String> unsynced() {
+    /** Names of the files that it wrote outside, and did not sync. */
+    public List<String> unsynced() {
         return unsynced;
     }
 
-    void check(Path root) throws IOException {
+    /**
+     * Whether all that it said is so.
+     *
+     * @param root of the file system that it wrote to
+     */
+    public void check(Path root) throws IOException {
         checkGoing(root);
         for (Map.Entry<String, Synced> file : files.entrySet()) {
             if (file.getKey().equals(going) || file.getKey().equals(goingTo)) continue;
@@ -136,26 +142,43 @@ final class Acknowledged {
     }
 
     /**
-     * Lists every directory, which must succeed, reads every file, and deletes all.
+     * Lists every directory, which must succeed, and reads every file.
      *
      * @return how many files cannot be read; none of them had ever been synced
      */
-    int clear(Path root) throws IOException {
+    public int unreadable(Path root) throws IOException {
         int unreadable = 0;
-        List<Path> entries = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(root)) {
-            stream.forEach(entries::add);
-        }
-        for (Path entry : entries) {
+        for (Path entry : list(root)) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                unreadable += clear(entry);
+                unreadable += unreadable(entry);
             } else if (!isReadable(entry)) {
                 assertFalse(files.containsKey(entry.toString()), () -> entry + " was synced");
                 unreadable++;
             }
-            Files.delete(entry);
         }
         return unreadable;
+    }
+
+    /** As {@link #unreadable}, and deletes all. */
+    public int clear(Path root) throws IOException {
+        int unreadable = unreadable(root);
+        delete(root);
+        return unreadable;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        for (Path entry : list(folder)) {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) delete(entry);
+            Files.delete(entry);
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        }
+        return entries;
     }
 
     private static boolean isReadable(Path file) {

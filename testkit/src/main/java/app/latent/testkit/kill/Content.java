@@ -1,4 +1,4 @@
-package app.latent.vault.kill;
+package app.latent.testkit.kill;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package app.latent.vault.kill;
+package app.latent.testkit.kill;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** What many rounds come to, for the record. */
-final class Tally {
+public final class Tally {
 
     private final String what;
     private int rounds;
@@ -14,30 +14,34 @@ final class Tally {
     private long longestNanos;
     private long unreadable;
 
-    Tally(String what) {
+    /** @param what is done in each round */
+    public Tally(String what) {
         this.what = what;
     }
 
-    void acknowledged(int count) {
+    /** @param count what was said to be durable in one more round */
+    public void acknowledged(int count) {
         rounds++;
         acknowledged += count;
     }
 
-    void recovered(long nanos, Duration limit) {
+    /** How long it took until all could be read again. */
+    public void recovered(long nanos, Duration limit) {
         longestNanos = Math.max(longestNanos, nanos);
         assertTrue(nanos < limit.toNanos(), "unlocking again took too long");
     }
 
     /** Files that were never synced. */
-    void unreadable(int files) {
+    public void unreadable(int files) {
         unreadable += files;
     }
 
-    long count() {
+    /** What was acknowledged in all rounds. */
+    public long count() {
         return acknowledged;
     }
 
-    void print() {
+    public void print() {
         System.out.printf(
                 "%s %d times: %d acknowledged, 0 lost, %d never synced and unreadable; unlocked again in %d ms at the longest%n",
                 what, rounds, acknowledged, unreadable, TimeUnit.NANOSECONDS.toMillis(longestNanos));

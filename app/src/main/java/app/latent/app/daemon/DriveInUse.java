@@ -1,0 +1,27 @@
+package app.latent.app.daemon;
+
+import app.latent.mount.Program;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is told to whoever wants to lock a vault whose drive is in use. */
+final class DriveInUse {
+
+    /** What a user can look through; the rest is counted. */
+    private static final int MOST_NAMED = 10;
+
+    private DriveInUse() {}
+
+    /** @param users as far as they are known: those of other users of the machine are not */
+    static String message(Path mountPoint, List<Program> users) {
+        return (users.isEmpty() ? "Programs use " + mountPoint : named(mountPoint, users))
+                + ": close their files, and leave the folder in every terminal; or give --force.";
+    }
+
+    private static String named(Path mountPoint, List<Program> users) {
+        String names = users.stream().limit(MOST_NAMED).map(Program::toString).collect(Collectors.joining(", "));
+        String more = users.size() > MOST_NAMED ? " and " + (users.size() - MOST_NAMED) + " more" : "";
+        return mountPoint + " is in use by " + names + more;
+    }
+}
