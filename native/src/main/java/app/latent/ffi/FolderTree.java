@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderTree implements AutoCloseable {
 
-    private static final List<String> NEEDED = List.of("statx", "getdents64", "renameat", "utimensat", "fstatvfs", "getxattr");
+    private static final List<String> NEEDED =
+            List.of("statx", "getdents64", "renameat", "utimensat", "fstatvfs", "getxattr");
     private static final int NEW_FILE_MODE = 0666;
     private static final int NEW_FOLDER_MODE = 0777;
     private static final int PERMISSIONS = 07777;

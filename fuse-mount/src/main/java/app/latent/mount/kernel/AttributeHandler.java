@@ -53,6 +53,9 @@ final class AttributeHandler {
             if ((valid & SetAttributes.SIZE) != 0) {
                 resize(node, request, valid);
             }
+            if ((valid & SetAttributes.KILL_SUIDGID) != 0) {
+                tree.dropSetIds(node);
+            }
             tree.withPath(node, path -> {
                 setOthers(path, request, valid);
                 return path;
