@@ -41,8 +41,8 @@ final class FileHandler {
             node.changeHere();
         }
         OpenFile file = tree.open(node, mode);
-        if ((request.int32(OpenIn.OPEN_FLAGS) & OpenIn.KILL_SUIDGID) != 0) {
-            tree.dropSetIds(node);
+        if ((request.int32(OpenIn.OPEN_FLAGS) & OpenIn.KILL_SUIDGID) != 0 && tree.dropSetIds(node)) {
+            teller.contentDiffers(node);
         }
         reply.opened(tree.opened(node, file), flags(node, file));
     }

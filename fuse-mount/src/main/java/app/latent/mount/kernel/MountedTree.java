@@ -133,10 +133,14 @@ final class MountedTree {
         throw nameless;
     }
 
-    /** Takes the bits away that a file loses when somebody without privileges writes to it. Costs nothing where it has none. */
-    void dropSetIds(Node node) throws IOException {
+    /**
+     * Takes the bits away that a file loses when somebody without privileges writes to it. Costs nothing where it has none.
+     *
+     * @return whether it had some, as far as the kernel knows
+     */
+    boolean dropSetIds(Node node) throws IOException {
         if (!node.seen().losesSetIds()) {
-            return;
+            return false;
         }
         try {
             withPath(node, path -> {
@@ -146,6 +150,7 @@ final class MountedTree {
         } catch (NoSuchFileException nameless) {
             // Nobody can come upon it again to execute it.
         }
+        return true;
     }
 
     /** Opens a file that is there, be it without a name any more as long as it is open. */
