@@ -371,8 +371,8 @@ abstract class DriveContract {
         boolean root = "0".equals(Shell.run(drive, "id -u"));
         assumeTrue(!root || Shell.has("setpriv"), "no setpriv");
         String unprivileged = root ? "setpriv --bounding-set -fsetid " : "";
-        for (String change :
-                List.of("echo more >> f", ": > f", "truncate -s 1 f", "dd if=/etc/hostname of=f conv=notrunc status=none")) {
+        for (String change : List.of(
+                "echo more >> f", ": > f", "truncate -s 1 f", "dd if=/etc/hostname of=f conv=notrunc status=none")) {
             Shell.run(drive, "echo content > f; chmod 6775 f");
             Shell.run(drive, unprivileged + "sh -ec '" + change + "'");
             assertEquals("775", Shell.run(drive, "stat -c '%a %s' f | cut -d' ' -f1"), change);
