@@ -7,6 +7,7 @@ import app.latent.mount.TestedDriver.Ability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -281,7 +282,7 @@ abstract class DriveContract {
                 assert errno(open, "n" * 256, "w") == 36
                 assert errno(open, b"\\xff\\xfe", "w") == 84
                 assert errno(os.open, "f", os.O_CREAT | os.O_EXCL) == 17
-                assert errno(os.getxattr, "f", "user.x") == 95
+                assert errno(os.getxattr, "f", "security.x") == 95
                 """);
     }
 
@@ -312,6 +313,92 @@ abstract class DriveContract {
     }
 
     /** Programs look whether a file has changed by its times: so they are final once it is closed, and stay. */
+    @Test
+    void programsAttachAttributesToFilesAndDirectories() throws Exception {
+        Shell.python(drive, """
+                import errno, os
+                def refused(number, call, *arguments):
+                    try: call(*arguments)
+                    except OSError as e: assert e.errno == number, e
+                    else: raise AssertionError("not refused")
+                open("f", "w").write("content")
+                os.mkdir("d")
+                os.symlink("f", "l")
+                for path in ("f", "d", "."):
+                    assert os.listxattr(path) == []
+                    refused(errno.ENODATA, os.getxattr, path, "user.one")
+                    refused(errno.ENODATA, os.removexattr, path, "user.one")
+                    refused(errno.ENODATA, os.setxattr, path, "user.one", b"1", os.XATTR_REPLACE)
+                    os.setxattr(path, "user.one", b"1", os.XATTR_CREATE)
+                    refused(errno.EEXIST, os.setxattr, path, "user.one", b"2", os.XATTR_CREATE)
+                    os.setxattr(path, "user.one", b"a\\0b", os.XATTR_REPLACE)
+                    os.setxattr(path, "user.größe", b"")
+                    os.setxattr(path, "user.large", bytes(range(256)) * 4)
+                    assert sorted(os.listxattr(path)) == ["user.größe", "user.large", "user.one"]
+                    assert os.getxattr(path, "user.one") == b"a\\0b" and os.getxattr(path, "user.größe") == b""
+                    assert os.getxattr(path, "user.large") == bytes(range(256)) * 4
+                    os.removexattr(path, "user.large")
+                    for other in ("security.selinux", "security.capability", "trusted.one", "system.posix_acl_access"):
+                        refused(errno.EOPNOTSUPP, os.getxattr, path, other)
+                    refused(errno.EOPNOTSUPP, os.setxattr, path, "trusted.one", b"1")
+                    refused(errno.EINVAL, os.setxattr, path, "user.", b"1")
+                refused(errno.EPERM, lambda: os.setxattr("l", "user.one", b"1", follow_symlinks=False))
+                refused(errno.E2BIG, os.setxattr, "f", "user.one", bytes(65537))
+                with open("f", "r+") as f:
+                    f.write("more"); f.flush()
+                    os.setxattr(f.fileno(), "user.two", b"2")
+                    os.rename("f", "g")
+                    assert os.getxattr(f.fileno(), "user.two") == b"2"
+                    f.truncate(2)
+                open("g", "w").write("anew")
+                assert sorted(os.listxattr("g")) == ["user.größe", "user.one", "user.two"]
+                with open("u", "w") as f:
+                    os.setxattr("u", "user.one", b"1")
+                    os.unlink("u")
+                    assert os.listxattr(f.fileno()) == []
+                    refused(errno.ENODATA, os.getxattr, f.fileno(), "user.one")
+                """);
+        remount();
+        Shell.python(drive, """
+                import ctypes, os
+                assert os.getxattr("g", "user.one") == b"a\\0b" and os.getxattr("d", "user.one") == b"a\\0b"
+                c = ctypes.CDLL(None, use_errno=True)
+                assert c.getxattr(b"g", b"user.one", ctypes.create_string_buffer(2), 2) == -1
+                assert os.strerror(ctypes.get_errno()) == "Numerical result out of range"
+                assert c.getxattr(b"g", b"user.one", None, 0) == 3
+                """);
+    }
+
+    @Test
+    void programsThatCopyTakeAttributesAlong() {
+        assumeTrue(Shell.has("setfattr") && Shell.has("rsync"), "no attr, no rsync");
+        Shell.run(drive, """
+                mkdir t t/d; echo 1 > t/f; echo 2 > t/d/g
+                setfattr -n user.one -v 1 t/f; setfattr -n user.two -v "zwei Worte" t/d; setfattr -n user.three t/d/g
+                show() { (cd $1; find . | sort | xargs getfattr -d); }
+                show t > ../expected
+                cp -a t ../out; cp -a ../out cp
+                rsync -aX ../out/ rs/; test -z "$(rsync -aXi ../out/ rs/)"
+                tar --xattrs -cf ../t.tar t; mkdir tar; tar --xattrs -xf ../t.tar -C tar
+                for copy in ../out cp rs tar/t; do show $copy | cmp - ../expected; done
+                setfattr -x user.one cp/f; test -z "$(getfattr -d cp/f)"
+                test -z "$(ls -l t 2>&1 >/dev/null)"
+                """);
+    }
+
+    @Test
+    void whatSomebodyWithoutPrivilegesWritesToLosesItsSetIds() {
+        boolean root = "0".equals(Shell.run(drive, "id -u"));
+        assumeTrue(!root || Shell.has("setpriv"), "no setpriv");
+        String unprivileged = root ? "setpriv --bounding-set -fsetid " : "";
+        for (String change : List.of(
+                "echo more >> f", ": > f", "truncate -s 1 f", "dd if=/etc/hostname of=f conv=notrunc status=none")) {
+            Shell.run(drive, "echo content > f; chmod 6775 f");
+            Shell.run(drive, unprivileged + "sh -ec '" + change + "'");
+            assertEquals("775", Shell.run(drive, "stat -c '%a %s' f | cut -d' ' -f1"), change);
+        }
+    }
+
     @Test
     void timesThatAProgramHasSeenOfAClosedFileStay() {
         Shell.python(drive, driver().python(Ability.TIMES_FINAL_AT_CLOSE) + """

@@ -19,6 +19,9 @@ final class CallScratch implements AutoCloseable {
 
     static final int ENTRIES_SIZE = 64 * 1024;
 
+    /** XATTR_SIZE_MAX and XATTR_LIST_MAX: no value of an attribute is longer, nor all names together. */
+    static final int ATTRIBUTE_SIZE = 64 * 1024;
+
     /** PATH_MAX, the zero byte included. */
     private static final int PATH_SIZE = 4096;
 

@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderTree implements AutoCloseable {
 
-    private static final List<String> NEEDED = List.of("statx", "getdents64", "renameat", "utimensat", "fstatvfs");
+    private static final List<String> NEEDED =
+            List.of("statx", "getdents64", "renameat", "utimensat", "fstatvfs", "getxattr");
     private static final int NEW_FILE_MODE = 0666;
     private static final int NEW_FOLDER_MODE = 0777;
     private static final int PERMISSIONS = 07777;
+
+    /** Before the names of attributes that are for programs. */
+    private static final String USER_NAMESPACE = "user.";
 
     /** A name's own entry; the folder's where the name is empty. */
     private static final int LOOK = FileCalls.SYMLINK_NOFOLLOW | FileCalls.EMPTY_PATH;
@@ -335,6 +339,89 @@ public final class FolderTree implements AutoCloseable {
                 path,
                 (scratch, descriptor) -> FileCalls.setOwner(
                         scratch.state, descriptor, scratch.empty, user, group, FileCalls.EMPTY_PATH));
+    }
+
+    /**
+     * The names of the extended attributes of a file or folder that are in the user namespace, without that.
+     *
+     * @throws SystemCallException EOPNOTSUPP where the file system keeps none
+     */
+    public List<String> attributes(String path) throws IOException {
+        List<String> names = new ArrayList<>();
+        onFileOrFolder(path, (scratch, descriptor) -> {
+            MemorySegment file = scratch.path(proc(descriptor));
+            long length = orNoProc(AttributeCalls.list(scratch.state, file, scratch.data, CallScratch.ATTRIBUTE_SIZE));
+            addUserNames(scratch.data, length, names);
+            return length;
+        });
+        return names;
+    }
+
+    private static void addUserNames(MemorySegment listed, long length, List<String> names) {
+        long next;
+        for (long start = 0; start < length; start = next) {
+            long end = start;
+            while (listed.get(JAVA_BYTE, end) != 0) {
+                end++;
+            }
+            byte[] bytes = listed.asSlice(start, end - start).toArray(JAVA_BYTE);
+            String name = PathBytes.decode(bytes, 0, bytes.length);
+            if (name.startsWith(USER_NAMESPACE)) {
+                names.add(name.substring(USER_NAMESPACE.length()));
+            }
+            next = end + 1;
+        }
+    }
+
+    /**
+     * The value of one.
+     *
+     * @return null where the file or folder has none of this name
+     * @throws SystemCallException EOPNOTSUPP where the file system keeps none
+     */
+    public byte @Nullable [] attribute(String path, String name) throws IOException {
+        byte[][] value = new byte[1][];
+        onFileOrFolder(path, (scratch, descriptor) -> {
+            long length = orNoProc(AttributeCalls.get(
+                    scratch.state,
+                    scratch.path(proc(descriptor)),
+                    scratch.secondPath(USER_NAMESPACE + name),
+                    scratch.data,
+                    CallScratch.ATTRIBUTE_SIZE));
+            if (length >= 0) {
+                value[0] = scratch.data.asSlice(0, length).toArray(JAVA_BYTE);
+            }
+            return length == -Errno.ENODATA ? 0 : length;
+        });
+        return value[0];
+    }
+
+    /** Sets or replaces one. */
+    public void setAttribute(String path, String name, byte[] value) throws IOException {
+        if (value.length > CallScratch.ATTRIBUTE_SIZE) {
+            throw new SystemCallException("setxattr", Errno.E2BIG);
+        }
+        onFileOrFolder(path, (scratch, descriptor) -> {
+            MemorySegment.copy(value, 0, scratch.data, JAVA_BYTE, 0, value.length);
+            return orNoProc(AttributeCalls.set(
+                    scratch.state,
+                    scratch.path(proc(descriptor)),
+                    scratch.secondPath(USER_NAMESPACE + name),
+                    scratch.data,
+                    value.length));
+        });
+    }
+
+    /** @return false where the file or folder has none of this name */
+    public boolean removeAttribute(String path, String name) throws IOException {
+        boolean[] removed = {true};
+        onFileOrFolder(path, (scratch, descriptor) -> {
+            long result = orNoProc(AttributeCalls.remove(
+                    scratch.state, scratch.path(proc(descriptor)), scratch.secondPath(USER_NAMESPACE + name)));
+            removed[0] = result != -Errno.ENODATA;
+            return removed[0] ? result : 0;
+        });
+        return removed[0];
     }
 
     /** The file itself, for calls that take no descriptor that is neither read nor written. */

@@ -68,6 +68,7 @@ final class FileHeadersTest {
                 "sys/syscall.h",
                 "sys/inotify.h",
                 "sys/eventfd.h",
+                "linux/limits.h",
                 "errno.h");
         headers.value("SYS_openat2", FileCalls.OPENAT2_NUMBER);
         headers.value("AT_FDCWD", FileCalls.NO_FOLDER);
@@ -105,6 +106,11 @@ final class FileHeadersTest {
         headers.value("UTIME_OMIT", Timespec.OMIT);
         headers.value("DT_UNKNOWN", FolderRecord.UNKNOWN);
         headers.value("DTTOIF(DT_DIR)", 4L << FolderRecord.TYPE_SHIFT);
+        headers.value("XATTR_SIZE_MAX", CallScratch.ATTRIBUTE_SIZE);
+        headers.value("XATTR_LIST_MAX", CallScratch.ATTRIBUTE_SIZE);
+        headers.value("E2BIG", Errno.E2BIG);
+        headers.value("ERANGE", Errno.ERANGE);
+        headers.value("ENODATA", Errno.ENODATA);
         headers.value("ENXIO", Errno.ENXIO);
         headers.value("ELOOP", Errno.ELOOP);
         headers.value("ENAMETOOLONG", Errno.ENAMETOOLONG);

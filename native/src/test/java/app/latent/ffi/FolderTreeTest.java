@@ -1,6 +1,8 @@
 package app.latent.ffi;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -378,6 +382,57 @@ final class FolderTreeTest {
         file.write(bytes("x"), 0);
         file.close();
         assertEquals("x", Files.readString(temporary.resolve("f")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opening.class)
+    void attributesAreThoseOfTheUserNamespace(Opening opening) throws Exception {
+        Files.createDirectories(temporary.resolve("d"));
+        Files.createFile(temporary.resolve("d/f"));
+        try (FolderTree tree = FolderTree.open(temporary, opening)) {
+            for (String path : List.of("d/f", "d", "")) {
+                tree.setAttribute(path, "one", new byte[] {1, 0, 2});
+                tree.setAttribute(path, "ünï", new byte[0]);
+                tree.setAttribute(path, "one", new byte[] {3, 0});
+                assertEquals(Set.of("one", "ünï"), Set.copyOf(tree.attributes(path)));
+                assertArrayEquals(new byte[] {3, 0}, tree.attribute(path, "one"));
+                assertArrayEquals(new byte[0], tree.attribute(path, "ünï"));
+                assertNull(tree.attribute(path, "two"));
+                assertTrue(tree.removeAttribute(path, "one"));
+                assertFalse(tree.removeAttribute(path, "one"));
+                assertEquals(List.of("ünï"), tree.attributes(path));
+            }
+            UserDefinedFileAttributeView seen =
+                    Files.getFileAttributeView(temporary.resolve("d/f"), UserDefinedFileAttributeView.class);
+            assertEquals(List.of("ünï"), seen.list());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opening.class)
+    void attributesOfALinkAreNotSetNorThoseOfItsTarget(Opening opening) throws Exception {
+        Files.createFile(temporary.resolve("f"));
+        Files.createSymbolicLink(temporary.resolve("l"), Path.of("f"));
+        try (FolderTree tree = FolderTree.open(temporary, opening)) {
+            assertThrows(IOException.class, () -> tree.setAttribute("l", "one", new byte[1]));
+            assertThrows(IOException.class, () -> tree.attribute("l", "one"));
+            assertThrows(IOException.class, () -> tree.setAttribute("nothing", "one", new byte[1]));
+            assertEquals(List.of(), tree.attributes("f"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Opening.class)
+    void whatNoAttributeMayBeIsRefused(Opening opening) throws Exception {
+        Files.createFile(temporary.resolve("f"));
+        try (FolderTree tree = FolderTree.open(temporary, opening)) {
+            assertEquals(Errno.E2BIG, refusal(() -> tree.setAttribute("f", "large", new byte[65537])));
+            assertEquals(Errno.ERANGE, refusal(() -> tree.setAttribute("f", "n".repeat(251), new byte[1])));
+        }
+    }
+
+    private static int refusal(Executable call) {
+        return assertThrows(SystemCallException.class, call).errno();
     }
 
     private static OpenFile regular(FolderTree tree, String path) throws IOException {

@@ -24,6 +24,14 @@ final class AttributeHandler {
     private static final int BLOCK_SIZE = 4096;
     private static final int LONGEST_NAME = 255;
 
+    /** What can be set. Where nothing of it is, the kernel is about to write, and wants to see the mode that the file has then. */
+    private static final int NAMED = SetAttributes.MODE
+            | SetAttributes.USER
+            | SetAttributes.GROUP
+            | SetAttributes.SIZE
+            | SetAttributes.ACCESS_TIME
+            | SetAttributes.MODIFICATION_TIME;
+
     private final MountedTree tree;
     private final Teller teller;
 
@@ -52,6 +60,9 @@ final class AttributeHandler {
         try {
             if ((valid & SetAttributes.SIZE) != 0) {
                 resize(node, request, valid);
+            }
+            if ((valid & SetAttributes.KILL_SUIDGID) != 0 || (valid & NAMED) == 0) {
+                tree.dropSetIds(node);
             }
             tree.withPath(node, path -> {
                 setOthers(path, request, valid);

@@ -24,6 +24,7 @@ final class Dispatcher {
     private final AttributeHandler attributes;
     private final FileHandler files;
     private final DirectoryHandler directories;
+    private final ExtendedAttributeHandler extendedAttributes;
 
     Dispatcher(MountedTree tree, Notifier notifier) {
         Teller teller = new Teller(tree, notifier);
@@ -31,6 +32,7 @@ final class Dispatcher {
         this.attributes = new AttributeHandler(tree, teller);
         this.files = new FileHandler(tree, teller);
         this.directories = new DirectoryHandler(tree, teller);
+        this.extendedAttributes = new ExtendedAttributeHandler(tree);
     }
 
     /**
@@ -114,6 +116,10 @@ final class Dispatcher {
             case Opcode.FSYNCDIR -> directories.sync(request);
             case Opcode.SETATTR -> attributes.set(request, reply);
             case Opcode.ACCESS -> attributes.access(request);
+            case Opcode.GETXATTR -> extendedAttributes.get(request, reply);
+            case Opcode.LISTXATTR -> extendedAttributes.list(request, reply);
+            case Opcode.SETXATTR -> extendedAttributes.set(request);
+            case Opcode.REMOVEXATTR -> extendedAttributes.remove(request);
             case Opcode.STATFS -> attributes.fileSystem(reply);
             case Opcode.READLINK -> entries.readLink(request, reply);
             case Opcode.SYMLINK -> entries.makeSymbolicLink(request, reply);
@@ -127,9 +133,8 @@ final class Dispatcher {
             case Opcode.DESTROY -> {}
             case Opcode.FORGET -> entries.forget(request);
             case Opcode.BATCH_FORGET -> entries.batchForget(request);
-            // The kernel does not ask again for what answers ENOSYS, and does without: extended attributes, locks (it
-            // keeps its own), LSEEK (it knows the size, and there are no holes), INTERRUPT (no operation here can be
-            // given up).
+            // The kernel does not ask again for what answers ENOSYS, and does without: locks (it keeps its own), LSEEK
+            // (it knows the size, and there are no holes), INTERRUPT (no operation here can be given up).
             default -> reply.fail(Errno.ENOSYS);
         }
     }

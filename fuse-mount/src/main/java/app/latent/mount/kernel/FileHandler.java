@@ -6,6 +6,7 @@ import app.latent.ffi.fuse.HandleIn;
 import app.latent.ffi.fuse.OpenFlag;
 import app.latent.ffi.fuse.OpenIn;
 import app.latent.ffi.fuse.ReadIn;
+import app.latent.ffi.fuse.WriteIn;
 import app.latent.ffi.fuse.WriteOut;
 import app.latent.mount.host.Mechanism;
 import app.latent.mount.kernel.MountedTree.Handle;
@@ -40,6 +41,9 @@ final class FileHandler {
             node.changeHere();
         }
         OpenFile file = tree.open(node, mode);
+        if ((request.int32(OpenIn.OPEN_FLAGS) & OpenIn.KILL_SUIDGID) != 0 && tree.dropSetIds(node)) {
+            teller.contentDiffers(node);
+        }
         reply.opened(tree.opened(node, file), flags(node, file));
     }
 
@@ -89,6 +93,9 @@ final class FileHandler {
         long offset = request.int64(ReadIn.OFFSET);
         ByteBuffer data = request.data(ReadIn.SIZE, count);
         handle.node().changeHere();
+        if ((request.int32(WriteIn.WRITE_FLAGS) & WriteIn.KILL_SUIDGID) != 0) {
+            tree.dropSetIds(handle.node());
+        }
         if (new OpenMode(request.int32(ReadIn.FLAGS)).append()) {
             append(handle, data, offset);
         } else {

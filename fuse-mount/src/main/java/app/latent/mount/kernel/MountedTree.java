@@ -146,6 +146,26 @@ final class MountedTree {
         throw nameless;
     }
 
+    /**
+     * Takes the bits away that a file loses when somebody without privileges writes to it. Costs nothing where it has none.
+     *
+     * @return whether it had some, as far as the kernel knows
+     */
+    boolean dropSetIds(Node node) throws IOException {
+        if (!node.seen().losesSetIds()) {
+            return false;
+        }
+        try {
+            withPath(node, path -> {
+                files.dropSetIds(path, files.stat(path));
+                return path;
+            });
+        } catch (NoSuchFileException nameless) {
+            // Nobody can come upon it again to execute it.
+        }
+        return true;
+    }
+
     /** Opens a file that is there, be it without a name any more as long as it is open. */
     OpenFile open(Node node, OpenMode mode) throws IOException {
         try {

@@ -26,7 +26,8 @@ final class Negotiation {
             | InitFlag.PARALLEL_DIROPS
             | InitFlag.MAX_PAGES
             | InitFlag.CACHE_SYMLINKS
-            | InitFlag.EXPLICIT_INVAL_DATA;
+            | InitFlag.EXPLICIT_INVAL_DATA
+            | InitFlag.HANDLE_KILLPRIV_V2;
 
     private static final int PAGE_SIZE = 4096;
 

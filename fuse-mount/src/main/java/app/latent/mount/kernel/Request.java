@@ -95,6 +95,15 @@ final class Request {
         return name;
     }
 
+    /** The name of an extended attribute, with its namespace. */
+    String attributeName(int offset) throws PosixException {
+        int length = textLength(offset);
+        if (length > LONGEST_NAME) {
+            throw new PosixException(Errno.ERANGE);
+        }
+        return text(offset, length);
+    }
+
     /** A text that ends with a zero byte, such as a link's target. */
     String text(int offset) throws PosixException {
         return text(offset, textLength(offset));

@@ -33,6 +33,7 @@ public final class Errors {
      */
     private static final Map<String, Integer> BY_REASON = byReason(
             Errno.EPERM,
+            Errno.E2BIG,
             Errno.EACCES,
             Errno.EBUSY,
             Errno.EXDEV,
@@ -46,10 +47,12 @@ public final class Errors {
             Errno.ENOSPC,
             Errno.EROFS,
             Errno.EMLINK,
+            Errno.ERANGE,
             Errno.ENAMETOOLONG,
             Errno.ENOTEMPTY,
             Errno.ELOOP,
             Errno.ESTALE,
+            Errno.ENODATA,
             Errno.EOPNOTSUPP,
             Errno.EDQUOT);
 
@@ -88,7 +91,13 @@ public final class Errors {
                 return entry.getValue();
             }
         }
-        return BY_REASON.getOrDefault(reason(thrown), 0);
+        String reason = reason(thrown);
+        return BY_REASON.getOrDefault(reason, BY_REASON.getOrDefault(end(reason), 0));
+    }
+
+    /** Of extended attributes the JDK says first what it was about. */
+    private static String end(String reason) {
+        return reason.substring(reason.lastIndexOf(": ") + 1).strip();
     }
 
     private static String reason(Throwable thrown) {

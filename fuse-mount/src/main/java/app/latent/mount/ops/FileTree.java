@@ -35,6 +35,7 @@ public final class FileTree {
     private final Attributes attributes;
     private final Identity identity;
     private final boolean readOnly;
+    private final ExtendedAttributes extendedAttributes;
 
     public FileTree(Path root, Identity identity, boolean readOnly) throws IOException {
         this.root = root;
@@ -42,10 +43,15 @@ public final class FileTree {
         this.attributes = Attributes.of(root, identity);
         this.identity = identity;
         this.readOnly = readOnly;
+        this.extendedAttributes = new ExtendedAttributes(root, readOnly);
     }
 
     public Path root() {
         return root;
+    }
+
+    public ExtendedAttributes extendedAttributes() {
+        return extendedAttributes;
     }
 
     public Stat stat(Path path) throws IOException {
@@ -180,6 +186,14 @@ public final class FileTree {
     public void setPermissions(Path path, int permissions) throws IOException {
         requireWritable();
         attributes.setPermissions(path, permissions);
+    }
+
+    /** Takes the bits away that a file loses when somebody without privileges writes to it: set-user-ID, and set-group-ID where its group may execute it. */
+    public void dropSetIds(Path path, Stat seen) throws IOException {
+        int permissions = seen.permissionsWithoutSetIds();
+        if (permissions != (seen.mode() & Stat.PERMISSION_MASK)) {
+            setPermissions(path, permissions);
+        }
     }
 
     /** @param user or group -1 for no change */

@@ -30,6 +30,8 @@ public record Stat(
     public static final int ANY_EXECUTE = 0111;
     public static final int SET_GROUP_ID = 02000;
 
+    private static final int SET_USER_ID = 04000;
+    private static final int GROUP_EXECUTE = 0010;
     private static final int BLOCK_SIZE = 512;
 
     public boolean isDirectory() {
@@ -42,6 +44,17 @@ public record Stat(
 
     public int type() {
         return mode & TYPE_MASK;
+    }
+
+    /** The permissions that a regular file has left after a write by somebody without privileges. */
+    public int permissionsWithoutSetIds() {
+        int lost = (mode & GROUP_EXECUTE) != 0 ? SET_USER_ID | SET_GROUP_ID : SET_USER_ID;
+        return mode & PERMISSION_MASK & ~lost;
+    }
+
+    /** Whether a write by somebody without privileges takes permissions away. */
+    public boolean losesSetIds() {
+        return type() == REGULAR && permissionsWithoutSetIds() != (mode & PERMISSION_MASK);
     }
 
     /** As readdir(3) has it. */

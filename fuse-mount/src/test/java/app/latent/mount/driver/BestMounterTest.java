@@ -9,7 +9,9 @@ import app.latent.mount.MountException;
 import app.latent.mount.MountException.Reason;
 import app.latent.mount.MountOptions;
 import app.latent.mount.Mounter;
+import app.latent.mount.Program;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BestMounterTest {
@@ -89,6 +91,11 @@ class BestMounterTest {
 
         @Override
         public void changedUnasked(Path path) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public List<Program> users() {
             throw new AssertionError();
         }
 

@@ -31,5 +31,11 @@ public final class InitFlag {
     /** A file's cached data goes when a notification or an OPEN says so, not when its modification time differs. */
     public static final int EXPLICIT_INVAL_DATA = 1 << 25;
 
+    /**
+     * The file system takes the bits away that a file loses when it is written, truncated or given to somebody. In return the kernel does not ask before each
+     * write whether there is an extended attribute that it would lose.
+     */
+    public static final int HANDLE_KILLPRIV_V2 = 1 << 28;
+
     private InitFlag() {}
 }

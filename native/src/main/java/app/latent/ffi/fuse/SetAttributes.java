@@ -13,5 +13,8 @@ public final class SetAttributes {
     public static final int ACCESS_TIME_NOW = 1 << 7;
     public static final int MODIFICATION_TIME_NOW = 1 << 8;
 
+    /** A truncation by which a file loses its set-user-ID bit, and its set-group-ID bit where its group may execute it. */
+    public static final int KILL_SUIDGID = 1 << 11;
+
     private SetAttributes() {}
 }

@@ -16,7 +16,7 @@ final class KernelHeaderTest {
 
     @BeforeEach
     void open() {
-        kernel = new CHeaders(temporary, "sys/ioctl.h", "linux/fuse.h");
+        kernel = new CHeaders(temporary, "sys/ioctl.h", "linux/fuse.h", "linux/xattr.h");
     }
 
     @Test
@@ -100,6 +100,10 @@ final class KernelHeaderTest {
         }
         kernel.field("fuse_fsync_in", "fsync_flags", HandleIn.FSYNC_FLAGS);
         kernel.field("fuse_getattr_in", "fh", GetattrIn.FILE_HANDLE);
+        kernel.field("fuse_write_in", "write_flags", WriteIn.WRITE_FLAGS);
+        kernel.field("fuse_open_in", "flags", OpenIn.FLAGS);
+        kernel.field("fuse_open_in", "open_flags", OpenIn.OPEN_FLAGS);
+        kernel.field("fuse_create_in", "open_flags", OpenIn.CREATE_OPEN_FLAGS);
         kernel.field("fuse_create_in", "flags", OpenIn.FLAGS);
         kernel.field("fuse_create_in", "mode", OpenIn.MODE);
         kernel.structure("fuse_create_in", OpenIn.CREATE_NAME);
@@ -119,6 +123,13 @@ final class KernelHeaderTest {
         kernel.field("fuse_fallocate_in", "offset", FallocateIn.OFFSET);
         kernel.field("fuse_fallocate_in", "length", FallocateIn.LENGTH);
         kernel.field("fuse_fallocate_in", "mode", FallocateIn.MODE);
+        kernel.structure("fuse_getxattr_in", XattrIn.NAME);
+        kernel.field("fuse_getxattr_in", "size", XattrIn.COUNT);
+        kernel.field("fuse_setxattr_in", "size", XattrIn.COUNT);
+        kernel.field("fuse_setxattr_in", "flags", XattrIn.FLAGS);
+        kernel.value("FUSE_COMPAT_SETXATTR_IN_SIZE", XattrIn.NAME);
+        kernel.structure("fuse_getxattr_out", XattrOut.SIZE);
+        kernel.field("fuse_getxattr_out", "size", XattrOut.COUNT);
         kernel.field("fuse_copy_file_range_in", "fh_in", CopyIn.FROM_HANDLE);
         kernel.field("fuse_copy_file_range_in", "off_in", CopyIn.FROM_OFFSET);
         kernel.field("fuse_copy_file_range_in", "fh_out", CopyIn.TO_HANDLE);
@@ -156,6 +167,12 @@ final class KernelHeaderTest {
         kernel.value("FUSE_MAX_PAGES", InitFlag.MAX_PAGES);
         kernel.value("FUSE_CACHE_SYMLINKS", InitFlag.CACHE_SYMLINKS);
         kernel.value("FUSE_EXPLICIT_INVAL_DATA", InitFlag.EXPLICIT_INVAL_DATA);
+        kernel.value("FUSE_HANDLE_KILLPRIV_V2", InitFlag.HANDLE_KILLPRIV_V2);
+        kernel.value("FUSE_WRITE_KILL_SUIDGID", WriteIn.KILL_SUIDGID);
+        kernel.value("FUSE_OPEN_KILL_SUIDGID", OpenIn.KILL_SUIDGID);
+        kernel.value("FATTR_KILL_SUIDGID", SetAttributes.KILL_SUIDGID);
+        kernel.value("XATTR_CREATE", XattrIn.CREATE);
+        kernel.value("XATTR_REPLACE", XattrIn.REPLACE);
         kernel.value("FOPEN_KEEP_CACHE", OpenFlag.KEEP_CACHE);
         kernel.value("FOPEN_NOFLUSH", OpenFlag.NO_FLUSH);
         kernel.value("FATTR_MODE", SetAttributes.MODE);

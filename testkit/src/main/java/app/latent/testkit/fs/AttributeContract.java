@@ -1,21 +1,28 @@
 package app.latent.testkit.fs;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -137,6 +144,56 @@ public interface AttributeContract extends ContractFixture {
         Path twin = file("twin", "content");
         assertTrue(Files.isSameFile(file, at("file")));
         assertFalse(Files.isSameFile(file, twin));
+    }
+
+    @Test
+    default void attributesOfProgramsAreSetReplacedListedAndRemoved() throws IOException {
+        needs(Feature.USER_ATTRIBUTES);
+        for (Path path : List.of(file("file", "content"), Files.createDirectory(at("directory")))) {
+            UserDefinedFileAttributeView view = programs(path);
+            assertEquals(List.of(), view.list());
+            view.write("rating", ByteBuffer.wrap(bytes(1, 5)));
+            view.write("empty", ByteBuffer.allocate(0));
+            view.write("rating", ByteBuffer.wrap(bytes(2, 700)));
+            assertEquals(Set.of("rating", "empty"), Set.copyOf(view.list()));
+            assertEquals(700, view.size("rating"));
+            assertArrayEquals(bytes(2, 700), value(view, "rating"));
+            assertArrayEquals(new byte[0], value(view, "empty"));
+            assertThrows(IOException.class, () -> view.read("rating", ByteBuffer.allocate(699)));
+            view.delete("empty");
+            assertEquals(List.of("rating"), view.list());
+            for (String missing : List.of("empty", "Rating")) {
+                assertThrows(FileSystemException.class, () -> view.size(missing));
+                assertThrows(FileSystemException.class, () -> view.read(missing, ByteBuffer.allocate(9)));
+                assertThrows(FileSystemException.class, () -> view.delete(missing));
+            }
+        }
+    }
+
+    @Test
+    default void attributesOfProgramsFollowTheirFile() throws IOException {
+        needs(Feature.USER_ATTRIBUTES);
+        Path file = file("file", "content");
+        programs(file).write("rating", ByteBuffer.wrap(bytes(1, 5)));
+        Path renamed = Files.move(file, at("renamed"));
+        assertArrayEquals(bytes(1, 5), value(programs(renamed), "rating"));
+        Files.writeString(renamed, "written anew");
+        Files.write(renamed, bytes(3, 300_000), StandardOpenOption.APPEND);
+        assertArrayEquals(bytes(1, 5), value(programs(renamed), "rating"));
+        Path copy = Files.copy(renamed, at("copy"), StandardCopyOption.COPY_ATTRIBUTES);
+        assertArrayEquals(bytes(1, 5), value(programs(copy), "rating"));
+        Files.delete(renamed);
+        assertEquals(List.of(), programs(file("renamed", "another")).list());
+    }
+
+    private static UserDefinedFileAttributeView programs(Path path) {
+        return Files.getFileAttributeView(path, UserDefinedFileAttributeView.class);
+    }
+
+    private static byte[] value(UserDefinedFileAttributeView view, String name) throws IOException {
+        ByteBuffer value = ByteBuffer.allocate(view.size(name));
+        assertEquals(value.capacity(), view.read(name, value));
+        return value.array();
     }
 
     private static BasicFileAttributes attributes(Path path) throws IOException {

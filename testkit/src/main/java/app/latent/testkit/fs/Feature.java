@@ -8,6 +8,9 @@ public enum Feature {
     /** Permission bits that are kept as set (for the owner at least). */
     POSIX_PERMISSIONS,
 
+    /** Extended attributes of files and directories, by {@link java.nio.file.attribute.UserDefinedFileAttributeView}. */
+    USER_ATTRIBUTES,
+
     /** {@link java.nio.file.StandardCopyOption#ATOMIC_MOVE} for files and directories. */
     ATOMIC_MOVE,
 

@@ -2,6 +2,7 @@ package app.latent.vault.backing;
 
 import java.io.IOException;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,26 @@ public interface BackingStore extends AutoCloseable {
 
     /** Sets those that are not -1, of a file or folder. */
     void setOwner(String path, int uid, int gid) throws IOException;
+
+    /** Whether files and folders can have extended attributes. */
+    boolean keepsAttributes() throws IOException;
+
+    /** The names of the extended attributes of a file or folder, those of others among them; none where the store keeps none. */
+    List<String> attributes(String path) throws IOException;
+
+    /** @return null where a file or folder has no extended attribute of this name */
+    byte @Nullable [] attribute(String path, String name) throws IOException;
+
+    /**
+     * Sets or replaces an extended attribute of a file or folder. It is durable some time later.
+     *
+     * @param name at most 250 bytes
+     * @throws java.nio.file.FileSystemException "Operation not supported" where the store keeps none
+     */
+    void setAttribute(String path, String name, byte[] value) throws IOException;
+
+    /** @return false where a file or folder has no extended attribute of this name */
+    boolean removeAttribute(String path, String name) throws IOException;
 
     /** Begins to watch, no folder yet. */
     BackingWatch watch() throws IOException;

@@ -1,5 +1,6 @@
 package app.latent.vault.backing;
 
+import app.latent.ffi.Errno;
 import app.latent.ffi.FileStatus;
 import app.latent.ffi.FileType;
 import app.latent.ffi.FolderTree;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ final class LinuxBackingStore implements BackingStore {
     private static final int SET_IDS = 06000;
 
     private static final int REACHED_BY_OTHERS = 0011;
+
+    /** An attribute that nothing has. */
+    private static final String PROBE = "latent";
 
     private final FolderTree tree;
 
@@ -176,6 +181,57 @@ final class LinuxBackingStore implements BackingStore {
     @Override
     public void setOwner(String path, int uid, int gid) throws IOException {
         doing(path, () -> tree.setOwner(path, uid, gid));
+    }
+
+    /** By a look for one, as some file systems list attributes and keep none of this namespace. */
+    @Override
+    public boolean keepsAttributes() throws IOException {
+        try {
+            tree.attribute("", PROBE);
+            return true;
+        } catch (SystemCallException e) {
+            if (isWithout(e)) return false;
+            throw Failures.of("", e);
+        }
+    }
+
+    private static boolean isWithout(SystemCallException failure) {
+        return failure.errno() == Errno.EOPNOTSUPP || failure.errno() == Errno.ENOSYS;
+    }
+
+    @Override
+    public List<String> attributes(String path) throws IOException {
+        return attributes(path, List.of(), () -> tree.attributes(path));
+    }
+
+    @Override
+    public byte @Nullable [] attribute(String path, String name) throws IOException {
+        List<byte[]> found = attributes(path, List.of(), () -> {
+            byte[] value = tree.attribute(path, name);
+            return value == null ? List.of() : List.of(value);
+        });
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    @Override
+    public void setAttribute(String path, String name, byte[] value) throws IOException {
+        doing(path, () -> tree.setAttribute(path, name, value));
+    }
+
+    @Override
+    public boolean removeAttribute(String path, String name) throws IOException {
+        return attributes(path, false, () -> tree.removeAttribute(path, name));
+    }
+
+    /** @param none the answer of a file system that keeps none */
+    private static <T> T attributes(String path, T none, IoCall<T> call) throws IOException {
+        RelativePaths.require(path);
+        try {
+            return call.run();
+        } catch (SystemCallException e) {
+            if (isWithout(e)) return none;
+            throw Failures.of(path, e);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.latent.vault.backing;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -16,7 +17,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -228,9 +231,64 @@ public final class NioBackingStore implements BackingStore {
 
     private void setUnix(String path, String attribute, int value) throws IOException {
         if (!attributes.hasOwners()) {
-            throw new FileSystemException(path, null, "Operation not supported");
+            throw notSupported(path);
         }
         telling(path, () -> Files.setAttribute(fileOrFolder(path), attribute, value, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    @Override
+    public boolean keepsAttributes() {
+        return fileStore.supportsFileAttributeView(UserDefinedFileAttributeView.class);
+    }
+
+    @Override
+    public List<String> attributes(String path) throws IOException {
+        return telling(path, () -> {
+            UserDefinedFileAttributeView view = attributeView(path);
+            return view == null ? List.of() : view.list();
+        });
+    }
+
+    @Override
+    public byte @Nullable [] attribute(String path, String name) throws IOException {
+        List<byte[]> found = telling(path, () -> {
+            UserDefinedFileAttributeView view = attributeView(path);
+            if (view == null || !view.list().contains(name)) return List.of();
+            ByteBuffer value = ByteBuffer.allocate(view.size(name));
+            view.read(name, value);
+            return List.of(Arrays.copyOf(value.array(), value.position()));
+        });
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    @Override
+    public void setAttribute(String path, String name, byte[] value) throws IOException {
+        telling(path, () -> {
+            UserDefinedFileAttributeView view = attributeView(path);
+            if (view == null) throw notSupported(path);
+            return view.write(name, ByteBuffer.wrap(value));
+        });
+    }
+
+    @Override
+    public boolean removeAttribute(String path, String name) throws IOException {
+        return telling(path, () -> {
+            UserDefinedFileAttributeView view = attributeView(path);
+            if (view == null || !view.list().contains(name)) return false;
+            view.delete(name);
+            return true;
+        });
+    }
+
+    /** @return null where the store keeps none */
+    private @Nullable UserDefinedFileAttributeView attributeView(String path) throws IOException {
+        Path place = fileOrFolder(path);
+        if (!keepsAttributes()) return null;
+        return Files.getFileAttributeView(place, UserDefinedFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static FileSystemException notSupported(String path) {
+        return new FileSystemException(path, null, "Operation not supported");
     }
 
     @Override

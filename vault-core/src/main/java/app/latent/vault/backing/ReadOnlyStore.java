@@ -3,6 +3,7 @@ package app.latent.vault.backing;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A store of which nothing can be changed, whoever tries, though the one beneath could be written to. Refuses as a file system does that is mounted so. */
@@ -68,6 +69,31 @@ public final class ReadOnlyStore implements BackingStore {
 
     @Override
     public void setOwner(String path, int uid, int gid) throws IOException {
+        throw refused(path);
+    }
+
+    @Override
+    public boolean keepsAttributes() throws IOException {
+        return store.keepsAttributes();
+    }
+
+    @Override
+    public List<String> attributes(String path) throws IOException {
+        return store.attributes(path);
+    }
+
+    @Override
+    public byte @Nullable [] attribute(String path, String name) throws IOException {
+        return store.attribute(path, name);
+    }
+
+    @Override
+    public void setAttribute(String path, String name, byte[] value) throws IOException {
+        throw refused(path);
+    }
+
+    @Override
+    public boolean removeAttribute(String path, String name) throws IOException {
         throw refused(path);
     }
 

@@ -83,6 +83,13 @@ final class Flusher {
         }
     }
 
+    /** Has something done under its path while nothing takes the ciphertext's place. */
+    void inPlace(Change change) throws IOException {
+        try (var _ = BoundedLock.hold(flushing)) {
+            change.make();
+        }
+    }
+
     /**
      * Looks whether somebody else has written into the ciphertext, as what was read of it makes no sense or its times have changed.
      *

@@ -408,6 +408,11 @@ final class OpenFile {
         flusher.touching(change);
     }
 
+    /** Has something done, under its path, that changes neither its content nor its times; nothing takes the ciphertext's place meanwhile. */
+    void inPlace(Flusher.Change change) throws IOException {
+        flusher.inPlace(change);
+    }
+
     /** Whether a look at the ciphertext says that only we have written to it. */
     boolean isAsLeft(BackingStat stat) {
         return ciphertext.isAsLeft(stat);

@@ -11,6 +11,7 @@ import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class OpenFiles implements AutoCloseable {
     private final OpenTable table = new OpenTable();
     private final Engine engine;
     private final Opener opener;
+    private final ExtendedAttributes attributes;
 
     /**
      * All stay the caller's, but for the workers.
@@ -37,6 +39,7 @@ public final class OpenFiles implements AutoCloseable {
             Workers workers) {
         this.engine = Engine.of(store, cryptor, journal, places, listener, table, workers);
         this.opener = new Opener(engine, table);
+        this.attributes = new ExtendedAttributes(store, cryptor, this);
     }
 
     /**
@@ -85,6 +88,28 @@ public final class OpenFiles implements AutoCloseable {
         OpenTable.Entry entry = table.of(stat.identity());
         if (entry == null) touching.run();
         else entry.file.touching(touching::run);
+    }
+
+    /** The extended attributes of files and directories. */
+    public ExtendedAttributes attributes() {
+        return attributes;
+    }
+
+    /**
+     * Changes the ciphertext at a path in a way that content which is put in place of it takes over, and never one that is giving way already.
+     *
+     * @param change may be done twice
+     */
+    void inPlace(String contentPath, Touching change) throws IOException {
+        OpenTable.Entry entry;
+        long changes;
+        do {
+            changes = table.changesOf(contentPath);
+            entry = table.at(contentPath);
+            if (entry == null) change.run();
+            else entry.file.inPlace(change::run);
+        } while (!Objects.equals(entry, table.at(contentPath))
+                || (entry == null && changes != table.changesOf(contentPath)));
     }
 
     /** Whether somebody who can write has a file open. */

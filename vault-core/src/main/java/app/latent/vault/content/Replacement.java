@@ -87,6 +87,7 @@ final class Replacement {
         if (before != null && before.uid() != -1 && (before.uid() != now.uid() || before.gid() != now.gid())) {
             engine.store().setOwner(temporary, before.uid(), before.gid());
         }
+        if (before != null) ExtendedAttributes.copy(engine.store(), contentPath, temporary);
         return now.identity();
     }
 

@@ -12,14 +12,18 @@ import org.cryptomator.cryptolib.api.FileHeader;
 import org.cryptomator.cryptolib.api.Masterkey;
 
 /**
- * The three uses of a vault's masterkey: headers, content chunks and names. Without input and output; for any number of threads. Buffers on the heap are
+ * The uses of a vault's masterkey: headers, content chunks, names and extended attributes. Without input and output; for any number of threads. Buffers on the heap are
  * several times faster than direct ones, once the JIT has met them.
  */
 public final class VaultCryptor implements AutoCloseable {
 
     private static final BaseEncoding BASE64 = BaseEncoding.base64Url();
 
+    /** Before it nothing is the ID of a directory: those are ASCII. */
+    private static final byte[] ATTRIBUTE_NAMES = {(byte) 0xFF, 'x', 'a', 't', 't', 'r'};
+
     private final Cryptor cryptor;
+    private final AttributeSeal attributes;
 
     /** @param masterkey copied */
     public VaultCryptor(Masterkey masterkey, CryptorProvider.Scheme scheme) {
@@ -29,6 +33,7 @@ public final class VaultCryptor implements AutoCloseable {
     /** @param random for content keys and nonces: with any that can be foretold nothing is secret */
     public VaultCryptor(Masterkey masterkey, CryptorProvider.Scheme scheme, SecureRandom random) {
         this.cryptor = CryptorProvider.forScheme(scheme).provide(masterkey.copy(), random);
+        this.attributes = new AttributeSeal(masterkey, random);
     }
 
     /** A header with a content key that no other file has. */
@@ -92,6 +97,35 @@ public final class VaultCryptor implements AutoCloseable {
         }
     }
 
+    /** The same name is always encrypted to the same. */
+    public String encryptAttributeName(String name) {
+        return cryptor.fileNameCryptor().encryptFilename(BASE64, name, ATTRIBUTE_NAMES);
+    }
+
+    /** @param encryptedName anything */
+    public String decryptAttributeName(String encryptedName) throws UnauthenticCiphertextException {
+        try {
+            return cryptor.fileNameCryptor().decryptFilename(BASE64, encryptedName, ATTRIBUTE_NAMES);
+        } catch (AuthenticationFailedException e) {
+            throw new UnauthenticCiphertextException("an extended attribute's name", e);
+        }
+    }
+
+    /**
+     * Encrypts the value of an extended attribute.
+     *
+     * @param storedName what the value is bound to: the attribute's name on disk
+     * @return longer by {@value app.latent.vault.format.AttributeFormat#OVERHEAD} bytes
+     */
+    public byte[] sealAttribute(String storedName, byte[] value) {
+        return attributes.seal(storedName, value);
+    }
+
+    /** @param sealed anything */
+    public byte[] openAttribute(String storedName, byte[] sealed) throws UnauthenticCiphertextException {
+        return attributes.open(storedName, sealed);
+    }
+
     /** Where a directory's children are kept: {@code d/XX/YYYYYY...}, below the vault's folder. */
     public String contentDirectory(DirectoryId directory) {
         String hash = cryptor.fileNameCryptor().hashDirectoryId(directory.value());
@@ -102,5 +136,6 @@ public final class VaultCryptor implements AutoCloseable {
     @Override
     public void close() {
         cryptor.destroy();
+        attributes.wipe();
     }
 }

@@ -31,6 +31,18 @@
  * gives 4 × ⌈(n + 16) / 3⌉ characters. 146 bytes is the longest name that is not shortened at a threshold of 220: 4 × 54 + 4. HASH is the base64url SHA-1 of
  * {@code NAME.c9r}. XX and YYYYYY... are the first 2 and the other 30 characters of the base32 SHA-1 of the directory ID's AES-SIV ciphertext without
  * associated data.
+ *
+ * <h2>Extended attributes</h2>
+ *
+ * Latent's own addition, of use only where they stay with the ciphertext: attributes of a file's ciphertext, or of a content directory, in the user namespace.
+ *
+ * <pre>
+ * name   "latent." | base64url with padding of the AES-SIV ciphertext of the name, associated data FF "xattr"   = 7 + 4 × ⌈(n + 16) / 3⌉ characters
+ * value  nonce 12 | AES-256-GCM of 0..65508 bytes under HKDF(masterkey, "app.latent/1/xattr") | tag 16          = 28..65536 bytes
+ *        associated data: the name as it is on disk, in ASCII
+ * </pre>
+ *
+ * No directory ID has a byte FF, so no name of a file is encrypted as that of an attribute is.
  */
 @NullMarked
 package app.latent.vault.format;

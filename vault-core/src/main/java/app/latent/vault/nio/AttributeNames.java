@@ -18,11 +18,19 @@ final class AttributeNames {
     private static final Map<String, Function<VaultAttributes, Object>> UNIX = unix();
     private static final List<String> POSIX_VIEWS = List.of("posix", "owner", "unix");
 
-    private final boolean posix;
+    /** The view whose attributes programs name. */
+    static final String USER_VIEW = "user";
 
-    /** @param posix whether owners and permissions are known */
-    AttributeNames(boolean posix) {
+    private final boolean posix;
+    private final boolean user;
+
+    /**
+     * @param posix whether owners and permissions are known
+     * @param user whether programs can give files attributes
+     */
+    AttributeNames(boolean posix, boolean user) {
         this.posix = posix;
+        this.user = user;
     }
 
     /** A view's name and one or more attributes' names. */
@@ -36,7 +44,7 @@ final class AttributeNames {
     }
 
     boolean supports(String view) {
-        return view.equals("basic") || (posix && POSIX_VIEWS.contains(view));
+        return view.equals("basic") || (posix && POSIX_VIEWS.contains(view)) || (user && view.equals(USER_VIEW));
     }
 
     /**

@@ -2,6 +2,8 @@ package app.latent.vault.nio;
 
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileAttributeView;
@@ -10,7 +12,9 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,9 @@ final class AttributeViews {
     static @Nullable FileAttributeView of(
             Attributes attributes, Where where, Class<? extends FileAttributeView> type, LinkOption... options) {
         if (type == BasicFileAttributeView.class) return new Basic(attributes, where, options);
+        if (type == UserDefinedFileAttributeView.class) {
+            return attributes.supports(AttributeNames.USER_VIEW) ? new User(attributes.user(), where, options) : null;
+        }
         if (!attributes.isPosix()) return null;
         if (type == PosixFileAttributeView.class) return new Posix(attributes, where, options);
         return type == FileOwnerAttributeView.class ? new Owner(attributes, where, options) : null;
@@ -60,6 +67,59 @@ final class AttributeViews {
         public void setTimes(@Nullable FileTime modified, @Nullable FileTime accessed, @Nullable FileTime created)
                 throws IOException {
             attributes.setTimes(where.now(), modified, accessed, created, options);
+        }
+    }
+
+    private static final class User implements UserDefinedFileAttributeView {
+
+        private final UserAttributes attributes;
+        private final Where where;
+        private final LinkOption[] options;
+
+        User(UserAttributes attributes, Where where, LinkOption... options) {
+            this.attributes = attributes;
+            this.where = where;
+            this.options = options.clone();
+        }
+
+        @Override
+        public String name() {
+            return AttributeNames.USER_VIEW;
+        }
+
+        @Override
+        public List<String> list() throws IOException {
+            return attributes.list(where.now(), options);
+        }
+
+        @Override
+        public int size(String name) throws IOException {
+            return attributes.read(where.now(), name, options).length;
+        }
+
+        @Override
+        public int read(String name, ByteBuffer target) throws IOException {
+            TreePath path = where.now();
+            byte[] value = attributes.read(path, name, options);
+            if (value.length > target.remaining()) {
+                throw new FileSystemException(path.toString(), null, "Numerical result out of range");
+            }
+            target.put(value);
+            return value.length;
+        }
+
+        @Override
+        public int write(String name, ByteBuffer source) throws IOException {
+            byte[] value = new byte[source.remaining()];
+            source.get(source.position(), value);
+            attributes.write(where.now(), name, value, options);
+            source.position(source.limit());
+            return value.length;
+        }
+
+        @Override
+        public void delete(String name) throws IOException {
+            attributes.delete(where.now(), name, options);
         }
     }
 

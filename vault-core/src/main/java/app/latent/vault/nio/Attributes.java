@@ -8,6 +8,7 @@ import app.latent.vault.format.ContentSizes;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -17,6 +18,8 @@ import java.nio.file.attribute.GroupPrincipal;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ final class Attributes {
     private final Publisher publisher;
     private final Principals principals;
     private final AttributeNames names;
+    private final UserAttributes user;
 
     Attributes(VaultFileSystem fileSystem, Links links, Changes changes, Publisher publisher) {
         this.fileSystem = fileSystem;
@@ -45,6 +49,15 @@ final class Attributes {
         this.publisher = publisher;
         this.principals = fileSystem.principals();
         this.names = fileSystem.attributeNames();
+        this.user = new UserAttributes(fileSystem, links, changes, publisher);
+    }
+
+    UserAttributes user() {
+        return user;
+    }
+
+    boolean supports(String view) {
+        return names.supports(view);
     }
 
     boolean isPosix() {
@@ -107,7 +120,20 @@ final class Attributes {
     }
 
     Map<String, Object> readByName(TreePath path, String asked, LinkOption... options) throws IOException {
-        return names.read(read(path, options), AttributeNames.Asked.of(asked));
+        AttributeNames.Asked names = AttributeNames.Asked.of(asked);
+        return isUser(names) ? readUser(path, names.names(), options) : this.names.read(read(path, options), names);
+    }
+
+    private boolean isUser(AttributeNames.Asked asked) {
+        return asked.view().equals(AttributeNames.USER_VIEW) && supports(AttributeNames.USER_VIEW);
+    }
+
+    private Map<String, Object> readUser(TreePath path, List<String> asked, LinkOption... options) throws IOException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String name : asked.contains("*") ? user.list(path, options) : asked) {
+            values.put(name, user.read(path, name, options));
+        }
+        return values;
     }
 
     void setTimes(
@@ -158,6 +184,10 @@ final class Attributes {
     void setByName(TreePath path, String attribute, Object value, LinkOption... options) throws IOException {
         AttributeNames.Asked asked = AttributeNames.Asked.of(attribute);
         if (!names.supports(asked.view())) throw new UnsupportedOperationException("no attribute view " + asked.view());
+        if (isUser(asked)) {
+            user.write(path, asked.names().getFirst(), bytes(value), options);
+            return;
+        }
         switch (asked.names().getFirst()) {
             case "lastModifiedTime" -> setTimes(path, (FileTime) value, null, null, options);
             case "lastAccessTime" -> setTimes(path, null, (FileTime) value, null, options);
@@ -172,6 +202,13 @@ final class Attributes {
         }
     }
 
+    private static byte[] bytes(Object value) {
+        ByteBuffer buffer = value instanceof byte[] array ? ByteBuffer.wrap(array) : (ByteBuffer) value;
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
+    }
+
     private static Set<PosixFilePermission> permissions(Object value) {
         Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
         for (Object each : (Set<?>) value) {
@@ -184,6 +221,7 @@ final class Attributes {
     void copy(TreePath from, TreePath to) throws IOException {
         VaultAttributes original = read(from, LinkOption.NOFOLLOW_LINKS);
         if (isPosix() && !original.isSymbolicLink()) setPermissions(to, original.permissionBits());
+        if (supports(AttributeNames.USER_VIEW)) user.copy(from, to);
         setTimes(
                 to,
                 original.lastModifiedTime(),

@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.attribute.FileOwnerAttributeView;
 import java.nio.file.attribute.FileStoreAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import org.jspecify.annotations.Nullable;
 
 /** The space of the store beneath. A file takes a little more than its size: one byte in a thousand, and the header. */
@@ -56,6 +57,7 @@ final class VaultFileStore extends FileStore {
     @Override
     public boolean supportsFileAttributeView(Class<? extends FileAttributeView> type) {
         if (type == BasicFileAttributeView.class) return true;
+        if (type == UserDefinedFileAttributeView.class) return attributes.supports(AttributeNames.USER_VIEW);
         return attributes.supports("posix")
                 && (type == PosixFileAttributeView.class || type == FileOwnerAttributeView.class);
     }

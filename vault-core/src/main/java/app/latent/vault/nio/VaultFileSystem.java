@@ -103,7 +103,7 @@ public final class VaultFileSystem extends FileSystem {
         this.store = readOnly ? new ReadOnlyStore(ground.store()) : ground.store();
         this.readOnly = store.isReadOnly();
         this.principals = new Principals(ground.folder());
-        this.attributeNames = new AttributeNames(hasModes(store));
+        this.attributeNames = new AttributeNames(hasModes(store), store.keepsAttributes());
         this.publisher = new Publisher(this, sink, own);
         this.tree = new VaultTree(
                 store,
@@ -237,7 +237,7 @@ public final class VaultFileSystem extends FileSystem {
 
     @Override
     public Set<String> supportedFileAttributeViews() {
-        Set<String> views = new LinkedHashSet<>(List.of("basic", "owner", "posix", "unix"));
+        Set<String> views = new LinkedHashSet<>(List.of("basic", "owner", "posix", "unix", AttributeNames.USER_VIEW));
         views.removeIf(view -> !attributeNames.supports(view));
         return views;
     }

@@ -31,6 +31,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -465,6 +466,42 @@ public abstract class BackingStoreContract {
     }
 
     @Test
+    final void extendedAttributesAreSetReplacedListedAndRemoved() throws Exception {
+        store.createFolder("d");
+        put("d/f", "content");
+        assertTrue(store.keepsAttributes());
+        for (String path : List.of("d/f", "d", "")) {
+            store.setAttribute(path, "one", new byte[] {1, 0, 2});
+            store.setAttribute(path, "two", new byte[0]);
+            store.setAttribute(path, "one", new byte[1000]);
+            assertEquals(Set.of("one", "two"), Set.copyOf(store.attributes(path)));
+            assertArrayEquals(new byte[1000], store.attribute(path, "one"));
+            assertArrayEquals(new byte[0], store.attribute(path, "two"));
+            assertNull(store.attribute(path, "three"));
+            assertTrue(store.removeAttribute(path, "one"));
+            assertFalse(store.removeAttribute(path, "one"));
+            assertEquals(List.of("two"), store.attributes(path));
+        }
+        assertThrows(NoSuchFileException.class, () -> store.attributes("nothing"));
+        assertThrows(NoSuchFileException.class, () -> store.attribute("nothing", "one"));
+        assertThrows(NoSuchFileException.class, () -> store.setAttribute("nothing", "one", new byte[1]));
+        assertThrows(NoSuchFileException.class, () -> store.removeAttribute("nothing", "one"));
+    }
+
+    @Test
+    final void extendedAttributesFollowAFileAndChangeNothingElseOfIt() throws Exception {
+        put("f", "content");
+        BackingStat before = stat("f");
+        store.setAttribute("f", "one", new byte[] {1});
+        assertEquals(before.modified(), stat("f").modified());
+        assertEquals(before.identity(), stat("f").identity());
+        put("g", "replaced");
+        store.setAttribute("g", "two", new byte[] {2});
+        store.rename("f", "g");
+        assertEquals(List.of("one"), store.attributes("g"));
+    }
+
+    @Test
     final void theAttributesOfALinkOrAPipeAreNotSetNorThoseOfItsTarget() throws Exception {
         put("f", "");
         createLink("link", "f");
@@ -475,9 +512,14 @@ public abstract class BackingStoreContract {
                 assertThrows(FileSystemException.class, () -> store.setTimes(path, FileTime.fromMillis(0), null, null));
                 assertThrows(FileSystemException.class, () -> store.setMode(path, 0));
                 assertThrows(FileSystemException.class, () -> store.setOwner(path, before.uid(), before.gid()));
+                assertThrows(FileSystemException.class, () -> store.setAttribute(path, "one", new byte[1]));
+                assertThrows(FileSystemException.class, () -> store.removeAttribute(path, "one"));
+                assertThrows(FileSystemException.class, () -> store.attribute(path, "one"));
+                assertThrows(FileSystemException.class, () -> store.attributes(path));
             });
         }
         assertEquals(before, stat("f"));
+        assertEquals(List.of(), store.attributes("f"));
     }
 
     @Test
@@ -650,6 +692,7 @@ public abstract class BackingStoreContract {
         assertThrows(FileSystemException.class, () -> store.rename("g", "l/f"));
         assertThrows(FileSystemException.class, () -> store.syncFolder("l"));
         assertThrows(FileSystemException.class, () -> store.setTimes("l/f", before.created(), null, null));
+        assertThrows(FileSystemException.class, () -> store.setAttribute("l/f", "one", new byte[1]));
         assertThrows(FileSystemException.class, () -> store.setMode("l/f", 0));
         assertThrows(FileSystemException.class, () -> store.setOwner("l/f", before.uid(), before.gid()));
         assertEquals(before, stat("d/f"));

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
@@ -100,6 +101,39 @@ class IndependentCryptorTest {
             String hex = base32(hash);
             assertEquals("d/" + hex.substring(0, 2) + "/" + hex.substring(2), cryptor.contentDirectory(directory));
         }
+    }
+
+    @Test
+    void attributesAreAsTheFormatSays() throws Exception {
+        byte[] encKey = Arrays.copyOf(keys, KEY);
+        byte[] macKey = Arrays.copyOfRange(keys, KEY, 2 * KEY);
+        byte[] associated = {(byte) 0xFF, 0x78, 0x61, 0x74, 0x74, 0x72};
+        for (String name : new String[] {"a", "rating", "gr\u00f6\u00dfe", "n".repeat(164)}) {
+            byte[] encrypted = new SivMode().encrypt(encKey, macKey, name.getBytes(StandardCharsets.UTF_8), associated);
+            String stored = "latent." + Base64.getUrlEncoder().encodeToString(encrypted);
+            assertEquals(stored, "latent." + cryptor.encryptAttributeName(name));
+            assertEquals(name, cryptor.decryptAttributeName(stored.substring("latent.".length())));
+            byte[] value = new byte[name.length() - 1];
+            random.nextBytes(value);
+            byte[] sealed = cryptor.sealAttribute(stored, value);
+            assertEquals(NONCE + value.length + 16, sealed.length);
+            byte[] nonce = Arrays.copyOf(sealed, NONCE);
+            byte[] ofName = stored.getBytes(StandardCharsets.US_ASCII);
+            assertArrayEquals(value, gcm(xattrKey(), nonce, sealed, NONCE, sealed.length - NONCE, ofName));
+            assertArrayEquals(value, cryptor.openAttribute(stored, sealed));
+        }
+    }
+
+    /** RFC 5869 for one block. */
+    private byte[] xattrKey() throws GeneralSecurityException {
+        byte[] extracted = hmac(new byte[KEY], keys);
+        return hmac(extracted, "app.latent/1/xattr\u0001".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] hmac(byte[] key, byte[] text) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        return mac.doFinal(text);
     }
 
     private static String base32(byte[] bytes) {

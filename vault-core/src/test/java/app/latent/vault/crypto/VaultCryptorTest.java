@@ -71,6 +71,21 @@ final class VaultCryptorTest {
     }
 
     @Test
+    void noChangedBitOfAnAttributeIsAcceptedNorAnotherName() {
+        byte[] sealed = cryptor.sealAttribute("latent.one", new byte[] {1, 2});
+        for (int i = 0; i < sealed.length; i++) {
+            byte[] changed = sealed.clone();
+            changed[i] ^= 1;
+            assertThrows(UnauthenticCiphertextException.class, () -> cryptor.openAttribute("latent.one", changed));
+        }
+        assertThrows(UnauthenticCiphertextException.class, () -> cryptor.openAttribute("latent.two", sealed));
+        assertThrows(UnauthenticCiphertextException.class, () -> cryptor.openAttribute("latent.one", new byte[27]));
+        assertThrows(
+                UnauthenticCiphertextException.class,
+                () -> cryptor.decryptAttributeName(cryptor.encryptName("one", DirectoryId.ROOT)));
+    }
+
+    @Test
     void noChangedBitOfAHeaderOrChunkIsAccepted() {
         ContentHeader header = cryptor.createHeader();
         byte[] ciphertext = header.ciphertext();

@@ -42,6 +42,7 @@ final class FatContractTest extends FileSystemContract {
                 Feature.CHEAP_HOLES,
                 Feature.NAME_LIMIT_255,
                 Feature.POSIX_PERMISSIONS,
+                Feature.USER_ATTRIBUTES,
                 Feature.TIMES_BEFORE_1970,
                 Feature.EXACT_TIMES));
     }

@@ -336,13 +336,53 @@ public final class MemoryStore implements BackingStore {
         node.changed = now();
     }
 
-    private Node fileOrFolder(String path) throws IOException {
-        Node node = find(path);
-        requireWritable(path);
+    @Override
+    public boolean keepsAttributes() {
+        return !fat;
+    }
+
+    @Override
+    public synchronized List<String> attributes(String path) throws IOException {
+        return List.copyOf(known(path).attributes.keySet());
+    }
+
+    @Override
+    public synchronized byte @Nullable [] attribute(String path, String name) throws IOException {
+        byte[] value = known(path).attributes.get(name);
+        return value == null ? null : value.clone();
+    }
+
+    @Override
+    public synchronized void setAttribute(String path, String name, byte[] value) throws IOException {
+        requireModes(path);
+        Node node = fileOrFolder(path);
+        node.attributes.put(name, value.clone());
+        node.changed = now();
+    }
+
+    @Override
+    public synchronized boolean removeAttribute(String path, String name) throws IOException {
+        Node node = fileOrFolder(path);
+        boolean removed = node.attributes.remove(name) != null;
+        node.changed = removed ? now() : node.changed;
+        return removed;
+    }
+
+    private Node known(String path) throws IOException {
+        return requireFileOrFolder(path, find(path));
+    }
+
+    private static Node requireFileOrFolder(String path, Node node) throws IOException {
         if (node instanceof Node.Special) {
             throw new FileSystemException(path, null, "Not a regular file");
         }
         return node;
+    }
+
+    private Node fileOrFolder(String path) throws IOException {
+        Node node = find(path);
+        requireWritable(path);
+        return requireFileOrFolder(path, node);
     }
 
     @Override

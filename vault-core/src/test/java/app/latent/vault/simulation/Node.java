@@ -26,6 +26,7 @@ abstract sealed class Node {
     int mode;
     int uid;
     int gid;
+    final Map<String, byte[]> attributes = new TreeMap<>();
 
     Node(long identity, Kind kind, FileTime now) {
         this.identity = identity;

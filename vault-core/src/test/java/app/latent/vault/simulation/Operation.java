@@ -13,6 +13,9 @@ public enum Operation {
     SET_TIMES,
     SET_MODE,
     SET_OWNER,
+    ATTRIBUTES,
+    SET_ATTRIBUTE,
+    REMOVE_ATTRIBUTE,
     SPACE,
     READ,
     WRITE,
@@ -24,7 +27,17 @@ public enum Operation {
     /** Whether it leaves the store another than before. */
     public boolean changes() {
         return switch (this) {
-            case CREATE, CREATE_FOLDER, DELETE, RENAME, SET_TIMES, SET_MODE, SET_OWNER, WRITE, SET_SIZE -> true;
+            case CREATE,
+                    CREATE_FOLDER,
+                    DELETE,
+                    RENAME,
+                    SET_TIMES,
+                    SET_MODE,
+                    SET_OWNER,
+                    SET_ATTRIBUTE,
+                    REMOVE_ATTRIBUTE,
+                    WRITE,
+                    SET_SIZE -> true;
             default -> false;
         };
     }

@@ -279,6 +279,38 @@ public final class SimulatedStore implements BackingStore {
     }
 
     @Override
+    public boolean keepsAttributes() {
+        return memory.keepsAttributes();
+    }
+
+    @Override
+    public List<String> attributes(String path) throws IOException {
+        return call(Operation.ATTRIBUTES, path, () -> memory.attributes(path));
+    }
+
+    @Override
+    public byte @Nullable [] attribute(String path, String name) throws IOException {
+        List<byte[]> found = call(Operation.ATTRIBUTES, path, () -> {
+            byte[] value = memory.attribute(path, name);
+            return value == null ? List.of() : List.of(value);
+        });
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    @Override
+    public void setAttribute(String path, String name, byte[] value) throws IOException {
+        call(Operation.SET_ATTRIBUTE, path, () -> {
+            memory.setAttribute(path, name, value);
+            return path;
+        });
+    }
+
+    @Override
+    public boolean removeAttribute(String path, String name) throws IOException {
+        return call(Operation.REMOVE_ATTRIBUTE, path, () -> memory.removeAttribute(path, name));
+    }
+
+    @Override
     public BackingWatch watch() {
         throw new UnsupportedOperationException();
     }
