@@ -35,7 +35,7 @@ class KilledDriveIT {
     private static final int WRITERS = 2;
 
     /** With the start of a Java program and the derivation of the key in it, on a machine that has much else to do. */
-    private static final Duration LONGEST_UNLOCK = Duration.ofSeconds(120);
+    private static final Duration LONGEST_UNLOCK = Duration.ofMinutes(2);
 
     @TempDir
     Path folder;
@@ -85,8 +85,7 @@ class KilledDriveIT {
         Files.createDirectory(folder);
         try {
             for (int number = 0; number < WRITERS; number++) {
-                List<String> arguments =
-                        List.of(folder.toString(), Long.toString(random.nextLong()), "of " + number);
+                List<String> arguments = List.of(folder.toString(), Long.toString(random.nextLong()), "of " + number);
                 writers.add(WriterProcess.start(Writer.class, arguments));
             }
             writers.get(random.nextInt(WRITERS)).listenForAWhile(random);
