@@ -312,10 +312,9 @@ abstract class DriveContract {
         assertEquals(Shell.run(drive, "id -u"), Shell.run(drive, "stat -c %u f d l | sort -u"));
     }
 
-    /** Programs look whether a file has changed by its times: so they are final once it is closed, and stay. */
     @Test
     void programsAttachAttributesToFilesAndDirectories() throws Exception {
-        Shell.python(drive, """
+        Shell.python(drive, driver().python(Ability.ATTRIBUTES_WITHOUT_NAME) + """
                 import errno, os
                 def refused(number, call, *arguments):
                     try: call(*arguments)
@@ -355,8 +354,11 @@ abstract class DriveContract {
                 with open("u", "w") as f:
                     os.setxattr("u", "user.one", b"1")
                     os.unlink("u")
-                    assert os.listxattr(f.fileno()) == []
-                    refused(errno.ENODATA, os.getxattr, f.fileno(), "user.one")
+                    if attributes_without_name:
+                        assert os.listxattr(f.fileno()) == []
+                        refused(errno.ENODATA, os.getxattr, f.fileno(), "user.one")
+                    else:
+                        refused(errno.ENOENT, os.getxattr, f.fileno(), "user.one")
                 """);
         remount();
         Shell.python(drive, """
@@ -371,7 +373,7 @@ abstract class DriveContract {
 
     @Test
     void programsThatCopyTakeAttributesAlong() {
-        assumeTrue(Shell.has("setfattr") && Shell.has("rsync"), "no attr, no rsync");
+        Assumptions.assumeTrue(Shell.has("setfattr") && Shell.has("rsync"), "no attr, no rsync");
         Shell.run(drive, """
                 mkdir t t/d; echo 1 > t/f; echo 2 > t/d/g
                 setfattr -n user.one -v 1 t/f; setfattr -n user.two -v "zwei Worte" t/d; setfattr -n user.three t/d/g
@@ -389,16 +391,19 @@ abstract class DriveContract {
     @Test
     void whatSomebodyWithoutPrivilegesWritesToLosesItsSetIds() {
         boolean root = "0".equals(Shell.run(drive, "id -u"));
-        assumeTrue(!root || Shell.has("setpriv"), "no setpriv");
+        Assumptions.assumeTrue(!root || Shell.has("setpriv"), "no setpriv");
         String unprivileged = root ? "setpriv --bounding-set -fsetid " : "";
         for (String change : List.of(
                 "echo more >> f", ": > f", "truncate -s 1 f", "dd if=/etc/hostname of=f conv=notrunc status=none")) {
-            Shell.run(drive, "echo content > f; chmod 6775 f");
+            // Where the folder of a vault is open to others, there are none to lose.
+            String before = Shell.run(drive, "echo content > f; chmod 6775 f; stat -c %a f");
             Shell.run(drive, unprivileged + "sh -ec '" + change + "'");
-            assertEquals("775", Shell.run(drive, "stat -c '%a %s' f | cut -d' ' -f1"), change);
+            boolean kept = change.startsWith(":") && !driver().can(Ability.SET_IDS_LOST_BY_TRUNCATION);
+            assertEquals(kept ? before : "775", Shell.run(drive, "stat -c '%a %s' f | cut -d' ' -f1"), change);
         }
     }
 
+    /** Programs look whether a file has changed by its times: so they are final once it is closed, and stay. */
     @Test
     void timesThatAProgramHasSeenOfAClosedFileStay() {
         Shell.python(drive, driver().python(Ability.TIMES_FINAL_AT_CLOSE) + """

@@ -22,6 +22,8 @@ enum TestedDriver {
         TIMES_FINAL_AT_CLOSE,
         /** The flags of renameat2(2); else any of them is EINVAL, where the kernel itself does not know better. */
         RENAME_FLAGS,
+        /** To know of an opening that truncates whether it takes the set-ID bits away. */
+        SET_IDS_LOST_BY_TRUNCATION,
         /** To make the kernel forget what has changed, and only that; else it forgets all within a second. */
         EXACT_INVALIDATION
     }
@@ -35,8 +37,12 @@ enum TestedDriver {
 
     boolean can(Ability ability) {
         return switch (ability) {
-            case ATTRIBUTES_WITHOUT_NAME, NAMES_NEVER_MISSING, TIMES_FINAL_AT_CLOSE, RENAME_FLAGS, EXACT_INVALIDATION ->
-                this == KERNEL;
+            case ATTRIBUTES_WITHOUT_NAME,
+                    NAMES_NEVER_MISSING,
+                    TIMES_FINAL_AT_CLOSE,
+                    RENAME_FLAGS,
+                    SET_IDS_LOST_BY_TRUNCATION,
+                    EXACT_INVALIDATION -> this == KERNEL;
         };
     }
 

@@ -34,17 +34,32 @@ public final class Callbacks {
         int call(Pointer path, Pointer structure);
     }
 
-    /** For rename, link, symlink. */
+    /** For rename, link, symlink, removexattr. */
     @FunctionalInterface
     public interface OfTwoPaths {
         @Delegate
         int call(Pointer from, Pointer to);
     }
 
+    /** For readlink, listxattr. */
     @FunctionalInterface
-    public interface ReadLink {
+    public interface ReadText {
         @Delegate
         int call(Pointer path, Pointer target, @size_t long size);
+    }
+
+    /** Not as macFUSE has it, where a position follows. */
+    @FunctionalInterface
+    public interface SetExtendedAttribute {
+        @Delegate
+        int call(Pointer path, Pointer name, Pointer value, @size_t long size, int flags);
+    }
+
+    /** Not as macFUSE has it, where a position follows. */
+    @FunctionalInterface
+    public interface GetExtendedAttribute {
+        @Delegate
+        int call(Pointer path, Pointer name, Pointer target, @size_t long size);
     }
 
     /** For mkdir, chmod. */

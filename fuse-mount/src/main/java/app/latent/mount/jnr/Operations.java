@@ -23,6 +23,9 @@ final class Operations {
         Caller caller = new Caller(library, tree);
         setBegin(begun);
         setAttributes(new AttributeOperations(tree, open, paths));
+        if (tree.extendedAttributes().areKept() && !Library.isMacos()) {
+            setExtendedAttributes(new ExtendedAttributeOperations(tree.extendedAttributes(), paths));
+        }
         setNames(new NameOperations(tree, open, paths, caller));
         setFiles(new FileOperations(tree, open, paths, caller, numbers));
         setDirectories(new DirectoryOperations(tree, open, paths));
@@ -70,6 +73,26 @@ final class Operations {
                 (_, space) -> answers.done("statfs", () -> attributes.fileSystem(space)));
     }
 
+    private void setExtendedAttributes(ExtendedAttributeOperations attributes) {
+        table.put(
+                table.setxattr,
+                Callbacks.SetExtendedAttribute.class,
+                (path, name, value, size, flags) ->
+                        answers.done("setxattr", () -> attributes.set(path, name, value, size, flags)));
+        table.put(
+                table.getxattr,
+                Callbacks.GetExtendedAttribute.class,
+                (path, name, target, size) -> answers.of("getxattr", () -> attributes.get(path, name, target, size)));
+        table.put(
+                table.listxattr,
+                Callbacks.ReadText.class,
+                (path, target, size) -> answers.of("listxattr", () -> attributes.list(path, target, size)));
+        table.put(
+                table.removexattr,
+                Callbacks.OfTwoPaths.class,
+                (path, name) -> answers.done("removexattr", () -> attributes.remove(path, name)));
+    }
+
     private void setNames(NameOperations names) {
         table.put(
                 table.mkdir,
@@ -85,7 +108,7 @@ final class Operations {
                 (target, path) -> answers.done("symlink", () -> names.makeSymbolicLink(target, path)));
         table.put(
                 table.readlink,
-                Callbacks.ReadLink.class,
+                Callbacks.ReadText.class,
                 (path, target, size) -> answers.done("readlink", () -> names.readLink(path, target, size)));
         table.put(table.unlink, Callbacks.OfPath.class, path -> answers.done("unlink", () -> names.removeFile(path)));
         table.put(

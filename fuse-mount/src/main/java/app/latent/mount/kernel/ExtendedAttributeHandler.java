@@ -6,10 +6,8 @@ import app.latent.ffi.fuse.XattrOut;
 import app.latent.mount.node.Node;
 import app.latent.mount.ops.ExtendedAttributes;
 import app.latent.mount.ops.PosixException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 
 /**
@@ -35,15 +33,7 @@ final class ExtendedAttributeHandler {
 
     void list(Request request, Reply reply) throws IOException {
         requireKept();
-        byte[] names = of(request, 0, path -> {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            for (String name : attributes.list(path)) {
-                all.writeBytes(name.getBytes(StandardCharsets.UTF_8));
-                all.write(0);
-            }
-            return all.toByteArray();
-        });
-        answer(names, request, reply);
+        answer(of(request, 0, attributes::list), request, reply);
     }
 
     private static void answer(byte[] whole, Request request, Reply reply) throws PosixException {

@@ -1,13 +1,14 @@
 package app.latent.mount.ops;
 
 import app.latent.ffi.Errno;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
-import java.util.List;
 
 /**
  * Extended attributes, as of xattr(7), of which file systems keep those of the user namespace. Any other is EOPNOTSUPP, upon which programs do without. Names
@@ -52,8 +53,14 @@ public final class ExtendedAttributes {
         return value.array();
     }
 
-    public List<String> list(Path path) throws IOException {
-        return view(path).list().stream().map(NAMESPACE::concat).toList();
+    /** All names, each with a zero byte after it, as of listxattr(2). */
+    public byte[] list(Path path) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String own : view(path).list()) {
+            all.writeBytes((NAMESPACE + own).getBytes(StandardCharsets.UTF_8));
+            all.write(0);
+        }
+        return all.toByteArray();
     }
 
     /**
