@@ -146,7 +146,8 @@ public final class Journal implements AutoCloseable {
      */
     public @Nullable Changing again(Changing told, long settlements) throws IOException {
         try (var _ = BoundedLock.hold(lock)) {
-            if (this.settlements.get() != settlements || !told.segment.isNeededBy(told.contentPath)) return null;
+            if (this.settlements.get() != settlements) return null;
+            if (told.segment.isLost() || !told.segment.isNeededBy(told.contentPath)) return null;
             told.segment.changing(told.contentPath, true);
             return new Changing(told.segment, told.contentPath);
         }
@@ -209,7 +210,7 @@ public final class Journal implements AutoCloseable {
         long end;
         try (var _ = BoundedLock.hold(lock)) {
             settlements.incrementAndGet();
-            if (segments.isEmpty()) return;
+            if (segments.isEmpty() || segments.getLast().isGivenUp()) return;
             last = segments.getLast();
             end = last.end();
         }

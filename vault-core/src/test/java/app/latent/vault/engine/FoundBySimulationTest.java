@@ -305,6 +305,21 @@ final class FoundBySimulationTest {
         handle.sync();
     }
 
+    /** What is told of the chunk next must not stand behind what that sync has lost, where nobody finds it. */
+    @Test
+    void aChunkIsOldOrNewAfterAPowerCutThoughASyncOfTheJournalFailedBefore() throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            FileHandle open = synced(vault, A);
+            fill(open, 2, 0, CHUNK);
+            vault.journalFolder.faults().fail(FoundBySimulationTest::isSync, 1, 1, Fault.EIO);
+            assertThrows(IOException.class, open::sync);
+            fill(open, 3, 0, CHUNK);
+            open.close();
+            assertWhole(Script.walk(vault.afterPowerCut()).get(A), "seed " + seed, 1, 2, 3);
+        }
+    }
+
     @FunctionalInterface
     private interface Attempt {
         void make() throws IOException;
@@ -316,6 +331,10 @@ final class FoundBySimulationTest {
         } catch (IOException | RuntimeException e) {
             failed.set(e);
         }
+    }
+
+    private static boolean isSync(Call call) {
+        return call.operation() == Operation.SYNC;
     }
 
     private static boolean isWrite(Call call) {
