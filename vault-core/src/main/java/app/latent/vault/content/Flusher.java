@@ -273,8 +273,10 @@ final class Flusher {
                     claim(content, number, size);
                 }
             }
-            if (!aside || !replacedBy(content))
+            if (!aside || !replacedBy(content)) {
                 ciphertext.empty(engine.cryptor().createHeader());
+                journal.emptied();
+            }
         }
     }
 

@@ -185,14 +185,24 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** Whether a file may be torn but for what was told of it. */
+    public boolean isNeededBy(String contentPath) throws IOException {
+        return any(segment -> segment.isNeededBy(contentPath));
+    }
+
+    /** Whether a file is torn, as far as is known: as writing or syncing it failed, and it was not {@link #settled} since. */
+    public boolean isTorn(String contentPath) throws IOException {
+        return any(segment -> segment.isTorn(contentPath));
+    }
+
     /**
      * Makes a file durable if it may be torn but for the journal, so that it can be renamed. The caller lets none be overwritten meanwhile.
      *
      * @throws IOException also when it is torn, as writing failed: then it needs the journal until its writers have synced it, or it was recovered
      */
     public void settle(String contentPath) throws IOException {
-        if (!any(segment -> segment.isNeededBy(contentPath))) return;
-        if (any(segment -> segment.isTorn(contentPath))) {
+        if (!isNeededBy(contentPath)) return;
+        if (isTorn(contentPath)) {
             throw new FileSystemException(
                     null, null, "Input/output error: the file has chunks that could not be written");
         }

@@ -320,6 +320,38 @@ final class FoundBySimulationTest {
         }
     }
 
+    @Test
+    void aFileThatIsTornAsWritingFailedIsMendedThoughItWasOpenedAndSyncedSince() throws IOException {
+        SimulatedVault vault = SimulatedVault.create(1);
+        FileHandle torn = synced(vault, A);
+        fill(torn, 2, 0, CHUNK);
+        vault.store.faults().fail(FoundBySimulationTest::isWrite, 0, 2, Fault.TORN_WRITE);
+        assertThrows(IOException.class, torn::close);
+        try (FileHandle other = vault.files.open(A, OpenMode.WRITE)) {
+            fill(other, 3, CHUNK, CHUNK);
+            other.sync();
+        }
+        assertWhole(Script.walk(vault.afterKill()).get(A), "after the kill", 1, 2, 3);
+    }
+
+    @Test
+    void whatWasWrittenAndClosedIsOldOrNewThoughTheSyncOfTheNextWriterFails() throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            FileHandle open = synced(vault, A);
+            fill(open, 2, 0, CHUNK);
+            open.close();
+            try (FileHandle next = vault.files.open(A, OpenMode.WRITE)) {
+                fill(next, 3, CHUNK, CHUNK);
+                vault.store.faults().failNext(Operation.SYNC, Fault.EIO);
+                assertThrows(IOException.class, next::sync);
+                fill(next, 4, CHUNK, CHUNK);
+                next.sync();
+            }
+            assertWhole(Script.walk(vault.afterKill()).get(A), "seed " + seed, 1, 2, 4);
+        }
+    }
+
     @FunctionalInterface
     private interface Attempt {
         void make() throws IOException;
