@@ -261,6 +261,14 @@ final class Ciphertext {
         file.write(ByteBuffer.wrap(header().ciphertext()), 0);
     }
 
+    /** Cuts it again to where it ends. What it has lost of its end is for whoever writes that anew. */
+    void recut() throws IOException {
+        long size = ContentSizes.ciphertextSize(stored);
+        if (file.stat().size() < size) return;
+        lineage.writing();
+        file.setSize(size);
+    }
+
     /**
      * One at a time: of two at once, the store would tell only one of them what it has lost.
      *

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the journal is told of one file: each chunk before it is overwritten, and once before it grows, until all is durable. Guarded by the flush lock. */
+/**
+ * What the journal is told of one file: each chunk before it is overwritten, and once before it grows, until all is durable. Guarded by the flush lock; but that
+ * a sync has failed is told without it, so what that reads and writes is volatile.
+ */
 final class FileJournal {
 
     private final Journal journal;
@@ -28,7 +31,16 @@ final class FileJournal {
     /** What was told of the end, while that stands. */
     private Journal.@Nullable Changing tail;
 
-    private boolean anythingTold;
+    private volatile boolean anythingTold;
+
+    /** Whether what the journal was told of its path before may be of what it holds now. */
+    private volatile boolean mayInherit;
+
+    /** Whether the journal was needed for the file before this told anything. */
+    private volatile boolean inherited;
+
+    /** Whether there may be chunks that are torn and that nobody has in memory to write them anew: they are left to recovery, and all that was told with them. */
+    private volatile boolean tornForGood;
 
     /** @param everDurable whether the file was there before it was opened */
     FileJournal(Journal journal, Location location, SyncState synced, Places places, boolean everDurable) {
@@ -38,6 +50,7 @@ final class FileJournal {
         this.location = location;
         this.synced = synced;
         this.everDurable = everDurable;
+        this.mayInherit = everDurable;
     }
 
     /** Changes that are under way. Until they are not, the file is not renamed: a crash must find it where the journal says. */
@@ -87,7 +100,7 @@ final class FileJournal {
         boolean appends = burst.last() >= edge && everDurable;
         if (!overwrites && !appends) return;
         ByteBuffer header = ByteBuffer.wrap(ciphertext.header().ciphertext());
-        anythingTold = true;
+        beginTelling();
         if (overwrites) {
             List<ChunkRecord> records = burst.records(location.contentPath(), header, edge);
             boolean durable = records.stream().anyMatch(record -> synced.isDurable(record.chunk()));
@@ -95,6 +108,17 @@ final class FileJournal {
             told.changes.add(journal.beforeOverwrite(records, durable, settlements));
         }
         if (appends) told.changes.add(tellTail(header, ciphertext));
+    }
+
+    private void beginTelling() throws IOException {
+        if (anythingTold) return;
+        inherited = isNeededBefore(location.contentPath());
+        if (inherited && journal.isTorn(location.contentPath())) tornForGood = true;
+        anythingTold = true;
+    }
+
+    private boolean isNeededBefore(String contentPath) throws IOException {
+        return mayInherit && journal.isNeededBy(contentPath);
     }
 
     /** Last, as what is told before may have made the journal forget the end. */
@@ -138,10 +162,19 @@ final class FileJournal {
     void begunAnew(boolean durable) {
         everDurable = durable;
         tail = null;
+        emptied();
+    }
+
+    /** Nothing is left of what it was. */
+    void emptied() {
+        mayInherit = false;
+        inherited = false;
+        tornForGood = false;
     }
 
     /** All is durable as it is; so is its name then, as what it has replaced may need what was told of that for as long as a power cut can bring it back. */
     void settled() throws IOException {
+        if (tornForGood) return;
         whileNamed(path -> {
             makeNameDurable();
             journal.settled(path);
@@ -152,7 +185,11 @@ final class FileJournal {
 
     /** A sync has failed: what was told is needed even if a later one of the same content succeeds. */
     void syncFailed() throws IOException {
-        whileNamed(journal::torn);
+        whileNamed(path -> {
+            // What others wrote and did not sync before is lost with it.
+            if (anythingTold ? inherited : isNeededBefore(path)) tornForGood = true;
+            journal.torn(path);
+        });
     }
 
     /** What is told of a file by its path. */

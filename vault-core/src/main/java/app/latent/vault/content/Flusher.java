@@ -280,8 +280,10 @@ final class Flusher {
                     claim(content, number, size);
                 }
             }
-            if (!aside || !replacedBy(content))
+            if (!aside || !replacedBy(content)) {
                 ciphertext.empty(engine.cryptor().createHeader());
+                journal.emptied();
+            }
         }
     }
 
@@ -412,6 +414,7 @@ final class Flusher {
     private boolean isSynced() throws IOException {
         flush();
         if (synced.headerFailed()) changing(this::rewriteHeader);
+        if (synced.endFailed()) changing(this::recut);
         try (var _ = BoundedLock.hold(flushing)) {
             journal.syncing();
         }
@@ -433,5 +436,11 @@ final class Flusher {
     private void rewriteHeader() throws IOException {
         ciphertext.rewriteHeader();
         synced.written(SyncState.HEADER, 1);
+    }
+
+    private void recut() throws IOException {
+        if (ciphertext.isAside()) return;
+        ciphertext.recut();
+        synced.written(SyncState.END, 1);
     }
 }

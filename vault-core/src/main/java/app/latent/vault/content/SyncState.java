@@ -15,6 +15,9 @@ final class SyncState {
     /** The header, as if it were a chunk. */
     static final long HEADER = -1;
 
+    /** The same of where the file ends. Any sync that fails may have lost that it was cut, whoever has cut it. */
+    static final long END = -2;
+
     private static final int MOST_RANGES = 1 << 16;
 
     /** First chunk to the one after the last: written since the last sync that succeeded. */
@@ -95,6 +98,11 @@ final class SyncState {
         return contains(failed, HEADER);
     }
 
+    /** Whether the ciphertext may be longer than it was cut to. */
+    synchronized boolean endFailed() {
+        return contains(failed, END);
+    }
+
     /** @throws IOException when a sync has failed and what it should have made durable was not all written anew */
     synchronized void requireWhole() throws IOException {
         if (!failed.isEmpty() && failure != null) throw failure;
@@ -111,6 +119,7 @@ final class SyncState {
     /** @param begun what {@link #beginSync} returned */
     synchronized void syncFailed(Map<Long, Long> begun, IOException e) {
         failure = e;
+        add(failed, END, END + 1);
         begun.forEach((from, to) -> {
             add(failed, from, to);
             add(covered, from, to);

@@ -146,7 +146,8 @@ public final class Journal implements AutoCloseable {
      */
     public @Nullable Changing again(Changing told, long settlements) throws IOException {
         try (var _ = BoundedLock.hold(lock)) {
-            if (this.settlements.get() != settlements || !told.segment.isNeededBy(told.contentPath)) return null;
+            if (this.settlements.get() != settlements) return null;
+            if (told.segment.isLost() || !told.segment.isNeededBy(told.contentPath)) return null;
             told.segment.changing(told.contentPath, true);
             return new Changing(told.segment, told.contentPath);
         }
@@ -184,14 +185,24 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** Whether a file may be torn but for what was told of it. */
+    public boolean isNeededBy(String contentPath) throws IOException {
+        return any(segment -> segment.isNeededBy(contentPath));
+    }
+
+    /** Whether a file is torn, as far as is known: as writing or syncing it failed, and it was not {@link #settled} since. */
+    public boolean isTorn(String contentPath) throws IOException {
+        return any(segment -> segment.isTorn(contentPath));
+    }
+
     /**
      * Makes a file durable if it may be torn but for the journal, so that it can be renamed. The caller lets none be overwritten meanwhile.
      *
      * @throws IOException also when it is torn, as writing failed: then it needs the journal until its writers have synced it, or it was recovered
      */
     public void settle(String contentPath) throws IOException {
-        if (!any(segment -> segment.isNeededBy(contentPath))) return;
-        if (any(segment -> segment.isTorn(contentPath))) {
+        if (!isNeededBy(contentPath)) return;
+        if (isTorn(contentPath)) {
             throw new FileSystemException(
                     null, null, "Input/output error: the file has chunks that could not be written");
         }
@@ -209,7 +220,7 @@ public final class Journal implements AutoCloseable {
         long end;
         try (var _ = BoundedLock.hold(lock)) {
             settlements.incrementAndGet();
-            if (segments.isEmpty()) return;
+            if (segments.isEmpty() || segments.getLast().isGivenUp()) return;
             last = segments.getLast();
             end = last.end();
         }

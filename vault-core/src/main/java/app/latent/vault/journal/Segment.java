@@ -5,6 +5,7 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BoundedLock;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Segment implements AutoCloseable {
      * Where its present life begins. Positions count through all its lives, and the file's first byte is at this one: so a sync that was begun in an earlier
      * life may end whenever it likes, and is never taken for one of what was told since.
      */
-    private long start;
+    private volatile long start;
 
     /** A position. Written under the journal's lock, read by {@link #syncUpTo} without it. */
     private volatile long end;
@@ -48,6 +49,9 @@ final class Segment implements AutoCloseable {
 
     /** A position; guarded by {@code syncing}. */
     private long synced;
+
+    /** Where it ended when a sync of it failed last. Written under {@code syncing}, read without it. */
+    private volatile long lost;
 
     /** Files that may be torn but for this segment. */
     private final Set<String> files = new HashSet<>();
@@ -96,12 +100,13 @@ final class Segment implements AutoCloseable {
     /** Begins anew; what it held is void. */
     void restart(long firstRecord) throws IOException {
         SegmentHead fresh = new SegmentHead(UUID.randomUUID(), firstRecord);
+        // First, as a sync of the earlier life that fails from now on may lose the head.
+        start = end;
+        end = start + SegmentHead.SIZE;
         file.write(ByteBuffer.wrap(fresh.encode()), 0);
         head = fresh;
         records = 0;
         told.clear();
-        start = end;
-        end = start + SegmentHead.SIZE;
     }
 
     String name() {
@@ -109,7 +114,15 @@ final class Segment implements AutoCloseable {
     }
 
     boolean fits(long bytes) {
-        return end - start + bytes <= size;
+        return !isLost() && end - start + bytes <= size;
+    }
+
+    /**
+     * Whether a sync has failed in its present life: then what it told since the one before may be lost though the next succeeds, and what follows that is not
+     * found by whoever reads it. So nothing more is told here.
+     */
+    boolean isLost() {
+        return lost > start;
     }
 
     static int room(Encodable record) {
@@ -139,13 +152,27 @@ final class Segment implements AutoCloseable {
         return head.firstRecord() + records;
     }
 
-    /** Returns once all up to a position is durable, or void; one sync serves all who wait for it. */
+    /**
+     * Returns once all up to a position is durable, or void; one sync serves all who wait for it.
+     *
+     * @throws IOException also to all who told before a sync failed, though it was another's
+     */
     void syncUpTo(long position) throws IOException {
         try (var _ = BoundedLock.hold(syncing)) {
             if (synced >= position) return;
+            if (isLost()) throw new FileSystemException(null, null, "Input/output error: the journal may have lost it");
             long appended = end;
-            file.sync();
+            sync();
             synced = appended;
+        }
+    }
+
+    private void sync() throws IOException {
+        try {
+            file.sync();
+        } catch (IOException e) {
+            lost = end;
+            throw e;
         }
     }
 
@@ -201,6 +228,11 @@ final class Segment implements AutoCloseable {
     /** @return whether it was begun here */
     boolean done(long number) {
         return intents.remove(number) != null;
+    }
+
+    /** Whether what it may have lost is of no use any more: nothing that was told here is under way, nor will be until it begins anew. */
+    boolean isGivenUp() {
+        return isLost() && underWay == 0;
     }
 
     /** Whether nothing depends on it. */

@@ -36,7 +36,10 @@ final class Expected {
 
     private boolean everSynced;
 
-    /** Whether its content was an error after a call failed: recovery mends that. */
+    /**
+     * Whether its content was an error after a call failed: recovery mends that, and only then is it known what the call has done. So a sync until then does not
+     * make the last of {@code contents} the only one.
+     */
     boolean hurt;
 
     /**
@@ -90,7 +93,7 @@ final class Expected {
     }
 
     void syncedContent() {
-        if (lost) return;
+        if (lost || hurt) return;
         everSynced = true;
         sinceSync.clear();
         sinceSync.add(content());

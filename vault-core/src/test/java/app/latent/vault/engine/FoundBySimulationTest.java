@@ -305,6 +305,73 @@ final class FoundBySimulationTest {
         handle.sync();
     }
 
+    /** What is told of the chunk next must not stand behind what that sync has lost, where nobody finds it. */
+    @Test
+    void aChunkIsOldOrNewAfterAPowerCutThoughASyncOfTheJournalFailedBefore() throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            FileHandle open = synced(vault, A);
+            fill(open, 2, 0, CHUNK);
+            vault.journalFolder.faults().fail(FoundBySimulationTest::isSync, 1, 1, Fault.EIO);
+            assertThrows(IOException.class, open::sync);
+            fill(open, 3, 0, CHUNK);
+            open.close();
+            assertWhole(Script.walk(vault.afterPowerCut()).get(A), "seed " + seed, 1, 2, 3);
+        }
+    }
+
+    @Test
+    void aFileThatIsTornAsWritingFailedIsMendedThoughItWasOpenedAndSyncedSince() throws IOException {
+        SimulatedVault vault = SimulatedVault.create(1);
+        FileHandle torn = synced(vault, A);
+        fill(torn, 2, 0, CHUNK);
+        vault.store.faults().fail(FoundBySimulationTest::isWrite, 0, 2, Fault.TORN_WRITE);
+        assertThrows(IOException.class, torn::close);
+        try (FileHandle other = vault.files.open(A, OpenMode.WRITE)) {
+            fill(other, 3, CHUNK, CHUNK);
+            other.sync();
+        }
+        assertWhole(Script.walk(vault.afterKill()).get(A), "after the kill", 1, 2, 3);
+    }
+
+    @Test
+    void whatWasWrittenAndClosedIsOldOrNewThoughTheSyncOfTheNextWriterFails() throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            FileHandle open = synced(vault, A);
+            fill(open, 2, 0, CHUNK);
+            open.close();
+            try (FileHandle next = vault.files.open(A, OpenMode.WRITE)) {
+                fill(next, 3, CHUNK, CHUNK);
+                vault.store.faults().failNext(Operation.SYNC, Fault.EIO);
+                assertThrows(IOException.class, next::sync);
+                fill(next, 4, CHUNK, CHUNK);
+                next.sync();
+            }
+            assertWhole(Script.walk(vault.afterKill()).get(A), "seed " + seed, 1, 2, 4);
+        }
+    }
+
+    @Test
+    void aFileThatWasCutEndsThereOnceItIsSyncedThoughASyncBeforeHasLostThat() throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            try (FileHandle open = synced(vault, A)) {
+                open.truncate(20_000);
+                vault.store.faults().failNext(Operation.SYNC, Fault.EIO);
+                assertThrows(IOException.class, open::sync);
+                fill(open, 2, 0, 20_000);
+                open.sync();
+            }
+            byte[] content = new byte[20_000];
+            Arrays.fill(content, (byte) 2);
+            assertEquals(
+                    new Model.FoundFile(ByteBuffer.wrap(content)),
+                    Script.walk(vault.afterPowerCut()).get(A),
+                    "seed " + seed);
+        }
+    }
+
     @FunctionalInterface
     private interface Attempt {
         void make() throws IOException;
@@ -316,6 +383,10 @@ final class FoundBySimulationTest {
         } catch (IOException | RuntimeException e) {
             failed.set(e);
         }
+    }
+
+    private static boolean isSync(Call call) {
+        return call.operation() == Operation.SYNC;
     }
 
     private static boolean isWrite(Call call) {

@@ -88,7 +88,7 @@ final class Model {
     /** A sync of a file or directory was acknowledged, which makes its name and those above it durable. */
     void synced(Expected node) {
         node.settleName();
-        if (!node.directory && !node.lost) node.settleContent();
+        if (!node.directory && !node.lost && !node.hurt) node.settleContent();
         TreePath path = node.now;
         for (Expected above : all) {
             if (path != null && above.directory && above.now != null && path.startsWith(above.now)) above.settleName();

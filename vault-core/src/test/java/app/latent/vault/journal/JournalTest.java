@@ -14,6 +14,7 @@ import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.simulation.Call;
+import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.MemoryStore;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.SimulatedStore;
@@ -25,7 +26,9 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -485,6 +488,53 @@ final class JournalTest {
         assertTrue(
                 calls.stream().anyMatch(call -> call.operation() == Operation.SYNC),
                 "what that sync did not see is synced");
+    }
+
+    private Thread beginsToOverwrite(ByteBuffer replacement, Queue<IOException> failed) {
+        return Thread.ofPlatform().start(() -> {
+            try {
+                overwrite(replacement, true);
+            } catch (IOException e) {
+                failed.add(e);
+            }
+        });
+    }
+
+    @Test
+    void aSyncThatFailsIsToldToAllWhoWaitForIt() throws Exception {
+        SimulatedStore failing = new SimulatedStore(1);
+        journal = new Journal(failing, vault, key);
+        ByteBuffer replacement = encrypted(1, NEW);
+        overwrite(replacement, false);
+        Queue<IOException> failed = new ConcurrentLinkedQueue<>();
+        failing.faults().failNext(Operation.SYNC, Fault.EIO);
+        try (Stall stall = failing.stall(call -> call.operation() == Operation.SYNC)) {
+            Thread one = beginsToOverwrite(replacement, failed);
+            stall.awaitCall();
+            Thread other = beginsToOverwrite(replacement, failed);
+            while (other.getState() != Thread.State.TIMED_WAITING && other.isAlive()) Thread.onSpinWait();
+            stall.release();
+            one.join();
+            other.join();
+        }
+        assertEquals(2, failed.size());
+    }
+
+    @Test
+    void itGoesOnWithRoomForAllWhenASyncHasFailed() throws Exception {
+        SimulatedStore failing = new SimulatedStore(1);
+        journal = new Journal(failing, vault, key, 4 * ContentSizes.CIPHERTEXT_CHUNK);
+        ByteBuffer replacement = encrypted(1, NEW);
+        overwrite(replacement, false);
+        for (int i = 0; i < 10; i++) {
+            failing.faults().failNext(Operation.SYNC, Fault.EIO);
+            assertThrows(IOException.class, () -> overwrite(replacement, true));
+            journal.settle("a");
+            overwrite(replacement, true);
+        }
+        List<String> segments = new ArrayList<>();
+        failing.list("", (name, _) -> segments.add(name));
+        assertTrue(segments.size() <= 2, segments.toString());
     }
 
     private void overwrite(ByteBuffer replacement, boolean durable) throws IOException {
