@@ -167,6 +167,7 @@ final class Flusher {
         if (cursor == 0 && file.needsFlush()) look();
         if (ciphertext.isAside()) replace();
         shrink();
+        if (synced.endFailed()) recut();
         try (Burst burst = new Burst(engine.buffers(), engine.workers())) {
             long edge;
             try (var _ = BoundedLock.hold(file.lock().readLock())) {
@@ -264,6 +265,7 @@ final class Flusher {
             else ciphertext.restore(tail, number);
             return true;
         } catch (IOException e) {
+            synced.endUnknown(e);
             cause.addSuppressed(e);
             return false;
         }
@@ -414,7 +416,6 @@ final class Flusher {
     private boolean isSynced() throws IOException {
         flush();
         if (synced.headerFailed()) changing(this::rewriteHeader);
-        if (synced.endFailed()) changing(this::recut);
         try (var _ = BoundedLock.hold(flushing)) {
             journal.syncing();
         }
@@ -438,8 +439,8 @@ final class Flusher {
         synced.written(SyncState.HEADER, 1);
     }
 
+    /** Before anything is written where it ends: what is left after that would be taken for a part of it. */
     private void recut() throws IOException {
-        if (ciphertext.isAside()) return;
         ciphertext.recut();
         synced.written(SyncState.END, 1);
     }

@@ -116,10 +116,15 @@ final class SyncState {
         return begun;
     }
 
-    /** @param begun what {@link #beginSync} returned */
-    synchronized void syncFailed(Map<Long, Long> begun, IOException e) {
+    /** What was written beyond the end could not be cut off. */
+    synchronized void endUnknown(IOException e) {
         failure = e;
         add(failed, END, END + 1);
+    }
+
+    /** @param begun what {@link #beginSync} returned */
+    synchronized void syncFailed(Map<Long, Long> begun, IOException e) {
+        endUnknown(e);
         begun.forEach((from, to) -> {
             add(failed, from, to);
             add(covered, from, to);

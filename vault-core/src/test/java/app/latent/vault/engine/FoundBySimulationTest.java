@@ -372,6 +372,26 @@ final class FoundBySimulationTest {
         }
     }
 
+    @Test
+    void aFileThatIsCutWhileItsGrowthCannotBeWrittenNorTakenBackEndsThere() throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            try (FileHandle open = vault.files.open(A, OpenMode.CREATE)) {
+                fill(open, 1, 0, 30_000);
+                vault.store.faults().failNext(Operation.WRITE, Fault.TORN_WRITE);
+                vault.store.faults().failNext(Operation.SET_SIZE, Fault.EIO);
+                assertThrows(IOException.class, open::sync);
+                open.truncate(20_000);
+            }
+            byte[] content = new byte[20_000];
+            Arrays.fill(content, (byte) 1);
+            assertEquals(
+                    new Model.FoundFile(ByteBuffer.wrap(content)),
+                    Script.walk(vault.afterKill()).get(A),
+                    "seed " + seed);
+        }
+    }
+
     @FunctionalInterface
     private interface Attempt {
         void make() throws IOException;

@@ -254,7 +254,8 @@ final class Script {
                     model.synced(at.file);
                 },
                 at.file::syncFailed,
-                _ -> {});
+                // What can be read from now on, and is written over in part, is chance.
+                found -> learn(at.file, found));
     }
 
     private void close() throws IOException {
