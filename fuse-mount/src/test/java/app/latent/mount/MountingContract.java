@@ -68,7 +68,7 @@ abstract class MountingContract {
         assumeTrue(Machine.isRoot(), "only root may be another user");
         Shell.run(
                 temporary,
-                "chmod 755 . .. && chmod 644 folder/file && echo secret > folder/secret && chmod 600 folder/secret");
+                "chmod 755 . && chmod 644 folder/file && echo secret > folder/secret && chmod 600 folder/secret");
         String asOther = "setpriv --reuid=65534 --regid=65534 --clear-groups ";
         try (Mount mount = mount(new MountOptions("latent", false, true))) {
             assertEquals("content", Shell.run(mount.mountPoint(), asOther + "cat file"));
