@@ -7,13 +7,11 @@ import app.latent.ffi.fuse.OutHeader;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The request that a worker is at, which is answered once: by the worker, or where that takes too long by the watchdog, with an error.
  *
- * <p>Begun and ended by the worker, looked at by the watchdog.
+ * <p>Guarded by its monitor, which the watchdog holds while it answers: so the worker's channel is not closed, and its number not another file's, before that.
  */
 final class Pending {
 
@@ -21,38 +19,52 @@ final class Pending {
     private static final long NONE = 0;
 
     private final Descriptor channel;
-    private final AtomicLong unique = new AtomicLong(NONE);
+    private long unique = NONE;
 
-    /** By {@link System#nanoTime}. Set before {@link #unique}. */
-    private volatile long since;
+    /** How often the watchdog has found the worker at this request. Not a time: while the whole process stands still nobody is stuck. */
+    private int looks;
+
+    private boolean replaced;
 
     Pending(Descriptor channel) {
         this.channel = channel;
     }
 
-    void begin(long request) {
-        since = System.nanoTime();
-        unique.set(request);
+    synchronized void begin(long request) {
+        unique = request;
+        looks = 0;
+        replaced = false;
     }
 
     /** @return false where the watchdog has answered already */
-    boolean end(long request) {
-        return unique.compareAndSet(request, NONE);
+    synchronized boolean end(long request) {
+        if (unique != request) {
+            return false;
+        }
+        unique = NONE;
+        return true;
+    }
+
+    /** Whether another worker has taken the place of this one. */
+    synchronized boolean isReplaced() {
+        return replaced;
+    }
+
+    synchronized void replaced() {
+        replaced = true;
     }
 
     /**
-     * Answers with EIO where the request has been pending for that long.
+     * Answers with EIO what has been found pending that often.
      *
      * @return whether it was so
      */
-    boolean giveUpAfter(Duration patience) {
-        long request = unique.get();
-        if (request == NONE || System.nanoTime() - since < patience.toNanos()) {
+    synchronized boolean giveUpAfter(int mostLooks) {
+        if (unique == NONE || ++looks < mostLooks) {
             return false;
         }
-        if (!unique.compareAndSet(request, NONE)) {
-            return false;
-        }
+        long request = unique;
+        unique = NONE;
         fail(request);
         return true;
     }

@@ -63,11 +63,20 @@ final class Session {
     }
 
     private void startWorker() {
-        users.incrementAndGet();
         Descriptor channel = workers.isEmpty() ? connection : channel();
         Thread worker = daemon("latent-mount-" + workers.size(), () -> serve(channel));
+        users.incrementAndGet();
         workers.add(worker);
-        worker.start();
+        boolean started = false;
+        try {
+            worker.start();
+            started = true;
+        } finally {
+            if (!started) {
+                workers.remove(worker);
+                users.decrementAndGet();
+            }
+        }
     }
 
     /** Where the kernel grants no further channel, workers share the connection. */

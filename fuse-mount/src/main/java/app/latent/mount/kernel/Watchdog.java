@@ -10,17 +10,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sees to it that no program waits for ever: what the disk beneath does not answer in time is answered for it, with EIO, and another worker takes the place of the
- * one that is stuck. That one ends as soon as it comes back.
+ * one that is stuck. That one, once it comes back, ends where its place was taken, and else goes on.
  */
 final class Watchdog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
 
-    /** Of the patience, how much may pass until it is noticed that it is over. */
+    /** How often it looks within the patience. */
     private static final int LOOKS = 16;
 
-    /** How many may be stuck at a time; beyond, requests wait until one comes back. */
-    private static final int MOST_SUBSTITUTES = 64;
+    /** With those that are stuck, each with buffers of 2 MiB; beyond, requests wait until one comes back. */
+    private static final int MOST_WORKERS = 64;
 
     private final Duration patience;
     private final Runnable substitute;
@@ -48,24 +48,27 @@ final class Watchdog {
     /** Until {@link #end}. */
     void run() {
         Duration pause = patience.dividedBy(LOOKS);
-        Duration least = patience.minus(pause);
         try {
             while (!end.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                look(least);
+                watched.forEach(this::look);
             }
         } catch (InterruptedException nobodyDoes) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void look(Duration least) {
-        for (Pending pending : watched) {
-            if (pending.giveUpAfter(least)) {
+    /** Whatever goes wrong with one must not keep it from the others, nor from looking again. */
+    private void look(Pending pending) {
+        try {
+            if (pending.giveUpAfter(LOOKS - 1)) {
                 LOG.warn("The disk does not answer: a program was told that its request failed");
-                if (watched.size() < MOST_SUBSTITUTES) {
+                if (watched.size() < MOST_WORKERS) {
                     substitute.run();
+                    pending.replaced();
                 }
             }
+        } catch (RuntimeException | Error failed) {
+            LOG.error("A request that is not answered could not be given up", failed);
         }
     }
 }

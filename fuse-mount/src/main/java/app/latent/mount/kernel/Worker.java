@@ -36,7 +36,10 @@ final class Worker {
             boolean expected = dispatcher.answer(request, reply);
             if (!pending.end(unique)) {
                 dispatcher.disown(request, reply);
-                return;
+                if (pending.isReplaced()) {
+                    return;
+                }
+                continue;
             }
             if (expected) {
                 send();
