@@ -1,15 +1,10 @@
 package app.latent.mount.jnr;
 
-import app.latent.mount.Mount;
-import app.latent.mount.Program;
-import app.latent.mount.host.Connections;
 import app.latent.mount.host.Connections.Connection;
+import app.latent.mount.host.DriveMount;
 import app.latent.mount.host.Mechanism;
-import app.latent.mount.host.MountUsers;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A drive that libfuse has mounted. */
-final class JnrMount implements Mount {
+final class JnrMount extends DriveMount {
 
     private static final Logger LOG = LoggerFactory.getLogger(JnrMount.class);
 
@@ -30,9 +25,6 @@ final class JnrMount implements Mount {
     /** After which a thread with nothing to do ends. */
     private static final Duration IDLE = Duration.ofSeconds(10);
 
-    private final Path mountPoint;
-    private final Mechanism mechanism;
-    private final Connection connection;
     private final Serving serving;
     private final Answers answers;
     private final OpenTable open;
@@ -50,9 +42,6 @@ final class JnrMount implements Mount {
             Thread.ofPlatform().name("latent-mount-changes").daemon().factory(),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    /** Guarded by this, which makes a second {@link #close} wait for the first. */
-    private boolean closed;
-
     JnrMount(
             Path mountPoint,
             Mechanism mechanism,
@@ -60,17 +49,10 @@ final class JnrMount implements Mount {
             Serving serving,
             Answers answers,
             OpenTable open) {
-        this.mountPoint = mountPoint;
-        this.mechanism = mechanism;
-        this.connection = connection;
+        super(mountPoint, mechanism, connection);
         this.serving = serving;
         this.answers = answers;
         this.open = open;
-    }
-
-    @Override
-    public Path mountPoint() {
-        return mountPoint;
     }
 
     /** The kernel finds out by itself, within a second: libfuse 2 cannot tell it. */
@@ -94,53 +76,18 @@ final class JnrMount implements Mount {
     }
 
     @Override
-    public synchronized void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try {
-            if (isMounted() && !mechanism.unmountIfUnused(mountPoint)) {
-                mechanism.detach(mountPoint);
-                connection.abort();
-            }
-        } catch (IOException refused) {
-            LOG.warn("The drive could not be unmounted: {}", refused.getMessage());
-        }
-        end();
+    protected boolean isOver() {
+        return serving.isOver();
+    }
+
+    /** What was unmounted libfuse lets go by itself, and its number may be another drive's by then. */
+    @Override
+    protected boolean needsAbort(boolean detached) {
+        return detached;
     }
 
     @Override
-    public List<Program> users() {
-        return MountUsers.of(mountPoint);
-    }
-
-    @Override
-    public synchronized boolean closeIfUnused() {
-        if (closed) {
-            return true;
-        }
-        try {
-            if (isMounted() && !mechanism.unmountIfUnused(mountPoint)) {
-                return false;
-            }
-        } catch (IOException refused) {
-            LOG.warn("The drive could not be unmounted: {}", refused.getMessage());
-            return false;
-        }
-        closed = true;
-        end();
-        return true;
-    }
-
-    /** Somebody else may have unmounted the drive, and mounted another in its place since, which is not ours to unmount. */
-    private boolean isMounted() throws IOException {
-        return !serving.isOver()
-                && Connections.at(mountPoint).filter(connection::equals).isPresent();
-    }
-
-    /** Touches no file any more, and closes what programs had open. */
-    private void end() {
+    protected void end() {
         // Not interrupted: that would close what the file system below has open.
         looking.getQueue().clear();
         looking.shutdown();

@@ -8,8 +8,7 @@ import ru.serce.jnrfuse.LibFuse;
 import ru.serce.jnrfuse.struct.FuseOperations;
 
 /**
- * The table of functions that libfuse calls. What it leaves out libfuse answers by itself, or refuses: extended
- * attributes, locks (the kernel keeps its own), access (the kernel checks permissions).
+ * The table of functions that libfuse calls. What it leaves out libfuse answers by itself, or refuses: locks (the kernel keeps its own), access (the kernel checks permissions).
  */
 final class Operations {
 

@@ -1,40 +1,19 @@
 package app.latent.mount.kernel;
 
-import app.latent.mount.Mount;
-import app.latent.mount.Program;
-import app.latent.mount.host.Connections;
+import app.latent.ffi.SystemCallException;
 import app.latent.mount.host.Connections.Connection;
+import app.latent.mount.host.DriveMount;
 import app.latent.mount.host.Mechanism;
-import app.latent.mount.host.MountUsers;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A drive that is mounted. */
-final class KernelMount implements Mount {
+final class KernelMount extends DriveMount {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KernelMount.class);
-
-    private final Path mountPoint;
-    private final Mechanism mechanism;
-    private final Connection connection;
     private final Session session;
 
-    /** Guarded by this, which makes a second {@link #close} wait for the first. */
-    private boolean closed;
-
     KernelMount(Path mountPoint, Mechanism mechanism, Connection connection, Session session) {
-        this.mountPoint = mountPoint;
-        this.mechanism = mechanism;
-        this.connection = connection;
+        super(mountPoint, mechanism, connection);
         this.session = session;
-    }
-
-    @Override
-    public Path mountPoint() {
-        return mountPoint;
     }
 
     @Override
@@ -53,50 +32,17 @@ final class KernelMount implements Mount {
     }
 
     @Override
-    public synchronized void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try {
-            if (isMounted() && !mechanism.unmountIfUnused(mountPoint)) {
-                mechanism.detach(mountPoint);
-            }
-            if (!session.isOver()) {
-                connection.abort();
-            }
-        } catch (IOException refused) {
-            LOG.warn("The drive could not be unmounted: {}", refused.getMessage());
-        }
-        session.end();
+    protected boolean isOver() throws SystemCallException {
+        return session.isOver();
     }
 
     @Override
-    public synchronized boolean closeIfUnused() {
-        if (closed) {
-            return true;
-        }
-        try {
-            if (isMounted() && !mechanism.unmountIfUnused(mountPoint)) {
-                return false;
-            }
-        } catch (IOException refused) {
-            LOG.warn("The drive could not be unmounted: {}", refused.getMessage());
-            return false;
-        }
-        closed = true;
-        session.end();
-        return true;
+    protected boolean needsAbort(boolean detached) throws SystemCallException {
+        return !session.isOver();
     }
 
     @Override
-    public List<Program> users() {
-        return MountUsers.of(mountPoint);
-    }
-
-    /** Somebody else may have unmounted the drive, and mounted another in its place since, which is not ours to unmount. */
-    private boolean isMounted() throws IOException {
-        return !session.isOver()
-                && Connections.at(mountPoint).filter(connection::equals).isPresent();
+    protected void end() {
+        session.end();
     }
 }

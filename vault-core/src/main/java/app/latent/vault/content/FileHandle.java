@@ -22,15 +22,13 @@ public final class FileHandle implements AutoCloseable {
     private final OpenTable.Entry entry;
     private final OpenFile file;
     private final boolean writes;
-    private final boolean created;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    FileHandle(Opener opener, OpenTable.Entry entry, OpenFile file, boolean writes, boolean created) {
+    FileHandle(Opener opener, OpenTable.Entry entry, OpenFile file, boolean writes) {
         this.opener = opener;
         this.entry = entry;
         this.file = file;
         this.writes = writes;
-        this.created = created;
     }
 
     /** Where the file is now; null once it was deleted, or replaced by what moved there. */
@@ -41,11 +39,6 @@ public final class FileHandle implements AutoCloseable {
     /** The same for all handles of one file, as long as any is open. */
     public Object file() {
         return file;
-    }
-
-    /** Whether opening it created the file. */
-    public boolean created() {
-        return created;
     }
 
     /** @return how many bytes; less than there was room for only at the file's end, where it is -1 when there is none (0 for a full buffer) */

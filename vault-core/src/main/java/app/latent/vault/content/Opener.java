@@ -69,7 +69,7 @@ final class Opener {
             closeAfter(() -> close(opened.entry, mode.write()), e);
             throw e;
         }
-        if (!elsewhere) return new FileHandle(this, opened.entry, opened.entry.file, mode.write(), opened.created);
+        if (!elsewhere) return new FileHandle(this, opened.entry, opened.entry.file, mode.write());
         close(opened.entry, mode.write());
         return null;
     }
