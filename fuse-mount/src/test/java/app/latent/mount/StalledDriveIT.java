@@ -8,6 +8,7 @@ import app.latent.testkit.fault.Backing;
 import app.latent.testkit.fault.FaultyFileSystem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -27,31 +28,51 @@ final class StalledDriveIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** More programs than workers. */
     private static final int PROGRAMS = 40;
+
+    /** More than may be stuck. */
+    private static final int TOO_MANY_PROGRAMS = 140;
 
     @TempDir
     private Path temporary;
 
+    private final CountDownLatch reached = new CountDownLatch(1);
     private final CountDownLatch stall = new CountDownLatch(1);
     private Path folder;
     private Path drive;
     private Mount mount;
 
-    /** Whoever opens a file of that name waits. */
+    /** Whoever opens, makes or moves a file of that name waits. */
     private final class Stalling extends Backing {
 
-        @Override
-        protected FileChannel open(Path file, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
-                throws IOException {
-            if (file.endsWith("stalled")) {
+        private void await(Path file) {
+            if (file.toString().endsWith("stalled")) {
+                reached.countDown();
                 try {
                     stall.await();
                 } catch (InterruptedException interrupted) {
                     Thread.currentThread().interrupt();
                 }
             }
+        }
+
+        @Override
+        protected FileChannel open(Path file, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+                throws IOException {
+            await(file);
             return super.open(file, options, attributes);
+        }
+
+        @Override
+        protected void createDirectory(Path directory, FileAttribute<?>... attributes) throws IOException {
+            await(directory);
+            super.createDirectory(directory, attributes);
+        }
+
+        @Override
+        protected void move(Path source, Path target, CopyOption... options) throws IOException {
+            await(source);
+            super.move(source, target, options);
         }
     }
 
@@ -101,5 +122,38 @@ final class StalledDriveIT {
                 for i in $(seq 100); do echo $i > new$i; cat new$i; done > /dev/null
                 wait
                 """);
+    }
+
+    @Test
+    void withTooManyStuckAllFailsAtOnceUntilTheDiskAnswersAgain() {
+        Shell.run(drive, """
+                for i in $(seq %d); do (cat stalled > /dev/null 2> ../out$i || true) & done
+                wait
+                for i in $(seq %d); do grep -q 'Input/output error' ../out$i; done
+                ! cat other 2> ../refused
+                grep -q 'Input/output error' ../refused
+                """.formatted(TOO_MANY_PROGRAMS, TOO_MANY_PROGRAMS));
+        stall.countDown();
+        assertEquals("other", Shell.run(temporary, "until cat drive/other 2> refused; do :; done"));
+    }
+
+    @Test
+    void whatIsDoneTooLateIsSeen() {
+        Shell.run(
+                drive,
+                "! mkdir newly-stalled 2> ../refused; grep -q 'Input/output error' ../refused; [ ! -e newly-stalled ]");
+        stall.countDown();
+        Shell.run(drive, "until [ -d newly-stalled ]; do :; done");
+    }
+
+    @Test
+    void whatIsGivenUpBeforeItIsDoneIsNotDone() throws Exception {
+        Shell.run(drive, "ls -l other");
+        Thread moving = Thread.ofPlatform().start(() -> Shell.run(drive, "mv stalled moved 2> ../moved || true"));
+        reached.await();
+        Shell.run(temporary, "! rm drive/other 2> removed; grep -q 'Input/output error' removed");
+        moving.join();
+        stall.countDown();
+        assertEquals("other", Shell.run(temporary, "until [ -e drive/moved ]; do :; done; cat drive/other"));
     }
 }

@@ -18,6 +18,9 @@ public final class Descriptor implements AutoCloseable {
     public static final int READ_WRITE = 2;
     public static final int DIRECTORY = OpenFlags.DIRECTORY;
 
+    /** What has nothing to be read answers EAGAIN. */
+    public static final int NON_BLOCKING = OpenFlags.NON_BLOCKING;
+
     private static final int CLOSE_ON_EXEC = OpenFlags.CLOSE_ON_EXEC;
 
     private static final MethodHandle OPEN =
@@ -112,6 +115,16 @@ public final class Descriptor implements AutoCloseable {
             polled.set(JAVA_INT, 0, number);
             FolderTree.check("poll", poll(new CallState(arena), polled, 0));
             return (polled.get(JAVA_SHORT, POLL_RETURNED) & POLLERR) != 0;
+        }
+    }
+
+    /** Waits until there is something to be read, or never will be. It may return early. */
+    public void awaitInput(CallState state) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment polled = arena.allocate(POLL_SIZE, Integer.BYTES);
+            polled.set(JAVA_INT, 0, number);
+            polled.set(JAVA_SHORT, POLL_ASKED, POLL_IN);
+            poll(state, polled, -1);
         }
     }
 

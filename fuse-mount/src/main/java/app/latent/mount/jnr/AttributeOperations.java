@@ -72,7 +72,8 @@ final class AttributeOperations {
     }
 
     void resize(Pointer path, long size) throws IOException {
-        tree.resize(paths.path(path), size);
+        Path file = paths.path(path);
+        tree.resize(opener -> opener.open(file), size);
     }
 
     void setTimes(Pointer path, Pointer times) throws IOException {

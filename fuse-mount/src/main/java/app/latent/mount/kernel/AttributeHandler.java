@@ -53,12 +53,16 @@ final class AttributeHandler {
         }
     }
 
+    static boolean resizes(Request request) {
+        return (request.int32(SetattrIn.VALID) & SetAttributes.SIZE) != 0;
+    }
+
     void set(Request request, Reply reply) throws IOException {
         Node node = tree.node(request.node());
         int valid = request.int32(SetattrIn.VALID);
         node.changeHere();
         try {
-            if ((valid & SetAttributes.SIZE) != 0) {
+            if (resizes(request)) {
                 resize(node, request, valid);
             }
             if ((valid & SetAttributes.KILL_SUIDGID) != 0 || (valid & NAMED) == 0) {
@@ -79,6 +83,7 @@ final class AttributeHandler {
     }
 
     private void resize(Node node, Request request, int valid) throws IOException {
+        request.requireAwaited();
         long size = request.int64(SetattrIn.SIZE_OF_FILE);
         Optional<OpenFile> writer = (valid & SetAttributes.FILE_HANDLE) != 0
                 ? Optional.of(tree.handle(request.int64(SetattrIn.FILE_HANDLE)).file())
@@ -86,10 +91,7 @@ final class AttributeHandler {
         if (writer.isPresent()) {
             writer.get().resize(size);
         } else {
-            tree.withPath(node, path -> {
-                tree.files().resize(path, size);
-                return path;
-            });
+            tree.files().resize(tree.location(node), size);
         }
     }
 

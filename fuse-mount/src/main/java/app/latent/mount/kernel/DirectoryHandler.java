@@ -184,22 +184,18 @@ final class DirectoryHandler {
         }
 
         private boolean fits(byte[] name) {
-            int size = (withAttributes ? EntryOut.SIZE : 0) + padded(DirectoryEntry.NAME + name.length);
+            int size = (withAttributes ? EntryOut.SIZE : 0) + DirectoryEntry.size(name.length);
             return reply.end() + size <= limit;
         }
 
         private void entry(long inode, long offset, int type, byte[] name) {
             int start = reply.end();
-            int at = reply.add(padded(DirectoryEntry.NAME + name.length));
+            int at = reply.add(DirectoryEntry.size(name.length));
             reply.int64(at + DirectoryEntry.INODE, inode);
             reply.int64(at + DirectoryEntry.OFFSET, offset);
             reply.int32(at + DirectoryEntry.NAME_LENGTH, name.length);
             reply.int32(at + DirectoryEntry.TYPE, type);
             reply.bytes(start + DirectoryEntry.NAME, name);
-        }
-
-        private static int padded(int size) {
-            return (size + Long.BYTES - 1) & -Long.BYTES;
         }
     }
 }

@@ -1,9 +1,7 @@
 package app.latent.mount.kernel;
 
 import app.latent.ffi.Errno;
-import app.latent.ffi.fuse.EntryOut;
 import app.latent.ffi.fuse.Opcode;
-import app.latent.ffi.fuse.OpenOut;
 import app.latent.mount.ops.Errors;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,6 +23,7 @@ final class Dispatcher {
     private final FileHandler files;
     private final DirectoryHandler directories;
     private final ExtendedAttributeHandler extendedAttributes;
+    private final LateAnswers late;
 
     Dispatcher(MountedTree tree, Notifier notifier) {
         Teller teller = new Teller(tree, notifier);
@@ -33,6 +32,7 @@ final class Dispatcher {
         this.files = new FileHandler(tree, teller);
         this.directories = new DirectoryHandler(tree, teller);
         this.extendedAttributes = new ExtendedAttributeHandler(tree);
+        this.late = new LateAnswers(tree, directories, notifier);
     }
 
     /**
@@ -65,26 +65,36 @@ final class Dispatcher {
         return expectsAnswer(request.opcode());
     }
 
-    /** The answer came too late, and the kernel knows nothing of what was opened or told. */
+    /**
+     * Nothing more may be begun.
+     *
+     * @return whether the kernel expects an answer
+     */
+    boolean refuse(Request request, Reply reply) {
+        if (!expectsAnswer(request.opcode())) {
+            return answer(request, reply);
+        }
+        reply.begin(request.unique());
+        reply.fail(Errno.EIO);
+        return true;
+    }
+
+    /** What {@link #answer} put together comes too late: the kernel has been told that the request failed. */
     void disown(Request request, Reply reply) {
-        if (reply.isError()) {
-            return;
-        }
-        switch (request.opcode()) {
-            case Opcode.OPEN -> files.disown(reply.int64(OpenOut.FILE_HANDLE));
-            case Opcode.CREATE -> {
-                files.disown(reply.int64(EntryOut.SIZE + OpenOut.FILE_HANDLE));
-                entries.disown(reply.int64(EntryOut.NODE));
-            }
-            case Opcode.OPENDIR -> directories.disown(reply.int64(OpenOut.FILE_HANDLE));
-            case Opcode.LOOKUP, Opcode.MKDIR, Opcode.MKNOD, Opcode.SYMLINK ->
-                entries.disown(reply.int64(EntryOut.NODE));
-            default -> {}
-        }
+        late.disown(request, reply);
     }
 
     private static boolean expectsAnswer(int opcode) {
         return opcode != Opcode.FORGET && opcode != Opcode.BATCH_FORGET;
+    }
+
+    /** Whether an operation waits for as much as programs have written to be on the disk, or writes itself as much as they like. */
+    static boolean takesItsTime(Request request) {
+        return switch (request.opcode()) {
+            case Opcode.FSYNC, Opcode.FSYNCDIR, Opcode.FLUSH, Opcode.FALLOCATE, Opcode.COPY_FILE_RANGE -> true;
+            case Opcode.SETATTR -> AttributeHandler.resizes(request);
+            default -> false;
+        };
     }
 
     /**

@@ -39,10 +39,6 @@ final class EntryHandler {
         }
     }
 
-    void disown(long node) {
-        tree.forget(node, 1);
-    }
-
     void forget(Request request) {
         tree.forget(request.node(), request.int64(ForgetIn.LOOKUPS));
     }
@@ -117,7 +113,7 @@ final class EntryHandler {
     void removeFile(Request request) throws IOException {
         Node directory = tree.node(request.node());
         String name = request.name(0);
-        tree.takeName(directory, name, () -> remove(directory, name, this::removeFile));
+        tree.takeName(directory, name, () -> remove(request, directory, name, this::removeFile));
     }
 
     private void removeFile(Place place) throws IOException {
@@ -131,12 +127,13 @@ final class EntryHandler {
 
     void removeDirectory(Request request) throws IOException {
         Node directory = tree.node(request.node());
-        remove(directory, request.name(0), place -> tree.files().removeDirectory(place.path()));
+        remove(request, directory, request.name(0), place -> tree.files().removeDirectory(place.path()));
     }
 
-    private void remove(Node directory, String name, Making removing) throws IOException {
+    private void remove(Request request, Node directory, String name, Making removing) throws IOException {
         tree.staying().lock();
         try {
+            request.requireAwaited();
             Place place = tree.place(directory, name);
             removing.at(place);
             tree.nodes().unlinked(directory, place.name());
@@ -158,12 +155,14 @@ final class EntryHandler {
         Node toDirectory = tree.node(request.int64(RenameIn.NEW_DIRECTORY));
         String fromName = request.name(names);
         String toName = request.name(request.afterText(names));
-        tree.takeName(toDirectory, toName, () -> rename(fromDirectory, fromName, toDirectory, toName, flags));
+        tree.takeName(toDirectory, toName, () -> rename(request, fromDirectory, fromName, toDirectory, toName, flags));
     }
 
-    private void rename(Node fromDirectory, String fromName, Node toDirectory, String toName, int flags)
+    private void rename(
+            Request request, Node fromDirectory, String fromName, Node toDirectory, String toName, int flags)
             throws IOException {
         tree.whileMoving(() -> {
+            request.requireAwaited();
             Place from = tree.place(fromDirectory, fromName);
             Place to = tree.place(toDirectory, toName);
             Node replaced = tree.replaced().keep(to);

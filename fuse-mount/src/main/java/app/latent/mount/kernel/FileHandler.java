@@ -151,10 +151,6 @@ final class FileHandler {
         tree.handle(request.int64(HandleIn.FILE_HANDLE)).file().sync(metadata);
     }
 
-    void disown(long handle) {
-        tree.disown(handle);
-    }
-
     void release(Request request) throws IOException {
         tree.close(request.int64(HandleIn.FILE_HANDLE));
     }

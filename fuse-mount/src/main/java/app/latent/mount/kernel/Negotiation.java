@@ -46,7 +46,7 @@ final class Negotiation {
     static int with(Descriptor connection) throws MountException {
         try (Arena arena = Arena.ofConfined()) {
             CallState state = new CallState(arena);
-            Request request = new Request(arena);
+            Request request = new Request(arena, new Pending(connection));
             Reply reply = new Reply(arena);
             while (true) {
                 receive(connection, state, request);

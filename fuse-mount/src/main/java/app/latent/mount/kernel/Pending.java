@@ -4,6 +4,7 @@ import app.latent.ffi.CallState;
 import app.latent.ffi.Descriptor;
 import app.latent.ffi.Errno;
 import app.latent.ffi.fuse.OutHeader;
+import app.latent.mount.ops.PosixException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -21,19 +22,28 @@ final class Pending {
     private final Descriptor channel;
     private long unique = NONE;
 
-    /** How often the watchdog has found the worker at this request. Not a time: while the whole process stands still nobody is stuck. */
+    /** How often the watchdog may still find the worker at this request. Not a time: while the whole process stands still nobody is stuck. */
     private int looks;
-
-    private boolean replaced;
 
     Pending(Descriptor channel) {
         this.channel = channel;
     }
 
-    synchronized void begin(long request) {
+    /** @param mostLooks of the watchdog until it gives the request up */
+    synchronized void begin(long request, int mostLooks) {
         unique = request;
-        looks = 0;
-        replaced = false;
+        looks = mostLooks;
+    }
+
+    /**
+     * Before what cannot be taken back.
+     *
+     * @throws PosixException where the program has been told that it failed, and may have done something else meanwhile
+     */
+    synchronized void requireAwaited() throws PosixException {
+        if (unique == NONE) {
+            throw new PosixException(Errno.EIO);
+        }
     }
 
     /** @return false where the watchdog has answered already */
@@ -45,22 +55,13 @@ final class Pending {
         return true;
     }
 
-    /** Whether another worker has taken the place of this one. */
-    synchronized boolean isReplaced() {
-        return replaced;
-    }
-
-    synchronized void replaced() {
-        replaced = true;
-    }
-
     /**
-     * Answers with EIO what has been found pending that often.
+     * Answers with EIO what has been looked at as often as it may be.
      *
      * @return whether it was so
      */
-    synchronized boolean giveUpAfter(int mostLooks) {
-        if (unique == NONE || ++looks < mostLooks) {
+    synchronized boolean look() {
+        if (unique == NONE || --looks > 0) {
             return false;
         }
         long request = unique;

@@ -58,6 +58,16 @@ final class Reply {
         return segment.get(ValueLayout.JAVA_LONG, OutHeader.SIZE + offset);
     }
 
+    /** A field of what was answered. */
+    int int32(int offset) {
+        return segment.get(ValueLayout.JAVA_INT, OutHeader.SIZE + offset);
+    }
+
+    /** How much was answered. */
+    int size() {
+        return length - OutHeader.SIZE;
+    }
+
     /** Where the next addition comes, from the beginning of the whole answer. */
     int end() {
         return length;

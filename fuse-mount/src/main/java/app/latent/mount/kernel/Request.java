@@ -26,9 +26,12 @@ final class Request {
 
     private final MemorySegment segment;
     private final ByteBuffer bytes;
+    private final Pending pending;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
 
-    Request(Arena arena) {
+    /** @param pending which knows whether the request is still awaited */
+    Request(Arena arena, Pending pending) {
+        this.pending = pending;
         this.segment = arena.allocate(SIZE, Long.BYTES);
         this.bytes = segment.asByteBuffer();
     }
@@ -52,6 +55,11 @@ final class Request {
 
     long node() {
         return segment.get(ValueLayout.JAVA_LONG, InHeader.NODE);
+    }
+
+    /** As {@link Pending#requireAwaited}. */
+    void requireAwaited() throws PosixException {
+        pending.requireAwaited();
     }
 
     /** A new file with that mode, of the user who asks. */

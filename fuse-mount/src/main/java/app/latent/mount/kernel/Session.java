@@ -17,11 +17,6 @@ final class Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
-    /** More than processors, as workers wait for disks. Each has buffers of 2 MiB. */
-    private static final int FEWEST_WORKERS = 4;
-
-    private static final int MOST_WORKERS = 16;
-
     /** For what is being done to come to its end. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -34,6 +29,7 @@ final class Session {
     private final Descriptor connection;
     private final int protocolMinor;
 
+    private final Crew crew;
     private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
     private final Thread notifying;
     private final Watchdog watchdog;
@@ -49,21 +45,20 @@ final class Session {
         this.connection = connection;
         this.protocolMinor = protocolMinor;
         this.notifying = daemon("latent-mount-notifier", this::serveNotifier);
-        this.watchdog = new Watchdog(patience, this::startWorker);
+        this.crew = new Crew(this::startWorker, Runtime.getRuntime().availableProcessors());
+        this.watchdog = new Watchdog(patience, crew);
     }
 
     void start() {
         users.incrementAndGet();
         notifying.start();
         daemon("latent-mount-watchdog", watchdog::run).start();
-        int count = Math.clamp(2L * Runtime.getRuntime().availableProcessors(), FEWEST_WORKERS, MOST_WORKERS);
-        for (int i = 0; i < count; i++) {
-            startWorker();
-        }
+        daemon("latent-mount-attendant", new Attendant(crew)::run).start();
+        crew.call();
     }
 
     private void startWorker() {
-        Descriptor channel = workers.isEmpty() ? connection : channel();
+        Descriptor channel = channel();
         Thread worker = daemon("latent-mount-" + workers.size(), () -> serve(channel));
         users.incrementAndGet();
         workers.add(worker);
@@ -94,8 +89,11 @@ final class Session {
         Pending pending = new Pending(channel);
         watchdog.watch(pending);
         try (Arena arena = Arena.ofShared()) {
-            new Worker(channel, dispatcher, arena, pending).run();
+            new Worker(crew, new Channel(channel, arena), dispatcher, arena, pending).run();
+        } catch (InterruptedException nobodyDoes) {
+            Thread.currentThread().interrupt();
         } finally {
+            crew.leave();
             watchdog.unwatch(pending);
             workers.remove(Thread.currentThread());
             if (!channel.equals(connection)) {

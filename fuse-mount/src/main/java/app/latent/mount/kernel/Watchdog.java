@@ -8,10 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Sees to it that no program waits for ever: what the disk beneath does not answer in time is answered for it, with EIO, and another worker takes the place of the
- * one that is stuck. That one, once it comes back, ends where its place was taken, and else goes on.
- */
+/** Sees to it that no program waits for ever: what the disk beneath does not answer in time is answered for it, with EIO. */
 final class Watchdog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watchdog.class);
@@ -19,18 +16,17 @@ final class Watchdog {
     /** How often it looks within the patience. */
     private static final int LOOKS = 16;
 
-    /** With those that are stuck, each with buffers of 2 MiB; beyond, requests wait until one comes back. */
-    private static final int MOST_WORKERS = 64;
+    /** What {@link Dispatcher#takesItsTime} may take as many times the patience: a slow disk has to take in what a fast program wrote. */
+    private static final int TIMES = 4;
 
     private final Duration patience;
-    private final Runnable substitute;
+    private final Crew crew;
     private final Set<Pending> watched = ConcurrentHashMap.newKeySet();
     private final CountDownLatch end = new CountDownLatch(1);
 
-    /** @param substitute starts a worker */
-    Watchdog(Duration patience, Runnable substitute) {
+    Watchdog(Duration patience, Crew crew) {
         this.patience = patience;
-        this.substitute = substitute;
+        this.crew = crew;
     }
 
     void watch(Pending pending) {
@@ -39,6 +35,11 @@ final class Watchdog {
 
     void unwatch(Pending pending) {
         watched.remove(pending);
+    }
+
+    /** How often it looks at a request before it gives that up. */
+    static int looks(Request request) {
+        return Dispatcher.takesItsTime(request) ? TIMES * LOOKS : LOOKS - 1;
     }
 
     void end() {
@@ -60,12 +61,9 @@ final class Watchdog {
     /** Whatever goes wrong with one must not keep it from the others, nor from looking again. */
     private void look(Pending pending) {
         try {
-            if (pending.giveUpAfter(LOOKS - 1)) {
+            if (pending.look()) {
                 LOG.warn("The disk does not answer: a program was told that its request failed");
-                if (watched.size() < MOST_WORKERS) {
-                    substitute.run();
-                    pending.replaced();
-                }
+                crew.stuck();
             }
         } catch (RuntimeException | Error failed) {
             LOG.error("A request that is not answered could not be given up", failed);

@@ -1,81 +1,86 @@
 package app.latent.mount.kernel;
 
-import app.latent.ffi.CallState;
-import app.latent.ffi.Descriptor;
 import app.latent.ffi.Errno;
+import app.latent.mount.kernel.Channel.Found;
 import java.lang.foreign.Arena;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers requests of one channel until the drive is unmounted, or the watchdog has given one up and put another worker in its place. */
+/** Answers requests whenever the crew has it look for them, until the drive is unmounted. */
 final class Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
-    private final Descriptor channel;
+    /** So many requests that did not have to be waited for are more than one program asks that waits for each answer. */
+    private static final int QUEUE = 8;
+
+    private final Crew crew;
+    private final Channel channel;
     private final Dispatcher dispatcher;
-    private final CallState state;
     private final Request request;
     private final Reply reply;
     private final Pending pending;
 
+    private int atOnce;
+
     /** @param arena of the buffers; it must outlive the thread that runs this */
-    Worker(Descriptor channel, Dispatcher dispatcher, Arena arena, Pending pending) {
+    Worker(Crew crew, Channel channel, Dispatcher dispatcher, Arena arena, Pending pending) {
+        this.crew = crew;
         this.channel = channel;
         this.dispatcher = dispatcher;
-        this.state = new CallState(arena);
-        this.request = new Request(arena);
+        this.request = new Request(arena, pending);
         this.reply = new Reply(arena);
         this.pending = pending;
     }
 
-    void run() {
-        while (receive()) {
-            long unique = request.unique();
-            pending.begin(unique);
-            boolean expected = dispatcher.answer(request, reply);
-            if (!pending.end(unique)) {
-                dispatcher.disown(request, reply);
-                if (pending.isReplaced()) {
-                    return;
-                }
-                continue;
-            }
-            if (expected) {
-                send();
-            }
+    void run() throws InterruptedException {
+        while (crew.rest()) {
+            look();
         }
     }
 
-    /** @return false where the drive is gone */
-    private boolean receive() {
-        while (true) {
-            long read = request.readFrom(channel, state);
-            if (read >= 0) {
-                return true;
+    /** Until somebody else looks and nothing is to be done, or the drive is gone. */
+    private void look() {
+        boolean looking = true;
+        while (isFound(looking ? channel.await(request) : channel.poll(request))) {
+            crew.found(looking);
+            if (atOnce >= QUEUE) {
+                atOnce = 0;
+                crew.press();
             }
-            switch ((int) -read) {
-                // ENOENT: the program gave the request up before it could be read.
-                case Errno.EINTR, Errno.EAGAIN, Errno.ENOENT -> {}
-                case Errno.ENODEV, Errno.ECONNABORTED -> {
-                    return false;
-                }
-                default -> {
-                    LOG.error("The kernel's requests cannot be read: {}", Errno.message((int) -read));
-                    return false;
-                }
-            }
+            answer();
+            looking = crew.looksAgain();
+        }
+    }
+
+    private boolean isFound(Found found) {
+        atOnce = found == Found.AT_ONCE ? atOnce + 1 : 0;
+        if (found == Found.END) {
+            crew.end();
+        }
+        return found == Found.AT_ONCE || found == Found.AFTER_A_WAIT;
+    }
+
+    private void answer() {
+        long unique = request.unique();
+        pending.begin(unique, Watchdog.looks(request));
+        boolean expected = crew.isOverwhelmed() ? dispatcher.refuse(request, reply) : dispatcher.answer(request, reply);
+        if (!pending.end(unique)) {
+            crew.unstuck();
+            dispatcher.disown(request, reply);
+        } else if (expected) {
+            send();
         }
     }
 
     private void send() {
-        long written = reply.writeTo(channel, state);
+        long written = channel.write(reply);
         if (isRefused(written)) {
             LOG.error("The kernel refused an answer to operation {}: {}", request.opcode(), Errno.message((int)
                     -written));
             // The program would wait for ever.
             reply.fail(Errno.EIO);
-            reply.writeTo(channel, state);
+            channel.write(reply);
         }
     }
 

@@ -175,10 +175,10 @@ public final class FileTree {
         }
     }
 
-    /** For a file that is not open. */
-    public void resize(Path path, long size) throws IOException {
+    /** For a file that is not open. Writes as much as it lengthens the file by, so no lock should be held that others wait for. */
+    public void resize(OpenFile.Location location, long size) throws IOException {
         requireWritable();
-        try (OpenFile file = OpenFile.open(backing, opener -> opener.open(path), OpenMode.WRITING)) {
+        try (OpenFile file = OpenFile.open(backing, location, OpenMode.WRITING)) {
             file.resize(size);
         }
     }

@@ -14,4 +14,9 @@ public final class DirectoryEntry {
     public static final int NAME = 24;
 
     private DirectoryEntry() {}
+
+    /** Bytes of an entry with its padding. */
+    public static int size(int nameLength) {
+        return (NAME + nameLength + Long.BYTES - 1) & -Long.BYTES;
+    }
 }

@@ -31,7 +31,7 @@ public final class FuseDevice {
 
     /** A further channel of a mounted file system; the answer to a request must go to the channel that it came from. */
     public static Descriptor clone(Descriptor mounted) throws SystemCallException {
-        Descriptor channel = open();
+        Descriptor channel = Descriptor.open(PATH, Descriptor.READ_WRITE | Descriptor.NON_BLOCKING);
         try {
             channel.ioctl(CLONE, mounted.number());
             return channel;

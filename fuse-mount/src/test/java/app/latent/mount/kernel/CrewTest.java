@@ -1,0 +1,131 @@
+package app.latent.mount.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+final class CrewTest {
+
+    private static final int PROCESSORS = 2;
+    private static final int MOST = 64;
+
+    private int started;
+    private final Crew crew = new Crew(() -> started++, PROCESSORS);
+
+    /** Calls one that begins to look. */
+    private void lookingOne() throws InterruptedException {
+        crew.call();
+        assertTrue(crew.rest());
+    }
+
+    @Test
+    void oneThatIsCalledLooksAndSomebodyIsThereThen() throws InterruptedException {
+        assertTrue(crew.isUnattended());
+        crew.call();
+        assertFalse(crew.isUnattended(), "somebody is about to look");
+        assertTrue(crew.rest());
+        assertFalse(crew.isUnattended());
+        assertEquals(1, started);
+    }
+
+    @Test
+    void whoHasAnsweredLooksAgainUnlessSomebodyElseDoes() throws InterruptedException {
+        lookingOne();
+        crew.found(true);
+        assertTrue(crew.looksAgain());
+        crew.found(true);
+        lookingOne();
+        assertFalse(crew.looksAgain());
+    }
+
+    @Test
+    void whoRestsIsCalledBeforeAnotherIsStarted() throws Exception {
+        lookingOne();
+        CompletableFuture<Boolean> resting = CompletableFuture.supplyAsync(this::rest, Thread.ofPlatform()::start);
+        // Nobody can tell from without whether it rests already; the call is for it in either case, or for a new one.
+        crew.call();
+        assertTrue(resting.get(20, TimeUnit.SECONDS));
+    }
+
+    private boolean rest() {
+        try {
+            return crew.rest();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    @Test
+    void noMoreAreStartedThanMayBeAtWorkBesidesThoseThatAreStuck() throws InterruptedException {
+        for (int i = 0; i < MOST; i++) {
+            lookingOne();
+            crew.found(true);
+        }
+        crew.call();
+        assertEquals(MOST, started);
+        crew.stuck();
+        crew.call();
+        assertEquals(MOST + 1, started);
+    }
+
+    @Test
+    void withTooManyStuckItIsOverwhelmedUntilOneComesBack() {
+        for (int i = 0; i < MOST; i++) {
+            assertFalse(crew.isOverwhelmed());
+            crew.stuck();
+        }
+        assertTrue(crew.isOverwhelmed());
+        crew.unstuck();
+        assertFalse(crew.isOverwhelmed());
+    }
+
+    @Test
+    void pressureCallsAsManyAsThereAreProcessors() throws InterruptedException {
+        lookingOne();
+        crew.found(true);
+        crew.press();
+        assertEquals(PROCESSORS, started);
+        assertTrue(crew.rest());
+        crew.found(true);
+        crew.press();
+        assertEquals(PROCESSORS, started);
+    }
+
+    @Test
+    void aThreadThatCannotBeStartedIsNotWaitedFor() {
+        Crew refused = new Crew(
+                () -> {
+                    throw new OutOfMemoryError("no thread");
+                },
+                PROCESSORS);
+        assertThrows(OutOfMemoryError.class, refused::call);
+        assertTrue(refused.isUnattended());
+    }
+
+    @Test
+    void atTheEndWhoeverRestsLeaves() throws Exception {
+        CompletableFuture<Boolean> resting = CompletableFuture.supplyAsync(this::rest, Thread.ofPlatform()::start);
+        crew.end();
+        assertFalse(resting.get(20, TimeUnit.SECONDS));
+        assertTrue(crew.isOver());
+        crew.call();
+        assertEquals(0, started);
+    }
+
+    @Test
+    void whoWaitsForARequestIsWokenByIt() throws Exception {
+        lookingOne();
+        long known = crew.found();
+        CompletableFuture<Void> waiting =
+                CompletableFuture.runAsync(() -> crew.awaitMoreThan(known), Thread.ofPlatform()::start);
+        crew.found(true);
+        waiting.get(20, TimeUnit.SECONDS);
+    }
+}
