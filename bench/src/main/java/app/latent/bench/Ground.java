@@ -49,7 +49,7 @@ public class Ground {
         return Subject.valueOf(subject.toUpperCase(Locale.ROOT));
     }
 
-    Path root() {
+    public Path root() {
         return mounted.root();
     }
 

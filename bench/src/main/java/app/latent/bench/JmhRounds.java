@@ -33,11 +33,12 @@ final class JmhRounds {
             BenchmarkParams parameters = result.getParams();
             String name = parameters.getBenchmark();
             String bytes = parameters.getParam("bytes");
+            String subject = parameters.getParam("subject");
             String row = name.substring(name.lastIndexOf('.') + 1)
                     + (bytes == null ? "" : " " + Integer.parseInt(bytes) / Work.KIB + " KiB");
             table.add(
                     row,
-                    parameters.getParam("subject"),
+                    subject == null ? "latent" : subject,
                     result.getPrimaryResult().getScore());
         }
     }

@@ -31,14 +31,19 @@ final class Request {
 
     /** @param pending which knows whether the request is still awaited */
     Request(Arena arena, Pending pending) {
+        this(arena.allocate(SIZE, Long.BYTES), pending);
+    }
+
+    /** @param segment where requests come to lie */
+    Request(MemorySegment segment, Pending pending) {
         this.pending = pending;
-        this.segment = arena.allocate(SIZE, Long.BYTES);
+        this.segment = segment;
         this.bytes = segment.asByteBuffer();
     }
 
     /** @return as {@link Descriptor#read} */
     long readFrom(Descriptor channel, CallState state) {
-        return channel.read(state, segment, SIZE);
+        return channel.read(state, segment, segment.byteSize());
     }
 
     int length() {
