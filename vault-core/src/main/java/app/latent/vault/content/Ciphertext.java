@@ -418,6 +418,11 @@ final class Ciphertext {
         return lineage.isAsLeft(stat);
     }
 
+    /** Whether a look at it was after we have written last: not where we may be writing now. */
+    boolean isLeftAs(BackingStat stat) {
+        return lineage.left() != null && lineage.isAsLeft(stat);
+    }
+
     /**
      * Whether somebody else has rewritten it in place. The flush lock is held.
      *

@@ -444,6 +444,11 @@ final class OpenFile {
         return chunks.dirtyCount() > 0 || size != ciphertext.stored() || ciphertext.isAside();
     }
 
+    /** Whether a look at the ciphertext has the times of the last change. */
+    boolean isSettled(BackingStat stat) {
+        return !needsFlush() && ciphertext.isLeftAs(stat);
+    }
+
     /** Tells by how much the ciphertext is shorter than the content. */
     void promise() {
         // The last who looks must be the last who tells.

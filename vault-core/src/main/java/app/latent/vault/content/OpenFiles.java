@@ -58,17 +58,27 @@ public final class OpenFiles implements AutoCloseable {
      *
      * @param size in bytes
      * @param key what identifies it to others: its first identity, though its ciphertext was replaced by us since
-     * @param settled whether the ciphertext has the times of the last change
+     * @param settled whether the look at the ciphertext has the times of the last change
      */
     public record Live(long size, Object key, boolean settled) {}
 
     /**
      * @param stat of the ciphertext
-     * @return null for a file that is not open
+     * @return null for a file that is not open; what the stat tells is then as new as it is itself, where {@link #changesOf} is what it was before
      */
     public @Nullable Live live(BackingStat stat) {
         OpenTable.Entry entry = table.of(stat.identity());
-        return entry == null ? null : new Live(entry.file.size(), entry.key, !entry.file.needsFlush());
+        return entry == null ? null : new Live(entry.file.size(), entry.key, entry.file.isSettled(stat));
+    }
+
+    /** A number that is another one once the file at a path was changed and closed, or given another ciphertext. */
+    public long changesOf(String contentPath) {
+        return table.changesOf(contentPath);
+    }
+
+    /** The same, for any path. */
+    public long changes() {
+        return table.changes();
     }
 
     /** Has the ciphertext get the times of the last change: writes what is dirty. Errors are told to those who write. */

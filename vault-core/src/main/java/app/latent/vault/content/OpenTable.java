@@ -70,6 +70,11 @@ final class OpenTable implements Engine.Table {
         return changes.of(contentPath);
     }
 
+    /** The same, for any path. */
+    synchronized long changes() {
+        return changes.all();
+    }
+
     /**
      * Takes a handle of a file that was found before.
      *

@@ -9,9 +9,16 @@ final class PathChanges {
     private static final int COUNTS = 256;
 
     private final long[] counts = new long[COUNTS];
+    private long all;
 
     void changed(String contentPath) {
         counts[index(contentPath)]++;
+        all++;
+    }
+
+    /** Of all paths. */
+    long all() {
+        return all;
     }
 
     long of(String contentPath) {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attributes {
 
+    /** At a file that is written to all the time. */
+    private static final int MOST_LOOKS = 4;
+
     private final VaultFileSystem fileSystem;
     private final BackingStore store;
     private final OpenFiles files;
@@ -69,42 +72,57 @@ final class Attributes {
     }
 
     VaultAttributes read(TreePath path, LinkOption... options) throws IOException {
-        return of(links.find(path, options));
+        long before = files.changes();
+        return of(links.find(path, options), before);
     }
 
     /** @return null where there is nothing, or no directory above it */
     @Nullable VaultAttributes readIfExists(TreePath path, LinkOption... options) throws IOException {
+        long before = files.changes();
         Links.Found found = links.findIfExists(path, options);
-        return found == null ? null : of(found);
+        return found == null ? null : of(found, before);
     }
 
-    private VaultAttributes of(Links.Found found) throws IOException {
+    /**
+     * A look at the ciphertext may be older than what its writers have done until they are asked: written it, or closed the file.
+     *
+     * @param before {@link OpenFiles#changes} before the look
+     */
+    private VaultAttributes of(Links.Found found, long before) throws IOException {
         Node node = found.node();
         try {
-            OpenFiles.Live live = node.isFile() ? files.live(node.stat()) : null;
-            if (live == null || live.settled()) return attributes(node, live);
+            OpenFiles.Live live = live(node);
+            if (live == null ? files.changes() == before || !node.isFile() : live.settled())
+                return attributes(node, live);
+            return again(found);
         } catch (ContentSizes.IllegalLengthException _) {
             return ofIncomplete(found.path());
         }
-        files.settle(node.stat());
-        return again(found);
+    }
+
+    private OpenFiles.@Nullable Live live(Node node) {
+        return node.isFile() ? files.live(node.stat()) : null;
     }
 
     /** Once a file's ciphertext has the times of the last change; it may have been replaced or deleted meanwhile. */
     private VaultAttributes again(Links.Found found) throws IOException {
-        Node node = links.noFollow(found.path()).node();
-        try {
-            return attributes(node, node.isFile() ? files.live(node.stat()) : null);
-        } catch (ContentSizes.IllegalLengthException _) {
-            return ofIncomplete(found.path());
+        Node node = found.node();
+        OpenFiles.Live live = live(node);
+        for (int look = 1; look < MOST_LOOKS; look++) {
+            if (live != null) files.settle(node.stat());
+            long before = files.changesOf(node.contentPath());
+            node = links.noFollow(found.path()).node();
+            live = live(node);
+            if (live == null ? files.changesOf(node.contentPath()) == before : live.settled()) break;
         }
+        return attributes(node, live);
     }
 
     /** A file that is just being created has no header yet; so it is looked at again when nobody is about to create it. */
     private VaultAttributes ofIncomplete(TreePath path) throws IOException {
         try (var _ = changes.begin(path)) {
             Node node = links.noFollow(path).node();
-            return attributes(node, node.isFile() ? files.live(node.stat()) : null);
+            return attributes(node, live(node));
         } catch (ContentSizes.IllegalLengthException e) {
             publisher.damaged(path);
             throw new FileSystemException(path.toString(), null, "Input/output error: " + e.getMessage());
