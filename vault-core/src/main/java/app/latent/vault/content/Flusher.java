@@ -22,6 +22,11 @@ final class Flusher {
     /** Chunks by which a file grows in one step: others wait for no more than these. */
     private static final int MOST_GROWTH = 8 * RunBuffers.RUN;
 
+    /** In one short flush, and milliseconds that each of them is waited for. */
+    private static final int MOST_STEPS = 8;
+
+    private static final long PATIENCE_MILLIS = 1000;
+
     private final Engine engine;
     private final OpenFile file;
     private final Ciphertext ciphertext;
@@ -122,6 +127,20 @@ final class Flusher {
         while (cursor >= 0) {
             try (var _ = BoundedLock.hold(flushing)) {
                 cursor = step(cursor, end);
+            }
+        }
+    }
+
+    /** The same for whoever cannot wait for long, and goes without where others do not let him. */
+    void flushBriefly() throws IOException {
+        long end = file.size();
+        long cursor = 0;
+        for (int count = 0; cursor >= 0 && count < MOST_STEPS; count++) {
+            if (!BoundedLock.hold(flushing, PATIENCE_MILLIS)) return;
+            try {
+                cursor = step(cursor, end);
+            } finally {
+                flushing.unlock();
             }
         }
     }

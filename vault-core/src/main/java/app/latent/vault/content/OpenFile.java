@@ -7,6 +7,7 @@ import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,6 +30,9 @@ final class OpenFile {
 
     /** A write holds the lock for no more bytes than these, so that others get in between. */
     private static final int SEGMENT = 1 << 20;
+
+    /** Chunks that whoever looks at a file writes for its times. As many as may wait: more is a gap, and zeros without end. */
+    private static final long MOST_TO_SETTLE = WriteBehind.MOST_OF_FILE;
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Engine engine;
@@ -383,10 +387,17 @@ final class OpenFile {
         }
     }
 
-    /** Writes what is dirty, so that the ciphertext has the times of the last change. What fails is told to whoever writes next, or closes. */
+    /**
+     * Writes what is dirty where that is little, so that the ciphertext has the times of the last change. What fails is told to whoever writes next, or closes;
+     * not that whoever looks had to wait for too long, or was interrupted.
+     */
     void settle() {
+        if (chunks.unwritten() > MOST_TO_SETTLE || size - ciphertext.stored() > MOST_TO_SETTLE * CLEARTEXT_CHUNK)
+            return;
         try {
-            flusher.flush();
+            flusher.flushBriefly();
+        } catch (BoundedLock.StalledException | InterruptedIOException _) {
+            // What is dirty stays so, and will be written.
         } catch (IOException e) {
             writeBehind.failed(e);
         }
@@ -446,7 +457,7 @@ final class OpenFile {
 
     /** Whether a look at the ciphertext has the times of the last change. */
     boolean isSettled(BackingStat stat) {
-        return !needsFlush() && ciphertext.isLeftAs(stat);
+        return chunks.unwritten() == 0 && !needsFlush() && ciphertext.isLeftAs(stat);
     }
 
     /** Tells by how much the ciphertext is shorter than the content. */

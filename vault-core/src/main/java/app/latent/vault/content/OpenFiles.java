@@ -81,7 +81,7 @@ public final class OpenFiles implements AutoCloseable {
         return table.changes();
     }
 
-    /** Has the ciphertext get the times of the last change: writes what is dirty. Errors are told to those who write. */
+    /** Has the ciphertext get the times of the last change, where that takes a moment: writes what is dirty. Errors are told to those who write. */
     public void settle(BackingStat stat) {
         OpenTable.Entry entry = table.of(stat.identity());
         if (entry != null) entry.file.settle();
