@@ -87,17 +87,19 @@ public final class OpenFiles implements AutoCloseable {
         if (entry != null) entry.file.settle();
     }
 
-    /** What changes a file's times. */
+    /** What changes a file's ciphertext, but not its content. */
     @FunctionalInterface
     public interface Touching {
         void run() throws IOException;
     }
 
-    /** Changes a file's times. Writes what is dirty before, if it is open, as that would change them too; and writes nothing meanwhile. */
-    public void touching(BackingStat stat, Touching touching) throws IOException {
-        OpenTable.Entry entry = table.of(stat.identity());
-        if (entry == null) touching.run();
-        else entry.file.touching(touching::run);
+    /**
+     * Changes times of the ciphertext at a path. Writes what is dirty before, if the file is open, as that would change them too; and writes nothing meanwhile.
+     *
+     * @param touching may be done twice
+     */
+    public void touching(String contentPath, Touching touching) throws IOException {
+        atPlace(contentPath, touching, entry -> entry.file.touching(touching::run));
     }
 
     /** The extended attributes of files and directories. */
@@ -110,14 +112,23 @@ public final class OpenFiles implements AutoCloseable {
      *
      * @param change may be done twice
      */
-    void inPlace(String contentPath, Touching change) throws IOException {
+    public void inPlace(String contentPath, Touching change) throws IOException {
+        atPlace(contentPath, change, entry -> entry.file.inPlace(change::run));
+    }
+
+    /** Does something to a file that is open. */
+    private interface WhenOpen {
+        void run(OpenTable.Entry entry) throws IOException;
+    }
+
+    private void atPlace(String contentPath, Touching whenClosed, WhenOpen whenOpen) throws IOException {
         OpenTable.Entry entry;
         long changes;
         do {
             changes = table.changesOf(contentPath);
             entry = table.at(contentPath);
-            if (entry == null) change.run();
-            else entry.file.inPlace(change::run);
+            if (entry == null) whenClosed.run();
+            else whenOpen.run(entry);
         } while (!Objects.equals(entry, table.at(contentPath))
                 || (entry == null && changes != table.changesOf(contentPath)));
     }

@@ -162,26 +162,23 @@ final class Attributes {
             LinkOption... options)
             throws IOException {
         fileSystem.requireWritable();
-        Links.Found found = links.find(path, options);
-        try (var _ = changes.begin(found.path())) {
-            Node node = found.node();
+        TreePath place = links.find(path, options).path();
+        try (var _ = changes.begin(place)) {
+            Node node = links.noFollow(place).node();
             if (node.isFile()) {
-                files.touching(node.stat(), () -> store.setTimes(node.contentPath(), modified, accessed, created));
+                files.touching(
+                        node.contentPath(), () -> store.setTimes(node.contentPath(), modified, accessed, created));
             } else {
                 store.setTimes(node.contentPath(), modified, accessed, created);
             }
             publisher.touched(node);
-            if (modified != null && node.isFile() && !files.touched(node.contentPath()))
-                publisher.modified(found.path());
+            if (modified != null && node.isFile() && !files.touched(node.contentPath())) publisher.modified(place);
         }
     }
 
     /** @param mode the twelve bits */
     void setPermissions(TreePath path, int mode, LinkOption... options) throws IOException {
-        fileSystem.requireWritable();
-        Node node = links.find(path, options).node();
-        store.setMode(node.contentPath(), mode);
-        publisher.touched(node);
+        changing(path, content -> store.setMode(content, mode), options);
     }
 
     void setOwner(TreePath path, UserPrincipal owner, LinkOption... options) throws IOException {
@@ -193,9 +190,26 @@ final class Attributes {
     }
 
     private void setOwner(TreePath path, int uid, int gid, LinkOption... options) throws IOException {
+        changing(path, content -> store.setOwner(content, uid, gid), options);
+    }
+
+    /** Sets something of the ciphertext at a path. */
+    private interface Setting {
+        void set(String contentPath) throws IOException;
+    }
+
+    private void changing(TreePath path, Setting setting, LinkOption... options) throws IOException {
         fileSystem.requireWritable();
-        Node node = links.find(path, options).node();
-        store.setOwner(node.contentPath(), uid, gid);
+        TreePath place = links.find(path, options).path();
+        try (var _ = changes.begin(place)) {
+            set(links.noFollow(place).node(), setting);
+        }
+    }
+
+    private void set(Node node, Setting setting) throws IOException {
+        String content = node.contentPath();
+        if (node.isFile()) files.inPlace(content, () -> setting.set(content));
+        else setting.set(content);
         publisher.touched(node);
     }
 
@@ -238,8 +252,9 @@ final class Attributes {
     /** What a copy keeps. */
     void copy(TreePath from, TreePath to) throws IOException {
         VaultAttributes original = read(from, LinkOption.NOFOLLOW_LINKS);
-        if (isPosix() && !original.isSymbolicLink()) setPermissions(to, original.permissionBits());
+        // The permissions after those that need some, the times last, as the others may change them.
         if (supports(AttributeNames.USER_VIEW)) user.copy(from, to);
+        if (isPosix() && !original.isSymbolicLink()) setPermissions(to, original.permissionBits());
         setTimes(
                 to,
                 original.lastModifiedTime(),
@@ -271,10 +286,11 @@ final class Attributes {
         return bits;
     }
 
-    /** Gives a new directory its permissions. Nobody else can read it before: what is there is ciphertext. */
+    /** Gives a new directory its permissions, while it is being made. Nobody else can read it before: what is there is ciphertext. */
     void initialise(TreePath path, FileAttribute<?>... initially) throws IOException {
         for (FileAttribute<?> attribute : initially) {
-            setPermissions(path, Permissions.bits(permissions(attribute.value())), LinkOption.NOFOLLOW_LINKS);
+            int mode = Permissions.bits(permissions(attribute.value()));
+            set(links.noFollow(path).node(), content -> store.setMode(content, mode));
         }
     }
 }

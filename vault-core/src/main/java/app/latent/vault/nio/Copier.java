@@ -47,7 +47,7 @@ final class Copier {
         if (from.path().equals(target)) return;
         Node old = links.node(target);
         if (old == null) {
-            make(from, target, options);
+            make(from, target, false, options);
             return;
         }
         if (!options.contains(StandardCopyOption.REPLACE_EXISTING)) {
@@ -59,28 +59,31 @@ final class Copier {
         }
         TreePath aside = parent.resolve(PREFIX + UUID.randomUUID());
         undoing(aside, () -> {
-            make(from, aside, options);
-            if (from.node().isFile()) sync(aside);
+            make(from, aside, true, options);
             provider.moveEntry(aside, target, Replacing.ANYTHING);
         });
     }
 
-    private void make(Links.Found from, TreePath target, Set<CopyOption> options) throws IOException {
+    /** @param durable whether a file is to be there after a power cut */
+    private void make(Links.Found from, TreePath target, boolean durable, Set<CopyOption> options) throws IOException {
         switch (from.node().kind()) {
-            case FILE -> copyContent(from.path(), target);
+            case FILE -> copyContent(from.path(), target, durable);
             case DIRECTORY -> provider.createDirectory(target);
             case LINK -> provider.createLink(target, provider.readLink(from.path()));
         }
         if (options.contains(StandardCopyOption.COPY_ATTRIBUTES)) attributes.copy(from.path(), target);
     }
 
-    private void copyContent(TreePath source, TreePath target) throws IOException {
+    private void copyContent(TreePath source, TreePath target, boolean durable) throws IOException {
         Set<OpenOption> creating = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         try (FileChannel in = channels.open(source, Set.of(StandardOpenOption.READ))) {
             FileChannel out = channels.open(target, creating);
             undoing(target, () -> {
                 try (out) {
                     copyBytes(in, out);
+                    // Now, as permissions that it is given may not let it be opened again; a power cut must not lose
+                    // the copy and what it has replaced.
+                    if (durable) out.force(true);
                 }
             });
         }
@@ -92,13 +95,6 @@ final class Copier {
             buffer.flip();
             while (buffer.hasRemaining()) out.write(buffer);
             buffer.clear();
-        }
-    }
-
-    /** A power cut must not lose the copy and what it has replaced. */
-    private void sync(TreePath file) throws IOException {
-        try (FileChannel channel = channels.open(file, Set.of(StandardOpenOption.WRITE))) {
-            channel.force(true);
         }
     }
 
