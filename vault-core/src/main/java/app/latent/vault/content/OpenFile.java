@@ -449,6 +449,7 @@ final class OpenFile {
         chunks.dropFrom(0);
         size = ciphertext.stored();
         location.changed();
+        if (writable()) location.rewritten();
     }
 
     boolean needsFlush() {

@@ -139,6 +139,17 @@ public final class OpenFiles implements AutoCloseable {
     }
 
     /**
+     * Somebody may have written into the ciphertext of a file that is open. Where it was not us, the file goes on with what is there now, or with what it had
+     * elsewhere, and that is told.
+     */
+    public void lookAgain(String contentPath) throws IOException {
+        OpenTable.Entry entry = table.at(contentPath);
+        BackingStat stat = entry == null ? null : engine.store().stat(contentPath);
+        if (entry == null || stat == null || !stat.identity().equals(table.identityOf(entry))) return;
+        if (!entry.file.isAsLeft(stat)) entry.file.lookAgain();
+    }
+
+    /**
      * A file was changed by other means than its handles: its times were set.
      *
      * @return whether somebody who can write has it open, so that {@link ContentListener#closedByLastWriter} will tell of the change
