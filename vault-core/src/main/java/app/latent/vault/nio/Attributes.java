@@ -9,7 +9,6 @@ import app.latent.vault.tree.Node;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -118,14 +117,21 @@ final class Attributes {
         return attributes(node, live);
     }
 
-    /** A file that is just being created has no header yet; so it is looked at again when nobody is about to create it. */
+    /**
+     * A file that is just being created has no header yet; so it is looked at again when nobody is about to create it. One that is cut stays to be seen, so that
+     * whoever finds that it cannot be read can delete or replace it.
+     */
     private VaultAttributes ofIncomplete(TreePath path) throws IOException {
         try (var _ = changes.begin(path)) {
             Node node = links.noFollow(path).node();
-            return attributes(node, live(node));
-        } catch (ContentSizes.IllegalLengthException e) {
-            publisher.damaged(path);
-            throw new FileSystemException(path.toString(), null, "Input/output error: " + e.getMessage());
+            try {
+                return attributes(node, live(node));
+            } catch (ContentSizes.IllegalLengthException _) {
+                publisher.damaged(path);
+                BackingStat stat = node.stat();
+                long size = ContentSizes.wholeCleartext(stat.size());
+                return new VaultAttributes(node.kind(), size, stat.identity(), stat, principals);
+            }
         }
     }
 
