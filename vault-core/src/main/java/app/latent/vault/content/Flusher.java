@@ -3,12 +3,12 @@ package app.latent.vault.content;
 import static app.latent.vault.format.ContentSizes.CLEARTEXT_CHUNK;
 
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.Journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import java.nio.file.FileSystemException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -360,10 +360,8 @@ final class Flusher {
             }
         }
         takeUp();
-        IOException lost = new FileSystemException(
-                null,
-                null,
-                "Input/output error: the file was rewritten by somebody else, and what was written to it is lost");
+        IOException lost = Reason.INPUT_OUTPUT.at(
+                null, "the file was rewritten by somebody else, and what was written to it is lost");
         file.lost(lost);
         throw lost;
     }

@@ -5,6 +5,7 @@ import static app.latent.vault.format.ContentSizes.CLEARTEXT_CHUNK;
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -309,7 +310,7 @@ final class OpenFile {
     /** The lock is held exclusively. The chunk that was the last one becomes longer with zeros, those after it remain holes. */
     private void lengthen(long to) throws IOException {
         if (to > ContentSizes.LONGEST_CLEARTEXT) throw Told.tooLarge();
-        if (flusher.needsShrinking()) throw new IOException("Input/output error: the file could not be cut");
+        if (flusher.needsShrinking()) throw Reason.INPUT_OUTPUT.at(null, "the file could not be cut");
         engine.room().require(to - size);
         long last = ContentSizes.chunkOf(size);
         if (size > ContentSizes.cleartextOffset(last)) dirty(last);

@@ -1,5 +1,6 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.Reason;
 import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
@@ -207,7 +208,7 @@ final class VaultProvider extends FileSystemProvider {
             links.noFollow(from);
             return;
         }
-        if (to.startsWith(from)) throw new FileSystemException(from.toString(), to.toString(), "Invalid argument");
+        if (to.startsWith(from)) throw new FileSystemException(from.toString(), to.toString(), Reason.INVALID.words());
         Set<CopyOption> given = Set.of(options);
         moveEntry(from, to, replacing(given));
     }
