@@ -3,6 +3,7 @@ package app.latent.vault.nio;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
+import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,7 +16,6 @@ import java.nio.file.OpenOption;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Copies within the vault. A file goes through its cleartext: what its writers have not flushed is copied too, and the copy has a content key of its own; it
@@ -26,16 +26,15 @@ final class Copier {
     /** Some chunks. */
     private static final int BUFFER = 256 * 1024;
 
-    /** Of a copy that is to replace something and is not whole yet, in the same directory. */
-    private static final String PREFIX = ".latent-copy-";
-
     private final VaultProvider provider;
+    private final VaultTree tree;
     private final Links links;
     private final Channels channels;
     private final Attributes attributes;
 
-    Copier(VaultProvider provider, Links links, Channels channels, Attributes attributes) {
+    Copier(VaultProvider provider, VaultTree tree, Links links, Channels channels, Attributes attributes) {
         this.provider = provider;
+        this.tree = tree;
         this.links = links;
         this.channels = channels;
         this.attributes = attributes;
@@ -57,7 +56,7 @@ final class Copier {
         if (parent == null || (old.isDirectory() && !provider.list(target).isEmpty())) {
             throw new DirectoryNotEmptyException(target.toString());
         }
-        TreePath aside = parent.resolve(PREFIX + UUID.randomUUID());
+        TreePath aside = parent.resolve(tree.nameOfCopy());
         undoing(aside, () -> {
             make(from, aside, true, options);
             provider.moveEntry(aside, target, Replacing.ANYTHING);

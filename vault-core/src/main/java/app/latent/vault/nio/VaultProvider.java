@@ -56,7 +56,7 @@ final class VaultProvider extends FileSystemProvider {
         this.changes = new Changes();
         this.attributes = new Attributes(fileSystem, links, changes, publisher);
         this.channels = new Channels(fileSystem, links, changes, attributes);
-        this.copier = new Copier(this, links, channels, attributes);
+        this.copier = new Copier(this, tree, links, channels, attributes);
     }
 
     void closeChannels() throws IOException {
