@@ -317,6 +317,11 @@ final class Ciphertext {
         return left == null ? file.stat() : left;
     }
 
+    /** As it is now, wherever it is. */
+    BackingStat look() throws IOException {
+        return file.stat();
+    }
+
     /** Equal for the same file, whatever its path. */
     Object identity() {
         return identity;

@@ -14,6 +14,7 @@ import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.backing.Reason;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.simulation.StoreContents;
+import app.latent.vault.tree.Node;
 import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
@@ -245,6 +246,28 @@ final class OpenFilesTest {
         }
         assertEquals(10, ground.read("file (conflict 2)").length);
         assertEquals(1, ground.read("file (conflict)").length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aConflictCopyHasThePermissionsOfTheFileThatItWas(boolean replaced) throws IOException {
+        ground.write("file", bytes(CHUNK, 13));
+        byte[] version = versionOf("file", bytes(CHUNK, 14), false);
+        Node node = ground.tree.lookup(TreePath.of("file"));
+        assertNotNull(node);
+        ground.files.attributes().write(TreePath.of("file"), node, "name", new byte[] {1});
+        ground.store.setMode(ground.contentPath("file"), 0600);
+        try (FileHandle handle = ground.open("file", OpenMode.WRITE)) {
+            writeAll(handle, bytes(CHUNK, 15), 0);
+            if (replaced) ground.store.delete(ground.contentPath("file"));
+            else writeInPlace("file", version);
+            handle.sync();
+        }
+        Node copy = ground.tree.lookup(TreePath.of("file (conflict)"));
+        assertNotNull(copy);
+        assertEquals(0600, copy.stat().mode());
+        List<String> names = replaced ? List.of() : List.of("name");
+        assertEquals(names, ground.files.attributes().list(TreePath.of("file (conflict)"), copy));
     }
 
     /** The ciphertext of another version of a file, which a sync client then writes into the old one's. */
