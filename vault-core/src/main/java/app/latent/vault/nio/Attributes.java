@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attributes {
 
-    /** At a file that is written to all the time. */
+    /** At a file that is written and closed all the time. */
     private static final int MOST_LOOKS = 4;
 
     private final VaultFileSystem fileSystem;
@@ -103,16 +103,16 @@ final class Attributes {
         return node.isFile() ? files.live(node.stat()) : null;
     }
 
-    /** Once a file's ciphertext has the times of the last change; it may have been replaced or deleted meanwhile. */
+    /** Once a file's ciphertext has the times of the last change, where that takes a moment; it may have been replaced or deleted meanwhile. */
     private VaultAttributes again(Links.Found found) throws IOException {
         Node node = found.node();
         OpenFiles.Live live = live(node);
+        if (live != null) files.settle(node.stat());
         for (int look = 1; look < MOST_LOOKS; look++) {
-            if (live != null) files.settle(node.stat());
             long before = files.changesOf(node.contentPath());
             node = links.noFollow(found.path()).node();
             live = live(node);
-            if (live == null ? files.changesOf(node.contentPath()) == before : live.settled()) break;
+            if (live != null || files.changesOf(node.contentPath()) == before) break;
         }
         return attributes(node, live);
     }
@@ -206,10 +206,8 @@ final class Attributes {
 
     private void changing(TreePath path, Setting setting, LinkOption... options) throws IOException {
         fileSystem.requireWritable();
-        TreePath place = links.find(path, options).path();
-        try (var _ = changes.begin(place)) {
-            set(links.noFollow(place).node(), setting);
-        }
+        // Is no event, and need not wait until a writer's close has written everything.
+        set(links.find(path, options).node(), setting);
     }
 
     private void set(Node node, Setting setting) throws IOException {
