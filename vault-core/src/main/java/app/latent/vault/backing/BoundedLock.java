@@ -23,7 +23,7 @@ public final class BoundedLock {
     /**
      * Takes a lock; closing what is returned gives it back.
      *
-     * @throws FileSystemException when nobody gave it back in time: the store does not answer
+     * @throws StalledException when nobody gave it back in time: the store does not answer
      * @throws InterruptedIOException when interrupted; the thread's flag is set again
      */
     public static Held hold(Lock lock) throws IOException {
@@ -51,8 +51,17 @@ public final class BoundedLock {
         }
     }
 
+    /** Somebody has waited for the store for too long. Nothing was done. */
+    public static final class StalledException extends FileSystemException {
+        private static final long serialVersionUID = 1L;
+
+        private StalledException() {
+            super(null, null, "the vault's folder does not answer");
+        }
+    }
+
     /** What to throw where a wait for the store took too long. */
-    public static FileSystemException stalled() {
-        return new FileSystemException(null, null, "the vault's folder does not answer");
+    public static StalledException stalled() {
+        return new StalledException();
     }
 }

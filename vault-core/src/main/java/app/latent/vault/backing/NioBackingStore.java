@@ -288,7 +288,7 @@ public final class NioBackingStore implements BackingStore {
     }
 
     private static FileSystemException notSupported(String path) {
-        return new FileSystemException(path, null, "Operation not supported");
+        return Reason.NOT_SUPPORTED.at(path);
     }
 
     @Override

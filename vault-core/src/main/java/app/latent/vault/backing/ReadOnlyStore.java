@@ -17,7 +17,7 @@ public final class ReadOnlyStore implements BackingStore {
     }
 
     private static FileSystemException refused(String path) {
-        return new FileSystemException(path, null, "Read-only file system");
+        return Reason.READ_ONLY.at(path);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.latent.vault.content;
 
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.ChunkRecord;
 import java.io.IOException;
@@ -97,7 +98,8 @@ final class Burst implements AutoCloseable {
             if (!encrypt() && !awaitDone()) throw BoundedLock.stalled();
             Throwable failed = failure;
             if (failed instanceof IOException e) throw e;
-            if (failed != null) throw new IOException("Input/output error: chunks could not be encrypted", failed);
+            if (failed != null)
+                throw new IOException(Reason.INPUT_OUTPUT.words("chunks could not be encrypted"), failed);
         }
 
         private boolean awaitDone() throws InterruptedIOException {

@@ -160,6 +160,11 @@ final class Chunks {
         return dirtyCount;
     }
 
+    /** How many do not stand in the ciphertext as they are: those that are being written too. */
+    long unwritten() {
+        return dirtyOfAll.own();
+    }
+
     /** None of them counts among the dirty ones of all files any more. */
     void close() {
         dirtyOfAll.end();

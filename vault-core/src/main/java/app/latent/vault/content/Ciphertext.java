@@ -317,6 +317,11 @@ final class Ciphertext {
         return left == null ? file.stat() : left;
     }
 
+    /** As it is now, wherever it is. */
+    BackingStat look() throws IOException {
+        return file.stat();
+    }
+
     /** Equal for the same file, whatever its path. */
     Object identity() {
         return identity;
@@ -416,6 +421,11 @@ final class Ciphertext {
     /** Whether a look at it gives no cause to read it: for whoever does not hold the flush lock a first guess. */
     boolean isAsLeft(BackingStat stat) {
         return lineage.isAsLeft(stat);
+    }
+
+    /** Whether a look at it was after we have written last: not where we may be writing now. */
+    boolean isLeftAs(BackingStat stat) {
+        return lineage.left() != null && lineage.isAsLeft(stat);
     }
 
     /**

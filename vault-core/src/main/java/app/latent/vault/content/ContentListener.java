@@ -14,6 +14,9 @@ public interface ContentListener {
      */
     void damaged(TreePath path);
 
+    /** A file was rewritten from outside while somebody has it open who can write: what they read from now on is what was written there. */
+    void rewritten(TreePath path);
+
     /** A file was replaced from outside while it was written to; what was written is in the copy. */
     void conflict(TreePath original, TreePath copy);
 }

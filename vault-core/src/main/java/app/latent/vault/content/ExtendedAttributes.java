@@ -1,6 +1,7 @@
 package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.AttributeFormat;
@@ -80,8 +81,8 @@ public final class ExtendedAttributes {
     /** @throws FileSystemException with the operating system's words where the name is too long, the value is too long, or there is no place for it */
     public void write(TreePath path, Node node, String name, byte[] value) throws IOException {
         requireNoLink(path, node);
-        if (isTooLong(name)) throw refused(path, "Numerical result out of range");
-        if (value.length > AttributeFormat.LONGEST_VALUE) throw refused(path, "Argument list too long");
+        if (isTooLong(name)) throw Reason.OUT_OF_RANGE.at(path.toString());
+        if (value.length > AttributeFormat.LONGEST_VALUE) throw Reason.TOO_MUCH.at(path.toString());
         String stored = stored(name);
         byte[] sealed = cryptor.sealAttribute(stored, value);
         telling(path, () -> {
@@ -109,11 +110,7 @@ public final class ExtendedAttributes {
     }
 
     private static void requireNoLink(TreePath path, Node node) throws FileSystemException {
-        if (node.isLink()) throw refused(path, "Operation not permitted");
-    }
-
-    private static FileSystemException refused(TreePath path, String words) {
-        return new FileSystemException(path.toString(), null, words);
+        if (node.isLink()) throw Reason.NOT_PERMITTED.at(path.toString());
     }
 
     private interface Work<T> {

@@ -3,12 +3,12 @@ package app.latent.vault.content;
 import static app.latent.vault.format.ContentSizes.CLEARTEXT_CHUNK;
 
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.Journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import java.nio.file.FileSystemException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,11 @@ final class Flusher {
 
     /** Chunks by which a file grows in one step: others wait for no more than these. */
     private static final int MOST_GROWTH = 8 * RunBuffers.RUN;
+
+    /** In one short flush, and milliseconds that each of them is waited for. */
+    private static final int MOST_STEPS = 8;
+
+    private static final long PATIENCE_MILLIS = 1000;
 
     private final Engine engine;
     private final OpenFile file;
@@ -122,6 +127,20 @@ final class Flusher {
         while (cursor >= 0) {
             try (var _ = BoundedLock.hold(flushing)) {
                 cursor = step(cursor, end);
+            }
+        }
+    }
+
+    /** The same for whoever cannot wait for long, and goes without where others do not let him. */
+    void flushBriefly() throws IOException {
+        long end = file.size();
+        long cursor = 0;
+        for (int count = 0; cursor >= 0 && count < MOST_STEPS; count++) {
+            if (!BoundedLock.hold(flushing, PATIENCE_MILLIS)) return;
+            try {
+                cursor = step(cursor, end);
+            } finally {
+                flushing.unlock();
             }
         }
     }
@@ -341,10 +360,8 @@ final class Flusher {
             }
         }
         takeUp();
-        IOException lost = new FileSystemException(
-                null,
-                null,
-                "Input/output error: the file was rewritten by somebody else, and what was written to it is lost");
+        IOException lost = Reason.INPUT_OUTPUT.at(
+                null, "the file was rewritten by somebody else, and what was written to it is lost");
         file.lost(lost);
         throw lost;
     }

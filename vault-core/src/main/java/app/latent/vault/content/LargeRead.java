@@ -1,6 +1,7 @@
 package app.latent.vault.content;
 
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -82,7 +83,7 @@ final class LargeRead {
         for (Part part : read.parts) {
             Throwable failure = part.failure;
             if (failure instanceof IOException e) throw e;
-            if (failure != null) throw new IOException("Input/output error: chunks could not be read", failure);
+            if (failure != null) throw new IOException(Reason.INPUT_OUTPUT.words("chunks could not be read"), failure);
         }
         target.position(target.limit());
     }

@@ -100,6 +100,11 @@ final class Location {
         return Told.of(e, path());
     }
 
+    /** Its content is what somebody else has written into it. */
+    synchronized void rewritten() {
+        if (!deleted) listener.rewritten(path);
+    }
+
     /** What was written to it is lost. */
     synchronized void lost() {
         if (!deleted) listener.damaged(path);

@@ -23,8 +23,10 @@ final class NewFiles {
      * To be called while the tree holds the place still.
      *
      * @throws java.nio.file.FileAlreadyExistsException when something stands there
+     * @throws java.nio.file.FileSystemException when the name is longer than those of new files are
      */
     BackingFile create(Place place, ContentHeader header) throws IOException {
+        place.requireCreatable();
         if (place.name().isShortened()) {
             places.prepareNew(place, header);
             return store.open(place.contentPath(), Access.WRITE);

@@ -5,8 +5,10 @@ import static app.latent.vault.format.ContentSizes.CLEARTEXT_CHUNK;
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,6 +31,9 @@ final class OpenFile {
 
     /** A write holds the lock for no more bytes than these, so that others get in between. */
     private static final int SEGMENT = 1 << 20;
+
+    /** Chunks that whoever looks at a file writes for its times. As many as may wait: more is a gap, and zeros without end. */
+    private static final long MOST_TO_SETTLE = WriteBehind.MOST_OF_FILE;
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Engine engine;
@@ -305,7 +310,7 @@ final class OpenFile {
     /** The lock is held exclusively. The chunk that was the last one becomes longer with zeros, those after it remain holes. */
     private void lengthen(long to) throws IOException {
         if (to > ContentSizes.LONGEST_CLEARTEXT) throw Told.tooLarge();
-        if (flusher.needsShrinking()) throw new IOException("Input/output error: the file could not be cut");
+        if (flusher.needsShrinking()) throw Reason.INPUT_OUTPUT.at(null, "the file could not be cut");
         engine.room().require(to - size);
         long last = ContentSizes.chunkOf(size);
         if (size > ContentSizes.cleartextOffset(last)) dirty(last);
@@ -383,10 +388,17 @@ final class OpenFile {
         }
     }
 
-    /** Writes what is dirty, so that the ciphertext has the times of the last change. What fails is told to whoever writes next, or closes. */
+    /**
+     * Writes what is dirty where that is little, so that the ciphertext has the times of the last change. What fails is told to whoever writes next, or closes;
+     * not that whoever looks had to wait for too long, or was interrupted.
+     */
     void settle() {
+        if (chunks.unwritten() > MOST_TO_SETTLE || size - ciphertext.stored() > MOST_TO_SETTLE * CLEARTEXT_CHUNK)
+            return;
         try {
-            flusher.flush();
+            flusher.flushBriefly();
+        } catch (BoundedLock.StalledException | InterruptedIOException _) {
+            // What is dirty stays so, and will be written.
         } catch (IOException e) {
             writeBehind.failed(e);
         }
@@ -438,10 +450,16 @@ final class OpenFile {
         chunks.dropFrom(0);
         size = ciphertext.stored();
         location.changed();
+        if (writable()) location.rewritten();
     }
 
     boolean needsFlush() {
         return chunks.dirtyCount() > 0 || size != ciphertext.stored() || ciphertext.isAside();
+    }
+
+    /** Whether a look at the ciphertext has the times of the last change. */
+    boolean isSettled(BackingStat stat) {
+        return chunks.unwritten() == 0 && !needsFlush() && ciphertext.isLeftAs(stat);
     }
 
     /** Tells by how much the ciphertext is shorter than the content. */

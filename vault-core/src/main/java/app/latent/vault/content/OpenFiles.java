@@ -58,36 +58,48 @@ public final class OpenFiles implements AutoCloseable {
      *
      * @param size in bytes
      * @param key what identifies it to others: its first identity, though its ciphertext was replaced by us since
-     * @param settled whether the ciphertext has the times of the last change
+     * @param settled whether the look at the ciphertext has the times of the last change
      */
     public record Live(long size, Object key, boolean settled) {}
 
     /**
      * @param stat of the ciphertext
-     * @return null for a file that is not open
+     * @return null for a file that is not open; what the stat tells is then as new as it is itself, where {@link #changesOf} is what it was before
      */
     public @Nullable Live live(BackingStat stat) {
         OpenTable.Entry entry = table.of(stat.identity());
-        return entry == null ? null : new Live(entry.file.size(), entry.key, !entry.file.needsFlush());
+        return entry == null ? null : new Live(entry.file.size(), entry.key, entry.file.isSettled(stat));
     }
 
-    /** Has the ciphertext get the times of the last change: writes what is dirty. Errors are told to those who write. */
+    /** A number that is another one once the file at a path was changed and closed, or given another ciphertext. */
+    public long changesOf(String contentPath) {
+        return table.changesOf(contentPath);
+    }
+
+    /** The same, for any path. */
+    public long changes() {
+        return table.changes();
+    }
+
+    /** Has the ciphertext get the times of the last change, where that takes a moment: writes what is dirty. Errors are told to those who write. */
     public void settle(BackingStat stat) {
         OpenTable.Entry entry = table.of(stat.identity());
         if (entry != null) entry.file.settle();
     }
 
-    /** What changes a file's times. */
+    /** What changes a file's ciphertext, but not its content. */
     @FunctionalInterface
     public interface Touching {
         void run() throws IOException;
     }
 
-    /** Changes a file's times. Writes what is dirty before, if it is open, as that would change them too; and writes nothing meanwhile. */
-    public void touching(BackingStat stat, Touching touching) throws IOException {
-        OpenTable.Entry entry = table.of(stat.identity());
-        if (entry == null) touching.run();
-        else entry.file.touching(touching::run);
+    /**
+     * Changes times of the ciphertext at a path. Writes what is dirty before, if the file is open, as that would change them too; and writes nothing meanwhile.
+     *
+     * @param touching may be done twice
+     */
+    public void touching(String contentPath, Touching touching) throws IOException {
+        atPlace(contentPath, touching, entry -> entry.file.touching(touching::run));
     }
 
     /** The extended attributes of files and directories. */
@@ -100,14 +112,23 @@ public final class OpenFiles implements AutoCloseable {
      *
      * @param change may be done twice
      */
-    void inPlace(String contentPath, Touching change) throws IOException {
+    public void inPlace(String contentPath, Touching change) throws IOException {
+        atPlace(contentPath, change, entry -> entry.file.inPlace(change::run));
+    }
+
+    /** Does something to a file that is open. */
+    private interface WhenOpen {
+        void run(OpenTable.Entry entry) throws IOException;
+    }
+
+    private void atPlace(String contentPath, Touching whenClosed, WhenOpen whenOpen) throws IOException {
         OpenTable.Entry entry;
         long changes;
         do {
             changes = table.changesOf(contentPath);
             entry = table.at(contentPath);
-            if (entry == null) change.run();
-            else entry.file.inPlace(change::run);
+            if (entry == null) whenClosed.run();
+            else whenOpen.run(entry);
         } while (!Objects.equals(entry, table.at(contentPath))
                 || (entry == null && changes != table.changesOf(contentPath)));
     }
@@ -115,6 +136,17 @@ public final class OpenFiles implements AutoCloseable {
     /** Whether somebody who can write has a file open. */
     public boolean isBeingWritten(String contentPath) {
         return table.isBeingWritten(contentPath);
+    }
+
+    /**
+     * Somebody may have written into the ciphertext of a file that is open. Where it was not us, the file goes on with what is there now, or with what it had
+     * elsewhere, and that is told.
+     */
+    public void lookAgain(String contentPath) throws IOException {
+        OpenTable.Entry entry = table.at(contentPath);
+        BackingStat stat = entry == null ? null : engine.store().stat(contentPath);
+        if (entry == null || stat == null || !stat.identity().equals(table.identityOf(entry))) return;
+        if (!entry.file.isAsLeft(stat)) entry.file.lookAgain();
     }
 
     /**

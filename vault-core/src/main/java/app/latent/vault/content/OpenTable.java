@@ -70,6 +70,11 @@ final class OpenTable implements Engine.Table {
         return changes.of(contentPath);
     }
 
+    /** The same, for any path. Asked at each look at a file, so without the monitor. */
+    long changes() {
+        return changes.all();
+    }
+
     /**
      * Takes a handle of a file that was found before.
      *

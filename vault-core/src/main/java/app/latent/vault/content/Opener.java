@@ -4,6 +4,7 @@ import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.backing.Closings;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.content.OpenTable.Entry;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.format.ContentSizes;
@@ -11,7 +12,6 @@ import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ final class Opener {
             FileHandle handle = openOnce(path, mode);
             if (handle != null) return handle;
         }
-        throw new FileSystemException(path.toString(), null, "Device or resource busy");
+        throw Reason.BUSY.at(path.toString());
     }
 
     /** @return null where the file that was opened is not the one at the path any more */
@@ -133,7 +133,7 @@ final class Opener {
             Opened opened = shared != null ? shared : openFresh(place, mode, before);
             if (opened != null) return opened;
         }
-        throw new FileSystemException(null, null, "Device or resource busy");
+        throw Reason.BUSY.at(null);
     }
 
     /** @return null where what was opened may not be so any more */

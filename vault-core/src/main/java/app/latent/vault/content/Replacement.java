@@ -81,13 +81,13 @@ final class Replacement {
     private Object keepAttributes(String contentPath, String temporary, BackingFile aside) throws IOException {
         BackingStat before = engine.store().stat(contentPath);
         BackingStat now = aside.stat();
-        if (before != null && before.mode() != -1 && before.mode() != now.mode()) {
-            engine.store().setMode(temporary, before.mode());
-        }
-        if (before != null && before.uid() != -1 && (before.uid() != now.uid() || before.gid() != now.gid())) {
+        if (before == null) return now.identity();
+        // The permissions after those that need some, and after an owner, whose change takes bits away.
+        ExtendedAttributes.copy(engine.store(), contentPath, temporary);
+        if (before.uid() != -1 && (before.uid() != now.uid() || before.gid() != now.gid())) {
             engine.store().setOwner(temporary, before.uid(), before.gid());
         }
-        if (before != null) ExtendedAttributes.copy(engine.store(), contentPath, temporary);
+        if (before.mode() != -1 && before.mode() != now.mode()) engine.store().setMode(temporary, before.mode());
         return now.identity();
     }
 

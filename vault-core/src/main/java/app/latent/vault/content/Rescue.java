@@ -117,7 +117,9 @@ final class Rescue {
         BackingFile copy = engine.newFiles().create(place, header);
         try {
             filling.fill(copy);
-            Object identity = copy.stat().identity();
+            BackingStat made = copy.stat();
+            keepAttributes(place.contentPath(), made);
+            Object identity = made.identity();
             engine.table().replaced(file, identity, place);
             location.created();
             ciphertext.replaced(copy, identity, header, stored, false);
@@ -129,6 +131,20 @@ final class Rescue {
                 e.addSuppressed(suppressed);
             }
             throw e;
+        }
+    }
+
+    /** The content matters more: what the copy cannot be given it goes without. Extended attributes are lost with a name. */
+    private void keepAttributes(String copy, BackingStat made) {
+        try {
+            BackingStat before = ciphertext.look();
+            if (isInPlace()) ExtendedAttributes.copy(engine.store(), location.contentPath(), copy);
+            boolean sameOwner = before.uid() == made.uid() && before.gid() == made.gid();
+            if (before.uid() != -1 && !sameOwner) engine.store().setOwner(copy, before.uid(), before.gid());
+            if (before.mode() != -1 && before.mode() != made.mode())
+                engine.store().setMode(copy, before.mode());
+        } catch (IOException _) {
+            // Nobody who could be told has asked for it.
         }
     }
 

@@ -23,6 +23,10 @@ final class Share {
         all.accept(delta);
     }
 
+    synchronized long own() {
+        return own;
+    }
+
     /** It is so much now. */
     synchronized void set(long now) {
         add(now - own);

@@ -1,5 +1,6 @@
 package app.latent.vault.content;
 
+import app.latent.vault.backing.Reason;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
 import app.latent.vault.format.ContentSizes.IllegalLengthException;
 import app.latent.vault.tree.TreePath;
@@ -8,13 +9,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What callers are told of an error of the store: the same with the cleartext path, never with a ciphertext path. */
 final class Told {
-
-    private static final String DAMAGED = "Input/output error: ";
 
     private Told() {}
 
@@ -28,7 +26,7 @@ final class Told {
             case AccessDeniedException denied -> new AccessDeniedException(name, null, denied.getReason());
             case FileSystemException other -> new FileSystemException(name, null, other.getReason());
             case UnauthenticCiphertextException _, IllegalLengthException _, Ciphertext.CutException _ ->
-                new FileSystemException(name, null, DAMAGED + e.getMessage());
+                new FileSystemException(name, null, Reason.INPUT_OUTPUT.words(e.getMessage()));
             default -> new FileSystemException(name, null, e.getMessage());
         };
         told.initCause(e);
@@ -49,15 +47,14 @@ final class Told {
 
     /** Whether it says that there is no room. */
     static boolean isFull(IOException e) {
-        String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return words.contains("no space left") || words.contains("quota exceeded");
+        return Reason.NO_SPACE.isToldBy(e) || Reason.QUOTA.isToldBy(e);
     }
 
     static FileSystemException noSpace() {
-        return new FileSystemException(null, null, "No space left on device");
+        return Reason.NO_SPACE.at(null);
     }
 
     static FileSystemException tooLarge() {
-        return new FileSystemException(null, null, "File too large");
+        return Reason.FILE_TOO_LARGE.at(null);
     }
 }

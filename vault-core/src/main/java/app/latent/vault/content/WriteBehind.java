@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class WriteBehind {
 
     /** Dirty chunks of a file that may wait: so few that they are still in the cores' caches when they are encrypted. */
-    private static final int MOST_OF_FILE = 128;
+    static final int MOST_OF_FILE = 128;
 
     /** And of all files. */
     private static final int MOST_OF_ALL = 2048;

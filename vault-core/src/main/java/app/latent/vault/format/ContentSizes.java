@@ -37,6 +37,11 @@ public final class ContentSizes {
         return chunks / CIPHERTEXT_CHUNK * CLEARTEXT_CHUNK + Math.max(0, rest - CHUNK_OVERHEAD);
     }
 
+    /** Bytes of cleartext in the whole chunks of a ciphertext of any length, be it one that no file has. */
+    public static long wholeCleartext(long ciphertextSize) {
+        return Math.max(0, ciphertextSize - HEADER) / CIPHERTEXT_CHUNK * CLEARTEXT_CHUNK;
+    }
+
     /** @param cleartextSize from 0 to {@link #LONGEST_CLEARTEXT} */
     public static long ciphertextSize(long cleartextSize) {
         long rest = cleartextSize % CLEARTEXT_CHUNK;

@@ -3,6 +3,7 @@ package app.latent.vault.journal;
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.backing.RelativePaths;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -203,8 +204,7 @@ public final class Journal implements AutoCloseable {
     public void settle(String contentPath) throws IOException {
         if (!isNeededBy(contentPath)) return;
         if (isTorn(contentPath)) {
-            throw new FileSystemException(
-                    null, null, "Input/output error: the file has chunks that could not be written");
+            throw Reason.INPUT_OUTPUT.at(null, "the file has chunks that could not be written");
         }
         beginSettling();
         sync(contentPath);

@@ -3,9 +3,9 @@ package app.latent.vault.journal;
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileSystemException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -160,7 +160,7 @@ final class Segment implements AutoCloseable {
     void syncUpTo(long position) throws IOException {
         try (var _ = BoundedLock.hold(syncing)) {
             if (synced >= position) return;
-            if (isLost()) throw new FileSystemException(null, null, "Input/output error: the journal may have lost it");
+            if (isLost()) throw Reason.INPUT_OUTPUT.at(null, "the journal may have lost it");
             long appended = end;
             sync();
             synced = appended;

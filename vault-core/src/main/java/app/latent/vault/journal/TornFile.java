@@ -9,6 +9,7 @@ import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,31 @@ final class TornFile {
         this.header = whole && found.flip().equals(expected) ? authentic(found) : null;
     }
 
-    /** @return null where no file is any more: it was deleted, and something else may have come to its place */
+    /**
+     * Opens it for writing, where it may be written: it may have become read-only since, and can be looked at and synced all the same.
+     *
+     * @return null where no file is any more: it was deleted, and something else may have come to its place
+     */
     static @Nullable BackingFile open(BackingStore vault, String contentPath) throws IOException {
         BackingStat stat = vault.stat(contentPath);
         if (stat == null || !stat.isFile()) return null;
         try {
-            return vault.open(contentPath, BackingStore.Access.WRITE);
+            return openExisting(vault, contentPath);
         } catch (NoSuchFileException _) {
             return null;
+        }
+    }
+
+    private static BackingFile openExisting(BackingStore vault, String contentPath) throws IOException {
+        try {
+            return vault.open(contentPath, BackingStore.Access.WRITE);
+        } catch (AccessDeniedException refused) {
+            try {
+                return vault.open(contentPath, BackingStore.Access.READ);
+            } catch (IOException e) {
+                refused.addSuppressed(e);
+                throw refused;
+            }
         }
     }
 

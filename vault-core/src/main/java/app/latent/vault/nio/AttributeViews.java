@@ -1,9 +1,9 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.Reason;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileAttributeView;
@@ -102,7 +102,7 @@ final class AttributeViews {
             TreePath path = where.now();
             byte[] value = attributes.read(path, name, options);
             if (value.length > target.remaining()) {
-                throw new FileSystemException(path.toString(), null, "Numerical result out of range");
+                throw Reason.OUT_OF_RANGE.at(path.toString());
             }
             target.put(value);
             return value.length;

@@ -9,7 +9,6 @@ import app.latent.vault.tree.Node;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -29,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * about a photo, so setting them is no event.
  */
 final class Attributes {
+
+    /** At a file that is written and closed all the time. */
+    private static final int MOST_LOOKS = 4;
 
     private final VaultFileSystem fileSystem;
     private final BackingStore store;
@@ -69,45 +71,67 @@ final class Attributes {
     }
 
     VaultAttributes read(TreePath path, LinkOption... options) throws IOException {
-        return of(links.find(path, options));
+        long before = files.changes();
+        return of(links.find(path, options), before);
     }
 
     /** @return null where there is nothing, or no directory above it */
     @Nullable VaultAttributes readIfExists(TreePath path, LinkOption... options) throws IOException {
+        long before = files.changes();
         Links.Found found = links.findIfExists(path, options);
-        return found == null ? null : of(found);
+        return found == null ? null : of(found, before);
     }
 
-    private VaultAttributes of(Links.Found found) throws IOException {
+    /**
+     * A look at the ciphertext may be older than what its writers have done until they are asked: written it, or closed the file.
+     *
+     * @param before {@link OpenFiles#changes} before the look
+     */
+    private VaultAttributes of(Links.Found found, long before) throws IOException {
         Node node = found.node();
         try {
-            OpenFiles.Live live = node.isFile() ? files.live(node.stat()) : null;
-            if (live == null || live.settled()) return attributes(node, live);
+            OpenFiles.Live live = live(node);
+            if (live == null ? files.changes() == before || !node.isFile() : live.settled())
+                return attributes(node, live);
+            return again(found);
         } catch (ContentSizes.IllegalLengthException _) {
             return ofIncomplete(found.path());
         }
-        files.settle(node.stat());
-        return again(found);
     }
 
-    /** Once a file's ciphertext has the times of the last change; it may have been replaced or deleted meanwhile. */
+    private OpenFiles.@Nullable Live live(Node node) {
+        return node.isFile() ? files.live(node.stat()) : null;
+    }
+
+    /** Once a file's ciphertext has the times of the last change, where that takes a moment; it may have been replaced or deleted meanwhile. */
     private VaultAttributes again(Links.Found found) throws IOException {
-        Node node = links.noFollow(found.path()).node();
-        try {
-            return attributes(node, node.isFile() ? files.live(node.stat()) : null);
-        } catch (ContentSizes.IllegalLengthException _) {
-            return ofIncomplete(found.path());
+        Node node = found.node();
+        OpenFiles.Live live = live(node);
+        if (live != null) files.settle(node.stat());
+        for (int look = 1; look < MOST_LOOKS; look++) {
+            long before = files.changesOf(node.contentPath());
+            node = links.noFollow(found.path()).node();
+            live = live(node);
+            if (live != null || files.changesOf(node.contentPath()) == before) break;
         }
+        return attributes(node, live);
     }
 
-    /** A file that is just being created has no header yet; so it is looked at again when nobody is about to create it. */
+    /**
+     * A file that is just being created has no header yet; so it is looked at again when nobody is about to create it. One that is cut stays to be seen, so that
+     * whoever finds that it cannot be read can delete or replace it.
+     */
     private VaultAttributes ofIncomplete(TreePath path) throws IOException {
         try (var _ = changes.begin(path)) {
             Node node = links.noFollow(path).node();
-            return attributes(node, node.isFile() ? files.live(node.stat()) : null);
-        } catch (ContentSizes.IllegalLengthException e) {
-            publisher.damaged(path);
-            throw new FileSystemException(path.toString(), null, "Input/output error: " + e.getMessage());
+            try {
+                return attributes(node, live(node));
+            } catch (ContentSizes.IllegalLengthException _) {
+                publisher.damaged(path);
+                BackingStat stat = node.stat();
+                long size = ContentSizes.wholeCleartext(stat.size());
+                return new VaultAttributes(node.kind(), size, stat.identity(), stat, principals);
+            }
         }
     }
 
@@ -144,26 +168,23 @@ final class Attributes {
             LinkOption... options)
             throws IOException {
         fileSystem.requireWritable();
-        Links.Found found = links.find(path, options);
-        try (var _ = changes.begin(found.path())) {
-            Node node = found.node();
+        TreePath place = links.find(path, options).path();
+        try (var _ = changes.begin(place)) {
+            Node node = links.noFollow(place).node();
             if (node.isFile()) {
-                files.touching(node.stat(), () -> store.setTimes(node.contentPath(), modified, accessed, created));
+                files.touching(
+                        node.contentPath(), () -> store.setTimes(node.contentPath(), modified, accessed, created));
             } else {
                 store.setTimes(node.contentPath(), modified, accessed, created);
             }
             publisher.touched(node);
-            if (modified != null && node.isFile() && !files.touched(node.contentPath()))
-                publisher.modified(found.path());
+            if (modified != null && node.isFile() && !files.touched(node.contentPath())) publisher.modified(place);
         }
     }
 
     /** @param mode the twelve bits */
     void setPermissions(TreePath path, int mode, LinkOption... options) throws IOException {
-        fileSystem.requireWritable();
-        Node node = links.find(path, options).node();
-        store.setMode(node.contentPath(), mode);
-        publisher.touched(node);
+        changing(path, content -> store.setMode(content, mode), options);
     }
 
     void setOwner(TreePath path, UserPrincipal owner, LinkOption... options) throws IOException {
@@ -175,9 +196,24 @@ final class Attributes {
     }
 
     private void setOwner(TreePath path, int uid, int gid, LinkOption... options) throws IOException {
+        changing(path, content -> store.setOwner(content, uid, gid), options);
+    }
+
+    /** Sets something of the ciphertext at a path. */
+    private interface Setting {
+        void set(String contentPath) throws IOException;
+    }
+
+    private void changing(TreePath path, Setting setting, LinkOption... options) throws IOException {
         fileSystem.requireWritable();
-        Node node = links.find(path, options).node();
-        store.setOwner(node.contentPath(), uid, gid);
+        // Is no event, and need not wait until a writer's close has written everything.
+        set(links.find(path, options).node(), setting);
+    }
+
+    private void set(Node node, Setting setting) throws IOException {
+        String content = node.contentPath();
+        if (node.isFile()) files.inPlace(content, () -> setting.set(content));
+        else setting.set(content);
         publisher.touched(node);
     }
 
@@ -220,8 +256,9 @@ final class Attributes {
     /** What a copy keeps. */
     void copy(TreePath from, TreePath to) throws IOException {
         VaultAttributes original = read(from, LinkOption.NOFOLLOW_LINKS);
-        if (isPosix() && !original.isSymbolicLink()) setPermissions(to, original.permissionBits());
+        // The permissions after those that need some, the times last, as the others may change them.
         if (supports(AttributeNames.USER_VIEW)) user.copy(from, to);
+        if (isPosix() && !original.isSymbolicLink()) setPermissions(to, original.permissionBits());
         setTimes(
                 to,
                 original.lastModifiedTime(),
@@ -253,10 +290,11 @@ final class Attributes {
         return bits;
     }
 
-    /** Gives a new directory its permissions. Nobody else can read it before: what is there is ciphertext. */
+    /** Gives a new directory its permissions, while it is being made. Nobody else can read it before: what is there is ciphertext. */
     void initialise(TreePath path, FileAttribute<?>... initially) throws IOException {
         for (FileAttribute<?> attribute : initially) {
-            setPermissions(path, Permissions.bits(permissions(attribute.value())), LinkOption.NOFOLLOW_LINKS);
+            int mode = Permissions.bits(permissions(attribute.value()));
+            set(links.noFollow(path).node(), content -> store.setMode(content, mode));
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.latent.vault.nio;
 
 import app.latent.vault.backing.Closings;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.content.FileHandle;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.OpenMode;
@@ -95,7 +96,7 @@ final class Channels {
     }
 
     private FileChannel openDirectory(TreePath directory, Request request) throws IOException {
-        if (request.mode().write()) throw new FileSystemException(directory.toString(), null, "Is a directory");
+        if (request.mode().write()) throw Reason.IS_DIRECTORY.at(directory.toString());
         return new DirectoryChannel(fileSystem.tree(), directory);
     }
 

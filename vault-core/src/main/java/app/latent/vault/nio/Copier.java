@@ -3,6 +3,7 @@ package app.latent.vault.nio;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
+import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,7 +16,6 @@ import java.nio.file.OpenOption;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Copies within the vault. A file goes through its cleartext: what its writers have not flushed is copied too, and the copy has a content key of its own; it
@@ -26,16 +26,15 @@ final class Copier {
     /** Some chunks. */
     private static final int BUFFER = 256 * 1024;
 
-    /** Of a copy that is to replace something and is not whole yet, in the same directory. */
-    private static final String PREFIX = ".latent-copy-";
-
     private final VaultProvider provider;
+    private final VaultTree tree;
     private final Links links;
     private final Channels channels;
     private final Attributes attributes;
 
-    Copier(VaultProvider provider, Links links, Channels channels, Attributes attributes) {
+    Copier(VaultProvider provider, VaultTree tree, Links links, Channels channels, Attributes attributes) {
         this.provider = provider;
+        this.tree = tree;
         this.links = links;
         this.channels = channels;
         this.attributes = attributes;
@@ -47,7 +46,7 @@ final class Copier {
         if (from.path().equals(target)) return;
         Node old = links.node(target);
         if (old == null) {
-            make(from, target, options);
+            make(from, target, false, options);
             return;
         }
         if (!options.contains(StandardCopyOption.REPLACE_EXISTING)) {
@@ -57,30 +56,33 @@ final class Copier {
         if (parent == null || (old.isDirectory() && !provider.list(target).isEmpty())) {
             throw new DirectoryNotEmptyException(target.toString());
         }
-        TreePath aside = parent.resolve(PREFIX + UUID.randomUUID());
+        TreePath aside = parent.resolve(tree.nameOfCopy());
         undoing(aside, () -> {
-            make(from, aside, options);
-            if (from.node().isFile()) sync(aside);
+            make(from, aside, true, options);
             provider.moveEntry(aside, target, Replacing.ANYTHING);
         });
     }
 
-    private void make(Links.Found from, TreePath target, Set<CopyOption> options) throws IOException {
+    /** @param durable whether a file is to be there after a power cut */
+    private void make(Links.Found from, TreePath target, boolean durable, Set<CopyOption> options) throws IOException {
         switch (from.node().kind()) {
-            case FILE -> copyContent(from.path(), target);
+            case FILE -> copyContent(from.path(), target, durable);
             case DIRECTORY -> provider.createDirectory(target);
             case LINK -> provider.createLink(target, provider.readLink(from.path()));
         }
         if (options.contains(StandardCopyOption.COPY_ATTRIBUTES)) attributes.copy(from.path(), target);
     }
 
-    private void copyContent(TreePath source, TreePath target) throws IOException {
+    private void copyContent(TreePath source, TreePath target, boolean durable) throws IOException {
         Set<OpenOption> creating = Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         try (FileChannel in = channels.open(source, Set.of(StandardOpenOption.READ))) {
             FileChannel out = channels.open(target, creating);
             undoing(target, () -> {
                 try (out) {
                     copyBytes(in, out);
+                    // Now, as permissions that it is given may not let it be opened again; a power cut must not lose
+                    // the copy and what it has replaced.
+                    if (durable) out.force(true);
                 }
             });
         }
@@ -92,13 +94,6 @@ final class Copier {
             buffer.flip();
             while (buffer.hasRemaining()) out.write(buffer);
             buffer.clear();
-        }
-    }
-
-    /** A power cut must not lose the copy and what it has replaced. */
-    private void sync(TreePath file) throws IOException {
-        try (FileChannel channel = channels.open(file, Set.of(StandardOpenOption.WRITE))) {
-            channel.force(true);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.Reason;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class DirectoryChannel extends FileChannel {
 
     private FileSystemException isDirectory() throws ClosedChannelException {
         requireOpen();
-        return new FileSystemException(directory.toString(), null, "Is a directory");
+        return Reason.IS_DIRECTORY.at(directory.toString());
     }
 
     @Override

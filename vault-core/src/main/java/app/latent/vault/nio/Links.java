@@ -1,5 +1,6 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.Reason;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
@@ -141,6 +142,6 @@ final class Links {
 
     /** What to say of a link where a file was asked for, and none may be followed. */
     static FileSystemException notFollowed(TreePath path) {
-        return new FileSystemException(path.toString(), null, "Too many levels of symbolic links");
+        return Reason.TOO_MANY_LINKS.at(path.toString());
     }
 }

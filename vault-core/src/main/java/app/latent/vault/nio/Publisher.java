@@ -126,6 +126,11 @@ final class Publisher implements TreeListener, ContentListener {
     }
 
     @Override
+    public void rewritten(TreePath path) {
+        modified(path);
+    }
+
+    @Override
     public void conflict(TreePath original, TreePath copy) {
         sink.publish(new VaultEvent.Conflict(fileSystem.path(original), fileSystem.path(copy)));
     }

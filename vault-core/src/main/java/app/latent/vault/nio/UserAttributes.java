@@ -1,5 +1,6 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.Reason;
 import app.latent.vault.content.ExtendedAttributes;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
@@ -9,9 +10,6 @@ import java.util.List;
 
 /** The attributes that programs give to files and directories, by paths. They say nothing about a photo, so setting one is no event. */
 final class UserAttributes {
-
-    /** The operating system's words, as of all that has none. */
-    private static final String NO_DATA = "No data available";
 
     private final VaultFileSystem fileSystem;
     private final ExtendedAttributes attributes;
@@ -62,7 +60,7 @@ final class UserAttributes {
     }
 
     private static FileSystemException noData(TreePath path) {
-        return new FileSystemException(path.toString(), null, NO_DATA);
+        return Reason.NO_DATA.at(path.toString());
     }
 
     /** What a copy keeps. */

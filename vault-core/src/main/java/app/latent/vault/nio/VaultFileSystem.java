@@ -145,8 +145,20 @@ public final class VaultFileSystem extends FileSystem {
 
     /** @param node the path in the store of a node; whether it is a file that is open for writing */
     public boolean isBeingWritten(String node) {
-        boolean shortened = node.endsWith(NodeName.SHORTENED_SUFFIX);
-        return files.isBeingWritten(shortened ? node + "/" + NodeName.CONTENTS_FILE : node);
+        return files.isBeingWritten(contentOf(node));
+    }
+
+    private static String contentOf(String node) {
+        return node.endsWith(NodeName.SHORTENED_SUFFIX) ? node + "/" + NodeName.CONTENTS_FILE : node;
+    }
+
+    /**
+     * The ciphertext of a file that is open has changed. Where that was not by us, those who have it open go on with what is there now, and it is published.
+     *
+     * @param node the path in the store of its node
+     */
+    public void lookAgain(String node) throws IOException {
+        files.lookAgain(contentOf(node));
     }
 
     /** Somebody else has changed what is at a path or below it: damage that is found there is published, though some was before. */

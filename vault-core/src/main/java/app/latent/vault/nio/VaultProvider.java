@@ -1,5 +1,6 @@
 package app.latent.vault.nio;
 
+import app.latent.vault.backing.Reason;
 import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
@@ -55,7 +56,7 @@ final class VaultProvider extends FileSystemProvider {
         this.changes = new Changes();
         this.attributes = new Attributes(fileSystem, links, changes, publisher);
         this.channels = new Channels(fileSystem, links, changes, attributes);
-        this.copier = new Copier(this, links, channels, attributes);
+        this.copier = new Copier(this, tree, links, channels, attributes);
     }
 
     void closeChannels() throws IOException {
@@ -207,7 +208,7 @@ final class VaultProvider extends FileSystemProvider {
             links.noFollow(from);
             return;
         }
-        if (to.startsWith(from)) throw new FileSystemException(from.toString(), to.toString(), "Invalid argument");
+        if (to.startsWith(from)) throw new FileSystemException(from.toString(), to.toString(), Reason.INVALID.words());
         Set<CopyOption> given = Set.of(options);
         moveEntry(from, to, replacing(given));
     }

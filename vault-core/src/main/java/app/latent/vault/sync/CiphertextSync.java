@@ -82,12 +82,26 @@ public final class CiphertextSync implements AutoCloseable {
             boolean unknown = false;
             for (Iterator<Map.Entry<String, Boolean>> nodes = changed.entrySet().iterator(); nodes.hasNext(); ) {
                 Map.Entry<String, Boolean> node = nodes.next();
-                // Whether it is ours will be known when its last writer has closed it.
-                if (fileSystem.isBeingWritten(node.getKey())) continue;
+                // Whether it is ours will be known when its last writer has closed it, or by a look at it.
+                if (fileSystem.isBeingWritten(node.getKey())) {
+                    lookAgain(node.getKey());
+                    continue;
+                }
                 nodes.remove();
                 unknown |= !publish(node.getKey(), node.getValue());
             }
             if (unknown) lost();
+        }
+
+        /** One that is not written whole yet is looked at again, as it stays among those to tell of. */
+        private void lookAgain(String node) {
+            try {
+                fileSystem.lookAgain(node);
+            } catch (IOException | RuntimeException e) {
+                LOG.debug(
+                        "A file that is open cannot be looked at: {}",
+                        e.getClass().getName());
+            }
         }
 
         /** @return whether it could be told what changed */

@@ -1,13 +1,13 @@
 package app.latent.vault.tree;
 
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,7 @@ final class Creator {
 
     void createLink(TreePath path, String target) throws IOException {
         byte[] bytes = target.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > LONGEST_TARGET) throw new FileSystemException(path.toString(), null, "File name too long");
+        if (bytes.length > LONGEST_TARGET) throw Reason.NAME_TOO_LONG.at(path.toString());
         requireNotRoot(path);
         parents.<@Nullable Void>whileChanging(path, place -> {
             requireCreatable(place);

@@ -14,6 +14,9 @@ public final class FreshNames {
     private static final String PREFIX = ".latent-";
     private static final String TEMPORARY_SUFFIX = ".tmp";
 
+    /** Of a node that is to take the place of another once it is whole: in the clear, as it is a node like others until then. */
+    private static final String COPY_PREFIX = PREFIX + "copy-";
+
     /** Of what the journal knows of, and nobody deletes by the look of its name. */
     private static final String ASIDE_SUFFIX = ".old";
 
@@ -51,14 +54,27 @@ public final class FreshNames {
         return path(contentDirectory, ASIDE_SUFFIX);
     }
 
+    /** The name of a node that is to be renamed once it is whole. */
+    String copy() {
+        return COPY_PREFIX + mark + "-" + random.get();
+    }
+
+    /** Whether a node of this name was made by a process that has ended before it was whole. */
+    boolean isLeftCopy(String name) {
+        return !left.isEmpty() && isMarkedLeft(name, COPY_PREFIX);
+    }
+
     private String path(String contentDirectory, String suffix) {
         return contentDirectory + "/" + PREFIX + mark + "-" + random.get() + suffix;
     }
 
     /** Whether an entry of a content directory was thrown away by the end of its process. */
     boolean isLeft(String name) {
-        if (left.isEmpty() || !name.startsWith(PREFIX) || !name.endsWith(TEMPORARY_SUFFIX)) return false;
-        int end = name.indexOf('-', PREFIX.length());
-        return end > 0 && left.contains(name.substring(PREFIX.length(), end));
+        return !left.isEmpty() && name.endsWith(TEMPORARY_SUFFIX) && isMarkedLeft(name, PREFIX);
+    }
+
+    private boolean isMarkedLeft(String name, String prefix) {
+        int end = name.startsWith(prefix) ? name.indexOf('-', prefix.length()) : -1;
+        return end > 0 && left.contains(name.substring(prefix.length(), end));
     }
 }

@@ -2,6 +2,7 @@ package app.latent.vault.tree;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -82,8 +83,8 @@ final class InnerCopies {
     void settleAll(Place original) throws IOException {
         settle(original);
         if (copies(original).isEmpty()) return;
-        String words = "Input/output error: a sync client has put a copy into it, which cannot be given a name";
-        throw new FileSystemException(original.path().toString(), null, words);
+        String what = "a sync client has put a copy into it, which cannot be given a name";
+        throw Reason.INPUT_OUTPUT.at(original.path().toString(), what);
     }
 
     private List<Inner> copies(Place original) throws IOException {

@@ -34,7 +34,8 @@ final class Lister {
     /** A node. */
     record Found(String name, Node.Kind kind) {}
 
-    private record Batch(List<Found> found, List<Conflicts.Copy> copies) {}
+    /** @param left on disk, what is to be swept */
+    private record Batch(List<Found> found, List<Conflicts.Copy> copies, List<String> left) {}
 
     private final BackingStore store;
     private final NodeNames names;
@@ -86,6 +87,7 @@ final class Lister {
         if (settleInnerCopies(directory, path, nodes)) nodes = nodes(directory.directory());
         List<FutureTask<Batch>> batches = batches(directory, path, nodes);
         List<Conflicts.Copy> copies = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         int handedOut = 0;
         try {
             for (int i = 0; i < batches.size(); i++) {
@@ -95,10 +97,12 @@ final class Lister {
                 Batch batch = result(batches.get(i));
                 for (Found found : batch.found()) entries.entry(found.name(), found.kind());
                 copies.addAll(batch.copies());
+                left.addAll(batch.left());
             }
         } finally {
             batches.forEach(batch -> batch.cancel(false));
         }
+        if (!left.isEmpty()) sweeper.sweep(directory.directory().contentDirectory(), left);
         if (copies.isEmpty() || store.isReadOnly()) return;
         for (Conflicts.Copy copy : copies) {
             Found found = conflicts.settle(directory, path, copy);
@@ -158,7 +162,7 @@ final class Lister {
     }
 
     private Batch look(Directories.Known directory, TreePath path, List<Entry> nodes) throws IOException {
-        Batch batch = new Batch(new ArrayList<>(nodes.size()), new ArrayList<>());
+        Batch batch = new Batch(new ArrayList<>(nodes.size()), new ArrayList<>(), new ArrayList<>());
         for (Entry node : nodes) {
             look(directory, path, node, batch);
         }
@@ -170,7 +174,8 @@ final class Lister {
         String full = full(in, node.onDisk());
         String name = full == null ? null : names.decrypt(in.id(), full);
         if (full != null && name != null && onDisk(full).equals(node.onDisk())) {
-            tell(directory, path, node, name, batch);
+            if (sweeper.isLeftCopy(name)) batch.left().add(node.onDisk());
+            else tell(directory, path, node, name, batch);
             return;
         }
         Conflicts.Copy copy = conflicts.copy(in, node, full);
@@ -223,15 +228,13 @@ final class Lister {
         return nodes;
     }
 
-    /** Whether a directory holds no node. One that is damaged counts, and a copy that a sync client made, as they may be somebody's work. */
+    /** Whether a directory holds no node that is whole. One that is damaged counts, and a copy that a sync client made, as they may be somebody's work. */
     boolean isEmpty(Directory directory) throws IOException {
         for (Entry node : nodes(directory)) {
             String full = full(directory, node.onDisk());
-            if (full == null
-                    || names.decrypt(directory.id(), full) != null
-                    || conflicts.copy(directory, node, full) != null) {
-                return false;
-            }
+            String name = full == null ? null : names.decrypt(directory.id(), full);
+            if (name != null && sweeper.isLeftCopy(name)) continue;
+            if (full == null || name != null || conflicts.copy(directory, node, full) != null) return false;
         }
         return true;
     }

@@ -1,6 +1,7 @@
 package app.latent.vault.tree;
 
 import app.latent.vault.backing.BoundedLock.Held;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.DirectoryId;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -104,6 +105,6 @@ final class Parents {
 
     /** What to throw for what cannot be done with the root, or was begun anew too often. */
     static FileSystemException busy(TreePath path) {
-        return new FileSystemException(path.toString(), null, "Device or resource busy");
+        return Reason.BUSY.at(path.toString());
     }
 }

@@ -1,5 +1,6 @@
 package app.latent.vault.tree;
 
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.NodeName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -53,7 +54,7 @@ public record Place(TreePath path, Directory parent, NodeName name) {
     /** @throws FileSystemException when the name is longer than those of new nodes are */
     public void requireCreatable() throws FileSystemException {
         if (path.name().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            throw new FileSystemException(path.toString(), null, "File name too long");
+            throw Reason.NAME_TOO_LONG.at(path.toString());
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.latent.vault.tree;
 
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.DirectoryId;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -48,7 +49,7 @@ final class Renamer {
             return;
         }
         if (to.startsWith(from)) {
-            throw new FileSystemException(from.toString(), to.toString(), "Invalid argument");
+            throw new FileSystemException(from.toString(), to.toString(), Reason.INVALID.words());
         }
         if (to.isRoot()) throw Parents.busy(to);
         boolean renaming = Cleartext.naming(from, () -> finder.present(from)).isDirectory();
@@ -107,8 +108,7 @@ final class Renamer {
             case NOTHING -> throw new FileAlreadyExistsException(to.toString());
             case LIKE -> {
                 if (node.isDirectory() && !replaced.isDirectory()) throw new NotDirectoryException(to.toString());
-                if (!node.isDirectory() && replaced.isDirectory())
-                    throw new FileSystemException(to.toString(), null, "Is a directory");
+                if (!node.isDirectory() && replaced.isDirectory()) throw Reason.IS_DIRECTORY.at(to.toString());
             }
             case ANYTHING -> {}
         }

@@ -29,6 +29,11 @@ final class Sweeper {
         return fresh.isLeft(name);
     }
 
+    /** Whether a node is a copy that was never whole. */
+    boolean isLeftCopy(String cleartextName) {
+        return fresh.isLeftCopy(cleartextName);
+    }
+
     /** What fails is tried again when the directory is met again. */
     void sweep(String contentDirectory, List<String> left) {
         try {

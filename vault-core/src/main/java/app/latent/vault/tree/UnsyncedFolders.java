@@ -1,5 +1,6 @@
 package app.latent.vault.tree;
 
+import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -103,7 +104,21 @@ final class UnsyncedFolders {
         }
         if (folders.remove(folder, mark)) count.decrementAndGet();
         unanchored.values().removeIf(name -> name.parent().equals(folder) && name.mark() <= mark);
+        if (!discarded.isEmpty()) empty(folder, discarded);
+    }
+
+    /** Deletes what was gone for those who use the folder long before: its times stay as they have set them since, unless somebody changes it meanwhile. */
+    private void empty(String folder, List<String> discarded) throws IOException {
+        BackingStat before = store.stat(folder);
         trash.empty(folder, discarded);
+        BackingStat after = store.stat(folder);
+        if (before == null || after == null || folders.containsKey(folder)) return;
+        try {
+            store.setTimes(folder, before.modified(), null, null);
+            if (folders.containsKey(folder)) store.setTimes(folder, after.modified(), null, null);
+        } catch (IOException _) {
+            // It is another's folder, or gone by now; the names in it are durable, which is what the caller is after.
+        }
     }
 
     void syncAll() throws IOException {

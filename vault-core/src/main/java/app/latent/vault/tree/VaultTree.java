@@ -178,6 +178,11 @@ public final class VaultTree {
         return fresh.temporary(place.parent().contentDirectory());
     }
 
+    /** The name of a node that is to be renamed once it is whole, and is deleted where the process ends before. */
+    public String nameOfCopy() {
+        return fresh.copy();
+    }
+
     /** A file was created or replaced at a place by somebody else than the tree: its name is not durable yet. */
     public void changed(Place place) throws IOException {
         directories.forget(place.path());

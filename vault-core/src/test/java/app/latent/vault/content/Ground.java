@@ -72,6 +72,11 @@ final class Ground implements AutoCloseable {
             }
 
             @Override
+            public void rewritten(TreePath path) {
+                told.add("rewritten " + path);
+            }
+
+            @Override
             public void conflict(TreePath original, TreePath copy) {
                 told.add("conflict " + original + " " + copy);
             }

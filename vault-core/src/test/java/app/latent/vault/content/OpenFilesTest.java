@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore.Access;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.simulation.StoreContents;
+import app.latent.vault.tree.Node;
 import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
@@ -67,6 +69,14 @@ final class OpenFilesTest {
         var stat = ground.store.stat(path);
         assertNotNull(stat);
         return stat.size();
+    }
+
+    @Test
+    void noFileIsMadeWhoseNameIsTooLongForOthers() throws IOException {
+        FileSystemException told =
+                assertThrows(FileSystemException.class, () -> ground.open("n".repeat(256), OpenMode.CREATE));
+        assertEquals(Reason.NAME_TOO_LONG.words(), told.getReason());
+        ground.open("n".repeat(255), OpenMode.CREATE).close();
     }
 
     @Test
@@ -238,6 +248,28 @@ final class OpenFilesTest {
         assertEquals(1, ground.read("file (conflict)").length);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aConflictCopyHasThePermissionsOfTheFileThatItWas(boolean replaced) throws IOException {
+        ground.write("file", bytes(CHUNK, 13));
+        byte[] version = versionOf("file", bytes(CHUNK, 14), false);
+        Node node = ground.tree.lookup(TreePath.of("file"));
+        assertNotNull(node);
+        ground.files.attributes().write(TreePath.of("file"), node, "name", new byte[] {1});
+        ground.store.setMode(ground.contentPath("file"), 0600);
+        try (FileHandle handle = ground.open("file", OpenMode.WRITE)) {
+            writeAll(handle, bytes(CHUNK, 15), 0);
+            if (replaced) ground.store.delete(ground.contentPath("file"));
+            else writeInPlace("file", version);
+            handle.sync();
+        }
+        Node copy = ground.tree.lookup(TreePath.of("file (conflict)"));
+        assertNotNull(copy);
+        assertEquals(0600, copy.stat().mode());
+        List<String> names = replaced ? List.of() : List.of("name");
+        assertEquals(names, ground.files.attributes().list(TreePath.of("file (conflict)"), copy));
+    }
+
     /** The ciphertext of another version of a file, which a sync client then writes into the old one's. */
     private byte[] versionOf(String name, byte[] content, boolean sameHeader) throws IOException {
         byte[] before = StoreContents.read(ground.store, ground.contentPath(name));
@@ -297,7 +329,7 @@ final class OpenFilesTest {
         assertArrayEquals(version, StoreContents.read(ground.store, ground.contentPath("file")));
         assertArrayEquals(bytes(5 * CHUNK, 14), Ground.readAll(handle));
         assertThrows(FileSystemException.class, handle::close);
-        assertEquals("damaged /file", ground.told.getFirst());
+        assertEquals(List.of("rewritten /file", "damaged /file"), ground.told.subList(0, 2));
         assertArrayEquals(bytes(5 * CHUNK, 14), ground.read("file"));
     }
 

@@ -195,6 +195,9 @@ final class SimulatedVault {
         public void conflict(TreePath original, TreePath copy) {}
 
         @Override
+        public void rewritten(TreePath path) {}
+
+        @Override
         public void damaged(TreePath path) {
             damaged.add(path);
         }

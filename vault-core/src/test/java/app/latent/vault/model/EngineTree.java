@@ -72,6 +72,11 @@ final class EngineTree implements FileTree, AutoCloseable {
         }
 
         @Override
+        public void rewritten(TreePath path) {
+            throw new AssertionError("a foreign version at " + path);
+        }
+
+        @Override
         public void damaged(TreePath path) {
             throw new AssertionError("damage at " + path);
         }

@@ -130,7 +130,7 @@ class AttributesTest {
             try (FileChannel channel = FileChannel.open(ciphertext, StandardOpenOption.WRITE)) {
                 channel.truncate(70);
             }
-            assertThrows(IOException.class, () -> Files.size(file));
+            assertEquals(0, Files.size(file));
             assertThrows(IOException.class, () -> Files.readString(file));
             assertEquals("whole", Files.readString(sibling));
             assertEquals(List.of(new Damaged(file)), ground.events());

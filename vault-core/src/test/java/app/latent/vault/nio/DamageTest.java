@@ -15,12 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody else does to the ciphertext, as java.nio.file shows it on a real file system. */
 final class DamageTest {
@@ -56,6 +59,31 @@ final class DamageTest {
             try (Stream<Path> left = Files.list(ground.path("/"))) {
                 assertEquals(List.of(), left.toList());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 67, 68 + 28, 68 + 32_796 + 1})
+    void aFileThatWasCutIsSeenDeletedAndReplaced(int length) throws Exception {
+        try (Ground ground = new Ground(folder)) {
+            Path file = ground.file("/file", "content");
+            for (int time = 0; time < 3; time++) {
+                Files.write(ciphertext(".c9r"), new byte[length]);
+                BasicFileAttributes seen = Files.readAttributes(file, BasicFileAttributes.class);
+                assertTrue(seen.isRegularFile());
+                assertEquals(length > 32_796 ? 32_768 : 0, seen.size());
+                FileSystemException told = assertThrows(FileSystemException.class, () -> Files.readAllBytes(file));
+                assertTrue(String.valueOf(told.getReason()).startsWith("Input/output error"), told::toString);
+                assertEquals(List.of(new VaultEvent.Damaged(file)), ground.events());
+                switch (time) {
+                    case 0 -> Files.writeString(file, "anew");
+                    case 1 -> Files.move(ground.file("/new", "anew"), file, StandardCopyOption.REPLACE_EXISTING);
+                    default -> Files.delete(file);
+                }
+                if (time < 2) assertEquals("anew", Files.readString(file));
+                ground.events();
+            }
+            assertFalse(Files.exists(file));
         }
     }
 

@@ -19,6 +19,7 @@ import app.latent.vault.event.VaultEvent.Modified;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.nio.VaultFileSystem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -264,6 +265,24 @@ class CiphertextSyncTest {
         }
         awaitEvent(new Modified(file));
         assertEquals("theirs, longer", Files.readString(file));
+    }
+
+    @Test
+    void aFileThatIsWrittenIntoWhileWeHaveItOpenIsPublishedAtOnce() throws Exception {
+        Path file = fileSystem.getPath("/a.jpg");
+        Files.writeString(file, "ours");
+        awaitEvent(new Created(file));
+        syncClient(ours, theirs);
+        Path ciphertext = find(ours, ".c9r");
+        Files.writeString(theirCrypto.getPath("/a.jpg"), "theirs, longer");
+        try (FileChannel writer = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer content = ByteBuffer.allocate(100);
+            assertEquals(4, writer.read(content, 0));
+            Files.write(ciphertext, Files.readAllBytes(theirs.resolve(ours.relativize(ciphertext))));
+            awaitEvent(new Modified(file));
+            assertEquals("theirs, longer".length(), Files.size(file));
+            assertEquals("theirs, longer".length(), writer.read(content.clear(), 0));
+        }
     }
 
     @Test

@@ -2,12 +2,15 @@ package app.latent.vault.tree;
 
 import static app.latent.vault.tree.Ground.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.latent.vault.backing.BackingStat;
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.SimulatedStore;
 import java.io.IOException;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
@@ -61,6 +64,24 @@ class DurabilityTest {
         ground.delete("/a/link");
         ground.tree.syncDirectory(path("/a"));
         assertEquals(Map.of("/a", "directory", "/a/new", "file one"), new Ground(store.crash()).contents());
+    }
+
+    @Test
+    void aDirectoryKeepsItsTimeWhenWhatWasRemovedFromItIsDeletedAtLast() throws IOException {
+        SimulatedStore store = Ground.emptyVault(1);
+        Ground ground = new Ground(store);
+        ground.mkdir("/a");
+        ground.write("/a/" + LONG, "content");
+        ground.delete("/a/" + LONG);
+        assertEquals(1, ground.droppings("/a").size());
+        String content = ground.tree.directory(path("/a")).contentDirectory();
+        FileTime time = FileTime.fromMillis(1_000_000_000_000L);
+        store.setTimes(content, time, null, null);
+        ground.tree.syncDirectory(path("/a"));
+        assertEquals(List.of(), ground.droppings("/a"));
+        BackingStat after = store.stat(content);
+        assertNotNull(after);
+        assertEquals(time, after.modified());
     }
 
     @RepeatedTest(20)

@@ -2,6 +2,7 @@ package app.latent.vault.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.format.NodeName;
@@ -67,6 +68,29 @@ final class SweepTest {
         StoreContents.write(store, content + "/.latent-dead", new byte[1]);
         ground.list("/d");
         assertEquals(6, ground.droppings("/d").size());
+    }
+
+    @Test
+    void aCopyThatWasNeverWholeGoesWhenItsDirectoryIsListed() throws IOException {
+        SimulatedStore store = Ground.emptyVault(1);
+        Ground ground = new Ground(store, marked("other", MARK));
+        ground.mkdir("/d");
+        String left = marked(MARK).copy();
+        String elsewhere = marked("elsewhere").copy();
+        ground.write("/d/" + left, "half a co");
+        ground.write("/d/" + elsewhere, "half a co");
+        String node = ground.node("/d/" + left).nodePath();
+        assertEquals(List.of(elsewhere), ground.list("/d"));
+        assertNull(store.stat(node));
+    }
+
+    @Test
+    void aDirectoryWithNothingButACopyThatWasNeverWholeIsEmpty() throws IOException {
+        Ground ground = new Ground(Ground.emptyVault(1), marked("other", MARK));
+        ground.mkdir("/d");
+        ground.write("/d/" + marked(MARK).copy(), "half a co");
+        ground.delete("/d");
+        assertEquals(List.of(), ground.list("/"));
     }
 
     @Test
