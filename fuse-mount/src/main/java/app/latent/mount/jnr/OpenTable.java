@@ -3,6 +3,7 @@ package app.latent.mount.jnr;
 import app.latent.ffi.Errno;
 import app.latent.mount.node.Slots;
 import app.latent.mount.ops.FileTree;
+import app.latent.mount.ops.NameTaking;
 import app.latent.mount.ops.OpenFile;
 import app.latent.mount.ops.PosixException;
 import app.latent.mount.ops.Stat;
@@ -22,11 +23,6 @@ final class OpenTable {
     private static final Logger LOG = LoggerFactory.getLogger(OpenTable.class);
 
     record Opened(Whereabouts place, OpenFile file) {}
-
-    @FunctionalInterface
-    interface NameTaking {
-        void run() throws IOException;
-    }
 
     private final FileTree tree;
     private final Slots<Opened> files = new Slots<>(1);
@@ -89,18 +85,11 @@ final class OpenTable {
      */
     void takeName(Path path, NameTaking taking) throws IOException {
         List<Opened> open = at(path);
-        for (Opened opened : open) {
-            opened.file.pin();
-        }
-        try {
-            if (open.isEmpty()) {
-                taking.run();
-            } else {
-                takeName(path, open, taking);
-            }
-        } catch (IOException | RuntimeException refused) {
-            open.forEach(opened -> opened.file.unpin());
-            throw refused;
+        if (open.isEmpty()) {
+            taking.run();
+        } else {
+            NameTaking fromAll = () -> takeName(path, open, taking);
+            fromAll.from(open.stream().map(Opened::file).toList());
         }
     }
 

@@ -5,6 +5,7 @@ import app.latent.mount.node.Node;
 import app.latent.mount.node.NodeTable;
 import app.latent.mount.node.Slots;
 import app.latent.mount.ops.FileTree;
+import app.latent.mount.ops.NameTaking;
 import app.latent.mount.ops.NamelessException;
 import app.latent.mount.ops.OpenFile;
 import app.latent.mount.ops.OpenMode;
@@ -37,11 +38,6 @@ final class MountedTree {
     @FunctionalInterface
     interface PathUse<T> {
         T apply(Path path) throws IOException;
-    }
-
-    @FunctionalInterface
-    interface NameTaking {
-        void run() throws IOException;
     }
 
     private final FileTree files;
@@ -233,16 +229,7 @@ final class MountedTree {
      * without any lock.
      */
     void takeName(Node directory, String name, NameTaking taking) throws IOException {
-        List<OpenFile> open = openFiles(directory, name);
-        for (OpenFile file : open) {
-            file.pin();
-        }
-        try {
-            taking.run();
-        } catch (IOException | RuntimeException refused) {
-            open.forEach(OpenFile::unpin);
-            throw refused;
-        }
+        taking.from(openFiles(directory, name));
     }
 
     private List<OpenFile> openFiles(Node directory, String name) throws IOException {

@@ -64,8 +64,8 @@ public final class OpenFile implements AutoCloseable {
     /** How many have yet to close it. Guarded by the lock. */
     private int users = 1;
 
-    /** Guarded by the lock. Set where the file's name is about to go, after which it cannot be opened again. */
-    private boolean pinned;
+    /** Guarded by the lock. How many are about to take the file's name, after which it cannot be opened again, or have taken it. */
+    private int pins;
 
     private OpenFile(Location location, FileChannel channel, boolean readable, boolean writable, Backing backing) {
         this.location = location;
@@ -249,7 +249,7 @@ public final class OpenFile implements AutoCloseable {
         }
         long stamp = lock.writeLock();
         try {
-            if (channel != null && written && !pinned) {
+            if (channel != null && written && pins == 0) {
                 written = false;
                 FileChannel closing = channel;
                 channel = null;
@@ -279,20 +279,23 @@ public final class OpenFile implements AutoCloseable {
         try {
             if (users > 0) {
                 ensureOpen();
-                pinned = true;
             }
+            pins++;
         } catch (NoSuchFileException gone) {
-            // Somebody else was faster, and what cannot be opened any more needs no pin.
-            pinned = false;
+            // Somebody else was faster, and what cannot be opened any more is not closed before its time either.
+            pins++;
         } finally {
             lock.unlockWrite(stamp);
         }
     }
 
-    /** The name stays after all. */
+    /** The name stays after all, as far as the one is concerned who called {@link #pin}. */
     public void unpin() {
+        if (!needsFlush()) {
+            return;
+        }
         long stamp = lock.writeLock();
-        pinned = false;
+        pins--;
         lock.unlockWrite(stamp);
     }
 
