@@ -27,9 +27,6 @@ final class MountedTree {
 
     private static final Logger LOG = LoggerFactory.getLogger(MountedTree.class);
 
-    /** With others, one of whom may be stuck. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     record Handle(Node node, OpenFile file) {}
 
     /** A name in a directory. */
@@ -45,12 +42,16 @@ final class MountedTree {
     private final ReplacedFiles replaced;
     private final Slots<Handle> handles = new Slots<>(1);
     private final Lock staying;
+    private final Duration patienceOfMoves;
 
-    MountedTree(FileTree files) throws IOException {
+    /** @param patience of the driver with what the files beneath do not answer */
+    MountedTree(FileTree files, Duration patience) throws IOException {
         this.files = files;
         this.nodes = new NodeTable(files.root(), files.stat(files.root()));
         this.replaced = new ReplacedFiles(files, nodes);
         this.staying = nodes.moving().shared();
+        // Others are answered for by the watchdog; who waits for them comes before it, and its worker is free again.
+        this.patienceOfMoves = patience.multipliedBy(2).dividedBy(3);
     }
 
     FileTree files() {
@@ -72,7 +73,7 @@ final class MountedTree {
 
     /** Moves a file while nobody uses a path. */
     void whileMoving(NameTaking move) throws IOException {
-        if (!nodes.moving().takeAlone(PATIENCE)) {
+        if (!nodes.moving().takeAlone(patienceOfMoves)) {
             throw new PosixException(Errno.EIO);
         }
         try {
