@@ -145,6 +145,14 @@ abstract class DriveContract {
                         if attributes_without_name:
                             assert os.fstat(f).st_size == 6 and os.fstat(f).st_nlink == 0
                             os.fchmod(f, 0o600)
+                            os.utime(f, ns=(10**18 + 1, 10**18 + 2))
+                            s = os.fstat(f)
+                            assert s.st_mode == 0o100600 and (s.st_atime_ns, s.st_mtime_ns) == (10**18 + 1, 10**18 + 2), s
+                            if os.geteuid() == 0:
+                                os.fchown(f, 12, 34)
+                                assert os.fstat(f).st_uid == 12 and os.fstat(f).st_gid == 34
+                            os.pwrite(f, b"f", 5)
+                            assert os.fstat(f).st_mtime_ns > 10**18 + 2 and os.fstat(f).st_mode == 0o100600
                         else:
                             assert errno(os.fstat, f) == 2 and errno(os.fchmod, f, 0o600) == 2
                         os.ftruncate(f, 2)
@@ -355,8 +363,14 @@ abstract class DriveContract {
                     os.setxattr("u", "user.one", b"1")
                     os.unlink("u")
                     if attributes_without_name:
-                        assert os.listxattr(f.fileno()) == []
-                        refused(errno.ENODATA, os.getxattr, f.fileno(), "user.one")
+                        assert os.listxattr(f.fileno()) == ["user.one"]
+                        assert os.getxattr(f.fileno(), "user.one") == b"1"
+                        refused(errno.EEXIST, os.setxattr, f.fileno(), "user.one", b"2", os.XATTR_CREATE)
+                        os.setxattr(f.fileno(), "user.one", b"longer")
+                        os.setxattr(f.fileno(), "user.two", b"2")
+                        os.removexattr(f.fileno(), "user.two")
+                        refused(errno.ENODATA, os.removexattr, f.fileno(), "user.two")
+                        assert os.getxattr(f.fileno(), "user.one") == b"longer"
                     else:
                         refused(errno.ENOENT, os.getxattr, f.fileno(), "user.one")
                 """);
@@ -459,6 +473,9 @@ abstract class DriveContract {
                 os.rmdir('directory'); os.rename('replacing', 'other')
                 if attributes_without_name:
                     assert looked(d) == 0 and looked(e) == 0
+                    os.fchmod(d, 0o500); os.setxattr(d, 'user.one', b'1')
+                    assert os.fstat(d).st_mode == 0o40500 and os.getxattr(d, 'user.one') == b'1'
+                    assert os.fstat(e).st_mode != 0o40500 and os.listxattr(e) == []
                     assert os.fstat(d).st_ino != os.fstat(e).st_ino
                     assert os.stat('other').st_ino != os.fstat(e).st_ino
                 else:

@@ -106,7 +106,7 @@ final class FileHandler {
         int count = request.int32(ReadIn.COUNT);
         long offset = request.int64(ReadIn.OFFSET);
         ByteBuffer data = request.data(ReadIn.SIZE, count);
-        handle.node().changeHere();
+        handle.node().written();
         if ((request.int32(WriteIn.WRITE_FLAGS) & WriteIn.KILL_SUIDGID) != 0) {
             tree.dropSetIds(handle.node());
         }
@@ -132,7 +132,7 @@ final class FileHandler {
         long fromOffset = request.int64(CopyIn.FROM_OFFSET);
         long toOffset = request.int64(CopyIn.TO_OFFSET);
         int length = (int) Math.min(request.int64(CopyIn.LENGTH), LONGEST_COPY);
-        to.node().changeHere();
+        to.node().written();
         ByteBuffer buffer = reply.data(Math.min(length, Mechanism.LARGEST_TRANSFER));
         int copied = from.copy(fromOffset, to.file(), toOffset, length, buffer);
         reply.int32(reply.add(WriteOut.SIZE) + WriteOut.COUNT, copied);

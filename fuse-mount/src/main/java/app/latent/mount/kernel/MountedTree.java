@@ -7,6 +7,7 @@ import app.latent.mount.node.Slots;
 import app.latent.mount.ops.FileTree;
 import app.latent.mount.ops.NameTaking;
 import app.latent.mount.ops.NamelessException;
+import app.latent.mount.ops.NamelessFile;
 import app.latent.mount.ops.OpenFile;
 import app.latent.mount.ops.OpenMode;
 import app.latent.mount.ops.PosixException;
@@ -16,9 +17,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -132,12 +133,12 @@ final class MountedTree {
         for (OpenFile file : node.openFiles()) {
             OptionalLong size = file.sizeUnlessClosed();
             if (size.isPresent()) {
-                return node.seen().unlinked(size.getAsLong());
+                return node.nameless().stat(size.getAsLong());
             }
         }
         if (node.seen().isDirectory()) {
             // A program stands in it, or has it open: there is nothing in it any more.
-            return node.seen().unlinked(node.seen().size());
+            return node.nameless().stat(node.seen().size());
         }
         replaced.missed(node);
         throw nameless;
@@ -158,9 +159,14 @@ final class MountedTree {
                 return path;
             });
         } catch (NoSuchFileException nameless) {
-            // Nobody can come upon it again to execute it.
+            node.nameless().dropSetIds();
         }
         return true;
+    }
+
+    /** Whether a program uses what has no name any more. */
+    boolean isNamelessInUse(Node node) {
+        return !node.openFiles().isEmpty() || (node.seen().isDirectory() && !node.isLinked());
     }
 
     /** Opens a file that is there, be it without a name any more as long as it is open. */
@@ -230,14 +236,36 @@ final class MountedTree {
      * without any lock.
      */
     void takeName(Node directory, String name, NameTaking taking) throws IOException {
-        taking.from(openFiles(directory, name));
+        Node node = openNode(directory, name);
+        if (node == null) {
+            taking.run();
+            return;
+        }
+        boolean taken = false;
+        try {
+            taking.from(node.openFiles());
+            taken = true;
+        } finally {
+            if (!taken) {
+                node.losesName(null);
+            }
+        }
     }
 
-    private List<OpenFile> openFiles(Node directory, String name) throws IOException {
+    /** @return null where no program has it open; else ready to lose its name */
+    private @Nullable Node openNode(Node directory, String name) throws IOException {
         staying.lock();
         try {
-            Node node = nodes.child(directory, place(directory, name).name());
-            return node == null ? List.of() : node.openFiles();
+            Place place = place(directory, name);
+            Node node = nodes.child(directory, place.name());
+            if (node == null || node.openFiles().isEmpty()) {
+                return null;
+            }
+            Stat last = files.statIfExists(place.path());
+            if (last != null) {
+                node.losesName(new NamelessFile(last, files.extendedAttributes().all(place.path())));
+            }
+            return node;
         } finally {
             staying.unlock();
         }

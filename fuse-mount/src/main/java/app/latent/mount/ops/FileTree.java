@@ -202,6 +202,19 @@ public final class FileTree {
         attributes.setOwner(path, user, group);
     }
 
+    /** Times last, as setting the others may change them. */
+    public void change(Path path, AttributeChanges changes) throws IOException {
+        if (changes.isOfOwner()) {
+            setOwner(path, changes.user(), changes.group());
+        }
+        if (changes.isOfPermissions()) {
+            setPermissions(path, changes.permissions());
+        }
+        if (changes.times() != null) {
+            setTimes(path, changes.times());
+        }
+    }
+
     public void setTimes(Path path, Times times) throws IOException {
         requireWritable();
         var view = Files.getFileAttributeView(path, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);

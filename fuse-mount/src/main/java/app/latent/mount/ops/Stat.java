@@ -85,6 +85,21 @@ public record Stat(
                 && changed.equals(earlier.changed);
     }
 
+    /** The same file with some attributes set. */
+    Stat with(AttributeChanges changes, FileTime now) {
+        Times times = changes.times();
+        return new Stat(
+                changes.isOfPermissions() ? type() | changes.permissions() : mode,
+                links,
+                changes.user() != AttributeChanges.KEEP ? changes.user() : owner,
+                changes.group() != AttributeChanges.KEEP ? changes.group() : group,
+                size,
+                times != null && times.accessed() != null ? times.accessed() : accessed,
+                times != null && times.modified() != null ? times.modified() : modified,
+                now,
+                inode);
+    }
+
     /** The same file after its last name was removed. */
     public Stat unlinked(long currentSize) {
         return new Stat(mode, 0, owner, group, currentSize, accessed, modified, changed, inode);
