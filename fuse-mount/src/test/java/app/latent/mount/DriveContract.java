@@ -349,6 +349,7 @@ abstract class DriveContract {
                         refused(errno.EOPNOTSUPP, os.getxattr, path, other)
                     refused(errno.EOPNOTSUPP, os.setxattr, path, "trusted.one", b"1")
                     refused(errno.EINVAL, os.setxattr, path, "user.", b"1")
+                assert os.listxattr("l", follow_symlinks=False) == []
                 refused(errno.EPERM, lambda: os.setxattr("l", "user.one", b"1", follow_symlinks=False))
                 refused(errno.E2BIG, os.setxattr, "f", "user.one", bytes(65537))
                 with open("f", "r+") as f:
@@ -414,6 +415,24 @@ abstract class DriveContract {
             Shell.run(drive, unprivileged + "sh -ec '" + change + "'");
             boolean kept = change.startsWith(":") && !driver().can(Ability.SET_IDS_LOST_BY_TRUNCATION);
             assertEquals(kept ? before : "775", Shell.run(drive, "stat -c '%a %s' f | cut -d' ' -f1"), change);
+        }
+    }
+
+    /** Nor does a set-group-ID bit survive that nobody of the group could use, unless it is the writer's own group. */
+    @Test
+    void whatSomebodyOfAnotherGroupWritesToLosesItsGroupId() {
+        Assumptions.assumeTrue(Shell.has("setpriv") && "0".equals(Shell.run(drive, "id -u")), "needs root and setpriv");
+        Shell.run(temporary, "chmod 700 below");
+        Shell.run(drive, "echo content > own; echo content > other; chgrp 1234 other");
+        for (String change : List.of("echo more >> $f", "truncate -s 3 $f", "fallocate -l 9999 $f")) {
+            Shell.run(drive, "chmod 2766 own other");
+            for (String file : List.of("own", "other")) {
+                Shell.run(
+                        drive, "f=" + file + " setpriv --bounding-set -fsetid --clear-groups sh -ec '" + change + "'");
+            }
+            assertEquals("2766", Shell.run(drive, "stat -c %a own"), change);
+            String left = driver().can(Ability.GROUP_IDS_LOST_TO_OTHERS) ? "766" : "2766";
+            assertEquals(left, Shell.run(drive, "stat -c %a other"), change);
         }
     }
 

@@ -63,7 +63,7 @@ final class AttributeHandler {
                 resize(node, request, valid);
             }
             if ((valid & SetAttributes.KILL_SUIDGID) != 0 || (valid & NAMED) == 0) {
-                tree.dropSetIds(node);
+                tree.dropSetIds(node, request.group());
             }
             change(node, changes);
         } catch (NoSuchFileException nameless) {

@@ -42,7 +42,8 @@ final class FileHandler {
         }
         OpenFile file = tree.open(node, mode);
         try {
-            if ((request.int32(OpenIn.OPEN_FLAGS) & OpenIn.KILL_SUIDGID) != 0 && tree.dropSetIds(node)) {
+            if ((request.int32(OpenIn.OPEN_FLAGS) & OpenIn.KILL_SUIDGID) != 0
+                    && tree.dropSetIds(node, request.group())) {
                 teller.contentDiffers(node);
             }
         } catch (IOException | RuntimeException failed) {
@@ -108,7 +109,7 @@ final class FileHandler {
         ByteBuffer data = request.data(ReadIn.SIZE, count);
         handle.node().written();
         if ((request.int32(WriteIn.WRITE_FLAGS) & WriteIn.KILL_SUIDGID) != 0) {
-            tree.dropSetIds(handle.node());
+            tree.dropSetIds(handle.node(), request.group());
         }
         if (new OpenMode(request.int32(ReadIn.FLAGS)).append()) {
             append(handle, data, offset);

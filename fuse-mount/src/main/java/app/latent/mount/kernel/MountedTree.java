@@ -149,17 +149,17 @@ final class MountedTree {
      *
      * @return whether it had some, as far as the kernel knows
      */
-    boolean dropSetIds(Node node) throws IOException {
-        if (!node.seen().losesSetIds()) {
+    boolean dropSetIds(Node node, int writersGroup) throws IOException {
+        if (!node.seen().losesSetIds(writersGroup)) {
             return false;
         }
         try {
             withPath(node, path -> {
-                files.dropSetIds(path, files.stat(path));
+                files.dropSetIds(path, writersGroup);
                 return path;
             });
         } catch (NoSuchFileException nameless) {
-            node.nameless().dropSetIds();
+            node.nameless().dropSetIds(writersGroup);
         }
         return true;
     }

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -60,11 +61,23 @@ public final class ExtendedAttributes {
     /** All names, each with a zero byte after it, as of listxattr(2). */
     public byte[] list(UserDefinedFileAttributeView view) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (String own : view.list()) {
+        for (String own : names(view)) {
             all.writeBytes((NAMESPACE + own).getBytes(StandardCharsets.UTF_8));
             all.write(0);
         }
         return all.toByteArray();
+    }
+
+    /** A link has none in the user namespace, as of xattr(7); the default file system cannot even be asked. */
+    private static List<String> names(UserDefinedFileAttributeView view) throws IOException {
+        try {
+            return view.list();
+        } catch (IOException failed) {
+            if (Errors.errno(failed) == Errno.ELOOP) {
+                return List.of();
+            }
+            throw failed;
+        }
     }
 
     /**

@@ -32,10 +32,10 @@ public final class NamelessFile {
         stat = stat.with(changes, Times.now());
     }
 
-    /** Takes the bits away that a file loses when somebody without privileges writes to it. */
-    public synchronized void dropSetIds() {
-        if (stat.losesSetIds()) {
-            change(AttributeChanges.ofPermissions(stat.permissionsWithoutSetIds()));
+    /** As {@link FileTree#dropSetIds}. */
+    public synchronized void dropSetIds(int writersGroup) {
+        if (stat.losesSetIds(writersGroup)) {
+            change(AttributeChanges.ofPermissions(stat.permissionsWithoutSetIds(writersGroup)));
         }
     }
 
