@@ -580,6 +580,42 @@ abstract class DriveContract {
                 """);
     }
 
+    /** Databases write past the kernel's cache and do not wait; others must not be left with what it had before. */
+    @Test
+    void whatIsWrittenPastTheCacheIsReadByOthersOnceItIsWritten() {
+        Shell.python(drive, """
+                import ctypes, mmap, multiprocessing, os, struct
+                size = 256 << 10
+                with open('file', 'wb') as f: f.write(bytes(size))
+                def read(done):
+                    f = os.open('file', os.O_RDONLY)
+                    while not done.is_set(): os.pread(f, size, 0)
+                done = multiprocessing.Event()
+                readers = [multiprocessing.Process(target=read, args=(done,)) for _ in range(2)]
+                for r in readers: r.start()
+                try:
+                    call = ctypes.CDLL(None, use_errno=True).syscall
+                    setup, submit, events = (206, 209, 208) if os.uname().machine == 'x86_64' else (0, 2, 4)
+                    context = ctypes.c_ulong(0)
+                    assert call(setup, 4, ctypes.byref(context)) == 0
+                    data = mmap.mmap(-1, size)
+                    address = ctypes.addressof(ctypes.c_char.from_buffer(data))
+                    past, cached = os.open('file', os.O_RDWR | os.O_DIRECT), os.open('file', os.O_RDONLY)
+                    block = ctypes.create_string_buffer(struct.pack('<QIIHhIQQqQII', 0, 0, 0, 1, 0, past, address, size, 0, 0, 0, 0), 64)
+                    blocks = (ctypes.c_void_p * 1)(ctypes.addressof(block))
+                    event = ctypes.create_string_buffer(32)
+                    for i in range(400):
+                        data[:] = bytes([i % 255 + 1]) * size
+                        assert call(submit, context, ctypes.c_long(1), blocks) == 1
+                        assert call(events, context, ctypes.c_long(1), ctypes.c_long(1), event, None) == 1
+                        assert struct.unpack_from('<q', event, 16)[0] == size
+                        assert os.pread(cached, size, 0) == data[:], i
+                finally:
+                    done.set()
+                    for r in readers: r.join()
+                """);
+    }
+
     @Test
     void dataIsEverywhereUpToTheEnd() {
         Shell.python(drive, """
