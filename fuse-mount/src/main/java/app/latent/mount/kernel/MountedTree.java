@@ -261,13 +261,22 @@ final class MountedTree {
             if (node == null || node.openFiles().isEmpty()) {
                 return null;
             }
-            Stat last = files.statIfExists(place.path());
-            if (last != null) {
-                node.losesName(new NamelessFile(last, files.extendedAttributes().all(place.path())));
-            }
+            node.losesName(lastOrNull(place.path()));
             return node;
         } finally {
             staying.unlock();
+        }
+    }
+
+    /** @return null where it cannot be looked at: what the kernel was last told stands for it then */
+    private @Nullable NamelessFile lastOrNull(Path path) {
+        try {
+            Stat last = files.statIfExists(path);
+            return last == null
+                    ? null
+                    : new NamelessFile(last, files.extendedAttributes().all(path));
+        } catch (IOException | RuntimeException damaged) {
+            return null;
         }
     }
 
