@@ -1,9 +1,16 @@
 package app.latent.mount;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Mounts the folder tree under a {@link Path} of any file system as a drive. */
 public interface Mounter {
+
+    /**
+     * After which a program is told EIO of what the files beneath have not answered, as far as the driver can: programs, and who uses them,
+     * take what lasts longer for a machine that hangs.
+     */
+    Duration PATIENCE = Duration.ofSeconds(30);
 
     /**
      * Returns once the drive answers.

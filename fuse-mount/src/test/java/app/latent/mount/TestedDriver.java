@@ -24,6 +24,10 @@ enum TestedDriver {
         RENAME_FLAGS,
         /** To know of an opening that truncates whether it takes the set-ID bits away. */
         SET_IDS_LOST_BY_TRUNCATION,
+        /** To know of a write whether the set-group-ID bit of a file that its group may not execute goes by it. */
+        GROUP_IDS_LOST_TO_OTHERS,
+        /** To copy from file to file at the kernel's word; else the kernel reads and writes. */
+        COPIES_INSIDE,
         /** To make the kernel forget what has changed, and only that; else it forgets all within a second. */
         EXACT_INVALIDATION
     }
@@ -42,6 +46,8 @@ enum TestedDriver {
                     TIMES_FINAL_AT_CLOSE,
                     RENAME_FLAGS,
                     SET_IDS_LOST_BY_TRUNCATION,
+                    GROUP_IDS_LOST_TO_OTHERS,
+                    COPIES_INSIDE,
                     EXACT_INVALIDATION -> this == KERNEL;
         };
     }

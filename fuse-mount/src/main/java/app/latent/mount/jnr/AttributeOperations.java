@@ -46,14 +46,12 @@ final class AttributeOperations {
     }
 
     private Stat statOf(Opened opened) throws IOException {
-        table.staying().lock();
-        try {
+        Stat now = table.staying(() -> {
             Path path = opened.place().pathOrNull();
-            if (path != null) {
-                return tree.stat(path);
-            }
-        } finally {
-            table.staying().unlock();
+            return path == null ? null : tree.stat(path);
+        });
+        if (now != null) {
+            return now;
         }
         Stat last = opened.place().last();
         if (last == null) {

@@ -47,13 +47,10 @@ final class FileOperations {
         FuseFileInfo info = FuseFileInfo.of(file);
         Path at = paths.path(path);
         Whereabouts place = new Whereabouts(at);
-        table.staying().lock();
-        try {
+        info.fh.set(table.staying(() -> {
             OpenFile opened = opening.open(at, location(place), mode(info));
-            info.fh.set(table.add(new Opened(place, looked(place, at, opened))));
-        } finally {
-            table.staying().unlock();
-        }
+            return table.add(new Opened(place, looked(place, at, opened)));
+        }));
     }
 
     /** Only what may be opened anew after a flush could meet another file then. */
@@ -70,14 +67,7 @@ final class FileOperations {
     }
 
     private OpenFile.Location location(Whereabouts place) {
-        return opener -> {
-            table.staying().lock();
-            try {
-                return opener.open(place.path());
-            } finally {
-                table.staying().unlock();
-            }
-        };
+        return opener -> table.staying(() -> opener.open(place.path()));
     }
 
     private OpenMode mode(FuseFileInfo info) {

@@ -14,6 +14,7 @@ import app.latent.mount.ops.FileTree;
 import app.latent.mount.ops.Identity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import ru.serce.jnrfuse.LibFuse;
@@ -25,6 +26,20 @@ public final class JnrMounter implements Mounter {
     private static final String IN_FOREGROUND = "-f";
     private static final String OPTIONS = "-o";
 
+    private final Duration patience;
+
+    public JnrMounter() {
+        this(PATIENCE);
+    }
+
+    /**
+     * @param patience after which a program is told EIO that waits for another whose file the files beneath do not answer for. Of that other
+     *     libfuse 2 lets nobody tell anything
+     */
+    public JnrMounter(Duration patience) {
+        this.patience = patience;
+    }
+
     @Override
     public Mount mount(Path root, Path mountPoint, MountOptions options) throws MountException {
         Mechanism mechanism = Mechanism.ofThisProcess();
@@ -33,7 +48,7 @@ public final class JnrMounter implements Mounter {
         mechanism.requireUsable();
         LibFuse library = Library.load();
         FileTree tree = tree(root, options);
-        OpenTable open = new OpenTable(tree);
+        OpenTable open = new OpenTable(tree, patience);
         PlatformNumbers numbers = PlatformNumbers.ofThisSystem();
         Answers answers = new Answers(numbers);
         CompletableFuture<Boolean> begun = new CompletableFuture<>();

@@ -74,12 +74,9 @@ final class NameOperations {
     }
 
     private void move(Path source, Path target) throws IOException {
-        table.moving().lock();
-        try {
+        table.whileMoving(() -> {
             tree.rename(source, target, 0);
             table.moved(source, target);
-        } finally {
-            table.moving().unlock();
-        }
+        });
     }
 }

@@ -1,18 +1,19 @@
 package app.latent.mount.jnr;
 
 import app.latent.ffi.Errno;
+import app.latent.mount.node.MoveLock;
 import app.latent.mount.node.Slots;
 import app.latent.mount.ops.FileTree;
+import app.latent.mount.ops.NameTaking;
 import app.latent.mount.ops.OpenFile;
 import app.latent.mount.ops.PosixException;
 import app.latent.mount.ops.Stat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,28 +24,45 @@ final class OpenTable {
 
     record Opened(Whereabouts place, OpenFile file) {}
 
-    @FunctionalInterface
-    interface NameTaking {
-        void run() throws IOException;
-    }
-
     private final FileTree tree;
     private final Slots<Opened> files = new Slots<>(1);
     private final Slots<Whereabouts> directories = new Slots<>(1);
-    private final ReadWriteLock moves = new ReentrantReadWriteLock();
+    private final MoveLock moves = new MoveLock();
+    private final Duration patience;
 
-    OpenTable(FileTree tree) {
+    /** @param patience with whoever uses a path or moves a file, and may be stuck */
+    OpenTable(FileTree tree, Duration patience) {
         this.tree = tree;
+        this.patience = patience;
     }
 
-    /** Held while a path of something open is in use: nothing is moved meanwhile. */
-    Lock staying() {
-        return moves.readLock();
+    @FunctionalInterface
+    interface PathUse<T extends @Nullable Object> {
+        T get() throws IOException;
     }
 
-    /** Held while files are moved. */
-    Lock moving() {
-        return moves.writeLock();
+    /** Uses paths of what is open: nothing is moved meanwhile. */
+    <T extends @Nullable Object> T staying(PathUse<T> use) throws IOException {
+        if (!moves.takeShared(patience)) {
+            throw new PosixException(Errno.EIO);
+        }
+        try {
+            return use.get();
+        } finally {
+            moves.shared().unlock();
+        }
+    }
+
+    /** Moves a file while nobody uses a path of what is open. */
+    void whileMoving(NameTaking move) throws IOException {
+        if (!moves.takeAlone(patience)) {
+            throw new PosixException(Errno.EIO);
+        }
+        try {
+            move.run();
+        } finally {
+            moves.giveBack();
+        }
     }
 
     long add(Opened file) {
@@ -89,31 +107,21 @@ final class OpenTable {
      */
     void takeName(Path path, NameTaking taking) throws IOException {
         List<Opened> open = at(path);
-        for (Opened opened : open) {
-            opened.file.pin();
-        }
-        try {
-            if (open.isEmpty()) {
-                taking.run();
-            } else {
-                takeName(path, open, taking);
-            }
-        } catch (IOException | RuntimeException refused) {
-            open.forEach(opened -> opened.file.unpin());
-            throw refused;
+        if (open.isEmpty()) {
+            taking.run();
+        } else {
+            NameTaking fromAll = () -> takeName(path, open, taking);
+            fromAll.from(open.stream().map(Opened::file).toList());
         }
     }
 
     /** Nobody must look at what has the name now for what had it before. */
     private void takeName(Path path, List<Opened> open, NameTaking taking) throws IOException {
-        moving().lock();
-        try {
+        whileMoving(() -> {
             Stat last = tree.statIfExists(path);
             taking.run();
             open.forEach(opened -> opened.place.unlinked(last));
-        } finally {
-            moving().unlock();
-        }
+        });
     }
 
     /** Whether {@link #changed} has anything to look at. Takes no lock. */
@@ -131,7 +139,7 @@ final class OpenTable {
         return found;
     }
 
-    /** Something was moved, over something else perhaps. The caller holds {@link #moving}. */
+    /** Something was moved, over something else perhaps. The caller is {@link #whileMoving moving}. */
     void moved(Path from, Path to) {
         files.all().forEach(opened -> opened.place.moved(from, to));
         directories.all().forEach(directory -> directory.moved(from, to));
@@ -142,7 +150,7 @@ final class OpenTable {
      * that nothing meant for it gets into the other.
      */
     void changed(Path path) {
-        staying().lock();
+        moves.shared().lock();
         try {
             for (Opened opened : at(path)) {
                 Stat before = opened.place.atOpening();
@@ -151,7 +159,7 @@ final class OpenTable {
                 }
             }
         } finally {
-            staying().unlock();
+            moves.shared().unlock();
         }
     }
 

@@ -6,6 +6,7 @@ import app.latent.ffi.fuse.SetAttributes;
 import app.latent.ffi.fuse.SetattrIn;
 import app.latent.ffi.fuse.StatfsOut;
 import app.latent.mount.node.Node;
+import app.latent.mount.ops.AttributeChanges;
 import app.latent.mount.ops.OpenFile;
 import app.latent.mount.ops.PosixException;
 import app.latent.mount.ops.Space;
@@ -13,7 +14,6 @@ import app.latent.mount.ops.Stat;
 import app.latent.mount.ops.Times;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,30 +60,40 @@ final class AttributeHandler {
     void set(Request request, Reply reply) throws IOException {
         Node node = tree.node(request.node());
         int valid = request.int32(SetattrIn.VALID);
+        AttributeChanges changes = changes(request, valid);
         node.changeHere();
         try {
             if (resizes(request)) {
                 resize(node, request, valid);
             }
             if ((valid & SetAttributes.KILL_SUIDGID) != 0 || (valid & NAMED) == 0) {
-                tree.dropSetIds(node);
+                tree.dropSetIds(node, request.group());
             }
-            tree.withPath(node, path -> {
-                setOthers(path, request, valid);
-                return path;
-            });
+            change(node, changes);
         } catch (NoSuchFileException nameless) {
-            // A file without a name that is still open: nobody can come upon it again to see these.
-            if (node.openFiles().isEmpty()) {
-                tree.replaced().missed(node);
-                throw nameless;
-            }
+            tree.replaced().missed(node);
+            throw nameless;
         }
         teller.attributes(node, reply);
     }
 
+    private void change(Node node, AttributeChanges changes) throws IOException {
+        try {
+            tree.withPath(node, path -> {
+                tree.files().change(path, changes);
+                return path;
+            });
+        } catch (NoSuchFileException nameless) {
+            if (!tree.isNamelessInUse(node)) {
+                throw nameless;
+            }
+            node.nameless().change(changes);
+        }
+    }
+
     private void resize(Node node, Request request, int valid) throws IOException {
         request.requireAwaited();
+        node.written();
         long size = request.int64(SetattrIn.SIZE_OF_FILE);
         Optional<OpenFile> writer = (valid & SetAttributes.FILE_HANDLE) != 0
                 ? Optional.of(tree.handle(request.int64(SetattrIn.FILE_HANDLE)).file())
@@ -101,19 +111,15 @@ final class AttributeHandler {
                 : node.openFiles().stream().filter(OpenFile::writable).findFirst();
     }
 
-    /** Times last, as setting the others may change them. */
-    private void setOthers(Path path, Request request, int valid) throws IOException {
-        if ((valid & (SetAttributes.USER | SetAttributes.GROUP)) != 0) {
-            int user = (valid & SetAttributes.USER) != 0 ? request.int32(SetattrIn.USER) : -1;
-            int group = (valid & SetAttributes.GROUP) != 0 ? request.int32(SetattrIn.GROUP) : -1;
-            tree.files().setOwner(path, user, group);
-        }
-        if ((valid & SetAttributes.MODE) != 0) {
-            tree.files().setPermissions(path, request.int32(SetattrIn.MODE) & Stat.PERMISSION_MASK);
-        }
-        if ((valid & (SetAttributes.ACCESS_TIME | SetAttributes.MODIFICATION_TIME)) != 0) {
-            tree.files().setTimes(path, new Times(accessed(request, valid), modified(request, valid)));
-        }
+    private static AttributeChanges changes(Request request, int valid) {
+        boolean times = (valid & (SetAttributes.ACCESS_TIME | SetAttributes.MODIFICATION_TIME)) != 0;
+        return new AttributeChanges(
+                (valid & SetAttributes.USER) != 0 ? request.int32(SetattrIn.USER) : AttributeChanges.KEEP,
+                (valid & SetAttributes.GROUP) != 0 ? request.int32(SetattrIn.GROUP) : AttributeChanges.KEEP,
+                (valid & SetAttributes.MODE) != 0
+                        ? request.int32(SetattrIn.MODE) & Stat.PERMISSION_MASK
+                        : AttributeChanges.KEEP,
+                times ? new Times(accessed(request, valid), modified(request, valid)) : null);
     }
 
     private static @Nullable FileTime accessed(Request request, int valid) {

@@ -9,12 +9,18 @@ import app.latent.mount.ops.PosixException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 
 /**
  * Extended attributes. Where the file system keeps none the kernel is told ENOSYS, so that it does not ask again; else it asks for one before the first write to a
  * file, and again after each look at the file's attributes.
  */
 final class ExtendedAttributeHandler {
+
+    @FunctionalInterface
+    private interface Use {
+        byte[] of(UserDefinedFileAttributeView view) throws IOException;
+    }
 
     private final MountedTree tree;
     private final ExtendedAttributes attributes;
@@ -27,13 +33,13 @@ final class ExtendedAttributeHandler {
     void get(Request request, Reply reply) throws IOException {
         requireKept();
         String name = request.attributeName(XattrIn.NAME);
-        byte[] value = of(request, Errno.ENODATA, path -> attributes.get(path, name));
+        byte[] value = of(request, view -> attributes.get(view, name));
         answer(value, request, reply);
     }
 
     void list(Request request, Reply reply) throws IOException {
         requireKept();
-        answer(of(request, 0, attributes::list), request, reply);
+        answer(of(request, attributes::list), request, reply);
     }
 
     private static void answer(byte[] whole, Request request, Reply reply) throws PosixException {
@@ -52,8 +58,8 @@ final class ExtendedAttributeHandler {
         String name = request.attributeName(XattrIn.NAME);
         int flags = request.int32(XattrIn.FLAGS);
         ByteBuffer value = request.data(request.afterText(XattrIn.NAME), request.int32(XattrIn.COUNT));
-        of(request, Errno.EOPNOTSUPP, path -> {
-            attributes.set(path, name, value, flags);
+        of(request, view -> {
+            attributes.set(view, name, value, flags);
             return new byte[0];
         });
     }
@@ -61,8 +67,8 @@ final class ExtendedAttributeHandler {
     void remove(Request request) throws IOException {
         requireKept();
         String name = request.attributeName(0);
-        of(request, Errno.ENODATA, path -> {
-            attributes.remove(path, name);
+        of(request, view -> {
+            attributes.remove(view, name);
             return new byte[0];
         });
     }
@@ -73,20 +79,16 @@ final class ExtendedAttributeHandler {
         }
     }
 
-    /** @param ofNameless the errno for a file that has no name any more but is open, and so no attributes that could be reached; 0 for nothing instead */
-    private byte[] of(Request request, int ofNameless, MountedTree.PathUse<byte[]> use) throws IOException {
+    private byte[] of(Request request, Use use) throws IOException {
         Node node = tree.node(request.node());
         try {
-            return tree.withPath(node, use);
+            return tree.withPath(node, path -> use.of(attributes.view(path)));
         } catch (NoSuchFileException nameless) {
-            if (node.openFiles().isEmpty()) {
+            if (!tree.isNamelessInUse(node)) {
                 tree.replaced().missed(node);
                 throw nameless;
             }
-            if (ofNameless != 0) {
-                throw new PosixException(ofNameless);
-            }
-            return new byte[0];
+            return use.of(node.nameless().extendedAttributes());
         }
     }
 }

@@ -41,10 +41,25 @@ final class FileHandler {
             node.changeHere();
         }
         OpenFile file = tree.open(node, mode);
-        if ((request.int32(OpenIn.OPEN_FLAGS) & OpenIn.KILL_SUIDGID) != 0 && tree.dropSetIds(node)) {
-            teller.contentDiffers(node);
+        try {
+            if ((request.int32(OpenIn.OPEN_FLAGS) & OpenIn.KILL_SUIDGID) != 0
+                    && tree.dropSetIds(node, request.group())) {
+                teller.contentDiffers(node);
+            }
+        } catch (IOException | RuntimeException failed) {
+            takeBack(file, failed);
+            throw failed;
         }
         reply.opened(tree.opened(node, file), flags(node, file));
+    }
+
+    /** Nobody is told of a file whose opening fails after all. */
+    private static void takeBack(OpenFile file, Exception failed) {
+        try {
+            file.close();
+        } catch (IOException | RuntimeException alsoFailed) {
+            failed.addSuppressed(alsoFailed);
+        }
     }
 
     void create(Request request, Reply reply) throws IOException {
@@ -70,7 +85,7 @@ final class FileHandler {
         try {
             return teller.entry(place, reply);
         } catch (IOException | RuntimeException failed) {
-            file.close();
+            takeBack(file, failed);
             throw failed;
         }
     }
@@ -92,9 +107,9 @@ final class FileHandler {
         int count = request.int32(ReadIn.COUNT);
         long offset = request.int64(ReadIn.OFFSET);
         ByteBuffer data = request.data(ReadIn.SIZE, count);
-        handle.node().changeHere();
+        handle.node().written();
         if ((request.int32(WriteIn.WRITE_FLAGS) & WriteIn.KILL_SUIDGID) != 0) {
-            tree.dropSetIds(handle.node());
+            tree.dropSetIds(handle.node(), request.group());
         }
         if (new OpenMode(request.int32(ReadIn.FLAGS)).append()) {
             append(handle, data, offset);
@@ -118,17 +133,9 @@ final class FileHandler {
         long fromOffset = request.int64(CopyIn.FROM_OFFSET);
         long toOffset = request.int64(CopyIn.TO_OFFSET);
         int length = (int) Math.min(request.int64(CopyIn.LENGTH), LONGEST_COPY);
-        to.node().changeHere();
-        int copied = 0;
-        while (copied < length) {
-            ByteBuffer piece = reply.data(Math.min(length - copied, Mechanism.LARGEST_TRANSFER));
-            from.read(piece, fromOffset + copied);
-            if (piece.flip().limit() == 0) {
-                break;
-            }
-            to.file().write(piece, toOffset + copied);
-            copied += piece.limit();
-        }
+        to.node().written();
+        ByteBuffer buffer = reply.data(Math.min(length, Mechanism.LARGEST_TRANSFER));
+        int copied = from.copy(fromOffset, to.file(), toOffset, length, buffer);
         reply.int32(reply.add(WriteOut.SIZE) + WriteOut.COUNT, copied);
     }
 

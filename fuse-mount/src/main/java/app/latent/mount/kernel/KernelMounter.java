@@ -20,9 +20,6 @@ import java.time.Duration;
 /** Mounts on Linux 5.4 and later, as root by mount(2) and as an ordinary user by fusermount3. */
 public final class KernelMounter implements Mounter {
 
-    /** Programs, and who uses them, take what lasts longer for a machine that hangs. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final Duration patience;
 
     public KernelMounter() {
@@ -39,7 +36,7 @@ public final class KernelMounter implements Mounter {
         Mechanism mechanism = Mechanism.ofThisProcess();
         Path prepared = MountPoint.prepare(mountPoint, mechanism);
         MountPoint.requireApart(root, prepared);
-        MountedTree tree = tree(root, options);
+        MountedTree tree = tree(root, options, patience);
         Descriptor connection = mechanism.mount(prepared, options.name(), options.readOnly(), options.allowOther());
         try {
             Session session = new Session(tree, connection, Negotiation.with(connection), patience);
@@ -57,10 +54,10 @@ public final class KernelMounter implements Mounter {
         }
     }
 
-    private static MountedTree tree(Path root, MountOptions options) throws MountException {
+    private static MountedTree tree(Path root, MountOptions options, Duration patience) throws MountException {
         try {
             Identity identity = Identity.ofThisProcess(Accounts.userId(), Accounts.groupId());
-            return new MountedTree(new FileTree(root, identity, options.readOnly()));
+            return new MountedTree(new FileTree(root, identity, options.readOnly()), patience);
         } catch (IOException unreadable) {
             throw new MountException(Reason.REFUSED, "What is to be mounted cannot be read.", unreadable);
         }

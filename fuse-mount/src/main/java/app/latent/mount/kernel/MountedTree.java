@@ -5,7 +5,9 @@ import app.latent.mount.node.Node;
 import app.latent.mount.node.NodeTable;
 import app.latent.mount.node.Slots;
 import app.latent.mount.ops.FileTree;
+import app.latent.mount.ops.NameTaking;
 import app.latent.mount.ops.NamelessException;
+import app.latent.mount.ops.NamelessFile;
 import app.latent.mount.ops.OpenFile;
 import app.latent.mount.ops.OpenMode;
 import app.latent.mount.ops.PosixException;
@@ -15,9 +17,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +27,6 @@ import org.slf4j.LoggerFactory;
 final class MountedTree {
 
     private static final Logger LOG = LoggerFactory.getLogger(MountedTree.class);
-
-    /** With others, one of whom may be stuck. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     record Handle(Node node, OpenFile file) {}
 
@@ -39,22 +38,21 @@ final class MountedTree {
         T apply(Path path) throws IOException;
     }
 
-    @FunctionalInterface
-    interface NameTaking {
-        void run() throws IOException;
-    }
-
     private final FileTree files;
     private final NodeTable nodes;
     private final ReplacedFiles replaced;
     private final Slots<Handle> handles = new Slots<>(1);
     private final Lock staying;
+    private final Duration patienceOfMoves;
 
-    MountedTree(FileTree files) throws IOException {
+    /** @param patience of the driver with what the files beneath do not answer */
+    MountedTree(FileTree files, Duration patience) throws IOException {
         this.files = files;
         this.nodes = new NodeTable(files.root(), files.stat(files.root()));
         this.replaced = new ReplacedFiles(files, nodes);
         this.staying = nodes.moving().shared();
+        // Others are answered for by the watchdog; who waits for them comes before it, and its worker is free again.
+        this.patienceOfMoves = patience.multipliedBy(2).dividedBy(3);
     }
 
     FileTree files() {
@@ -76,7 +74,7 @@ final class MountedTree {
 
     /** Moves a file while nobody uses a path. */
     void whileMoving(NameTaking move) throws IOException {
-        if (!nodes.moving().takeAlone(PATIENCE)) {
+        if (!nodes.moving().takeAlone(patienceOfMoves)) {
             throw new PosixException(Errno.EIO);
         }
         try {
@@ -135,12 +133,12 @@ final class MountedTree {
         for (OpenFile file : node.openFiles()) {
             OptionalLong size = file.sizeUnlessClosed();
             if (size.isPresent()) {
-                return node.seen().unlinked(size.getAsLong());
+                return node.nameless().stat(size.getAsLong());
             }
         }
         if (node.seen().isDirectory()) {
             // A program stands in it, or has it open: there is nothing in it any more.
-            return node.seen().unlinked(node.seen().size());
+            return node.nameless().stat(node.seen().size());
         }
         replaced.missed(node);
         throw nameless;
@@ -151,19 +149,24 @@ final class MountedTree {
      *
      * @return whether it had some, as far as the kernel knows
      */
-    boolean dropSetIds(Node node) throws IOException {
-        if (!node.seen().losesSetIds()) {
+    boolean dropSetIds(Node node, int writersGroup) throws IOException {
+        if (!node.seen().losesSetIds(writersGroup)) {
             return false;
         }
         try {
             withPath(node, path -> {
-                files.dropSetIds(path, files.stat(path));
+                files.dropSetIds(path, writersGroup);
                 return path;
             });
         } catch (NoSuchFileException nameless) {
-            // Nobody can come upon it again to execute it.
+            node.nameless().dropSetIds(writersGroup);
         }
         return true;
+    }
+
+    /** Whether a program uses what has no name any more. */
+    boolean isNamelessInUse(Node node) {
+        return !node.openFiles().isEmpty() || (node.seen().isDirectory() && !node.isLinked());
     }
 
     /** Opens a file that is there, be it without a name any more as long as it is open. */
@@ -233,25 +236,47 @@ final class MountedTree {
      * without any lock.
      */
     void takeName(Node directory, String name, NameTaking taking) throws IOException {
-        List<OpenFile> open = openFiles(directory, name);
-        for (OpenFile file : open) {
-            file.pin();
-        }
-        try {
+        Node node = openNode(directory, name);
+        if (node == null) {
             taking.run();
-        } catch (IOException | RuntimeException refused) {
-            open.forEach(OpenFile::unpin);
-            throw refused;
+            return;
+        }
+        boolean taken = false;
+        try {
+            taking.from(node.openFiles());
+            taken = true;
+        } finally {
+            if (!taken) {
+                node.losesName(null);
+            }
         }
     }
 
-    private List<OpenFile> openFiles(Node directory, String name) throws IOException {
+    /** @return null where no program has it open; else ready to lose its name */
+    private @Nullable Node openNode(Node directory, String name) throws IOException {
         staying.lock();
         try {
-            Node node = nodes.child(directory, place(directory, name).name());
-            return node == null ? List.of() : node.openFiles();
+            Place place = place(directory, name);
+            Node node = nodes.child(directory, place.name());
+            if (node == null || node.openFiles().isEmpty()) {
+                return null;
+            }
+            node.losesName(lastOrNull(place.path()));
+            return node;
         } finally {
             staying.unlock();
+        }
+    }
+
+    /** @return null where it cannot be looked at: what the kernel was last told stands for it then */
+    private @Nullable NamelessFile lastOrNull(Path path) {
+        try {
+            Stat last = files.statIfExists(path);
+            return last == null
+                    ? null
+                    : new NamelessFile(last, files.extendedAttributes().all(path));
+        } catch (IOException | RuntimeException damaged) {
+            return null;
         }
     }
 

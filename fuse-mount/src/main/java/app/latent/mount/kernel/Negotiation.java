@@ -17,12 +17,15 @@ import java.lang.foreign.Arena;
 /** INIT, the kernel's first request: which version of the protocol, and which of what it offers. */
 final class Negotiation {
 
+    /**
+     * Without ASYNC_DIO: having told of a write past its cache that nobody waited for, the kernel would leave there what others have read
+     * meanwhile, and go on showing it.
+     */
     private static final int WANTED = InitFlag.ASYNC_READ
             | InitFlag.ATOMIC_O_TRUNC
             | InitFlag.BIG_WRITES
             | InitFlag.DO_READDIRPLUS
             | InitFlag.READDIRPLUS_AUTO
-            | InitFlag.ASYNC_DIO
             | InitFlag.PARALLEL_DIROPS
             | InitFlag.MAX_PAGES
             | InitFlag.CACHE_SYMLINKS

@@ -78,8 +78,13 @@ final class ReplacedFiles {
 
     private OpenFile open(Place place) throws IOException {
         OpenFile file = openAsFarAsPermitted(opener -> opener.open(place.path()));
-        file.pin();
-        return file;
+        try {
+            file.pin();
+            return file;
+        } catch (IOException | RuntimeException failed) {
+            file.close();
+            throw failed;
+        }
     }
 
     private OpenFile openAsFarAsPermitted(OpenFile.Location location) throws IOException {

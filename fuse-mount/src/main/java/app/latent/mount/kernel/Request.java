@@ -69,10 +69,12 @@ final class Request {
 
     /** A new file with that mode, of the user who asks. */
     Creation creation(int mode) {
-        return new Creation(
-                mode & Stat.PERMISSION_MASK,
-                segment.get(ValueLayout.JAVA_INT, InHeader.USER),
-                segment.get(ValueLayout.JAVA_INT, InHeader.GROUP));
+        return new Creation(mode & Stat.PERMISSION_MASK, segment.get(ValueLayout.JAVA_INT, InHeader.USER), group());
+    }
+
+    /** Of the user who asks. */
+    int group() {
+        return segment.get(ValueLayout.JAVA_INT, InHeader.GROUP);
     }
 
     /** A field of the operation's structure. */

@@ -2,6 +2,7 @@ package app.latent.mount.node;
 
 import app.latent.mount.node.NodeTable.Entry;
 import app.latent.mount.ops.NamelessException;
+import app.latent.mount.ops.NamelessFile;
 import app.latent.mount.ops.OpenFile;
 import app.latent.mount.ops.Stat;
 import java.nio.file.Path;
@@ -43,6 +44,9 @@ public final class Node {
 
     /** Guarded by itself. */
     private final List<OpenFile> openFiles = new ArrayList<>(0);
+
+    /** Null where nobody has asked for it. Guarded by {@link #openFiles}. */
+    private @Nullable NamelessFile nameless;
 
     private volatile boolean changedHere;
     private volatile boolean dataStale;
@@ -179,6 +183,31 @@ public final class Node {
     public void changeHere() {
         if (!changedHere) {
             changedHere = true;
+        }
+    }
+
+    /** As {@link #changeHere}; a file without a name shows the time. */
+    public void written() {
+        changeHere();
+        if (!isLinked()) {
+            nameless().written();
+        }
+    }
+
+    /** The file is about to lose its name, or null where it keeps it after all. */
+    public void losesName(@Nullable NamelessFile last) {
+        synchronized (openFiles) {
+            nameless = last;
+        }
+    }
+
+    /** What is to be told of it while it has no name. */
+    public NamelessFile nameless() {
+        synchronized (openFiles) {
+            if (nameless == null) {
+                nameless = new NamelessFile(seen, Map.of());
+            }
+            return nameless;
         }
     }
 

@@ -56,6 +56,9 @@ public final class Errors {
             Errno.EOPNOTSUPP,
             Errno.EDQUOT);
 
+    /** What the JDK adds where something is asked of a link that links have not. */
+    private static final String OF_LINKS = " or unable to access attributes of symbolic link";
+
     private static final int DEEPEST = 8;
 
     private Errors() {}
@@ -91,7 +94,7 @@ public final class Errors {
                 return entry.getValue();
             }
         }
-        String reason = reason(thrown);
+        String reason = reason(thrown).replace(OF_LINKS, "");
         return BY_REASON.getOrDefault(reason, BY_REASON.getOrDefault(end(reason), 0));
     }
 

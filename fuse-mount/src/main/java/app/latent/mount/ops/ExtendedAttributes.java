@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Extended attributes, as of xattr(7), of which file systems keep those of the user namespace. Any other is EOPNOTSUPP, upon which programs do without. Names
@@ -38,9 +41,11 @@ public final class ExtendedAttributes {
     }
 
     /** @throws IOException "No data available" where there is none of this name */
-    public byte[] get(Path path, String name) throws IOException {
-        String own = own(name);
-        UserDefinedFileAttributeView view = view(path);
+    public byte[] get(UserDefinedFileAttributeView view, String name) throws IOException {
+        return read(view, own(name));
+    }
+
+    private static byte[] read(UserDefinedFileAttributeView view, String own) throws IOException {
         int size = view.size(own);
         ByteBuffer value = ByteBuffer.allocate(size);
         view.read(own, value);
@@ -54,26 +59,37 @@ public final class ExtendedAttributes {
     }
 
     /** All names, each with a zero byte after it, as of listxattr(2). */
-    public byte[] list(Path path) throws IOException {
+    public byte[] list(UserDefinedFileAttributeView view) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (String own : view(path).list()) {
+        for (String own : names(view)) {
             all.writeBytes((NAMESPACE + own).getBytes(StandardCharsets.UTF_8));
             all.write(0);
         }
         return all.toByteArray();
     }
 
+    /** A link has none in the user namespace, as of xattr(7); the default file system cannot even be asked. */
+    private static List<String> names(UserDefinedFileAttributeView view) throws IOException {
+        try {
+            return view.list();
+        } catch (IOException failed) {
+            if (Errors.errno(failed) == Errno.ELOOP) {
+                return List.of();
+            }
+            throw failed;
+        }
+    }
+
     /**
      * @param flags 0, {@link #CREATE} or {@link #REPLACE}
      * @throws PosixException EEXIST or ENODATA as the flags demand
      */
-    public void set(Path path, String name, ByteBuffer value, int flags) throws IOException {
+    public void set(UserDefinedFileAttributeView view, String name, ByteBuffer value, int flags) throws IOException {
         String own = own(name);
         requireWritable();
         if ((flags & ~(CREATE | REPLACE)) != 0) {
             throw new PosixException(Errno.EINVAL);
         }
-        UserDefinedFileAttributeView view = view(path);
         if (flags != 0) {
             boolean there = view.list().contains(own);
             if (there && (flags & CREATE) != 0) {
@@ -87,10 +103,10 @@ public final class ExtendedAttributes {
     }
 
     /** @throws IOException "No data available" where there is none of this name */
-    public void remove(Path path, String name) throws IOException {
+    public void remove(UserDefinedFileAttributeView view, String name) throws IOException {
         String own = own(name);
         requireWritable();
-        view(path).delete(own);
+        view.delete(own);
     }
 
     private static String own(String name) throws PosixException {
@@ -103,7 +119,22 @@ public final class ExtendedAttributes {
         return name.substring(NAMESPACE.length());
     }
 
-    private UserDefinedFileAttributeView view(Path path) throws PosixException {
+    /** All of a file, by their names without namespace; none where they cannot be read. */
+    public Map<String, byte[]> all(Path path) {
+        Map<String, byte[]> all = new HashMap<>();
+        try {
+            UserDefinedFileAttributeView view = view(path);
+            for (String own : view.list()) {
+                all.put(own, read(view, own));
+            }
+            return all;
+        } catch (IOException | RuntimeException unreadable) {
+            return Map.of();
+        }
+    }
+
+    /** @throws PosixException EOPNOTSUPP where the file system has no place for any */
+    public UserDefinedFileAttributeView view(Path path) throws PosixException {
         UserDefinedFileAttributeView view = kept
                 ? Files.getFileAttributeView(path, UserDefinedFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
                 : null;

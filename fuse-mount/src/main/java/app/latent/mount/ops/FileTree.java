@@ -188,11 +188,11 @@ public final class FileTree {
         attributes.setPermissions(path, permissions);
     }
 
-    /** Takes the bits away that a file loses when somebody without privileges writes to it: set-user-ID, and set-group-ID where its group may execute it. */
-    public void dropSetIds(Path path, Stat seen) throws IOException {
-        int permissions = seen.permissionsWithoutSetIds();
-        if (permissions != (seen.mode() & Stat.PERMISSION_MASK)) {
-            setPermissions(path, permissions);
+    /** Takes the bits away that a file loses when somebody without privileges writes to it, as of {@link Stat#permissionsWithoutSetIds}. */
+    public void dropSetIds(Path path, int writersGroup) throws IOException {
+        Stat stat = stat(path);
+        if (stat.losesSetIds(writersGroup)) {
+            setPermissions(path, stat.permissionsWithoutSetIds(writersGroup));
         }
     }
 
@@ -200,6 +200,19 @@ public final class FileTree {
     public void setOwner(Path path, int user, int group) throws IOException {
         requireWritable();
         attributes.setOwner(path, user, group);
+    }
+
+    /** Times last, as setting the others may change them. */
+    public void change(Path path, AttributeChanges changes) throws IOException {
+        if (changes.isOfOwner()) {
+            setOwner(path, changes.user(), changes.group());
+        }
+        if (changes.isOfPermissions()) {
+            setPermissions(path, changes.permissions());
+        }
+        if (changes.times() != null) {
+            setTimes(path, changes.times());
+        }
     }
 
     public void setTimes(Path path, Times times) throws IOException {

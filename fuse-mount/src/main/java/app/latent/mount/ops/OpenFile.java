@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.StampedLock;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,14 @@ public final class OpenFile implements AutoCloseable {
 
     private volatile boolean written;
 
+    /** What went wrong after a part was copied here. Told once. */
+    private final AtomicReference<@Nullable IOException> untold = new AtomicReference<>();
+
     /** How many have yet to close it. Guarded by the lock. */
     private int users = 1;
 
-    /** Guarded by the lock. Set where the file's name is about to go, after which it cannot be opened again. */
-    private boolean pinned;
+    /** Guarded by the lock. How many are about to take the file's name, after which it cannot be opened again, or have taken it. */
+    private int pins;
 
     private OpenFile(Location location, FileChannel channel, boolean readable, boolean writable, Backing backing) {
         this.location = location;
@@ -141,6 +145,7 @@ public final class OpenFile implements AutoCloseable {
         if (!writable) {
             throw new PosixException(Errno.EBADF);
         }
+        tellUntold();
         long stamp = lockOpen();
         try {
             written = true;
@@ -161,6 +166,7 @@ public final class OpenFile implements AutoCloseable {
         if (!writable) {
             throw new PosixException(Errno.EBADF);
         }
+        tellUntold();
         long stamp = lockAloneOpen();
         try {
             written = true;
@@ -170,6 +176,51 @@ public final class OpenFile implements AutoCloseable {
             return end;
         } finally {
             lock.unlock(stamp);
+        }
+    }
+
+    /**
+     * copy_file_range(2), through a buffer.
+     *
+     * @return how much was copied: less than asked for where this file ends, or where something went wrong after a part. What that was
+     *     the next call tells
+     */
+    public int copy(long position, OpenFile target, long targetPosition, int length, ByteBuffer buffer)
+            throws IOException {
+        int copied = 0;
+        while (copied < length) {
+            buffer.clear().limit(Math.min(length - copied, buffer.capacity()));
+            try {
+                read(buffer, position + copied);
+            } catch (IOException | RuntimeException failed) {
+                if (copied == 0) {
+                    throw failed;
+                }
+                // Whoever goes on from there meets it again.
+                return copied;
+            }
+            int read = buffer.flip().limit();
+            if (read == 0) {
+                return copied;
+            }
+            try {
+                target.write(buffer, targetPosition + copied);
+            } catch (IOException failed) {
+                if (copied == 0) {
+                    throw failed;
+                }
+                target.untold.set(failed);
+                return copied;
+            }
+            copied += read;
+        }
+        return copied;
+    }
+
+    private void tellUntold() throws IOException {
+        IOException failed = untold.get() == null ? null : untold.getAndSet(null);
+        if (failed != null) {
+            throw failed;
         }
     }
 
@@ -244,12 +295,13 @@ public final class OpenFile implements AutoCloseable {
 
     /** Hands what was written to the file system, and throws what it could not take. */
     public void flush() throws IOException {
+        tellUntold();
         if (!needsFlush() || !written) {
             return;
         }
         long stamp = lock.writeLock();
         try {
-            if (channel != null && written && !pinned) {
+            if (channel != null && written && pins == 0) {
                 written = false;
                 FileChannel closing = channel;
                 channel = null;
@@ -262,6 +314,7 @@ public final class OpenFile implements AutoCloseable {
 
     /** Waits until the file is on the disk. */
     public void sync(boolean metadata) throws IOException {
+        tellUntold();
         long stamp = lockOpen();
         try {
             channel().force(metadata);
@@ -279,20 +332,23 @@ public final class OpenFile implements AutoCloseable {
         try {
             if (users > 0) {
                 ensureOpen();
-                pinned = true;
             }
+            pins++;
         } catch (NoSuchFileException gone) {
-            // Somebody else was faster, and what cannot be opened any more needs no pin.
-            pinned = false;
+            // Somebody else was faster, and what cannot be opened any more is not closed before its time either.
+            pins++;
         } finally {
             lock.unlockWrite(stamp);
         }
     }
 
-    /** The name stays after all. */
+    /** The name stays after all, as far as the one is concerned who called {@link #pin}. */
     public void unpin() {
+        if (!needsFlush()) {
+            return;
+        }
         long stamp = lock.writeLock();
-        pinned = false;
+        pins--;
         lock.unlockWrite(stamp);
     }
 

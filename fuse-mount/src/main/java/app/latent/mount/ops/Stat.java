@@ -46,15 +46,20 @@ public record Stat(
         return mode & TYPE_MASK;
     }
 
-    /** The permissions that a regular file has left after a write by somebody without privileges. */
-    public int permissionsWithoutSetIds() {
-        int lost = (mode & GROUP_EXECUTE) != 0 ? SET_USER_ID | SET_GROUP_ID : SET_USER_ID;
-        return mode & PERMISSION_MASK & ~lost;
+    /**
+     * The permissions that a regular file has left after a write by somebody without privileges: without set-user-ID; and without
+     * set-group-ID where its group may execute it, or is not the writer's.
+     *
+     * @param writersGroup the first of them, as no other is told
+     */
+    public int permissionsWithoutSetIds(int writersGroup) {
+        boolean both = (mode & GROUP_EXECUTE) != 0 || group != writersGroup;
+        return mode & PERMISSION_MASK & ~(both ? SET_USER_ID | SET_GROUP_ID : SET_USER_ID);
     }
 
-    /** Whether a write by somebody without privileges takes permissions away. */
-    public boolean losesSetIds() {
-        return type() == REGULAR && permissionsWithoutSetIds() != (mode & PERMISSION_MASK);
+    /** Whether such a write takes permissions away. */
+    public boolean losesSetIds(int writersGroup) {
+        return type() == REGULAR && permissionsWithoutSetIds(writersGroup) != (mode & PERMISSION_MASK);
     }
 
     /** As readdir(3) has it. */
@@ -83,6 +88,21 @@ public record Stat(
                 && owner == earlier.owner
                 && group == earlier.group
                 && changed.equals(earlier.changed);
+    }
+
+    /** The same file with some attributes set. */
+    Stat with(AttributeChanges changes, FileTime now) {
+        Times times = changes.times();
+        return new Stat(
+                changes.isOfPermissions() ? type() | changes.permissions() : mode,
+                links,
+                changes.user() != AttributeChanges.KEEP ? changes.user() : owner,
+                changes.group() != AttributeChanges.KEEP ? changes.group() : group,
+                size,
+                times != null && times.accessed() != null ? times.accessed() : accessed,
+                times != null && times.modified() != null ? times.modified() : modified,
+                now,
+                inode);
     }
 
     /** The same file after its last name was removed. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.latent.ffi.Errno;
+import app.latent.mount.Mounter;
 import app.latent.mount.jnr.OpenTable.Opened;
 import app.latent.mount.ops.FileTree;
 import app.latent.mount.ops.Identity;
@@ -33,7 +34,7 @@ class OpenTableTest {
     void aFileInAFolder() throws IOException {
         file = Files.writeString(Files.createDirectory(root.resolve("a")).resolve("f"), "content");
         tree = new FileTree(root, new Identity(0, 0, 022), false);
-        table = new OpenTable(tree);
+        table = new OpenTable(tree, Mounter.PATIENCE);
     }
 
     private Whereabouts open(Path path) throws IOException {

@@ -6,6 +6,7 @@ import app.latent.ffi.Descriptor;
 import app.latent.ffi.fuse.InvalidateOut;
 import app.latent.ffi.fuse.NotifyCode;
 import app.latent.ffi.fuse.OutHeader;
+import app.latent.mount.Mounter;
 import app.latent.mount.node.Node;
 import app.latent.mount.ops.FileTree;
 import app.latent.mount.ops.Identity;
@@ -46,7 +47,7 @@ final class InvalidationTest {
         sent = Files.createFile(temporary.resolve("sent"));
         connection = Descriptor.open(sent.toString(), Descriptor.READ_WRITE);
         arena = Arena.ofConfined();
-        tree = new MountedTree(new FileTree(root, new Identity(0, 0, 022), false));
+        tree = new MountedTree(new FileTree(root, new Identity(0, 0, 022), false), Mounter.PATIENCE);
         invalidation = invalidation(KERNEL_WITHOUT_EPOCHS);
     }
 

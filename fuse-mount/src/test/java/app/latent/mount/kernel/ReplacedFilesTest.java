@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.latent.mount.Mounter;
 import app.latent.mount.node.Node;
 import app.latent.mount.ops.FileTree;
 import app.latent.mount.ops.Identity;
@@ -32,7 +33,7 @@ final class ReplacedFilesTest {
 
     @BeforeEach
     void open() throws IOException {
-        tree = new MountedTree(new FileTree(root, new Identity(0, 0, 022), false));
+        tree = new MountedTree(new FileTree(root, new Identity(0, 0, 022), false), Mounter.PATIENCE);
         directory = tree.nodes().root();
     }
 

@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import app.latent.ffi.Errno;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.cryptomator.cryptofs.CryptoFileSystemProperties;
 import org.cryptomator.cryptofs.CryptoFileSystemProvider;
 import org.cryptomator.cryptolib.api.Masterkey;
@@ -125,6 +129,57 @@ final class OpenFileTest {
         Files.delete(path);
         file.pin();
         assertEquals(Errno.ENOENT, Errors.errno(assertThrows(IOException.class, () -> read(file))));
+    }
+
+    @Test
+    void aFileThatKeepsItsNameIsNotPinnedAnyMore() throws IOException {
+        NameTaking refused = () -> {
+            throw new PosixException(Errno.EACCES);
+        };
+        assertThrows(IOException.class, () -> refused.from(List.of(file)));
+        assertClosedByAFlush(file);
+        NameTaking broken = () -> {
+            throw new AssertionError();
+        };
+        assertThrows(AssertionError.class, () -> broken.from(List.of(file)));
+        assertClosedByAFlush(file);
+    }
+
+    @Test
+    void aPinThatFailsLeavesNoOtherBehind() throws IOException {
+        AtomicBoolean fails = new AtomicBoolean();
+        try (OpenFile other = tree.open(opener -> openUnless(fails, opener), READ_WRITE)) {
+            other.write(bytes("CON"), 0);
+            other.flush();
+            fails.set(true);
+            NameTaking never = () -> fail("the name is taken from a file that could not be pinned");
+            assertThrows(PosixException.class, () -> never.from(List.of(file, other)));
+        }
+        assertClosedByAFlush(file);
+    }
+
+    private FileChannel openUnless(AtomicBoolean fails, OpenFile.Opener opener) throws IOException {
+        if (fails.get()) {
+            throw new PosixException(Errno.EIO);
+        }
+        return opener.open(path);
+    }
+
+    @Test
+    void aNameThatOneCannotTakeMayStillBeTakenByAnother() throws IOException {
+        file.pin();
+        file.pin();
+        file.unpin();
+        Files.delete(path);
+        file.write(bytes("CON"), 0);
+        file.flush();
+        assertEquals("CONtent", read(file));
+    }
+
+    private static void assertClosedByAFlush(OpenFile open) throws IOException {
+        open.write(bytes("CON"), 0);
+        open.flush();
+        assertTrue(open.sizeUnlessClosed().isEmpty(), "a flush does not hand over what was written");
     }
 
     @Test

@@ -17,9 +17,6 @@ public final class InitFlag {
     /** READDIRPLUS where the reader seems to look at attributes, READDIR else. */
     public static final int READDIRPLUS_AUTO = 1 << 14;
 
-    /** Direct reads and writes of one file at a time. */
-    public static final int ASYNC_DIO = 1 << 15;
-
     /** Several LOOKUP and READDIR of one directory at a time. */
     public static final int PARALLEL_DIROPS = 1 << 18;
 

@@ -162,7 +162,6 @@ final class KernelHeaderTest {
         kernel.value("FUSE_BIG_WRITES", InitFlag.BIG_WRITES);
         kernel.value("FUSE_DO_READDIRPLUS", InitFlag.DO_READDIRPLUS);
         kernel.value("FUSE_READDIRPLUS_AUTO", InitFlag.READDIRPLUS_AUTO);
-        kernel.value("FUSE_ASYNC_DIO", InitFlag.ASYNC_DIO);
         kernel.value("FUSE_PARALLEL_DIROPS", InitFlag.PARALLEL_DIROPS);
         kernel.value("FUSE_MAX_PAGES", InitFlag.MAX_PAGES);
         kernel.value("FUSE_CACHE_SYMLINKS", InitFlag.CACHE_SYMLINKS);

@@ -1,0 +1,9 @@
+package app.latent.mount;
+
+/** By libfuse. */
+final class JnrFaultyDiskIT extends FaultyDiskContract {
+
+    JnrFaultyDiskIT() {
+        super(TestedDriver.JNR);
+    }
+}
