@@ -431,6 +431,12 @@ abstract class DriveContract {
                         drive, "f=" + file + " setpriv --bounding-set -fsetid --clear-groups sh -ec '" + change + "'");
             }
             assertEquals("2766", Shell.run(drive, "stat -c %a own"), change);
+            assertEquals("2766", Shell.run(drive, "chmod 6766 own; chown 12 own; stat -c %a own; chown 0 own"));
+            assertEquals(
+                    "2766",
+                    Shell.run(
+                            drive,
+                            "cp own third; chgrp 1234 third; chmod 6766 third; chown 12 third; stat -c %a third"));
             String left = driver().can(Ability.GROUP_IDS_LOST_TO_OTHERS) ? "766" : "2766";
             assertEquals(left, Shell.run(drive, "stat -c %a other"), change);
         }

@@ -67,7 +67,7 @@ final class AttributeHandler {
                 resize(node, request, valid);
             }
             if ((valid & SetAttributes.KILL_SUIDGID) != 0 || (valid & NAMED) == 0) {
-                tree.dropSetIds(node, request.group());
+                tree.dropSetIds(node, writersGroup(node, request, valid));
             }
             change(node, changes);
         } catch (NoSuchFileException nameless) {
@@ -75,6 +75,12 @@ final class AttributeHandler {
             throw nameless;
         }
         teller.attributes(node, reply);
+    }
+
+    /** Of a change of the owner the kernel says so of anybody's, root's too: what only another group would lose stays. */
+    private static int writersGroup(Node node, Request request, int valid) {
+        boolean ofOwner = (valid & (SetAttributes.USER | SetAttributes.GROUP)) != 0;
+        return ofOwner ? node.seen().group() : request.group();
     }
 
     private void change(Node node, AttributeChanges changes) throws IOException {
