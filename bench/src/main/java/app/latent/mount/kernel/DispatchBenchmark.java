@@ -10,6 +10,7 @@ import app.latent.ffi.fuse.InHeader;
 import app.latent.ffi.fuse.Opcode;
 import app.latent.ffi.fuse.OpenOut;
 import app.latent.ffi.fuse.ReadIn;
+import app.latent.mount.Mounter;
 import app.latent.mount.host.Mechanism;
 import app.latent.mount.ops.FileTree;
 import app.latent.mount.ops.Identity;
@@ -55,7 +56,8 @@ public class DispatchBenchmark extends Measured {
                 Files.writeString(full.resolve(name(i)), "content");
             }
             Identity identity = Identity.ofThisProcess(Accounts.userId(), Accounts.groupId());
-            dispatcher = new Dispatcher(new MountedTree(new FileTree(ground.root(), identity, false)), new Notifier());
+            dispatcher = new Dispatcher(
+                    new MountedTree(new FileTree(ground.root(), identity, false), Mounter.PATIENCE), new Notifier());
             nowhere = Descriptor.open("/dev/null", Descriptor.READ_WRITE);
             request = new Request(message, new Pending(nowhere));
             reply = new Reply(arena);
