@@ -8,7 +8,8 @@ import java.util.List;
 
 /** The command lines by which Latent starts itself again. They carry no name and no secret: any user may read them. */
 final class JavaCommand {
-    private static final String CACHE_NAME = "latent.aot";
+    /** Names the file that a daemon is to write as its cache at its end. See scripts/quick-start.sh. */
+    private static final String TRAINING = "latent.training";
 
     private static final List<String> DAEMON_OPTIONS = List.of(
             "--enable-native-access=ALL-UNNAMED",
@@ -23,27 +24,37 @@ final class JavaCommand {
 
     /** The process of an unlocked vault. */
     static List<String> daemon() {
-        return line(DAEMON_OPTIONS, "daemon");
+        String training = System.getProperty(TRAINING);
+        return line(
+                DAEMON_OPTIONS,
+                training == null ? cache("daemon.aot") : List.of("-XX:AOTCacheOutput=" + training),
+                "daemon");
     }
 
     /** A process that parses pictures. */
     static List<String> worker() {
-        return line(WorkerPool.jvmArguments(), "worker");
+        return line(WorkerPool.jvmArguments(), cache("latent.aot"), "worker");
     }
 
-    private static List<String> line(List<String> options, String command) {
-        String classPath = System.getProperty("java.class.path");
-        Path cache = Path.of(classPath).resolveSibling(CACHE_NAME);
+    /** None in a build's tests. */
+    private static List<String> cache(String name) {
+        Path cache = Path.of(classPath()).resolveSibling(name);
+        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+    }
+
+    private static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    private static List<String> line(List<String> options, List<String> cache, String command) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(options);
         // Standard output is a protocol's; the virtual machine must not write warnings there, say of a cache that is
         // not current.
         line.add("-Xlog:disable");
-        if (Files.exists(cache)) {
-            line.add("-XX:AOTCache=" + cache);
-        }
-        line.addAll(List.of("-cp", classPath, "app.latent.app.Main", command));
+        line.addAll(cache);
+        line.addAll(List.of("-cp", classPath(), "app.latent.app.Main", command));
         return List.copyOf(line);
     }
 }

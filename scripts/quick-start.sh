@@ -1,0 +1,57 @@
+# Caches of loaded, linked and profiled code (JDK 25, -XX:AOTCache), without which all works the same, only slower at first. Sourced by latent.
+#
+# latent.aot is that of the command, daemon.aot that of an unlocked vault. Each is written by a training run of what it is to speed up.
+
+# aot_caches_are_current DIST: whether they were made of this program at this place; one that was made elsewhere must not be used
+aot_caches_are_current() {
+  [ "$1/latent.aot" -nt "$1/latent.jar" ] && [ "$(cat "$1/aot.place" 2>/dev/null)" = "$1" ]
+}
+
+# make_aot_caches DIST JAVA OPTION...: trains for half a minute
+make_aot_caches() {
+  local dist=$1 java=$2
+  shift 2
+  rm -f "$dist"/*.aot "$dist/aot.place"
+  "$java" -XX:AOTCacheOutput="$dist/latent.aot" "$@" -cp "$dist/latent.jar" app.latent.app.Main status >/dev/null 2>&1 || true
+  train_daemon "$dist" "$java" "$@" >/dev/null 2>&1 || true
+  [ ! -f "$dist/latent.aot" ] || printf %s "$dist" >"$dist/aot.place"
+}
+
+# Unlocks a vault of random bytes, works on its drive where there can be one, and locks it; the daemon writes its cache when it ends.
+train_daemon() {
+  local dist=$1 java=$2 work command drive=()
+  shift 2
+  work=$(mktemp -d) || return
+  command=("$java" "$@" -Dlatent.training="$work/daemon.aot" -cp "$dist/latent.jar" app.latent.app.Main)
+  mkdir "$work/drive"
+  head -c 24 /dev/urandom | base64 >"$work/passphrase"
+  "${command[@]}" create "$work/vault" --passphrase-file "$work/passphrase"
+  if [ -e /dev/fuse ]; then drive=(--mount "$work/drive"); fi
+  if "${command[@]}" unlock "$work/vault" --no-index --cache-dir "$work/cache" --passphrase-file "$work/passphrase" "${drive[@]}"; then
+    if grep -q " $work/drive " /proc/mounts; then use_drive "$work/drive"; fi
+    "${command[@]}" lock "$work/vault"
+  fi
+  if [ -s "$work/daemon.aot" ]; then mv "$work/daemon.aot" "$dist/daemon.aot"; fi
+  # Never through a drive that is still there.
+  grep -q " $work/drive " /proc/mounts || rm -rf "$work"
+}
+
+# What file managers and editors do, often enough for it to be profiled.
+use_drive() (
+  cd "$1" || return
+  local round file
+  for round in 1 2 3 4; do
+    mkdir album
+    for file in album/picture-{1..800}; do head -c 4096 <&3 >"$file"; done 3</dev/zero
+    ls -l album
+    for file in album/*; do read -r <"$file"; done
+    cp -rp album copy
+    find copy -type f -exec touch {} + -exec chmod 600 {} +
+    for file in album/picture-{1..100}; do mv "$file" "$file.jpg"; done
+    dd if=/dev/zero of=film bs=1M count=96 conv=fsync
+    dd if=film of=/dev/null bs=1M iflag=direct
+    for file in {1..100}; do dd if=album/picture-200 of=film bs=4k count=1 seek=$((file * 37)) conv=notrunc; done
+    for file in {1..100}; do dd if=film of=/dev/null bs=4k count=1 skip=$((file * 41)) iflag=direct; done
+    rm -r album copy film
+  done
+)
