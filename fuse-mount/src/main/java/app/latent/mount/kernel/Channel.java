@@ -4,6 +4,7 @@ import app.latent.ffi.CallState;
 import app.latent.ffi.Descriptor;
 import app.latent.ffi.Errno;
 import java.lang.foreign.Arena;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,12 +22,15 @@ final class Channel {
     private static final Logger LOG = LoggerFactory.getLogger(Channel.class);
 
     /** A program that was answered often asks again at once; to sleep and be woken would take longer than that. */
-    private static final long WAKEFUL_NANOS = Long.getLong("latent.spin", 50) * 1000;
+    private static final long WAKEFUL_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
     private static final int NOT_NOW = -Errno.EAGAIN;
 
     private final Descriptor descriptor;
     private final CallState state;
+
+    /** Less after each time that nothing came so soon, as where other programs keep the processors busy: to stay awake would take them from whoever is to ask. */
+    private long wakefulNanos = WAKEFUL_NANOS;
 
     /** @param descriptor that does not block */
     Channel(Descriptor descriptor, Arena arena) {
@@ -40,22 +44,28 @@ final class Channel {
         if (read != NOT_NOW) {
             return found(read, Found.AT_ONCE);
         }
-        read = readWakefully(request);
+        long since = System.nanoTime();
+        read = readWakefully(request, since);
         while (read == NOT_NOW) {
             descriptor.awaitInput(state);
             read = read(request);
         }
+        if (System.nanoTime() - since < WAKEFUL_NANOS) {
+            wakefulNanos = WAKEFUL_NANOS;
+        }
         return found(read, Found.AFTER_A_WAIT);
     }
 
-    private long readWakefully(Request request) {
-        long since = System.nanoTime();
-        long read;
-        do {
+    private long readWakefully(Request request, long since) {
+        while (System.nanoTime() - since < wakefulNanos) {
+            long read = read(request);
+            if (read != NOT_NOW) {
+                return read;
+            }
             Thread.onSpinWait();
-            read = read(request);
-        } while (read == NOT_NOW && System.nanoTime() - since < WAKEFUL_NANOS);
-        return read;
+        }
+        wakefulNanos /= 2;
+        return NOT_NOW;
     }
 
     /** Takes a request that is there already. */
