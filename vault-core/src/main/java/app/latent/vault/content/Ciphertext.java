@@ -269,18 +269,26 @@ final class Ciphertext {
         file.setSize(size);
     }
 
+    /** Whether a sync that has succeeded is to be believed. */
+    @FunctionalInterface
+    interface Confirmation {
+        /** @throws IOException where it is to be taken for one that has failed */
+        void confirm() throws IOException;
+    }
+
     /**
      * One at a time: of two at once, the store would tell only one of them what it has lost.
      *
      * @return false where another file has taken its place meanwhile, which is not durable
      * @throws ClosedChannelException when it was closed before: that tells nothing of what is durable
      */
-    boolean sync() throws IOException {
+    boolean sync(Confirmation confirmation) throws IOException {
         try (var _ = BoundedLock.hold(syncing)) {
             synced.requireWhole();
             Sync sync = begin();
             try {
                 sync.of.sync();
+                confirmation.confirm();
             } catch (IOException e) {
                 failed(sync, e);
             } finally {

@@ -1,6 +1,7 @@
 package app.latent.vault.content;
 
 import app.latent.vault.backing.BoundedLock;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.ChunkRecord;
 import app.latent.vault.journal.Journal;
@@ -25,6 +26,9 @@ final class FileJournal {
     /** What the journal's was when it was asked last. */
     private long settlements;
 
+    /** As {@link #settlements}. Guarded by the lock of the ciphertext's syncs. */
+    private long failedSyncs;
+
     /** Whether anything of the file survives a power cut, and so must not be torn. */
     private boolean everDurable;
 
@@ -47,6 +51,7 @@ final class FileJournal {
         this.journal = journal;
         this.places = places;
         this.settlements = journal.settlements();
+        this.failedSyncs = journal.failedSyncs();
         this.location = location;
         this.synced = synced;
         this.everDurable = everDurable;
@@ -181,6 +186,20 @@ final class FileJournal {
         });
         anythingTold = false;
         tail = null;
+    }
+
+    /**
+     * Asked after a sync that succeeded, before it is taken for success.
+     *
+     * @throws IOException when the journal has failed to sync the file since this was asked last: that may have lost what was written before, and no later sync tells
+     */
+    void requireNothingLost() throws IOException {
+        whileNamed(path -> {
+            long now = journal.failedSyncs(path);
+            if (now == failedSyncs) return;
+            failedSyncs = now;
+            if (journal.isTorn(path)) throw Reason.INPUT_OUTPUT.at(null, "a sync of the file has failed");
+        });
     }
 
     /** A sync has failed: what was told is needed even if a later one of the same content succeeds. */

@@ -441,7 +441,7 @@ final class Flusher {
 
     private boolean syncCiphertext() throws IOException {
         try {
-            return ciphertext.sync();
+            return ciphertext.sync(journal::requireNothingLost);
         } catch (ClosedChannelException e) {
             // Then the journal needs no more than before.
             throw e;

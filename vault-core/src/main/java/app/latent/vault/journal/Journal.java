@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ public final class Journal implements AutoCloseable {
     static final String PREFIX = "redo-";
     private static final int MOST_SEGMENTS = 4;
     private static final int SEGMENT_SIZE = 16 << 20;
+    private static final int LOCKS = 64;
 
     private final BackingStore folder;
     private final BackingStore vault;
@@ -49,6 +53,13 @@ public final class Journal implements AutoCloseable {
 
     /** How often the journal has made files durable by itself; counted before it does, so that whoever reads it then relies on no record that goes. */
     private final AtomicLong settlements = new AtomicLong();
+
+    /** How often the journal has failed to make a file durable; counted after the file is known as torn. */
+    private final AtomicLong failedSyncs = new AtomicLong();
+
+    /** By path: held while a file is synced here, until a failure is counted. No other lock but {@link #lock} is taken meanwhile. */
+    private final List<Lock> syncing =
+            Stream.generate(ReentrantLock::new).limit(LOCKS).collect(Collectors.toUnmodifiableList());
 
     /**
      * A journal that is written from now on. What an earlier one left is for {@link JournalRecovery} to read, before.
@@ -194,6 +205,25 @@ public final class Journal implements AutoCloseable {
     /** Whether a file is torn, as far as is known: as writing or syncing it failed, and it was not {@link #settled} since. */
     public boolean isTorn(String contentPath) throws IOException {
         return any(segment -> segment.isTorn(contentPath));
+    }
+
+    /**
+     * Changes when the journal has failed to sync a file: if that was the one which {@link #isTorn}, what its writers had written may be lost, though a sync of
+     * their own succeeds afterwards. Waits for a sync of this file that is under way here.
+     */
+    public long failedSyncs(String contentPath) throws IOException {
+        try (var _ = BoundedLock.hold(syncing(contentPath))) {
+            return failedSyncs.get();
+        }
+    }
+
+    /** The same, for whoever has not written anything yet. */
+    public long failedSyncs() {
+        return failedSyncs.get();
+    }
+
+    private Lock syncing(String contentPath) {
+        return syncing.get(Math.floorMod(contentPath.hashCode(), LOCKS));
     }
 
     /**
@@ -386,12 +416,22 @@ public final class Journal implements AutoCloseable {
 
     /** With its name: what it has replaced may be torn, and a power cut bring that back, for as long as that name is not durable. */
     private void sync(String contentPath) throws IOException {
+        try (var _ = BoundedLock.hold(syncing(contentPath))) {
+            trySync(contentPath);
+        }
+    }
+
+    private void trySync(String contentPath) throws IOException {
         try (@Nullable BackingFile file = TornFile.open(vault, contentPath)) {
             if (file == null) return;
             file.sync();
             vault.syncFolder(RelativePaths.parent(contentPath));
         } catch (IOException e) {
-            torn(contentPath);
+            try {
+                torn(contentPath);
+            } finally {
+                failedSyncs.incrementAndGet();
+            }
             throw e;
         }
     }

@@ -392,6 +392,27 @@ final class FoundBySimulationTest {
         }
     }
 
+    @Test
+    void aWriterIsToldOfASyncByTheJournalThatHasLostWhatItWrote() throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            try (FileHandle open = synced(vault, A)) {
+                open.truncate(20_000);
+                vault.store.faults().failNext(Operation.SYNC, Fault.EIO);
+                assertThrows(IOException.class, () -> vault.tree.move(A, B, Replacing.ANYTHING));
+                assertThrows(IOException.class, open::sync);
+                fill(open, 2, 0, 20_000);
+                open.sync();
+            }
+            byte[] content = new byte[20_000];
+            Arrays.fill(content, (byte) 2);
+            assertEquals(
+                    new Model.FoundFile(ByteBuffer.wrap(content)),
+                    Script.walk(vault.afterPowerCut()).get(A),
+                    "seed " + seed);
+        }
+    }
+
     @FunctionalInterface
     private interface Attempt {
         void make() throws IOException;
