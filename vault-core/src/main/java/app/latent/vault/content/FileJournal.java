@@ -32,6 +32,8 @@ final class FileJournal {
     /** Whether anything of the file survives a power cut, and so must not be torn. */
     private boolean everDurable;
 
+    private boolean deletionDurable;
+
     /** What was told of the end, while that stands. */
     private Journal.@Nullable Changing tail;
 
@@ -82,14 +84,18 @@ final class FileJournal {
     }
 
     /**
-     * Tells what is about to be written. Nobody finds a deleted file after a crash, so nothing is told of it.
+     * Tells what is about to be written. Nobody finds a deleted file after a crash, once that it is deleted is durable, so nothing is told of it.
      *
      * @param edge the number of the first chunk that the ciphertext has not
      */
     Told before(Burst burst, long edge, Ciphertext ciphertext) throws IOException {
         Told told = new Told(location.holdStill());
         try {
-            if (!location.isDeleted()) tell(told, burst, edge, ciphertext);
+            if (location.isDeleted()) {
+                makeDeletionDurable();
+            } else {
+                tell(told, burst, edge, ciphertext);
+            }
             return told;
         } catch (IOException | RuntimeException e) {
             // Nothing was written, so nothing is torn.
@@ -151,6 +157,13 @@ final class FileJournal {
     /** A power cut must not take back a rename or a replacement and bring the file back where the journal does not know it. */
     private void makeNameDurable() throws IOException {
         places.makeDurable(location.contentDirectory());
+    }
+
+    /** Before it is overwritten: by its path the journal knows its successor, and so could not mend it where a power cut brings it back. */
+    private void makeDeletionDurable() throws IOException {
+        if (deletionDurable || !everDurable) return;
+        makeNameDurable();
+        deletionDurable = true;
     }
 
     /** A sync is about to begin. What grows while it is under way grows from what may be durable by then. */

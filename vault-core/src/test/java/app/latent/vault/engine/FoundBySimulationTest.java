@@ -413,6 +413,18 @@ final class FoundBySimulationTest {
         }
     }
 
+    @Test
+    void aDeletedFileThatAPowerCutBringsBackIsWholeThoughItWasWrittenToSince() throws IOException {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            SimulatedVault vault = SimulatedVault.create(seed);
+            FileHandle open = synced(vault, A);
+            vault.tree.delete(A);
+            open.truncate(20_000);
+            Model.Found there = Script.walk(vault.afterPowerCut()).get(A);
+            if (there != null) assertWhole(there, "seed " + seed, 1);
+        }
+    }
+
     @FunctionalInterface
     private interface Attempt {
         void make() throws IOException;
