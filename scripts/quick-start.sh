@@ -2,19 +2,26 @@
 #
 # latent.aot is that of the command, daemon.aot that of an unlocked vault. Each is written by a training run of what it is to speed up.
 
-# aot_caches_are_current DIST: whether they were made of this program at this place; one that was made elsewhere must not be used
-aot_caches_are_current() {
-  [ "$1/latent.aot" -nt "$1/latent.jar" ] && [ "$(cat "$1/aot.place" 2>/dev/null)" = "$1" ]
+# aot_caches_are_settled DIST JAVA: whether nothing is to be done: they were made of this program, at this place, for this JDK, or cannot be made
+aot_caches_are_settled() {
+  [ -w "$1" ] || return 0
+  [ "$1/aot.of" -nt "$1/latent.jar" ] && [ "$(cat "$1/aot.of")" = "$(aot_caches_name "$1" "$2")" ]
+}
+
+# One that was made elsewhere must not be used.
+aot_caches_name() {
+  printf '%s\n' "$1" "$2"
+  cat "${2%/bin/java}/release" 2>/dev/null || true
 }
 
 # make_aot_caches DIST JAVA OPTION...: trains for half a minute
 make_aot_caches() {
   local dist=$1 java=$2
   shift 2
-  rm -f "$dist"/*.aot "$dist/aot.place"
+  rm -f "$dist"/*.aot "$dist/aot.of"
   "$java" -XX:AOTCacheOutput="$dist/latent.aot" "$@" -cp "$dist/latent.jar" app.latent.app.Main status >/dev/null 2>&1 || true
   train_daemon "$dist" "$java" "$@" >/dev/null 2>&1 || true
-  [ ! -f "$dist/latent.aot" ] || printf %s "$dist" >"$dist/aot.place"
+  aot_caches_name "$dist" "$java" >"$dist/aot.of"
 }
 
 # Unlocks a vault of random bytes, works on its drive where there can be one, and locks it; the daemon writes its cache when it ends.
@@ -22,18 +29,18 @@ train_daemon() {
   local dist=$1 java=$2 work command drive=()
   shift 2
   work=$(mktemp -d) || return
-  command=("$java" "$@" -Dlatent.training="$work/daemon.aot" -cp "$dist/latent.jar" app.latent.app.Main)
+  command=(env XDG_STATE_HOME="$work/state" XDG_CACHE_HOME="$work/cache" "$java" "$@" -Dlatent.training="$work/daemon.aot" -cp "$dist/latent.jar" app.latent.app.Main)
   mkdir "$work/drive"
   head -c 24 /dev/urandom | base64 >"$work/passphrase"
   "${command[@]}" create "$work/vault" --passphrase-file "$work/passphrase"
   if [ -e /dev/fuse ]; then drive=(--mount "$work/drive"); fi
   if "${command[@]}" unlock "$work/vault" --no-index --cache-dir "$work/cache" --passphrase-file "$work/passphrase" "${drive[@]}"; then
-    if grep -q " $work/drive " /proc/mounts; then use_drive "$work/drive"; fi
-    "${command[@]}" lock "$work/vault"
+    if mountpoint -q "$work/drive"; then use_drive "$work/drive" || true; fi
+    "${command[@]}" lock --force "$work/vault"
   fi
   if [ -s "$work/daemon.aot" ]; then mv "$work/daemon.aot" "$dist/daemon.aot"; fi
   # Never through a drive that is still there.
-  grep -q " $work/drive " /proc/mounts || rm -rf "$work"
+  mountpoint -q "$work/drive" || rm -rf "$work"
 }
 
 # What file managers and editors do, often enough for it to be profiled.

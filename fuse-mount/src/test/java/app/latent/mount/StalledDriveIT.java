@@ -151,7 +151,11 @@ final class StalledDriveIT {
         Shell.run(drive, "ls -l other");
         Thread moving = Thread.ofPlatform().start(() -> Shell.run(drive, "mv stalled moved 2> ../moved || true"));
         reached.await();
-        Shell.run(temporary, "! rm drive/other 2> removed; grep -q 'Input/output error' removed");
+        Shell.run(temporary, """
+                ! rm drive/other 2> removed; grep -q 'Input/output error' removed
+                ! (: > drive/other) 2> truncated; grep -q 'Input/output error' truncated
+                ! truncate -s 1 drive/other 2> cut; grep -q 'Input/output error' cut
+                """);
         moving.join();
         stall.countDown();
         assertEquals("other", Shell.run(temporary, "until [ -e drive/moved ]; do :; done; cat drive/other"));

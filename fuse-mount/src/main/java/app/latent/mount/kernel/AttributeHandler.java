@@ -69,7 +69,7 @@ final class AttributeHandler {
             if ((valid & SetAttributes.KILL_SUIDGID) != 0 || (valid & NAMED) == 0) {
                 tree.dropSetIds(node, writersGroup(node, request, valid));
             }
-            change(node, changes);
+            change(node, changes, request);
         } catch (NoSuchFileException nameless) {
             tree.replaced().missed(node);
             throw nameless;
@@ -83,9 +83,10 @@ final class AttributeHandler {
         return ofOwner ? node.seen().group() : request.group();
     }
 
-    private void change(Node node, AttributeChanges changes) throws IOException {
+    private void change(Node node, AttributeChanges changes, Request request) throws IOException {
         try {
             tree.withPath(node, path -> {
+                request.requireAwaited();
                 tree.files().change(path, changes);
                 return path;
             });
@@ -98,7 +99,6 @@ final class AttributeHandler {
     }
 
     private void resize(Node node, Request request, int valid) throws IOException {
-        request.requireAwaited();
         node.written();
         long size = request.int64(SetattrIn.SIZE_OF_FILE);
         Optional<OpenFile> writer = (valid & SetAttributes.FILE_HANDLE) != 0
@@ -107,7 +107,7 @@ final class AttributeHandler {
         if (writer.isPresent()) {
             writer.get().resize(size);
         } else {
-            tree.files().resize(tree.location(node), size);
+            tree.files().resize(new FirstOpening(tree.location(node), request), size);
         }
     }
 

@@ -2,6 +2,8 @@ package app.latent.mount.kernel;
 
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Which of a session's workers looks for the next request: as a rule one, and the same as long as it answers quickly. Were several to look, the kernel would wake
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Guarded by its monitor, on which only workers that rest wait.
  */
 final class Crew {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
 
     /** Besides those that are stuck. Each has buffers of 2 MiB, of which it uses as much as its requests do. */
     private static final int MOST = 64;
@@ -76,9 +80,10 @@ final class Crew {
         return false;
     }
 
+    /** Somebody else may have followed it meanwhile. */
     private synchronized void takeBackCall() {
         members--;
-        calls--;
+        calls = Math.max(0, calls - 1);
     }
 
     /**
@@ -87,14 +92,17 @@ final class Crew {
      * @return true where the caller is to look; false where it is to leave
      */
     synchronized boolean rest() throws InterruptedException {
-        if (resting >= MOST_RESTING) {
+        if (calls == 0 && resting >= MOST_RESTING) {
             return false;
         }
         resting++;
-        while (calls == 0 && !over) {
-            wait();
+        try {
+            while (calls == 0 && !over) {
+                wait();
+            }
+        } finally {
+            resting--;
         }
-        resting--;
         if (over) {
             return false;
         }
@@ -103,8 +111,19 @@ final class Crew {
         return true;
     }
 
+    /** Somebody who looked does not any more, though it has found nothing. */
+    synchronized void stopLooking() {
+        looking--;
+        wake();
+    }
+
     synchronized void leave() {
         members--;
+    }
+
+    /** Who was started for a call leaves before it could {@link #rest}. */
+    void leaveUnstarted() {
+        takeBackCall();
     }
 
     /** @param looked whether the caller was the one to look, and now is not */
@@ -128,7 +147,22 @@ final class Crew {
     /** Requests have been waiting whenever somebody looked. */
     void press() {
         if (hasRoom()) {
+            tryToCall();
+        }
+    }
+
+    /**
+     * Calls somebody where a thread can be had.
+     *
+     * @return false where none can be had now
+     */
+    boolean tryToCall() {
+        try {
             call();
+            return true;
+        } catch (RuntimeException | Error failed) {
+            LOG.warn("There is no thread for the drive: {}", failed.getClass().getName());
+            return false;
         }
     }
 

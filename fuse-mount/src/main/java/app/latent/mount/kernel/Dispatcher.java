@@ -66,12 +66,12 @@ final class Dispatcher {
     }
 
     /**
-     * Nothing more may be begun.
+     * Nothing more may be begun; but what is let go of is let go, as nobody would ask for that again.
      *
      * @return whether the kernel expects an answer
      */
     boolean refuse(Request request, Reply reply) {
-        if (!expectsAnswer(request.opcode())) {
+        if (isAnEnd(request.opcode())) {
             return answer(request, reply);
         }
         reply.begin(request.unique());
@@ -82,6 +82,10 @@ final class Dispatcher {
     /** What {@link #answer} put together comes too late: the kernel has been told that the request failed. */
     void disown(Request request, Reply reply) {
         late.disown(request, reply);
+    }
+
+    private static boolean isAnEnd(int opcode) {
+        return opcode == Opcode.RELEASE || opcode == Opcode.RELEASEDIR || !expectsAnswer(opcode);
     }
 
     private static boolean expectsAnswer(int opcode) {

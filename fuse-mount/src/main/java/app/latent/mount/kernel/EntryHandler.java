@@ -102,6 +102,7 @@ final class EntryHandler {
         String name = request.name(nameOffset);
         tree.staying().lock();
         try {
+            request.requireAwaited();
             Place place = tree.place(directory, name);
             making.at(place);
             teller.entry(place, reply);

@@ -82,7 +82,10 @@ final class ExtendedAttributeHandler {
     private byte[] of(Request request, Use use) throws IOException {
         Node node = tree.node(request.node());
         try {
-            return tree.withPath(node, path -> use.of(attributes.view(path)));
+            return tree.withPath(node, path -> {
+                request.requireAwaited();
+                return use.of(attributes.view(path));
+            });
         } catch (NoSuchFileException nameless) {
             if (!tree.isNamelessInUse(node)) {
                 tree.replaced().missed(node);

@@ -40,7 +40,7 @@ final class FileHandler {
         if (mode.truncate()) {
             node.changeHere();
         }
-        OpenFile file = tree.open(node, mode);
+        OpenFile file = tree.open(node, new FirstOpening(tree.location(node), request), mode);
         try {
             if ((request.int32(OpenIn.OPEN_FLAGS) & OpenIn.KILL_SUIDGID) != 0
                     && tree.dropSetIds(node, request.group())) {
@@ -69,6 +69,7 @@ final class FileHandler {
         Creation creation = request.creation(request.int32(OpenIn.MODE)).in(directory.seen(), false);
         tree.staying().lock();
         try {
+            request.requireAwaited();
             Place place = tree.place(directory, name);
             var location = tree.new NewLocation(place.path());
             OpenFile file = tree.files().create(place.path(), location, mode, creation);

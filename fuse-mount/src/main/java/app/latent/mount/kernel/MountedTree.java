@@ -170,9 +170,9 @@ final class MountedTree {
     }
 
     /** Opens a file that is there, be it without a name any more as long as it is open. */
-    OpenFile open(Node node, OpenMode mode) throws IOException {
+    OpenFile open(Node node, OpenFile.Location location, OpenMode mode) throws IOException {
         try {
-            return files.open(location(node), mode);
+            return files.open(location, mode);
         } catch (NamelessException late) {
             return openAgain(node, mode, late);
         }

@@ -64,9 +64,8 @@ final class Pending {
         if (unique == NONE || --looks > 0) {
             return false;
         }
-        long request = unique;
+        fail(unique);
         unique = NONE;
-        fail(request);
         return true;
     }
 

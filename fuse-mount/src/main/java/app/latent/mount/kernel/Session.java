@@ -70,6 +70,7 @@ final class Session {
             if (!started) {
                 workers.remove(worker);
                 users.decrementAndGet();
+                close(channel);
             }
         }
     }
@@ -88,18 +89,29 @@ final class Session {
     private void serve(Descriptor channel) {
         Pending pending = new Pending(channel);
         watchdog.watch(pending);
+        boolean begun = false;
         try (Arena arena = Arena.ofShared()) {
-            new Worker(crew, new Channel(channel, arena), dispatcher, arena, pending).run();
+            Worker worker = new Worker(crew, new Channel(channel, arena), dispatcher, arena, pending);
+            begun = true;
+            worker.run();
         } catch (InterruptedException nobodyDoes) {
             Thread.currentThread().interrupt();
         } finally {
-            crew.leave();
+            if (begun) {
+                crew.leave();
+            } else {
+                crew.leaveUnstarted();
+            }
             watchdog.unwatch(pending);
             workers.remove(Thread.currentThread());
-            if (!channel.equals(connection)) {
-                channel.close();
-            }
+            close(channel);
             leave();
+        }
+    }
+
+    private void close(Descriptor channel) {
+        if (!channel.equals(connection)) {
+            channel.close();
         }
     }
 

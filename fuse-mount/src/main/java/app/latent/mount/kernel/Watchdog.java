@@ -62,8 +62,8 @@ final class Watchdog {
     private void look(Pending pending) {
         try {
             if (pending.look()) {
-                LOG.warn("The disk does not answer: a program was told that its request failed");
                 crew.stuck();
+                LOG.warn("The disk does not answer: a program was told that its request failed");
             }
         } catch (RuntimeException | Error failed) {
             LOG.error("A request that is not answered could not be given up", failed);

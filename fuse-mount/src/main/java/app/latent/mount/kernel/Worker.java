@@ -42,14 +42,17 @@ final class Worker {
     /** Until somebody else looks and nothing is to be done, or the drive is gone. */
     private void look() {
         boolean looking = true;
-        while (isFound(looking ? channel.await(request) : channel.poll(request))) {
-            crew.found(looking);
-            if (atOnce >= QUEUE) {
-                atOnce = 0;
-                crew.press();
+        try {
+            while (isFound(looking ? channel.await(request) : channel.poll(request))) {
+                crew.found(looking);
+                looking = false;
+                answer();
+                looking = crew.looksAgain();
             }
-            answer();
-            looking = crew.looksAgain();
+        } finally {
+            if (looking) {
+                crew.stopLooking();
+            }
         }
     }
 
@@ -64,6 +67,10 @@ final class Worker {
     private void answer() {
         long unique = request.unique();
         pending.begin(unique, Watchdog.looks(request));
+        if (atOnce >= QUEUE) {
+            atOnce = 0;
+            crew.press();
+        }
         boolean expected = crew.isOverwhelmed() ? dispatcher.refuse(request, reply) : dispatcher.answer(request, reply);
         if (!pending.end(unique)) {
             crew.unstuck();

@@ -55,6 +55,10 @@ final class CrewTest {
     }
 
     private boolean rest() {
+        return rest(crew);
+    }
+
+    private static boolean rest(Crew crew) {
         try {
             return crew.rest();
         } catch (InterruptedException interrupted) {
@@ -107,6 +111,36 @@ final class CrewTest {
                 PROCESSORS);
         assertThrows(OutOfMemoryError.class, refused::call);
         assertTrue(refused.isUnattended());
+    }
+
+    @Test
+    void aCallThatSomebodyElseFollowedIsNotTakenBackTwice() throws InterruptedException {
+        Crew[] self = new Crew[1];
+        Crew refused = new Crew(
+                () -> {
+                    assertTrue(rest(self[0]));
+                    throw new OutOfMemoryError("no thread");
+                },
+                PROCESSORS);
+        self[0] = refused;
+        assertThrows(OutOfMemoryError.class, refused::call);
+        refused.found(true);
+        assertTrue(refused.isUnattended());
+        assertTrue(refused.looksAgain());
+    }
+
+    @Test
+    void whoLeavesBeforeItCouldRestTakesItsCallAlong() {
+        crew.call();
+        crew.leaveUnstarted();
+        assertTrue(crew.isUnattended());
+    }
+
+    @Test
+    void whoStopsLookingLeavesItToOthers() throws InterruptedException {
+        lookingOne();
+        crew.stopLooking();
+        assertTrue(crew.isUnattended());
     }
 
     @Test

@@ -70,7 +70,7 @@ final class MountedTreeTest {
         MountedTree tree = new MountedTree(new FileTree(faulty, new Identity(0, 0, 022), false), Mounter.PATIENCE);
         Node directory = tree.nodes().root();
         Node node = tree.nodes().tell(directory, "file", tree.files().stat(faulty.resolve("file")));
-        long handle = tree.opened(node, tree.open(node, OpenMode.UPDATING));
+        long handle = tree.opened(node, tree.open(node, tree.location(node), OpenMode.UPDATING));
         damaged.set(true);
         tree.takeName(directory, "file", () -> {
             Files.delete(file);
