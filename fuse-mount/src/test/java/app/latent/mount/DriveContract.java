@@ -41,6 +41,11 @@ abstract class DriveContract {
     private Mount mount;
     Path drive;
 
+    /** Whether the file system below tells how many files its disk can hold; the JDK's own do not. */
+    boolean tellsNumbersOfFiles() {
+        return true;
+    }
+
     /** Opens what is kept in a directory, which is empty the first time. */
     abstract Below open(Path directory) throws IOException;
 
@@ -752,6 +757,26 @@ abstract class DriveContract {
     void freeSpaceIsThatOfTheDiskBelow() {
         String below = Shell.run(temporary, "df --output=size below | tail -1");
         assertEquals(below, Shell.run(temporary, "df --output=size drive | tail -1"));
+    }
+
+    /** The disk's other users make and remove files meanwhile. */
+    @Test
+    void numbersOfFilesAreThoseOfTheDiskBelow() {
+        Shell.python(temporary, "TELLS = " + (tellsNumbersOfFiles() ? "True" : "False") + """
+
+                import os
+                def files(folder):
+                    told = os.statvfs(folder)
+                    return told.f_files, told.f_ffree, told.f_favail
+                def disk():
+                    total, free, _ = files("below")
+                    return (total, free, free) if TELLS else (0, 0, 0)
+                for attempt in range(1000):
+                    before = disk()
+                    drive = files("drive")
+                    if before == disk(): break
+                assert drive == before, (drive, before)
+                """);
     }
 
     /** 64 files of all kinds, itself counted. */

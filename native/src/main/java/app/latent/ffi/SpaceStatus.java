@@ -10,8 +10,10 @@ import java.lang.foreign.MemorySegment;
  * @param total in bytes
  * @param free in bytes
  * @param available in bytes, to those who are not root
+ * @param files how many files, folders and links there can be in all; 0 where the file system has no such limit
+ * @param freeFiles how many more
  */
-public record SpaceStatus(long total, long free, long available, boolean readOnly) {
+public record SpaceStatus(long total, long free, long available, long files, long freeFiles, boolean readOnly) {
 
     static SpaceStatus of(MemorySegment status) {
         long unit = status.get(JAVA_LONG, Statvfs.FRAGMENT_SIZE);
@@ -19,6 +21,8 @@ public record SpaceStatus(long total, long free, long available, boolean readOnl
                 status.get(JAVA_LONG, Statvfs.BLOCKS) * unit,
                 status.get(JAVA_LONG, Statvfs.FREE) * unit,
                 status.get(JAVA_LONG, Statvfs.AVAILABLE) * unit,
+                status.get(JAVA_LONG, Statvfs.FILES),
+                status.get(JAVA_LONG, Statvfs.FILES_FREE),
                 (status.get(JAVA_LONG, Statvfs.FLAGS) & Statvfs.READ_ONLY) != 0);
     }
 }

@@ -8,6 +8,8 @@ final class Statvfs {
     static final long BLOCKS = 16;
     static final long FREE = 24;
     static final long AVAILABLE = 32;
+    static final long FILES = 40;
+    static final long FILES_FREE = 48;
     static final long FLAGS = 72;
 
     static final long READ_ONLY = 1;

@@ -44,6 +44,8 @@ final class FileHeadersTest {
         headers.field("statvfs", "f_blocks", Statvfs.BLOCKS);
         headers.field("statvfs", "f_bfree", Statvfs.FREE);
         headers.field("statvfs", "f_bavail", Statvfs.AVAILABLE);
+        headers.field("statvfs", "f_files", Statvfs.FILES);
+        headers.field("statvfs", "f_ffree", Statvfs.FILES_FREE);
         headers.field("statvfs", "f_flag", Statvfs.FLAGS);
         headers.structure("timespec", Timespec.SIZE);
         headers.field("timespec", "tv_nsec", Timespec.NANOSECONDS);

@@ -8,6 +8,7 @@ import app.latent.gateway.auth.SessionCookie;
 import app.latent.gateway.auth.SessionEndpoint;
 import app.latent.gateway.auth.Sessions;
 import app.latent.gateway.dav.DavHandler;
+import app.latent.gateway.http.FileErrors;
 import app.latent.gateway.http.HostGuard;
 import app.latent.gateway.http.HttpServer;
 import app.latent.gateway.http.OriginGuard;
@@ -16,8 +17,8 @@ import app.latent.gateway.http.StatusException;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -47,18 +48,18 @@ public final class Gateway implements AutoCloseable {
     /**
      * Starts serving; returns once requests are answered.
      *
-     * @param davRoot the folder that {@code /dav/} shows, of any file system
+     * @param folder that {@code /dav/} shows
      * @param routes of the gallery; the longest prefix of a path wins
      * @throws PortInUseException where another program listens on the port
      * @throws AddressRefusedException where the address is not of this machine, or would need TLS
      */
-    public static Gateway start(GatewayConfig config, PassphraseCheck check, Path davRoot, List<Route> routes)
+    public static Gateway start(GatewayConfig config, PassphraseCheck check, Served folder, List<Route> routes)
             throws GatewayException, IOException {
         InetAddress address = config.address();
         if (!address.isLoopbackAddress()) throw AddressRefusedException.needsTls(address);
         HttpServer server = listen(config);
         try {
-            return start(config, check, davRoot, routes, server);
+            return start(config, check, folder, routes, server);
         } catch (IOException | RuntimeException e) {
             server.close();
             throw e;
@@ -69,19 +70,15 @@ public final class Gateway implements AutoCloseable {
         try {
             return new HttpServer(config.address(), config.port());
         } catch (BindException e) {
-            throw isInUse(e)
-                    ? new PortInUseException(config.port())
-                    : AddressRefusedException.notHere(config.address());
+            throw refused(config);
         } catch (IOException e) {
-            if (e.getCause() instanceof BindException bind && isInUse(bind)) {
-                throw new PortInUseException(config.port());
-            }
+            if (e.getCause() instanceof BindException) throw refused(config);
             throw e;
         }
     }
 
     private static Gateway start(
-            GatewayConfig config, PassphraseCheck check, Path davRoot, List<Route> routes, HttpServer server)
+            GatewayConfig config, PassphraseCheck check, Served folder, List<Route> routes, HttpServer server)
             throws IOException {
         var random = new SecureRandom();
         var clock = InstantSource.system();
@@ -92,12 +89,16 @@ public final class Gateway implements AutoCloseable {
         var hosts = new HostGuard(config.address(), port);
         var doors = new ArrayList<Door>();
         doors.add(new Door(SESSION_PREFIX, Lock.NONE, new SessionEndpoint(gate, sessions, cookie)));
-        doors.add(new Door(DAV_PREFIX, Lock.BASIC, new DavHandler(DAV_PREFIX, davRoot, hosts, clock)));
+        doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
         for (Route route : routes) doors.add(doorOf(route));
         var origins = new OriginGuard(hosts, "http");
         server.start(new FrontDoor(doors, hosts, origins, sessions, cookie, new BasicSignIn(gate)));
         URI uri = URI.create("http://" + HostGuard.literal(config.address()) + ":" + port + "/");
         return new Gateway(server, gate, sessions, uri);
+    }
+
+    private static DavHandler davHandler(Served folder, HostGuard hosts, InstantSource clock) throws IOException {
+        return new DavHandler(DAV_PREFIX, folder.root(), new FileErrors(folder.words()), hosts, clock);
     }
 
     private static Door doorOf(Route route) {
@@ -127,9 +128,12 @@ public final class Gateway implements AutoCloseable {
         server.close();
     }
 
-    /** The JDK tells a port in use from an address that is not ours by the message only. */
-    private static boolean isInUse(BindException e) {
-        String message = e.getMessage();
-        return message == null || !message.contains("assign requested address");
+    /** The JDK tells a port in use from an address that is not ours by words only, which are in the language of the process; the address at another port does too. */
+    private static GatewayException refused(GatewayConfig config) {
+        try (var _ = new ServerSocket(0, 1, config.address())) {
+            return new PortInUseException(config.port());
+        } catch (IOException e) {
+            return AddressRefusedException.notHere(config.address());
+        }
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The web server of an unlocked vault: sign-in, WebDAV, and room for the gallery.
  *
- * <p>{@link Gateway} starts it from a {@link GatewayConfig}, a {@link PassphraseCheck}, the folder to serve and the gallery's {@link Route}s. A request
+ * <p>{@link Gateway} starts it from a {@link GatewayConfig}, a {@link PassphraseCheck}, what is {@link Served} and the gallery's {@link Route}s. A request
  * passes, in this order and in one place ({@code FrontDoor}): the headers of the answer, Host, decoding of the path, Origin and fetch metadata, the length
  * of the body, sign-in; only then is a handler chosen by the longest prefix of the decoded path.
  *

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.gateway.http.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -184,7 +185,9 @@ final class SessionIT {
     @Test
     void aPortInUseIsSaidPlainly() {
         var config = GatewayConfig.loopback(server.port());
-        var e = assertThrows(PortInUseException.class, () -> Gateway.start(config, _ -> false, root, List.of()));
+        var e = assertThrows(
+                PortInUseException.class,
+                () -> Gateway.start(config, _ -> false, new Served(root, Refusal.Words.ENGLISH_ONLY), List.of()));
         assertTrue(e.toString().contains("port " + server.port() + " is in use"), e.toString());
     }
 
@@ -193,7 +196,8 @@ final class SessionIT {
         for (String address : List.of("0.0.0.0", "192.168.1.1", "::")) {
             var config = GatewayConfig.at(InetAddress.ofLiteral(address), 0);
             var e = assertThrows(
-                    AddressRefusedException.class, () -> Gateway.start(config, _ -> false, root, List.of()));
+                    AddressRefusedException.class,
+                    () -> Gateway.start(config, _ -> false, new Served(root, Refusal.Words.ENGLISH_ONLY), List.of()));
             assertTrue(e.toString().contains("TLS"), e.toString());
         }
     }
@@ -202,7 +206,8 @@ final class SessionIT {
     void afterClosingThePortIsFree() throws Exception {
         int port = server.port();
         server.close();
-        try (var again = Gateway.start(GatewayConfig.loopback(port), _ -> false, root, List.of())) {
+        try (var again = Gateway.start(
+                GatewayConfig.loopback(port), _ -> false, new Served(root, Refusal.Words.ENGLISH_ONLY), List.of())) {
             assertEquals(port, again.uri().getPort());
         }
     }

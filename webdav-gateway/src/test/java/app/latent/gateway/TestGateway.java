@@ -1,5 +1,6 @@
 package app.latent.gateway;
 
+import app.latent.gateway.http.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ final class TestGateway implements AutoCloseable {
 
     private TestGateway(Path root, List<Route> routes) throws IOException {
         this.root = root;
-        this.gateway = Gateway.start(GatewayConfig.loopback(0), this::opens, root, routes);
+        this.gateway = Gateway.start(
+                GatewayConfig.loopback(0), this::opens, new Served(root, Refusal.Words.ENGLISH_ONLY), routes);
     }
 
     static TestGateway over(Path root) throws IOException {

@@ -13,6 +13,7 @@ import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.PassphraseCheck;
 import app.latent.gateway.Route;
+import app.latent.gateway.Served;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
@@ -193,7 +194,11 @@ public final class OpenVault implements VaultSession {
 
     private Gateway serveAt(ServeAddress address) throws IOException {
         PassphraseCheck check = vault::verifyPassphrase;
-        return Gateway.start(GatewayConfig.at(address.host(), address.port()), check, vault.root(), gallery());
+        return Gateway.start(
+                GatewayConfig.at(address.host(), address.port()),
+                check,
+                new Served(vault.root(), Refusals::of),
+                gallery());
     }
 
     private List<Route> gallery() {

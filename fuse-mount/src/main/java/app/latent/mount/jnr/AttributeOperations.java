@@ -96,6 +96,9 @@ final class AttributeOperations {
         target.f_blocks.set(space.total() / BLOCK_SIZE);
         target.f_bfree.set(space.free() / BLOCK_SIZE);
         target.f_bavail.set(space.available() / BLOCK_SIZE);
+        target.f_files.set(space.files());
+        target.f_ffree.set(space.freeFiles());
+        target.f_favail.set(space.freeFiles());
         target.f_namemax.set(LONGEST_NAME);
     }
 }

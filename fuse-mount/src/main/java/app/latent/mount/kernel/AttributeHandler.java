@@ -152,6 +152,8 @@ final class AttributeHandler {
         reply.int64(at + StatfsOut.BLOCKS, space.total() / BLOCK_SIZE);
         reply.int64(at + StatfsOut.FREE, space.free() / BLOCK_SIZE);
         reply.int64(at + StatfsOut.AVAILABLE, space.available() / BLOCK_SIZE);
+        reply.int64(at + StatfsOut.FILES, space.files());
+        reply.int64(at + StatfsOut.FILES_FREE, space.freeFiles());
         reply.int32(at + StatfsOut.BLOCK_SIZE, BLOCK_SIZE);
         reply.int32(at + StatfsOut.FRAGMENT_SIZE, BLOCK_SIZE);
         reply.int32(at + StatfsOut.NAME_LENGTH, LONGEST_NAME);

@@ -55,6 +55,20 @@ final class Backing {
         return store;
     }
 
+    /**
+     * How many files there can be, or can be more.
+     *
+     * @param attribute of the store
+     * @return 0 where the store has none of this name, as the JDK's have not
+     */
+    long fileCount(String attribute) throws IOException {
+        try {
+            return store.getAttribute(attribute) instanceof Long count ? count : 0;
+        } catch (UnsupportedOperationException unknown) {
+            return 0;
+        }
+    }
+
     /** Whether it is the operating system that moves and opens files, with all that POSIX promises. */
     boolean isPosix() {
         return posix;

@@ -30,6 +30,11 @@ public final class FileTree {
 
     private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
 
+    /** Attributes of a file store that counts files. */
+    private static final String TOTAL_FILES = "totalFiles";
+
+    private static final String FREE_FILES = "freeFiles";
+
     private final Path root;
     private final Backing backing;
     private final Attributes attributes;
@@ -65,7 +70,12 @@ public final class FileTree {
 
     public Space space() throws IOException {
         FileStore store = backing.store();
-        return new Space(store.getTotalSpace(), store.getUnallocatedSpace(), store.getUsableSpace());
+        return new Space(
+                store.getTotalSpace(),
+                store.getUnallocatedSpace(),
+                store.getUsableSpace(),
+                backing.fileCount(TOTAL_FILES),
+                backing.fileCount(FREE_FILES));
     }
 
     /** All names in a directory, without "." and "..", in no order. */

@@ -104,8 +104,13 @@ public interface BackingStore extends AutoCloseable {
     /** Begins to watch, no folder yet. */
     BackingWatch watch() throws IOException;
 
-    /** Bytes that can be written now, and in all. */
-    record Space(long total, long unallocated, long usable) {}
+    /**
+     * Bytes that can be written now, and in all.
+     *
+     * @param files how many files, folders and links there can be in all; 0 where there is no such limit, or nobody can tell
+     * @param freeFiles how many more
+     */
+    record Space(long total, long unallocated, long usable, long files, long freeFiles) {}
 
     Space space() throws IOException;
 

@@ -242,7 +242,7 @@ final class LinuxBackingStore implements BackingStore {
     @Override
     public Space space() throws IOException {
         SpaceStatus space = telling("", tree::space);
-        return new Space(space.total(), space.free(), space.available());
+        return new Space(space.total(), space.free(), space.available(), space.files(), space.freeFiles());
     }
 
     @Override

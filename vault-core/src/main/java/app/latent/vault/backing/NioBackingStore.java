@@ -298,7 +298,7 @@ public final class NioBackingStore implements BackingStore {
 
     @Override
     public Space space() throws IOException {
-        return new Space(fileStore.getTotalSpace(), fileStore.getUnallocatedSpace(), fileStore.getUsableSpace());
+        return new Space(fileStore.getTotalSpace(), fileStore.getUnallocatedSpace(), fileStore.getUsableSpace(), 0, 0);
     }
 
     @Override

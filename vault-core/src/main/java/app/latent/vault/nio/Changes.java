@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The changes of the tree that are under way. Two of them are at the same time only where no path of one is at or below a path of the other: so a change's
@@ -80,6 +81,20 @@ final class Changes {
             } finally {
                 if (!admitted) change.close();
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** @return null where something touches these paths now */
+    @Nullable Change beginIfFree(TreePath... paths) {
+        Change change = new Change(List.of(paths));
+        lock.lock();
+        try {
+            underway.add(change);
+            if (!isTouchedByEarlier(change)) return change;
+            change.close();
+            return null;
         } finally {
             lock.unlock();
         }

@@ -11,7 +11,12 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
 import org.jspecify.annotations.Nullable;
 
-/** The space of the store beneath. A file takes a little more than its size: one byte in a thousand, and the header. */
+/**
+ * The space of the store beneath. A file takes a little more than its size: one byte in a thousand, and the header.
+ *
+ * <p>The attributes {@code totalFiles} and {@code freeFiles} are how many files, folders and links that store can hold, and how many more: {@code long}s, 0 where it has
+ * no such limit or does not tell. A file takes one of them, a directory or a link two or more, and so does what has a long name.
+ */
 final class VaultFileStore extends FileStore {
 
     private final BackingStore store;
@@ -78,6 +83,8 @@ final class VaultFileStore extends FileStore {
             case "totalSpace" -> getTotalSpace();
             case "usableSpace" -> getUsableSpace();
             case "unallocatedSpace" -> getUnallocatedSpace();
+            case "totalFiles" -> store.space().files();
+            case "freeFiles" -> store.space().freeFiles();
             default -> throw new UnsupportedOperationException("no attribute " + attribute);
         };
     }

@@ -161,6 +161,26 @@ public final class VaultFileSystem extends FileSystem {
         files.lookAgain(contentOf(node));
     }
 
+    /** A look at the ciphertext, with what follows from it. */
+    @FunctionalInterface
+    public interface Look {
+        void run() throws IOException;
+    }
+
+    /**
+     * Has something done between our own changes of a path and what is above and below it, none of which begins meanwhile: so that what is found in the
+     * ciphertext there is not of a change that is half made, or made and not told yet.
+     *
+     * @return whether it was done, as no such change is under way
+     */
+    public boolean betweenChanges(TreePath path, Look look) throws IOException {
+        try (Changes.Change free = provider.changes().beginIfFree(path)) {
+            if (free == null) return false;
+            look.run();
+            return true;
+        }
+    }
+
     /** Somebody else has changed what is at a path or below it: damage that is found there is published, though some was before. */
     public void changedFromOutside(TreePath path) {
         publisher.changed(path);

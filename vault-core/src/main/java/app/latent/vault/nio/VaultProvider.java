@@ -59,6 +59,10 @@ final class VaultProvider extends FileSystemProvider {
         this.copier = new Copier(this, tree, links, channels, attributes);
     }
 
+    Changes changes() {
+        return changes;
+    }
+
     void closeChannels() throws IOException {
         channels.closeAll();
     }

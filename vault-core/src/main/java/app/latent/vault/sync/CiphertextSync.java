@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +60,14 @@ public final class CiphertextSync implements AutoCloseable {
         watcher.close();
     }
 
+    /** What came of telling of a node. */
+    private enum Outcome {
+        TOLD,
+        /** Nobody can tell what it was. */
+        UNKNOWN,
+        LATER
+    }
+
     private final class Changes implements CiphertextWatcher.Listener {
 
         @Override
@@ -82,15 +91,27 @@ public final class CiphertextSync implements AutoCloseable {
             boolean unknown = false;
             for (Iterator<Map.Entry<String, Boolean>> nodes = changed.entrySet().iterator(); nodes.hasNext(); ) {
                 Map.Entry<String, Boolean> node = nodes.next();
-                // Whether it is ours will be known when its last writer has closed it, or by a look at it.
-                if (fileSystem.isBeingWritten(node.getKey())) {
-                    lookAgain(node.getKey());
-                    continue;
-                }
-                nodes.remove();
-                unknown |= !publish(node.getKey(), node.getValue());
+                Outcome outcome = tell(node.getKey(), node.getValue());
+                if (outcome != Outcome.LATER) nodes.remove();
+                unknown |= outcome == Outcome.UNKNOWN;
             }
             if (unknown) lost();
+        }
+
+        private Outcome tell(String node, boolean appeared) {
+            // Whether it is ours will be known when its last writer has closed it, or by a look at it.
+            if (fileSystem.isBeingWritten(node)) {
+                lookAgain(node);
+                return Outcome.LATER;
+            }
+            try {
+                return publish(node, appeared);
+            } catch (IOException | RuntimeException e) {
+                // By class only: the message may hold a path.
+                LOG.debug(
+                        "A change from outside cannot be read: {}", e.getClass().getName());
+                return Outcome.UNKNOWN;
+            }
         }
 
         /** One that is not written whole yet is looked at again, as it stays among those to tell of. */
@@ -104,24 +125,23 @@ public final class CiphertextSync implements AutoCloseable {
             }
         }
 
-        /** @return whether it could be told what changed */
-        private boolean publish(String node, boolean appeared) {
-            try {
-                TreePath directory = directories.directoryAt(RelativePaths.parent(node));
-                if (directory == null) return false;
-                TreePath cleartext = tree.pathOf(node);
-                if (cleartext == null) {
-                    tree.changedUnderneath(node);
-                    return store.stat(node) == null || settleConflict(directory);
-                }
-                publish(node, cleartext, appeared);
-                return true;
-            } catch (IOException | RuntimeException e) {
-                // By class only: the message may hold a path.
-                LOG.debug(
-                        "A change from outside cannot be read: {}", e.getClass().getName());
-                return false;
+        private Outcome publish(String node, boolean appeared) throws IOException {
+            TreePath directory = directories.directoryAt(RelativePaths.parent(node));
+            if (directory == null) return Outcome.UNKNOWN;
+            TreePath cleartext = tree.pathOf(node);
+            if (cleartext == null) {
+                tree.changedUnderneath(node);
+                if (store.stat(node) != null) settleConflict(directory);
+                return Outcome.TOLD;
             }
+            // What we are just changing ourselves is in the store before we know how we leave it.
+            AtomicBoolean told = new AtomicBoolean();
+            fileSystem.betweenChanges(cleartext, () -> {
+                if (fileSystem.isBeingWritten(node) || !cleartext.equals(tree.pathOf(node))) return;
+                publish(node, cleartext, appeared);
+                told.set(true);
+            });
+            return told.get() ? Outcome.TOLD : Outcome.LATER;
         }
 
         private void publish(String node, TreePath cleartext, boolean appeared) throws IOException {
@@ -143,9 +163,8 @@ public final class CiphertextSync implements AutoCloseable {
         }
 
         /** Listing the directory gives the copy a name of its own, which is published. */
-        private boolean settleConflict(TreePath directory) throws IOException {
+        private void settleConflict(TreePath directory) throws IOException {
             tree.list(directory, (_, _) -> {});
-            return true;
         }
     }
 }

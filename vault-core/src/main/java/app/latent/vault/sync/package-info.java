@@ -4,7 +4,8 @@
  * <p>{@link app.latent.vault.sync.CiphertextSync} puts three things together: {@code CiphertextWatcher} watches the {@code d/} folder and says which entries
  * changed, once it has been quiet for a second; the engine's tree tells the cleartext path of such an entry ({@code DirectorySearch} makes it look where it does
  * not know yet); {@code PublishedState} remembers how each node is as everybody has heard of it: the file system tells it how it leaves a node, so that the
- * echo of our own writes, and of what was published already, is dropped. Nothing here changes the vault (but for the tree, which gives a conflicting copy a
+ * echo of our own writes, and of what was published already, is dropped. What we are just changing ourselves is looked at once that change and its event are
+ * over, and no other begins while it is. Nothing here changes the vault (but for the tree, which gives a conflicting copy a
  * name of its own when its directory is listed), so no event can cause another for ever.
  *
  * <p>Where a cleartext path cannot be told, the event is {@link app.latent.vault.event.VaultEvent.Overflow}.

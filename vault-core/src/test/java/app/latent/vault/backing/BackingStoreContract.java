@@ -528,6 +528,8 @@ public abstract class BackingStoreContract {
         assertTrue(space.usable() > 0);
         assertTrue(space.unallocated() >= space.usable());
         assertTrue(space.total() >= space.unallocated());
+        assertTrue(space.files() >= space.freeFiles());
+        assertTrue(space.freeFiles() >= 0);
         assertFalse(store.isReadOnly());
     }
 

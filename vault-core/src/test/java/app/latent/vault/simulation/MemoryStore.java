@@ -393,7 +393,7 @@ public final class MemoryStore implements BackingStore {
     @Override
     public synchronized Space space() throws IOException {
         requireThere("");
-        return new Space(capacity, free(), free());
+        return new Space(capacity, free(), free(), 0, 0);
     }
 
     long free() {

@@ -2,6 +2,7 @@ package app.latent.gateway.dav;
 
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.FileErrors;
 import app.latent.gateway.http.FileResponse;
 import app.latent.gateway.http.HostGuard;
 import app.latent.gateway.http.MethodNotAllowedException;
@@ -34,10 +35,13 @@ public final class DavHandler extends BlockingHandler {
 
     /**
      * @param prefix where this handler is
+     * @param errors of the root's file system
      * @param hosts the authorities under which a {@code Destination} is ours
      * @throws IOException where the root cannot be read
      */
-    public DavHandler(RequestPath prefix, Path root, HostGuard hosts, InstantSource clock) throws IOException {
+    public DavHandler(RequestPath prefix, Path root, FileErrors errors, HostGuard hosts, InstantSource clock)
+            throws IOException {
+        super(errors);
         var tree = new Tree(root, clock);
         var locks = new Locks(clock);
         var dead = new DeadProperties();

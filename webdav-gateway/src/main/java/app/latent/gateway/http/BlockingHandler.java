@@ -16,6 +16,18 @@ import org.eclipse.jetty.util.Callback;
  */
 public abstract class BlockingHandler extends Handler.Abstract {
 
+    private final FileErrors errors;
+
+    /** For a handler that touches no file. */
+    protected BlockingHandler() {
+        this(new FileErrors(Refusal.Words.ENGLISH_ONLY));
+    }
+
+    /** @param errors of the files that it touches */
+    protected BlockingHandler(FileErrors errors) {
+        this.errors = errors;
+    }
+
     /** Answers the request; leaving without having written anything sends the status that was set, without a body. */
     protected abstract void serve(Exchange exchange) throws IOException, StatusException;
 
@@ -55,11 +67,11 @@ public abstract class BlockingHandler extends Handler.Abstract {
         e.send(exchange);
     }
 
-    private static StatusException asStatus(Exception e) throws IOException {
+    private StatusException asStatus(Exception e) throws IOException {
         if (e instanceof LimitedInputStream.TooLarge) return new StatusException(HttpStatus.PAYLOAD_TOO_LARGE_413);
         if (e instanceof HttpException http) return new StatusException(http.getCode());
         if (e instanceof IOException gone && e instanceof QuietException) throw gone;
-        OptionalInt status = FileErrors.statusOf(e);
+        OptionalInt status = errors.statusOf(e);
         if (status.isEmpty()) Failures.log(e);
         return new StatusException(status.orElse(HttpStatus.INTERNAL_SERVER_ERROR_500));
     }
