@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.NonWritableChannelException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +144,8 @@ final class NioBackingFile implements BackingFile {
                     reopen();
                 }
             }
+        } catch (NonWritableChannelException e) {
+            throw new AccessDeniedException(path, null, "opened for reading");
         } catch (ClosedChannelException e) {
             throw e;
         } catch (IOException e) {

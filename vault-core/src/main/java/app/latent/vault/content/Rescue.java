@@ -6,6 +6,7 @@ import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Rescue {
 
     private static final int MOST_COPIES = 1000;
+
+    /** What follows the last dot of a name is kept up to so many bytes, the dot included. */
+    private static final int LONGEST_TYPE = 32;
 
     private final Engine engine;
     private final Ciphertext ciphertext;
@@ -135,24 +139,47 @@ final class Rescue {
     }
 
     /** The content matters more: what the copy cannot be given it goes without. Extended attributes are lost with a name. */
-    private void keepAttributes(String copy, BackingStat made) {
-        try {
-            BackingStat before = ciphertext.look();
+    private void keepAttributes(String copy, BackingStat made) throws IOException {
+        BackingStat before = ciphertext.look();
+        keepIfPossible(() -> {
             if (isInPlace()) ExtendedAttributes.copy(engine.store(), location.contentPath(), copy);
+        });
+        keepIfPossible(() -> {
             boolean sameOwner = before.uid() == made.uid() && before.gid() == made.gid();
             if (before.uid() != -1 && !sameOwner) engine.store().setOwner(copy, before.uid(), before.gid());
+        });
+        keepIfPossible(() -> {
             if (before.mode() != -1 && before.mode() != made.mode())
                 engine.store().setMode(copy, before.mode());
+        });
+    }
+
+    @FunctionalInterface
+    private interface Keeping {
+        void run() throws IOException;
+    }
+
+    private static void keepIfPossible(Keeping keeping) {
+        try {
+            keeping.run();
         } catch (IOException _) {
             // Nobody who could be told has asked for it.
         }
     }
 
-    /** {@code a.jpg} becomes {@code a (conflict).jpg}. */
+    /** {@code a.jpg} becomes {@code a (conflict).jpg}; of a name that would be too long for a file the middle goes. */
     static String nameOfCopy(String name, int number) {
         int dot = name.lastIndexOf('.');
-        int end = dot <= 0 ? name.length() : dot;
-        String suffix = number == 1 ? " (conflict)" : " (conflict " + number + ")";
-        return name.substring(0, end) + suffix + name.substring(end);
+        boolean hasType = dot > 0 && length(name.substring(dot)) <= LONGEST_TYPE;
+        int end = hasType ? dot : name.length();
+        String rest = (number == 1 ? " (conflict)" : " (conflict " + number + ")") + name.substring(end);
+        while (length(name.substring(0, end)) + length(rest) > Place.LONGEST_NAME) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return name.substring(0, end) + rest;
+    }
+
+    private static int length(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -109,15 +109,24 @@ final class UnsyncedFolders {
 
     /** Deletes what was gone for those who use the folder long before: its times stay as they have set them since, unless somebody changes it meanwhile. */
     private void empty(String folder, List<String> discarded) throws IOException {
-        BackingStat before = store.stat(folder);
+        BackingStat before = look(folder);
         trash.empty(folder, discarded);
-        BackingStat after = store.stat(folder);
+        BackingStat after = look(folder);
         if (before == null || after == null || folders.containsKey(folder)) return;
         try {
             store.setTimes(folder, before.modified(), null, null);
             if (folders.containsKey(folder)) store.setTimes(folder, after.modified(), null, null);
         } catch (IOException _) {
             // It is another's folder, or gone by now; the names in it are durable, which is what the caller is after.
+        }
+    }
+
+    /** @return null where that cannot be told, which is no reason for a sync to fail */
+    private @Nullable BackingStat look(String folder) {
+        try {
+            return store.stat(folder);
+        } catch (IOException _) {
+            return null;
         }
     }
 

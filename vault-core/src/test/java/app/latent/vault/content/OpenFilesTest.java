@@ -237,6 +237,29 @@ final class OpenFilesTest {
     }
 
     @Test
+    void aCopyOfAFileWithALongNameHasANameThatFilesCanHave() {
+        assertEquals("a (conflict 2).jpg", Rescue.nameOfCopy("a.jpg", 2));
+        assertEquals(".a (conflict)", Rescue.nameOfCopy(".a", 1));
+        assertEquals("x".repeat(240) + " (conflict).jpg", Rescue.nameOfCopy("x".repeat(251) + ".jpg", 1));
+        assertEquals(
+                "\uD83D\uDE00".repeat(60) + " (conflict).jpg",
+                Rescue.nameOfCopy("\uD83D\uDE00".repeat(62) + ".jpg", 1));
+        assertEquals("." + "x".repeat(243) + " (conflict)", Rescue.nameOfCopy("." + "x".repeat(254), 1));
+    }
+
+    @Test
+    void whatIsWrittenToAReplacedFileWithALongNameIsNotLost() throws IOException {
+        String name = "x".repeat(251) + ".jpg";
+        ground.write(name, bytes(CHUNK, 13));
+        try (FileHandle handle = ground.open(name, OpenMode.WRITE)) {
+            ground.store.delete(ground.contentPath(name));
+            writeAll(handle, bytes(CHUNK, 15), 0);
+            handle.sync();
+        }
+        assertArrayEquals(bytes(CHUNK, 15), ground.read("x".repeat(240) + " (conflict).jpg"));
+    }
+
+    @Test
     void whatIsWrittenToAFileThatTheSyncClientTookAwayIsNotLost() throws IOException {
         ground.write("file", bytes(CHUNK, 13));
         ground.write("file (conflict)", bytes(1, 13));
