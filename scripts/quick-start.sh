@@ -18,10 +18,10 @@ aot_caches_name() {
 make_aot_caches() {
   local dist=$1 java=$2
   shift 2
-  rm -f "$dist"/*.aot "$dist/aot.of"
+  rm -f "$dist"/*.aot "$dist/aot.of" || true
   "$java" -XX:AOTCacheOutput="$dist/latent.aot" "$@" -cp "$dist/latent.jar" app.latent.app.Main status >/dev/null 2>&1 || true
   train_daemon "$dist" "$java" "$@" >/dev/null 2>&1 || true
-  aot_caches_name "$dist" "$java" >"$dist/aot.of"
+  aot_caches_name "$dist" "$java" >"$dist/aot.of" || true
 }
 
 # Unlocks a vault of random bytes, works on its drive where there can be one, and locks it; the daemon writes its cache when it ends.

@@ -167,7 +167,7 @@ final class Crew {
     }
 
     private synchronized boolean hasRoom() {
-        return looking == 0 && calls == 0 && members - resting - stuck < processors;
+        return isUnattended() && members - resting - stuck < processors;
     }
 
     /** A worker is stuck with what its program has been told failed. */
@@ -195,10 +195,10 @@ final class Crew {
         return looking == 0 && calls == 0;
     }
 
-    /** Returns, at the latest, when more requests have been found than that, or all is over. For one thread. */
+    /** Returns, at the latest, when more requests have been found than that, when nobody looks for them any more, or when all is over. For one thread. */
     void awaitMoreThan(long known) {
         synchronized (this) {
-            if (over || found != known) {
+            if (over || found != known || isUnattended()) {
                 return;
             }
             dozing = Thread.currentThread();

@@ -141,6 +141,8 @@ final class CrewTest {
         lookingOne();
         crew.stopLooking();
         assertTrue(crew.isUnattended());
+        // It returns at once, as nobody would find one.
+        crew.awaitMoreThan(crew.found());
     }
 
     @Test

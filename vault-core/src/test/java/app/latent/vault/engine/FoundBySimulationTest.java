@@ -363,12 +363,7 @@ final class FoundBySimulationTest {
                 fill(open, 2, 0, 20_000);
                 open.sync();
             }
-            byte[] content = new byte[20_000];
-            Arrays.fill(content, (byte) 2);
-            assertEquals(
-                    new Model.FoundFile(ByteBuffer.wrap(content)),
-                    Script.walk(vault.afterPowerCut()).get(A),
-                    "seed " + seed);
+            assertHolds(vault.afterPowerCut(), 2, 20_000, "seed " + seed);
         }
     }
 
@@ -383,12 +378,7 @@ final class FoundBySimulationTest {
                 assertThrows(IOException.class, open::sync);
                 open.truncate(20_000);
             }
-            byte[] content = new byte[20_000];
-            Arrays.fill(content, (byte) 1);
-            assertEquals(
-                    new Model.FoundFile(ByteBuffer.wrap(content)),
-                    Script.walk(vault.afterKill()).get(A),
-                    "seed " + seed);
+            assertHolds(vault.afterKill(), 1, 20_000, "seed " + seed);
         }
     }
 
@@ -404,12 +394,7 @@ final class FoundBySimulationTest {
                 fill(open, 2, 0, 20_000);
                 open.sync();
             }
-            byte[] content = new byte[20_000];
-            Arrays.fill(content, (byte) 2);
-            assertEquals(
-                    new Model.FoundFile(ByteBuffer.wrap(content)),
-                    Script.walk(vault.afterPowerCut()).get(A),
-                    "seed " + seed);
+            assertHolds(vault.afterPowerCut(), 2, 20_000, "seed " + seed);
         }
     }
 
@@ -423,6 +408,15 @@ final class FoundBySimulationTest {
             Model.Found there = Script.walk(vault.afterPowerCut()).get(A);
             if (there != null) assertWhole(there, "seed " + seed, 1);
         }
+    }
+
+    private static void assertHolds(SimulatedVault found, int value, int size, String when) throws IOException {
+        byte[] content = new byte[size];
+        Arrays.fill(content, (byte) value);
+        assertEquals(
+                new Model.FoundFile(ByteBuffer.wrap(content)),
+                Script.walk(found).get(A),
+                when);
     }
 
     @FunctionalInterface
