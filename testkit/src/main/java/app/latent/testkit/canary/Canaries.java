@@ -7,12 +7,9 @@ import app.latent.testkit.photos.SamplePhoto;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -103,7 +100,8 @@ public final class Canaries {
     }
 
     /**
-     * Searches all names, link targets and bytes below some places. Files that vanish meanwhile are passed over; links are not followed.
+     * Searches all names, link targets and bytes below some places. Files that vanish meanwhile are passed over; links are not followed, nor is what else is
+     * mounted below a place looked into.
      *
      * @param places files or folders; one that does not exist holds nothing
      * @return what was found, empty when all is well
@@ -112,7 +110,7 @@ public final class Canaries {
     public List<Sighting> search(Collection<Path> places) throws IOException {
         var sightings = new ArrayList<Sighting>();
         for (Path place : places) {
-            for (Path path : below(place)) {
+            for (Path path : Tree.below(place)) {
                 inspect(path, sightings);
             }
         }
@@ -128,40 +126,6 @@ public final class Canaries {
         var sightings = new ArrayList<Sighting>();
         scan(bytes, place, sightings);
         return List.copyOf(sightings);
-    }
-
-    /** What is deleted by others meanwhile is left out. */
-    private static List<Path> below(Path place) throws IOException {
-        List<Path> all = new ArrayList<>();
-        Files.walkFileTree(place, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                all.add(directory);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                all.add(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
-                return afterAll(failed);
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failed) throws IOException {
-                return afterAll(failed);
-            }
-
-            private FileVisitResult afterAll(@Nullable IOException failed) throws IOException {
-                if (failed != null && !(failed instanceof NoSuchFileException)) throw failed;
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return all;
     }
 
     private void inspect(Path path, List<Sighting> sightings) throws IOException {
