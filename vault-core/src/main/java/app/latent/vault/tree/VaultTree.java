@@ -170,6 +170,7 @@ public final class VaultTree {
      */
     public String prepareNew(Place place, ContentHeader header) throws IOException {
         shells.create(place, NodeName.CONTENTS_FILE, header.ciphertext());
+        directories.forget(place.path());
         return place.contentPath();
     }
 

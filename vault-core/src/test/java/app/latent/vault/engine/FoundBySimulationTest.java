@@ -2,6 +2,7 @@ package app.latent.vault.engine;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import app.latent.vault.simulation.Call;
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.Stall;
+import app.latent.vault.tree.Node;
 import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
@@ -396,6 +398,20 @@ final class FoundBySimulationTest {
             }
             assertHolds(vault.afterPowerCut(), 2, 20_000, "seed " + seed);
         }
+    }
+
+    @Test
+    void aFileWithALongNameIsListedAsOneThoughADirectoryThatCouldNotBePutBackStoodThere() throws IOException {
+        SimulatedVault vault = SimulatedVault.create(1);
+        String content = vault.tree.createDirectory(LONG).contentDirectory();
+        vault.store
+                .faults()
+                .fail(call -> call.operation() == Operation.LIST && call.path().equals(content), 1, 1, Fault.EIO);
+        vault.store.faults().fail(call -> call.operation() == Operation.RENAME, 1, 1, Fault.EIO);
+        assertThrows(IOException.class, () -> vault.tree.delete(LONG));
+        vault.files.open(LONG, OpenMode.CREATE).close();
+        vault.tree.list(TreePath.ROOT, (name, kind) -> assertEquals(Node.Kind.FILE, kind));
+        assertInstanceOf(Model.FoundFile.class, Script.walk(vault.afterKill()).get(LONG));
     }
 
     @Test
