@@ -8,7 +8,7 @@ import app.latent.mount.ops.Stat;
 import app.latent.mount.ops.Times;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import jnr.ffi.Pointer;
 import jnr.ffi.Struct;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +80,12 @@ final class AttributeOperations {
         tree.setTimes(paths.path(path), new Times(time(accessed), time(modified)));
     }
 
-    private static @Nullable FileTime time(Timespec time) {
+    private static @Nullable Instant time(Timespec time) {
         long nanos = time.tv_nsec.longValue();
         if (nanos == OMIT) {
             return null;
         }
-        return nanos == NOW ? Times.now() : Times.of(time.tv_sec.get(), (int) nanos);
+        return nanos == NOW ? Instant.now() : Times.of(time.tv_sec.get(), (int) nanos);
     }
 
     void fileSystem(Pointer structure) throws IOException {

@@ -23,9 +23,9 @@ final class StatWriter {
         target.st_size.set(stat.size());
         target.st_blocks.set(stat.blocks());
         target.st_blksize.set(BLOCK_SIZE);
-        write(target.st_atim, stat.accessed().toInstant());
-        write(target.st_mtim, stat.modified().toInstant());
-        write(target.st_ctim, stat.changed().toInstant());
+        write(target.st_atim, stat.accessed());
+        write(target.st_mtim, stat.modified());
+        write(target.st_ctim, stat.changed());
     }
 
     private static void write(Timespec target, Instant time) {

@@ -14,7 +14,7 @@ import app.latent.mount.ops.Stat;
 import app.latent.mount.ops.Times;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -128,21 +128,21 @@ final class AttributeHandler {
                 times ? new Times(accessed(request, valid), modified(request, valid)) : null);
     }
 
-    private static @Nullable FileTime accessed(Request request, int valid) {
+    private static @Nullable Instant accessed(Request request, int valid) {
         if ((valid & SetAttributes.ACCESS_TIME) == 0) {
             return null;
         }
         return (valid & SetAttributes.ACCESS_TIME_NOW) != 0
-                ? Times.now()
+                ? Instant.now()
                 : Times.of(request.int64(SetattrIn.ACCESS_TIME), request.int32(SetattrIn.ACCESS_NANOS));
     }
 
-    private static @Nullable FileTime modified(Request request, int valid) {
+    private static @Nullable Instant modified(Request request, int valid) {
         if ((valid & SetAttributes.MODIFICATION_TIME) == 0) {
             return null;
         }
         return (valid & SetAttributes.MODIFICATION_TIME_NOW) != 0
-                ? Times.now()
+                ? Instant.now()
                 : Times.of(request.int64(SetattrIn.MODIFICATION_TIME), request.int32(SetattrIn.MODIFICATION_NANOS));
     }
 

@@ -12,9 +12,9 @@ final class AttributeWriter {
     private AttributeWriter() {}
 
     static void write(Reply reply, int at, long inode, Stat stat) {
-        Instant accessed = stat.accessed().toInstant();
-        Instant modified = stat.modified().toInstant();
-        Instant changed = stat.changed().toInstant();
+        Instant accessed = stat.accessed();
+        Instant modified = stat.modified();
+        Instant changed = stat.changed();
         reply.int64(at + Attributes.INODE, inode);
         reply.int64(at + Attributes.SIZE_OF_FILE, stat.size());
         reply.int64(at + Attributes.BLOCKS, stat.blocks());

@@ -42,10 +42,10 @@ public final class Node {
     /** What the other side was last told. */
     private volatile Stat seen;
 
-    /** Guarded by itself. */
-    private final List<OpenFile> openFiles = new ArrayList<>(0);
+    /** Replaced as a whole, as most nodes have none most of the time. Guarded by the monitor for writing. */
+    private volatile List<OpenFile> openFiles = List.of();
 
-    /** Null where nobody has asked for it. Guarded by {@link #openFiles}. */
+    /** Null where nobody has asked for it. Guarded by the monitor. */
     private @Nullable NamelessFile nameless;
 
     private volatile boolean changedHere;
@@ -98,7 +98,10 @@ public final class Node {
             return cached.path;
         }
         Path path = resolve();
-        cachedPath = new CachedPath(path, moves);
+        // Those of files are made quickly from their directory's, and would be kept for each of a hundred thousand.
+        if (seen.isDirectory()) {
+            cachedPath = new CachedPath(path, moves);
+        }
         return path;
     }
 
@@ -151,9 +154,7 @@ public final class Node {
 
     /** Whether nobody can come upon it by its number any more. */
     boolean isUnused() {
-        synchronized (openFiles) {
-            return lookups <= 0 && children == null && openFiles.isEmpty();
-        }
+        return lookups <= 0 && children == null && openFiles.isEmpty();
     }
 
     public Stat seen() {
@@ -195,20 +196,16 @@ public final class Node {
     }
 
     /** The file is about to lose its name, or null where it keeps it after all. */
-    public void losesName(@Nullable NamelessFile last) {
-        synchronized (openFiles) {
-            nameless = last;
-        }
+    public synchronized void losesName(@Nullable NamelessFile last) {
+        nameless = last;
     }
 
     /** What is to be told of it while it has no name. */
-    public NamelessFile nameless() {
-        synchronized (openFiles) {
-            if (nameless == null) {
-                nameless = new NamelessFile(seen, Map.of());
-            }
-            return nameless;
+    public synchronized NamelessFile nameless() {
+        if (nameless == null) {
+            nameless = new NamelessFile(seen, Map.of());
         }
+        return nameless;
     }
 
     /** What the other side has cached of the content is not to be used any longer. */
@@ -223,45 +220,29 @@ public final class Node {
         return stale;
     }
 
-    public void opened(OpenFile file) {
-        synchronized (openFiles) {
-            openFiles.add(file);
-        }
+    public synchronized void opened(OpenFile file) {
+        List<OpenFile> more = new ArrayList<>(openFiles);
+        more.add(file);
+        openFiles = List.copyOf(more);
     }
 
-    public void closed(OpenFile file) {
-        synchronized (openFiles) {
-            openFiles.remove(file);
-        }
+    public synchronized void closed(OpenFile file) {
+        List<OpenFile> fewer = new ArrayList<>(openFiles);
+        fewer.remove(file);
+        openFiles = List.copyOf(fewer);
     }
 
-    /** A copy: what is opened after it was taken is not in it. */
+    /** What is opened after it was asked for is not in it. */
     public List<OpenFile> openFiles() {
-        synchronized (openFiles) {
-            return List.copyOf(openFiles);
-        }
+        return openFiles;
     }
 
     /** Whether its times may change without the other side's doing anything to it. */
     public boolean isUnflushed() {
-        synchronized (openFiles) {
-            for (OpenFile file : openFiles) {
-                if (file.isUnflushed()) {
-                    return true;
-                }
-            }
-            return false;
-        }
+        return openFiles.stream().anyMatch(OpenFile::isUnflushed);
     }
 
     private boolean hasWriter() {
-        synchronized (openFiles) {
-            for (OpenFile file : openFiles) {
-                if (file.writable()) {
-                    return true;
-                }
-            }
-            return false;
-        }
+        return openFiles.stream().anyMatch(OpenFile::writable);
     }
 }

@@ -33,9 +33,9 @@ final class BasicAttributes implements Attributes {
                 identity.user(),
                 identity.group(),
                 all.size(),
-                all.lastAccessTime(),
-                all.lastModifiedTime(),
-                all.lastModifiedTime(),
+                all.lastAccessTime().toInstant(),
+                all.lastModifiedTime().toInstant(),
+                all.lastModifiedTime().toInstant(),
                 Inodes.of(all.fileKey()));
     }
 

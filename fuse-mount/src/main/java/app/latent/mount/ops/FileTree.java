@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -228,7 +230,11 @@ public final class FileTree {
     public void setTimes(Path path, Times times) throws IOException {
         requireWritable();
         var view = Files.getFileAttributeView(path, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        view.setTimes(times.modified(), times.accessed(), null);
+        view.setTimes(fileTime(times.modified()), fileTime(times.accessed()), null);
+    }
+
+    private static @Nullable FileTime fileTime(@Nullable Instant time) {
+        return time == null ? null : FileTime.from(time);
     }
 
     /** Waits until the names in a directory are on the disk, where the file system below can be told to. */

@@ -1,6 +1,7 @@
 package app.latent.mount.ops;
 
 import java.nio.file.attribute.UserDefinedFileAttributeView;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -29,7 +30,7 @@ public final class NamelessFile {
     }
 
     public synchronized void change(AttributeChanges changes) {
-        stat = stat.with(changes, Times.now());
+        stat = stat.with(changes, Instant.now());
     }
 
     /** As {@link FileTree#dropSetIds}. */
@@ -41,7 +42,7 @@ public final class NamelessFile {
 
     /** Its content is being changed. */
     public synchronized void written() {
-        var now = Times.now();
+        Instant now = Instant.now();
         stat = stat.with(
                 new AttributeChanges(
                         AttributeChanges.KEEP, AttributeChanges.KEEP, AttributeChanges.KEEP, new Times(null, now)),

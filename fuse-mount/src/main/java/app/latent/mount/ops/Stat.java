@@ -1,6 +1,6 @@
 package app.latent.mount.ops;
 
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 
 /**
  * What stat(2) shows of a file.
@@ -17,9 +17,9 @@ public record Stat(
         int owner,
         int group,
         long size,
-        FileTime accessed,
-        FileTime modified,
-        FileTime changed,
+        Instant accessed,
+        Instant modified,
+        Instant changed,
         long inode) {
 
     public static final int TYPE_MASK = 0170000;
@@ -33,6 +33,12 @@ public record Stat(
     private static final int SET_USER_ID = 04000;
     private static final int GROUP_EXECUTE = 0010;
     private static final int BLOCK_SIZE = 512;
+
+    /** There may be one for each of a hundred thousand files, and the times of most are the same. */
+    public Stat {
+        accessed = accessed.equals(modified) ? modified : accessed;
+        changed = changed.equals(modified) ? modified : changed;
+    }
 
     public boolean isDirectory() {
         return type() == DIRECTORY;
@@ -91,7 +97,7 @@ public record Stat(
     }
 
     /** The same file with some attributes set. */
-    Stat with(AttributeChanges changes, FileTime now) {
+    Stat with(AttributeChanges changes, Instant now) {
         Times times = changes.times();
         return new Stat(
                 changes.isOfPermissions() ? type() | changes.permissions() : mode,

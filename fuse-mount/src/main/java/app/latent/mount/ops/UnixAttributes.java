@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,9 @@ final class UnixAttributes implements Attributes {
                 all.user(),
                 all.groupNumber(),
                 all.size(),
-                all.lastAccessTime(),
-                all.lastModifiedTime(),
-                all.changed(),
+                all.lastAccessTime().toInstant(),
+                all.lastModifiedTime().toInstant(),
+                all.changed().toInstant(),
                 all.inode());
     }
 
@@ -74,14 +75,18 @@ final class UnixAttributes implements Attributes {
                 number(all, "uid"),
                 number(all, "gid"),
                 (long) value(all, "size"),
-                (FileTime) value(all, "lastAccessTime"),
-                (FileTime) value(all, "lastModifiedTime"),
-                (FileTime) value(all, "ctime"),
+                time(all, "lastAccessTime"),
+                time(all, "lastModifiedTime"),
+                time(all, "ctime"),
                 inode((long) value(all, "dev"), (long) value(all, "ino"), deviceOfRoot));
     }
 
     private static long inode(long device, long number, long deviceOfRoot) {
         return device == deviceOfRoot ? number : Inodes.of(device + "," + number);
+    }
+
+    private static Instant time(Map<String, Object> all, String name) {
+        return ((FileTime) value(all, name)).toInstant();
     }
 
     private static int number(Map<String, Object> all, String name) {

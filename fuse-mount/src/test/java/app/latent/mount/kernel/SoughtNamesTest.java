@@ -8,7 +8,7 @@ import app.latent.mount.node.NodeTable;
 import app.latent.mount.node.NodeTable.Entry;
 import app.latent.mount.ops.Stat;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 final class SoughtNamesTest {
@@ -55,7 +55,7 @@ final class SoughtNamesTest {
     }
 
     private static Stat emptyDirectory() {
-        FileTime time = FileTime.fromMillis(0);
+        Instant time = Instant.ofEpochMilli(0);
         return new Stat(Stat.DIRECTORY | 0755, 1, 0, 0, 0, time, time, time, 1);
     }
 }

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.mount.ops.Stat;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 final class NodeTableTest {
@@ -140,7 +140,7 @@ final class NodeTableTest {
     }
 
     private static Stat stat(int mode, long size, long inode) {
-        FileTime time = FileTime.fromMillis(0);
+        Instant time = Instant.ofEpochMilli(0);
         return new Stat(mode, 1, 0, 0, size, time, time, time, inode);
     }
 }

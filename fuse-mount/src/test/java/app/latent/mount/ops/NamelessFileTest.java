@@ -8,8 +8,8 @@ import app.latent.ffi.Errno;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.function.Executable;
 final class NamelessFileTest {
 
     private static final int KEEP = AttributeChanges.KEEP;
-    private static final FileTime BEFORE = FileTime.fromMillis(1_000);
+    private static final Instant BEFORE = Instant.ofEpochMilli(1_000);
 
     private final NamelessFile file = new NamelessFile(
             new Stat(Stat.REGULAR | 06775, 1, 10, 20, 5, BEFORE, BEFORE, BEFORE, 42),
@@ -26,7 +26,7 @@ final class NamelessFileTest {
 
     @Test
     void whatIsSetIsShownAndTheRestStays() {
-        FileTime modified = FileTime.fromMillis(7);
+        Instant modified = Instant.ofEpochMilli(7);
         file.change(new AttributeChanges(KEEP, 30, 0640, new Times(null, modified)));
         Stat stat = file.stat(9);
         assertEquals(Stat.REGULAR | 0640, stat.mode());

@@ -36,7 +36,9 @@ final class CiphertextWatcher implements AutoCloseable {
     static final int PAUSE_MILLIS = 50;
 
     private static final String DATA = "d";
-    private static final int MOST_PENDING = 20_000;
+    /** Nodes to look at. Where there are more, everything is looked at. */
+    static final int MOST_PENDING = 20_000;
+
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(CiphertextWatcher.class);
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublishedState implements OwnChanges {
 
-    private static final int REMEMBERED = 50_000;
+    /** More than the watcher ever waits to look at. */
+    private static final int REMEMBERED = CiphertextWatcher.MOST_PENDING + 4_000;
 
     /** By the node's path in the store. */
     private final Map<String, Seen> states = new LinkedHashMap<>() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Names of nodes, both ways. What a name encrypts to never changes, so what is remembered of it is never wrong. */
 final class NodeNames {
 
-    /** Bytes of names to remember: those of 100,000 photos. */
-    private static final long REMEMBERED = 32L << 20;
+    /** Bytes of names to remember: those of 25,000 photos. To encrypt one anew takes no longer than a system call. */
+    private static final long REMEMBERED = 8L << 20;
 
     /** Bytes of an entry beside its characters: two strings, two records, a node of the map. */
     private static final long OVERHEAD = 200;
