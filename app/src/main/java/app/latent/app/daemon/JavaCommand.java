@@ -19,11 +19,12 @@ final class JavaCommand {
             // By itself the collector would begin with a 64th of the machine's memory, and give itself more room than the
             // vault's tree needs, however large: it runs beside whatever the photos are used with.
             "-Xms32m",
-            "-XX:MaxNewSize=64m",
-            "-XX:GCTimeRatio=4",
+            "-XX:MaxNewSize=40m",
+            "-XX:GCTimeRatio=2",
             "-XX:-G1UseAdaptiveIHOP",
             "-XX:InitiatingHeapOccupancyPercent=20",
             "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=5000",
             // Stacks and registers of a crashed process may hold cleartext, so it leaves neither report nor core file.
             "-XX:ErrorFile=/dev/null",
             "-XX:-CreateCoredumpOnCrash");
