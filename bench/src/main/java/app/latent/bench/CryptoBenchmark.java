@@ -22,7 +22,10 @@ public class CryptoBenchmark extends Measured {
         private final VaultCryptor cryptor = new VaultCryptor(
                 new Masterkey(new byte[2 * Masterkey.SUBKEY_LEN_BYTES]), CryptorProvider.Scheme.SIV_GCM);
         private final ContentHeader header = cryptor.createHeader();
-        private final ByteBuffer cleartext = Work.random(ContentSizes.CLEARTEXT_CHUNK);
+        /** On the heap, as the engine's are. */
+        private final ByteBuffer cleartext =
+                ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK).put(Work.random(ContentSizes.CLEARTEXT_CHUNK));
+
         private final ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
         private final ByteBuffer room = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
         private final String name = Work.name(1);
