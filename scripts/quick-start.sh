@@ -25,22 +25,36 @@ make_aot_caches() {
 }
 
 # Unlocks a vault of random bytes, works on its drive where there can be one, and locks it; the daemon writes its cache when it ends.
-train_daemon() {
-  local dist=$1 java=$2 work command drive=()
+train_daemon() (
+  dist=$1 java=$2
   shift 2
-  work=$(mktemp -d) || return
-  command=(env XDG_STATE_HOME="$work/state" XDG_CACHE_HOME="$work/cache" "$java" "$@" -Dlatent.training="$work/daemon.aot" -cp "$dist/latent.jar" app.latent.app.Main)
+  work=$(mktemp -d) || exit
+  command=(limited env XDG_STATE_HOME="$work/state" XDG_CACHE_HOME="$work/cache" "$java" "$@" -Dlatent.training="$work/daemon.aot" -cp "$dist/latent.jar" app.latent.app.Main)
+  trap end_training EXIT
+  trap 'exit 130' INT TERM HUP
   mkdir "$work/drive"
   head -c 24 /dev/urandom | base64 >"$work/passphrase"
   "${command[@]}" create "$work/vault" --passphrase-file "$work/passphrase"
+  drive=()
   if [ -e /dev/fuse ]; then drive=(--mount "$work/drive"); fi
-  if "${command[@]}" unlock "$work/vault" --no-index --cache-dir "$work/cache" --passphrase-file "$work/passphrase" "${drive[@]}"; then
-    if mountpoint -q "$work/drive"; then use_drive "$work/drive" || true; fi
-    "${command[@]}" lock --force "$work/vault"
+  "${command[@]}" unlock "$work/vault" --no-index --cache-dir "$work/cache" --passphrase-file "$work/passphrase" "${drive[@]}" || exit
+  if mountpoint -q "$work/drive"; then
+    export -f use_drive
+    limited bash -c 'use_drive "$1"' _ "$work/drive" || true
   fi
+)
+
+# Whatever has happened before: also when somebody does not want to wait.
+end_training() {
+  "${command[@]}" lock --force "$work/vault" || true
   if [ -s "$work/daemon.aot" ]; then mv "$work/daemon.aot" "$dist/daemon.aot"; fi
   # Never through a drive that is still there.
   mountpoint -q "$work/drive" || rm -rf "$work"
+}
+
+# Half a minute is usual. In the foreground, so that Ctrl-C ends it at once.
+limited() {
+  if command -v timeout >/dev/null; then timeout --foreground 180 "$@"; else "$@"; fi
 }
 
 # What file managers and editors do, often enough for it to be profiled.

@@ -16,9 +16,8 @@ final class JavaCommand {
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:-UsePerfData",
             "-Xmx1g",
-            // By itself the collector would begin with a 64th of the machine's memory, and give itself more room than
-            // the
-            // vault's tree needs, however large: it runs beside whatever the photos are used with.
+            // The collector would begin with a 64th of the machine's memory, and take more than the largest tree needs,
+            // beside whatever the photos are used with.
             "-Xms32m",
             "-XX:MaxNewSize=40m",
             "-XX:GCTimeRatio=2",
