@@ -30,7 +30,11 @@ final class MoveLockTest {
     @Test
     void aMoveWaitsForThoseWhoUsePaths() throws Exception {
         holdShared();
-        var move = start(() -> lock.takeAlone(Duration.ofMinutes(1)));
+        var move = new FutureTask<>(() -> lock.takeAlone(Duration.ofMinutes(1)));
+        Thread mover = Thread.ofPlatform().daemon().start(move);
+        while (mover.getState() != Thread.State.TIMED_WAITING && !move.isDone()) {
+            Thread.sleep(1);
+        }
         assertFalse(move.isDone());
         stall.countDown();
         assertTrue(move.get());
