@@ -247,7 +247,7 @@ final class MountedTree {
             taken = true;
         } finally {
             if (!taken) {
-                node.losesName(null);
+                node.keepsName();
             }
         }
     }
