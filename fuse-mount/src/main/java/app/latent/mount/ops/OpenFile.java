@@ -183,7 +183,7 @@ public final class OpenFile implements AutoCloseable {
      * copy_file_range(2), through a buffer.
      *
      * @return how much was copied: less than asked for where this file ends, or where something went wrong after a part. What that was
-     *     the next call tells
+     *     the next call tells that changes the target, or asks whether all is well with it
      */
     public int copy(long position, OpenFile target, long targetPosition, int length, ByteBuffer buffer)
             throws IOException {
@@ -205,11 +205,11 @@ public final class OpenFile implements AutoCloseable {
             }
             try {
                 target.write(buffer, targetPosition + copied);
-            } catch (IOException failed) {
+            } catch (IOException | RuntimeException failed) {
                 if (copied == 0) {
                     throw failed;
                 }
-                target.untold.set(failed);
+                target.untold.set(failed instanceof IOException told ? told : new IOException(failed));
                 return copied;
             }
             copied += read;
@@ -239,6 +239,7 @@ public final class OpenFile implements AutoCloseable {
         if (!writable) {
             throw new PosixException(Errno.EINVAL);
         }
+        tellUntold();
         long stamp = lockAloneOpen();
         try {
             written = true;
@@ -272,6 +273,7 @@ public final class OpenFile implements AutoCloseable {
             throw new PosixException(Errno.EOPNOTSUPP);
         }
         long end = end(offset, length);
+        tellUntold();
         long stamp = lockAloneOpen();
         try {
             FileChannel open = channel();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import app.latent.ffi.Errno;
+import app.latent.testkit.fault.FilterFileChannel;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -189,6 +190,53 @@ final class OpenFileTest {
             assertEquals(8, file.append(bytes("2")));
             assertEquals("content12", read(other));
         }
+    }
+
+    @Test
+    void whateverKeepsACopyFromItsEndTheNextCallTells() throws IOException {
+        Path copy = Files.createFile(vault.getPath("/copy"));
+        for (Exception fault : List.of(new PosixException(Errno.ENOSPC), new IllegalStateException())) {
+            for (Use next : nextUses()) {
+                try (OpenFile target = tree.open(opener -> full(opener.open(copy), fault), READ_WRITE)) {
+                    assertEquals(4, file.copy(0, target, 0, 7, ByteBuffer.allocate(4)));
+                    IOException told = assertThrows(IOException.class, () -> next.of(target));
+                    assertEquals(Errors.errno(fault), Errors.errno(told));
+                    next.of(target);
+                }
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Use {
+        void of(OpenFile used) throws IOException;
+    }
+
+    private static List<Use> nextUses() {
+        return List.of(
+                used -> used.write(bytes("1"), 0),
+                used -> used.append(bytes("")),
+                used -> used.resize(3),
+                used -> used.allocate(0, 3, 0),
+                OpenFile::flush,
+                used -> used.sync(true));
+    }
+
+    /** Takes in nothing but the first four bytes. */
+    private static FileChannel full(FileChannel channel, Exception fault) {
+        return new FilterFileChannel(channel) {
+            @Override
+            public int write(ByteBuffer source, long position) throws IOException {
+                if (position >= 4) {
+                    switch (fault) {
+                        case IOException failed -> throw failed;
+                        case RuntimeException failed -> throw failed;
+                        default -> throw new AssertionError(fault);
+                    }
+                }
+                return super.write(source, position);
+            }
+        };
     }
 
     @Test
