@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cryptomator.cryptofs.CryptoFileSystemProperties;
 import org.cryptomator.cryptofs.CryptoFileSystemProvider;
 import org.cryptomator.cryptolib.api.Masterkey;
@@ -198,12 +199,30 @@ final class OpenFileTest {
         for (Exception fault : List.of(new PosixException(Errno.ENOSPC), new IllegalStateException())) {
             for (Use next : nextUses()) {
                 try (OpenFile target = tree.open(opener -> full(opener.open(copy), fault), READ_WRITE)) {
-                    assertEquals(4, file.copy(0, target, 0, 7, ByteBuffer.allocate(4)));
+                    assertEquals(4, file.copy(0, target, 0, 7, ByteBuffer.allocate(4), Awaited.ALWAYS));
                     IOException told = assertThrows(IOException.class, () -> next.of(target));
                     assertEquals(Errors.errno(fault), Errors.errno(told));
                     next.of(target);
                 }
             }
+        }
+    }
+
+    @Test
+    void whoHasBeenToldThatACopyFailedIsNotToldSoAgain() throws IOException {
+        Path copy = Files.createFile(vault.getPath("/copy"));
+        AtomicInteger parts = new AtomicInteger();
+        Awaited untilThePartAfterTheFirst = () -> {
+            if (parts.incrementAndGet() > 1) {
+                throw new PosixException(Errno.EIO);
+            }
+        };
+        try (OpenFile target = tree.open(opener -> opener.open(copy), READ_WRITE)) {
+            assertThrows(
+                    PosixException.class,
+                    () -> file.copy(0, target, 0, 7, ByteBuffer.allocate(4), untilThePartAfterTheFirst));
+            target.flush();
+            assertEquals("cont", read(target));
         }
     }
 
