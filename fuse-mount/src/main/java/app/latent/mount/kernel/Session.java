@@ -53,7 +53,8 @@ final class Session {
         users.incrementAndGet();
         notifying.start();
         daemon("latent-mount-watchdog", watchdog::run).start();
-        daemon("latent-mount-attendant", new Attendant(crew)::run).start();
+        users.incrementAndGet();
+        daemon("latent-mount-attendant", this::attend).start();
         crew.call();
     }
 
@@ -118,6 +119,15 @@ final class Session {
     private void serveNotifier() {
         try (Arena own = Arena.ofConfined()) {
             notifier.run(new Invalidation(tree, new Notifications(own, connection, protocolMinor)));
+        } finally {
+            leave();
+        }
+    }
+
+    /** It calls workers, each of whom begins with a channel of its own from the connection. */
+    private void attend() {
+        try {
+            new Attendant(crew).run();
         } finally {
             leave();
         }
