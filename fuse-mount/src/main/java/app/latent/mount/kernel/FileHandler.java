@@ -40,7 +40,7 @@ final class FileHandler {
         if (mode.truncate()) {
             node.changeHere();
         }
-        OpenFile file = tree.open(node, new FirstOpening(tree.location(node), request), mode);
+        OpenFile file = tree.open(node, mode, request);
         try {
             if ((request.int32(OpenIn.OPEN_FLAGS) & OpenIn.KILL_SUIDGID) != 0
                     && tree.dropSetIds(node, request.group())) {

@@ -385,7 +385,7 @@ public final class OpenFile implements AutoCloseable {
      *
      * @return false where this was not opened for what {@code mode} asks, or is closed
      */
-    public boolean share(OpenMode mode) throws IOException {
+    public boolean share(OpenMode mode, Awaited awaited) throws IOException {
         if ((mode.readable() && !readable) || (mode.writable() && !writable)) {
             return false;
         }
@@ -394,6 +394,7 @@ public final class OpenFile implements AutoCloseable {
             if (channel == null) {
                 return false;
             }
+            awaited.requireAwaited();
             if (mode.truncate() && mode.writable()) {
                 written = true;
                 channel.truncate(0);

@@ -8,6 +8,7 @@ import app.latent.ffi.Errno;
 import app.latent.mount.Mounter;
 import app.latent.mount.node.Node;
 import app.latent.mount.ops.AttributeChanges;
+import app.latent.mount.ops.Awaited;
 import app.latent.mount.ops.FileTree;
 import app.latent.mount.ops.Identity;
 import app.latent.mount.ops.NameTaking;
@@ -78,7 +79,7 @@ final class MountedTreeTest {
         MountedTree tree = new MountedTree(new FileTree(faulty, new Identity(0, 0, 022), false), Mounter.PATIENCE);
         Node directory = tree.nodes().root();
         Node node = tree.nodes().tell(directory, "file", tree.files().stat(faulty.resolve("file")));
-        long handle = tree.opened(node, tree.open(node, tree.location(node), OpenMode.UPDATING));
+        long handle = tree.opened(node, tree.open(node, OpenMode.UPDATING, Awaited.ALWAYS));
         damaged.set(true);
         tree.takeName(directory, "file", () -> {
             Files.delete(file);
@@ -122,7 +123,7 @@ final class MountedTreeTest {
             tree = new MountedTree(new FileTree(faulty, new Identity(0, 0, 022), false), Mounter.PATIENCE);
             tree.files().setPermissions(file, BEFORE);
             node = tree.nodes().tell(tree.nodes().root(), "file", tree.files().stat(file));
-            tree.opened(node, tree.open(node, tree.location(node), OpenMode.UPDATING));
+            tree.opened(node, tree.open(node, OpenMode.UPDATING, Awaited.ALWAYS));
             tree.files().setPermissions(file, LAST);
         }
 
@@ -190,7 +191,7 @@ final class MountedTreeTest {
         Path file = Files.writeString(root.resolve("file"), "content");
         MountedTree tree = new MountedTree(new FileTree(root, new Identity(0, 0, 022), false), Mounter.PATIENCE);
         Node node = tree.nodes().tell(tree.nodes().root(), "file", tree.files().stat(file));
-        tree.opened(node, tree.open(node, tree.location(node), OpenMode.UPDATING));
+        tree.opened(node, tree.open(node, OpenMode.UPDATING, Awaited.ALWAYS));
         NameTaking refused = () -> {
             throw new PosixException(Errno.EACCES);
         };

@@ -80,28 +80,39 @@ final class OpenFileTest {
 
     @Test
     void aSharedFileIsOpenUntilItsLastUserClosesIt() throws IOException {
-        assertTrue(file.share(READ_ONLY));
+        assertTrue(file.share(READ_ONLY, Awaited.ALWAYS));
         file.close();
         assertEquals("content", read(file));
         file.close();
         assertThrows(PosixException.class, () -> read(file));
-        assertFalse(file.share(READ_ONLY));
+        assertFalse(file.share(READ_ONLY, Awaited.ALWAYS));
     }
 
     @Test
     void aFileIsSharedOnlyForWhatItWasOpenedFor() throws IOException {
         file.close();
         file = tree.open(opener -> opener.open(path), READ_ONLY);
-        assertFalse(file.share(READ_WRITE));
-        assertTrue(file.share(READ_ONLY));
+        assertFalse(file.share(READ_WRITE, Awaited.ALWAYS));
+        assertTrue(file.share(READ_ONLY, Awaited.ALWAYS));
         file.close();
     }
 
     @Test
     void sharingForATruncatingProgramTruncates() throws IOException {
-        assertTrue(file.share(new OpenMode(2 | 01000)));
+        assertTrue(file.share(new OpenMode(2 | 01000), Awaited.ALWAYS));
         assertEquals("", read(file));
         file.close();
+    }
+
+    @Test
+    void whatWasGivenUpNeitherSharesNorTruncates() throws IOException {
+        Awaited nobody = () -> {
+            throw new PosixException(Errno.EIO);
+        };
+        assertThrows(PosixException.class, () -> file.share(new OpenMode(2 | 01000), nobody));
+        assertEquals("content", read(file));
+        file.close();
+        assertThrows(PosixException.class, () -> read(file));
     }
 
     @Test
