@@ -30,7 +30,10 @@ final class Session {
     private final int protocolMinor;
 
     private final Crew crew;
+
+    /** Those that have begun: one that is about to be started as the drive ends cannot be waited for. */
     private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
+
     private final Thread notifying;
     private final Watchdog watchdog;
 
@@ -62,14 +65,12 @@ final class Session {
         Descriptor channel = channel();
         Thread worker = daemon("latent-mount-" + workers.size(), () -> serve(channel));
         users.incrementAndGet();
-        workers.add(worker);
         boolean started = false;
         try {
             worker.start();
             started = true;
         } finally {
             if (!started) {
-                workers.remove(worker);
                 users.decrementAndGet();
                 close(channel);
             }
@@ -89,6 +90,7 @@ final class Session {
     /** A file system may fill the worker's buffer on several threads. */
     private void serve(Descriptor channel) {
         Pending pending = new Pending(channel);
+        workers.add(Thread.currentThread());
         watchdog.watch(pending);
         boolean begun = false;
         try (Arena arena = Arena.ofShared()) {
