@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.mount.kernel.KernelMounter;
 import app.latent.testkit.fault.Backing;
 import app.latent.testkit.fault.FaultyFileSystem;
+import app.latent.testkit.fault.FilterFileChannel;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that does not answer. */
 @Timeout(120)
@@ -42,17 +45,12 @@ final class StalledDriveIT {
     private Path drive;
     private Mount mount;
 
-    /** Whoever opens, makes or moves a file of that name waits. */
+    /** Whoever opens, makes or moves a file of that name waits, and whoever closes one that is held up. */
     private final class Stalling extends Backing {
 
         private void await(Path file) {
             if (file.toString().endsWith("stalled")) {
-                reached.countDown();
-                try {
-                    stall.await();
-                } catch (InterruptedException interrupted) {
-                    Thread.currentThread().interrupt();
-                }
+                awaitAnswer();
             }
         }
 
@@ -60,7 +58,8 @@ final class StalledDriveIT {
         protected FileChannel open(Path file, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
                 throws IOException {
             await(file);
-            return super.open(file, options, attributes);
+            FileChannel channel = super.open(file, options, attributes);
+            return file.endsWith("held-up") ? new SlowlyClosed(channel) : channel;
         }
 
         @Override
@@ -73,6 +72,29 @@ final class StalledDriveIT {
         protected void move(Path source, Path target, CopyOption... options) throws IOException {
             await(source);
             super.move(source, target, options);
+        }
+    }
+
+    private final class SlowlyClosed extends FilterFileChannel {
+
+        SlowlyClosed(FileChannel channel) {
+            super(channel);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            Files.writeString(temporary.resolve("closing"), "");
+            awaitAnswer();
+            super.implCloseChannel();
+        }
+    }
+
+    private void awaitAnswer() {
+        reached.countDown();
+        try {
+            stall.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -159,5 +181,36 @@ final class StalledDriveIT {
         moving.join();
         stall.countDown();
         assertEquals("other", Shell.run(temporary, "until [ -e drive/moved ]; do :; done; cat drive/other"));
+    }
+
+    /** While another request, to hand over what was written, has the open file to itself. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "os.pwrite(file, b'X', 3)",
+                "fcntl.fcntl(file, fcntl.F_SETFL, os.O_APPEND); os.write(file, b'X')",
+                "os.ftruncate(file, 3)",
+                "os.posix_fallocate(file, 0, 10)",
+                "os.copy_file_range(other, file, 5)"
+            })
+    void whatIsGivenUpBeforeItHasTheFileIsNotDone(String change) throws IOException {
+        Files.writeString(folder.resolve("held-up"), "content");
+        Shell.python(drive, """
+                import errno, fcntl, os, threading, time
+                file, other = os.open('held-up', os.O_RDWR), os.open('other', os.O_RDONLY)
+                os.pwrite(file, b'C', 0)
+                second = os.dup(file)
+                threading.Thread(target=lambda: os.close(second), daemon=True).start()
+                while not os.path.exists('../closing'):
+                    time.sleep(0.01)
+                try:
+                    %s
+                    raise AssertionError('done')
+                except OSError as refused:
+                    assert refused.errno == errno.EIO, refused
+                """.formatted(change));
+        stall.countDown();
+        mount.close();
+        assertEquals("Content", Files.readString(folder.resolve("held-up")));
     }
 }

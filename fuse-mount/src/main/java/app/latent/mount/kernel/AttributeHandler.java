@@ -105,7 +105,7 @@ final class AttributeHandler {
                 ? Optional.of(tree.handle(request.int64(SetattrIn.FILE_HANDLE)).file())
                 : writerOfNameless(node);
         if (writer.isPresent()) {
-            writer.get().resize(size);
+            writer.get().resize(size, request);
         } else {
             tree.files().resize(new FirstOpening(tree.location(node), request), size);
         }

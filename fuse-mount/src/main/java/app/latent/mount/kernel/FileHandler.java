@@ -40,7 +40,7 @@ final class FileHandler {
         if (mode.truncate()) {
             node.changeHere();
         }
-        OpenFile file = tree.open(node, new FirstOpening(tree.location(node), request), mode);
+        OpenFile file = tree.open(node, mode, request);
         try {
             if ((request.int32(OpenIn.OPEN_FLAGS) & OpenIn.KILL_SUIDGID) != 0
                     && tree.dropSetIds(node, request.group())) {
@@ -113,16 +113,16 @@ final class FileHandler {
             tree.dropSetIds(handle.node(), request.group());
         }
         if (new OpenMode(request.int32(ReadIn.FLAGS)).append()) {
-            append(handle, data, offset);
+            append(handle, data, offset, request);
         } else {
-            handle.file().write(data, offset);
+            handle.file().write(data, offset, request);
         }
         reply.int32(reply.add(WriteOut.SIZE) + WriteOut.COUNT, count);
     }
 
     /** The kernel appends where it believes the end to be; somebody else may have moved it. */
-    private void append(Handle handle, ByteBuffer data, long believed) throws IOException {
-        if (handle.file().append(data) != believed) {
+    private void append(Handle handle, ByteBuffer data, long believed, Request request) throws IOException {
+        if (handle.file().append(data, request) != believed) {
             teller.contentDiffers(handle.node());
         }
     }
@@ -136,7 +136,7 @@ final class FileHandler {
         int length = (int) Math.min(request.int64(CopyIn.LENGTH), LONGEST_COPY);
         to.node().written();
         ByteBuffer buffer = reply.data(Math.min(length, Mechanism.LARGEST_TRANSFER));
-        int copied = from.copy(fromOffset, to.file(), toOffset, length, buffer);
+        int copied = from.copy(fromOffset, to.file(), toOffset, length, buffer, request);
         reply.int32(reply.add(WriteOut.SIZE) + WriteOut.COUNT, copied);
     }
 
@@ -147,7 +147,8 @@ final class FileHandler {
                 .allocate(
                         request.int64(FallocateIn.OFFSET),
                         request.int64(FallocateIn.LENGTH),
-                        request.int32(FallocateIn.MODE));
+                        request.int32(FallocateIn.MODE),
+                        request);
     }
 
     void flush(Request request) throws IOException {

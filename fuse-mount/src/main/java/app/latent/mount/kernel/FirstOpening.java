@@ -1,5 +1,6 @@
 package app.latent.mount.kernel;
 
+import app.latent.mount.ops.Awaited;
 import app.latent.mount.ops.OpenFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class FirstOpening implements OpenFile.Location {
 
     private final OpenFile.Location location;
-    private volatile @Nullable Request asking;
+    private volatile @Nullable Awaited asking;
 
-    FirstOpening(OpenFile.Location location, Request asking) {
+    FirstOpening(OpenFile.Location location, Awaited asking) {
         this.location = location;
         this.asking = asking;
     }
 
     @Override
     public FileChannel open(OpenFile.Opener opener) throws IOException {
-        Request first = asking;
+        Awaited first = asking;
         asking = null;
         return first == null ? location.open(opener) : location.open(path -> open(first, path, opener));
     }
 
-    private static FileChannel open(Request first, Path path, OpenFile.Opener opener) throws IOException {
+    private static FileChannel open(Awaited first, Path path, OpenFile.Opener opener) throws IOException {
         first.requireAwaited();
         return opener.open(path);
     }

@@ -4,6 +4,7 @@ import app.latent.ffi.Errno;
 import app.latent.mount.node.Node;
 import app.latent.mount.node.NodeTable;
 import app.latent.mount.node.Slots;
+import app.latent.mount.ops.Awaited;
 import app.latent.mount.ops.FileTree;
 import app.latent.mount.ops.NameTaking;
 import app.latent.mount.ops.NamelessException;
@@ -170,17 +171,17 @@ final class MountedTree {
     }
 
     /** Opens a file that is there, be it without a name any more as long as it is open. */
-    OpenFile open(Node node, OpenFile.Location location, OpenMode mode) throws IOException {
+    OpenFile open(Node node, OpenMode mode, Awaited awaited) throws IOException {
         try {
-            return files.open(location, mode);
+            return files.open(new FirstOpening(location(node), awaited), mode);
         } catch (NamelessException late) {
-            return openAgain(node, mode, late);
+            return openAgain(node, mode, awaited, late);
         }
     }
 
-    private OpenFile openAgain(Node node, OpenMode mode, NamelessException late) throws IOException {
+    private OpenFile openAgain(Node node, OpenMode mode, Awaited awaited, NamelessException late) throws IOException {
         for (OpenFile file : node.openFiles()) {
-            if (file.share(mode)) {
+            if (file.share(mode, awaited)) {
                 return file;
             }
         }
@@ -247,7 +248,7 @@ final class MountedTree {
             taken = true;
         } finally {
             if (!taken) {
-                node.losesName(null);
+                node.keepsName();
             }
         }
     }

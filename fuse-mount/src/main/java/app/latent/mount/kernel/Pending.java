@@ -35,11 +35,7 @@ final class Pending {
         looks = mostLooks;
     }
 
-    /**
-     * Before what cannot be taken back.
-     *
-     * @throws PosixException where the program has been told that it failed, and may have done something else meanwhile
-     */
+    /** As {@link app.latent.mount.ops.Awaited#requireAwaited}. */
     synchronized void requireAwaited() throws PosixException {
         if (unique == NONE) {
             throw new PosixException(Errno.EIO);

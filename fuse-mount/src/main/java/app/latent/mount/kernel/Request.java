@@ -5,6 +5,7 @@ import app.latent.ffi.Descriptor;
 import app.latent.ffi.Errno;
 import app.latent.ffi.fuse.InHeader;
 import app.latent.mount.host.Mechanism;
+import app.latent.mount.ops.Awaited;
 import app.latent.mount.ops.Creation;
 import app.latent.mount.ops.PosixException;
 import app.latent.mount.ops.Stat;
@@ -17,7 +18,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** The request that a worker is answering. One object a worker, filled anew by each read. */
-final class Request {
+final class Request implements Awaited {
 
     /** Header, arguments and the data of the largest write; the kernel asks for less than a page besides the data. */
     private static final int SIZE = Mechanism.LARGEST_TRANSFER + 4096;
@@ -62,8 +63,8 @@ final class Request {
         return segment.get(ValueLayout.JAVA_LONG, InHeader.NODE);
     }
 
-    /** As {@link Pending#requireAwaited}. */
-    void requireAwaited() throws PosixException {
+    @Override
+    public void requireAwaited() throws PosixException {
         pending.requireAwaited();
     }
 

@@ -30,7 +30,10 @@ final class Session {
     private final int protocolMinor;
 
     private final Crew crew;
+
+    /** Those that have begun: one that is about to be started as the drive ends cannot be waited for. */
     private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
+
     private final Thread notifying;
     private final Watchdog watchdog;
 
@@ -53,7 +56,8 @@ final class Session {
         users.incrementAndGet();
         notifying.start();
         daemon("latent-mount-watchdog", watchdog::run).start();
-        daemon("latent-mount-attendant", new Attendant(crew)::run).start();
+        users.incrementAndGet();
+        daemon("latent-mount-attendant", this::attend).start();
         crew.call();
     }
 
@@ -61,14 +65,12 @@ final class Session {
         Descriptor channel = channel();
         Thread worker = daemon("latent-mount-" + workers.size(), () -> serve(channel));
         users.incrementAndGet();
-        workers.add(worker);
         boolean started = false;
         try {
             worker.start();
             started = true;
         } finally {
             if (!started) {
-                workers.remove(worker);
                 users.decrementAndGet();
                 close(channel);
             }
@@ -88,6 +90,7 @@ final class Session {
     /** A file system may fill the worker's buffer on several threads. */
     private void serve(Descriptor channel) {
         Pending pending = new Pending(channel);
+        workers.add(Thread.currentThread());
         watchdog.watch(pending);
         boolean begun = false;
         try (Arena arena = Arena.ofShared()) {
@@ -118,6 +121,15 @@ final class Session {
     private void serveNotifier() {
         try (Arena own = Arena.ofConfined()) {
             notifier.run(new Invalidation(tree, new Notifications(own, connection, protocolMinor)));
+        } finally {
+            leave();
+        }
+    }
+
+    /** It calls workers, each of whom begins with a channel of its own from the connection. */
+    private void attend() {
+        try {
+            new Attendant(crew).run();
         } finally {
             leave();
         }

@@ -4,22 +4,31 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Held shared while a path is in use, alone while a file is moved. Whoever holds it may take it once more the same way.
  *
  * <p>Whoever uses a path may be stuck, as a disk does not answer. Then nothing is moved, but all else goes on: whoever wants the lock alone queues for a moment,
- * in which nobody else gets it shared, and then lets the others in, each time for longer.
+ * in which nobody else gets it shared, and then lets the others in for some times as long, both for longer each time. So who uses a path is held up for a small part of
+ * the time, and never for longer than 0.8 seconds at once; and as long as each of them needs less than that, they do not keep a patient mover out, however many they are.
  */
 public final class MoveLock {
 
-    /** Long enough for those to leave who are not stuck. */
-    private static final long QUEUED_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+    /** Long enough for most to leave who are not stuck. */
+    private static final long SHORTEST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
-    private static final long LONGEST_REST_NANOS = TimeUnit.MILLISECONDS.toNanos(800);
+    /** Longer than slow disks take to answer. */
+    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(800);
+
+    /** How much longer the others are let in. */
+    private static final int REST = 5;
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+    /** Held by the one who queues or moves: several that queue by turns would let nobody in. */
+    private final ReentrantLock mover = new ReentrantLock();
 
     /** Takes it without a bound of time: for who is answered for by somebody else, or is waited for by nobody. */
     public Lock shared() {
@@ -47,24 +56,38 @@ public final class MoveLock {
      */
     public boolean takeAlone(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        long rest = QUEUED_NANOS;
+        boolean taken = false;
         try {
-            while (!lock.writeLock().tryLock(QUEUED_NANOS, TimeUnit.NANOSECONDS)) {
-                long left = end - System.nanoTime();
-                if (left <= 0) {
-                    return false;
+            if (mover.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                try {
+                    taken = queueUntil(end);
+                } finally {
+                    if (!taken) {
+                        mover.unlock();
+                    }
                 }
-                LockSupport.parkNanos(Math.min(rest, left));
-                rest = Math.min(2 * rest, LONGEST_REST_NANOS);
             }
-            return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return false;
         }
+        return taken;
+    }
+
+    private boolean queueUntil(long end) throws InterruptedException {
+        long longest = SHORTEST_NANOS;
+        for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+            long queued = Math.min(longest, left / (1 + REST));
+            if (lock.writeLock().tryLock(queued, TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+            LockSupport.parkNanos(REST * queued);
+            longest = Math.min(2 * longest, LONGEST_NANOS);
+        }
+        return false;
     }
 
     public void giveBack() {
         lock.writeLock().unlock();
+        mover.unlock();
     }
 }

@@ -45,8 +45,14 @@ public final class Node {
     /** Replaced as a whole, as most nodes have none most of the time. Guarded by the monitor for writing. */
     private volatile List<OpenFile> openFiles = List.of();
 
-    /** Null where nobody has asked for it. Guarded by the monitor. */
+    /** Null where nobody has asked for it, nor is about to take the name. Guarded by the monitor. */
     private @Nullable NamelessFile nameless;
+
+    /** Whether somebody has been given {@link #nameless}, and may have changed it. Guarded by the monitor. */
+    private boolean namelessUsed;
+
+    /** How many are about to take the name, or have taken it. Guarded by the monitor. */
+    private int takers;
 
     private volatile boolean changedHere;
     private volatile boolean dataStale;
@@ -195,9 +201,24 @@ public final class Node {
         }
     }
 
-    /** The file is about to lose its name, or null where it keeps it after all. */
+    /**
+     * Somebody is about to take the file's name.
+     *
+     * @param last what it is like now; null where nobody knows
+     */
     public synchronized void losesName(@Nullable NamelessFile last) {
-        nameless = last;
+        takers++;
+        if (last != null && !namelessUsed) {
+            nameless = last;
+        }
+    }
+
+    /** The file keeps its name after all, as far as the one is concerned who called {@link #losesName}. */
+    public synchronized void keepsName() {
+        takers--;
+        if (takers == 0 && !namelessUsed) {
+            nameless = null;
+        }
     }
 
     /** What is to be told of it while it has no name. */
@@ -205,6 +226,7 @@ public final class Node {
         if (nameless == null) {
             nameless = new NamelessFile(seen, Map.of());
         }
+        namelessUsed = true;
         return nameless;
     }
 

@@ -140,14 +140,20 @@ public final class OpenFile implements AutoCloseable {
         }
     }
 
-    /** Writes all of the buffer. */
+    /** As the other, for who waits as long as it takes. */
     public void write(ByteBuffer source, long position) throws IOException {
+        write(source, position, Awaited.ALWAYS);
+    }
+
+    /** Writes all of the buffer. */
+    public void write(ByteBuffer source, long position, Awaited awaited) throws IOException {
         if (!writable) {
             throw new PosixException(Errno.EBADF);
         }
         tellUntold();
         long stamp = lockOpen();
         try {
+            awaited.requireAwaited();
             written = true;
             FileChannel open = channel();
             backing.requireRoomForGap(open, position);
@@ -157,18 +163,24 @@ public final class OpenFile implements AutoCloseable {
         }
     }
 
+    /** As the other, for who waits as long as it takes. */
+    public long append(ByteBuffer source) throws IOException {
+        return append(source, Awaited.ALWAYS);
+    }
+
     /**
      * Writes all of the buffer at the end of the file, wherever another writer has put it.
      *
      * @return where that was
      */
-    public long append(ByteBuffer source) throws IOException {
+    public long append(ByteBuffer source, Awaited awaited) throws IOException {
         if (!writable) {
             throw new PosixException(Errno.EBADF);
         }
         tellUntold();
         long stamp = lockAloneOpen();
         try {
+            awaited.requireAwaited();
             written = true;
             FileChannel open = channel();
             long end = open.size();
@@ -183,9 +195,9 @@ public final class OpenFile implements AutoCloseable {
      * copy_file_range(2), through a buffer.
      *
      * @return how much was copied: less than asked for where this file ends, or where something went wrong after a part. What that was
-     *     the next call tells
+     *     the next call tells that changes the target, or asks whether all is well with it
      */
-    public int copy(long position, OpenFile target, long targetPosition, int length, ByteBuffer buffer)
+    public int copy(long position, OpenFile target, long targetPosition, int length, ByteBuffer buffer, Awaited awaited)
             throws IOException {
         int copied = 0;
         while (copied < length) {
@@ -204,12 +216,14 @@ public final class OpenFile implements AutoCloseable {
                 return copied;
             }
             try {
-                target.write(buffer, targetPosition + copied);
-            } catch (IOException failed) {
+                target.write(buffer, targetPosition + copied, awaited);
+            } catch (IOException | RuntimeException failed) {
                 if (copied == 0) {
                     throw failed;
                 }
-                target.untold.set(failed);
+                // Whoever has been told that all of it failed is not told so once more.
+                awaited.requireAwaited();
+                target.untold.set(failed instanceof IOException told ? told : new IOException(failed));
                 return copied;
             }
             copied += read;
@@ -234,13 +248,20 @@ public final class OpenFile implements AutoCloseable {
         }
     }
 
-    /** Shortens the file, or lengthens it by zeros. */
+    /** As the other, for who waits as long as it takes. */
     public void resize(long size) throws IOException {
+        resize(size, Awaited.ALWAYS);
+    }
+
+    /** Shortens the file, or lengthens it by zeros. */
+    public void resize(long size, Awaited awaited) throws IOException {
         if (!writable) {
             throw new PosixException(Errno.EINVAL);
         }
+        tellUntold();
         long stamp = lockAloneOpen();
         try {
+            awaited.requireAwaited();
             written = true;
             FileChannel open = channel();
             if (size > open.size()) {
@@ -258,13 +279,18 @@ public final class OpenFile implements AutoCloseable {
         writeFully(open, ByteBuffer.allocate(1), size - 1);
     }
 
+    /** As the other, for who waits as long as it takes. */
+    public void allocate(long offset, long length, int mode) throws IOException {
+        allocate(offset, length, mode, Awaited.ALWAYS);
+    }
+
     /**
      * fallocate(2): says whether there is room, and lengthens the file by zeros unless it is to keep its size. No room is set aside: the file system may have
      * none for it, and a file of ciphertext has no holes.
      *
      * @param mode 0 or {@value #KEEP_SIZE}; others are EOPNOTSUPP
      */
-    public void allocate(long offset, long length, int mode) throws IOException {
+    public void allocate(long offset, long length, int mode, Awaited awaited) throws IOException {
         if (!writable) {
             throw new PosixException(Errno.EBADF);
         }
@@ -272,8 +298,10 @@ public final class OpenFile implements AutoCloseable {
             throw new PosixException(Errno.EOPNOTSUPP);
         }
         long end = end(offset, length);
+        tellUntold();
         long stamp = lockAloneOpen();
         try {
+            awaited.requireAwaited();
             FileChannel open = channel();
             backing.requireRoomFor(end - open.size());
             if (mode == 0 && end > open.size()) {
@@ -357,7 +385,7 @@ public final class OpenFile implements AutoCloseable {
      *
      * @return false where this was not opened for what {@code mode} asks, or is closed
      */
-    public boolean share(OpenMode mode) throws IOException {
+    public boolean share(OpenMode mode, Awaited awaited) throws IOException {
         if ((mode.readable() && !readable) || (mode.writable() && !writable)) {
             return false;
         }
@@ -366,6 +394,7 @@ public final class OpenFile implements AutoCloseable {
             if (channel == null) {
                 return false;
             }
+            awaited.requireAwaited();
             if (mode.truncate() && mode.writable()) {
                 written = true;
                 channel.truncate(0);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,10 +49,14 @@ final class CrewTest {
     @Test
     void whoRestsIsCalledBeforeAnotherIsStarted() throws Exception {
         lookingOne();
-        CompletableFuture<Boolean> resting = CompletableFuture.supplyAsync(this::rest, Thread.ofPlatform()::start);
-        // Nobody can tell from without whether it rests already; the call is for it in either case, or for a new one.
+        FutureTask<Boolean> resting = new FutureTask<>(this::rest);
+        Thread one = Thread.ofPlatform().daemon().start(resting);
+        while (one.getState() != Thread.State.WAITING) {
+            Thread.sleep(1);
+        }
         crew.call();
         assertTrue(resting.get(20, TimeUnit.SECONDS));
+        assertEquals(1, started);
     }
 
     private boolean rest() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.latent.mount.Mounter;
 import app.latent.mount.node.Node;
+import app.latent.mount.ops.Awaited;
 import app.latent.mount.ops.FileTree;
 import app.latent.mount.ops.Identity;
 import app.latent.mount.ops.NamelessException;
@@ -42,7 +43,7 @@ final class ReplacedFilesTest {
         Node old = tell("f", "old");
         assertNull(replace("f", "new"));
         assertEquals(0, old.openFiles().size());
-        assertThrows(NamelessException.class, () -> tree.open(old, tree.location(old), OpenMode.READING));
+        assertThrows(NamelessException.class, () -> tree.open(old, OpenMode.READING, Awaited.ALWAYS));
     }
 
     @Test
@@ -65,7 +66,7 @@ final class ReplacedFilesTest {
     @Test
     void aProgramThatCameInTimeReadsOnAfterwards() throws IOException {
         Node second = replaceAfterAMiss();
-        long handle = tree.opened(second, tree.open(second, tree.location(second), OpenMode.UPDATING));
+        long handle = tree.opened(second, tree.open(second, OpenMode.UPDATING, Awaited.ALWAYS));
         tree.replaced().releaseAll();
         assertEquals("second", read(tree.handle(handle).file()));
         tree.close(handle);
@@ -93,14 +94,14 @@ final class ReplacedFilesTest {
         assertEquals("second", read(first));
         tell("f", "one too many");
         assertNotNull(replace("f", "last"));
-        assertThrows(NamelessException.class, () -> tree.open(first, tree.location(first), OpenMode.READING));
+        assertThrows(NamelessException.class, () -> tree.open(first, OpenMode.READING, Awaited.ALWAYS));
     }
 
     /** @return the node that has the name after a program came too late for the one before */
     private Node miss() throws IOException {
         Node first = tell("f", "first");
         replace("f", "second");
-        assertThrows(NamelessException.class, () -> tree.open(first, tree.location(first), OpenMode.READING));
+        assertThrows(NamelessException.class, () -> tree.open(first, OpenMode.READING, Awaited.ALWAYS));
         return tell("f", "second");
     }
 
@@ -132,7 +133,7 @@ final class ReplacedFilesTest {
     }
 
     private String read(Node node) throws IOException {
-        try (OpenFile file = tree.open(node, tree.location(node), OpenMode.READING)) {
+        try (OpenFile file = tree.open(node, OpenMode.READING, Awaited.ALWAYS)) {
             return read(file);
         }
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -28,7 +30,11 @@ final class MoveLockTest {
     @Test
     void aMoveWaitsForThoseWhoUsePaths() throws Exception {
         holdShared();
-        var move = start(() -> lock.takeAlone(Duration.ofMinutes(1)));
+        var move = new FutureTask<>(() -> lock.takeAlone(Duration.ofMinutes(1)));
+        Thread mover = Thread.ofPlatform().daemon().start(move);
+        while (mover.getState() != Thread.State.TIMED_WAITING && !move.isDone()) {
+            Thread.sleep(1);
+        }
         assertFalse(move.isDone());
         stall.countDown();
         assertTrue(move.get());
@@ -54,19 +60,70 @@ final class MoveLockTest {
     @Test
     void othersGoOnWhileAMoveWaits() throws Exception {
         holdShared();
-        var move = start(() -> lock.takeAlone(PATIENCE));
+        assertOthersGoOn(List.of(start(() -> lock.takeAlone(PATIENCE))));
+    }
+
+    /** Until those who wait to move have given up. */
+    private void assertOthersGoOn(List<FutureTask<Boolean>> moves) throws Exception {
         long begin = System.nanoTime();
         long heldUp = 0;
-        while (!move.isDone()) {
+        while (!moves.stream().allMatch(FutureTask::isDone)) {
             long asked = System.nanoTime();
             assertTrue(lock.takeShared(PATIENCE));
             lock.shared().unlock();
             heldUp += System.nanoTime() - asked;
             Thread.sleep(1);
         }
-        assertFalse(move.get());
+        for (var move : moves) {
+            assertFalse(move.get());
+        }
         long all = System.nanoTime() - begin;
         assertTrue(heldUp < all / 4, heldUp + " of " + all);
+    }
+
+    /** Several that wait to move, not at the same moments, hold up the others no more than one does. */
+    @Test
+    void othersGoOnHoweverManyMovesWait() throws Exception {
+        holdShared();
+        List<FutureTask<Boolean>> moves = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            long delay = i * 75L;
+            moves.add(start(() -> {
+                Thread.sleep(delay);
+                return lock.takeAlone(PATIENCE);
+            }));
+        }
+        assertOthersGoOn(moves);
+    }
+
+    /** None uses a path for long, but they are never all gone. */
+    @Test
+    void aMoveIsNotKeptOutByManyWhoUsePathsForAWhileEach() throws Exception {
+        CountDownLatch using = new CountDownLatch(6);
+        for (int i = 0; i < 6; i++) {
+            long millis = 150 + i * 25L;
+            Thread.ofPlatform().daemon().start(() -> useAgainAndAgain(millis, using));
+        }
+        using.await();
+        assertTrue(lock.takeAlone(Duration.ofSeconds(20)));
+    }
+
+    /** Until the disk answers. */
+    private void useAgainAndAgain(long millis, CountDownLatch using) {
+        try {
+            boolean answered = false;
+            while (!answered) {
+                lock.shared().lock();
+                try {
+                    using.countDown();
+                    answered = stall.await(millis, TimeUnit.MILLISECONDS);
+                } finally {
+                    lock.shared().unlock();
+                }
+            }
+        } catch (InterruptedException nobodyDoes) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import app.latent.ffi.Errno;
+import app.latent.testkit.fault.FilterFileChannel;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cryptomator.cryptofs.CryptoFileSystemProperties;
 import org.cryptomator.cryptofs.CryptoFileSystemProvider;
 import org.cryptomator.cryptolib.api.Masterkey;
@@ -78,28 +80,39 @@ final class OpenFileTest {
 
     @Test
     void aSharedFileIsOpenUntilItsLastUserClosesIt() throws IOException {
-        assertTrue(file.share(READ_ONLY));
+        assertTrue(file.share(READ_ONLY, Awaited.ALWAYS));
         file.close();
         assertEquals("content", read(file));
         file.close();
         assertThrows(PosixException.class, () -> read(file));
-        assertFalse(file.share(READ_ONLY));
+        assertFalse(file.share(READ_ONLY, Awaited.ALWAYS));
     }
 
     @Test
     void aFileIsSharedOnlyForWhatItWasOpenedFor() throws IOException {
         file.close();
         file = tree.open(opener -> opener.open(path), READ_ONLY);
-        assertFalse(file.share(READ_WRITE));
-        assertTrue(file.share(READ_ONLY));
+        assertFalse(file.share(READ_WRITE, Awaited.ALWAYS));
+        assertTrue(file.share(READ_ONLY, Awaited.ALWAYS));
         file.close();
     }
 
     @Test
     void sharingForATruncatingProgramTruncates() throws IOException {
-        assertTrue(file.share(new OpenMode(2 | 01000)));
+        assertTrue(file.share(new OpenMode(2 | 01000), Awaited.ALWAYS));
         assertEquals("", read(file));
         file.close();
+    }
+
+    @Test
+    void whatWasGivenUpNeitherSharesNorTruncates() throws IOException {
+        Awaited nobody = () -> {
+            throw new PosixException(Errno.EIO);
+        };
+        assertThrows(PosixException.class, () -> file.share(new OpenMode(2 | 01000), nobody));
+        assertEquals("content", read(file));
+        file.close();
+        assertThrows(PosixException.class, () -> read(file));
     }
 
     @Test
@@ -189,6 +202,71 @@ final class OpenFileTest {
             assertEquals(8, file.append(bytes("2")));
             assertEquals("content12", read(other));
         }
+    }
+
+    @Test
+    void whateverKeepsACopyFromItsEndTheNextCallTells() throws IOException {
+        Path copy = Files.createFile(vault.getPath("/copy"));
+        for (Exception fault : List.of(new PosixException(Errno.ENOSPC), new IllegalStateException())) {
+            for (Use next : nextUses()) {
+                try (OpenFile target = tree.open(opener -> full(opener.open(copy), fault), READ_WRITE)) {
+                    assertEquals(4, file.copy(0, target, 0, 7, ByteBuffer.allocate(4), Awaited.ALWAYS));
+                    IOException told = assertThrows(IOException.class, () -> next.of(target));
+                    assertEquals(Errors.errno(fault), Errors.errno(told));
+                    next.of(target);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoHasBeenToldThatACopyFailedIsNotToldSoAgain() throws IOException {
+        Path copy = Files.createFile(vault.getPath("/copy"));
+        AtomicInteger parts = new AtomicInteger();
+        Awaited untilThePartAfterTheFirst = () -> {
+            if (parts.incrementAndGet() > 1) {
+                throw new PosixException(Errno.EIO);
+            }
+        };
+        try (OpenFile target = tree.open(opener -> opener.open(copy), READ_WRITE)) {
+            assertThrows(
+                    PosixException.class,
+                    () -> file.copy(0, target, 0, 7, ByteBuffer.allocate(4), untilThePartAfterTheFirst));
+            target.flush();
+            assertEquals("cont", read(target));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Use {
+        void of(OpenFile used) throws IOException;
+    }
+
+    private static List<Use> nextUses() {
+        return List.of(
+                used -> used.write(bytes("1"), 0),
+                used -> used.append(bytes("")),
+                used -> used.resize(3),
+                used -> used.allocate(0, 3, 0),
+                OpenFile::flush,
+                used -> used.sync(true));
+    }
+
+    /** Takes in nothing but the first four bytes. */
+    private static FileChannel full(FileChannel channel, Exception fault) {
+        return new FilterFileChannel(channel) {
+            @Override
+            public int write(ByteBuffer source, long position) throws IOException {
+                if (position >= 4) {
+                    switch (fault) {
+                        case IOException failed -> throw failed;
+                        case RuntimeException failed -> throw failed;
+                        default -> throw new AssertionError(fault);
+                    }
+                }
+                return super.write(source, position);
+            }
+        };
     }
 
     @Test
