@@ -190,6 +190,28 @@ abstract class MountingContract {
     }
 
     @Test
+    void whatAProgramHasWrittenThroughAMappingIsKeptThoughTheDriveIsTakenFromIt() throws Exception {
+        Mount mount = mount(OPTIONS);
+        Process program = new ProcessBuilder(
+                        "python3", "-c", """
+                        import mmap, os, sys
+                        mapped = mmap.mmap(os.open(sys.argv[1], os.O_RDWR), 7)
+                        mapped[:] = b"altered"
+                        print("written", flush=True)
+                        sys.stdin.readline()
+                        """, mountPoint.resolve("file").toString())
+                .start();
+        try {
+            assertEquals("written", program.inputReader().readLine());
+            mount.close();
+            assertEquals("altered", Files.readString(folder.resolve("file")));
+        } finally {
+            program.destroyForcibly().onExit().join();
+            mount.close();
+        }
+    }
+
+    @Test
     void aDriveOutOfUseIsClosed() throws Exception {
         try (Mount mount = mount(OPTIONS)) {
             try (HoldingProgram holder = new HoldingProgram(mountPoint.resolve("file"))) {

@@ -8,7 +8,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.invoke.MethodHandle;
 
-/** mount(2) and umount2(2), which ask for CAP_SYS_ADMIN. */
+/** mount(2) and umount2(2), which ask for CAP_SYS_ADMIN, and syncfs(2), which does not. */
 public final class MountCalls {
 
     public static final long READ_ONLY = 1;
@@ -25,6 +25,8 @@ public final class MountCalls {
             CLibrary.withErrno("mount", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS));
     private static final MethodHandle UMOUNT2 =
             CLibrary.withErrno("umount2", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+
+    private static final MethodHandle SYNCFS = CLibrary.withErrno("syncfs", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
 
     private MountCalls() {}
 
@@ -53,6 +55,20 @@ public final class MountCalls {
             CallState state = new CallState(arena);
             int returned = (int) UMOUNT2.invokeExact(state.segment(), arena.allocateFrom(target), flags);
             state.check("umount2", returned);
+        } catch (SystemCallException refused) {
+            throw refused;
+        } catch (Throwable thrown) {
+            throw CLibrary.unexpected(thrown);
+        }
+    }
+
+    /** Has the kernel write all that it keeps for the file system of a directory. */
+    public static void sync(String directory) throws SystemCallException {
+        try (Descriptor opened = Descriptor.open(directory, Descriptor.READ_ONLY | Descriptor.DIRECTORY);
+                Arena arena = Arena.ofConfined()) {
+            CallState state = new CallState(arena);
+            int returned = (int) SYNCFS.invokeExact(state.segment(), opened.number());
+            state.check("syncfs", returned);
         } catch (SystemCallException refused) {
             throw refused;
         } catch (Throwable thrown) {

@@ -5,6 +5,7 @@ import app.latent.mount.Program;
 import app.latent.mount.host.Connections.Connection;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,8 @@ import org.slf4j.LoggerFactory;
 public abstract class DriveMount implements Mount {
 
     private static final Logger LOG = LoggerFactory.getLogger(DriveMount.class);
+
+    private static final Duration PATIENCE_WITH_SYNC = Duration.ofSeconds(20);
 
     private final Path mountPoint;
     private final Mechanism mechanism;
@@ -55,6 +58,7 @@ public abstract class DriveMount implements Mount {
         try {
             boolean used = staysInUse();
             if (used) {
+                sync();
                 mechanism.detach(mountPoint);
             }
             if (needsAbort(used)) {
@@ -64,6 +68,22 @@ public abstract class DriveMount implements Mount {
             LOG.warn("The drive could not be unmounted: {}", refused.getMessage());
         }
         end();
+    }
+
+    /** On a thread of its own, as the driver may be stalled. */
+    private void sync() {
+        Thread syncing = Thread.ofPlatform().name("latent-mount-sync").daemon().start(() -> {
+            try {
+                mechanism.sync(mountPoint);
+            } catch (IOException refused) {
+                LOG.warn("Not all that programs have written to the drive could be saved: {}", refused.getMessage());
+            }
+        });
+        try {
+            syncing.join(PATIENCE_WITH_SYNC);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -32,6 +32,10 @@ final class MacMechanism implements Mechanism {
         throw new IOException(outcome.complaint());
     }
 
+    /** There is no call for one file system. */
+    @Override
+    public void sync(Path mountPoint) {}
+
     @Override
     public void detach(Path mountPoint) throws IOException {
         Outcome outcome = Outcome.of(UMOUNT, "-f", mountPoint.toString());

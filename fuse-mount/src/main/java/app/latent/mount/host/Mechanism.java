@@ -2,6 +2,7 @@ package app.latent.mount.host;
 
 import app.latent.ffi.Accounts;
 import app.latent.ffi.Descriptor;
+import app.latent.ffi.MountCalls;
 import app.latent.mount.MountException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +32,11 @@ public interface Mechanism {
 
     /** @return false where a program uses the mount, which then stays */
     boolean unmountIfUnused(Path mountPoint) throws IOException;
+
+    /** Has the kernel hand over what programs have written through mappings, and it has not written yet. May take as long as the driver does. */
+    default void sync(Path mountPoint) throws IOException {
+        MountCalls.sync(mountPoint.toString());
+    }
 
     /** Takes the mount out of sight, whoever uses it. */
     void detach(Path mountPoint) throws IOException;
