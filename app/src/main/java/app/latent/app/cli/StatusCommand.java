@@ -40,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
         for (Path socket : sockets(RuntimeFolder.ofUser())) {
             Optional<ControlClient> daemon = ControlClient.connect(socket);
             if (daemon.isPresent()) {
-                unlocked.add(daemon.get().status());
+                daemon.get().statusIfThere().ifPresent(unlocked::add);
             }
         }
         unlocked.forEach(json ? StatusCommand::printJson : StatusCommand::print);

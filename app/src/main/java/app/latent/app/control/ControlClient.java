@@ -4,6 +4,7 @@ import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -52,9 +53,15 @@ public final class ControlClient implements VaultSession {
 
     @Override
     public VaultStatus status() throws IOException, Failure {
+        return statusIfThere().orElseThrow(ControlClient::locked);
+    }
+
+    /** As {@link #status}; empty where the daemon ends before it answers. */
+    public Optional<VaultStatus> statusIfThere() throws IOException, Failure {
         var status = new LastReply<>(Reply.Status.class);
-        ask(new Request.GetStatus(), status);
-        return status.get().status();
+        return isAnswered(new Request.GetStatus(), status)
+                ? Optional.of(status.get().status())
+                : Optional.empty();
     }
 
     @Override
@@ -96,6 +103,17 @@ public final class ControlClient implements VaultSession {
     public void close() {}
 
     private void ask(Request request, Consumer<Reply> replies) throws IOException, Failure {
+        if (!isAnswered(request, replies)) {
+            throw locked();
+        }
+    }
+
+    private static Failure locked() {
+        return new Failure(ExitCode.FAILED, "The vault was locked while this command waited for its answer.");
+    }
+
+    /** @return false where the daemon has ended before its last reply */
+    private boolean isAnswered(Request request, Consumer<Reply> replies) throws IOException, Failure {
         try (SocketChannel channel = open(socket)) {
             ByteBuffer line = StandardCharsets.UTF_8.encode(Json.write(request) + "\n");
             while (line.hasRemaining()) {
@@ -106,14 +124,18 @@ public final class ControlClient implements VaultSession {
             for (String answer = reader.readLine(); answer != null; answer = reader.readLine()) {
                 switch (Json.read(answer, Reply.class)) {
                     case Reply.End() -> {
-                        return;
+                        return true;
                     }
                     case Reply.Failed(ExitCode exitCode, String message) -> throw new Failure(exitCode, message);
                     case Reply reply -> replies.accept(reply);
                 }
             }
+        } catch (JsonProcessingException unknown) {
+            throw unknown;
+        } catch (IOException ended) {
+            return false;
         }
-        throw new Failure(ExitCode.FAILED, "The vault was locked while this command waited for its answer.");
+        return false;
     }
 
     private static SocketChannel open(Path socket) throws IOException {

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -86,11 +88,35 @@ class ControlTest {
     @Test
     void aSocketThatNobodyListensOnIsNoDaemon() throws IOException {
         Path left = folder.resolve("left.sock");
-        try (var channel = java.nio.channels.ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+        try (var channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.bind(UnixDomainSocketAddress.of(left));
         }
         assertTrue(Files.exists(left));
         assertTrue(ControlClient.connect(left).isEmpty());
+    }
+
+    @Test
+    void aDaemonThatEndsBeforeItAnswersIsNone() throws Exception {
+        Path killed = folder.resolve("killed.sock");
+        try (var listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listener.bind(UnixDomainSocketAddress.of(killed));
+            ControlClient client = ControlClient.connect(killed).orElseThrow();
+            Thread.ofVirtual().start(() -> refuseAll(listener));
+            assertEquals(Optional.empty(), client.statusIfThere());
+            Failure failure = assertThrows(Failure.class, client::status);
+            assertEquals(ExitCode.FAILED, failure.exitCode());
+        }
+    }
+
+    /** With the request unread, as whoever is killed. */
+    private static void refuseAll(ServerSocketChannel listener) {
+        try {
+            while (true) {
+                listener.accept().close();
+            }
+        } catch (IOException closed) {
+            // The test is over.
+        }
     }
 
     @Test

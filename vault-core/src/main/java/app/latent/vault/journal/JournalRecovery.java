@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Brings to an end what a journal tells that an earlier process left half done. Doing so again does no harm. */
 public final class JournalRecovery {
@@ -40,19 +41,51 @@ public final class JournalRecovery {
      * Rewrites torn chunks and cuts off torn ends, then hands over the intents that were begun and not done, in their order; then empties the journal.
      *
      * @return how many chunks were rewritten
-     * @throws IOException when something could not be recovered now; the journal keeps it
+     * @throws IOException when something could not be recovered now, say as a file may not be read: the journal keeps all, and every other file is whole
      */
     public int recover(Finisher finisher) throws IOException {
         Left left = read();
-        int rewritten = 0;
+        Attempts attempts = new Attempts();
         for (Map.Entry<Version, Map<Long, ChunkRecord>> file : left.chunks.entrySet()) {
-            rewritten += new ChunkRedo(vault, cryptor, file.getKey().contentPath())
-                    .redo(file.getValue().values());
+            attempts.make(() -> new ChunkRedo(vault, cryptor, file.getKey().contentPath())
+                    .redo(file.getValue().values()));
         }
-        for (TailRecord tail : left.tails.values()) new TailCut(vault, cryptor, tail).cut();
+        for (TailRecord tail : left.tails.values()) {
+            attempts.make(() -> {
+                new TailCut(vault, cryptor, tail).cut();
+                return 0;
+            });
+        }
+        attempts.requireSuccess();
         for (NodeIntent intent : left.intents.values()) finisher.finish(intent);
         deleteSegments(folder);
-        return rewritten;
+        return attempts.rewritten;
+    }
+
+    /** What is done file by file: one that cannot be mended now does not keep the others from it. */
+    private static final class Attempts {
+
+        @FunctionalInterface
+        interface Attempt {
+            /** @return how many chunks were rewritten */
+            int make() throws IOException;
+        }
+
+        int rewritten;
+        private @Nullable IOException failure;
+
+        void make(Attempt attempt) {
+            try {
+                rewritten += attempt.make();
+            } catch (IOException e) {
+                if (failure == null) failure = e;
+                else failure.addSuppressed(e);
+            }
+        }
+
+        void requireSuccess() throws IOException {
+            if (failure != null) throw failure;
+        }
     }
 
     /** What stood at a path at one time: what comes there later has another header, and a power cut may bring back either. */

@@ -132,6 +132,24 @@ final class JournalTest {
         return names;
     }
 
+    @Test
+    void aFileThatCannotBeMendedNowKeepsNoOtherFromIt() throws Exception {
+        SimulatedStore refusing = new SimulatedStore(1);
+        vault = refusing.memory();
+        for (String path : List.of("a", "b")) {
+            create(path);
+            ByteBuffer replacement = encrypted(1, NEW);
+            journal.beforeOverwrite(List.of(record(path, 1, replacement)), false, journal.settlements());
+            overwrite(path, 1, replacement, 512);
+        }
+        refusing.faults().fail(call -> call.path().equals("a"), 0, 1, Fault.EIO);
+        JournalRecovery recovery = new JournalRecovery(folder, refusing, cryptor, key);
+        assertThrows(IOException.class, () -> recovery.recover(_ -> {}));
+        assertEquals(NEW, read("b", 1));
+        assertEquals(1, recovery.recover(_ -> {}));
+        assertEquals(NEW, read("a", 1));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 512, 16_384, ContentSizes.CIPHERTEXT_CHUNK - 1, ContentSizes.CIPHERTEXT_CHUNK})
     void aChunkIsOldOrNewWhereverItsOverwritingWasKilled(int bytes) throws Exception {
