@@ -380,20 +380,30 @@ public final class FolderTree implements AutoCloseable {
      * @throws SystemCallException EOPNOTSUPP where the file system keeps none
      */
     public byte @Nullable [] attribute(String path, String name) throws IOException {
-        byte[][] value = new byte[1][];
+        List<byte[]> found = new ArrayList<>(1);
         onFileOrFolder(path, (scratch, descriptor) -> {
-            long length = orNoProc(AttributeCalls.get(
-                    scratch.state,
-                    scratch.path(proc(descriptor)),
-                    scratch.secondPath(USER_NAMESPACE + name),
-                    scratch.data,
-                    CallScratch.ATTRIBUTE_SIZE));
-            if (length >= 0) {
-                value[0] = scratch.data.asSlice(0, length).toArray(JAVA_BYTE);
+            byte[] value = attributeOf(scratch, descriptor, name);
+            if (value != null) {
+                found.add(value);
             }
-            return length == -Errno.ENODATA ? 0 : length;
+            return 0;
         });
-        return value[0];
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** The same of an open file or folder. */
+    static byte @Nullable [] attributeOf(CallScratch scratch, int descriptor, String name) throws SystemCallException {
+        long length = orNoProc(AttributeCalls.get(
+                scratch.state,
+                scratch.path(proc(descriptor)),
+                scratch.secondPath(USER_NAMESPACE + name),
+                scratch.data,
+                CallScratch.ATTRIBUTE_SIZE));
+        if (length == -Errno.ENODATA) {
+            return null;
+        }
+        check("getxattr", length);
+        return scratch.data.asSlice(0, length).toArray(JAVA_BYTE);
     }
 
     /** Sets or replaces one. */

@@ -109,6 +109,16 @@ public final class OpenFile implements AutoCloseable {
         }
     }
 
+    /** As {@link FolderTree#attribute}. */
+    public byte @Nullable [] attribute(String name) throws IOException {
+        int number = descriptor.acquire();
+        try (CallScratch scratch = CallScratch.take()) {
+            return FolderTree.attributeOf(scratch, number, name);
+        } finally {
+            descriptor.release();
+        }
+    }
+
     @FunctionalInterface
     private interface Call {
         long of(CallScratch scratch, int number);

@@ -34,6 +34,11 @@ public record BackingStat(
         OTHER
     }
 
+    /** The same with another mode. */
+    BackingStat withMode(int other) {
+        return new BackingStat(kind, size, modified, accessed, created, changed, other, uid, gid, identity);
+    }
+
     /** The same with another size. */
     BackingStat withSize(long other) {
         return new BackingStat(kind, other, modified, accessed, created, changed, mode, uid, gid, identity);

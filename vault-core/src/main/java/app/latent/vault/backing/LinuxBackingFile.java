@@ -1,5 +1,6 @@
 package app.latent.vault.backing;
 
+import app.latent.ffi.FileStatus;
 import app.latent.ffi.OpenFile;
 import app.latent.ffi.SystemCallException;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class LinuxBackingFile implements BackingFile {
     @Override
     public BackingStat opened() throws IOException {
         try {
-            return LinuxBackingStore.stat(file.opened());
+            return shown(file.opened());
         } catch (SystemCallException e) {
             throw Failures.of(path, e);
         }
@@ -64,10 +65,14 @@ final class LinuxBackingFile implements BackingFile {
     @Override
     public BackingStat stat() throws IOException {
         try {
-            return LinuxBackingStore.stat(file.status());
+            return shown(file.status());
         } catch (SystemCallException e) {
             throw Failures.of(path, e);
         }
+    }
+
+    private BackingStat shown(FileStatus status) throws IOException {
+        return LinuxBackingStore.shown(LinuxBackingStore.stat(status), () -> file.attribute(OwnerModes.NOTE));
     }
 
     @Override

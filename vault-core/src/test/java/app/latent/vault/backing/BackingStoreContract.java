@@ -447,8 +447,11 @@ public abstract class BackingStoreContract {
         for (String path : List.of("f", "d")) {
             store.setMode(path, 0540);
             assertEquals(0540, stat(path).mode());
-            store.setMode(path, 0755);
-            assertEquals(0755, stat(path).mode());
+            for (int mode : new int[] {0, 0111, 0400, 0555, 0200, 01755, 01000, 0755}) {
+                store.setMode(path, mode);
+                assertEquals(mode, stat(path).mode(), path);
+            }
+            assertEquals(List.of(), store.attributes(path));
         }
         assertThrows(NoSuchFileException.class, () -> store.setMode("nothing", 0700));
     }
