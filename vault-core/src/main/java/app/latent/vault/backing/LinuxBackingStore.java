@@ -196,7 +196,7 @@ final class LinuxBackingStore implements BackingStore {
             try {
                 tree.setAttribute(path, OwnerModes.NOTE, OwnerModes.note(mode));
             } catch (SystemCallException e) {
-                tree.setMode(path, mode);
+                tree.setMode(path, isWithout(e) ? mode : before.mode() & PERMISSIONS);
                 if (!isWithout(e)) throw e;
             }
         } else {
