@@ -41,15 +41,24 @@ final class OwnerModes {
         return Integer.toOctalString(mode).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** @param note null where it was lost, or none was made: then the owner's rights are all that was changed, and are shown */
+    /**
+     * Of a note no more is taken than what cannot stand on the disk: it gives nobody else any right, and what the system or somebody else has taken from the file since
+     * stays taken.
+     *
+     * @param note null where it was lost, or none was made: then the owner's rights are shown
+     */
     static int shown(int onDisk, boolean folder, byte @Nullable [] note) {
-        int without = onDisk & ~mark(folder);
-        if (note == null) return without;
+        int ofNote = rights(folder) | mark(folder);
+        int others = onDisk & ~ofNote;
+        return others | (note == null ? onDisk & rights(folder) : parsed(note, onDisk & rights(folder)) & ofNote);
+    }
+
+    private static int parsed(byte[] note, int otherwise) {
         try {
             int noted = Integer.parseInt(new String(note, StandardCharsets.US_ASCII), OCTAL);
-            return noted >= 0 && noted <= LARGEST ? noted : without;
+            return noted >= 0 && noted <= LARGEST ? noted : otherwise;
         } catch (NumberFormatException _) {
-            return without;
+            return otherwise;
         }
     }
 

@@ -66,6 +66,12 @@ final class OwnerModesTest {
     }
 
     @Test
+    void aNoteGivesNobodyElseARightAndBringsBackNoneThatWasTaken() {
+        int onDisk = OwnerModes.marked(0040, false);
+        assertEquals(0040, OwnerModes.shown(onDisk, false, OwnerModes.note(06077)));
+    }
+
+    @Test
     void aNoteThatIsLostOrNoneLeavesTheRightsOnTheDisk() {
         int onDisk = OwnerModes.marked(0044, false);
         assertEquals(0644, OwnerModes.shown(onDisk, false, null));
