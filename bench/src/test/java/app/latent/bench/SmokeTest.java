@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class SmokeTest {
 
     private static final int OF_FILE_SYSTEMS = 13;
-    private static final int OF_THE_DRIVER = 2;
+    private static final int OF_THE_DRIVER = 6;
     private static final int OF_CRYPTOGRAPHY = 4;
 
     @TempDir
