@@ -2,6 +2,7 @@ package app.latent.vault.backing;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open file of a {@link BackingStore}; it stays that file when its path is renamed, replaced or deleted. For any number of threads, and closed while others use it. Buffers may be on the
@@ -35,6 +36,9 @@ public interface BackingFile extends AutoCloseable {
 
     /** The attributes of this very file. */
     BackingStat stat() throws IOException;
+
+    /** @return null where this very file has no extended attribute of this name, or has no name itself any more and the store cannot tell */
+    byte @Nullable [] attribute(String name) throws IOException;
 
     /** @throws IOException when something written before was lost */
     @Override

@@ -1,10 +1,10 @@
 package app.latent.vault.backing;
 
-import app.latent.ffi.FileStatus;
 import app.latent.ffi.OpenFile;
 import app.latent.ffi.SystemCallException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** One open descriptor. */
 final class LinuxBackingFile implements BackingFile {
@@ -56,7 +56,7 @@ final class LinuxBackingFile implements BackingFile {
     @Override
     public BackingStat opened() throws IOException {
         try {
-            return shown(file.opened());
+            return LinuxBackingStore.stat(file.opened());
         } catch (SystemCallException e) {
             throw Failures.of(path, e);
         }
@@ -65,14 +65,19 @@ final class LinuxBackingFile implements BackingFile {
     @Override
     public BackingStat stat() throws IOException {
         try {
-            return shown(file.status());
+            return LinuxBackingStore.stat(file.status());
         } catch (SystemCallException e) {
             throw Failures.of(path, e);
         }
     }
 
-    private BackingStat shown(FileStatus status) throws IOException {
-        return LinuxBackingStore.shown(LinuxBackingStore.stat(status), () -> file.attribute(OwnerModes.NOTE));
+    @Override
+    public byte @Nullable [] attribute(String name) throws IOException {
+        try {
+            return file.attribute(name);
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
     }
 
     @Override

@@ -113,6 +113,11 @@ final class NioBackingFile implements BackingFile {
     }
 
     @Override
+    public byte @Nullable [] attribute(String name) throws IOException {
+        return statOfPath() == null ? null : store.attribute(path, name);
+    }
+
+    @Override
     public void close() throws IOException {
         synchronized (this) {
             closed = true;

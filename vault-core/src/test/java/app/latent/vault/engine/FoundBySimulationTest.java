@@ -50,7 +50,7 @@ final class FoundBySimulationTest {
     }
 
     private static void assertWhole(Model.@Nullable Found there, String when, int... bytes) {
-        if (!(there instanceof Model.FoundFile(ByteBuffer content))) throw new AssertionError(when);
+        if (!(there instanceof Model.FoundFile(ByteBuffer content, int _))) throw new AssertionError(when);
         assertTrue(content.hasRemaining(), when);
         for (int at = 0; at < content.limit(); at += CHUNK) {
             byte first = content.get(at);
@@ -430,7 +430,7 @@ final class FoundBySimulationTest {
         byte[] content = new byte[size];
         Arrays.fill(content, (byte) value);
         assertEquals(
-                new Model.FoundFile(ByteBuffer.wrap(content)),
+                new Model.FoundFile(ByteBuffer.wrap(content), 0644),
                 Script.walk(found).get(A),
                 when);
     }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
 
 /** An open file of a {@link MemoryStore}; guarded by it. */
 public final class MemoryFile implements BackingFile {
@@ -96,6 +97,14 @@ public final class MemoryFile implements BackingFile {
         synchronized (store) {
             requireOpen();
             return store.statOf(node);
+        }
+    }
+
+    @Override
+    public byte @Nullable [] attribute(String name) throws IOException {
+        synchronized (store) {
+            requireOpen();
+            return store.attributeOf(path, node, name);
         }
     }
 
