@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import org.cryptomator.cryptolib.api.InvalidPassphraseException;
 import org.cryptomator.cryptolib.api.Masterkey;
@@ -99,11 +101,38 @@ final class MasterkeyFile {
         return array == null ? 0 : array.length;
     }
 
-    /** What {@code masterkey.cryptomator} holds for a masterkey and a passphrase. */
+    /**
+     * What {@code masterkey.cryptomator} holds for a masterkey and a new passphrase.
+     *
+     * @throws VaultException WEAK_PASSPHRASE
+     */
     static byte[] wrap(Masterkey masterkey, Passphrase passphrase) throws IOException {
+        passphrase.requireLength();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         access().persist(masterkey, out, passphrase.view(), NO_FORMAT);
         return out.toByteArray();
+    }
+
+    /**
+     * Puts a masterkey under a new passphrase. What takes the old file's place has been opened with it first; the old file stays as its backup.
+     *
+     * @param file {@code masterkey.cryptomator}, which may be missing
+     * @throws VaultException WEAK_PASSPHRASE; in case of any exception the file is as it was
+     */
+    static void rewrite(Path file, Masterkey masterkey, Passphrase passphrase) throws IOException {
+        byte[] before = Files.exists(file) ? VaultFolder.readBounded(file) : null;
+        byte[] after = wrap(masterkey, passphrase);
+        try (Masterkey again = new MasterkeyFile(file, after, parse(file, after)).unlock(passphrase)) {
+            if (!MessageDigest.isEqual(again.getEncoded(), masterkey.getEncoded())) {
+                throw new IOException("The new masterkey file does not open; nothing was changed.");
+            }
+        }
+        new KeyFile(file).replace(before, after);
+    }
+
+    /** The file as it was read. */
+    byte[] bytes() {
+        return bytes.clone();
     }
 
     private static MasterkeyFileAccess access() {

@@ -1,5 +1,6 @@
 package app.latent.vault;
 
+import app.latent.vault.VaultException.Reason;
 import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -46,6 +47,15 @@ public final class Passphrase implements AutoCloseable {
     int length() {
         ensureOpen();
         return Character.codePointCount(chars, 0, chars.length);
+    }
+
+    /** @throws VaultException WEAK_PASSPHRASE when it is shorter than {@value #MIN_LENGTH} */
+    void requireLength() throws VaultException {
+        if (length() < MIN_LENGTH) {
+            throw new VaultException(
+                    Reason.WEAK_PASSPHRASE,
+                    "The passphrase is too short: at least " + MIN_LENGTH + " characters, better four words.");
+        }
     }
 
     /** A view, which is overwritten with this. */

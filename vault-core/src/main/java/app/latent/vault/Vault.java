@@ -2,6 +2,7 @@ package app.latent.vault;
 
 import app.latent.vault.VaultException.Reason;
 import app.latent.vault.crypto.WarmUp;
+import app.latent.vault.recovery.RecoveryKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,37 @@ public final class Vault {
             VaultConfig config = alleged.verify(masterkey);
             checkRoot(masterkey, config);
             return UnlockedVault.open(folder, masterkey, config, options);
+        }
+    }
+
+    /**
+     * Puts the vault under another passphrase; also while it is unlocked, here or elsewhere. The recovery key stays the same. The old {@code masterkey.cryptomator} stays
+     * beside the new one as a backup, as Cryptomator keeps it, and opens with the old passphrase: what was known to others stays known to them.
+     *
+     * @param current stays the caller's, as does {@code chosen}
+     * @throws VaultException WRONG_PASSPHRASE, WEAK_PASSPHRASE, or as {@link #at}; in case of any exception the old passphrase opens the vault
+     */
+    public void changePassphrase(Passphrase current, Passphrase chosen) throws IOException {
+        chosen.requireLength();
+        VaultConfigFile alleged = VaultConfigFile.read(folder);
+        try (Masterkey masterkey = MasterkeyFile.read(folder.masterkey()).unlock(current)) {
+            alleged.verify(masterkey);
+            MasterkeyFile.rewrite(folder.masterkey(), masterkey, chosen);
+        }
+    }
+
+    /**
+     * The vault's masterkey for people to write down.
+     *
+     * @param passphrase stays the caller's
+     * @return closed by the caller
+     * @throws VaultException WRONG_PASSPHRASE, or as {@link #at}
+     */
+    public RecoveryKey recoveryKey(Passphrase passphrase) throws IOException {
+        VaultConfigFile alleged = VaultConfigFile.read(folder);
+        try (Masterkey masterkey = MasterkeyFile.read(folder.masterkey()).unlock(passphrase)) {
+            alleged.verify(masterkey);
+            return RecoveryKey.of(masterkey.getEncoded());
         }
     }
 

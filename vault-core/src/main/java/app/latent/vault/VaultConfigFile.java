@@ -26,7 +26,7 @@ final class VaultConfigFile {
     /** The one key that we load. Anything else, a path or a URL, would let whoever writes the file choose. */
     static final URI KEY_ID = URI.create("masterkeyfile:" + VaultFolder.MASTERKEY);
 
-    private static final int SMALLEST_THRESHOLD = 36;
+    static final int SMALLEST_THRESHOLD = 36;
     private static final Set<String> SIGNATURES = Set.of("HS256", "HS384", "HS512");
 
     private final Path file;
@@ -109,9 +109,14 @@ final class VaultConfigFile {
 
     /** What {@code vault.cryptomator} holds for a new vault. */
     static byte[] sign(Masterkey masterkey) {
+        return sign(masterkey, CIPHER_COMBO, SHORTENING_THRESHOLD);
+    }
+
+    /** @param threshold how long a name on disk may be, from {@value #SMALLEST_THRESHOLD} to {@value #SHORTENING_THRESHOLD} characters */
+    static byte[] sign(Masterkey masterkey, CryptorProvider.Scheme cipherCombo, int threshold) {
         return VaultConfig.createNew()
-                .cipherCombo(CIPHER_COMBO)
-                .shorteningThreshold(SHORTENING_THRESHOLD)
+                .cipherCombo(cipherCombo)
+                .shorteningThreshold(threshold)
                 .build()
                 .toToken(KEY_ID.toString(), masterkey.getEncoded())
                 .getBytes(StandardCharsets.US_ASCII);

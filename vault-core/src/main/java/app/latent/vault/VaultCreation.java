@@ -40,12 +40,7 @@ final class VaultCreation {
     }
 
     void create(Passphrase passphrase) throws IOException {
-        if (passphrase.length() < Passphrase.MIN_LENGTH) {
-            throw new VaultException(
-                    Reason.WEAK_PASSPHRASE,
-                    "The passphrase is too short: at least " + Passphrase.MIN_LENGTH
-                            + " characters, better four words.");
-        }
+        passphrase.requireLength();
         checkFolder();
         try {
             makeAll(passphrase);

@@ -21,8 +21,10 @@ public final class VaultException extends IOException {
         /** The root directory's ciphertext is not there, as before the first sync has finished. */
         INCOMPLETE,
         WRONG_PASSPHRASE,
-        /** The passphrase for a new vault is too short. */
+        /** A new passphrase is too short. */
         WEAK_PASSPHRASE,
+        /** A recovery key is another vault's. */
+        WRONG_RECOVERY_KEY,
         /** The folder for a new vault is a vault. */
         ALREADY_EXISTS,
         /** The folder for a new vault has something in it, or is not a folder. */

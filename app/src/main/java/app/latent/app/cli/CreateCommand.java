@@ -1,13 +1,19 @@
 package app.latent.app.cli;
 
 import app.latent.app.failure.ExitCode;
+import app.latent.app.terminal.Terminal;
 import app.latent.vault.Passphrase;
 import app.latent.vault.Vault;
+import app.latent.vault.recovery.RecoveryKey;
+import app.latent.vault.recovery.RecoveryKeyForm;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -25,18 +31,46 @@ final class CreateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "VAULT", description = "folder to make the vault in; missing or empty")
     Path vault;
 
+    @Option(
+            names = "--recovery-key",
+            negatable = true,
+            description = "show the recovery key once the vault is made, or do not (default: where the output is a"
+                    + " terminal; `latent recovery VAULT show` shows it at any time)")
+    @Nullable Boolean recoveryKey;
+
+    @Mixin
+    WordListOption wordList;
+
     @Override
     public Integer call() throws Exception {
+        boolean showsKey = recoveryKey == null ? Terminal.interactive().isPresent() : recoveryKey;
+        RecoveryKeyForm form = wordList.forms().best();
         char[] chosen = passphrases.readNew();
         try (var passphrase = Passphrase.of(chosen)) {
-            Vault.create(vault, passphrase);
+            Vault created = Vault.create(vault, passphrase);
+            System.out.println("Created the vault " + vault + ".");
+            if (showsKey) {
+                showKey(created, passphrase, form);
+            }
         } finally {
             Arrays.fill(chosen, '\0');
         }
-        System.out.println("Created the vault " + vault + ".");
         System.out.println(
-                "Nobody can open it without the passphrase, not even we: keep a copy of it in a safe place.");
+                "Nobody can open it without the passphrase or the recovery key, not even we: keep a copy of one of them in a safe place.");
+        if (!showsKey) {
+            System.out.println("The recovery key:  latent recovery '" + vault + "' show");
+        }
         System.out.println("Next:  latent unlock '" + vault + "' --mount DIR --serve 8480");
         return ExitCode.DONE.number();
+    }
+
+    private static void showKey(Vault vault, Passphrase passphrase, RecoveryKeyForm form) throws IOException {
+        System.out.println("Its recovery key:");
+        System.out.println();
+        try (RecoveryKey key = vault.recoveryKey(passphrase)) {
+            RecoveryKeyText.show(key, form, System.out);
+        }
+        System.out.println();
+        RecoveryKeyText.explain(form, System.out);
     }
 }

@@ -27,6 +27,8 @@ import picocli.CommandLine.ParseResult;
         },
         subcommands = {
             CreateCommand.class,
+            PassphraseCommand.class,
+            RecoveryCommand.class,
             UnlockCommand.class,
             LockCommand.class,
             StatusCommand.class,

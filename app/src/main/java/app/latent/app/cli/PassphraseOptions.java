@@ -1,16 +1,8 @@
 package app.latent.app.cli;
 
-import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
-import app.latent.app.secret.SecretText;
-import app.latent.app.terminal.Terminal;
-import java.io.Console;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,72 +19,19 @@ final class PassphraseOptions {
 
     /** The passphrase of an existing vault. The caller wipes it. */
     char[] read() throws IOException, Failure {
-        return given() ? readGiven() : prompt("Passphrase: ");
+        return read("Passphrase: ");
+    }
+
+    char[] read(String prompt) throws IOException, Failure {
+        return source().read(prompt);
     }
 
     /** A passphrase for a new vault, asked twice on a terminal. The caller wipes it. */
     char[] readNew() throws IOException, Failure {
-        if (given()) {
-            return readGiven();
-        }
-        char[] first = prompt("New passphrase: ");
-        char[] second = {};
-        boolean same = false;
-        try {
-            second = prompt("The same again: ");
-            same = Arrays.equals(first, second);
-        } finally {
-            Arrays.fill(second, '\0');
-            if (!same) {
-                Arrays.fill(first, '\0');
-            }
-        }
-        if (!same) {
-            throw new Failure(ExitCode.FAILED, "The two passphrases differ; nothing was done.");
-        }
-        return first;
+        return source().readNewPassphrase();
     }
 
-    private boolean given() {
-        return file != null || stdin;
-    }
-
-    private char[] readGiven() throws IOException, Failure {
-        if (file != null && stdin) {
-            throw new Failure(ExitCode.USAGE, "Give --passphrase-file or --passphrase-stdin, not both.");
-        }
-        if (file == null) {
-            return firstLine(System.in);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return firstLine(in);
-        } catch (IOException e) {
-            throw new Failure(ExitCode.FAILED, "The passphrase file " + file + " cannot be read.", e);
-        }
-    }
-
-    private static char[] prompt(String prompt) throws Failure {
-        Console terminal = Terminal.interactive()
-                .orElseThrow(
-                        () -> new Failure(
-                                ExitCode.USAGE,
-                                "No terminal to ask for the passphrase on: give --passphrase-file FILE or --passphrase-stdin."));
-        char[] answer = terminal.readPassword("%s", prompt);
-        if (answer == null) {
-            throw new Failure(ExitCode.FAILED, "No passphrase was given.");
-        }
-        return answer;
-    }
-
-    private static char[] firstLine(InputStream in) throws IOException, Failure {
-        try {
-            return SecretText.readLine(in);
-        } catch (CharacterCodingException e) {
-            throw new Failure(
-                    ExitCode.USAGE,
-                    "The first line is no passphrase: it is not UTF-8, or longer than " + SecretText.MOST_BYTES
-                            + " bytes.",
-                    e);
-        }
+    private SecretSource source() {
+        return new SecretSource("passphrase", "--passphrase", file, stdin);
     }
 }

@@ -29,7 +29,7 @@ public final class Failures {
     private static ExitCode exitCode(VaultException.Reason reason) {
         return switch (reason) {
             case NOT_A_VAULT, NEWER_FORMAT, OLD_FORMAT, DAMAGED_CONFIG, INCOMPLETE -> ExitCode.NOT_A_VAULT;
-            case WRONG_PASSPHRASE -> ExitCode.DENIED;
+            case WRONG_PASSPHRASE, WRONG_RECOVERY_KEY -> ExitCode.DENIED;
             case WEAK_PASSPHRASE, ALREADY_EXISTS, NOT_EMPTY -> ExitCode.USAGE;
             case IN_USE -> ExitCode.BUSY;
         };

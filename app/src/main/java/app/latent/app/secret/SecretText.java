@@ -8,6 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Secrets between bytes and characters without a String, which nobody can wipe. Every array it makes on the way is wiped. */
@@ -35,6 +37,25 @@ public final class SecretText {
             }
             if (length > 0 && bytes[length - 1] == '\r') {
                 length--;
+            }
+            return decode(bytes, length);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @return the caller wipes it
+     * @throws CharacterCodingException where it is not UTF-8, or longer than {@link #MOST_BYTES}
+     */
+    public static char[] readFile(Path file) throws IOException {
+        byte[] bytes = new byte[MOST_BYTES + 1];
+        try (InputStream in = Files.newInputStream(file)) {
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            if (length > MOST_BYTES) {
+                throw new CharacterCodingException();
             }
             return decode(bytes, length);
         } finally {

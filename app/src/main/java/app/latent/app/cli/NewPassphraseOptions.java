@@ -1,0 +1,26 @@
+package app.latent.app.cli;
+
+import app.latent.app.failure.Failure;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a command takes the passphrase from that it sets in place of another. */
+final class NewPassphraseOptions {
+    @Option(
+            names = "--new-passphrase-file",
+            paramLabel = "FILE",
+            description = "read the new passphrase from the first line of FILE")
+    @Nullable Path file;
+
+    @Option(
+            names = "--new-passphrase-stdin",
+            description = "read the new passphrase from standard input: the next line there, after any other secret")
+    boolean stdin;
+
+    /** The caller wipes it. */
+    char[] read() throws IOException, Failure {
+        return new SecretSource("passphrase", "--new-passphrase", file, stdin).readNewPassphrase();
+    }
+}

@@ -1,0 +1,59 @@
+package app.latent.app.cli;
+
+import app.latent.app.failure.ExitCode;
+import app.latent.vault.Passphrase;
+import app.latent.vault.Vault;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "passphrase",
+        description =
+                "Changes the passphrase, also while the vault is unlocked. Only masterkey.cryptomator is written anew; the photos and the"
+                        + " recovery key stay as they are.",
+        footer = {"", "Example:  latent passphrase ~/Dropbox/Photos.vault"})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class PassphraseCommand implements Callable<Integer> {
+    @Mixin
+    Common common;
+
+    @Mixin
+    PassphraseOptions passphrases;
+
+    @Mixin
+    NewPassphraseOptions newPassphrases;
+
+    @Parameters(paramLabel = "VAULT", description = "folder of the vault")
+    Path folder;
+
+    @Override
+    public Integer call() throws Exception {
+        Vault vault = Vault.at(VaultFolder.existing(folder));
+        char[] current = passphrases.read("Passphrase now: ");
+        char[] chosen = {};
+        try {
+            chosen = newPassphrases.read();
+            change(vault, current, chosen);
+        } finally {
+            Arrays.fill(current, '\0');
+            Arrays.fill(chosen, '\0');
+        }
+        System.out.println("The vault " + folder + " has its new passphrase.");
+        System.out.println(
+                "The old masterkey.cryptomator stays beside the new one as a .bkup file. Whoever has it, or an"
+                        + " older copy of the vault's folder, still opens the vault with the old passphrase: once the new one works"
+                        + " on all your devices, delete that file, and ask your sync provider to forget older versions.");
+        return ExitCode.DONE.number();
+    }
+
+    private static void change(Vault vault, char[] current, char[] chosen) throws Exception {
+        try (var now = Passphrase.of(current);
+                var next = Passphrase.of(chosen)) {
+            vault.changePassphrase(now, next);
+        }
+    }
+}

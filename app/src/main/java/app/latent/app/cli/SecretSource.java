@@ -1,0 +1,94 @@
+package app.latent.app.cli;
+
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.app.secret.SecretText;
+import app.latent.app.terminal.Terminal;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One secret of a command's: in a file's first line, in the next line of standard input, or asked for on the terminal without echo.
+ *
+ * @param noun what it is to people
+ * @param option what its options begin with
+ */
+record SecretSource(String noun, String option, @Nullable Path file, boolean stdin) {
+
+    boolean isGiven() {
+        return file != null || stdin;
+    }
+
+    /** A secret that there is already. The caller wipes it. */
+    char[] read(String prompt) throws IOException, Failure {
+        return isGiven() ? readGiven() : prompt(prompt);
+    }
+
+    /** A new passphrase, asked twice on a terminal. The caller wipes it. */
+    char[] readNewPassphrase() throws IOException, Failure {
+        if (isGiven()) {
+            return readGiven();
+        }
+        char[] first = prompt("New passphrase: ");
+        char[] second = {};
+        boolean same = false;
+        try {
+            second = prompt("The same again: ");
+            same = Arrays.equals(first, second);
+        } finally {
+            Arrays.fill(second, '\0');
+            if (!same) {
+                Arrays.fill(first, '\0');
+            }
+        }
+        if (!same) {
+            throw new Failure(ExitCode.FAILED, "The two passphrases differ; nothing was done.");
+        }
+        return first;
+    }
+
+    private char[] readGiven() throws IOException, Failure {
+        if (file != null && stdin) {
+            throw new Failure(ExitCode.USAGE, "Give " + option + "-file or " + option + "-stdin, not both.");
+        }
+        if (file == null) {
+            return firstLine(System.in);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return firstLine(in);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.FAILED, "The " + noun + " file " + file + " cannot be read.", e);
+        }
+    }
+
+    private char[] prompt(String prompt) throws Failure {
+        Console terminal = Terminal.interactive()
+                .orElseThrow(() -> new Failure(
+                        ExitCode.USAGE,
+                        "No terminal to ask for the " + noun + " on: give " + option + "-file FILE or " + option
+                                + "-stdin."));
+        char[] answer = terminal.readPassword("%s", prompt);
+        if (answer == null) {
+            throw new Failure(ExitCode.FAILED, "No " + noun + " was given.");
+        }
+        return answer;
+    }
+
+    private char[] firstLine(InputStream in) throws IOException, Failure {
+        try {
+            return SecretText.readLine(in);
+        } catch (CharacterCodingException e) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "The first line is no " + noun + ": it is not UTF-8, or longer than " + SecretText.MOST_BYTES
+                            + " bytes.",
+                    e);
+        }
+    }
+}
