@@ -30,6 +30,7 @@ import picocli.CommandLine.ParseResult;
             UnlockCommand.class,
             LockCommand.class,
             StatusCommand.class,
+            CheckCommand.class,
             IndexCommand.class,
             DemoCommand.class,
             DaemonCommand.class,
