@@ -35,7 +35,7 @@ final class Names {
 
     /** Whether an entry of a content directory stands where a node stands. */
     static boolean isNode(String name) {
-        return NodeName.isNode(name) && !isForeign(name);
+        return NodeName.isNode(name) && !name.equals(NodeName.DIRECTORY_FILE) && !isForeign(name);
     }
 
     static boolean isShortened(String name) {

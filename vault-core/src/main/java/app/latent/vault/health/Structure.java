@@ -143,8 +143,10 @@ final class Structure {
     private void tellCollisions() throws IOException {
         for (Collision collision : seen.collisions) {
             if (copies.containsKey(collision.node()) || copies.containsKey(collision.first())) continue;
+            boolean inOrder = collision.first().compareTo(collision.node()) < 0;
             told.add(new DirectoryFinding.DirIdCollision(
-                    directories.spot(collision.node()), directories.spot(collision.first())));
+                    directories.spot(inOrder ? collision.node() : collision.first()),
+                    directories.spot(inOrder ? collision.first() : collision.node())));
         }
     }
 
