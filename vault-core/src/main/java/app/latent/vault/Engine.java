@@ -7,6 +7,8 @@ import app.latent.vault.backing.Closings;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvents;
+import app.latent.vault.health.Ciphertext;
+import app.latent.vault.health.Health;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalFolder;
 import app.latent.vault.journal.JournalRecovery;
@@ -41,6 +43,7 @@ final class Engine implements AutoCloseable {
     private final Closings parts;
     private final EventDispatcher events;
     private final VaultFileSystem fileSystem;
+    private final Health health;
 
     /**
      * @param masterkey stays the caller's
@@ -84,6 +87,17 @@ final class Engine implements AutoCloseable {
         if (options.watch()) {
             CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published);
             parts.add(sync::close);
+        }
+        this.health = health(store, cryptor, masterkey, config.getShorteningThreshold());
+        parts.add(health::close);
+    }
+
+    private static Health health(BackingStore store, VaultCryptor cryptor, Masterkey masterkey, int threshold) {
+        byte[] key = KeyDerivation.healthKey(masterkey);
+        try {
+            return new Health(Ciphertext.of(store, cryptor, threshold), key, () -> false);
+        } finally {
+            Arrays.fill(key, (byte) 0);
         }
     }
 
@@ -162,6 +176,10 @@ final class Engine implements AutoCloseable {
 
     VaultEvents events() {
         return events;
+    }
+
+    Health health() {
+        return health;
     }
 
     VaultFileSystem fileSystem() {

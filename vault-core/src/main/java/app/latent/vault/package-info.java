@@ -17,6 +17,7 @@
  * <pre>
  * vault    this one: Engine puts the parts together, recovers them, takes them apart
  * sync     what the sync client does underneath, as events
+ * health   whether all of it can be read, and what to do where it cannot
  * nio      the file system of java.nio: links, events, the words of errors
  * content  open files: chunks in memory, written behind their writers
  * tree     names and directories: where the ciphertext of a path is

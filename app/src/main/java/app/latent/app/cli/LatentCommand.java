@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
             UnlockCommand.class,
             LockCommand.class,
             StatusCommand.class,
+            CheckCommand.class,
             IndexCommand.class,
             DemoCommand.class,
             DaemonCommand.class,

@@ -32,6 +32,16 @@ final class VaultAccess {
     }
 
     static VaultSession open(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
+        return open(vault, passphrases, UnlockSettings.forOneCommand(vault.toAbsolutePath()));
+    }
+
+    /** Without the index, and so that nothing in its folder can be changed. */
+    static VaultSession openToCheck(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
+        return open(vault, passphrases, UnlockSettings.toCheck(vault.toAbsolutePath()));
+    }
+
+    private static VaultSession open(Path vault, PassphraseOptions passphrases, UnlockSettings settings)
+            throws IOException, Failure {
         RuntimeFolder runtime = RuntimeFolder.ofUser();
         Optional<ControlClient> daemon = ControlClient.connect(runtime.socketOf(VaultFolder.existing(vault)));
         if (daemon.isPresent()) {
@@ -39,7 +49,7 @@ final class VaultAccess {
         }
         char[] passphrase = passphrases.read();
         try {
-            return OpenVault.open(UnlockSettings.forOneCommand(vault.toAbsolutePath()), passphrase, runtime);
+            return OpenVault.open(settings, passphrase, runtime);
         } finally {
             Arrays.fill(passphrase, '\0');
         }

@@ -1,9 +1,13 @@
 package app.latent.app.control;
 
+import app.latent.app.check.CheckSummary;
+import app.latent.app.check.CheckTerms;
+import app.latent.app.check.FoundItem;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.vault.health.CheckProgress;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -85,6 +89,20 @@ public final class ControlClient implements VaultSession {
     @Override
     public void rebuildIndex() throws IOException, Failure {
         ask(new Request.RebuildIndex(), reply -> {});
+    }
+
+    @Override
+    public CheckSummary check(CheckTerms terms, Consumer<CheckProgress> progress, Consumer<FoundItem> found)
+            throws IOException, Failure {
+        var summary = new LastReply<>(Reply.Checked.class);
+        ask(new Request.Check(terms), reply -> {
+            switch (reply) {
+                case Reply.Checking(CheckProgress state) -> progress.accept(state);
+                case Reply.Finding(FoundItem item) -> found.accept(item);
+                default -> summary.accept(reply);
+            }
+        });
+        return summary.get().summary();
     }
 
     /**

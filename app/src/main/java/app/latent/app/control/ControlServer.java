@@ -1,5 +1,7 @@
 package app.latent.app.control;
 
+import app.latent.app.check.CheckSummary;
+import app.latent.app.check.CheckTerms;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -124,6 +126,13 @@ public final class ControlServer implements AutoCloseable {
                 session.search(query, limit, photo -> replies.send(new Reply.Found(photo)));
             case Request.AwaitIndex() -> session.awaitIndex(status -> replies.send(new Reply.Index(status)));
             case Request.RebuildIndex() -> session.rebuildIndex();
+            case Request.Check(CheckTerms terms) -> {
+                CheckSummary summary = session.check(
+                        terms,
+                        progress -> replies.send(new Reply.Checking(progress)),
+                        item -> replies.send(new Reply.Finding(item)));
+                replies.send(new Reply.Checked(summary));
+            }
             case Request.Lock(boolean force) -> {
                 lock(force, replies);
                 return;

@@ -1,8 +1,11 @@
 package app.latent.app.control;
 
+import app.latent.app.check.CheckSummary;
+import app.latent.app.check.FoundItem;
 import app.latent.app.failure.ExitCode;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.vault.health.CheckProgress;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -12,6 +15,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Reply.Status.class, name = "status"),
     @JsonSubTypes.Type(value = Reply.Found.class, name = "found"),
     @JsonSubTypes.Type(value = Reply.Index.class, name = "index"),
+    @JsonSubTypes.Type(value = Reply.Checking.class, name = "checking"),
+    @JsonSubTypes.Type(value = Reply.Finding.class, name = "finding"),
+    @JsonSubTypes.Type(value = Reply.Checked.class, name = "checked"),
     @JsonSubTypes.Type(value = Reply.Locking.class, name = "locking"),
     @JsonSubTypes.Type(value = Reply.End.class, name = "end"),
     @JsonSubTypes.Type(value = Reply.Failed.class, name = "failed")
@@ -23,6 +29,12 @@ public sealed interface Reply {
     record Found(Photo photo) implements Reply {}
 
     record Index(IndexStatus status) implements Reply {}
+
+    record Checking(CheckProgress progress) implements Reply {}
+
+    record Finding(FoundItem item) implements Reply {}
+
+    record Checked(CheckSummary summary) implements Reply {}
 
     /** @param pid the process whose end means that the vault is locked */
     record Locking(long pid) implements Reply {}

@@ -1,5 +1,6 @@
 package app.latent.app.control;
 
+import app.latent.app.check.CheckTerms;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Request.Search.class, name = "search"),
     @JsonSubTypes.Type(value = Request.AwaitIndex.class, name = "await-index"),
     @JsonSubTypes.Type(value = Request.RebuildIndex.class, name = "rebuild-index"),
+    @JsonSubTypes.Type(value = Request.Check.class, name = "check"),
     @JsonSubTypes.Type(value = Request.Lock.class, name = "lock")
 })
 public sealed interface Request {
@@ -25,6 +27,9 @@ public sealed interface Request {
 
     /** Answered as {@link AwaitIndex}, after the index was emptied. */
     record RebuildIndex() implements Request {}
+
+    /** Answered by {@link Reply.Checking} several times a second, a {@link Reply.Finding} for each, and one {@link Reply.Checked}. */
+    record Check(CheckTerms terms) implements Request {}
 
     /**
      * Answered by one {@link Reply.Locking}; the daemon then ends.

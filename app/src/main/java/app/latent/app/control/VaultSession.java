@@ -1,8 +1,12 @@
 package app.latent.app.control;
 
+import app.latent.app.check.CheckSummary;
+import app.latent.app.check.CheckTerms;
+import app.latent.app.check.FoundItem;
 import app.latent.app.failure.Failure;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.vault.health.CheckProgress;
 import java.io.IOException;
 import java.util.function.Consumer;
 
@@ -29,6 +33,16 @@ public interface VaultSession extends AutoCloseable {
 
     /** Empties the index and starts anew; {@link #awaitIndex} tells when it is done. */
     void rebuildIndex() throws IOException, Failure;
+
+    /**
+     * Tells whether all of the vault can be read.
+     *
+     * @param progress is told several times a second
+     * @param found is told each finding, at the end
+     * @throws Failure where the vault was locked meanwhile
+     */
+    CheckSummary check(CheckTerms terms, Consumer<CheckProgress> progress, Consumer<FoundItem> found)
+            throws IOException, Failure;
 
     @Override
     void close() throws IOException;

@@ -1,5 +1,8 @@
 package app.latent.app.daemon;
 
+import app.latent.app.check.CheckSummary;
+import app.latent.app.check.CheckTerms;
+import app.latent.app.check.FoundItem;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultLock;
 import app.latent.app.control.VaultSession;
@@ -32,6 +35,9 @@ import app.latent.vault.UnlockOptions;
 import app.latent.vault.UnlockedVault;
 import app.latent.vault.Vault;
 import app.latent.vault.event.VaultEvent;
+import app.latent.vault.health.CheckOptions;
+import app.latent.vault.health.CheckProgress;
+import app.latent.vault.health.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +46,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -107,8 +114,9 @@ public final class OpenVault implements VaultSession {
 
     private UnlockedVault unlock(Vault locked, char[] passphrase) throws IOException {
         try (var opened = Passphrase.of(passphrase)) {
-            UnlockOptions options =
-                    UnlockOptions.withJournals(settings.journalFolder()).withReadOnly(settings.readOnly());
+            UnlockOptions options = UnlockOptions.withJournals(settings.journalFolder())
+                    .withReadOnly(settings.readOnly())
+                    .withWatch(settings.isForOthers());
             return locked.unlock(opened, options);
         }
     }
@@ -308,6 +316,24 @@ public final class OpenVault implements VaultSession {
     @Override
     public void rebuildIndex() throws IOException, Failure {
         requireIndex().rebuild();
+    }
+
+    @Override
+    public CheckSummary check(CheckTerms terms, Consumer<CheckProgress> progress, Consumer<FoundItem> found)
+            throws IOException, Failure {
+        try {
+            Report report = vault.health().check(options(terms), progress::accept);
+            report.findings().forEach(finding -> found.accept(FoundItem.of(finding)));
+            return CheckSummary.of(report);
+        } catch (CancellationException e) {
+            throw new Failure(
+                    ExitCode.FAILED, "The check was ended, as the vault was locked. It goes on the next time.", e);
+        }
+    }
+
+    private static CheckOptions options(CheckTerms terms) {
+        CheckOptions options = terms.deep() ? CheckOptions.everything() : CheckOptions.structure();
+        return options.withBytesASecond(terms.bytesASecond()).withCursors(UnlockSettings.defaultCheckFolder());
     }
 
     private PhotoIndex requireIndex() throws Failure {

@@ -27,6 +27,21 @@ public record UnlockSettings(
         return new UnlockSettings(vault, null, null, false, true, defaultCacheFolder(), defaultJournalFolder());
     }
 
+    /** To look at the vault's folder and change nothing. */
+    public static UnlockSettings toCheck(Path vault) {
+        return new UnlockSettings(vault, null, null, true, false, defaultCacheFolder(), defaultJournalFolder());
+    }
+
+    /** Whether anybody sees the vault for whom changes of the sync client are to be noticed. */
+    boolean isForOthers() {
+        return drive != null || address != null || index;
+    }
+
+    /** For what a check that was ended leaves. */
+    public static Path defaultCheckFolder() {
+        return UserFolders.state().resolve("check");
+    }
+
     /** For the index and thumbnails, which can be made again. */
     public static Path defaultCacheFolder() {
         return UserFolders.cache();

@@ -1,0 +1,143 @@
+package app.latent.vault.health;
+
+import app.latent.vault.backing.RelativePaths;
+import app.latent.vault.format.DirectoryId;
+import app.latent.vault.format.NodeName;
+import app.latent.vault.tree.TreePath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The directories that a walk has met: where their names and their nodes are, and where that is in cleartext. For several threads once all are hooked. */
+final class Directories {
+
+    /** What a walk meets beyond is a circle. */
+    private static final int DEEPEST = 10_000;
+
+    private static final int REMEMBERED = 10_000;
+
+    /** @param node empty for the root */
+    private record Hooked(DirectoryId id, String node) {}
+
+    private final Ciphertext vault;
+    private final Map<String, Hooked> hooked = new HashMap<>();
+    private final Map<String, DirectoryId> orphans = new HashMap<>();
+    private final Map<String, TreePath> known = new ConcurrentHashMap<>();
+
+    Directories(Ciphertext vault) {
+        this.vault = vault;
+        hooked.put(vault.cryptor().contentDirectory(DirectoryId.ROOT), new Hooked(DirectoryId.ROOT, ""));
+    }
+
+    /** Of bytes that are none. */
+    static @Nullable DirectoryId legal(String id) {
+        try {
+            return DirectoryId.parse(id.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    void hook(String content, DirectoryId id, String node) {
+        hooked.put(content, new Hooked(id, node));
+    }
+
+    void orphan(String content, DirectoryId id) {
+        orphans.put(content, id);
+    }
+
+    /** By which the names in a content directory are encrypted; null when that is not known. */
+    @Nullable DirectoryId id(String content) {
+        Hooked known = hooked.get(content);
+        return known == null ? orphans.get(content) : known.id();
+    }
+
+    boolean isHooked(String content) {
+        return hooked.containsKey(content);
+    }
+
+    /** The node of a directory; null for the root and for what nothing leads to. */
+    @Nullable String node(String content) {
+        Hooked known = hooked.get(content);
+        return known == null || known.node().isEmpty() ? null : known.node();
+    }
+
+    /** The full name of a node: {@code encryptedName.c9r}; null when that cannot be told. */
+    @Nullable String fullName(String node) throws IOException {
+        String name = RelativePaths.name(node);
+        if (!Names.isShortened(name)) return name;
+        return LongName.read(vault.store(), node) instanceof LongName.Text text ? text.text() : null;
+    }
+
+    /** The cleartext name of a node in its content directory; null when it has none. */
+    @Nullable String nameOf(String node) throws IOException {
+        DirectoryId parent = id(RelativePaths.parent(node));
+        String full = parent == null ? null : fullName(node);
+        return parent == null || full == null ? null : vault.names().decrypt(parent, full);
+    }
+
+    /** Where something is: a node, or something in one or beside it. */
+    Spot spot(String ciphertext) throws IOException {
+        String[] parts = ciphertext.split("/", 5);
+        if (parts.length < 3) return Spot.of(ciphertext);
+        String content = String.join("/", parts[0], parts[1], parts[2]);
+        TreePath folder = path(content);
+        if (parts.length == 3) return new Spot(ciphertext, folder, folder == null ? null : "");
+        String node = content + "/" + parts[3];
+        String name = parts[3].equals(NodeName.DIRECTORY_ID_BACKUP) ? "" : nameOf(node);
+        return new Spot(ciphertext, folder, name);
+    }
+
+    /** The cleartext path of a directory; null when no path leads there, or one that cannot be read. */
+    @Nullable TreePath path(String content) throws IOException {
+        List<String> names = new ArrayList<>();
+        String at = content;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            TreePath above = known.get(at);
+            String node = node(at);
+            if (above == null && isHooked(at) && node == null) above = TreePath.ROOT;
+            if (above != null) return remember(content, below(above, names));
+            String name = node == null ? null : nameOf(node);
+            if (node == null || name == null) return null;
+            names.add(name);
+            at = RelativePaths.parent(node);
+        }
+        return null;
+    }
+
+    private static TreePath below(TreePath above, List<String> names) {
+        List<String> all = new ArrayList<>(above.names());
+        all.addAll(names.reversed());
+        return new TreePath(all);
+    }
+
+    private TreePath remember(String content, TreePath path) {
+        if (known.size() > REMEMBERED) known.clear();
+        known.put(content, path);
+        return path;
+    }
+
+    /** Those that are in themselves in the end, so that neither the root nor an orphan leads there. */
+    Set<String> circles() {
+        Set<String> leading = new HashSet<>();
+        Set<String> circles = new HashSet<>();
+        for (String content : hooked.keySet()) {
+            Set<String> way = new HashSet<>();
+            @Nullable String at = content;
+            while (at != null && !leading.contains(at) && !circles.contains(at) && way.add(at)) {
+                String node = node(at);
+                at = node == null ? null : RelativePaths.parent(node);
+            }
+            boolean circle = at != null && !leading.contains(at);
+            (circle ? circles : leading).addAll(way);
+        }
+        return circles;
+    }
+}

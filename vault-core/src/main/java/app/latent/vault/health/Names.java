@@ -1,0 +1,54 @@
+package app.latent.vault.health;
+
+import app.latent.vault.format.NodeName;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the names of things in the vault's folder tell by their look. */
+final class Names {
+
+    private static final Pattern CONTENT = Pattern.compile("d/[A-Z2-7]{2}/[A-Z2-7]{30}");
+
+    /** How files are called that sync clients and systems leave everywhere, or are still fetching. */
+    private static final List<String> DROPPINGS =
+            List.of("desktop.ini", "thumbs.db", "icon\r", "ehthumbs.db", "lost.dir", "@eadir");
+
+    private static final List<String> UNFINISHED = List.of(
+            ".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".!sync", ".bak", ".c9u");
+
+    private Names() {}
+
+    /** Whether it is where the files of a directory may be. */
+    static boolean isContentDirectory(String path) {
+        return CONTENT.matcher(path).matches();
+    }
+
+    /** Whether an entry is no node and no part of one, whatever is in it: clients of all kinds hide what is theirs alone. */
+    static boolean isForeign(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.startsWith(".")
+                || name.startsWith("~")
+                || DROPPINGS.contains(lower)
+                || UNFINISHED.stream().anyMatch(lower::endsWith);
+    }
+
+    /** Whether an entry of a content directory stands where a node stands. */
+    static boolean isNode(String name) {
+        return NodeName.isNode(name) && !name.equals(NodeName.DIRECTORY_FILE) && !isForeign(name);
+    }
+
+    static boolean isShortened(String name) {
+        return name.endsWith(NodeName.SHORTENED_SUFFIX);
+    }
+
+    /** Whether an entry of a node's folder is a copy of one of these files, as {@code dir (1).c9r}. */
+    static boolean isInnerCopy(String name, String... originals) {
+        for (String original : originals) {
+            String suffix = original.substring(original.lastIndexOf('.'));
+            String base = original.substring(0, original.length() - suffix.length());
+            if (name.length() > original.length() && name.startsWith(base) && name.endsWith(suffix)) return true;
+        }
+        return false;
+    }
+}

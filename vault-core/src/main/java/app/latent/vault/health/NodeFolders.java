@@ -1,0 +1,123 @@
+package app.latent.vault.health;
+
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStat.Kind;
+import app.latent.vault.format.DirectoryId;
+import app.latent.vault.format.NodeName;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Looks into the folders of nodes: {@code x.c9r/} and {@code x.c9s/}. */
+final class NodeFolders {
+
+    private static final Map<String, TypeFinding.Type> TYPE_FILES = Map.of(
+            NodeName.DIRECTORY_FILE, TypeFinding.Type.DIRECTORY,
+            NodeName.SYMLINK_FILE, TypeFinding.Type.SYMLINK,
+            NodeName.CONTENTS_FILE, TypeFinding.Type.FILE);
+
+    private final Ciphertext vault;
+    private final Seen seen;
+    private final Consumer<Finding> good;
+
+    NodeFolders(Ciphertext vault, Seen seen, Consumer<Finding> good) {
+        this.vault = vault;
+        this.seen = seen;
+        this.good = good;
+    }
+
+    void look(String node) throws IOException {
+        boolean shortened = Names.isShortened(node);
+        Map<String, Kind> inside = new HashMap<>();
+        try {
+            vault.store().list(node, inside::put);
+        } catch (NoSuchFileException _) {
+            return;
+        }
+        Set<TypeFinding.Type> types = EnumSet.noneOf(TypeFinding.Type.class);
+        TYPE_FILES.forEach((file, type) -> {
+            boolean possible = shortened || type != TypeFinding.Type.FILE;
+            if (possible && inside.get(file) == Kind.FILE) types.add(type);
+        });
+        boolean copies = inside.keySet().stream().anyMatch(name -> isCopy(name, shortened));
+        if (copies) seen.suspect(node, ContentFinding.ConflictCopy::new);
+        type(node, types, copies);
+        if (types.contains(TypeFinding.Type.DIRECTORY)) directory(node);
+        if (shortened) longName(node);
+    }
+
+    private static boolean isCopy(String name, boolean shortened) {
+        return Names.isInnerCopy(name, NodeName.DIRECTORY_FILE, NodeName.SYMLINK_FILE)
+                || (shortened && Names.isInnerCopy(name, NodeName.CONTENTS_FILE, NodeName.LONG_NAME_FILE));
+    }
+
+    private void type(String node, Set<TypeFinding.Type> types, boolean copies) {
+        if (types.size() == 1) {
+            TypeFinding.Type type = types.iterator().next();
+            if (type == TypeFinding.Type.FILE) seen.files++;
+            if (type == TypeFinding.Type.SYMLINK) seen.links++;
+            good.accept(new TypeFinding.KnownType(Spot.of(node), type));
+        } else if (types.size() > 1) {
+            seen.suspect(node, at -> new TypeFinding.AmbiguousType(at, types));
+        } else if (!copies) {
+            seen.suspect(node, TypeFinding.UnknownType::new);
+        }
+    }
+
+    private void directory(String node) throws IOException {
+        String path = node + "/" + NodeName.DIRECTORY_FILE;
+        BackingStat stat = vault.store().stat(path);
+        if (stat == null) return;
+        if (stat.size() > DirectoryId.LONGEST) {
+            seen.suspect(node, at -> new DirectoryFinding.ObeseDirFile(at, stat.size()));
+            return;
+        }
+        byte[] bytes;
+        try {
+            bytes = vault.beginning(path, DirectoryId.LONGEST);
+        } catch (FileSystemException e) {
+            seen.suspect(node, at -> new ContentFinding.UnreadableContent(at, reason(e)));
+            return;
+        }
+        if (bytes.length == 0) {
+            seen.suspect(node, DirectoryFinding.EmptyDirFile::new);
+            return;
+        }
+        String id = new String(bytes, StandardCharsets.ISO_8859_1);
+        String first = seen.nodes.putIfAbsent(id, node);
+        if (first != null) seen.collisions.add(new Seen.Collision(id, node, first));
+    }
+
+    static String reason(FileSystemException e) {
+        return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    }
+
+    private void longName(String node) throws IOException {
+        switch (LongName.read(vault.store(), node)) {
+            case LongName.Missing() -> seen.suspect(node, NameFinding.MissingLongName::new);
+            case LongName.Obese(long size) -> seen.suspect(node, at -> new NameFinding.ObeseNameFile(at, size));
+            case LongName.Text text -> {
+                if (!text.isDecodable()) seen.suspect(node, NameFinding.NotDecodableLongName::new);
+                else if (text.hasTrailingBytes()) seen.suspect(node, NameFinding.TrailingBytesInNameFile::new);
+                else hash(node, text.text());
+            }
+        }
+    }
+
+    private void hash(String node, String full) {
+        String expected = NodeName.shortened(full);
+        String name = node.substring(node.lastIndexOf('/') + 1);
+        if (expected.equals(name)) {
+            good.accept(new NameFinding.ValidShortenedFile(Spot.of(node)));
+            return;
+        }
+        seen.odd.add(new Seen.Odd(node.substring(0, node.length() - name.length() - 1), name, true));
+        seen.suspect(node, at -> new NameFinding.LongShortNamesMismatch(at, expected));
+    }
+}

@@ -1,0 +1,92 @@
+package app.latent.vault.health;
+
+import java.util.Set;
+
+/** About nodes: whether they are a file, a directory or a symbolic link. */
+public sealed interface TypeFinding extends Finding {
+
+    /** What a node may be. */
+    enum Type {
+        FILE,
+        DIRECTORY,
+        SYMLINK
+    }
+
+    /** It is just one of them. */
+    record KnownType(Spot at, Type type) implements TypeFinding {
+        @Override
+        public Severity severity() {
+            return Severity.GOOD;
+        }
+
+        @Override
+        public String meaning() {
+            return "is whole";
+        }
+
+        @Override
+        public String advice() {
+            return "Nothing is to be done.";
+        }
+    }
+
+    /** It is several at once. */
+    record AmbiguousType(Spot at, Set<Type> types) implements TypeFinding {
+        public AmbiguousType {
+            types = Set.copyOf(types);
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.CRITICAL;
+        }
+
+        @Override
+        public String meaning() {
+            return "is a folder and a link or file at once, of which one only is shown";
+        }
+
+        @Override
+        public String advice() {
+            return "Restore it from a backup or the sync provider's older version. Nothing is changed here, as either may be"
+                    + " yours.";
+        }
+    }
+
+    /** It is none of them: what makes it one is missing. */
+    record UnknownType(Spot at) implements TypeFinding {
+        @Override
+        public Severity severity() {
+            return Severity.CRITICAL;
+        }
+
+        @Override
+        public String meaning() {
+            return "has nothing in it that tells whether it was a file or a folder";
+        }
+
+        @Override
+        public String advice() {
+            return "Let the sync client finish, or restore it from a backup. --repair recovers a folder whose files are still"
+                    + " there, and removes what is empty.";
+        }
+    }
+
+    /** Something that no node can be: a file where a folder must be, a symbolic link, a pipe. Cryptomator passes over it. */
+    record MisshapenNode(Spot at) implements TypeFinding {
+        @Override
+        public Severity severity() {
+            return Severity.CRITICAL;
+        }
+
+        @Override
+        public String meaning() {
+            return "is nothing that a vault can hold";
+        }
+
+        @Override
+        public String advice() {
+            return "Restore it from a backup or the sync provider's older version.";
+        }
+    }
+}
