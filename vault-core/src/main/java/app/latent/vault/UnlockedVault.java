@@ -1,6 +1,7 @@
 package app.latent.vault;
 
 import app.latent.vault.VaultException.Reason;
+import app.latent.vault.conflict.Conflicts;
 import app.latent.vault.event.VaultEvents;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,6 +44,11 @@ public final class UnlockedVault implements AutoCloseable {
     /** What happens to the cleartext tree. */
     public VaultEvents events() {
         return engine.events();
+    }
+
+    /** The versions that sync clients left where two machines had changed one thing. */
+    public Conflicts conflicts() {
+        return engine.conflicts();
     }
 
     /** 32 hexadecimal digits that name this vault, wherever its folder is, and tell nothing about it. */
