@@ -32,14 +32,25 @@ final class VaultAccess {
     }
 
     static VaultSession open(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
+        return open(UnlockSettings.forOneCommand(vault.toAbsolutePath()), passphrases);
+    }
+
+    /** As {@link #open}, for what needs no index: a vault that has to be opened for it is opened without. */
+    static VaultSession openWithoutIndex(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
+        return open(UnlockSettings.withoutIndex(vault.toAbsolutePath()), passphrases);
+    }
+
+    private static VaultSession open(UnlockSettings settings, PassphraseOptions passphrases)
+            throws IOException, Failure {
         RuntimeFolder runtime = RuntimeFolder.ofUser();
-        Optional<ControlClient> daemon = ControlClient.connect(runtime.socketOf(VaultFolder.existing(vault)));
+        Optional<ControlClient> daemon =
+                ControlClient.connect(runtime.socketOf(VaultFolder.existing(settings.vault())));
         if (daemon.isPresent()) {
             return daemon.get();
         }
         char[] passphrase = passphrases.read();
         try {
-            return OpenVault.open(UnlockSettings.forOneCommand(vault.toAbsolutePath()), passphrase, runtime);
+            return OpenVault.open(settings, passphrase, runtime);
         } finally {
             Arrays.fill(passphrase, '\0');
         }

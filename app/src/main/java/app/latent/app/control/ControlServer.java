@@ -124,6 +124,10 @@ public final class ControlServer implements AutoCloseable {
                 session.search(query, limit, photo -> replies.send(new Reply.Found(photo)));
             case Request.AwaitIndex() -> session.awaitIndex(status -> replies.send(new Reply.Index(status)));
             case Request.RebuildIndex() -> session.rebuildIndex();
+            case Request.ListConflicts() ->
+                session.conflicts(conflict -> replies.send(new Reply.FoundConflict(conflict)));
+            case Request.ResolveConflict(ConflictEntry conflict, Resolution resolution) ->
+                replies.send(new Reply.Resolved(session.resolve(conflict, resolution)));
             case Request.Lock(boolean force) -> {
                 lock(force, replies);
                 return;

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Reply.Status.class, name = "status"),
     @JsonSubTypes.Type(value = Reply.Found.class, name = "found"),
     @JsonSubTypes.Type(value = Reply.Index.class, name = "index"),
+    @JsonSubTypes.Type(value = Reply.FoundConflict.class, name = "conflict"),
+    @JsonSubTypes.Type(value = Reply.Resolved.class, name = "resolved"),
     @JsonSubTypes.Type(value = Reply.Locking.class, name = "locking"),
     @JsonSubTypes.Type(value = Reply.End.class, name = "end"),
     @JsonSubTypes.Type(value = Reply.Failed.class, name = "failed")
@@ -23,6 +25,10 @@ public sealed interface Reply {
     record Found(Photo photo) implements Reply {}
 
     record Index(IndexStatus status) implements Reply {}
+
+    record FoundConflict(ConflictEntry conflict) implements Reply {}
+
+    record Resolved(ConflictOutcome outcome) implements Reply {}
 
     /** @param pid the process whose end means that the vault is locked */
     record Locking(long pid) implements Reply {}

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Request.Search.class, name = "search"),
     @JsonSubTypes.Type(value = Request.AwaitIndex.class, name = "await-index"),
     @JsonSubTypes.Type(value = Request.RebuildIndex.class, name = "rebuild-index"),
+    @JsonSubTypes.Type(value = Request.ListConflicts.class, name = "list-conflicts"),
+    @JsonSubTypes.Type(value = Request.ResolveConflict.class, name = "resolve-conflict"),
     @JsonSubTypes.Type(value = Request.Lock.class, name = "lock")
 })
 public sealed interface Request {
@@ -25,6 +27,12 @@ public sealed interface Request {
 
     /** Answered as {@link AwaitIndex}, after the index was emptied. */
     record RebuildIndex() implements Request {}
+
+    /** Answered by a {@link Reply.FoundConflict} for each. */
+    record ListConflicts() implements Request {}
+
+    /** Answered by one {@link Reply.Resolved}. */
+    record ResolveConflict(ConflictEntry conflict, Resolution resolution) implements Request {}
 
     /**
      * Answered by one {@link Reply.Locking}; the daemon then ends.

@@ -1,5 +1,8 @@
 package app.latent.app.daemon;
 
+import app.latent.app.control.ConflictEntry;
+import app.latent.app.control.ConflictOutcome;
+import app.latent.app.control.Resolution;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultLock;
 import app.latent.app.control.VaultSession;
@@ -308,6 +311,20 @@ public final class OpenVault implements VaultSession {
     @Override
     public void rebuildIndex() throws IOException, Failure {
         requireIndex().rebuild();
+    }
+
+    @Override
+    public void conflicts(Consumer<ConflictEntry> found) throws IOException {
+        conflictDesk().list(found);
+    }
+
+    @Override
+    public ConflictOutcome resolve(ConflictEntry conflict, Resolution resolution) throws IOException, Failure {
+        return conflictDesk().resolve(conflict, resolution);
+    }
+
+    private ConflictDesk conflictDesk() {
+        return new ConflictDesk(vault, PATIENCE_WITH_A_PHOTO);
     }
 
     private PhotoIndex requireIndex() throws Failure {

@@ -27,6 +27,11 @@ public record UnlockSettings(
         return new UnlockSettings(vault, null, null, false, true, defaultCacheFolder(), defaultJournalFolder());
     }
 
+    /** For one command's own use of the tree alone. */
+    public static UnlockSettings withoutIndex(Path vault) {
+        return new UnlockSettings(vault, null, null, false, false, defaultCacheFolder(), defaultJournalFolder());
+    }
+
     /** For the index and thumbnails, which can be made again. */
     public static Path defaultCacheFolder() {
         return UserFolders.cache();
