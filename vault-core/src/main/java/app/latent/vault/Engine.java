@@ -4,6 +4,7 @@ import app.latent.vault.VaultException.Reason;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStores;
 import app.latent.vault.backing.Closings;
+import app.latent.vault.conflict.Conflicts;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvents;
@@ -44,6 +45,7 @@ final class Engine implements AutoCloseable {
     private final EventDispatcher events;
     private final VaultFileSystem fileSystem;
     private final Health health;
+    private final Conflicts conflicts;
 
     /**
      * @param masterkey stays the caller's
@@ -84,6 +86,8 @@ final class Engine implements AutoCloseable {
             // It has thrown where something is left of what bears the mark.
             recovered.forgetMark();
         });
+        this.conflicts = conflicts(masterkey, options);
+        parts.add(conflicts::close);
         if (options.watch()) {
             CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published);
             parts.add(sync::close);
@@ -96,6 +100,16 @@ final class Engine implements AutoCloseable {
         byte[] key = KeyDerivation.healthKey(masterkey);
         try {
             return new Health(Ciphertext.of(store, cryptor, threshold), key, () -> false);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /** Its notes are beside the journals, of which the folder is made by now. */
+    private Conflicts conflicts(Masterkey masterkey, UnlockOptions options) {
+        byte[] key = KeyDerivation.conflictsKey(masterkey);
+        try {
+            return new Conflicts(fileSystem, events, options.journals().resolve(KeyDerivation.id(masterkey)), key);
         } finally {
             Arrays.fill(key, (byte) 0);
         }
@@ -184,6 +198,10 @@ final class Engine implements AutoCloseable {
 
     VaultFileSystem fileSystem() {
         return fileSystem;
+    }
+
+    Conflicts conflicts() {
+        return conflicts;
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.latent.vault;
 
 import app.latent.vault.VaultException.Reason;
+import app.latent.vault.conflict.Conflicts;
 import app.latent.vault.event.VaultEvents;
 import app.latent.vault.health.Health;
 import java.io.IOException;
@@ -49,6 +50,11 @@ public final class UnlockedVault implements AutoCloseable {
     /** Whether all of it can be read, while it is in use. */
     public Health health() {
         return engine.health();
+    }
+
+    /** The versions that sync clients left where two machines had changed one thing. */
+    public Conflicts conflicts() {
+        return engine.conflicts();
     }
 
     /** 32 hexadecimal digits that name this vault, wherever its folder is, and tell nothing about it. */

@@ -16,6 +16,7 @@
  *
  * <pre>
  * vault    this one: Engine puts the parts together, recovers them, takes them apart
+ * conflict versions that sync clients left, on the cleartext side: listed, compared, joined
  * sync     what the sync client does underneath, as events
  * health   whether all of it can be read, and what to do where it cannot
  * nio      the file system of java.nio: links, events, the words of errors

@@ -34,6 +34,7 @@ import picocli.CommandLine.ParseResult;
             StatusCommand.class,
             CheckCommand.class,
             IndexCommand.class,
+            ConflictsCommand.class,
             DemoCommand.class,
             DaemonCommand.class,
             WorkerCommand.class

@@ -32,18 +32,24 @@ final class VaultAccess {
     }
 
     static VaultSession open(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
-        return open(vault, passphrases, UnlockSettings.forOneCommand(vault.toAbsolutePath()));
+        return open(UnlockSettings.forOneCommand(vault.toAbsolutePath()), passphrases);
     }
 
     /** Without the index, and so that nothing in its folder can be changed. */
     static VaultSession openToCheck(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
-        return open(vault, passphrases, UnlockSettings.toCheck(vault.toAbsolutePath()));
+        return open(UnlockSettings.toCheck(vault.toAbsolutePath()), passphrases);
     }
 
-    private static VaultSession open(Path vault, PassphraseOptions passphrases, UnlockSettings settings)
+    /** As {@link #open}, for what needs no index: a vault that has to be opened for it is opened without. */
+    static VaultSession openWithoutIndex(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
+        return open(UnlockSettings.withoutIndex(vault.toAbsolutePath()), passphrases);
+    }
+
+    private static VaultSession open(UnlockSettings settings, PassphraseOptions passphrases)
             throws IOException, Failure {
         RuntimeFolder runtime = RuntimeFolder.ofUser();
-        Optional<ControlClient> daemon = ControlClient.connect(runtime.socketOf(VaultFolder.existing(vault)));
+        Optional<ControlClient> daemon =
+                ControlClient.connect(runtime.socketOf(VaultFolder.existing(settings.vault())));
         if (daemon.isPresent()) {
             return daemon.get();
         }

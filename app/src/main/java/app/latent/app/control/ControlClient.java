@@ -105,6 +105,22 @@ public final class ControlClient implements VaultSession {
         return summary.get().summary();
     }
 
+    @Override
+    public void conflicts(Consumer<ConflictEntry> found) throws IOException, Failure {
+        ask(new Request.ListConflicts(), reply -> {
+            if (reply instanceof Reply.FoundConflict(ConflictEntry conflict)) {
+                found.accept(conflict);
+            }
+        });
+    }
+
+    @Override
+    public ConflictOutcome resolve(ConflictEntry conflict, Resolution resolution) throws IOException, Failure {
+        var resolved = new LastReply<>(Reply.Resolved.class);
+        ask(new Request.ResolveConflict(conflict, resolution), resolved);
+        return resolved.get().outcome();
+    }
+
     /**
      * Asks the daemon to end.
      *

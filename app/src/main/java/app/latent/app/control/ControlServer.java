@@ -133,6 +133,10 @@ public final class ControlServer implements AutoCloseable {
                         item -> replies.send(new Reply.Finding(item)));
                 replies.send(new Reply.Checked(summary));
             }
+            case Request.ListConflicts() ->
+                session.conflicts(conflict -> replies.send(new Reply.FoundConflict(conflict)));
+            case Request.ResolveConflict(ConflictEntry conflict, Resolution resolution) ->
+                replies.send(new Reply.Resolved(session.resolve(conflict, resolution)));
             case Request.Lock(boolean force) -> {
                 lock(force, replies);
                 return;

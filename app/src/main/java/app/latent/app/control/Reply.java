@@ -18,6 +18,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Reply.Checking.class, name = "checking"),
     @JsonSubTypes.Type(value = Reply.Finding.class, name = "finding"),
     @JsonSubTypes.Type(value = Reply.Checked.class, name = "checked"),
+    @JsonSubTypes.Type(value = Reply.FoundConflict.class, name = "conflict"),
+    @JsonSubTypes.Type(value = Reply.Resolved.class, name = "resolved"),
     @JsonSubTypes.Type(value = Reply.Locking.class, name = "locking"),
     @JsonSubTypes.Type(value = Reply.End.class, name = "end"),
     @JsonSubTypes.Type(value = Reply.Failed.class, name = "failed")
@@ -35,6 +37,10 @@ public sealed interface Reply {
     record Finding(FoundItem item) implements Reply {}
 
     record Checked(CheckSummary summary) implements Reply {}
+
+    record FoundConflict(ConflictEntry conflict) implements Reply {}
+
+    record Resolved(ConflictOutcome outcome) implements Reply {}
 
     /** @param pid the process whose end means that the vault is locked */
     record Locking(long pid) implements Reply {}

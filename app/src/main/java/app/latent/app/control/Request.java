@@ -12,6 +12,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Request.AwaitIndex.class, name = "await-index"),
     @JsonSubTypes.Type(value = Request.RebuildIndex.class, name = "rebuild-index"),
     @JsonSubTypes.Type(value = Request.Check.class, name = "check"),
+    @JsonSubTypes.Type(value = Request.ListConflicts.class, name = "list-conflicts"),
+    @JsonSubTypes.Type(value = Request.ResolveConflict.class, name = "resolve-conflict"),
     @JsonSubTypes.Type(value = Request.Lock.class, name = "lock")
 })
 public sealed interface Request {
@@ -30,6 +32,12 @@ public sealed interface Request {
 
     /** Answered by {@link Reply.Checking} several times a second, a {@link Reply.Finding} for each, and one {@link Reply.Checked}. */
     record Check(CheckTerms terms) implements Request {}
+
+    /** Answered by a {@link Reply.FoundConflict} for each. */
+    record ListConflicts() implements Request {}
+
+    /** Answered by one {@link Reply.Resolved}. */
+    record ResolveConflict(ConflictEntry conflict, Resolution resolution) implements Request {}
 
     /**
      * Answered by one {@link Reply.Locking}; the daemon then ends.

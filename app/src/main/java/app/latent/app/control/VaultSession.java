@@ -44,6 +44,20 @@ public interface VaultSession extends AutoCloseable {
     CheckSummary check(CheckTerms terms, Consumer<CheckProgress> progress, Consumer<FoundItem> found)
             throws IOException, Failure;
 
+    /**
+     * Passes on the versions of things that sync clients left, in the order of their paths.
+     *
+     * @throws Failure where the vault cannot be walked over
+     */
+    void conflicts(Consumer<ConflictEntry> found) throws IOException, Failure;
+
+    /**
+     * Resolves one of them. Nothing is lost, whatever happens meanwhile.
+     *
+     * @throws Failure where that cannot be done, or the vault is read only
+     */
+    ConflictOutcome resolve(ConflictEntry conflict, Resolution resolution) throws IOException, Failure;
+
     @Override
     void close() throws IOException;
 }

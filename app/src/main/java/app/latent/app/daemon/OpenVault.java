@@ -3,6 +3,9 @@ package app.latent.app.daemon;
 import app.latent.app.check.CheckSummary;
 import app.latent.app.check.CheckTerms;
 import app.latent.app.check.FoundItem;
+import app.latent.app.control.ConflictEntry;
+import app.latent.app.control.ConflictOutcome;
+import app.latent.app.control.Resolution;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultLock;
 import app.latent.app.control.VaultSession;
@@ -334,6 +337,20 @@ public final class OpenVault implements VaultSession {
     private static CheckOptions options(CheckTerms terms) {
         CheckOptions options = terms.deep() ? CheckOptions.everything() : CheckOptions.structure();
         return options.withBytesASecond(terms.bytesASecond()).withCursors(UnlockSettings.defaultCheckFolder());
+    }
+
+    @Override
+    public void conflicts(Consumer<ConflictEntry> found) throws IOException {
+        conflictDesk().list(found);
+    }
+
+    @Override
+    public ConflictOutcome resolve(ConflictEntry conflict, Resolution resolution) throws IOException, Failure {
+        return conflictDesk().resolve(conflict, resolution);
+    }
+
+    private ConflictDesk conflictDesk() {
+        return new ConflictDesk(vault, PATIENCE_WITH_A_PHOTO);
     }
 
     private PhotoIndex requireIndex() throws Failure {

@@ -42,6 +42,11 @@ public record UnlockSettings(
         return UserFolders.state().resolve("check");
     }
 
+    /** For one command's own use of the tree alone. */
+    public static UnlockSettings withoutIndex(Path vault) {
+        return new UnlockSettings(vault, null, null, false, false, defaultCacheFolder(), defaultJournalFolder());
+    }
+
     /** For the index and thumbnails, which can be made again. */
     public static Path defaultCacheFolder() {
         return UserFolders.cache();

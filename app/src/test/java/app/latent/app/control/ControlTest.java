@@ -59,6 +59,12 @@ class ControlTest {
             5,
             null);
 
+    private static final ConflictEntry CONFLICT = new ConflictEntry(
+            new ConflictEntry.Side("/Zürich/日本 \"x\".jpg", "file", 5_000_000_000L, "2026-01-01T12:00:00Z"),
+            new ConflictEntry.Side("/Zürich/日本 \"x\" (1).jpg", "file", 0, "2026-01-02T12:00:00Z"),
+            ConflictEntry.Merge.KEEP,
+            ConflictEntry.Pixels.SAME);
+
     @TempDir
     Path folder;
 
@@ -83,6 +89,19 @@ class ControlTest {
         server.close();
         assertTrue(Files.notExists(socket));
         assertTrue(ControlClient.connect(socket).isEmpty());
+    }
+
+    @Test
+    void conflictsAndWhatBecomesOfThemComeAcrossTheSocket() throws Exception {
+        ControlClient client = ControlClient.connect(socket).orElseThrow();
+        List<ConflictEntry> found = new ArrayList<>();
+        client.conflicts(found::add);
+        assertEquals(List.of(CONFLICT), found);
+        assertEquals(
+                new ConflictOutcome(CONFLICT.original().path(), CONFLICT.copy().path(), 1, 2, 3, 4),
+                client.resolve(CONFLICT, Resolution.MERGE));
+        Failure refused = assertThrows(Failure.class, () -> client.resolve(CONFLICT, Resolution.KEEP_BOTH));
+        assertEquals("not there any more", refused.getMessage());
     }
 
     @Test
@@ -233,6 +252,20 @@ class ControlTest {
 
         @Override
         public void rebuildIndex() {}
+
+        @Override
+        public void conflicts(Consumer<ConflictEntry> found) {
+            found.accept(CONFLICT);
+        }
+
+        @Override
+        public ConflictOutcome resolve(ConflictEntry conflict, Resolution resolution) throws Failure {
+            if (resolution == Resolution.KEEP_BOTH) {
+                throw new Failure(ExitCode.FAILED, "not there any more");
+            }
+            return new ConflictOutcome(
+                    conflict.original().path(), conflict.copy().path(), 1, 2, 3, 4);
+        }
 
         @Override
         public void close() {}

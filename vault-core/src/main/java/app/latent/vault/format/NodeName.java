@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The name under which a node (a file, directory or symbolic link) stands in its content directory.
@@ -34,6 +36,11 @@ public record NodeName(String onDisk, String full) {
     /** In a content directory: its own directory ID, encrypted as a file's content is. */
     public static final String DIRECTORY_ID_BACKUP = "dirid.c9r";
 
+    /** What sync clients put behind a name that they take for one without an extension, as those of folders: a mark of a second version. */
+    private static final Pattern MARKED = Pattern.compile(
+            "(.*)(\\.c9[rs])( \\(.*conf?li[ck]t.*\\)| \\([0-9]{1,4}\\)| [0-9]{1,3}|[._-]conflict[^/]*|\\.sync-conflict-[^/]*|-[a-z0-9][a-z0-9-]{0,62})",
+            Pattern.CASE_INSENSITIVE);
+
     /** Bytes of the longest {@code name.c9s} that is believed. */
     public static final int LONGEST_FULL_NAME = 10 * 1024;
 
@@ -57,8 +64,20 @@ public record NodeName(String onDisk, String full) {
         return onDisk.endsWith(SHORTENED_SUFFIX);
     }
 
-    /** Whether a name in a content directory may be that of a node, by its look. */
+    /**
+     * Whether a name in a content directory may be that of a node, or of a second version of one, by its look. What begins with . or ~ is
+     * somebody's temporary file.
+     */
     public static boolean isNode(String onDisk) {
-        return (onDisk.endsWith(SUFFIX) || onDisk.endsWith(SHORTENED_SUFFIX)) && !onDisk.equals(DIRECTORY_ID_BACKUP);
+        if (onDisk.startsWith(".") || onDisk.startsWith("~")) return false;
+        String spelt = withMarkInside(onDisk);
+        return (spelt.endsWith(SUFFIX) || spelt.endsWith(SHORTENED_SUFFIX)) && !onDisk.equals(DIRECTORY_ID_BACKUP);
+    }
+
+    /** A name with the mark of a sync client before its ending, where it is behind: {@code NAME.c9r (1)} is {@code NAME (1).c9r}. Others stay as they are. */
+    public static String withMarkInside(String onDisk) {
+        if (onDisk.endsWith(SUFFIX) || onDisk.endsWith(SHORTENED_SUFFIX) || !onDisk.contains(".c9")) return onDisk;
+        Matcher matcher = MARKED.matcher(onDisk);
+        return matcher.matches() ? matcher.group(1) + matcher.group(3) + matcher.group(2) : onDisk;
     }
 }

@@ -12,6 +12,7 @@ import app.latent.vault.event.EventSink;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.tree.FreshNames;
+import app.latent.vault.tree.Node;
 import app.latent.vault.tree.NodeJournal;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
@@ -179,6 +180,34 @@ public final class VaultFileSystem extends FileSystem {
             look.run();
             return true;
         }
+    }
+
+    /** A last look at what is about to be changed. */
+    @FunctionalInterface
+    public interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    /**
+     * Deletes what is at a path because of what is at another: neither is being written to here, and no change of ours of either falls between the look and the
+     * deletion.
+     *
+     * @return whether the condition held, so that it is gone
+     */
+    public boolean deleteIf(Path path, Path other, Condition condition) throws IOException {
+        requireWritable();
+        TreePath going = inTree(path);
+        TreePath staying = inTree(other);
+        try (Changes.Change _ = provider.changes().begin(going, staying)) {
+            if (isBeingWritten(going) || isBeingWritten(staying) || !condition.holds()) return false;
+            tree.delete(going);
+            return true;
+        }
+    }
+
+    private boolean isBeingWritten(TreePath path) throws IOException {
+        Node node = tree.lookup(path);
+        return node != null && node.isFile() && files.isBeingWritten(node.contentPath());
     }
 
     /** Somebody else has changed what is at a path or below it: damage that is found there is published, though some was before. */

@@ -1,5 +1,6 @@
 package app.latent.vault.tree;
 
+import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.format.NodeName;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conflicts {
 
-    /** The highest number given to a copy whose own name is taken. */
-    private static final int MOST_NUMBERED = 9;
+    /** The highest number given to a copy whose own name is taken. Other clients stop at 9, and do not show what is left. */
+    private static final int MOST_NUMBERED = 9_999;
 
-    /** Bytes that a number takes. */
+    /** Files larger than this are not read to be compared; whoever merges conflicts compares them. */
+    private static final long LARGEST_COMPARED = 64L << 20;
+
+    /** Bytes that a number takes, of those that other clients give. */
     private static final int NUMBER = " (9)".length();
+
+    private static final int COMPARED_AT_ONCE = 1 << 16;
 
     /** Bytes by which an encrypted name is longer, before base64. */
     private static final int SIV = 16;
@@ -36,7 +41,6 @@ final class Conflicts {
 
     private final BackingStore store;
     private final NodeNames names;
-    private final SealedFiles files;
     private final Shells shells;
     private final Trash trash;
     private final UnsyncedFolders unsynced;
@@ -49,7 +53,6 @@ final class Conflicts {
     Conflicts(
             BackingStore store,
             NodeNames names,
-            SealedFiles files,
             Shells shells,
             Trash trash,
             UnsyncedFolders unsynced,
@@ -60,7 +63,6 @@ final class Conflicts {
             TreeListener listener) {
         this.store = store;
         this.names = names;
-        this.files = files;
         this.shells = shells;
         this.trash = trash;
         this.unsynced = unsynced;
@@ -76,13 +78,13 @@ final class Conflicts {
      * @return null when it is no copy
      */
     @Nullable Copy copy(Directory directory, Lister.Entry entry, @Nullable String full) {
-        return entry.onDisk().endsWith(NodeName.SUFFIX)
+        return entry.spelt().endsWith(NodeName.SUFFIX)
                 ? copyOfShort(directory, entry)
                 : full == null ? null : copyOfShortened(directory, entry, full);
     }
 
     private @Nullable Copy copyOfShort(Directory directory, Lister.Entry entry) {
-        String base = entry.onDisk().substring(0, entry.onDisk().length() - NodeName.SUFFIX.length());
+        String base = entry.spelt().substring(0, entry.spelt().length() - NodeName.SUFFIX.length());
         for (Base64Url.Part part : Base64Url.parts(base)) {
             String name = names.decrypt(directory.id(), part.of(base) + NodeName.SUFFIX);
             if (name != null) {
@@ -95,14 +97,14 @@ final class Conflicts {
     private @Nullable Copy copyOfShortened(Directory directory, Lister.Entry entry, String full) {
         String hash = NodeName.shortened(full);
         hash = hash.substring(0, hash.length() - NodeName.SHORTENED_SUFFIX.length());
-        int at = entry.onDisk().indexOf(hash);
+        int at = entry.spelt().indexOf(hash);
         String name = at < 0 ? null : names.decrypt(directory.id(), full);
         if (name == null) return null;
-        int end = entry.onDisk().length() - NodeName.SHORTENED_SUFFIX.length();
+        int end = entry.spelt().length() - NodeName.SHORTENED_SUFFIX.length();
         String encrypted = full.substring(0, full.length() - NodeName.SUFFIX.length());
         NodeName original = NodeName.of(encrypted, names.threshold());
         return original.isShortened()
-                ? new Copy(entry, name, original, entry.onDisk().substring(at + hash.length(), end))
+                ? new Copy(entry, name, original, entry.spelt().substring(at + hash.length(), end))
                 : null;
     }
 
@@ -125,8 +127,7 @@ final class Conflicts {
             Verified.rename(store, copyPath, original.nodePath());
             return renamed(original);
         }
-        if (isSame(copyPath, original.nodePath(), NodeName.DIRECTORY_FILE)
-                || isSame(copyPath, original.nodePath(), NodeName.SYMLINK_FILE)) {
+        if (isSameNode(copyPath, original)) {
             String folder = original.parent().contentDirectory();
             trash.add(folder, shells.takeAway(folder, copyPath), 0);
             return null;
@@ -160,16 +161,32 @@ final class Conflicts {
         throw new NoSuchFileException(nodePath);
     }
 
-    private boolean isSame(String onePath, String otherPath, String file) throws IOException {
-        ByteBuffer one = contentOf(onePath + "/" + file);
-        return one != null && one.equals(contentOf(otherPath + "/" + file));
+    private boolean isSameNode(String copyPath, Place original) throws IOException {
+        for (Node.Kind kind : Node.Kind.values()) {
+            String inner = original.isFolder(kind) ? "/" + Place.innerFile(kind) : "";
+            if (isSame(copyPath + inner, original.nodePath() + inner)) return true;
+        }
+        return false;
     }
 
-    private @Nullable ByteBuffer contentOf(String path) throws IOException {
-        try {
-            return files.read(path, SealedFiles.LONGEST);
-        } catch (NoSuchFileException | NotDirectoryException _) {
-            return null;
+    /** Whether two files are there with the very same bytes; not known of large ones. */
+    boolean isSame(String onePath, String otherPath) throws IOException {
+        BackingStat one = store.stat(onePath);
+        BackingStat other = store.stat(otherPath);
+        if (one == null || other == null || !one.isFile() || !other.isFile()) return false;
+        if (one.size() != other.size() || one.size() > LARGEST_COMPARED) return false;
+        try (BackingFile some = store.open(onePath, BackingStore.Access.READ);
+                BackingFile others = store.open(otherPath, BackingStore.Access.READ)) {
+            ByteBuffer here = ByteBuffer.allocate((int) Math.min(COMPARED_AT_ONCE, one.size()));
+            ByteBuffer there = ByteBuffer.allocate(here.capacity());
+            for (long at = 0; at < one.size(); at += here.limit()) {
+                some.read(here.clear(), at);
+                others.read(there.clear(), at);
+                if (!here.flip().equals(there.flip()) || here.limit() == 0) return false;
+            }
+            return true;
+        } catch (NoSuchFileException _) {
+            return false;
         }
     }
 
@@ -198,23 +215,27 @@ final class Conflicts {
     }
 
     /** How copies are called: so that none is so long that it is shortened, with what the sync client added taking half of the room at most. */
-    private record CopyName(String base, String suffix, String extension) {
+    private record CopyName(String base, String suffix, String extension, int room) {
 
         static CopyName of(String name, String suffix, int longest) {
             int dot = name.lastIndexOf('.');
             String extension = dot > 0 && bytes(name.substring(dot)) <= longest / 2 ? name.substring(dot) : "";
             int room = longest - bytes(extension);
-            String shortSuffix = cut(suffix, room / 2);
             String base = name.substring(0, name.length() - extension.length());
-            return new CopyName(cut(base, room - Math.max(NUMBER, bytes(shortSuffix))), shortSuffix, extension);
+            return new CopyName(base, cut(suffix, room / 2), extension, room);
         }
 
         String own() {
-            return base + suffix + extension;
+            return with(suffix);
         }
 
         String numbered(int number) {
-            return base + " (" + number + ")" + extension;
+            return with(" (" + number + ")");
+        }
+
+        private String with(String added) {
+            int reserved = Math.max(bytes(added), Math.max(NUMBER, bytes(suffix)));
+            return cut(base, room - reserved) + added + extension;
         }
 
         private static int bytes(String text) {

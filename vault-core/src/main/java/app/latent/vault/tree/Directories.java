@@ -51,8 +51,8 @@ final class Directories {
         private volatile Stamp stamp;
         private volatile long checkedAt;
 
-        /** Whether somebody has looked what else is in the node's folder. */
-        private volatile boolean inspected;
+        /** The time of the node's folder when somebody looked what else is in it. */
+        private volatile @Nullable FileTime inspected;
 
         private final Map<String, Known> children = new ConcurrentHashMap<>(4);
 
@@ -142,13 +142,17 @@ final class Directories {
         return at;
     }
 
-    /** Whether this was not asked of a child since it was met, or heard of. */
-    boolean isUninspected(Known parent, String name) {
+    /**
+     * Whether this was not asked of a child since it was met, or its node's folder was changed.
+     *
+     * @param modified the time of that folder
+     */
+    boolean isUninspected(Known parent, String name, FileTime modified) {
         Known known = parent.children.get(name);
         if (known == null) return true;
-        boolean first = !known.inspected;
-        known.inspected = true;
-        return first;
+        boolean same = modified.equals(known.inspected);
+        known.inspected = modified;
+        return !same;
     }
 
     /** What is remembered of a child, when that is current; null says nothing. */

@@ -44,8 +44,10 @@ final class InnerCopies {
     private record Inner(String onDisk, Node.Kind kind, String added) {
 
         static @Nullable Inner of(String onDisk) {
-            if (!onDisk.endsWith(NodeName.SUFFIX) || onDisk.equals(NodeName.DIRECTORY_ID_BACKUP)) return null;
-            String base = base(onDisk);
+            String spelt = NodeName.withMarkInside(onDisk);
+            if (!spelt.endsWith(NodeName.SUFFIX)) return null;
+            String base = base(spelt);
+            if (base.startsWith(base(NodeName.DIRECTORY_ID_BACKUP))) return null;
             for (Node.Kind kind : Node.Kind.values()) {
                 String file = base(Place.innerFile(kind));
                 if (base.startsWith(file) && base.length() > file.length()) {
@@ -105,6 +107,12 @@ final class InnerCopies {
         String path = original.nodePath() + "/" + copy.onDisk();
         if (mover.isEmptyShell(original.nodePath())) {
             Verified.rename(store, path, original.itemPath(copy.kind()));
+            unsynced.changed(original.nodePath());
+            return;
+        }
+        if (conflicts.isSame(path, original.itemPath(copy.kind()))) {
+            // A directory would be there twice, under one ID.
+            Verified.delete(store, path);
             unsynced.changed(original.nodePath());
             return;
         }

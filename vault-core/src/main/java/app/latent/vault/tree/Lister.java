@@ -28,8 +28,17 @@ final class Lister {
     /** Batches that wait for their turn to be told. */
     private static final int AHEAD = 8;
 
+    /** Begins the names of what sync clients make of the backup of a directory ID. */
+    private static final String BACKUP = NodeName.DIRECTORY_ID_BACKUP.replace(NodeName.SUFFIX, "");
+
     /** What a content directory holds. */
-    record Entry(String onDisk, BackingStat.Kind kind) {}
+    record Entry(String onDisk, BackingStat.Kind kind) {
+
+        /** What a sync client added is before the ending. */
+        String spelt() {
+            return NodeName.withMarkInside(onDisk);
+        }
+    }
 
     /** A node. */
     record Found(String name, Node.Kind kind) {}
@@ -122,10 +131,17 @@ final class Lister {
             String name = nameOf(directory.directory(), node.onDisk());
             if (name == null) continue;
             // A look costs a call, and most folders are directories: what is put into one later the watcher tells.
-            if (!node.onDisk().endsWith(NodeName.SHORTENED_SUFFIX) && !finder.isUninspected(directory, name)) continue;
+            if (!isToBeInspected(directory, node, name)) continue;
             settled |= innerCopies.settle(finder.place(directory, path.resolve(name)));
         }
         return settled;
+    }
+
+    /** A look costs a call, and most folders are directories, in which nothing else is. */
+    private boolean isToBeInspected(Directories.Known directory, Entry node, String name) throws IOException {
+        if (node.onDisk().endsWith(NodeName.SHORTENED_SUFFIX)) return true;
+        BackingStat folder = store.stat(directory.directory().contentDirectory() + "/" + node.onDisk());
+        return folder != null && finder.isUninspected(directory, name, folder.modified());
     }
 
     private List<FutureTask<Batch>> batches(Directories.Known directory, TreePath path, List<Entry> nodes) {
@@ -181,10 +197,16 @@ final class Lister {
         Conflicts.Copy copy = conflicts.copy(in, node, full);
         if (copy != null) {
             batch.copies().add(copy);
-        } else if (full == null || Base64Url.isCanonical(full.substring(0, full.length() - NodeName.SUFFIX.length()))) {
+        } else if (full == null || isForeign(full)) {
             // A name.c9s that tells nothing, or the name of a node of another directory. Others are no nodes at all.
             damage.found(listed(in, node), path);
         }
+    }
+
+    /** Whether it is the name of some node, though of none here. */
+    private static boolean isForeign(String full) {
+        return Base64Url.isCanonical(full.substring(0, full.length() - NodeName.SUFFIX.length()))
+                && !full.startsWith(BACKUP);
     }
 
     private void tell(Directories.Known directory, TreePath path, Entry node, String name, Batch batch)
@@ -214,7 +236,8 @@ final class Lister {
 
     /** @return null when a shortened name cannot be told */
     private @Nullable String full(Directory directory, String onDisk) throws IOException {
-        return onDisk.endsWith(NodeName.SUFFIX) ? onDisk : longNames.of(directory.contentDirectory(), onDisk);
+        String spelt = NodeName.withMarkInside(onDisk);
+        return spelt.endsWith(NodeName.SUFFIX) ? spelt : longNames.of(directory.contentDirectory(), onDisk);
     }
 
     private List<Entry> nodes(Directory directory) throws IOException {
@@ -222,7 +245,7 @@ final class Lister {
         List<String> left = new ArrayList<>();
         store.list(directory.contentDirectory(), (name, kind) -> {
             if (sweeper.isLeft(name)) left.add(name);
-            else if (NodeName.isNode(name) && !name.startsWith(".")) nodes.add(new Entry(name, kind));
+            else if (NodeName.isNode(name)) nodes.add(new Entry(name, kind));
         });
         if (!left.isEmpty()) sweeper.sweep(directory.contentDirectory(), left);
         return nodes;

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The full names of shortened nodes, from their {@code name.c9s}. What one says is believed for as long as its hash is the node's name. */
@@ -17,6 +19,9 @@ final class LongNames {
 
     /** Characters to remember. */
     private static final long REMEMBERED = 4L << 20;
+
+    /** SHA-1 in base64. */
+    private static final Pattern HASH = Pattern.compile("[A-Za-z0-9_-]{27}=");
 
     private final BackingStore store;
 
@@ -29,10 +34,19 @@ final class LongNames {
     }
 
     /**
-     * @param onDisk of a shortened node
+     * @param onDisk of a shortened node, or of what a sync client made of one: that may have come without its {@code name.c9s}, which is then the node's
      * @return null when it has no legal {@code name.c9s}; else what that says, be it of this node or not
      */
     @Nullable String of(String contentDirectory, String onDisk) throws IOException {
+        String full = own(contentDirectory, onDisk);
+        if (full != null) return full;
+        Matcher hash = HASH.matcher(onDisk);
+        return hash.find() && !hash.group().equals(onDisk)
+                ? own(contentDirectory, hash.group() + NodeName.SHORTENED_SUFFIX)
+                : null;
+    }
+
+    private @Nullable String own(String contentDirectory, String onDisk) throws IOException {
         String remembered = known.get(onDisk);
         if (remembered != null) return remembered;
         String full = read(contentDirectory + "/" + onDisk + "/" + NodeName.LONG_NAME_FILE);

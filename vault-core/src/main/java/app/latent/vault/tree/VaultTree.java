@@ -107,7 +107,7 @@ public final class VaultTree {
         this.shells = new Shells(store, files, unsynced, trash, fresh);
         Mover mover = new Mover(store, files, shells, trash, unsynced, journal, fresh);
         Conflicts conflicts =
-                new Conflicts(store, names, files, shells, trash, unsynced, locks, nodes, mover, damage, listener);
+                new Conflicts(store, names, shells, trash, unsynced, locks, nodes, mover, damage, listener);
         Sweeper sweeper = new Sweeper(store, fresh, trash, directories);
         InnerCopies innerCopies = new InnerCopies(store, locks, conflicts, mover, unsynced, listener);
         this.lister = new Lister(

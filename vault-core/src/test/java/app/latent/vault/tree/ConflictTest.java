@@ -139,6 +139,7 @@ class ConflictTest {
         assertEquals(
                 List.of(
                         "f (1).txt",
+                        "f (10).txt",
                         "f (2).txt",
                         "f (3).txt",
                         "f (4).txt",
@@ -147,8 +148,7 @@ class ConflictTest {
                         "f (7).txt",
                         "f (8).txt",
                         "f (9).txt",
-                        "f (new).txt",
-                        "f.txt"),
+                        "f (new).txt"),
                 names);
     }
 
