@@ -1,5 +1,8 @@
 package app.latent.app.daemon;
 
+import app.latent.app.autolock.IdleTimer;
+import app.latent.app.autolock.MachineClock;
+import app.latent.app.control.IdleLock;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultLock;
 import app.latent.app.control.VaultSession;
@@ -63,6 +66,8 @@ public final class OpenVault implements VaultSession {
     private final @Nullable PhotoIndex index;
     private final @Nullable Mount mount;
     private final @Nullable Gateway gateway;
+    private final CommandUses commands = new CommandUses();
+    private final @Nullable IdleTimer idle;
 
     private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Parts parts)
             throws IOException, Failure {
@@ -81,6 +86,9 @@ public final class OpenVault implements VaultSession {
             index.rescan();
         }
         this.gateway = settings.address() == null ? null : parts.add(serveAt(settings.address()));
+        this.idle = settings.autoLock().onIdle()
+                ? new IdleTimer(settings.autoLock(), new VaultUses(mount, gateway, commands), MachineClock::whole)
+                : null;
     }
 
     /**
@@ -265,12 +273,25 @@ public final class OpenVault implements VaultSession {
                 settings.readOnly(),
                 mount == null ? null : mount.mountPoint().toString(),
                 gateway == null ? null : gateway.uri(),
-                index == null ? null : index.status());
+                index == null ? null : index.status(),
+                idle == null ? null : idleLock(idle),
+                settings.autoLock().onSuspend(),
+                List.of());
+    }
+
+    private IdleLock idleLock(IdleTimer timer) {
+        List<String> holding = mount != null && timer.isHeld() ? DriveInUse.named(mount.users()) : List.of();
+        return new IdleLock(settings.autoLock().idleMinutes(), timer.left().toSeconds(), holding);
+    }
+
+    /** Null where it does not matter how long nobody uses the vault. */
+    @Nullable IdleTimer idleTimer() {
+        return idle;
     }
 
     @Override
     public void search(String query, int limit, Consumer<Photo> found) throws IOException, Failure {
-        try {
+        try (var _ = commands.begin()) {
             PhotoIndex photos = requireIndex();
             @Nullable String after = null;
             int left = limit;
@@ -288,7 +309,7 @@ public final class OpenVault implements VaultSession {
     @Override
     public void awaitIndex(Consumer<IndexStatus> progress) throws IOException, Failure {
         PhotoIndex photos = requireIndex();
-        try {
+        try (var _ = commands.begin()) {
             @Nullable IndexStatus last = null;
             boolean idle = false;
             while (!idle) {
@@ -307,7 +328,9 @@ public final class OpenVault implements VaultSession {
 
     @Override
     public void rebuildIndex() throws IOException, Failure {
-        requireIndex().rebuild();
+        try (var _ = commands.begin()) {
+            requireIndex().rebuild();
+        }
     }
 
     private PhotoIndex requireIndex() throws Failure {
