@@ -31,6 +31,12 @@ public interface Mount extends AutoCloseable {
      */
     boolean closeIfUnused();
 
+    /**
+     * How often programs have used the drive so far: looked for a name, listed, opened, read, written or changed something. Whoever only asks for attributes or
+     * for the space that is left does not count, as desktops do that of their own accord all the time; nor does closing.
+     */
+    long uses();
+
     /** The programs that use the drive now, by process id, as far as this process may know: root of all, others of their own. */
     List<Program> users();
 }

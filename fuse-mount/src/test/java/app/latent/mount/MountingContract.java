@@ -85,6 +85,23 @@ abstract class MountingContract {
     }
 
     @Test
+    void whoReadsOrListsUsesTheDriveAndWhoOnlyAsksWhetherItIsThereDoesNot() throws Exception {
+        try (Mount mount = mount(OPTIONS)) {
+            long before = mount.uses();
+            Shell.run(mount.mountPoint(), "stat . && df . && stat -f . && test -d .");
+            assertEquals(before, mount.uses());
+            Shell.run(mount.mountPoint(), "cat file");
+            long read = mount.uses();
+            assertTrue(read > before, "reading is no use");
+            Shell.run(mount.mountPoint(), "ls");
+            long listed = mount.uses();
+            assertTrue(listed > read, "listing is no use");
+            Shell.run(mount.mountPoint(), "echo more >> file");
+            assertTrue(mount.uses() > listed, "writing is no use");
+        }
+    }
+
+    @Test
     void aDriveIsClosedOnceHoweverOftenItIsAsked() throws Exception {
         Mount mount = mount(OPTIONS);
         mount.close();

@@ -11,6 +11,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,14 @@ final class SystemCallsTest {
             assertEquals(3, descriptor.write(state, buffer, 3));
         }
         assertEquals("beforebef", Files.readString(file));
+    }
+
+    @Test
+    void theMachineIsNeverLongerAwakeThanItIsUp() {
+        Duration awake = Uptime.awake();
+        assertTrue(awake.isPositive());
+        assertTrue(Uptime.whole().compareTo(awake) >= 0);
+        assertTrue(Uptime.awake().compareTo(awake) >= 0);
     }
 
     @Test

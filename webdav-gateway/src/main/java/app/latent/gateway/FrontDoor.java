@@ -45,6 +45,7 @@ final class FrontDoor extends Handler.AbstractContainer {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final BasicSignIn basic;
+    private final Uses uses;
 
     FrontDoor(
             List<Door> doors,
@@ -52,7 +53,8 @@ final class FrontDoor extends Handler.AbstractContainer {
             OriginGuard origins,
             Sessions sessions,
             SessionCookie cookie,
-            BasicSignIn basic) {
+            BasicSignIn basic,
+            Uses uses) {
         this.doors = doors.stream()
                 .sorted(Comparator.comparingInt(
                                 (Door door) -> door.prefix().names().size())
@@ -63,6 +65,7 @@ final class FrontDoor extends Handler.AbstractContainer {
         this.sessions = sessions;
         this.cookie = cookie;
         this.basic = basic;
+        this.uses = uses;
         this.doors.forEach(door -> addBean(door.handler()));
     }
 
@@ -75,14 +78,16 @@ final class FrontDoor extends Handler.AbstractContainer {
     public boolean handle(Request request, Response response, Callback callback) {
         SecurityHeaders.apply(response.getHeaders());
         var exchange = new Exchange(request, response);
+        Callback ending = callback;
         try {
             Door door = open(exchange);
-            if (door.handler().handle(request, response, Failures.quieted(callback))) return true;
+            if (door.lock() != Lock.NONE && Uses.isUse(exchange)) ending = uses.begin(callback);
+            if (door.handler().handle(request, response, Failures.quieted(ending))) return true;
             throw new StatusException(HttpStatus.NOT_FOUND_404);
         } catch (StatusException e) {
-            e.answer(exchange, callback);
+            e.answer(exchange, ending);
         } catch (Exception e) {
-            callback.failed(Failures.quiet(e));
+            ending.failed(Failures.quiet(e));
         }
         return true;
     }
@@ -113,21 +118,23 @@ final class FrontDoor extends Handler.AbstractContainer {
             case SESSION -> requireSession(exchange);
             case BASIC -> {
                 boolean reads = exchange.method().equals("GET") || exchange.isHead();
-                if (!reads || !hasSession(exchange.request())) basic.require(exchange);
+                if (!reads || !hasSession(exchange)) basic.require(exchange);
             }
         }
     }
 
     private void requireSession(Exchange exchange) throws StatusException {
         Request request = exchange.request();
-        if (!hasSession(request)) throw new StatusException(HttpStatus.UNAUTHORIZED_401);
+        if (!hasSession(exchange)) throw new StatusException(HttpStatus.UNAUTHORIZED_401);
         if (!OriginGuard.isSafe(request.getMethod()) && !isMeant(request)) {
             throw new StatusException(HttpStatus.FORBIDDEN_403);
         }
     }
 
-    private boolean hasSession(Request request) {
-        return cookie.read(request).filter(sessions::isOpen).isPresent();
+    private boolean hasSession(Exchange exchange) {
+        return cookie.read(exchange.request())
+                .filter(token -> Uses.isUse(exchange) ? sessions.use(token) : sessions.isOpen(token))
+                .isPresent();
     }
 
     /** A form on another page can send a cookie along, but neither this header nor our origin. */

@@ -36,12 +36,14 @@ public final class Gateway implements AutoCloseable {
     private final HttpServer server;
     private final PassphraseGate gate;
     private final Sessions sessions;
+    private final Uses uses;
     private final URI uri;
 
-    private Gateway(HttpServer server, PassphraseGate gate, Sessions sessions, URI uri) {
+    private Gateway(HttpServer server, PassphraseGate gate, Sessions sessions, Uses uses, URI uri) {
         this.server = server;
         this.gate = gate;
         this.sessions = sessions;
+        this.uses = uses;
         this.uri = uri;
     }
 
@@ -92,9 +94,10 @@ public final class Gateway implements AutoCloseable {
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
         for (Route route : routes) doors.add(doorOf(route));
         var origins = new OriginGuard(hosts, "http");
-        server.start(new FrontDoor(doors, hosts, origins, sessions, cookie, new BasicSignIn(gate)));
+        var uses = new Uses();
+        server.start(new FrontDoor(doors, hosts, origins, sessions, cookie, new BasicSignIn(gate), uses));
         URI uri = URI.create("http://" + HostGuard.literal(config.address()) + ":" + port + "/");
-        return new Gateway(server, gate, sessions, uri);
+        return new Gateway(server, gate, sessions, uses, uri);
     }
 
     private static DavHandler davHandler(Served folder, HostGuard hosts, InstantSource clock) throws IOException {
@@ -118,6 +121,19 @@ public final class Gateway implements AutoCloseable {
     /** @return where WebDAV is, such as {@code http://127.0.0.1:8480/dav/} */
     public URI davUri() {
         return uri.resolve("dav/");
+    }
+
+    /**
+     * How many requests of people and their programs were let in so far. A page that nobody touches does not count, nor who only asks whether something
+     * is there.
+     */
+    public long uses() {
+        return uses.count();
+    }
+
+    /** Whether such a request is being answered, as a long download or upload is. */
+    public boolean isInUse() {
+        return uses.areUnderWay();
     }
 
     /** Stops answering, ends all sessions and forgets every credential. */

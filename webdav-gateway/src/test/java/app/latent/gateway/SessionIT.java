@@ -2,15 +2,20 @@ package app.latent.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.gateway.http.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +185,48 @@ final class SessionIT {
                 401,
                 server.ask("GET", "/dav/").header("Authorization: Bearer x").status());
         assertEquals(1, server.asked.get());
+    }
+
+    @Test
+    void whatPeopleAskForIsAUseAndWhatIsAskedOfItsOwnAccordIsNot() throws Exception {
+        String cookie = cookie();
+        long before = server.gateway.uses();
+        isSignedIn(cookie);
+        server.ask("GET", "/api/x").status();
+        server.ask("GET", "/api/x")
+                .header(cookie)
+                .header("X-Latent-Untouched: 1")
+                .status();
+        server.ask("GET", "/dav/photo.jpg")
+                .header(TestGateway.basic("owner", "guess"))
+                .status();
+        server.dav("OPTIONS", "/dav/").status();
+        server.dav("PROPFIND", "/dav/").header("Depth: 0").status();
+        assertEquals(before, server.gateway.uses());
+
+        server.ask("GET", "/api/x").header(cookie).status();
+        assertEquals(before + 1, server.gateway.uses());
+        server.dav("PROPFIND", "/dav/").header("Depth: 1").status();
+        server.dav("PUT", "/dav/new.jpg").body("new").status();
+        assertEquals(before + 3, server.gateway.uses());
+        awaitUse(false);
+    }
+
+    @Test
+    void aRequestIsAUseForAsLongAsItIsAnswered() throws Exception {
+        try (var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), server.port())) {
+            String head = "PUT /dav/large.jpg HTTP/1.1\r\nHost: " + server.authority() + "\r\n" + TestGateway.owner()
+                    + "\r\nContent-Length: 1000000\r\n\r\nbegun";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            awaitUse(true);
+        }
+        awaitUse(false);
+    }
+
+    private void awaitUse(boolean expected) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            while (server.gateway.isInUse() != expected) LockSupport.parkNanos(1_000_000);
+        });
     }
 
     @Test

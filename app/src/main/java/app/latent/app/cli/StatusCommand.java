@@ -1,6 +1,7 @@
 package app.latent.app.cli;
 
 import app.latent.app.control.ControlClient;
+import app.latent.app.control.IdleLock;
 import app.latent.app.control.Json;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultStatus;
@@ -80,6 +81,21 @@ final class StatusCommand implements Callable<Integer> {
         if (status.index() != null) {
             System.out.println("  index    " + IndexLine.of(status.index()));
         }
+        if (status.idleLock() != null) {
+            System.out.println("  locks    " + idleLock(status.idleLock()));
+        }
+        status.warnings().forEach(warning -> System.out.println("  warning  " + warning));
         System.out.println("  daemon   process " + status.pid());
+    }
+
+    private static String idleLock(IdleLock lock) {
+        String after = "after " + lock.minutes() + " min without use";
+        return lock.heldBy().isEmpty()
+                ? after + ", in " + minutes(lock.secondsLeft())
+                : after + ", once these have closed their files: " + String.join(", ", lock.heldBy());
+    }
+
+    private static String minutes(long seconds) {
+        return seconds < 60 ? "less than a minute" : (seconds + 59) / 60 + " min";
     }
 }

@@ -1,5 +1,6 @@
 package app.latent.app.cli;
 
+import app.latent.app.autolock.AutoLockSettings;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.daemon.Daemon;
 import app.latent.app.daemon.DaemonProcess;
@@ -65,6 +66,21 @@ final class UnlockCommand implements Callable<Integer> {
     @Option(names = "--no-index", description = "do not look at the photos: no search, no thumbnails")
     boolean noIndex;
 
+    @Option(
+            names = "--idle-lock",
+            paramLabel = "MIN",
+            description =
+                    "lock when nobody has used the vault for MIN minutes: no program the drive, nobody the gallery"
+                            + " or WebDAV. While programs have files open or stand in the drive it stays unlocked; that is"
+                            + " looked at again every minute")
+    @Nullable Integer idleMinutes;
+
+    @Option(
+            names = "--no-suspend-lock",
+            description = "stay unlocked when the machine is suspended; without this the vault is locked then, and"
+                    + " programs that have files open lose what they have not saved")
+    boolean noSuspendLock;
+
     @Option(names = "--foreground", description = "do not return; lock at Ctrl-C")
     boolean foreground;
 
@@ -105,10 +121,17 @@ final class UnlockCommand implements Callable<Integer> {
                 address,
                 readOnly,
                 !noIndex,
+                autoLock(),
                 cacheFolder == null
                         ? UnlockSettings.defaultCacheFolder()
                         : cacheFolder.toAbsolutePath().normalize(),
                 UnlockSettings.defaultJournalFolder());
+    }
+
+    private AutoLockSettings autoLock() throws Failure {
+        if (idleMinutes == null) return new AutoLockSettings(0, !noSuspendLock);
+        if (idleMinutes < 1) throw new Failure(ExitCode.USAGE, "--idle-lock takes minutes, 1 at least.");
+        return new AutoLockSettings(idleMinutes, !noSuspendLock);
     }
 
     private @Nullable DriveSettings drive() throws Failure {

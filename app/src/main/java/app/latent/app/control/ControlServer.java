@@ -44,7 +44,7 @@ public final class ControlServer implements AutoCloseable {
          *
          * @return whether all that was written could be brought to the disk
          */
-        boolean lock();
+        boolean lockWhole();
 
         /** Ends the daemon, after the last answer. */
         void end();
@@ -153,7 +153,7 @@ public final class ControlServer implements AutoCloseable {
             try {
                 replies.send(new Reply.Locking(ProcessHandle.current().pid()));
             } finally {
-                whole = locker.lock();
+                whole = locker.lockWhole();
             }
             replies.send(
                     whole

@@ -2,6 +2,7 @@ package app.latent.app.control;
 
 import app.latent.indexer.IndexStatus;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param mount the mount point; null where the vault is not mounted
  * @param gateway where gallery and WebDAV are served; null where they are not
  * @param index null where the vault was unlocked without its index
+ * @param idleLock null where the vault stays unlocked however long nobody uses it
+ * @param suspendLock whether the vault locks when the machine is suspended
+ * @param warnings for the user: what is not as it should be, and what to do
  */
 public record VaultStatus(
         String vault,
@@ -21,4 +25,12 @@ public record VaultStatus(
         boolean readOnly,
         @Nullable String mount,
         @Nullable URI gateway,
-        @Nullable IndexStatus index) {}
+        @Nullable IndexStatus index,
+        @Nullable IdleLock idleLock,
+        boolean suspendLock,
+        List<String> warnings) {
+
+    public VaultStatus {
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -3,7 +3,6 @@ package app.latent.app.daemon;
 import app.latent.mount.Program;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is told to whoever wants to lock a vault whose drive is in use. */
 final class DriveInUse {
@@ -20,8 +19,12 @@ final class DriveInUse {
     }
 
     private static String named(Path mountPoint, List<Program> users) {
-        String names = users.stream().limit(MOST_NAMED).map(Program::toString).collect(Collectors.joining(", "));
         String more = users.size() > MOST_NAMED ? " and " + (users.size() - MOST_NAMED) + " more" : "";
-        return mountPoint + " is in use by " + names + more;
+        return mountPoint + " is in use by " + String.join(", ", named(users)) + more;
+    }
+
+    /** The first of them. */
+    static List<String> named(List<Program> users) {
+        return users.stream().limit(MOST_NAMED).map(Program::toString).toList();
     }
 }

@@ -6,6 +6,9 @@ import app.latent.app.check.FoundItem;
 import app.latent.app.control.ConflictEntry;
 import app.latent.app.control.ConflictOutcome;
 import app.latent.app.control.Resolution;
+import app.latent.app.autolock.IdleTimer;
+import app.latent.app.autolock.MachineClock;
+import app.latent.app.control.IdleLock;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultLock;
 import app.latent.app.control.VaultSession;
@@ -73,6 +76,8 @@ public final class OpenVault implements VaultSession {
     private final @Nullable PhotoIndex index;
     private final @Nullable Mount mount;
     private final @Nullable Gateway gateway;
+    private final CommandUses commands = new CommandUses();
+    private final @Nullable IdleTimer idle;
 
     private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Parts parts)
             throws IOException, Failure {
@@ -91,6 +96,9 @@ public final class OpenVault implements VaultSession {
             index.rescan();
         }
         this.gateway = settings.address() == null ? null : parts.add(serveAt(settings.address()));
+        this.idle = settings.autoLock().onIdle()
+                ? new IdleTimer(settings.autoLock(), new VaultUses(mount, gateway, commands), MachineClock::whole)
+                : null;
     }
 
     /**
@@ -276,12 +284,25 @@ public final class OpenVault implements VaultSession {
                 settings.readOnly(),
                 mount == null ? null : mount.mountPoint().toString(),
                 gateway == null ? null : gateway.uri(),
-                index == null ? null : index.status());
+                index == null ? null : index.status(),
+                idle == null ? null : idleLock(idle),
+                settings.autoLock().onSuspend(),
+                List.of());
+    }
+
+    private IdleLock idleLock(IdleTimer timer) {
+        List<String> holding = mount != null && timer.isHeld() ? DriveInUse.named(mount.users()) : List.of();
+        return new IdleLock(settings.autoLock().idleMinutes(), timer.left().toSeconds(), holding);
+    }
+
+    /** Null where it does not matter how long nobody uses the vault. */
+    @Nullable IdleTimer idleTimer() {
+        return idle;
     }
 
     @Override
     public void search(String query, int limit, Consumer<Photo> found) throws IOException, Failure {
-        try {
+        try (var _ = commands.begin()) {
             PhotoIndex photos = requireIndex();
             @Nullable String after = null;
             int left = limit;
@@ -299,7 +320,7 @@ public final class OpenVault implements VaultSession {
     @Override
     public void awaitIndex(Consumer<IndexStatus> progress) throws IOException, Failure {
         PhotoIndex photos = requireIndex();
-        try {
+        try (var _ = commands.begin()) {
             @Nullable IndexStatus last = null;
             boolean idle = false;
             while (!idle) {
@@ -318,13 +339,15 @@ public final class OpenVault implements VaultSession {
 
     @Override
     public void rebuildIndex() throws IOException, Failure {
-        requireIndex().rebuild();
+        try (var _ = commands.begin()) {
+            requireIndex().rebuild();
+        }
     }
 
     @Override
     public CheckSummary check(CheckTerms terms, Consumer<CheckProgress> progress, Consumer<FoundItem> found)
             throws IOException, Failure {
-        try {
+        try (var _ = commands.begin()) {
             Report report = vault.health().check(options(terms), progress::accept);
             report.findings().forEach(finding -> found.accept(FoundItem.of(finding)));
             return CheckSummary.of(report);
@@ -341,12 +364,16 @@ public final class OpenVault implements VaultSession {
 
     @Override
     public void conflicts(Consumer<ConflictEntry> found) throws IOException {
-        conflictDesk().list(found);
+        try (var _ = commands.begin()) {
+            conflictDesk().list(found);
+        }
     }
 
     @Override
     public ConflictOutcome resolve(ConflictEntry conflict, Resolution resolution) throws IOException, Failure {
-        return conflictDesk().resolve(conflict, resolution);
+        try (var _ = commands.begin()) {
+            return conflictDesk().resolve(conflict, resolution);
+        }
     }
 
     private ConflictDesk conflictDesk() {

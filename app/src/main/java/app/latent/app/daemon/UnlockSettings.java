@@ -1,5 +1,6 @@
 package app.latent.app.daemon;
 
+import app.latent.app.autolock.AutoLockSettings;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where to serve gallery and WebDAV; null for no gateway
  * @param index whether to keep the photo index current
  * @param cacheFolder where index and thumbnails are kept, encrypted, in a folder for each vault
+ * @param autoLock when it is to be locked though nobody says so
  * @param journalFolder where what a crash must not lose is kept, encrypted, in a folder for each vault
  */
 public record UnlockSettings(
@@ -19,12 +21,14 @@ public record UnlockSettings(
         @Nullable ServeAddress address,
         boolean readOnly,
         boolean index,
+        AutoLockSettings autoLock,
         Path cacheFolder,
         Path journalFolder) {
 
     /** For one command's own use: the index, and nothing that others can reach. */
     public static UnlockSettings forOneCommand(Path vault) {
-        return new UnlockSettings(vault, null, null, false, true, defaultCacheFolder(), defaultJournalFolder());
+        return new UnlockSettings(
+                vault, null, null, false, true, AutoLockSettings.NEVER, defaultCacheFolder(), defaultJournalFolder());
     }
 
     /** To look at the vault's folder and change nothing. */

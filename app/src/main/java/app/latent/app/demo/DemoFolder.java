@@ -1,5 +1,6 @@
 package app.latent.app.demo;
 
+import app.latent.app.autolock.AutoLockSettings;
 import app.latent.app.daemon.DriveSettings;
 import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
@@ -44,6 +45,7 @@ record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache, P
                 ServeAddress.loopback(0),
                 false,
                 true,
+                AutoLockSettings.NEVER,
                 cache,
                 journal);
     }

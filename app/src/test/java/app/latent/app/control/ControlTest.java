@@ -210,7 +210,7 @@ class ControlTest {
         }
 
         @Override
-        public boolean lock() {
+        public boolean lockWhole() {
             locks.incrementAndGet();
             return true;
         }
@@ -231,7 +231,10 @@ class ControlTest {
                     true,
                     null,
                     URI.create("http://127.0.0.1:8480/"),
-                    new IndexStatus(1, 2, 3));
+                    new IndexStatus(1, 2, 3),
+                    new IdleLock(15, 890, List.of("vim (process 7)")),
+                    true,
+                    List.of("a warning"));
         }
 
         @Override

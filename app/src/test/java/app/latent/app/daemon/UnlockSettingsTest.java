@@ -2,6 +2,7 @@ package app.latent.app.daemon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.latent.app.autolock.AutoLockSettings;
 import app.latent.app.control.Json;
 import app.latent.mount.driver.Driver;
 import java.net.InetAddress;
@@ -18,9 +19,11 @@ class UnlockSettingsTest {
                 new ServeAddress(InetAddress.ofLiteral("::1"), 8480),
                 true,
                 false,
+                new AutoLockSettings(15, true),
                 Path.of("/c"),
                 Path.of("/j"));
-        var least = new UnlockSettings(Path.of("/v"), null, null, false, true, Path.of("/c"), Path.of("/j"));
+        var least = new UnlockSettings(
+                Path.of("/v"), null, null, false, true, AutoLockSettings.NEVER, Path.of("/c"), Path.of("/j"));
 
         assertEquals(all, Json.read(Json.write(all), UnlockSettings.class));
         assertEquals(least, Json.read(Json.write(least), UnlockSettings.class));

@@ -4,7 +4,9 @@ import app.latent.ffi.Errno;
 import app.latent.mount.ops.Errors;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.StampedLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +27,13 @@ final class Answers {
         void run() throws IOException;
     }
 
+    /** As the other driver has it. */
+    private static final Set<String> NO_USES =
+            Set.of("getattr", "fgetattr", "getxattr", "listxattr", "statfs", "opendir", "release", "releasedir");
+
     private final PlatformNumbers numbers;
+
+    private final LongAdder uses = new LongAdder();
 
     /** Held shared while an operation is at work, and alone from the end on. */
     private final StampedLock serving = new StampedLock();
@@ -50,6 +58,9 @@ final class Answers {
         if (stamp == 0) {
             return -numbers.errno(Errno.ENODEV);
         }
+        if (!NO_USES.contains(name)) {
+            uses.increment();
+        }
         answering.set(true);
         try {
             return operation.run();
@@ -59,6 +70,11 @@ final class Answers {
             answering.set(false);
             serving.unlockRead(stamp);
         }
+    }
+
+    /** As {@link app.latent.mount.Mount#uses}. */
+    long uses() {
+        return uses.sum();
     }
 
     /** Whether this thread is at work on what the drive was asked for. */

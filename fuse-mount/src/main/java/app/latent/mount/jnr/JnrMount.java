@@ -80,6 +80,11 @@ final class JnrMount extends DriveMount {
         return serving.isOver();
     }
 
+    @Override
+    public long uses() {
+        return answers.uses();
+    }
+
     /** What was unmounted libfuse lets go by itself, and its number may be another drive's by then. */
     @Override
     protected boolean needsAbort(boolean detached) {

@@ -6,6 +6,7 @@ import app.latent.mount.ops.Errors;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.StampedLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,8 @@ final class Dispatcher {
 
     /** Held shared while a request is being answered, and alone from the end on. */
     private final StampedLock serving = new StampedLock();
+
+    private final LongAdder uses = new LongAdder();
 
     private final EntryHandler entries;
     private final AttributeHandler attributes;
@@ -47,6 +50,9 @@ final class Dispatcher {
             reply.fail(Errno.ENODEV);
             return expectsAnswer(request.opcode());
         }
+        if (isUse(request.opcode())) {
+            uses.increment();
+        }
         try {
             dispatch(request, reply);
         } catch (Throwable thrown) {
@@ -63,6 +69,23 @@ final class Dispatcher {
             serving.unlockRead(stamp);
         }
         return expectsAnswer(request.opcode());
+    }
+
+    /** As {@link app.latent.mount.Mount#uses}. */
+    long uses() {
+        return uses.sum();
+    }
+
+    private static boolean isUse(int opcode) {
+        return switch (opcode) {
+            case Opcode.LOOKUP, Opcode.READDIR, Opcode.READDIRPLUS, Opcode.READLINK -> true;
+            case Opcode.OPEN, Opcode.READ, Opcode.WRITE, Opcode.FLUSH, Opcode.FSYNC, Opcode.FSYNCDIR -> true;
+            case Opcode.CREATE, Opcode.MKNOD, Opcode.MKDIR, Opcode.SYMLINK, Opcode.RENAME, Opcode.RENAME2 -> true;
+            case Opcode.UNLINK, Opcode.RMDIR, Opcode.SETATTR, Opcode.SETXATTR, Opcode.REMOVEXATTR -> true;
+            case Opcode.FALLOCATE, Opcode.COPY_FILE_RANGE -> true;
+            // Not OPENDIR: `df` opens the folder that it is to tell of.
+            default -> false;
+        };
     }
 
     /**

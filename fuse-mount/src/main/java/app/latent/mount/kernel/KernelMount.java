@@ -32,6 +32,11 @@ final class KernelMount extends DriveMount {
     }
 
     @Override
+    public long uses() {
+        return session.uses();
+    }
+
+    @Override
     protected boolean isOver() throws SystemCallException {
         return session.isOver();
     }

@@ -154,6 +154,10 @@ final class Session {
         }
     }
 
+    long uses() {
+        return dispatcher.uses();
+    }
+
     void allChanged() {
         if (notifying.isAlive()) {
             notifier.allChanged();

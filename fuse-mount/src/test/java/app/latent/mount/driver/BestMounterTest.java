@@ -95,6 +95,11 @@ class BestMounterTest {
         }
 
         @Override
+        public long uses() {
+            throw new AssertionError();
+        }
+
+        @Override
         public List<Program> users() {
             throw new AssertionError();
         }

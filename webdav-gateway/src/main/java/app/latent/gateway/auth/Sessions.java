@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The web sessions. A session is known by a random token of 256 bits, of which only the SHA-256 is kept. It ends when idle for too long, at a fixed
@@ -62,17 +63,26 @@ public final class Sessions implements AutoCloseable {
         return text;
     }
 
-    /** Tells whether the token is that of an open session, and counts as a use of it. */
+    /** As {@link #isOpen}, and counts as a use of the session. */
+    public synchronized boolean use(String token) {
+        Session session = find(token);
+        if (session == null) return false;
+        session.lastUse = clock.instant();
+        return true;
+    }
+
+    /** Tells whether the token is that of an open session, which ends as if nobody had asked. */
     public synchronized boolean isOpen(String token) {
+        return find(token) != null;
+    }
+
+    private @Nullable Session find(String token) {
         byte[] hash = hash(token);
         dropEnded();
         for (Session session : open) {
-            if (MessageDigest.isEqual(session.tokenHash, hash)) {
-                session.lastUse = clock.instant();
-                return true;
-            }
+            if (MessageDigest.isEqual(session.tokenHash, hash)) return session;
         }
-        return false;
+        return null;
     }
 
     /** Ends a session; a token that is none is ignored. */

@@ -31,9 +31,19 @@ final class SessionsTest {
     void aSessionEndsWhenIdle() {
         String token = sessions.begin();
         clock.advance(Duration.ofMinutes(119));
-        assertTrue(sessions.isOpen(token));
+        assertTrue(sessions.use(token));
         clock.advance(Duration.ofHours(2));
         assertFalse(sessions.isOpen(token));
+    }
+
+    @Test
+    void whoeverOnlyAsksWhetherASessionIsOpenDoesNotKeepItSo() {
+        String token = sessions.begin();
+        clock.advance(Duration.ofMinutes(119));
+        assertTrue(sessions.isOpen(token));
+        clock.advance(Duration.ofMinutes(1));
+        assertFalse(sessions.isOpen(token));
+        assertFalse(sessions.use(token));
     }
 
     @Test
@@ -41,7 +51,7 @@ final class SessionsTest {
         String token = sessions.begin();
         for (int hour = 0; hour < 11; hour++) {
             clock.advance(Duration.ofHours(1));
-            assertTrue(sessions.isOpen(token));
+            assertTrue(sessions.use(token));
         }
         clock.advance(Duration.ofHours(1));
         assertFalse(sessions.isOpen(token));

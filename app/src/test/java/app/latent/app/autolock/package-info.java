@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.app.autolock;
+
+import org.jspecify.annotations.NullMarked;
