@@ -230,6 +230,9 @@ public final class OpenVault implements VaultSession {
                 index.changed(copy);
             }
             case VaultEvent.Damaged(Path path) -> index.changed(path);
+            case VaultEvent.Suspicious _ -> {
+                // Its content was told of as changed, or has not changed.
+            }
         }
     }
 
@@ -253,6 +256,9 @@ public final class OpenVault implements VaultSession {
                 drive.changedUnasked(copy);
             }
             case VaultEvent.Damaged(Path path) -> drive.changedUnasked(path);
+            case VaultEvent.Suspicious _ -> {
+                // The drive shows what is there.
+            }
         }
     }
 
