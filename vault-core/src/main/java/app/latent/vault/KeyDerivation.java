@@ -11,7 +11,8 @@ final class KeyDerivation {
 
     private static final String ID_PURPOSE = "vault-id";
     private static final String JOURNAL_PURPOSE = "journal";
-    private static final Set<String> OURS = Set.of(ID_PURPOSE, JOURNAL_PURPOSE, "xattr");
+    private static final String WITNESS_PURPOSE = "witness";
+    private static final Set<String> OURS = Set.of(ID_PURPOSE, JOURNAL_PURPOSE, WITNESS_PURPOSE, "xattr");
     private static final int ID_LENGTH = 16;
     private static final Pattern PURPOSE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
@@ -28,6 +29,11 @@ final class KeyDerivation {
     /** The key of the journal, which the caller wipes. */
     static byte[] journalKey(Masterkey masterkey) {
         return Hkdf.derive(masterkey, JOURNAL_PURPOSE, Subkey.LENGTH);
+    }
+
+    /** The key of the witness's memory, which the caller wipes. */
+    static byte[] witnessKey(Masterkey masterkey) {
+        return Hkdf.derive(masterkey, WITNESS_PURPOSE, Subkey.LENGTH);
     }
 
     /** 32 hexadecimal digits that name this vault and tell nothing about it or its keys. */

@@ -2,6 +2,7 @@ package app.latent.vault;
 
 import app.latent.vault.VaultException.Reason;
 import app.latent.vault.event.VaultEvents;
+import app.latent.vault.witness.Witness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -43,6 +44,11 @@ public final class UnlockedVault implements AutoCloseable {
     /** What happens to the cleartext tree. */
     public VaultEvents events() {
         return engine.events();
+    }
+
+    /** What this machine remembers of the vault, and what it makes of changes from outside. */
+    public Witness witness() {
+        return engine.witness();
     }
 
     /** 32 hexadecimal digits that name this vault, wherever its folder is, and tell nothing about it. */

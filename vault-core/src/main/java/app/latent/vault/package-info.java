@@ -16,6 +16,7 @@
  *
  * <pre>
  * vault    this one: Engine puts the parts together, recovers them, takes them apart
+ * witness  what this machine remembers of the ciphertext, and what it makes of changes
  * sync     what the sync client does underneath, as events
  * nio      the file system of java.nio: links, events, the words of errors
  * content  open files: chunks in memory, written behind their writers
