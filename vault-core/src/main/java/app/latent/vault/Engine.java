@@ -14,11 +14,13 @@ import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalFolder;
 import app.latent.vault.journal.JournalRecovery;
 import app.latent.vault.journal.Marks;
+import app.latent.vault.nio.OwnChanges;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.sync.CiphertextSync;
 import app.latent.vault.sync.PublishedState;
 import app.latent.vault.tree.FreshNames;
 import app.latent.vault.tree.TreeRecovery;
+import app.latent.vault.witness.LocalWitness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -46,6 +48,7 @@ final class Engine implements AutoCloseable {
     private final VaultFileSystem fileSystem;
     private final Health health;
     private final Conflicts conflicts;
+    private final LocalWitness witness;
 
     /**
      * @param masterkey stays the caller's
@@ -80,7 +83,10 @@ final class Engine implements AutoCloseable {
         VaultFileSystem.Ground ground = new VaultFileSystem.Ground(
                 store, folder, cryptor, config.getShorteningThreshold(), journal, recovered.fresh());
         PublishedState published = new PublishedState();
-        this.fileSystem = new VaultFileSystem(ground, events, published, options.readOnly());
+        this.witness = new LocalWitness(store, LocalWitness.Timing.DEFAULT);
+        OwnChanges own = OwnChanges.both(published, witness);
+        this.fileSystem = new VaultFileSystem(ground, events, own, options.readOnly());
+        startWitness(cryptor, masterkey, options);
         parts.add(() -> {
             fileSystem.close();
             // It has thrown where something is left of what bears the mark.
@@ -89,7 +95,7 @@ final class Engine implements AutoCloseable {
         this.conflicts = conflicts(masterkey, options);
         parts.add(conflicts::close);
         if (options.watch()) {
-            CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published);
+            CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published, witness);
             parts.add(sync::close);
         }
         this.health = health(store, cryptor, masterkey, config.getShorteningThreshold());
@@ -110,6 +116,28 @@ final class Engine implements AutoCloseable {
         byte[] key = KeyDerivation.conflictsKey(masterkey);
         try {
             return new Conflicts(fileSystem, events, options.journals().resolve(KeyDerivation.id(masterkey)), key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /** Without its memory, which another process may have, the vault is as usable as ever. */
+    private void startWitness(VaultCryptor cryptor, Masterkey masterkey, UnlockOptions options) {
+        Path base = options.journals().resolve(KeyDerivation.id(masterkey)).resolve("witness");
+        byte[] key = KeyDerivation.witnessKey(masterkey);
+        try {
+            JournalFolder claim = JournalFolder.claimOne(base);
+            if (claim == null) {
+                LOG.info("Another process remembers what the vault is like");
+                return;
+            }
+            parts.add(claim::close);
+            parts.add(witness::close);
+            witness.start(new LocalWitness.Ground(claim.open(), fileSystem, cryptor, events), key);
+        } catch (IOException e) {
+            LOG.warn(
+                    "What the vault is like cannot be remembered: {}",
+                    e.getClass().getName());
         } finally {
             Arrays.fill(key, (byte) 0);
         }
@@ -194,6 +222,10 @@ final class Engine implements AutoCloseable {
 
     Health health() {
         return health;
+    }
+
+    LocalWitness witness() {
+        return witness;
     }
 
     VaultFileSystem fileSystem() {

@@ -13,8 +13,9 @@ final class KeyDerivation {
     private static final String JOURNAL_PURPOSE = "journal";
     private static final String HEALTH_PURPOSE = "health";
     private static final String CONFLICTS_PURPOSE = "conflicts";
+    private static final String WITNESS_PURPOSE = "witness";
     private static final Set<String> OURS =
-            Set.of(ID_PURPOSE, JOURNAL_PURPOSE, HEALTH_PURPOSE, CONFLICTS_PURPOSE, "xattr");
+            Set.of(ID_PURPOSE, JOURNAL_PURPOSE, HEALTH_PURPOSE, CONFLICTS_PURPOSE, WITNESS_PURPOSE, "xattr");
     private static final int ID_LENGTH = 16;
     private static final Pattern PURPOSE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
@@ -41,6 +42,11 @@ final class KeyDerivation {
     /** The key of what is noted of conflicts, which the caller wipes. */
     static byte[] conflictsKey(Masterkey masterkey) {
         return Hkdf.derive(masterkey, CONFLICTS_PURPOSE, Subkey.LENGTH);
+    }
+
+    /** The key of the witness's memory, which the caller wipes. */
+    static byte[] witnessKey(Masterkey masterkey) {
+        return Hkdf.derive(masterkey, WITNESS_PURPOSE, Subkey.LENGTH);
     }
 
     /** 32 hexadecimal digits that name this vault and tell nothing about it or its keys. */

@@ -4,6 +4,7 @@ import app.latent.vault.VaultException.Reason;
 import app.latent.vault.conflict.Conflicts;
 import app.latent.vault.event.VaultEvents;
 import app.latent.vault.health.Health;
+import app.latent.vault.witness.Witness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -55,6 +56,11 @@ public final class UnlockedVault implements AutoCloseable {
     /** The versions that sync clients left where two machines had changed one thing. */
     public Conflicts conflicts() {
         return engine.conflicts();
+    }
+
+    /** What this machine remembers of the vault, and what it makes of changes from outside. */
+    public Witness witness() {
+        return engine.witness();
     }
 
     /** 32 hexadecimal digits that name this vault, wherever its folder is, and tell nothing about it. */

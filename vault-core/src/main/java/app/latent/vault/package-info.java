@@ -17,6 +17,7 @@
  * <pre>
  * vault    this one: Engine puts the parts together, recovers them, takes them apart
  * conflict versions that sync clients left, on the cleartext side: listed, compared, joined
+ * witness  what this machine remembers of the ciphertext, and what it makes of changes
  * sync     what the sync client does underneath, as events
  * health   whether all of it can be read, and what to do where it cannot
  * nio      the file system of java.nio: links, events, the words of errors

@@ -86,12 +86,22 @@ public final class JudgedVault {
 
     /** @param journals the folder for journals */
     public UnlockedVault latent(Path journals) throws IOException {
+        return latent(UnlockOptions.withJournals(journals).withWatch(false));
+    }
+
+    public UnlockedVault latent(UnlockOptions options) throws IOException {
         try (Masterkey masterkey = masterkey()) {
-            return UnlockedVault.open(
-                    new VaultFolder(folder),
-                    masterkey,
-                    config(masterkey),
-                    UnlockOptions.withJournals(journals).withWatch(false));
+            return UnlockedVault.open(new VaultFolder(folder), masterkey, config(masterkey), options);
+        }
+    }
+
+    /** Where the contents of a directory are, below {@code d}. */
+    public static String contentDirectory(String directoryId) {
+        try (Masterkey masterkey = masterkey();
+                Cryptor cryptor = CryptorProvider.forScheme(CryptorProvider.Scheme.SIV_GCM)
+                        .provide(masterkey.copy(), new SecureRandom())) {
+            String hash = cryptor.fileNameCryptor().hashDirectoryId(directoryId);
+            return hash.substring(0, 2) + "/" + hash.substring(2);
         }
     }
 

@@ -1,14 +1,14 @@
 package app.latent.app.daemon;
 
+import app.latent.app.autolock.IdleTimer;
+import app.latent.app.autolock.MachineClock;
 import app.latent.app.check.CheckSummary;
 import app.latent.app.check.CheckTerms;
 import app.latent.app.check.FoundItem;
 import app.latent.app.control.ConflictEntry;
 import app.latent.app.control.ConflictOutcome;
-import app.latent.app.control.Resolution;
-import app.latent.app.autolock.IdleTimer;
-import app.latent.app.autolock.MachineClock;
 import app.latent.app.control.IdleLock;
+import app.latent.app.control.Resolution;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultLock;
 import app.latent.app.control.VaultSession;
@@ -249,6 +249,9 @@ public final class OpenVault implements VaultSession {
                 index.changed(copy);
             }
             case VaultEvent.Damaged(Path path) -> index.changed(path);
+            case VaultEvent.Suspicious _ -> {
+                // Its content was told of as changed, or has not changed.
+            }
         }
     }
 
@@ -272,6 +275,9 @@ public final class OpenVault implements VaultSession {
                 drive.changedUnasked(copy);
             }
             case VaultEvent.Damaged(Path path) -> drive.changedUnasked(path);
+            case VaultEvent.Suspicious _ -> {
+                // The drive shows what is there.
+            }
         }
     }
 

@@ -27,13 +27,29 @@ public record UnlockSettings(
 
     /** For one command's own use: the index, and nothing that others can reach. */
     public static UnlockSettings forOneCommand(Path vault) {
-        return new UnlockSettings(
-                vault, null, null, false, true, AutoLockSettings.NEVER, defaultCacheFolder(), defaultJournalFolder());
+        return forOneCommand(vault, false, true);
+    }
+
+    /** For one command's own use of the tree alone. */
+    public static UnlockSettings withoutIndex(Path vault) {
+        return forOneCommand(vault, false, false);
     }
 
     /** To look at the vault's folder and change nothing. */
     public static UnlockSettings toCheck(Path vault) {
-        return new UnlockSettings(vault, null, null, true, false, defaultCacheFolder(), defaultJournalFolder());
+        return forOneCommand(vault, true, false);
+    }
+
+    private static UnlockSettings forOneCommand(Path vault, boolean readOnly, boolean index) {
+        return new UnlockSettings(
+                vault,
+                null,
+                null,
+                readOnly,
+                index,
+                AutoLockSettings.NEVER,
+                defaultCacheFolder(),
+                defaultJournalFolder());
     }
 
     /** Whether anybody sees the vault for whom changes of the sync client are to be noticed. */
@@ -44,11 +60,6 @@ public record UnlockSettings(
     /** For what a check that was ended leaves. */
     public static Path defaultCheckFolder() {
         return UserFolders.state().resolve("check");
-    }
-
-    /** For one command's own use of the tree alone. */
-    public static UnlockSettings withoutIndex(Path vault) {
-        return new UnlockSettings(vault, null, null, false, false, defaultCacheFolder(), defaultJournalFolder());
     }
 
     /** For the index and thumbnails, which can be made again. */

@@ -95,7 +95,11 @@ final class ConflictNotes {
             // An original that is deleted may be one that a program writes anew.
             case VaultEvent.Deleted(Path path) ->
                 about(note -> note.copy(), path.toString()).forEach(note -> gone(note.copy()));
-            case VaultEvent.Created _, VaultEvent.Modified _, VaultEvent.Overflow _, VaultEvent.Damaged _ -> {}
+            case VaultEvent.Created _,
+                    VaultEvent.Modified _,
+                    VaultEvent.Overflow _,
+                    VaultEvent.Damaged _,
+                    VaultEvent.Suspicious _ -> {}
         }
     }
 

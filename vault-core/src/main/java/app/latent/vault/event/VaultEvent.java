@@ -34,4 +34,10 @@ public sealed interface VaultEvent {
      * written to here, and what was written here is lost.
      */
     record Damaged(Path path) implements VaultEvent {}
+
+    /**
+     * Somebody without the key may have changed what is at a path, or another device of the owner's in a way that looks the same. It can be read all the same.
+     * The path is the root where it is so of many.
+     */
+    record Suspicious(Path path, Suspicion what) implements VaultEvent {}
 }

@@ -58,6 +58,17 @@ public final class JournalFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Claims one folder, beside the numbered ones perhaps.
+     *
+     * @param folder made when it is not there
+     * @return null where a living process has it
+     */
+    public static @Nullable JournalFolder claimOne(Path folder) throws IOException {
+        createPrivate(folder);
+        return claim(folder);
+    }
+
     /** For its owner alone, where the file system knows owners. */
     private static void createPrivate(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {

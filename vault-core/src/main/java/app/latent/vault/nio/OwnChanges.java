@@ -20,6 +20,29 @@ public interface OwnChanges {
         public void removed(String node) {}
     };
 
+    /** Tells two. */
+    static OwnChanges both(OwnChanges one, OwnChanges other) {
+        return new OwnChanges() {
+            @Override
+            public void leftContent(String node, BackingStat content) {
+                one.leftContent(node, content);
+                other.leftContent(node, content);
+            }
+
+            @Override
+            public void leftDirectory(String node) {
+                one.leftDirectory(node);
+                other.leftDirectory(node);
+            }
+
+            @Override
+            public void removed(String node) {
+                one.removed(node);
+                other.removed(node);
+            }
+        };
+    }
+
     /**
      * A file or a link.
      *

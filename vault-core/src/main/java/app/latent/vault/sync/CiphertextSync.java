@@ -27,16 +27,22 @@ public final class CiphertextSync implements AutoCloseable {
     private final EventDispatcher events;
     private final DirectorySearch directories;
     private final PublishedState published;
+    private final OutsideChanges outside;
     private final CiphertextWatcher watcher;
 
     /**
      * @param events of the file system
      * @param published is told by the file system what it changes
+     * @param outside is told what others change
      */
     public CiphertextSync(
-            BackingStore store, VaultFileSystem fileSystem, EventDispatcher events, PublishedState published)
+            BackingStore store,
+            VaultFileSystem fileSystem,
+            EventDispatcher events,
+            PublishedState published,
+            OutsideChanges outside)
             throws IOException {
-        this(store, fileSystem, events, published, CiphertextWatcher.Timing.DEFAULT);
+        this(store, fileSystem, events, published, outside, CiphertextWatcher.Timing.DEFAULT);
     }
 
     CiphertextSync(
@@ -46,6 +52,18 @@ public final class CiphertextSync implements AutoCloseable {
             PublishedState published,
             CiphertextWatcher.Timing timing)
             throws IOException {
+        this(store, fileSystem, events, published, OutsideChanges.UNASKED, timing);
+    }
+
+    private CiphertextSync(
+            BackingStore store,
+            VaultFileSystem fileSystem,
+            EventDispatcher events,
+            PublishedState published,
+            OutsideChanges outside,
+            CiphertextWatcher.Timing timing)
+            throws IOException {
+        this.outside = outside;
         this.store = store;
         this.fileSystem = fileSystem;
         this.tree = fileSystem.tree();
@@ -75,6 +93,7 @@ public final class CiphertextSync implements AutoCloseable {
             tree.invalidateAll();
             fileSystem.changedFromOutside(TreePath.ROOT);
             events.publish(new VaultEvent.Overflow());
+            outside.lost();
         }
 
         @Override
@@ -155,6 +174,7 @@ public final class CiphertextSync implements AutoCloseable {
             fileSystem.changedFromOutside(cleartext);
             events.publish(event(node, fileSystem.path(cleartext), now, appeared));
             published.update(node, now);
+            outside.changed(node);
         }
 
         private VaultEvent event(String node, Path path, Seen now, boolean appeared) {

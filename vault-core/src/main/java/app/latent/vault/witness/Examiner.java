@@ -1,0 +1,189 @@
+package app.latent.vault.witness;
+
+import app.latent.vault.witness.Judge.Judgement;
+import app.latent.vault.witness.Judge.What;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at nodes, has them judged, and remembers what follows. For one thread. */
+final class Examiner {
+
+    /** Nodes that were deleted or renamed by us lately, by lineage: what is remembered of them goes with them to where they turn up. */
+    private static final int MOST_DEPARTED = 4096;
+
+    /** Nodes that are looked at because another had what they have now. */
+    private static final int MOST_RELATED = 10_000;
+
+    private final Memories memories;
+    private final NodeReader reader;
+    private final Predicate<String> beingWritten;
+    private final Suspicions suspicions;
+    private final Set<String> changed = new LinkedHashSet<>();
+    private final Map<Bytes, Memory> departed = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Bytes, Memory> eldest) {
+            return size() > MOST_DEPARTED;
+        }
+    };
+
+    /** @param beingWritten whether we have a node open for writing: then it is told of when it is closed */
+    Examiner(Memories memories, NodeReader reader, Predicate<String> beingWritten, Suspicions suspicions) {
+        this.memories = memories;
+        this.reader = reader;
+        this.beingWritten = beingWritten;
+        this.suspicions = suspicions;
+    }
+
+    /** Nodes that others have changed, the first of them. */
+    List<String> changed() {
+        return new ArrayList<>(changed);
+    }
+
+    /** We have written a node, made it, or renamed it to there. */
+    void written(String node) throws IOException {
+        if (beingWritten.test(node)) return;
+        Memory before = memories.of(node);
+        Seen seen = reader.see(node, before);
+        NodeState now = seen.state();
+        if (now == null) return;
+        Memory from = departed.get(now.lineage());
+        if (isOthersWork(before, from, now)) {
+            examine(List.of(node));
+            return;
+        }
+        departed.remove(now.lineage());
+        suspicions.clear(node);
+        memories.put(remembered(seen, now, before, from));
+    }
+
+    /** What we write is never what was before. Where it is, somebody has changed it behind our back, and we its times or another part of it. */
+    private boolean isOthersWork(@Nullable Memory before, @Nullable Memory from, NodeState now) throws IOException {
+        if (before == null || from != null || before.state().isSame(now)) return false;
+        if (before.isBehind(now, Integer.MAX_VALUE)) return true;
+        return !before.state().isOfLineage(now.lineage())
+                && !memories.ofLineage(now.lineage()).isEmpty();
+    }
+
+    private Memory remembered(Seen seen, NodeState now, @Nullable Memory before, @Nullable Memory from) {
+        Memory base = base(seen, now, before, from);
+        if (base == null) return Memory.begun(seen.node(), seen.longName(), now, seen.stamp());
+        return base.followedBy(now, seen.stamp(), memories.session());
+    }
+
+    /** What a node was before, here or elsewhere. */
+    private @Nullable Memory base(Seen seen, NodeState now, @Nullable Memory before, @Nullable Memory from) {
+        if (from == null) return before;
+        if (before == null) return from.movedTo(seen.node(), seen.longName());
+        if (before.state().isOfLineage(now.lineage())) return before;
+        return from.movedTo(seen.node(), seen.longName(), before, memories.session());
+    }
+
+    /** We have deleted a node, or renamed it away. */
+    void removed(String node) throws IOException {
+        Memory before = memories.of(node);
+        suspicions.clear(node);
+        if (before == null) return;
+        departed.put(before.state().lineage(), before);
+        memories.remove(node);
+    }
+
+    /**
+     * Looks at a node.
+     *
+     * @return null where it is as it is remembered, or being written
+     */
+    @Nullable Seen difference(String node) throws IOException {
+        if (beingWritten.test(node)) return null;
+        Memory before = memories.of(node);
+        Seen seen = reader.see(node, before);
+        NodeState now = seen.state();
+        if (now == null) return before == null || seen.isThere() ? null : seen;
+        if (before == null || !before.state().isSame(now)) return seen;
+        if (!before.stamp().equals(seen.stamp()))
+            memories.put(before.followedBy(now, seen.stamp(), memories.session()));
+        suspicions.clear(node);
+        return null;
+    }
+
+    /** Remembers a node as it is, in a vault of which nothing was known. */
+    void meet(Seen seen) throws IOException {
+        NodeState state = seen.state();
+        if (state != null) memories.put(Memory.begun(seen.node(), seen.longName(), state, seen.stamp()));
+    }
+
+    /** Looks at nodes of which somebody says that others have changed them, and at those that are suspicious. */
+    void examine(List<String> nodes) throws IOException {
+        Map<String, Seen> seen = new HashMap<>();
+        List<String> all = new ArrayList<>(nodes);
+        all.addAll(suspicions.untold());
+        for (String node : all) {
+            Seen difference = seen.containsKey(node) ? null : difference(node);
+            if (difference != null) seen.put(node, difference);
+        }
+        judge(seen);
+    }
+
+    /** @param seen by node, all that differ from what is remembered of them */
+    void judge(Map<String, Seen> seen) throws IOException {
+        lookAtRelated(seen);
+        Judge judge = new Judge(memories, seen);
+        List<Judgement> judgements = new ArrayList<>(seen.size());
+        for (Seen one : seen.values()) {
+            // It was not told of when it was looked at, but may be now: then it is for the next time.
+            if (!beingWritten.test(one.node())) judgements.add(judge.of(one));
+        }
+        for (Judgement judgement : judgements) follow(judgement);
+    }
+
+    /** Whoever has what another node had asks what became of that. */
+    private void lookAtRelated(Map<String, Seen> seen) throws IOException {
+        Deque<Seen> open = new ArrayDeque<>(seen.values());
+        for (int looks = 0; looks < MOST_RELATED && !open.isEmpty(); ) {
+            NodeState state = open.remove().state();
+            if (state == null) continue;
+            for (Memory owner : memories.ofLineage(state.lineage())) {
+                if (seen.containsKey(owner.node())) continue;
+                looks++;
+                Seen difference = difference(owner.node());
+                if (difference == null) continue;
+                seen.put(owner.node(), difference);
+                open.add(difference);
+            }
+        }
+    }
+
+    private void follow(Judgement judgement) throws IOException {
+        Seen seen = judgement.seen();
+        if (judgement.what().isAlarming()) {
+            suspicions.suspect(judgement);
+            return;
+        }
+        suspicions.clear(seen.node());
+        NodeState now = seen.state();
+        if (judgement.what() == What.GONE_ELSEWHERE) memories.remove(seen.node());
+        if (now == null || judgement.what() == What.SAME) return;
+        if (changed.size() < LocalWitness.MOST_CHANGED && judgement.what() != What.MOVED) changed.add(seen.node());
+        Memory there = memories.of(seen.node());
+        Memory from = judgement.what() == What.MOVED ? judgement.base() : null;
+        memories.put(remembered(seen, now, there, from));
+    }
+
+    /** What a node is now is what it should be, and what it was before is of no interest. */
+    void accept(String node) throws IOException {
+        suspicions.clear(node);
+        Seen seen = reader.see(node, null);
+        NodeState state = seen.state();
+        if (state != null) memories.put(Memory.begun(node, seen.longName(), state, seen.stamp()));
+        else if (seen.isAbsent()) memories.remove(node);
+    }
+}

@@ -1,0 +1,190 @@
+package app.latent.vault.witness;
+
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.event.EventSink;
+import app.latent.vault.nio.OwnChanges;
+import app.latent.vault.nio.VaultFileSystem;
+import app.latent.vault.sync.OutsideChanges;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The witness of one unlocked vault: one thread that remembers what we write, and looks at what others do, until it is closed. Everybody else puts paths into its
+ * inbox and goes on.
+ */
+public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, AutoCloseable {
+
+    /** How many changes of others are told in a report. */
+    static final int MOST_CHANGED = 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LocalWitness.class);
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final Duration FAREWELL = Duration.ofMillis(1500);
+
+    /**
+     * How long to wait.
+     *
+     * @param patience until what is suspicious is told of: a sync client may be in the middle of it
+     * @param pause in our own changes until they are remembered
+     * @param answer until whoever asks gives up
+     */
+    public record Timing(Duration patience, Duration pause, Duration answer) {
+        public static final Timing DEFAULT =
+                new Timing(Duration.ofSeconds(10), Duration.ofMillis(500), Duration.ofSeconds(30));
+    }
+
+    private final BackingStore store;
+    private final Timing timing;
+    private final Inbox inbox = new Inbox();
+    private volatile @Nullable WitnessWork work;
+    private @Nullable Thread thread;
+
+    /** @param store the vault's folder; stays the caller's */
+    public LocalWitness(BackingStore store, Timing timing) {
+        this.store = store;
+        this.timing = timing;
+    }
+
+    /**
+     * What it works with; all stay the caller's.
+     *
+     * @param folder for the memory, of this process alone
+     */
+    public record Ground(BackingStore folder, VaultFileSystem fileSystem, VaultCryptor cryptor, EventSink events) {}
+
+    /**
+     * Begins to remember, and to look at everything. Until then, and without, nothing is known.
+     *
+     * @param key 32 bytes, copied
+     */
+    public void start(Ground ground, byte[] key) {
+        WitnessWork begun = new WitnessWork(store, timing, inbox, ground, key);
+        work = begun;
+        thread = Thread.ofPlatform().daemon().name("vault-witness").start(begun);
+    }
+
+    @Override
+    public void leftContent(String node, BackingStat content) {
+        inbox.own(node, false);
+    }
+
+    @Override
+    public void leftDirectory(String node) {
+        inbox.own(node, false);
+    }
+
+    @Override
+    public void removed(String node) {
+        inbox.own(node, true);
+    }
+
+    @Override
+    public void changed(String node) {
+        inbox.outside(node);
+    }
+
+    @Override
+    public void lost() {
+        inbox.everything();
+    }
+
+    @Override
+    public Status status() {
+        WitnessWork now = work;
+        return now == null ? new Status(Recollection.NONE, 0, false, 0) : now.status();
+    }
+
+    @Override
+    public Report report() throws IOException {
+        return ask(WitnessWork::report, timing.answer());
+    }
+
+    @Override
+    public Report look(LongConsumer progress) throws IOException {
+        return ask(asked -> asked.look(progress), LONGEST);
+    }
+
+    @Override
+    public int accept(Path path) throws IOException {
+        return ask(asked -> asked.accept(path), timing.answer());
+    }
+
+    /**
+     * Looks at a node at once.
+     *
+     * @param node its path in the store
+     * @return whether it is there and suspicious
+     */
+    public boolean isSuspicious(String node) throws IOException {
+        return ask(asked -> asked.isSuspicious(node), timing.answer());
+    }
+
+    /** What is asked of the thread. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T answer(WitnessWork work) throws IOException;
+    }
+
+    private <T> T ask(Question<T> question, Duration longest) throws IOException {
+        WitnessWork asked = work;
+        if (asked == null) throw new IOException("Nothing is remembered of this vault while another process has it.");
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        boolean taken = inbox.request(new Inbox.Request() {
+            @Override
+            public void run() {
+                try {
+                    answer.complete(question.answer(asked));
+                } catch (IOException | RuntimeException e) {
+                    answer.completeExceptionally(e);
+                }
+            }
+
+            @Override
+            public void refuse() {
+                answer.completeExceptionally(new IOException("The vault's memory cannot be used now."));
+            }
+        });
+        if (!taken) throw new IOException("The vault's memory cannot be used now.");
+        return await(answer, longest);
+    }
+
+    private static <T> T await(CompletableFuture<T> answer, Duration longest) throws IOException {
+        try {
+            return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) throw failure;
+            throw new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new IOException("The vault's memory does not answer.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException().initCause(e);
+        }
+    }
+
+    /** Remembers what we have changed, and ends. What takes too long for that is in doubt the next time. */
+    @Override
+    public void close() {
+        inbox.close();
+        Thread ending = thread;
+        if (ending == null) return;
+        try {
+            if (!ending.join(FAREWELL)) LOG.warn("What was changed last is not remembered");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package app.latent.vault.witness;
+
+import app.latent.vault.backing.BackingFile;
+import app.latent.vault.backing.BackingStat;
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.BackingStore.Access;
+import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.ContentSizes.IllegalLengthException;
+import app.latent.vault.format.DirectoryId;
+import app.latent.vault.format.NodeName;
+import app.latent.vault.witness.NodeState.Kind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at nodes in the store: their headers' nonces and their chunks' tags, never at what is encrypted between those. Needs no key. */
+final class NodeReader {
+
+    private final BackingStore store;
+
+    NodeReader(BackingStore store) {
+        this.store = store;
+    }
+
+    /** Where what makes a node is, and what a look at it told. */
+    private record Item(Kind kind, String path, BackingStat stat) {}
+
+    /**
+     * Looks at a node.
+     *
+     * @param known what it was; where all that a look costs one call for is the same, that is believed
+     */
+    Seen see(String node, @Nullable Memory known) throws IOException {
+        try {
+            Item item = item(node);
+            if (item == null) return store.stat(node) == null ? Seen.absent(node) : Seen.unclear(node);
+            Stamp stamp = Stamp.of(item.stat());
+            if (known != null && known.stamp().equals(stamp) && known.state().kind() == item.kind()) {
+                return new Seen(node, known.longName(), known.state(), stamp, true);
+            }
+            return see(node, item);
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            return store.stat(node) == null ? Seen.absent(node) : Seen.unclear(node);
+        } catch (IllegalLengthException | IllegalArgumentException _) {
+            return Seen.unclear(node);
+        }
+    }
+
+    private @Nullable Item item(String node) throws IOException {
+        BackingStat stat = store.stat(node);
+        if (stat == null) return null;
+        boolean shortened = node.endsWith(NodeName.SHORTENED_SUFFIX);
+        if (stat.isFile()) return shortened ? null : new Item(Kind.FILE, node, stat);
+        if (!stat.isFolder()) return null;
+        Item directory = inner(node, Kind.DIRECTORY, NodeName.DIRECTORY_FILE);
+        if (directory != null) return directory;
+        Item link = inner(node, Kind.LINK, NodeName.SYMLINK_FILE);
+        return link == null && shortened ? inner(node, Kind.FILE, NodeName.CONTENTS_FILE) : link;
+    }
+
+    private @Nullable Item inner(String node, Kind kind, String name) throws IOException {
+        String path = node + "/" + name;
+        BackingStat stat = store.stat(path);
+        return stat == null || !stat.isFile() ? null : new Item(kind, path, stat);
+    }
+
+    private Seen see(String node, Item item) throws IOException {
+        String longName = node.endsWith(NodeName.SHORTENED_SUFFIX) ? longName(node) : "";
+        try (BackingFile file = store.open(item.path(), Access.READ)) {
+            Stamp stamp = Stamp.of(file.opened());
+            NodeState state =
+                    item.kind() == Kind.DIRECTORY ? directory(file) : content(item.kind(), file, stamp.size());
+            // Whoever writes to it now will be done later, and this be neither the one version nor the other.
+            boolean still = Stamp.of(file.stat()).equals(stamp);
+            return still && state != null ? new Seen(node, longName, state, stamp, true) : Seen.unclear(node);
+        }
+    }
+
+    private static NodeState directory(BackingFile file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(DirectoryId.LONGEST + 1);
+        file.read(bytes, 0);
+        byte[] id = Arrays.copyOf(bytes.array(), bytes.position());
+        DirectoryId.parse(id);
+        return NodeState.ofDirectory(id);
+    }
+
+    /** @return null where it was cut meanwhile */
+    private static @Nullable NodeState content(Kind kind, BackingFile file, long size) throws IOException {
+        long cleartext = ContentSizes.cleartextSize(size);
+        byte[] lineage = new byte[NodeState.LINEAGE];
+        if (file.read(ByteBuffer.wrap(lineage), 0) < lineage.length) return null;
+        long chunks = ContentSizes.chunks(cleartext);
+        if (chunks > Integer.MAX_VALUE / NodeState.TAG) throw new IllegalArgumentException("absurdly long");
+        byte[] tags = new byte[(int) chunks * NodeState.TAG];
+        for (int i = 0; i < chunks; i++) {
+            long end = ContentSizes.ciphertextOffset(i)
+                    + ContentSizes.lengthOf(i, cleartext)
+                    + ContentSizes.CHUNK_OVERHEAD;
+            ByteBuffer tag = ByteBuffer.wrap(tags, i * NodeState.TAG, NodeState.TAG);
+            if (file.read(tag, end - NodeState.TAG) < NodeState.TAG) return null;
+        }
+        return NodeState.of(kind, lineage, size, tags);
+    }
+
+    private String longName(String node) throws IOException {
+        try (BackingFile file = store.open(node + "/" + NodeName.LONG_NAME_FILE, Access.READ)) {
+            long size = file.opened().size();
+            if (size > NodeName.LONGEST_FULL_NAME) return "";
+            ByteBuffer bytes = ByteBuffer.allocate((int) size);
+            file.read(bytes, 0);
+            return StandardCharsets.ISO_8859_1.decode(bytes.flip()).toString();
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package app.latent.vault.witness;
+
+import app.latent.vault.witness.Judge.Judgement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nodes that are suspicious now. A sync client brings what another device did one by one, and half of a rename is like half of an exchange: so one is told of
+ * only when it was still there after a while. For any number of threads.
+ */
+final class Suspicions {
+
+    /** @param since nanoseconds that only grow */
+    private record Suspicion(Judgement judgement, long since, boolean told) {}
+
+    private final long patienceNanos;
+    private final Map<String, Suspicion> byNode = new LinkedHashMap<>();
+
+    Suspicions(long patienceNanos) {
+        this.patienceNanos = patienceNanos;
+    }
+
+    synchronized void suspect(Judgement judgement) {
+        String node = judgement.seen().node();
+        Suspicion before = byNode.get(node);
+        if (before == null) {
+            byNode.put(node, new Suspicion(judgement, System.nanoTime(), false));
+        } else {
+            boolean told = before.told() && before.judgement().what() == judgement.what();
+            byNode.put(node, new Suspicion(judgement, before.since(), told));
+        }
+    }
+
+    synchronized void clear(String node) {
+        byNode.remove(node);
+    }
+
+    synchronized @Nullable Judgement of(String node) {
+        Suspicion suspicion = byNode.get(node);
+        return suspicion == null ? null : suspicion.judgement();
+    }
+
+    synchronized List<Judgement> all() {
+        return byNode.values().stream().map(Suspicion::judgement).toList();
+    }
+
+    synchronized int count() {
+        return byNode.size();
+    }
+
+    /** The nodes of those that were not told of. */
+    synchronized List<String> untold() {
+        List<String> nodes = new ArrayList<>();
+        byNode.forEach((node, suspicion) -> {
+            if (!suspicion.told()) nodes.add(node);
+        });
+        return nodes;
+    }
+
+    /** Those that have stood for long enough, which count as told from now on. */
+    synchronized List<Judgement> due() {
+        long now = System.nanoTime();
+        List<Judgement> due = new ArrayList<>();
+        byNode.replaceAll((_, suspicion) -> {
+            if (suspicion.told() || now - suspicion.since() < patienceNanos) return suspicion;
+            due.add(suspicion.judgement());
+            return new Suspicion(suspicion.judgement(), suspicion.since(), true);
+        });
+        return due;
+    }
+
+    /** Nanoseconds until one has stood for long enough; a very long time where there is none to tell of. */
+    synchronized long untilDue() {
+        long now = System.nanoTime();
+        long least = Long.MAX_VALUE;
+        for (Suspicion suspicion : byNode.values()) {
+            if (!suspicion.told()) least = Math.min(least, patienceNanos - (now - suspicion.since()));
+        }
+        return Math.max(0, least);
+    }
+}

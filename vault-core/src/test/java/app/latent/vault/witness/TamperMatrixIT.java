@@ -1,0 +1,105 @@
+package app.latent.vault.witness;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.latent.vault.UnlockedVault;
+import app.latent.vault.VaultException;
+import app.latent.vault.event.VaultEvent;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each class of the tamper matrix: closed vault, one change of the ciphertext, unlock, read. None goes unnoticed. */
+class TamperMatrixIT {
+
+    @TempDir
+    Path temp = Path.of("");
+
+    private final Set<VaultEvent> events = ConcurrentHashMap.newKeySet();
+
+    @ParameterizedTest
+    @EnumSource(Tamper.class)
+    void whatWasDoneToALockedVaultIsNoticed(Tamper tamper) throws Exception {
+        TamperedVault vault = TamperedVault.create(temp);
+        tamper.make(vault);
+        if (tamper.outcome == Tamper.Outcome.REFUSED) {
+            assertThrows(VaultException.class, vault::unlock);
+            return;
+        }
+        try (UnlockedVault unlocked = vault.unlock()) {
+            unlocked.events().subscribe(events::add);
+            Witness.Report report = unlocked.witness().look(_ -> {});
+            assertEquals(Witness.Recollection.WHOLE, report.recollection());
+            assertEquals(new HashSet<>(tamper.verdicts(unlocked.root())), new HashSet<>(report.suspicious()));
+            assertEquals(tamper.outcome == Tamper.Outcome.WHOLE_VAULT, report.wholeVault());
+            meet(tamper, unlocked);
+        }
+    }
+
+    private void meet(Tamper tamper, UnlockedVault unlocked) throws Exception {
+        Path file = unlocked.root().resolve(tamper.file());
+        switch (tamper.outcome) {
+            case UNREADABLE -> {
+                assertThrows(FileSystemException.class, () -> Files.readAllBytes(file));
+                assertTrue(unlocked.events().awaitDelivered(Duration.ofSeconds(10)));
+                assertTrue(events.contains(new VaultEvent.Damaged(file)), events.toString());
+            }
+            case SUSPICIOUS, WHOLE_VAULT -> Files.readAllBytes(file);
+            case MISSING -> assertThrows(NoSuchFileException.class, () -> Files.readAllBytes(file));
+            case WITH_A_COPY -> {
+                List<Path> names = list(unlocked.root());
+                assertTrue(names.contains(unlocked.root().resolve("a (1)")), names.toString());
+                assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(file.resolveSibling("a (1)")));
+            }
+            case DAMAGE_TOLD -> {
+                Path directory = unlocked.root().resolve("one");
+                assertEquals(List.of(directory.resolve("x")), list(directory));
+                assertTrue(unlocked.events().awaitDelivered(Duration.ofSeconds(10)));
+                assertTrue(events.contains(new VaultEvent.Damaged(directory)), events.toString());
+            }
+            case OTHER_DIRECTORY -> assertFalse(Files.exists(unlocked.root().resolve("one/x")));
+            case DIRECTORY_UNREADABLE -> {
+                Path directory = unlocked.root().resolve("one");
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(5),
+                        () -> assertThrows(IOException.class, () -> Files.readAllBytes(directory.resolve("x"))));
+                assertTrue(unlocked.events().awaitDelivered(Duration.ofSeconds(10)));
+                assertTrue(events.contains(new VaultEvent.Damaged(directory)), events.toString());
+            }
+            case REFUSED -> throw new AssertionError();
+        }
+    }
+
+    private static List<Path> list(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.toList();
+        }
+    }
+
+    @Test
+    void whatWasNotTouchedIsNotSuspicious() throws IOException {
+        TamperedVault vault = TamperedVault.create(temp);
+        try (UnlockedVault unlocked = vault.unlock()) {
+            Witness.Report report = unlocked.witness().look(_ -> {});
+            assertEquals(List.of(), report.verdicts());
+            assertEquals(8, report.nodes());
+        }
+    }
+}
