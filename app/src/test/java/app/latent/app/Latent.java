@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged program, run as a user runs it: a process a command, with folders of its own for index and log. */
 final class Latent {
@@ -15,10 +17,36 @@ final class Latent {
     private static final long PATIENCE_SECONDS = 120;
 
     private final Path home;
+    private final Path jar;
+    private final List<String> become;
 
     /** @param home where this user's index and log go */
     Latent(Path home) {
+        this(home, jar(), List.of());
+    }
+
+    private Latent(Path home, Path jar, List<String> become) {
         this.home = home;
+        this.jar = jar;
+        this.become = become;
+    }
+
+    /**
+     * The same for another user.
+     *
+     * @param become the command that runs the one after it as that user
+     * @param readable a folder that the user can read, for the program: where it was built the user may not come
+     */
+    static Latent of(List<String> become, Path home, Path readable) throws IOException {
+        Path dist = Objects.requireNonNull(jar().getParent());
+        try (Stream<Path> files = Files.walk(dist)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = readable.resolve(dist.relativize(file).toString());
+                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+                Files.copy(file, copy);
+            }
+        }
+        return new Latent(home, readable.resolve(jar().getFileName().toString()), become);
     }
 
     /** @param out what it printed, standard error too */
@@ -83,14 +111,15 @@ final class Latent {
     }
 
     private ProcessBuilder command(String... arguments) {
-        List<String> line = new ArrayList<>(List.of(
+        List<String> line = new ArrayList<>(become);
+        line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                jar().toString(),
+                jar.toString(),
                 "app.latent.app.Main"));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);

@@ -2,6 +2,7 @@ package app.latent.vault.backing;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open file of a {@link BackingStore}; it stays that file when its path is renamed, replaced or deleted. For any number of threads, and closed while others use it. Buffers may be on the
@@ -19,10 +20,16 @@ public interface BackingFile extends AutoCloseable {
 
     /**
      * Writes all, or throws: a short write is tried on. In case of an exception any part may have been written, in any state.
+     *
+     * @throws java.nio.file.AccessDeniedException where it was opened to be read
      */
     void write(ByteBuffer source, long offset) throws IOException;
 
-    /** Cuts the file to a size, or grows it to it. */
+    /**
+     * Cuts the file to a size, or grows it to it.
+     *
+     * @throws java.nio.file.AccessDeniedException where it was opened to be read
+     */
     void setSize(long size) throws IOException;
 
     /**
@@ -35,6 +42,9 @@ public interface BackingFile extends AutoCloseable {
 
     /** The attributes of this very file. */
     BackingStat stat() throws IOException;
+
+    /** @return null where this very file has no extended attribute of this name, or has no name itself any more and the store cannot tell */
+    byte @Nullable [] attribute(String name) throws IOException;
 
     /** @throws IOException when something written before was lost */
     @Override

@@ -15,6 +15,10 @@ public final class BackingStores {
      * @throws java.nio.file.NoSuchFileException where nothing is there
      */
     public static BackingStore open(Path folder) throws IOException {
+        return new ShownModesStore(plain(folder));
+    }
+
+    private static BackingStore plain(Path folder) throws IOException {
         boolean local = folder.getFileSystem().equals(FileSystems.getDefault());
         if (local && LinuxBackingStore.isSupported()) {
             try {

@@ -1,20 +1,28 @@
 package app.latent.vault.backing;
 
-import app.latent.ffi.FileStatus;
 import app.latent.ffi.OpenFile;
 import app.latent.ffi.SystemCallException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
+import org.jspecify.annotations.Nullable;
 
 /** One open descriptor. */
 final class LinuxBackingFile implements BackingFile {
 
     private final String path;
     private final OpenFile file;
+    private final boolean writable;
 
-    LinuxBackingFile(String path, OpenFile file) {
+    LinuxBackingFile(String path, OpenFile file, boolean writable) {
         this.path = path;
         this.file = file;
+        this.writable = writable;
+    }
+
+    /** The system tells of some calls that the descriptor is none, of others that an argument is wrong. */
+    private void requireWritable() throws AccessDeniedException {
+        if (!writable) throw Failures.openedForReading(path);
     }
 
     @Override
@@ -28,6 +36,7 @@ final class LinuxBackingFile implements BackingFile {
 
     @Override
     public void write(ByteBuffer source, long offset) throws IOException {
+        requireWritable();
         try {
             file.write(source, offset);
         } catch (SystemCallException e) {
@@ -37,6 +46,7 @@ final class LinuxBackingFile implements BackingFile {
 
     @Override
     public void setSize(long size) throws IOException {
+        requireWritable();
         try {
             file.setSize(size);
         } catch (SystemCallException e) {
@@ -56,7 +66,7 @@ final class LinuxBackingFile implements BackingFile {
     @Override
     public BackingStat opened() throws IOException {
         try {
-            return shown(file.opened());
+            return LinuxBackingStore.stat(file.opened());
         } catch (SystemCallException e) {
             throw Failures.of(path, e);
         }
@@ -65,14 +75,19 @@ final class LinuxBackingFile implements BackingFile {
     @Override
     public BackingStat stat() throws IOException {
         try {
-            return shown(file.status());
+            return LinuxBackingStore.stat(file.status());
         } catch (SystemCallException e) {
             throw Failures.of(path, e);
         }
     }
 
-    private BackingStat shown(FileStatus status) throws IOException {
-        return LinuxBackingStore.shown(LinuxBackingStore.stat(status), () -> file.attribute(OwnerModes.NOTE));
+    @Override
+    public byte @Nullable [] attribute(String name) throws IOException {
+        try {
+            return file.attribute(name);
+        } catch (SystemCallException e) {
+            throw Failures.of(path, e);
+        }
     }
 
     @Override

@@ -41,11 +41,6 @@ final class LinuxBackingStore implements BackingStore {
 
     private static final int PERMISSIONS = 07777;
 
-    /** What makes a program run as another user. */
-    private static final int SET_IDS = 06000;
-
-    private static final int REACHED_BY_OTHERS = 0011;
-
     /** An attribute that nothing has. */
     private static final String PROBE = "latent";
 
@@ -83,7 +78,7 @@ final class LinuxBackingStore implements BackingStore {
             if (file == null) {
                 throw Failures.notRegular(path);
             }
-            return new LinuxBackingFile(path, file);
+            return new LinuxBackingFile(path, file, access != Access.READ);
         });
     }
 
@@ -92,23 +87,10 @@ final class LinuxBackingStore implements BackingStore {
         RelativePaths.require(path);
         try {
             FileStatus status = tree.status(path);
-            return status == null ? null : shown(stat(status), () -> tree.attribute(path, OwnerModes.NOTE));
+            return status == null ? null : stat(status);
         } catch (SystemCallException e) {
             throw Failures.of(path, e);
         }
-    }
-
-    /** Where a note cannot be read, as it is gone by now, say, the stat is that of before all the same. */
-    static BackingStat shown(BackingStat stat, IoCall<byte @Nullable []> note) throws IOException {
-        if (stat.kind() != BackingStat.Kind.FILE && !stat.isFolder()) return stat;
-        if (!OwnerModes.isMarked(stat.mode(), stat.isFolder())) return stat;
-        byte[] noted;
-        try {
-            noted = note.run();
-        } catch (SystemCallException _) {
-            noted = null;
-        }
-        return stat.withMode(OwnerModes.shown(stat.mode(), stat.isFolder(), noted));
     }
 
     static BackingStat stat(FileStatus status) {
@@ -180,40 +162,7 @@ final class LinuxBackingStore implements BackingStore {
 
     @Override
     public void setMode(String path, int mode) throws IOException {
-        int given = (mode & SET_IDS) == 0 || mayHaveSetIds(path) ? mode : mode & ~SET_IDS;
-        doing(path, () -> {
-            FileStatus before = tree.status(path);
-            if (before == null || !isFileOrFolder(before)) tree.setMode(path, given);
-            else setMode(path, given, before);
-        });
-    }
-
-    /** The rights first, as without them no attribute can be set. A crash in between shows the owner's. */
-    private void setMode(String path, int mode, FileStatus before) throws IOException {
-        boolean folder = before.type() == FileType.FOLDER;
-        if (OwnerModes.needsNote(mode, folder)) {
-            tree.setMode(path, OwnerModes.marked(mode, folder));
-            try {
-                tree.setAttribute(path, OwnerModes.NOTE, OwnerModes.note(mode));
-            } catch (SystemCallException e) {
-                tree.setMode(path, isWithout(e) ? mode : before.mode() & PERMISSIONS);
-                if (!isWithout(e)) throw e;
-            }
-        } else {
-            tree.setMode(path, mode);
-            if (OwnerModes.isMarked(before.mode(), folder)) removeAttribute(path, OwnerModes.NOTE);
-        }
-    }
-
-    private static boolean isFileOrFolder(FileStatus status) {
-        return status.type() == FileType.FILE || status.type() == FileType.FOLDER;
-    }
-
-    /** A sync client puts into a file what the other side has made; nobody else of this machine may then run that as the file's owner. */
-    private boolean mayHaveSetIds(String path) throws IOException {
-        BackingStat stat = stat(path);
-        BackingStat root = stat("");
-        return stat == null || stat.isFolder() || (root != null && (root.mode() & REACHED_BY_OTHERS) == 0);
+        doing(path, () -> tree.setMode(path, mode));
     }
 
     @Override
@@ -239,8 +188,7 @@ final class LinuxBackingStore implements BackingStore {
 
     @Override
     public List<String> attributes(String path) throws IOException {
-        List<String> all = attributes(path, List.of(), () -> tree.attributes(path));
-        return all.stream().filter(name -> !name.equals(OwnerModes.NOTE)).toList();
+        return attributes(path, List.of(), () -> tree.attributes(path));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Modes that keep something from the owner. They are for programs to heed: the engine lists, syncs and deletes what its own process has been refused. So on the disk the owner
+ * Modes that keep something from the owner, as {@link ShownModesStore} keeps them. They are for programs to heed: the engine lists, syncs and deletes what its own process has been refused. So on the disk the owner
  * keeps all rights, and the mode that was set stands in an extended attribute of its own. That a look at others costs no further call, files and folders with such a note are marked by a
  * mode bit that means nothing on them: the sticky bit on a file, set-user-ID on a folder.
  */

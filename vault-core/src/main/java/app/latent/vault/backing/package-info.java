@@ -4,7 +4,8 @@
  * and refuse whatever a real one may.
  *
  * <p>{@link app.latent.vault.backing.BackingStores} opens the store of a folder: on Linux by system calls of {@link app.latent.ffi} relative to the folder's
- * descriptor, which no symbolic link leads astray and which are faster, else by java.nio. Both pass the same contract. {@link
+ * descriptor, which no symbolic link leads astray and which are faster, else by java.nio. Both pass the same contract. Over either of them {@link
+ * app.latent.vault.backing.ShownModesStore} sees to it that no mode which a program sets keeps anything from the engine. {@link
  * app.latent.vault.backing.BackingWatch} tells what changes in it, whoever changes it.
  *
  * <p>A store may be slow, stall or fail at any call. {@link app.latent.vault.backing.BoundedLock} is how its users wait for one another all the same, {@link

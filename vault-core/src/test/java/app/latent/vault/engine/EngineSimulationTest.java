@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 final class EngineSimulationTest {
 
     private static final int SEEDS = 3_500;
+    private static final int SEEDS_OF_USER = 1_500;
     private static final int STEPS = 40;
     private static final int CALLS = 400;
     private static final int ERRORS_PER_MILLE = 10;
@@ -37,6 +38,36 @@ final class EngineSimulationTest {
     @Test
     void callsThatFailDoAllOrNothingAndTheOthersGoOn() {
         Seeds.run(SEEDS, seed -> new Run(seed, true).errors());
+    }
+
+    @Test
+    void anOrdinaryUserLosesNothingByAPowerCutWhateverModesWereSet() {
+        Seeds.run(SEEDS_OF_USER, seed -> Run.ofOrdinaryUser(seed, false).crash(Fault.POWER_CUT));
+    }
+
+    @Test
+    void anOrdinaryUserLosesNothingByTheEndOfTheProcessWhateverModesWereSet() {
+        Seeds.run(SEEDS_OF_USER, seed -> Run.ofOrdinaryUser(seed, true).crash(Fault.KILL));
+    }
+
+    @Test
+    void anOrdinaryUsersCallsThatFailDoAllOrNothingWhateverModesWereSet() {
+        Seeds.run(SEEDS_OF_USER, seed -> Run.ofOrdinaryUser(seed, true).errors());
+    }
+
+    @Test
+    void whatAModeKeepsFromTheEngineIsToldAndLosesNothing() {
+        Seeds.run(SEEDS_OF_USER, seed -> Run.ofRefusedUser(seed, true).errors());
+    }
+
+    @Test
+    void whatMayNotBeMendedAfterTheEndOfTheProcessIsMendedOnceItMay() {
+        Seeds.run(SEEDS_OF_USER, seed -> Run.ofRefusedUser(seed, true).crash(Fault.KILL));
+    }
+
+    @Test
+    void whatMayNotBeMendedAfterAPowerCutIsMendedOnceItMay() {
+        Seeds.run(SEEDS_OF_USER, seed -> Run.ofRefusedUser(seed, false).crash(Fault.POWER_CUT));
     }
 
     @Test
@@ -62,10 +93,24 @@ final class EngineSimulationTest {
         private @Nullable SimulatedVault found;
 
         Run(long seed, boolean everythingSettles) throws IOException {
-            random = new Random(seed);
-            vault = SimulatedVault.create(seed);
-            model = new Model(everythingSettles);
-            script = new Script(vault, model, random);
+            this(seed, everythingSettles, SimulatedVault.create(seed), false);
+        }
+
+        private Run(long seed, boolean everythingSettles, SimulatedVault vault, boolean settingModes) {
+            this.random = new Random(seed);
+            this.vault = vault;
+            this.model = new Model(everythingSettles);
+            this.script = new Script(vault, model, random, settingModes);
+        }
+
+        /** Who sets modes that keep something from the owner. */
+        static Run ofOrdinaryUser(long seed, boolean everythingSettles) throws IOException {
+            return new Run(seed, everythingSettles, SimulatedVault.ofOrdinaryUser(seed), true);
+        }
+
+        /** The same, where such modes keep it from the engine too. */
+        static Run ofRefusedUser(long seed, boolean everythingSettles) throws IOException {
+            return new Run(seed, everythingSettles, SimulatedVault.ofRefusedUser(seed), true);
         }
 
         /** The fault comes in some call to one of the stores, or after all. */

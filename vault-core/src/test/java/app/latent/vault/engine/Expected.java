@@ -51,9 +51,13 @@ final class Expected {
     /** Handles that are open on it. */
     int handles;
 
+    /** What its mode may be. */
+    final Modes modes;
+
     Expected(boolean directory, TreePath path) {
         this.directory = directory;
         this.now = path;
+        this.modes = new Modes(directory);
         places.add(path);
         contents.add(new byte[0]);
         sinceSync.add(new byte[0]);
@@ -70,7 +74,7 @@ final class Expected {
 
     /** What was found of it after a call failed; an error leaves open what it is. */
     void learn(Model.@Nullable Found found) {
-        if (found instanceof Model.FoundFile(ByteBuffer content)) {
+        if (found instanceof Model.FoundFile(ByteBuffer content, int _)) {
             become(bytes(content));
             hurt = false;
         } else {
@@ -153,7 +157,7 @@ final class Expected {
     public String toString() {
         return (directory ? "directory" : "file") + " now at " + now + ", perhaps at " + places
                 + (certain ? ", surely" : "")
-                + (whole ? ", whole" : "") + ", of sizes "
+                + (whole ? ", whole" : "") + ", " + modes + ", of sizes "
                 + contents.stream().map(c -> Integer.toString(c.length)).toList();
     }
 }

@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class Model {
 
     /** What stands at a path. */
-    sealed interface Found {}
+    sealed interface Found {
+        /** As it is shown. */
+        int mode();
+    }
 
-    record FoundDirectory() implements Found {}
+    record FoundDirectory(int mode) implements Found {}
 
-    record FoundFile(ByteBuffer content) implements Found {}
+    record FoundFile(ByteBuffer content, int mode) implements Found {}
 
     /** A file whose content is an error. */
-    record FoundBroken(IOException error) implements Found {}
+    record FoundBroken(IOException error, int mode) implements Found {}
 
     private final List<Expected> all = new ArrayList<>();
 
@@ -46,8 +49,9 @@ final class Model {
         return paths;
     }
 
-    List<Expected> files() {
-        return all.stream().filter(e -> !e.directory && e.now != null).toList();
+    /** All that is there, but the root. */
+    List<Expected> nodes() {
+        return all.stream().filter(e -> e.now != null).toList();
     }
 
     boolean isEmpty(TreePath directory) {
@@ -88,6 +92,7 @@ final class Model {
     /** A sync of a file or directory was acknowledged, which makes its name and those above it durable. */
     void synced(Expected node) {
         node.settleName();
+        node.modes.settle();
         if (!node.directory && !node.lost && !node.hurt) node.settleContent();
         TreePath path = node.now;
         for (Expected above : all) {
@@ -112,6 +117,7 @@ final class Model {
                 node.places.clear();
             } else {
                 node.settleName();
+                node.modes.settle();
                 if (node.handles == 0 && !node.directory && !node.hurt && !node.lost) node.settleContent();
             }
         }
@@ -144,10 +150,11 @@ final class Model {
     }
 
     private static boolean isAt(Expected node, @Nullable Found there) {
+        if (there == null || !node.modes.mayBe(there.mode())) return false;
         return switch (there) {
-            case null -> false;
-            case FoundDirectory() -> node.directory;
-            case FoundFile(ByteBuffer content) -> !node.directory && (node.mayBe(content) || isLost(node, content));
+            case FoundDirectory _ -> node.directory;
+            case FoundFile(ByteBuffer content, int _) ->
+                !node.directory && (node.mayBe(content) || isLost(node, content));
             case FoundBroken _ -> !node.directory && !node.whole;
         };
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -17,22 +18,26 @@ import java.util.TreeMap;
 final class Script {
 
     private static final List<String> NAMES = List.of("a", "b", "c", "long ".repeat(40));
+    private static final List<Integer> FILE_MODES = List.of(0, 0400, 0200, 0111, 0444, 0644);
+    private static final List<Integer> DIRECTORY_MODES = List.of(0, 0555, 0300, 0111, 0600, 0755);
     private static final int MOST_HANDLES = 3;
     private static final int MOST_BYTES = 100_000;
 
     private final SimulatedVault vault;
     private final Model model;
     private final Random random;
+    private final boolean settingModes;
     private final List<Open> open = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private byte fill;
 
     private record Open(FileHandle handle, Expected file) {}
 
-    Script(SimulatedVault vault, Model model, Random random) {
+    Script(SimulatedVault vault, Model model, Random random, boolean settingModes) {
         this.vault = vault;
         this.model = model;
         this.random = random;
+        this.settingModes = settingModes;
     }
 
     /** What was done, for who reads of a failure. */
@@ -74,6 +79,7 @@ final class Script {
     private void lookAgain(Look look) throws IOException {
         vault.withoutFaults(() -> {
             Map<TreePath, Model.Found> found = walk(vault);
+            if (vault.isOver()) throw new IOException("the end came while somebody looked");
             model.checkAlive(found);
             look.at(found);
             model.acknowledged();
@@ -87,7 +93,7 @@ final class Script {
 
     /** @throws IOException when it failed, whereupon the model knows what may be so */
     void step() throws IOException {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(settingModes ? 15 : 12)) {
             case 0 -> createDirectory();
             case 1 -> delete();
             case 2, 3 -> move();
@@ -96,7 +102,8 @@ final class Script {
             case 7, 8 -> write();
             case 9 -> truncate();
             case 10 -> sync();
-            default -> close();
+            case 11 -> close();
+            default -> setMode();
         }
     }
 
@@ -258,6 +265,22 @@ final class Script {
                 found -> learn(at.file, found));
     }
 
+    private void setMode() throws IOException {
+        List<Expected> nodes = model.nodes();
+        if (nodes.isEmpty()) return;
+        Expected node = nodes.get(random.nextInt(nodes.size()));
+        TreePath path = Objects.requireNonNull(node.now);
+        List<Integer> modes = node.directory ? DIRECTORY_MODES : FILE_MODES;
+        int mode = modes.get(random.nextInt(modes.size()));
+        step(
+                "mode " + Integer.toOctalString(mode) + " of " + path,
+                () -> vault.setMode(path, mode),
+                () -> node.modes.become(mode),
+                () -> node.modes.perhapsBecome(mode),
+                found ->
+                        node.modes.learn(Objects.requireNonNull(found.get(path)).mode()));
+    }
+
     private void close() throws IOException {
         if (open.isEmpty()) return;
         Open at = open.remove(random.nextInt(open.size()));
@@ -285,7 +308,7 @@ final class Script {
             TreePath path = directory.resolve(name);
             switch (kind) {
                 case DIRECTORY -> {
-                    found.put(path, new Model.FoundDirectory());
+                    found.put(path, new Model.FoundDirectory(vault.mode(path)));
                     below.add(path);
                 }
                 case FILE -> found.put(path, read(vault, path));
@@ -295,15 +318,16 @@ final class Script {
         for (TreePath path : below) walk(vault, path, found);
     }
 
-    private static Model.Found read(SimulatedVault vault, TreePath path) {
+    private static Model.Found read(SimulatedVault vault, TreePath path) throws IOException {
+        int mode = vault.mode(path);
         try (FileHandle handle = vault.files.open(path, OpenMode.READ)) {
             ByteBuffer all = ByteBuffer.allocate((int) handle.size());
             while (all.hasRemaining() && handle.read(all, all.position()) >= 0) {
                 // Goes on until all is read.
             }
-            return new Model.FoundFile(all.flip());
+            return new Model.FoundFile(all.flip(), mode);
         } catch (IOException e) {
-            return new Model.FoundBroken(e);
+            return new Model.FoundBroken(e, mode);
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.latent.vault.engine;
 
+import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.ShownModesStore;
 import app.latent.vault.content.ContentListener;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.Places;
@@ -15,11 +17,14 @@ import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Relay;
 import app.latent.vault.simulation.SimulatedStore;
 import app.latent.vault.tree.FreshNames;
+import app.latent.vault.tree.Node;
 import app.latent.vault.tree.NodeJournal;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.TreeRecovery;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +46,7 @@ final class SimulatedVault {
     final List<TreePath> damaged = new ArrayList<>();
     final VaultTree tree;
     final OpenFiles files;
+    private final BackingStore shown;
     private final Journal journal;
     private final SplittableRandom random;
     private int chance;
@@ -58,15 +64,34 @@ final class SimulatedVault {
         FreshNames fresh = new FreshNames(mark, left, this::uuid);
         Listener listener = new Listener();
         Relay relay = new Relay(listener);
-        this.journal = new Journal(journalFolder, store, KEY, SEGMENT_SIZE);
+        this.shown = new ShownModesStore(store);
+        this.journal = new Journal(journalFolder, shown, KEY, SEGMENT_SIZE);
         this.tree = new VaultTree(
-                store, cryptor, EmptyVault.THRESHOLD, NodeJournal.of(journal), relay, Runnable::run, fresh, () -> 0);
-        this.files = relay.to(new OpenFiles(store, cryptor, journal, Places.of(tree), listener, new Timeless()));
+                shown, cryptor, EmptyVault.THRESHOLD, NodeJournal.of(journal), relay, Runnable::run, fresh, () -> 0);
+        this.files = relay.to(new OpenFiles(shown, cryptor, journal, Places.of(tree), listener, new Timeless()));
     }
 
     /** An empty vault, all of it durable. */
     static SimulatedVault create(long seed) throws IOException {
+        return create(seed, new SimulatedStore(seed));
+    }
+
+    /** The same of somebody who is refused what the mode of the ciphertext keeps from its owner. */
+    static SimulatedVault ofOrdinaryUser(long seed) throws IOException {
         SimulatedStore store = new SimulatedStore(seed);
+        store.memory().setOrdinaryUser(true);
+        return create(seed, store);
+    }
+
+    /** The same where there are no extended attributes for the notes: so a mode keeps from the engine what it keeps from the owner. */
+    static SimulatedVault ofRefusedUser(long seed) throws IOException {
+        SimulatedStore store = new SimulatedStore(seed);
+        store.memory().setOrdinaryUser(true);
+        store.memory().dropAttributes();
+        return create(seed, store);
+    }
+
+    private static SimulatedVault create(long seed, SimulatedStore store) throws IOException {
         EmptyVault.create(store.memory(), cryptor(new SplittableRandom(0)));
         return new SimulatedVault(store, new SimulatedStore(seed + 1), new SplittableRandom(seed + 2), Set.of());
     }
@@ -99,17 +124,36 @@ final class SimulatedVault {
         }
     }
 
+    /** What chance would have failed does not fail, and nothing is refused. A fault that was planned comes all the same. */
     void withoutFaults(Use use) throws IOException {
-        store.faults().clear();
-        journalFolder.faults().clear();
-        use.run();
+        if (chance > 0) {
+            store.faults().clear();
+            journalFolder.faults().clear();
+        }
+        boolean refused = store.memory().isOrdinaryUser();
+        store.memory().setOrdinaryUser(false);
+        try {
+            use.run();
+        } finally {
+            store.memory().setOrdinaryUser(refused);
+        }
         if (chance > 0) errors(chance);
     }
 
     private static SimulatedVault unlock(SimulatedStore store, SimulatedStore journalFolder, SplittableRandom random)
             throws IOException {
         VaultCryptor cryptor = cryptor(random.split());
-        new JournalRecovery(journalFolder, store, cryptor, KEY).recover(new TreeRecovery(store, cryptor));
+        BackingStore shown = new ShownModesStore(store);
+        JournalRecovery recovery = new JournalRecovery(journalFolder, shown, cryptor, KEY);
+        if (store.memory().isOrdinaryUser() && !store.memory().keepsAttributes()) {
+            try {
+                recovery.recover(new TreeRecovery(shown, cryptor));
+            } catch (AccessDeniedException _) {
+                // What may not be mended now is mended once it may.
+            }
+            store.memory().setOrdinaryUser(false);
+        }
+        recovery.recover(new TreeRecovery(shown, cryptor));
         return new SimulatedVault(store, journalFolder, random, new Marks(journalFolder).all());
     }
 
@@ -161,6 +205,25 @@ final class SimulatedVault {
 
         @Override
         public void close() {}
+    }
+
+    /** As it is shown. */
+    int mode(TreePath path) throws IOException {
+        return node(path).stat().mode();
+    }
+
+    private Node node(TreePath path) throws IOException {
+        Node node = tree.lookup(path);
+        if (node == null) throw new NoSuchFileException(path.toString());
+        return node;
+    }
+
+    /** As {@code nio} does it. */
+    void setMode(TreePath path, int mode) throws IOException {
+        Node node = node(path);
+        String content = node.contentPath();
+        if (node.isFile()) files.inPlace(content, () -> shown.setMode(content, mode));
+        else shown.setMode(content, mode);
     }
 
     /** What somebody made aside in one of these directories, or in the root, and nobody needs. */

@@ -5,8 +5,9 @@ import app.latent.vault.backing.BackingStat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import java.nio.channels.NonWritableChannelException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
 
 /** An open file of a {@link MemoryStore}; guarded by it. */
 public final class MemoryFile implements BackingFile {
@@ -100,6 +101,14 @@ public final class MemoryFile implements BackingFile {
     }
 
     @Override
+    public byte @Nullable [] attribute(String name) throws IOException {
+        synchronized (store) {
+            requireOpen();
+            return store.attributeOf(path, node, name);
+        }
+    }
+
+    @Override
     public void close() {
         synchronized (store) {
             if (!closed) {
@@ -119,7 +128,7 @@ public final class MemoryFile implements BackingFile {
     private void requireWritable() throws IOException {
         requireOpen();
         if (!writable) {
-            throw new NonWritableChannelException();
+            throw new AccessDeniedException(path, null, "opened for reading");
         }
         store.requireWritable(path);
     }

@@ -6,6 +6,7 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingWatch;
 import app.latent.vault.backing.RelativePaths;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -37,6 +38,8 @@ public final class MemoryStore implements BackingStore {
     private long used;
     private boolean readOnly;
     private boolean gone;
+    private boolean ordinaryUser;
+    private boolean withoutAttributes;
 
     /** Where they are given again: those of files that are gone, the last one first. */
     private @Nullable Deque<Long> freed;
@@ -68,6 +71,8 @@ public final class MemoryStore implements BackingStore {
         this.clock = before.clock;
         this.identities = before.identities;
         this.readOnly = before.readOnly;
+        this.ordinaryUser = before.ordinaryUser;
+        this.withoutAttributes = before.withoutAttributes;
     }
 
     /**
@@ -142,6 +147,24 @@ public final class MemoryStore implements BackingStore {
         readOnly = true;
     }
 
+    /** Whether what a mode keeps from the owner is refused from now on, as by a Linux file system to the owner of everything who is not root. */
+    public synchronized void setOrdinaryUser(boolean ordinary) {
+        ordinaryUser = ordinary;
+    }
+
+    public synchronized boolean isOrdinaryUser() {
+        return ordinaryUser;
+    }
+
+    /** From now on there are no extended attributes. */
+    public synchronized void dropAttributes() {
+        withoutAttributes = true;
+    }
+
+    private void requireRight(Node node, int right, String path) throws IOException {
+        if (ordinaryUser && (node.mode & right) != right) throw new AccessDeniedException(path);
+    }
+
     /** Puts a symbolic link or a pipe there, as only somebody else than the engine does. */
     public synchronized void createSpecial(String path, Kind kind) throws IOException {
         create(path, new Node.Special(nextIdentity(), kind, now()));
@@ -157,6 +180,7 @@ public final class MemoryStore implements BackingStore {
         if (!(find(path) instanceof Node.File file)) {
             throw new FileSystemException(path, null, "Not a regular file");
         }
+        requireRight(file, access == Access.WRITE ? Node.READ | Node.WRITE : Node.READ, path);
         if (access == Access.WRITE) {
             requireWritable(path);
         }
@@ -204,7 +228,9 @@ public final class MemoryStore implements BackingStore {
     }
 
     private synchronized List<Map.Entry<String, Node>> entries(String folder) throws IOException {
-        return List.copyOf(findFolder(folder, folder).view.entrySet());
+        Node.Folder listed = findFolder(folder, folder);
+        requireRight(listed, Node.READ, folder);
+        return List.copyOf(listed.view.entrySet());
     }
 
     @Override
@@ -215,9 +241,11 @@ public final class MemoryStore implements BackingStore {
     private void create(String path, Node node) throws IOException {
         RelativePaths.require(path);
         Node.Folder parent = parent(path);
+        requireRight(parent, Node.SEARCH, path);
         if (parent.view.containsKey(name(path))) {
             throw new FileAlreadyExistsException(path);
         }
+        requireRight(parent, Node.WRITE, path);
         requireWritable(path);
         apply(new NameChange().put(parent, name(path), node));
         parent.touch(now());
@@ -227,6 +255,7 @@ public final class MemoryStore implements BackingStore {
     public synchronized void delete(String path) throws IOException {
         Node node = find(path);
         Node.Folder parent = parent(path);
+        requireRight(parent, Node.WRITE, path);
         requireWritable(path);
         if (node instanceof Node.Folder folder && !folder.view.isEmpty()) {
             throw new DirectoryNotEmptyException(path);
@@ -265,6 +294,10 @@ public final class MemoryStore implements BackingStore {
         Node node = find(from);
         Node.Folder source = parent(from);
         Node.Folder target = parent(to);
+        requireRight(source, Node.WRITE, from);
+        requireRight(target, Node.WRITE | Node.SEARCH, to);
+        // What it says of the folder that it is in changes.
+        if (node instanceof Node.Folder && source != target) requireRight(node, Node.WRITE, from);
         Node replaced = target.view.get(name(to));
         if (replaced == node) {
             return;
@@ -306,7 +339,9 @@ public final class MemoryStore implements BackingStore {
 
     @Override
     public synchronized void syncFolder(String folder) throws IOException {
-        NameChange.settle(findFolder(folder, folder), pendingNames);
+        Node.Folder synced = findFolder(folder, folder);
+        requireRight(synced, Node.READ, folder);
+        NameChange.settle(synced, pendingNames);
     }
 
     @Override
@@ -337,8 +372,8 @@ public final class MemoryStore implements BackingStore {
     }
 
     @Override
-    public boolean keepsAttributes() {
-        return !fat;
+    public synchronized boolean keepsAttributes() {
+        return !fat && !withoutAttributes;
     }
 
     @Override
@@ -348,14 +383,20 @@ public final class MemoryStore implements BackingStore {
 
     @Override
     public synchronized byte @Nullable [] attribute(String path, String name) throws IOException {
-        byte[] value = known(path).attributes.get(name);
+        return attributeOf(path, known(path), name);
+    }
+
+    byte @Nullable [] attributeOf(String path, Node node, String name) throws IOException {
+        byte[] value = node.attributes.get(name);
+        if (keepsAttributes()) requireRight(node, Node.READ, path);
         return value == null ? null : value.clone();
     }
 
     @Override
     public synchronized void setAttribute(String path, String name, byte[] value) throws IOException {
-        requireModes(path);
+        if (!keepsAttributes()) throw new FileSystemException(path, null, "Operation not supported");
         Node node = fileOrFolder(path);
+        requireRight(node, Node.WRITE, path);
         node.attributes.put(name, value.clone());
         node.changed = now();
     }
@@ -363,6 +404,7 @@ public final class MemoryStore implements BackingStore {
     @Override
     public synchronized boolean removeAttribute(String path, String name) throws IOException {
         Node node = fileOrFolder(path);
+        if (keepsAttributes()) requireRight(node, Node.WRITE, path);
         boolean removed = node.attributes.remove(name) != null;
         node.changed = removed ? now() : node.changed;
         return removed;
@@ -466,6 +508,7 @@ public final class MemoryStore implements BackingStore {
             }
             int slash = path.indexOf('/', start);
             int end = slash < 0 ? path.length() : slash;
+            requireRight(folder, Node.SEARCH, path);
             Node next = folder.view.get(path.substring(start, end));
             if (next == null) {
                 throw new NoSuchFileException(path);

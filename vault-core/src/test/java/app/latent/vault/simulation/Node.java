@@ -14,6 +14,12 @@ import java.util.random.RandomGenerator;
 /** An inode of a {@link MemoryStore}. Guarded by its store. */
 abstract sealed class Node {
 
+    /** The owner's rights. */
+    static final int READ = 0400;
+
+    static final int WRITE = 0200;
+    static final int SEARCH = 0100;
+
     private static final int FILE_MODE = 0644;
     private static final int FOLDER_MODE = 0755;
 

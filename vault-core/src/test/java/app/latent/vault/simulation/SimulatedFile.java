@@ -4,7 +4,9 @@ import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** An open file of a {@link SimulatedStore}. */
 final class SimulatedFile implements BackingFile {
@@ -95,6 +97,18 @@ final class SimulatedFile implements BackingFile {
     @Override
     public BackingStat stat() throws IOException {
         return store.call(Call.of(Operation.STAT_OPEN_FILE, path), file::stat, SimulatedFile::nothing);
+    }
+
+    @Override
+    public byte @Nullable [] attribute(String name) throws IOException {
+        List<byte[]> found = store.call(
+                Call.of(Operation.ATTRIBUTES, path),
+                () -> {
+                    byte[] value = file.attribute(name);
+                    return value == null ? List.of() : List.of(value);
+                },
+                SimulatedFile::nothing);
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     @Override

@@ -20,6 +20,7 @@
  *     stall.awaitCall();                                        // until one does
  * }                                                             // and now they go on
  *
+ * store.memory().setOrdinaryUser(true);                         // what modes keep from the owner is refused
  * store.memory().reuseIdentities();                              // a new file looks like one that was deleted
  * store.memory().delete("d/AB/x.c9r");                          // what a sync client does: neither counted nor failing
  * StoreContents.write(store.memory(), "d/AB/y.c9r", bytes);
