@@ -20,10 +20,16 @@ public interface BackingFile extends AutoCloseable {
 
     /**
      * Writes all, or throws: a short write is tried on. In case of an exception any part may have been written, in any state.
+     *
+     * @throws java.nio.file.AccessDeniedException where it was opened to be read
      */
     void write(ByteBuffer source, long offset) throws IOException;
 
-    /** Cuts the file to a size, or grows it to it. */
+    /**
+     * Cuts the file to a size, or grows it to it.
+     *
+     * @throws java.nio.file.AccessDeniedException where it was opened to be read
+     */
     void setSize(long size) throws IOException;
 
     /**

@@ -22,6 +22,10 @@ final class Failures {
         return new FileSystemException(path, null, "Not a regular file");
     }
 
+    static AccessDeniedException openedForReading(String path) {
+        return new AccessDeniedException(path, null, "opened for reading");
+    }
+
     /** The same failure, told of a path of the store. */
     static FileSystemException of(String path, IOException failure) {
         FileSystemException told = switch (failure) {

@@ -4,6 +4,7 @@ import app.latent.ffi.OpenFile;
 import app.latent.ffi.SystemCallException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import org.jspecify.annotations.Nullable;
 
 /** One open descriptor. */
@@ -11,10 +12,17 @@ final class LinuxBackingFile implements BackingFile {
 
     private final String path;
     private final OpenFile file;
+    private final boolean writable;
 
-    LinuxBackingFile(String path, OpenFile file) {
+    LinuxBackingFile(String path, OpenFile file, boolean writable) {
         this.path = path;
         this.file = file;
+        this.writable = writable;
+    }
+
+    /** The system tells of some calls that the descriptor is none, of others that an argument is wrong. */
+    private void requireWritable() throws AccessDeniedException {
+        if (!writable) throw Failures.openedForReading(path);
     }
 
     @Override
@@ -28,6 +36,7 @@ final class LinuxBackingFile implements BackingFile {
 
     @Override
     public void write(ByteBuffer source, long offset) throws IOException {
+        requireWritable();
         try {
             file.write(source, offset);
         } catch (SystemCallException e) {
@@ -37,6 +46,7 @@ final class LinuxBackingFile implements BackingFile {
 
     @Override
     public void setSize(long size) throws IOException {
+        requireWritable();
         try {
             file.setSize(size);
         } catch (SystemCallException e) {

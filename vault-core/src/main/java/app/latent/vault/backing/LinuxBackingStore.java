@@ -78,7 +78,7 @@ final class LinuxBackingStore implements BackingStore {
             if (file == null) {
                 throw Failures.notRegular(path);
             }
-            return new LinuxBackingFile(path, file);
+            return new LinuxBackingFile(path, file, access != Access.READ);
         });
     }
 

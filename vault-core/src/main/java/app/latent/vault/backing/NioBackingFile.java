@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.NonWritableChannelException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +149,7 @@ final class NioBackingFile implements BackingFile {
                 }
             }
         } catch (NonWritableChannelException e) {
-            throw new AccessDeniedException(path, null, "opened for reading");
+            throw Failures.openedForReading(path);
         } catch (ClosedChannelException e) {
             throw e;
         } catch (IOException e) {

@@ -67,7 +67,7 @@ public final class ShownModesStore implements BackingStore {
             store.setMode(path, mode);
             return;
         }
-        int given = mayHaveSetIds(before) ? mode : mode & ~SET_IDS;
+        int given = (mode & SET_IDS) == 0 || mayHaveSetIds(before) ? mode : mode & ~SET_IDS;
         boolean noting = OwnerModes.needsNote(given, before.isFolder()) && store.keepsAttributes();
         if (noting) {
             note(path, given, before);

@@ -398,14 +398,14 @@ final class Flusher {
         synced.cut(ContentSizes.chunks(size));
     }
 
-    /** The last chunk becomes shorter: what stands after it goes first, so that it is the last one if this ends midway. */
+    /** The last chunk becomes shorter. Nothing is cut before the journal knows; then what stands after it goes first, so that it is the last one if this ends midway. */
     private void shorten(Burst last, long size) throws IOException {
         try {
             long number = last.first();
             long end = ContentSizes.cleartextOffset(number + 1);
             last.encrypt(ciphertext::encrypt);
-            if (ciphertext.stored() > end) cut(end);
             try (FileJournal.Told told = journal.before(last, number + 1, ciphertext)) {
+                if (ciphertext.stored() > end) cut(end);
                 last.write((first, count, run) -> {
                     ciphertext.overwrite(run, first);
                     ciphertext.cut(size);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -69,6 +70,17 @@ public abstract class BackingStoreContract {
     }
 
     // Opening
+
+    @Test
+    final void whatWasOpenedToBeReadIsNotWritten() throws Exception {
+        put("f", "content");
+        try (BackingFile file = store.open("f", Access.READ)) {
+            assertThrows(AccessDeniedException.class, () -> file.write(ByteBuffer.allocate(1), 0));
+            assertThrows(AccessDeniedException.class, () -> file.setSize(3));
+            assertThrows(AccessDeniedException.class, () -> file.setSize(30));
+        }
+        assertEquals(7, stat("f").size());
+    }
 
     @Test
     final void aFileIsCreatedOnce() throws Exception {

@@ -56,6 +56,21 @@ final class EngineSimulationTest {
     }
 
     @Test
+    void whatAModeKeepsFromTheEngineIsToldAndLosesNothing() {
+        Seeds.run(SEEDS_OF_USER, seed -> Run.ofRefusedUser(seed, true).errors());
+    }
+
+    @Test
+    void whatMayNotBeMendedAfterTheEndOfTheProcessIsMendedOnceItMay() {
+        Seeds.run(SEEDS_OF_USER, seed -> Run.ofRefusedUser(seed, true).crash(Fault.KILL));
+    }
+
+    @Test
+    void whatMayNotBeMendedAfterAPowerCutIsMendedOnceItMay() {
+        Seeds.run(SEEDS_OF_USER, seed -> Run.ofRefusedUser(seed, false).crash(Fault.POWER_CUT));
+    }
+
+    @Test
     void oneSeedReplaysOneRunToTheByte() throws IOException {
         for (long seed = 0; seed < 20; seed++) assertIterableEquals(transcript(seed), transcript(seed), "seed " + seed);
     }
@@ -91,6 +106,11 @@ final class EngineSimulationTest {
         /** Who sets modes that keep something from the owner. */
         static Run ofOrdinaryUser(long seed, boolean everythingSettles) throws IOException {
             return new Run(seed, everythingSettles, SimulatedVault.ofOrdinaryUser(seed), true);
+        }
+
+        /** The same, where such modes keep it from the engine too. */
+        static Run ofRefusedUser(long seed, boolean everythingSettles) throws IOException {
+            return new Run(seed, everythingSettles, SimulatedVault.ofRefusedUser(seed), true);
         }
 
         /** The fault comes in some call to one of the stores, or after all. */

@@ -426,6 +426,21 @@ final class FoundBySimulationTest {
         }
     }
 
+    /** Where the file would end is overwritten, for which its name must be durable. */
+    @Test
+    void aTruncationThatCannotBeMadeDurableTakesNothingAway() throws IOException {
+        SimulatedVault vault = SimulatedVault.create(1);
+        synced(vault, B).close();
+        vault.tree.move(B, A, Replacing.ANYTHING);
+        FileHandle handle = vault.files.open(A, OpenMode.WRITE);
+        vault.store.faults().fail(call -> call.operation() == Operation.SYNC_FOLDER, 0, Long.MAX_VALUE, Fault.EIO);
+        assertThrows(IOException.class, () -> handle.truncate(30));
+        assertThrows(IOException.class, handle::close);
+        vault.store.faults().clear();
+        assertHolds(vault, 1, 3 * CHUNK, "with the vault open");
+        assertHolds(vault.afterKill(), 1, 3 * CHUNK, "after a kill");
+    }
+
     private static void assertHolds(SimulatedVault found, int value, int size, String when) throws IOException {
         byte[] content = new byte[size];
         Arrays.fill(content, (byte) value);

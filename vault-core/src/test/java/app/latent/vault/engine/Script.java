@@ -79,6 +79,7 @@ final class Script {
     private void lookAgain(Look look) throws IOException {
         vault.withoutFaults(() -> {
             Map<TreePath, Model.Found> found = walk(vault);
+            if (vault.isOver()) throw new IOException("the end came while somebody looked");
             model.checkAlive(found);
             look.at(found);
             model.acknowledged();

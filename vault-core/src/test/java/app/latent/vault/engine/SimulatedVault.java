@@ -23,6 +23,7 @@ import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.TreeRecovery;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -82,6 +83,14 @@ final class SimulatedVault {
         return create(seed, store);
     }
 
+    /** The same where there are no extended attributes for the notes: so a mode keeps from the engine what it keeps from the owner. */
+    static SimulatedVault ofRefusedUser(long seed) throws IOException {
+        SimulatedStore store = new SimulatedStore(seed);
+        store.memory().setOrdinaryUser(true);
+        store.memory().dropAttributes();
+        return create(seed, store);
+    }
+
     private static SimulatedVault create(long seed, SimulatedStore store) throws IOException {
         EmptyVault.create(store.memory(), cryptor(new SplittableRandom(0)));
         return new SimulatedVault(store, new SimulatedStore(seed + 1), new SplittableRandom(seed + 2), Set.of());
@@ -115,10 +124,19 @@ final class SimulatedVault {
         }
     }
 
+    /** What chance would have failed does not fail, and nothing is refused. A fault that was planned comes all the same. */
     void withoutFaults(Use use) throws IOException {
-        store.faults().clear();
-        journalFolder.faults().clear();
-        use.run();
+        if (chance > 0) {
+            store.faults().clear();
+            journalFolder.faults().clear();
+        }
+        boolean refused = store.memory().isOrdinaryUser();
+        store.memory().setOrdinaryUser(false);
+        try {
+            use.run();
+        } finally {
+            store.memory().setOrdinaryUser(refused);
+        }
         if (chance > 0) errors(chance);
     }
 
@@ -126,7 +144,16 @@ final class SimulatedVault {
             throws IOException {
         VaultCryptor cryptor = cryptor(random.split());
         BackingStore shown = new ShownModesStore(store);
-        new JournalRecovery(journalFolder, shown, cryptor, KEY).recover(new TreeRecovery(shown, cryptor));
+        JournalRecovery recovery = new JournalRecovery(journalFolder, shown, cryptor, KEY);
+        if (store.memory().isOrdinaryUser() && !store.memory().keepsAttributes()) {
+            try {
+                recovery.recover(new TreeRecovery(shown, cryptor));
+            } catch (AccessDeniedException _) {
+                // What may not be mended now is mended once it may.
+            }
+            store.memory().setOrdinaryUser(false);
+        }
+        recovery.recover(new TreeRecovery(shown, cryptor));
         return new SimulatedVault(store, journalFolder, random, new Marks(journalFolder).all());
     }
 

@@ -11,6 +11,8 @@
  *       error.
  *   <li>Whatever modes were set, an ordinary user's engine is never kept from any of this by them; each mode is one that was set since the last sync (or, after the
  *       end of the process, the last), or half of one whose setting failed.
+ *   <li>Where there is no place for the notes, such a mode refuses the engine what it refuses the user: that is a call that fails, and what may not be mended after a
+ *       crash is mended once it may.
  *   <li>Nothing is there that never was: no path, no content; nor what was made aside, once its directory was listed.
  *   <li>A call that fails is a call that changed all or nothing, or, for writing, chunks of what it was to write.
  *   <li>After a call that failed the others go on, and what they are told is so.

@@ -5,7 +5,7 @@ import app.latent.vault.backing.BackingStat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
-import java.nio.channels.NonWritableChannelException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +128,7 @@ public final class MemoryFile implements BackingFile {
     private void requireWritable() throws IOException {
         requireOpen();
         if (!writable) {
-            throw new NonWritableChannelException();
+            throw new AccessDeniedException(path, null, "opened for reading");
         }
         store.requireWritable(path);
     }

@@ -152,6 +152,10 @@ public final class MemoryStore implements BackingStore {
         ordinaryUser = ordinary;
     }
 
+    public synchronized boolean isOrdinaryUser() {
+        return ordinaryUser;
+    }
+
     /** From now on there are no extended attributes. */
     public synchronized void dropAttributes() {
         withoutAttributes = true;
