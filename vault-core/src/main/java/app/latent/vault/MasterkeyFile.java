@@ -5,13 +5,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import javax.crypto.Mac;
 import org.cryptomator.cryptolib.api.InvalidPassphraseException;
 import org.cryptomator.cryptolib.api.Masterkey;
+import org.cryptomator.cryptolib.common.DestroyableSecretKey;
 import org.cryptomator.cryptolib.common.MasterkeyFileAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,30 @@ final class MasterkeyFile {
     /** Whether it claims a vault format before this one, as only files of before format 8 do. */
     boolean isOfFormatBefore(int format) {
         return content.version > 0 && content.version < format;
+    }
+
+    /** What vault format it claims. */
+    int format() {
+        return content.version;
+    }
+
+    /**
+     * Whoever writes the folder could claim an older format, to have a newer vault "migrated".
+     *
+     * @throws VaultException DAMAGED_CONFIG when the format it claims is not authenticated with the masterkey
+     */
+    void verifyFormat(Masterkey masterkey) throws VaultException {
+        try (DestroyableSecretKey macKey = masterkey.getMacKey()) {
+            Mac mac = Mac.getInstance(macKey.getAlgorithm());
+            mac.init(macKey);
+            byte[] expected = mac.doFinal(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(content.version).array());
+            if (content.versionMac == null || !MessageDigest.isEqual(expected, content.versionMac)) {
+                throw VaultFolder.damaged(file, "claims a format that it was not made for");
+            }
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
     }
 
     /**

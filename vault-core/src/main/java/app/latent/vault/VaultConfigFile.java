@@ -64,7 +64,7 @@ final class VaultConfigFile {
             return new VaultException(
                     Reason.OLD_FORMAT,
                     "The vault is of a format older than " + FORMAT
-                            + ". Open it once with Cryptomator, which migrates it.");
+                            + ". `latent unlock` brings it to that format once you have agreed.");
         }
         return VaultFolder.damaged(folder.config(), "is missing");
     }

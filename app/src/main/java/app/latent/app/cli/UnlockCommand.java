@@ -65,6 +65,13 @@ final class UnlockCommand implements Callable<Integer> {
     @Option(names = "--no-index", description = "do not look at the photos: no search, no thumbnails")
     boolean noIndex;
 
+    @Option(
+            names = "--migrate",
+            description =
+                    "bring a vault of an older format to format 8 without asking; Cryptomator before 1.6 does not open it"
+                            + " afterwards")
+    boolean migrate;
+
     @Option(names = "--foreground", description = "do not return; lock at Ctrl-C")
     boolean foreground;
 
@@ -78,6 +85,9 @@ final class UnlockCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         char[] passphrase = passphrases.read();
         try {
+            if (!readOnly) {
+                MigrationQuestion.ask(vault, migrate, passphrase);
+            }
             return foreground ? stay(passphrase) : start(passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
