@@ -48,6 +48,12 @@ public final class TerminalKeys implements AutoCloseable {
     private static final MethodHandle KILL =
             CLibrary.withErrno("kill", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
 
+    private static final MethodHandle SIGNAL =
+            CLibrary.plain("signal", FunctionDescriptor.of(ADDRESS, JAVA_INT, ADDRESS));
+    private static final MethodHandle RAISE = CLibrary.plain("raise", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+    private static final MemorySegment USUAL = MemorySegment.NULL;
+    private static final MemorySegment IGNORED = MemorySegment.ofAddress(1);
+
     private final FileInputStream in = new FileInputStream(FileDescriptor.in);
     private final FileOutputStream out;
     private final MemorySegment before;
@@ -92,7 +98,7 @@ public final class TerminalKeys implements AutoCloseable {
     /** Does what Ctrl-Z does, and returns when the shell has this process go on. */
     public void suspend() throws IOException {
         restore();
-        signalGroup(SIGTSTP);
+        stop();
         set(raw);
     }
 
@@ -130,6 +136,23 @@ public final class TerminalKeys implements AutoCloseable {
                 result = state.resultOf((int) TCSETATTR.invokeExact(state.segment(), STANDARD_INPUT, DRAIN, modes));
             } while (result == -Errno.EINTR);
             if (result < 0) throw new SystemCallException("tcsetattr", (int) -result);
+        } catch (SystemCallException refused) {
+            throw refused;
+        } catch (Throwable thrown) {
+            throw CLibrary.unexpected(thrown);
+        }
+    }
+
+    /**
+     * Stops whoever is in the same pipeline, and then this process. The kernel gives a signal of the whole group to any thread, so that this one might run on for a while and take the terminal again; one
+     * that it sends to itself stops it before the call returns.
+     */
+    private static void stop() throws SystemCallException {
+        try {
+            var _ = (MemorySegment) SIGNAL.invokeExact(SIGTSTP, IGNORED);
+            signalGroup(SIGTSTP);
+            var _ = (MemorySegment) SIGNAL.invokeExact(SIGTSTP, USUAL);
+            int ignored = (int) RAISE.invokeExact(SIGTSTP);
         } catch (SystemCallException refused) {
             throw refused;
         } catch (Throwable thrown) {

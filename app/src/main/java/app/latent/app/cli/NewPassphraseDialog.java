@@ -1,5 +1,7 @@
 package app.latent.app.cli;
 
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import app.latent.app.secret.PassphraseStrength;
 import app.latent.app.secret.PassphraseStrength.Verdict;
 import app.latent.app.terminal.SecretPrompt;
@@ -20,10 +22,18 @@ final class NewPassphraseDialog {
         };
     }
 
-    /** @param chosen stays the caller's */
-    void warn(char[] chosen) {
+    /**
+     * Says what is wrong with it, before it is asked for again.
+     *
+     * @param chosen stays the caller's
+     * @throws Failure where it is too short
+     */
+    void judge(char[] chosen) throws Failure {
         if (Character.codePointCount(chosen, 0, chosen.length) < Passphrase.MIN_LENGTH) {
-            return;
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "The passphrase is too short: at least " + Passphrase.MIN_LENGTH
+                            + " characters, better four words.");
         }
         Verdict verdict = strength.of(chosen);
         if (verdict.isWeak()) {

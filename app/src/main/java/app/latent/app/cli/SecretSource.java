@@ -42,7 +42,7 @@ record SecretSource(String noun, String option, @Nullable Path file, boolean std
         char[] second = {};
         boolean same = false;
         try {
-            dialog.warn(first);
+            dialog.judge(first);
             second = prompt("The same again: ", _ -> "");
             same = Arrays.equals(first, second);
         } finally {

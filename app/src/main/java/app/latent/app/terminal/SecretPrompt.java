@@ -13,14 +13,6 @@ import java.util.Optional;
  */
 public final class SecretPrompt implements AutoCloseable {
 
-    private static final int BACKSPACE = 0x7F;
-    private static final int CTRL_C = 3;
-    private static final int CTRL_D = 4;
-    private static final int CTRL_H = 8;
-    private static final int CTRL_U = 0x15;
-    private static final int CTRL_Z = 0x1A;
-    private static final int ESCAPE = 0x1B;
-    private static final int SPACE = ' ';
     private static final String CLEAR_TO_END = "\033[K";
 
     /** Tells something about what has been typed so far, on the line of the prompt: short, and nothing of the secret itself. */
@@ -53,8 +45,8 @@ public final class SecretPrompt implements AutoCloseable {
         length = 0;
         try {
             show(prompt, meter);
-            for (int key = keys.read(); key != '\n' && key != '\r'; key = keys.read()) {
-                if (key < 0 || (key == CTRL_D && length == 0)) {
+            for (int key = keys.read(); !Key.isEnter(key); key = keys.read()) {
+                if (key < 0 || (key == Key.CTRL_D && length == 0)) {
                     end();
                     return Optional.empty();
                 }
@@ -72,13 +64,13 @@ public final class SecretPrompt implements AutoCloseable {
 
     private void take(int key) throws IOException {
         switch (key) {
-            case BACKSPACE, CTRL_H -> dropCharacter();
-            case CTRL_U -> length = 0;
-            case CTRL_C -> keys.interrupt();
-            case CTRL_Z -> keys.suspend();
-            case ESCAPE -> skipSequence();
+            case Key.BACKSPACE, Key.CTRL_H -> dropCharacter();
+            case Key.CTRL_U -> length = 0;
+            case Key.CTRL_C -> keys.interrupt();
+            case Key.CTRL_Z -> keys.suspend();
+            case Key.ESCAPE -> skipSequence();
             default -> {
-                if (key >= SPACE && length < typed.length) {
+                if (key >= Key.SPACE && length < typed.length) {
                     typed[length++] = (byte) key;
                 }
             }
