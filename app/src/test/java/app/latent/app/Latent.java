@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The packaged program, run as a user runs it: a process a command, with folders of its own for index and log. */
 final class Latent {
@@ -80,6 +81,15 @@ final class Latent {
             said.append(answer).append('\n');
         }
         throw new AssertionError("not unlocked: " + said);
+    }
+
+    /** Starts a command on a terminal of its own, whose keys are the process's input. The caller ends it. */
+    Process onTerminal(String... arguments) throws IOException {
+        ProcessBuilder builder = command(arguments);
+        String line = builder.command().stream()
+                .map(word -> "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
+        return builder.command("script", "-qefc", line, "/dev/null").start();
     }
 
     private ProcessBuilder command(String... arguments) {

@@ -81,5 +81,6 @@ final class StatusCommand implements Callable<Integer> {
             System.out.println("  index    " + IndexLine.of(status.index()));
         }
         System.out.println("  daemon   process " + status.pid());
+        status.warnings().forEach(warning -> System.out.println("  WARNING  " + warning));
     }
 }

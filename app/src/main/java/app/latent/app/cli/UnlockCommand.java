@@ -8,6 +8,7 @@ import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.ffi.ProcessPrivacy;
 import app.latent.mount.driver.Driver;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -100,6 +101,7 @@ final class UnlockCommand implements Callable<Integer> {
     }
 
     private int stay(char[] passphrase) throws Exception {
+        ProcessPrivacy.begin();
         try (Daemon daemon = Daemon.start(settings(), passphrase)) {
             report(daemon.status());
             System.out.println("Ctrl-C locks it.");

@@ -212,7 +212,8 @@ class ControlTest {
                     true,
                     null,
                     URI.create("http://127.0.0.1:8480/"),
-                    new IndexStatus(1, 2, 3));
+                    new IndexStatus(1, 2, 3),
+                    List.of());
         }
 
         @Override
