@@ -202,7 +202,10 @@ class SecretsIT {
         try (var in = terminal.outputWriter();
                 var out = terminal.inputReader()) {
             awaitText(out, shown, "New passphrase: ");
-            in.write(NEW + "\n");
+            in.write(NEW);
+            in.flush();
+            awaitText(out, shown, "strong");
+            in.write("\n");
             in.flush();
             awaitText(out, shown, "The same again: ");
             in.write(NEW + "\n");
@@ -212,7 +215,6 @@ class SecretsIT {
             terminal.destroy();
         }
         assertTrue(terminal.waitFor(30, TimeUnit.SECONDS));
-        assertTrue(shown.toString().contains("strong"), shown::toString);
         assertTrue(shown.toString().contains("Its recovery key"), shown::toString);
         assertFalse(shown.toString().contains(NEW), "echoed");
     }
