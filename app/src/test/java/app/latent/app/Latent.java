@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The packaged program, run as a user runs it: a process a command, with folders of its own for index and log. */
@@ -108,6 +109,15 @@ final class Latent {
             said.append(answer).append('\n');
         }
         throw new AssertionError("not unlocked: " + said);
+    }
+
+    /** Starts a command on a terminal of its own, whose keys are the process's input. The caller ends it. */
+    Process onTerminal(String... arguments) throws IOException {
+        ProcessBuilder builder = command(arguments);
+        String line = builder.command().stream()
+                .map(word -> "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
+        return builder.command("script", "-qefc", line, "/dev/null").start();
     }
 
     private ProcessBuilder command(String... arguments) {

@@ -5,13 +5,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import javax.crypto.Mac;
 import org.cryptomator.cryptolib.api.InvalidPassphraseException;
 import org.cryptomator.cryptolib.api.Masterkey;
+import org.cryptomator.cryptolib.common.DestroyableSecretKey;
 import org.cryptomator.cryptolib.common.MasterkeyFileAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +28,18 @@ final class MasterkeyFile {
     /** Cryptomator has written 2^14 to 2^16; less is not worth the name, more is an attack on memory or patience. */
     private static final int SMALLEST_COST = 1 << 14;
 
-    private static final int LARGEST_COST = 1 << 17;
+    private static final int LARGEST_COST = 1 << 16;
 
-    /** Cryptomator writes 8. Times 128 times the largest cost: 256 MiB. The third parameter, p, is 1 by the format. */
+    /** Cryptomator writes 8. The third parameter, p, is 1 by the format. */
     private static final int LARGEST_BLOCK_SIZE = 16;
+
+    /** Of cost times block size: 64 MiB of memory, and twice the time that Cryptomator's own take. */
+    private static final int LARGEST_PRODUCT = LARGEST_COST * 8;
+
+    /** What Cryptomator has written since 2018. */
+    private static final int USUAL_COST = 1 << 15;
+
+    private static final int USUAL_BLOCK_SIZE = 8;
 
     private static final int SMALLEST_SALT = 8;
     private static final int LARGEST_SALT = 64;
@@ -65,6 +77,35 @@ final class MasterkeyFile {
         return content.version > 0 && content.version < format;
     }
 
+    /** Whether the passphrase is guessed quicker than with what Cryptomator and Latent write. */
+    boolean isWeaklyDerived() {
+        return content.scryptCostParam < USUAL_COST || content.scryptBlockSize < USUAL_BLOCK_SIZE;
+    }
+
+    /** What vault format it claims. */
+    int format() {
+        return content.version;
+    }
+
+    /**
+     * Whoever writes the folder could claim an older format, to have a newer vault "migrated".
+     *
+     * @throws VaultException DAMAGED_CONFIG when the format it claims is not authenticated with the masterkey
+     */
+    void verifyFormat(Masterkey masterkey) throws VaultException {
+        try (DestroyableSecretKey macKey = masterkey.getMacKey()) {
+            Mac mac = Mac.getInstance(macKey.getAlgorithm());
+            mac.init(macKey);
+            byte[] expected = mac.doFinal(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(content.version).array());
+            if (content.versionMac == null || !MessageDigest.isEqual(expected, content.versionMac)) {
+                throw VaultFolder.damaged(file, "claims a format that it was not made for");
+            }
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
+    }
+
     /**
      * @return the masterkey, which the caller closes
      * @throws VaultException DAMAGED_CONFIG, before any derivation, or WRONG_PASSPHRASE
@@ -80,7 +121,7 @@ final class MasterkeyFile {
         }
     }
 
-    private void checkBounds() throws VaultException {
+    void checkBounds() throws VaultException {
         int cost = content.scryptCostParam;
         if (cost < SMALLEST_COST || cost > LARGEST_COST || Integer.bitCount(cost) != 1) {
             throw VaultFolder.damaged(file, "asks for a key derivation that no vault needs (cost " + cost + ")");
@@ -88,6 +129,12 @@ final class MasterkeyFile {
         if (content.scryptBlockSize < 1 || content.scryptBlockSize > LARGEST_BLOCK_SIZE) {
             throw VaultFolder.damaged(
                     file, "asks for a key derivation that no vault needs (block size " + content.scryptBlockSize + ")");
+        }
+        if (cost * content.scryptBlockSize > LARGEST_PRODUCT) {
+            throw VaultFolder.damaged(
+                    file,
+                    "asks for a key derivation that no vault needs (cost " + cost + " times " + content.scryptBlockSize
+                            + ")");
         }
         if (lengthOf(content.scryptSalt) < SMALLEST_SALT || lengthOf(content.scryptSalt) > LARGEST_SALT) {
             throw VaultFolder.damaged(file, "has no proper salt");

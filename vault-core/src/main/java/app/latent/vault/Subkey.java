@@ -1,6 +1,6 @@
 package app.latent.vault;
 
-import java.util.Arrays;
+import app.latent.ffi.SecretMemory;
 import java.util.function.Consumer;
 
 /** 32 bytes derived from a vault's masterkey for one purpose; overwritten when closed, at the latest when locked. */
@@ -9,12 +9,12 @@ public final class Subkey implements AutoCloseable {
     /** In bytes. */
     public static final int LENGTH = 32;
 
-    private final byte[] key;
+    private final SecretMemory key;
     private final Consumer<Subkey> closed;
-    private boolean wiped;
 
+    /** @param key copied; stays the caller's, who wipes it */
     Subkey(byte[] key, Consumer<Subkey> closed) {
-        this.key = key;
+        this.key = SecretMemory.copyOf(key);
         this.closed = closed;
     }
 
@@ -23,19 +23,13 @@ public final class Subkey implements AutoCloseable {
      *
      * @throws IllegalStateException after {@link #close()}
      */
-    public synchronized byte[] copy() {
-        if (wiped) {
-            throw new IllegalStateException("the key has been wiped");
-        }
-        return key.clone();
+    public byte[] copy() {
+        return key.copy();
     }
 
     @Override
     public void close() {
-        synchronized (this) {
-            wiped = true;
-            Arrays.fill(key, (byte) 0);
-        }
+        key.close();
         closed.accept(this);
     }
 

@@ -1,13 +1,18 @@
 package app.latent.vault;
 
+import app.latent.ffi.SecretMemory;
 import app.latent.vault.VaultException.Reason;
 import app.latent.vault.conflict.Conflicts;
 import app.latent.vault.event.VaultEvents;
 import app.latent.vault.health.Health;
 import app.latent.vault.witness.Witness;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cryptomator.cryptofs.VaultConfig;
@@ -17,7 +22,7 @@ import org.cryptomator.cryptolib.api.Masterkey;
 public final class UnlockedVault implements AutoCloseable {
 
     private final VaultFolder folder;
-    private final Masterkey masterkey;
+    private final SecretMemory masterkey;
     private final Engine engine;
     private final String id;
     private final Set<Subkey> subkeys = ConcurrentHashMap.newKeySet();
@@ -27,7 +32,7 @@ public final class UnlockedVault implements AutoCloseable {
 
     private UnlockedVault(VaultFolder folder, Masterkey masterkey, Engine engine) {
         this.folder = folder;
-        this.masterkey = masterkey;
+        this.masterkey = SecretMemory.copyOf(masterkey.getEncoded());
         this.engine = engine;
         this.id = KeyDerivation.id(masterkey);
     }
@@ -35,7 +40,7 @@ public final class UnlockedVault implements AutoCloseable {
     /** @param masterkey stays the caller's */
     static UnlockedVault open(VaultFolder folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
             throws IOException {
-        return new UnlockedVault(folder, masterkey.copy(), Engine.start(folder.path(), masterkey, config, options));
+        return new UnlockedVault(folder, masterkey, Engine.start(folder.path(), masterkey, config, options));
     }
 
     /** The path {@code /} of the cleartext tree. Works with all of {@link java.nio.file.Files} until the lock. */
@@ -77,9 +82,17 @@ public final class UnlockedVault implements AutoCloseable {
      */
     public synchronized Subkey subkey(String purpose) {
         ensureOpen();
-        Subkey subkey = new Subkey(KeyDerivation.subkey(masterkey, purpose), subkeys::remove);
-        subkeys.add(subkey);
-        return subkey;
+        byte[] bytes = masterkey.copy();
+        byte[] key = new byte[0];
+        try (Masterkey copy = new Masterkey(bytes)) {
+            key = KeyDerivation.subkey(copy, purpose);
+            Subkey subkey = new Subkey(key, subkeys::remove);
+            subkeys.add(subkey);
+            return subkey;
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+            Arrays.fill(key, (byte) 0);
+        }
     }
 
     /**
@@ -95,13 +108,39 @@ public final class UnlockedVault implements AutoCloseable {
         try (Passphrase candidate = Passphrase.of(passphrase);
                 Masterkey unwrapped = MasterkeyFile.read(folder.masterkey()).unlock(candidate)) {
             // Whoever can write the folder can put a masterkey of theirs there; it does not sign in to this vault.
-            return MessageDigest.isEqual(unwrapped.getEncoded(), masterkey.getEncoded());
+            return isOurs(unwrapped);
         } catch (VaultException e) {
             if (e.reason() == Reason.WRONG_PASSPHRASE) {
                 return false;
             }
             throw e;
         }
+    }
+
+    /**
+     * Changes whenever another passphrase may open the vault: answers of {@link #verifyPassphrase} hold for as long as this is equal. Costs a look at {@code masterkey.cryptomator}.
+     */
+    public Object passphraseState() throws IOException {
+        BasicFileAttributes now = Files.readAttributes(folder.masterkey(), BasicFileAttributes.class);
+        return List.of(now.lastModifiedTime(), now.size(), String.valueOf(now.fileKey()));
+    }
+
+    private boolean isOurs(Masterkey candidate) {
+        byte[] ours = masterkey.copy();
+        try {
+            return MessageDigest.isEqual(candidate.getEncoded(), ours);
+        } finally {
+            Arrays.fill(ours, (byte) 0);
+        }
+    }
+
+    /**
+     * Whether {@code masterkey.cryptomator} lets the passphrase be guessed quicker than it should, as files of old or foreign programs may; {@link Vault#changePassphrase} mends that.
+     *
+     * @throws VaultException DAMAGED_CONFIG when that file is broken
+     */
+    public boolean isWeaklyDerived() throws IOException {
+        return MasterkeyFile.read(folder.masterkey()).isWeaklyDerived();
     }
 
     private void ensureOpen() {

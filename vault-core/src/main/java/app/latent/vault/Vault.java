@@ -64,11 +64,20 @@ public final class Vault {
     public UnlockedVault unlock(Passphrase passphrase, UnlockOptions options) throws IOException {
         VaultConfigFile alleged = VaultConfigFile.read(folder);
         WarmUp.begin();
-        try (Masterkey masterkey = MasterkeyFile.read(folder.masterkey()).unlock(passphrase)) {
+        MasterkeyFile file = MasterkeyFile.read(folder.masterkey());
+        try (Masterkey masterkey = file.unlock(passphrase)) {
             VaultConfig config = alleged.verify(masterkey);
             checkRoot(masterkey, config);
-            return UnlockedVault.open(folder, masterkey, config, options);
+            UnlockedVault unlocked = UnlockedVault.open(folder, masterkey, config, options);
+            if (!options.readOnly()) keep(file, alleged);
+            return unlocked;
         }
+    }
+
+    /** Once they have proven themselves, both files get a backup, as the original makes it at each unlock. */
+    private void keep(MasterkeyFile masterkey, VaultConfigFile config) {
+        new KeyFile(folder.masterkey()).backUpIfPossible(masterkey.bytes());
+        new KeyFile(folder.config()).backUpIfPossible(config.bytes());
     }
 
     /**

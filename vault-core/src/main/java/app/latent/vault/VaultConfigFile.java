@@ -30,10 +30,12 @@ final class VaultConfigFile {
     private static final Set<String> SIGNATURES = Set.of("HS256", "HS384", "HS512");
 
     private final Path file;
+    private final byte[] bytes;
     private final VaultConfig.UnverifiedVaultConfig alleged;
 
-    private VaultConfigFile(Path file, VaultConfig.UnverifiedVaultConfig alleged) {
+    private VaultConfigFile(Path file, byte[] bytes, VaultConfig.UnverifiedVaultConfig alleged) {
         this.file = file;
+        this.bytes = bytes;
         this.alleged = alleged;
     }
 
@@ -42,15 +44,21 @@ final class VaultConfigFile {
         if (!Files.exists(folder.config())) {
             throw withoutConfig(folder);
         }
-        String token = new String(VaultFolder.readBounded(folder.config()), StandardCharsets.US_ASCII);
+        byte[] bytes = VaultFolder.readBounded(folder.config());
+        String token = new String(bytes, StandardCharsets.US_ASCII);
         try {
-            VaultConfigFile config = new VaultConfigFile(folder.config(), VaultConfig.decode(token));
+            VaultConfigFile config = new VaultConfigFile(folder.config(), bytes, VaultConfig.decode(token));
             config.checkAllegations();
             return config;
         } catch (VaultConfigLoadException | RuntimeException e) {
             // Runtime: claims that are missing or of another type.
             throw VaultFolder.damaged(folder.config(), "cannot be read", e);
         }
+    }
+
+    /** The file as it was read. */
+    byte[] bytes() {
+        return bytes.clone();
     }
 
     private static VaultException withoutConfig(VaultFolder folder) throws IOException {
@@ -64,7 +72,7 @@ final class VaultConfigFile {
             return new VaultException(
                     Reason.OLD_FORMAT,
                     "The vault is of a format older than " + FORMAT
-                            + ". Open it once with Cryptomator, which migrates it.");
+                            + ". `latent unlock` brings it to that format once you have agreed.");
         }
         return VaultFolder.damaged(folder.config(), "is missing");
     }

@@ -9,6 +9,9 @@
  * the one in the same folder; that file's scrypt parameters are bounded before any key is derived; both files' sizes are
  * bounded; and nothing in {@code vault.cryptomator} is believed before its signature is verified with the masterkey.
  *
+ * <p>{@code changePassphrase} puts a vault under another passphrase, {@link app.latent.vault.VaultRecovery} mends one that lacks its key files, by its recovery key, and {@link
+ * app.latent.vault.VaultMigration} brings an older one to format 8, when its owner has agreed.
+ *
  * <p>Keys live in closeable holders and are overwritten at lock. What the libraries underneath copy (the JDK's
  * {@code Mac} and {@code Cipher} keep key schedules, the JWT library its secret) is out of reach until collected.
  *
@@ -18,6 +21,8 @@
  * vault    this one: Engine puts the parts together, recovers them, takes them apart
  * conflict versions that sync clients left, on the cleartext side: listed, compared, joined
  * witness  what this machine remembers of the ciphertext, and what it makes of changes
+ * migration  older formats, through cryptofs
+ * recovery the recovery key: words, code, what can be told from ciphertext with it
  * sync     what the sync client does underneath, as events
  * health   whether all of it can be read, and what to do where it cannot
  * nio      the file system of java.nio: links, events, the words of errors

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.VaultException.Reason;
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +25,12 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.cryptomator.cryptolib.api.Masterkey;
+import org.cryptomator.cryptolib.common.AesKeyWrap;
+import org.cryptomator.cryptolib.common.DestroyableSecretKey;
+import org.cryptomator.cryptolib.common.Scrypt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +39,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileConfigTest {
 
     private static final Duration SOON = Duration.ofSeconds(2);
+
+    private static final long MOST_MEMORY = 1L << 30;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Made once, as a key derivation takes its time. */
     @TempDir
@@ -81,11 +92,15 @@ class HostileConfigTest {
         UnlockOptions quiet =
                 UnlockOptions.withJournals(temp.resolve("journals")).withWatch(false);
         try (Passphrase passphrase = passphrase()) {
-            VaultException refused = assertTimeoutPreemptively(
-                    SOON,
-                    () -> assertThrows(
-                            VaultException.class,
-                            () -> Vault.at(folder).unlock(passphrase, quiet).close()));
+            VaultException refused = assertTimeoutPreemptively(SOON, () -> {
+                long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
+                VaultException thrown = assertThrows(
+                        VaultException.class,
+                        () -> Vault.at(folder).unlock(passphrase, quiet).close());
+                long allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+                assertTrue(allocated < MOST_MEMORY, () -> "it took " + allocated + " bytes");
+                return thrown;
+            });
             assertEquals(hostile.expected(), refused.reason(), refused::getMessage);
             assertFalse(String.valueOf(refused.getMessage()).isBlank());
         }
@@ -93,7 +108,7 @@ class HostileConfigTest {
     }
 
     static List<Case> attacks() {
-        return Stream.of(configAttacks(), signedAttacks(), masterkeyAttacks())
+        return Stream.of(configAttacks(), keyIdAttacks(), jsonAttacks(), signedAttacks(), masterkeyAttacks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -140,6 +155,58 @@ class HostileConfigTest {
                 new Case("config of another vault", damaged, f -> replaceByAnothers(f, "vault.cryptomator")));
     }
 
+    /** Only the one file beside it may be named, in the one spelling. */
+    private static List<Case> keyIdAttacks() {
+        return Stream.of(
+                        "masterkeyfile:other.cryptomator",
+                        "masterkeyfile:../masterkey.cryptomator",
+                        "masterkeyfile:./masterkey.cryptomator",
+                        "masterkeyfile:d/../masterkey.cryptomator",
+                        "masterkeyfile:/masterkey.cryptomator",
+                        "masterkeyfile:C:\\\\masterkey.cryptomator",
+                        "masterkeyfile:\\\\\\\\server\\\\share\\\\masterkey.cryptomator",
+                        "masterkeyfile:%6dasterkey.cryptomator",
+                        "masterkeyfile:masterkey.cryptomator#x",
+                        "masterkeyfile:masterkey.cryptomator?x",
+                        "masterkeyfile:masterkey.cryptomator\\u0000",
+                        "masterkeyfile://masterkey.cryptomator",
+                        "MASTERKEYFILE:masterkey.cryptomator",
+                        " masterkeyfile:masterkey.cryptomator",
+                        "masterkey.cryptomator",
+                        "file:///etc/passwd",
+                        "http://127.0.0.1:9/masterkey.cryptomator",
+                        "https://127.0.0.1:9/masterkey.cryptomator",
+                        "hub+https://127.0.0.1:9/api/vaults/1",
+                        "jar:http://127.0.0.1:9/a.jar!/masterkey.cryptomator",
+                        "")
+                .map(kid -> new Case("kid " + kid, Reason.DAMAGED_CONFIG, f -> kid(f, kid)))
+                .toList();
+    }
+
+    private static List<Case> jsonAttacks() {
+        Reason damaged = Reason.DAMAGED_CONFIG;
+        return List.of(
+                new Case("payload nested", damaged, f -> payload(f, json -> "{\"a\":".repeat(8_000))),
+                new Case("payload no object", damaged, f -> payload(f, json -> "[8]")),
+                new Case("payload empty", damaged, f -> payload(f, json -> "")),
+                new Case(
+                        "format huge",
+                        Reason.NEWER_FORMAT,
+                        f -> payload(f, json -> json.replace(":8", ":1e999999999"))),
+                new Case(
+                        "format beyond int",
+                        Reason.DAMAGED_CONFIG,
+                        f -> payload(f, json -> json.replace(":8", ":8" + "0".repeat(5_000)))),
+                new Case("format twice", damaged, f -> payload(f, json -> json.replace(":8", ":8,\"format\":8"))),
+                new Case("format negative", Reason.OLD_FORMAT, f -> payload(f, json -> json.replace(":8", ":-8"))),
+                new Case("alg in small letters", damaged, f -> header(f, json -> json.replace("HS256", "hs256"))),
+                new Case("alg another HMAC", damaged, f -> header(f, json -> json.replace("HS256", "HS512"))),
+                new Case("alg of a public key", damaged, f -> header(f, json -> json.replace("HS256", "ES256"))),
+                new Case("alg a list", damaged, f -> header(f, json -> json.replace("\"HS256\"", "[\"HS256\"]"))),
+                new Case("four parts", damaged, f -> config(f, token -> token + ".AAAA")),
+                new Case("not base64", damaged, f -> config(f, token -> "%" + token)));
+    }
+
     /** Signed with the right key, as by a client with a bug, and wrong all the same. */
     private static List<Case> signedAttacks() {
         Reason damaged = Reason.DAMAGED_CONFIG;
@@ -162,12 +229,21 @@ class HostileConfigTest {
                 new Case("masterkey nested", damaged, f -> masterkey(f, _ -> "[".repeat(30_000))),
                 new Case("masterkey endless", damaged, f -> masterkey(f, json -> " ".repeat(1 << 20) + json)),
                 new Case("scrypt N = 2^30", damaged, f -> masterkey(f, "scryptCostParam", "1073741824")),
-                new Case("scrypt N = 2^18", damaged, f -> masterkey(f, "scryptCostParam", "262144")),
+                new Case("scrypt N = 2^17", damaged, f -> masterkey(f, "scryptCostParam", "131072")),
                 new Case("scrypt N = 2", damaged, f -> masterkey(f, "scryptCostParam", "2")),
                 new Case("scrypt N = 0", damaged, f -> masterkey(f, "scryptCostParam", "0")),
                 new Case("scrypt N negative", damaged, f -> masterkey(f, "scryptCostParam", "-32768")),
                 new Case("scrypt N no power of two", damaged, f -> masterkey(f, "scryptCostParam", "32769")),
                 new Case("scrypt N beyond int", damaged, f -> masterkey(f, "scryptCostParam", "1e30")),
+                new Case("scrypt N = 2^16, r = 16", damaged, f -> {
+                    masterkey(f, "scryptCostParam", "65536");
+                    masterkey(f, "scryptBlockSize", "16");
+                }),
+                new Case(
+                        "scrypt N a number without end",
+                        damaged,
+                        f -> masterkey(f, "scryptCostParam", "1" + "0".repeat(40_000))),
+                new Case("scrypt the most that is tried", wrong, f -> masterkey(f, "scryptCostParam", "65536")),
                 new Case("scrypt r = 2^20", damaged, f -> masterkey(f, "scryptBlockSize", "1048576")),
                 new Case("scrypt r = 0", damaged, f -> masterkey(f, "scryptBlockSize", "0")),
                 new Case("salt empty", damaged, f -> masterkey(f, "scryptSalt", "\"\"")),
@@ -177,6 +253,56 @@ class HostileConfigTest {
                 new Case("key changed", wrong, f -> masterkey(f, "hmacMasterKey", "\"" + "A".repeat(54) + "==\"")),
                 new Case("salt changed", wrong, f -> masterkey(f, "scryptSalt", "\"AAAAAAAAAAA=\"")),
                 new Case("masterkey of another vault", wrong, f -> replaceByAnothers(f, "masterkey.cryptomator")));
+    }
+
+    @Test
+    void aWeakDerivationIsToldUntilThePassphraseIsSetAnew() throws IOException {
+        UnlockOptions quiet =
+                UnlockOptions.withJournals(temp.resolve("journals")).withWatch(false);
+        try (Passphrase passphrase = passphrase()) {
+            Path file = folder.resolve("masterkey.cryptomator");
+            try (Masterkey masterkey = MasterkeyFile.read(file).unlock(passphrase)) {
+                Files.write(file, wrappedWithHalfTheCost(masterkey, passphrase));
+            }
+            try (UnlockedVault unlocked = Vault.at(folder).unlock(passphrase, quiet)) {
+                assertTrue(unlocked.isWeaklyDerived());
+                Vault.at(folder).changePassphrase(passphrase, passphrase);
+                assertFalse(unlocked.isWeaklyDerived());
+            }
+        }
+    }
+
+    private static byte[] wrappedWithHalfTheCost(Masterkey masterkey, Passphrase passphrase) throws IOException {
+        byte[] salt = new byte[8];
+        int cost = 1 << 14;
+        String json = new String(MasterkeyFile.wrap(masterkey, passphrase), StandardCharsets.UTF_8);
+        try (DestroyableSecretKey kek =
+                new DestroyableSecretKey(Scrypt.scrypt(passphrase.view(), salt, cost, 8, 32), "AES")) {
+            json = json.replaceAll("(\"scryptSalt\": )\"[^\"]*\"", "$1\"" + base64(salt) + "\"")
+                    .replaceAll("(\"scryptCostParam\": )\\d+", "$1" + cost)
+                    .replaceAll(
+                            "(\"primaryMasterKey\": )\"[^\"]*\"",
+                            "$1\"" + base64(AesKeyWrap.wrap(kek, masterkey.getEncKey())) + "\"")
+                    .replaceAll(
+                            "(\"hmacMasterKey\": )\"[^\"]*\"",
+                            "$1\"" + base64(AesKeyWrap.wrap(kek, masterkey.getMacKey())) + "\"");
+        }
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** What is signed with the vault's own key may say more than we know. */
+    @Test
+    void unknownClaimsAreNoObstacle() throws IOException {
+        signed(folder, json -> json.substring(0, json.length() - 1) + ",\"colour\":{\"deep\":[1,2]}}");
+        UnlockOptions quiet =
+                UnlockOptions.withJournals(temp.resolve("journals")).withWatch(false);
+        try (Passphrase passphrase = passphrase()) {
+            Vault.at(folder).unlock(passphrase, quiet).close();
+        }
     }
 
     private static void replaceByAnothers(Path folder, String file) throws IOException {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cryptomator.cryptofs.common.BackupHelper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,30 @@ class VaultTest {
             Path file = tree.filter(Files::isRegularFile).findFirst().orElseThrow();
             assertEquals("dirid.c9r", file.getFileName().toString());
             assertEquals(68 + 28, Files.size(file), "a header, and a chunk of the nothing that is its directory ID");
+        }
+    }
+
+    @Test
+    void anUnlockLeavesTheBackupsThatTheOriginalMakes() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        vault.unlock(passphrase, quiet.withReadOnly(true)).close();
+        assertEquals(3, namesIn(folder).size(), "nothing is written where nothing may be");
+        for (int i = 0; i < 2; i++) vault.unlock(passphrase, quiet).close();
+        byte[] masterkey = Files.readAllBytes(folder.resolve("masterkey.cryptomator"));
+        byte[] config = Files.readAllBytes(folder.resolve("vault.cryptomator"));
+        assertEquals(
+                List.of(
+                        "d",
+                        "masterkey.cryptomator",
+                        "masterkey.cryptomator" + BackupHelper.generateFileIdSuffix(masterkey) + ".bkup",
+                        "vault.cryptomator",
+                        "vault.cryptomator" + BackupHelper.generateFileIdSuffix(config) + ".bkup"),
+                namesIn(folder));
+    }
+
+    private static List<String> namesIn(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
         }
     }
 

@@ -85,7 +85,7 @@ public final class Gateway implements AutoCloseable {
         var random = new SecureRandom();
         var clock = InstantSource.system();
         int port = server.port();
-        var gate = new PassphraseGate(check::opens, clock, random);
+        var gate = new PassphraseGate(new Asking(check), clock, random);
         var sessions = new Sessions(config.sessionIdle(), config.sessionLifetime(), clock, random);
         var cookie = new SessionCookie(port);
         var hosts = new HostGuard(config.address(), port);
@@ -150,6 +150,18 @@ public final class Gateway implements AutoCloseable {
             return new PortInUseException(config.port());
         } catch (IOException e) {
             return AddressRefusedException.notHere(config.address());
+        }
+    }
+
+    private record Asking(PassphraseCheck vault) implements PassphraseGate.SlowCheck {
+        @Override
+        public boolean opens(char[] passphrase) throws IOException {
+            return vault.opens(passphrase);
+        }
+
+        @Override
+        public Object state() throws IOException {
+            return vault.state();
         }
     }
 }

@@ -11,4 +11,13 @@ public interface PassphraseCheck {
      * @throws IOException where that cannot be told now, for example while a sync client replaces the masterkey file
      */
     boolean opens(char[] passphrase) throws IOException;
+
+    /**
+     * What the answers hold for: they are forgotten once this is not equal to what it was any more, as when the passphrase was changed, here or on another device. Quick to tell.
+     *
+     * @throws IOException where that cannot be told now
+     */
+    default Object state() throws IOException {
+        return "";
+    }
 }

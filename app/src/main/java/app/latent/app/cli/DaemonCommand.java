@@ -7,6 +7,7 @@ import app.latent.app.daemon.UnlockSettings;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.failure.Failures;
+import app.latent.ffi.ProcessPrivacy;
 import app.latent.ffi.TerminalSession;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ final class DaemonCommand implements Callable<Integer> {
         try {
             Logs.toFile();
             TerminalSession.begin();
+            ProcessPrivacy.begin();
             UnlockSettings settings = DaemonProcess.readSettings(System.in);
             passphrase = DaemonProcess.readPassphrase(System.in);
             serve(settings, passphrase);

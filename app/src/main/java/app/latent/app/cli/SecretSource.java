@@ -3,6 +3,7 @@ package app.latent.app.cli;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.secret.SecretText;
+import app.latent.app.terminal.SecretPrompt;
 import app.latent.app.terminal.Terminal;
 import java.io.Console;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ record SecretSource(String noun, String option, @Nullable Path file, boolean std
 
     /** A secret that there is already. The caller wipes it. */
     char[] read(String prompt) throws IOException, Failure {
-        return isGiven() ? readGiven() : prompt(prompt);
+        return isGiven() ? readGiven() : prompt(prompt, _ -> "");
     }
 
     /** A new passphrase, asked twice on a terminal. The caller wipes it. */
@@ -35,11 +37,13 @@ record SecretSource(String noun, String option, @Nullable Path file, boolean std
         if (isGiven()) {
             return readGiven();
         }
-        char[] first = prompt("New passphrase: ");
+        NewPassphraseDialog dialog = new NewPassphraseDialog();
+        char[] first = prompt("New passphrase: ", dialog.meter());
         char[] second = {};
         boolean same = false;
         try {
-            second = prompt("The same again: ");
+            dialog.judge(first);
+            second = prompt("The same again: ", _ -> "");
             same = Arrays.equals(first, second);
         } finally {
             Arrays.fill(second, '\0');
@@ -67,7 +71,19 @@ record SecretSource(String noun, String option, @Nullable Path file, boolean std
         }
     }
 
-    private char[] prompt(String prompt) throws Failure {
+    private char[] prompt(String prompt, SecretPrompt.Meter meter) throws IOException, Failure {
+        Optional<SecretPrompt> terminal = SecretPrompt.open();
+        if (terminal.isEmpty()) {
+            return promptWithoutMeter(prompt);
+        }
+        try (SecretPrompt asking = terminal.get()) {
+            return asking.read(prompt, meter).orElseThrow(this::nothing);
+        } catch (CharacterCodingException e) {
+            throw new Failure(ExitCode.USAGE, "What was typed is no " + noun + ": it is not UTF-8.", e);
+        }
+    }
+
+    private char[] promptWithoutMeter(String prompt) throws Failure {
         Console terminal = Terminal.interactive()
                 .orElseThrow(() -> new Failure(
                         ExitCode.USAGE,
@@ -75,9 +91,13 @@ record SecretSource(String noun, String option, @Nullable Path file, boolean std
                                 + "-stdin."));
         char[] answer = terminal.readPassword("%s", prompt);
         if (answer == null) {
-            throw new Failure(ExitCode.FAILED, "No " + noun + " was given.");
+            throw nothing();
         }
         return answer;
+    }
+
+    private Failure nothing() {
+        return new Failure(ExitCode.FAILED, "No " + noun + " was given.");
     }
 
     private char[] firstLine(InputStream in) throws IOException, Failure {

@@ -86,6 +86,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         status.warnings().forEach(warning -> System.out.println("  warning  " + warning));
         System.out.println("  daemon   process " + status.pid());
+        status.warnings().forEach(warning -> System.out.println("  WARNING  " + warning));
     }
 
     private static String idleLock(IdleLock lock) {

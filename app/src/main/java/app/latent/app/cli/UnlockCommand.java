@@ -9,6 +9,7 @@ import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.ffi.ProcessPrivacy;
 import app.latent.mount.driver.Driver;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -81,6 +82,13 @@ final class UnlockCommand implements Callable<Integer> {
                     + " programs that have files open lose what they have not saved")
     boolean noSuspendLock;
 
+    @Option(
+            names = "--migrate",
+            description =
+                    "bring a vault of an older format to format 8 without asking; Cryptomator before 1.6 does not open it"
+                            + " afterwards")
+    boolean migrate;
+
     @Option(names = "--foreground", description = "do not return; lock at Ctrl-C")
     boolean foreground;
 
@@ -94,6 +102,9 @@ final class UnlockCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         char[] passphrase = passphrases.read();
         try {
+            if (!readOnly) {
+                MigrationQuestion.ask(vault, migrate, passphrase);
+            }
             return foreground ? stay(passphrase) : start(passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
@@ -106,6 +117,7 @@ final class UnlockCommand implements Callable<Integer> {
     }
 
     private int stay(char[] passphrase) throws Exception {
+        ProcessPrivacy.begin();
         try (Daemon daemon = Daemon.start(settings(), passphrase)) {
             report(daemon.status());
             System.out.println("Ctrl-C locks it.");

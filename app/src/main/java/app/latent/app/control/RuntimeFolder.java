@@ -1,5 +1,6 @@
 package app.latent.app.control;
 
+import app.latent.ffi.Accounts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -36,7 +37,7 @@ public final class RuntimeFolder {
      * @throws IOException where the folder cannot be made, or somebody else made it
      */
     public static RuntimeFolder ofUser() throws IOException {
-        int user = (Integer) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
+        int user = Accounts.userId();
         Path perUser = Path.of("/run/user", Integer.toString(user));
         return at(
                 Files.isWritable(perUser)

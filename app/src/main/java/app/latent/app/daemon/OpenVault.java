@@ -20,7 +20,6 @@ import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.api.QueryFilter;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
-import app.latent.gateway.PassphraseCheck;
 import app.latent.gateway.Route;
 import app.latent.gateway.Served;
 import app.latent.indexer.IndexStatus;
@@ -68,6 +67,10 @@ public final class OpenVault implements VaultSession {
     private static final Duration PATIENCE_WITH_A_PHOTO = Duration.ofSeconds(10);
     /** What `mount` and `df` show. The same for all vaults: it tells nothing. */
     private static final String DRIVE_NAME = "latent";
+
+    private static final String WEAKLY_DERIVED =
+            "The passphrase of this vault can be guessed more quickly than it should: masterkey.cryptomator has old or weak"
+                    + " settings. `latent passphrase VAULT` writes it anew with good ones, be it with the same passphrase.";
 
     private final UnlockSettings settings;
     private final Instant unlockedAt = Instant.now();
@@ -212,10 +215,9 @@ public final class OpenVault implements VaultSession {
     }
 
     private Gateway serveAt(ServeAddress address) throws IOException {
-        PassphraseCheck check = vault::verifyPassphrase;
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port()),
-                check,
+                new VaultPassphrase(vault),
                 new Served(vault.root(), Refusals::of),
                 gallery());
     }
@@ -293,7 +295,7 @@ public final class OpenVault implements VaultSession {
                 index == null ? null : index.status(),
                 idle == null ? null : idleLock(idle),
                 settings.autoLock().onSuspend(),
-                List.of());
+                warnings());
     }
 
     private IdleLock idleLock(IdleTimer timer) {
@@ -304,6 +306,16 @@ public final class OpenVault implements VaultSession {
     /** Null where it does not matter how long nobody uses the vault. */
     @Nullable IdleTimer idleTimer() {
         return idle;
+    }
+
+    private List<String> warnings() {
+        try {
+            return vault.isWeaklyDerived() ? List.of(WEAKLY_DERIVED) : List.of();
+        } catch (IOException brokenMeanwhile) {
+            return List.of(
+                    "masterkey.cryptomator is missing or broken by now. This vault cannot be unlocked again without it:"
+                            + " restore it with `latent recovery VAULT restore` or from a backup.");
+        }
     }
 
     @Override

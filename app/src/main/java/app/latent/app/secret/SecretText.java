@@ -63,7 +63,8 @@ public final class SecretText {
         }
     }
 
-    private static char[] decode(byte[] utf8, int length) throws CharacterCodingException {
+    /** @return the first bytes as characters; the caller wipes both */
+    public static char[] decode(byte[] utf8, int length) throws CharacterCodingException {
         char[] room = new char[length];
         try {
             CharBuffer chars = CharBuffer.wrap(room);

@@ -6,6 +6,7 @@ import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
 import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Ciphertext {
 
     private final VaultCryptor cryptor;
+    private final CiphertextSizes sizes;
     private final RunBuffers buffers;
     private volatile BackingFile file;
     private volatile Object identity;
@@ -30,7 +32,7 @@ final class Ciphertext {
     private volatile boolean aside;
     private volatile @Nullable ContentHeader header;
     private volatile long stored;
-    private final Lineage lineage = new Lineage();
+    private final Lineage lineage;
     private final SyncState synced = new SyncState();
     private final ReentrantLock syncing = new ReentrantLock();
 
@@ -68,6 +70,8 @@ final class Ciphertext {
             @Nullable ContentHeader header,
             long stored) {
         this.cryptor = cryptor;
+        this.sizes = cryptor.sizes();
+        this.lineage = new Lineage(sizes);
         this.buffers = buffers;
         this.file = file;
         this.identity = identity;
@@ -79,6 +83,10 @@ final class Ciphertext {
     /** Bytes of cleartext that stand in the ciphertext. */
     long stored() {
         return stored;
+    }
+
+    CiphertextSizes sizes() {
+        return sizes;
     }
 
     boolean writable() {
@@ -131,18 +139,18 @@ final class Ciphertext {
         long whole = stored;
         int length = 0;
         for (long chunk = first; chunk < first + count; chunk++) {
-            length += ContentSizes.lengthOf(chunk, whole) + ContentSizes.CHUNK_OVERHEAD;
+            length += ContentSizes.lengthOf(chunk, whole) + sizes.overhead();
         }
         ContentHeader known = header;
         if (known == null && first > 0) known = header();
         // A small file is read at once with its header.
-        long from = known == null ? 0 : ContentSizes.ciphertextOffset(first);
-        buffer.limit(known == null ? ContentSizes.HEADER + length : length);
+        long from = known == null ? 0 : sizes.offsetOf(first);
+        buffer.limit(known == null ? sizes.header() + length : length);
         if (file.read(buffer, from) < buffer.limit()) throw new CutException();
         buffer.flip();
         if (known == null) known = learnt(cryptor.decryptHeader(buffer));
         for (long chunk = first; chunk < first + count; chunk++) {
-            int end = buffer.position() + ContentSizes.lengthOf(chunk, whole) + ContentSizes.CHUNK_OVERHEAD;
+            int end = buffer.position() + ContentSizes.lengthOf(chunk, whole) + sizes.overhead();
             int limit = buffer.limit();
             cryptor.decryptChunk(buffer.limit(end), targets.of(chunk), chunk, known);
             lineage.met(chunk, buffer, end);
@@ -169,8 +177,8 @@ final class Ciphertext {
     ContentHeader header() throws IOException {
         ContentHeader known = header;
         if (known != null) return known;
-        ByteBuffer buffer = ByteBuffer.allocate(ContentSizes.HEADER);
-        if (file.read(buffer, 0) < ContentSizes.HEADER) throw new CutException();
+        ByteBuffer buffer = ByteBuffer.allocate(sizes.header());
+        if (file.read(buffer, 0) < sizes.header()) throw new CutException();
         return learnt(cryptor.decryptHeader(buffer.flip()));
     }
 
@@ -193,23 +201,20 @@ final class Ciphertext {
 
     /** The ciphertext of a chunk as it stands. */
     ByteBuffer rawChunk(long chunk) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(ContentSizes.lengthOf(chunk, stored) + ContentSizes.CHUNK_OVERHEAD);
-        if (file.read(buffer, ContentSizes.ciphertextOffset(chunk)) < buffer.limit()) throw new CutException();
+        ByteBuffer buffer = ByteBuffer.allocate(ContentSizes.lengthOf(chunk, stored) + sizes.overhead());
+        if (file.read(buffer, sizes.offsetOf(chunk)) < buffer.limit()) throw new CutException();
         return buffer.flip();
     }
 
     /** Writes neighbouring chunks, the last of which is the last of the file where it is not full. */
     void write(ByteBuffer run, long first, int count) throws IOException {
-        long length = run.remaining() - (long) count * ContentSizes.CHUNK_OVERHEAD;
+        long length = run.remaining() - (long) count * sizes.overhead();
         lineage.writing();
         lineage.forget(first, count);
         int start = run.position();
-        file.write(run, ContentSizes.ciphertextOffset(first));
+        file.write(run, sizes.offsetOf(first));
         for (int i = 1; i <= count; i++) {
-            int end = start
-                    + (int) Math.min(
-                            length + (long) count * ContentSizes.CHUNK_OVERHEAD,
-                            (long) i * ContentSizes.CIPHERTEXT_CHUNK);
+            int end = start + (int) Math.min(length + (long) count * sizes.overhead(), (long) i * sizes.chunk());
             lineage.met(first + i - 1, run, end);
         }
         stored = Math.max(stored, ContentSizes.cleartextOffset(first) + length);
@@ -219,29 +224,29 @@ final class Ciphertext {
     void overwrite(ByteBuffer chunk, long number) throws IOException {
         lineage.writing();
         lineage.forgetFrom(number);
-        file.write(chunk, ContentSizes.ciphertextOffset(number));
+        file.write(chunk, sizes.offsetOf(number));
     }
 
     /** Puts a chunk back as it was and cuts off what follows. */
     void restore(ByteBuffer chunk, long number) throws IOException {
         lineage.writing();
         lineage.forgetFrom(number);
-        file.write(chunk, ContentSizes.ciphertextOffset(number));
-        file.setSize(ContentSizes.ciphertextSize(stored));
+        file.write(chunk, sizes.offsetOf(number));
+        file.setSize(sizes.ciphertextOf(stored));
     }
 
     /** Cuts off what was not wholly written. */
     void cutToStored() throws IOException {
         lineage.writing();
         lineage.forgetFrom(ContentSizes.chunks(stored));
-        file.setSize(ContentSizes.ciphertextSize(stored));
+        file.setSize(sizes.ciphertextOf(stored));
     }
 
     /** @param size not more than what is stored; within a chunk only where that chunk has been written anew, shorter */
     void cut(long size) throws IOException {
         lineage.writing();
         lineage.forgetFrom(ContentSizes.chunkOf(size));
-        file.setSize(ContentSizes.ciphertextSize(size));
+        file.setSize(sizes.ciphertextOf(size));
         stored = size;
     }
 
@@ -263,7 +268,7 @@ final class Ciphertext {
 
     /** Cuts it again to where it ends. What it has lost of its end is for whoever writes that anew. */
     void recut() throws IOException {
-        long size = ContentSizes.ciphertextSize(stored);
+        long size = sizes.ciphertextOf(stored);
         if (file.stat().size() < size) return;
         lineage.writing();
         file.setSize(size);
@@ -339,8 +344,8 @@ final class Ciphertext {
     void copyTo(BackingFile copy) throws IOException {
         ByteBuffer buffer = buffers.take();
         try {
-            long end = ContentSizes.ciphertextSize(stored);
-            for (long at = ContentSizes.HEADER; at < end; at += buffer.capacity()) {
+            long end = sizes.ciphertextOf(stored);
+            for (long at = sizes.header(); at < end; at += buffer.capacity()) {
                 buffer.clear().limit((int) Math.min(buffer.capacity(), end - at));
                 if (file.read(buffer, at) < buffer.limit()) throw new CutException();
                 copy.write(buffer.flip(), at);
@@ -458,9 +463,9 @@ final class Ciphertext {
     private boolean isItself() throws IOException {
         ContentHeader known = header;
         if (known == null) return false;
-        if (!aside && file.stat().size() != ContentSizes.ciphertextSize(stored)) return false;
-        ByteBuffer found = ByteBuffer.allocate(ContentSizes.HEADER);
-        if (file.read(found, 0) < ContentSizes.HEADER) return false;
+        if (!aside && file.stat().size() != sizes.ciphertextOf(stored)) return false;
+        ByteBuffer found = ByteBuffer.allocate(sizes.header());
+        if (file.read(found, 0) < sizes.header()) return false;
         return found.flip().equals(ByteBuffer.wrap(known.ciphertext())) && lineage.isMet(file, stored);
     }
 
@@ -471,7 +476,7 @@ final class Ciphertext {
      */
     void takeUp() throws IOException {
         BackingStat stat = file.stat();
-        stored = ContentSizes.cleartextSize(stat.size());
+        stored = sizes.cleartextOf(stat.size());
         header = null;
         aside = false;
         lineage.forgetFrom(0);

@@ -56,7 +56,7 @@ record Engine(
                 listener,
                 new ChunkCache(CLEAN_CHUNKS),
                 new RunBuffers(),
-                new Room(store, workers::nanoTime),
+                new Room(store, cryptor.sizes(), workers::nanoTime),
                 workers,
                 new NewFiles(store, places),
                 table,

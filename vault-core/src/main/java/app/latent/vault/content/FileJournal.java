@@ -2,7 +2,6 @@ package app.latent.vault.content;
 
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.backing.Reason;
-import app.latent.vault.format.ContentSizes;
 import app.latent.vault.journal.ChunkRecord;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.TailRecord;
@@ -139,7 +138,7 @@ final class FileJournal {
         Journal.Changing again = before == null ? null : journal.again(before, settlements);
         if (again != null) return again;
         makeNameDurable();
-        long size = ContentSizes.ciphertextSize(ciphertext.stored());
+        long size = ciphertext.sizes().ciphertextOf(ciphertext.stored());
         Journal.Changing fresh = journal.beforeAppend(new TailRecord(location.contentPath(), header, size), true);
         tail = fresh;
         return fresh;

@@ -2,6 +2,7 @@ package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,6 +28,8 @@ final class Lineage {
 
     private static final long COARSEST_NANOS = TimeUnit.SECONDS.toNanos(2);
 
+    private final CiphertextSizes sizes;
+
     /** As we left it; null where we have written since, or could not look. Written under the flush lock. */
     private volatile @Nullable BackingStat left;
 
@@ -35,7 +38,9 @@ final class Lineage {
 
     private final long[] ends = new long[CHUNKS];
 
-    Lineage() {
+    /** @param sizes of the vault's cipher */
+    Lineage(CiphertextSizes sizes) {
+        this.sizes = sizes;
         Arrays.fill(numbers, -1);
     }
 
@@ -105,7 +110,7 @@ final class Lineage {
         for (int slot = 0; slot < CHUNKS; slot++) {
             int length = known[slot] < 0 ? 0 : ContentSizes.lengthOf(known[slot], stored);
             if (length == 0) continue;
-            long end = ContentSizes.ciphertextOffset(known[slot]) + length + ContentSizes.CHUNK_OVERHEAD;
+            long end = sizes.offsetOf(known[slot]) + length + sizes.overhead();
             if (file.read(tag.clear(), end - END) < END || tag.getLong(0) != tags[slot]) return false;
         }
         return true;

@@ -152,9 +152,9 @@ final class Opener {
     }
 
     /** A length that no file has does not matter where the file is to be truncated. */
-    private static long sizeOf(BackingStat stat, OpenMode mode) throws IOException {
+    private long sizeOf(BackingStat stat, OpenMode mode) throws IOException {
         try {
-            return ContentSizes.cleartextSize(stat.size());
+            return engine.cryptor().sizes().cleartextOf(stat.size());
         } catch (ContentSizes.IllegalLengthException e) {
             if (!mode.truncate()) throw e;
             return 0;

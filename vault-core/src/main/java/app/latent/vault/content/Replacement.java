@@ -4,7 +4,6 @@ import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.crypto.ContentHeader;
-import app.latent.vault.format.ContentSizes;
 import app.latent.vault.tree.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -73,7 +72,8 @@ final class Replacement {
         aside.write(start, 0);
         content.encrypt((cleartext, length, chunk, target) ->
                 engine.cryptor().encryptChunk(ByteBuffer.wrap(cleartext, 0, length), target, chunk, header));
-        content.write((first, count, run) -> aside.write(run, ContentSizes.ciphertextOffset(first)));
+        content.write(
+                (first, count, run) -> aside.write(run, engine.cryptor().sizes().offsetOf(first)));
         aside.sync();
     }
 

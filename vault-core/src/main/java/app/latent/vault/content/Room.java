@@ -1,7 +1,7 @@
 package app.latent.vault.content;
 
 import app.latent.vault.backing.BackingStore;
-import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.CiphertextSizes;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +20,7 @@ final class Room {
     private static final long CREDIT_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final BackingStore store;
+    private final CiphertextSizes sizes;
     private final LongSupplier clock;
 
     /** Bytes by which open files are longer than their ciphertext. */
@@ -30,9 +31,13 @@ final class Room {
 
     private long creditEnds;
 
-    /** @param clock nanoseconds that only grow */
-    Room(BackingStore store, LongSupplier clock) {
+    /**
+     * @param sizes of the vault's cipher
+     * @param clock nanoseconds that only grow
+     */
+    Room(BackingStore store, CiphertextSizes sizes, LongSupplier clock) {
         this.store = store;
+        this.sizes = sizes;
         this.clock = clock;
     }
 
@@ -62,7 +67,7 @@ final class Room {
 
     /** @throws IOException when so many bytes of cleartext more will not fit, with what was accepted before */
     void require(long cleartext) throws IOException {
-        long bytes = ContentSizes.ciphertextSize(cleartext);
+        long bytes = sizes.ciphertextOf(cleartext);
         if (bytes > store.space().usable() - promised.get()) throw Told.noSpace();
     }
 }

@@ -1,6 +1,6 @@
 package app.latent.vault.content;
 
-import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.CiphertextSizes;
 import java.nio.ByteBuffer;
 import java.util.concurrent.ArrayBlockingQueue;
 
@@ -18,7 +18,7 @@ final class RunBuffers {
     ByteBuffer take() {
         ByteBuffer buffer = free.poll();
         return buffer == null
-                ? ByteBuffer.allocate(ContentSizes.HEADER + RUN * ContentSizes.CIPHERTEXT_CHUNK)
+                ? ByteBuffer.allocate(CiphertextSizes.LONGEST_HEADER + RUN * CiphertextSizes.LONGEST_CHUNK)
                 : buffer.clear();
     }
 

@@ -8,7 +8,7 @@ public final class ContentHeader {
     private final FileHeader header;
     private final byte[] ciphertext;
 
-    /** @param ciphertext {@value app.latent.vault.format.ContentSizes#HEADER} bytes, not copied */
+    /** @param ciphertext {@link app.latent.vault.format.CiphertextSizes#header()} bytes, not copied */
     ContentHeader(FileHeader header, byte[] ciphertext) {
         this.header = header;
         this.ciphertext = ciphertext;

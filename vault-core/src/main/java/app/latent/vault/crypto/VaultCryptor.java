@@ -1,5 +1,6 @@
 package app.latent.vault.crypto;
 
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.DirectoryId;
 import com.google.common.io.BaseEncoding;
@@ -23,6 +24,7 @@ public final class VaultCryptor implements AutoCloseable {
     private static final byte[] ATTRIBUTE_NAMES = {(byte) 0xFF, 'x', 'a', 't', 't', 'r'};
 
     private final Cryptor cryptor;
+    private final CiphertextSizes sizes;
     private final AttributeSeal attributes;
 
     /** @param masterkey copied */
@@ -33,7 +35,16 @@ public final class VaultCryptor implements AutoCloseable {
     /** @param random for content keys and nonces: with any that can be foretold nothing is secret */
     public VaultCryptor(Masterkey masterkey, CryptorProvider.Scheme scheme, SecureRandom random) {
         this.cryptor = CryptorProvider.forScheme(scheme).provide(masterkey.copy(), random);
+        this.sizes = switch (scheme) {
+            case SIV_GCM -> CiphertextSizes.SIV_GCM;
+            case SIV_CTRMAC -> CiphertextSizes.SIV_CTRMAC;
+        };
         this.attributes = new AttributeSeal(masterkey, random);
+    }
+
+    /** How long headers and chunks are by this vault's cipher. */
+    public CiphertextSizes sizes() {
+        return sizes;
     }
 
     /** A header with a content key that no other file has. */
@@ -45,9 +56,9 @@ public final class VaultCryptor implements AutoCloseable {
         return new ContentHeader(header, bytes);
     }
 
-    /** @param ciphertext {@value ContentSizes#HEADER} bytes or more, of which the first are taken */
+    /** @param ciphertext {@link CiphertextSizes#header()} bytes or more, of which the first are taken */
     public ContentHeader decryptHeader(ByteBuffer ciphertext) throws UnauthenticCiphertextException {
-        byte[] bytes = new byte[ContentSizes.HEADER];
+        byte[] bytes = new byte[sizes.header()];
         ciphertext.get(bytes);
         try {
             return new ContentHeader(cryptor.fileHeaderCryptor().decryptHeader(ByteBuffer.wrap(bytes)), bytes);
@@ -60,10 +71,13 @@ public final class VaultCryptor implements AutoCloseable {
      * Encrypts one chunk with a nonce of its own.
      *
      * @param cleartext 1 to {@value ContentSizes#CLEARTEXT_CHUNK} bytes, all of which are taken
-     * @param ciphertext with room for {@value ContentSizes#CIPHERTEXT_CHUNK} bytes, however short the chunk
+     * @param ciphertext with room for {@link CiphertextSizes#chunk()} bytes, however short the chunk
      */
     public void encryptChunk(ByteBuffer cleartext, ByteBuffer ciphertext, long chunk, ContentHeader header) {
-        cryptor.fileContentCryptor().encryptChunk(cleartext, ciphertext, chunk, header.header());
+        // cryptolib authenticates with SIV_CTRMAC all that stands in a buffer before the chunk's end.
+        ByteBuffer itsOwn = ciphertext.slice();
+        cryptor.fileContentCryptor().encryptChunk(cleartext, itsOwn, chunk, header.header());
+        ciphertext.position(ciphertext.position() + itsOwn.position());
     }
 
     /**
@@ -73,7 +87,7 @@ public final class VaultCryptor implements AutoCloseable {
      */
     public void decryptChunk(ByteBuffer ciphertext, ByteBuffer cleartext, long chunk, ContentHeader header)
             throws UnauthenticCiphertextException {
-        if (ciphertext.remaining() <= ContentSizes.CHUNK_OVERHEAD) {
+        if (ciphertext.remaining() <= sizes.overhead()) {
             throw new UnauthenticCiphertextException("a chunk without content", new IllegalArgumentException());
         }
         try {

@@ -50,7 +50,7 @@ public final class WarmUp {
         ContentHeader header = cryptor.createHeader();
         DirectoryId directory = DirectoryId.random();
         byte[] cleartext = new byte[LENGTH];
-        ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
+        ByteBuffer ciphertext = ByteBuffer.allocate(cryptor.sizes().chunk());
         ByteBuffer decrypted = ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK);
         for (int round = 0; round < rounds; round++) {
             cryptor.encryptChunk(ByteBuffer.wrap(cleartext), ciphertext.clear(), round, header);

@@ -3,8 +3,8 @@ package app.latent.vault.format;
 import java.io.IOException;
 
 /**
- * Sizes and offsets of a file's content, cleartext and ciphertext. A ciphertext file is a header of {@value #HEADER} bytes and then content chunks; every
- * chunk but the last holds {@value #CLEARTEXT_CHUNK} bytes of cleartext in {@value #CIPHERTEXT_CHUNK} of ciphertext, the last at least one byte.
+ * Sizes and offsets of a file's content. A ciphertext file is a header and then content chunks; every chunk but the last holds {@value #CLEARTEXT_CHUNK} bytes of cleartext, the last at
+ * least one byte. What is said here of ciphertext is so in vaults with SIV_GCM only; whoever works on any vault asks its {@link CiphertextSizes}.
  */
 public final class ContentSizes {
 
@@ -20,8 +20,8 @@ public final class ContentSizes {
     /** Ciphertext bytes of a full chunk. */
     public static final int CIPHERTEXT_CHUNK = CLEARTEXT_CHUNK + CHUNK_OVERHEAD;
 
-    /** The longest cleartext whose ciphertext still has an offset, in bytes. */
-    public static final long LONGEST_CLEARTEXT = (Long.MAX_VALUE - HEADER) / CIPHERTEXT_CHUNK * CLEARTEXT_CHUNK;
+    /** The longest cleartext whose ciphertext still has an offset, in bytes, whatever the cipher. */
+    public static final long LONGEST_CLEARTEXT = (Long.MAX_VALUE - 88) / (CLEARTEXT_CHUNK + 48) * CLEARTEXT_CHUNK;
 
     private ContentSizes() {}
 
@@ -31,21 +31,17 @@ public final class ContentSizes {
      * @throws IllegalLengthException when no file of the format has this length
      */
     public static long cleartextSize(long ciphertextSize) throws IllegalLengthException {
-        long chunks = ciphertextSize - HEADER;
-        long rest = chunks % CIPHERTEXT_CHUNK;
-        if (chunks < 0 || (rest > 0 && rest <= CHUNK_OVERHEAD)) throw new IllegalLengthException();
-        return chunks / CIPHERTEXT_CHUNK * CLEARTEXT_CHUNK + Math.max(0, rest - CHUNK_OVERHEAD);
+        return CiphertextSizes.SIV_GCM.cleartextOf(ciphertextSize);
     }
 
     /** Bytes of cleartext in the whole chunks of a ciphertext of any length, be it one that no file has. */
     public static long wholeCleartext(long ciphertextSize) {
-        return Math.max(0, ciphertextSize - HEADER) / CIPHERTEXT_CHUNK * CLEARTEXT_CHUNK;
+        return CiphertextSizes.SIV_GCM.wholeCleartextOf(ciphertextSize);
     }
 
     /** @param cleartextSize from 0 to {@link #LONGEST_CLEARTEXT} */
     public static long ciphertextSize(long cleartextSize) {
-        long rest = cleartextSize % CLEARTEXT_CHUNK;
-        return HEADER + cleartextSize / CLEARTEXT_CHUNK * CIPHERTEXT_CHUNK + (rest == 0 ? 0 : rest + CHUNK_OVERHEAD);
+        return CiphertextSizes.SIV_GCM.ciphertextOf(cleartextSize);
     }
 
     /** The number, from 0, of the chunk that a byte of cleartext is in. */
@@ -60,7 +56,7 @@ public final class ContentSizes {
 
     /** Where the ciphertext of a chunk begins. */
     public static long ciphertextOffset(long chunk) {
-        return HEADER + chunk * CIPHERTEXT_CHUNK;
+        return CiphertextSizes.SIV_GCM.offsetOf(chunk);
     }
 
     /** How many chunks a file of this cleartext size has. */

@@ -3,7 +3,6 @@ package app.latent.vault.journal;
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.VaultCryptor;
-import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +41,11 @@ final class ChunkRedo {
     }
 
     /** A chunk that is not full is the last one: what stands after it is left of a longer file that was being cut. */
-    private static void rewrite(BackingFile file, ChunkRecord chunk) throws IOException {
-        long offset = ContentSizes.ciphertextOffset(chunk.chunk());
+    private void rewrite(BackingFile file, ChunkRecord chunk) throws IOException {
+        long offset = cryptor.sizes().offsetOf(chunk.chunk());
         int length = chunk.ciphertext().remaining();
         file.write(chunk.ciphertext().duplicate(), offset);
-        if (length < ContentSizes.CIPHERTEXT_CHUNK) {
+        if (length < cryptor.sizes().chunk()) {
             file.setSize(offset + length);
         }
     }

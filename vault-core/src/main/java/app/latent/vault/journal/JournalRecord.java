@@ -1,6 +1,6 @@
 package app.latent.vault.journal;
 
-import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.CiphertextSizes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ sealed interface JournalRecord extends Encodable {
                 + switch (this) {
                     case Chunk(ChunkRecord chunk) ->
                         length(chunk.contentPath())
-                                + ContentSizes.HEADER
+                                + chunk.header().remaining()
                                 + Long.BYTES
                                 + chunk.ciphertext().remaining();
                     case Settled(String path) -> length(path);
@@ -51,7 +51,8 @@ sealed interface JournalRecord extends Encodable {
                                         .mapToInt(JournalRecord::length)
                                         .sum();
                     case Done _ -> Long.BYTES;
-                    case Tail(TailRecord tail) -> length(tail.contentPath()) + ContentSizes.HEADER + Long.BYTES;
+                    case Tail(TailRecord tail) ->
+                        length(tail.contentPath()) + tail.header().remaining() + Long.BYTES;
                 };
     }
 
@@ -94,17 +95,20 @@ sealed interface JournalRecord extends Encodable {
         return bytes;
     }
 
-    /** @throws IllegalArgumentException or {@link java.nio.BufferUnderflowException} when a newer version wrote it */
-    static JournalRecord decode(byte[] bytes) {
+    /**
+     * @param sizes of the vault's cipher
+     * @throws IllegalArgumentException or {@link java.nio.BufferUnderflowException} when a newer version wrote it
+     */
+    static JournalRecord decode(byte[] bytes, CiphertextSizes sizes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         return switch (in.get()) {
             case 1 ->
-                new Chunk(new ChunkRecord(
-                        string(in), part(in, ContentSizes.HEADER), in.getLong(), part(in, in.remaining())));
+                new Chunk(
+                        new ChunkRecord(string(in), part(in, sizes.header()), in.getLong(), part(in, in.remaining())));
             case 2 -> new Settled(string(in));
             case 3 -> new Begun(in.getLong(), new NodeIntent(string(in), strings(in)));
             case 4 -> new Done(in.getLong());
-            case 5 -> new Tail(new TailRecord(string(in), part(in, ContentSizes.HEADER), in.getLong()));
+            case 5 -> new Tail(new TailRecord(string(in), part(in, sizes.header()), in.getLong()));
             default -> throw new IllegalArgumentException("a record of an unknown type");
         };
     }

@@ -127,7 +127,7 @@ public final class JournalRecovery {
         Left left = new Left();
         try {
             for (String name : segmentsIn(folder)) {
-                readers.add(SegmentReader.open(folder.open(name, BackingStore.Access.READ), seal));
+                readers.add(SegmentReader.open(folder.open(name, BackingStore.Access.READ), seal, cryptor.sizes()));
             }
             readers.sort(Comparator.comparingLong(SegmentReader::firstRecord));
             for (SegmentReader reader : readers) reader.forEach(left::add);

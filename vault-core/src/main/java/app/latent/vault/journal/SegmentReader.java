@@ -1,6 +1,7 @@
 package app.latent.vault.journal;
 
 import app.latent.vault.backing.BackingFile;
+import app.latent.vault.format.CiphertextSizes;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -13,21 +14,26 @@ final class SegmentReader implements AutoCloseable {
     private final long size;
     private final RecordSeal seal;
     private final SegmentHead head;
+    private final CiphertextSizes sizes;
 
-    private SegmentReader(BackingFile file, long size, RecordSeal seal, SegmentHead head) {
+    private SegmentReader(BackingFile file, long size, RecordSeal seal, SegmentHead head, CiphertextSizes sizes) {
         this.file = file;
         this.size = size;
         this.seal = seal;
         this.head = head;
+        this.sizes = sizes;
     }
 
-    /** @param file closed with the reader, or where this throws */
-    static SegmentReader open(BackingFile file, RecordSeal seal) throws IOException {
+    /**
+     * @param file closed with the reader, or where this throws
+     * @param sizes of the vault's cipher
+     */
+    static SegmentReader open(BackingFile file, RecordSeal seal, CiphertextSizes sizes) throws IOException {
         try {
             ByteBuffer start = ByteBuffer.allocate(SegmentHead.SIZE);
             boolean whole = file.read(start, 0) == SegmentHead.SIZE;
             return new SegmentReader(
-                    file, file.stat().size(), seal, whole ? SegmentHead.decode(start.flip()) : SegmentHead.NONE);
+                    file, file.stat().size(), seal, whole ? SegmentHead.decode(start.flip()) : SegmentHead.NONE, sizes);
         } catch (IOException e) {
             try (file) {
                 throw e;
@@ -51,9 +57,9 @@ final class SegmentReader implements AutoCloseable {
         }
     }
 
-    private static JournalRecord decoded(byte[] record) throws IOException {
+    private JournalRecord decoded(byte[] record) throws IOException {
         try {
-            return JournalRecord.decode(record);
+            return JournalRecord.decode(record, sizes);
         } catch (IllegalArgumentException | BufferUnderflowException e) {
             throw new IOException("a record of the journal is of a newer version", e);
         }

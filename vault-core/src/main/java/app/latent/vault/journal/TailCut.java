@@ -3,7 +3,6 @@ package app.latent.vault.journal;
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.VaultCryptor;
-import app.latent.vault.format.ContentSizes;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class TailCut {
             TornFile.State state;
             while ((state = torn.chunk(chunk)) == TornFile.State.WHOLE) chunk++;
             if (state == TornFile.State.TORN) {
-                file.setSize(ContentSizes.ciphertextOffset(chunk));
+                file.setSize(cryptor.sizes().offsetOf(chunk));
                 file.sync();
             }
         }
@@ -41,7 +40,7 @@ final class TailCut {
 
     /** The first chunk of which there was nothing. */
     private long firstAppended() {
-        long chunks = tail.size() - ContentSizes.HEADER;
-        return (chunks + ContentSizes.CIPHERTEXT_CHUNK - 1) / ContentSizes.CIPHERTEXT_CHUNK;
+        long chunks = tail.size() - cryptor.sizes().header();
+        return (chunks + cryptor.sizes().chunk() - 1) / cryptor.sizes().chunk();
     }
 }

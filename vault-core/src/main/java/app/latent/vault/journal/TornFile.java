@@ -24,8 +24,8 @@ final class TornFile {
     TornFile(BackingFile file, VaultCryptor cryptor, ByteBuffer expected) throws IOException {
         this.file = file;
         this.cryptor = cryptor;
-        ByteBuffer found = ByteBuffer.allocate(ContentSizes.HEADER);
-        boolean whole = file.read(found, 0) == ContentSizes.HEADER;
+        ByteBuffer found = ByteBuffer.allocate(cryptor.sizes().header());
+        boolean whole = file.read(found, 0) == cryptor.sizes().header();
         this.header = whole && found.flip().equals(expected) ? authentic(found) : null;
     }
 
@@ -81,8 +81,8 @@ final class TornFile {
     State chunk(long number) throws IOException {
         ContentHeader known = header;
         if (known == null) throw new IllegalStateException();
-        ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
-        if (file.read(ciphertext, ContentSizes.ciphertextOffset(number)) == 0) return State.ABSENT;
+        ByteBuffer ciphertext = ByteBuffer.allocate(cryptor.sizes().chunk());
+        if (file.read(ciphertext, cryptor.sizes().offsetOf(number)) == 0) return State.ABSENT;
         try {
             cryptor.decryptChunk(ciphertext.flip(), ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK), number, known);
             return State.WHOLE;

@@ -4,6 +4,7 @@ import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.content.OpenFiles;
 import app.latent.vault.content.OpenMode;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.TreePath;
@@ -35,6 +36,7 @@ final class Attributes {
     private final VaultFileSystem fileSystem;
     private final BackingStore store;
     private final OpenFiles files;
+    private final CiphertextSizes sizes;
     private final Links links;
     private final Changes changes;
     private final Publisher publisher;
@@ -46,6 +48,7 @@ final class Attributes {
         this.fileSystem = fileSystem;
         this.store = fileSystem.store();
         this.files = fileSystem.files();
+        this.sizes = fileSystem.sizes();
         this.links = links;
         this.changes = changes;
         this.publisher = publisher;
@@ -129,7 +132,7 @@ final class Attributes {
             } catch (ContentSizes.IllegalLengthException _) {
                 publisher.damaged(path);
                 BackingStat stat = node.stat();
-                long size = ContentSizes.wholeCleartext(stat.size());
+                long size = sizes.wholeCleartextOf(stat.size());
                 return new VaultAttributes(node.kind(), size, stat.identity(), stat, principals);
             }
         }
@@ -139,7 +142,7 @@ final class Attributes {
             throws ContentSizes.IllegalLengthException {
         BackingStat stat = node.stat();
         if (live != null) return new VaultAttributes(node.kind(), live.size(), live.key(), stat, principals);
-        long size = node.isDirectory() ? stat.size() : ContentSizes.cleartextSize(stat.size());
+        long size = node.isDirectory() ? stat.size() : sizes.cleartextOf(stat.size());
         return new VaultAttributes(node.kind(), size, stat.identity(), stat, principals);
     }
 

@@ -9,6 +9,7 @@ import app.latent.vault.content.Places;
 import app.latent.vault.content.Workers;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventSink;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.tree.FreshNames;
@@ -48,6 +49,7 @@ public final class VaultFileSystem extends FileSystem {
     private final Publisher publisher;
     private final VaultTree tree;
     private final OpenFiles files;
+    private final CiphertextSizes sizes;
     private final Principals principals;
     private final AttributeNames attributeNames;
     private final VaultProvider provider;
@@ -103,6 +105,7 @@ public final class VaultFileSystem extends FileSystem {
         // Not only whoever asks for a change is refused: what the engine mends by itself where it looks stays as it is.
         this.store = readOnly ? new ReadOnlyStore(ground.store()) : ground.store();
         this.readOnly = store.isReadOnly();
+        this.sizes = ground.cryptor().sizes();
         this.principals = new Principals(ground.folder());
         this.attributeNames = new AttributeNames(hasModes(store), store.keepsAttributes());
         this.publisher = new Publisher(this, sink, own);
@@ -222,6 +225,10 @@ public final class VaultFileSystem extends FileSystem {
 
     OpenFiles files() {
         return files;
+    }
+
+    CiphertextSizes sizes() {
+        return sizes;
     }
 
     BackingStore store() {

@@ -3,7 +3,7 @@ package app.latent.vault.tree;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.RelativePaths;
-import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.CiphertextSizes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.DirectoryNotEmptyException;
@@ -148,7 +148,7 @@ final class Mover {
     }
 
     private String fingerprint(String item) throws IOException {
-        ByteBuffer beginning = files.read(item, ContentSizes.HEADER);
+        ByteBuffer beginning = files.read(item, CiphertextSizes.SIV_GCM.header());
         byte[] bytes = new byte[beginning.remaining()];
         beginning.get(bytes);
         return Renaming.fingerprint(bytes);

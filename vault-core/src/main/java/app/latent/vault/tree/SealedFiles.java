@@ -5,6 +5,7 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
 import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.ContentSizes.IllegalLengthException;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 final class SealedFiles {
 
     /** Bytes of the longest ciphertext. */
-    static final int LONGEST = ContentSizes.HEADER + ContentSizes.CIPHERTEXT_CHUNK;
+    static final int LONGEST = CiphertextSizes.LONGEST_HEADER + CiphertextSizes.LONGEST_CHUNK;
 
     private final BackingStore store;
     private final VaultCryptor cryptor;
@@ -37,10 +38,11 @@ final class SealedFiles {
     /** Of at most one chunk. */
     byte[] encrypt(byte[] cleartext) {
         ContentHeader header = cryptor.createHeader();
-        ByteBuffer bytes = ByteBuffer.allocate(ContentSizes.HEADER + ContentSizes.CIPHERTEXT_CHUNK);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(cryptor.sizes().header() + cryptor.sizes().chunk());
         bytes.put(header.ciphertext());
         if (cleartext.length > 0) {
-            ByteBuffer chunk = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
+            ByteBuffer chunk = ByteBuffer.allocate(cryptor.sizes().chunk());
             cryptor.encryptChunk(ByteBuffer.wrap(cleartext), chunk, 0, header);
             bytes.put(chunk.flip());
         }
@@ -51,7 +53,7 @@ final class SealedFiles {
 
     /** @param ciphertext of one chunk at most */
     byte[] decrypt(ByteBuffer ciphertext) throws IOException {
-        long size = ContentSizes.cleartextSize(ciphertext.remaining());
+        long size = cryptor.sizes().cleartextOf(ciphertext.remaining());
         ContentHeader header = cryptor.decryptHeader(ciphertext);
         ByteBuffer cleartext = ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK);
         if (size > 0) cryptor.decryptChunk(ciphertext, cleartext, 0, header);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.backing.BackingStat;
+import app.latent.vault.format.CiphertextSizes;
 import java.nio.file.attribute.FileTime;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,14 @@ final class LineageTest {
         "1234, -315360001234, false",
     })
     void aTimeIsTheSameWhereItDiffersByWhatAStoreRoundsOff(long left, long found, boolean same) {
-        Lineage lineage = new Lineage();
+        Lineage lineage = new Lineage(CiphertextSizes.SIV_GCM);
         lineage.left(stat(100, left));
         assertEquals(same, lineage.isAsLeft(stat(100, found)));
     }
 
     @Test
     void anotherSizeRaisesDoubtWhereTimesAreCoarse() {
-        Lineage lineage = new Lineage();
+        Lineage lineage = new Lineage(CiphertextSizes.SIV_GCM);
         lineage.left(stat(100, 2000));
         assertFalse(lineage.isAsLeft(stat(101, 2000)));
         assertTrue(lineage.isAsLeft(stat(100, 2000)));
@@ -49,7 +50,7 @@ final class LineageTest {
 
     @Test
     void nothingIsDoubtedOfWhatWeHaveWrittenToSinceWeLooked() {
-        Lineage lineage = new Lineage();
+        Lineage lineage = new Lineage(CiphertextSizes.SIV_GCM);
         lineage.left(stat(100, 1234));
         lineage.writing();
         assertTrue(lineage.isAsLeft(stat(200, 5678)));

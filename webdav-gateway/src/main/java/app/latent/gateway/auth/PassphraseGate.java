@@ -40,7 +40,11 @@ public final class PassphraseGate implements AutoCloseable {
     /** Used with the permit only. */
     private final Deque<byte[]> mistakes = new ArrayDeque<>();
 
-    private volatile byte @Nullable [] right;
+    private volatile @Nullable Right right;
+
+    /** The state of the vault that the mistakes were made in. Used with the permit only. */
+    private Object stateOfMistakes = "";
+
     private volatile boolean closed;
 
     /** Asks the vault itself, which takes as long as deriving a key. */
@@ -49,6 +53,11 @@ public final class PassphraseGate implements AutoCloseable {
 
         /** @throws IOException where that cannot be told now */
         boolean opens(char[] passphrase) throws IOException;
+
+        /** What its answers hold for: not equal to what it was once another passphrase may be the right one. */
+        default Object state() throws IOException {
+            return "";
+        }
     }
 
     /** @param vault must not keep the passphrase */
@@ -76,11 +85,37 @@ public final class PassphraseGate implements AutoCloseable {
     }
 
     private boolean isRight(byte[] hash) {
-        byte[] known = right;
-        return known != null && !closed && MessageDigest.isEqual(known, hash);
+        Right known = right;
+        return known != null
+                && !closed
+                && MessageDigest.isEqual(known.hash, hash)
+                && known.state.equals(stateOr(known.state));
+    }
+
+    /** Where it cannot be told, as while a sync client replaces the masterkey file, nothing is known to have changed. */
+    private Object stateOr(Object before) {
+        try {
+            return vault.state();
+        } catch (IOException e) {
+            return before;
+        }
+    }
+
+    /** The right passphrase, and the state of the vault before it was asked. */
+    private static final class Right {
+        final byte[] hash;
+        final Object state;
+
+        Right(byte[] hash, Object state) {
+            this.hash = hash;
+            this.state = state;
+        }
     }
 
     private Verdict askVault(char[] passphrase, byte[] hash) {
+        Object state = stateOr(stateOfMistakes);
+        if (!state.equals(stateOfMistakes)) mistakes.clear();
+        stateOfMistakes = state;
         if (closed || mistakes.stream().anyMatch(m -> MessageDigest.isEqual(m, hash))) return new Verdict.Wrong();
         Duration wait = limiter.waitingTime();
         if (wait.isPositive()) return new Verdict.TooMany(wait.plusMillis(999).truncatedTo(ChronoUnit.SECONDS));
@@ -93,7 +128,7 @@ public final class PassphraseGate implements AutoCloseable {
         }
         if (opens) {
             limiter.succeeded();
-            right = hash;
+            right = new Right(hash, state);
             return new Verdict.Right();
         }
         limiter.failed();

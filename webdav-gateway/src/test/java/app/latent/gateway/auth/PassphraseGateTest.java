@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,33 @@ final class PassphraseGateTest {
     void theVaultIsAskedOnceForTheRightPassphrase() {
         for (int i = 0; i < 50; i++) assertInstanceOf(Verdict.Right.class, ask("right"));
         assertEquals(1, asked.get());
+    }
+
+    @Test
+    void aPassphraseThatWasChangedIsAskedForAnew() {
+        var state = new AtomicReference<>("first");
+        var right = new AtomicReference<>("old");
+        try (var changing = new PassphraseGate(new Changing(state, right), clock, new SecureRandom())) {
+            assertInstanceOf(Verdict.Right.class, changing.ask("old".toCharArray()));
+            assertInstanceOf(Verdict.Wrong.class, changing.ask("new".toCharArray()));
+            right.set("new");
+            state.set("second");
+            assertInstanceOf(Verdict.Wrong.class, changing.ask("old".toCharArray()));
+            assertInstanceOf(Verdict.Right.class, changing.ask("new".toCharArray()));
+        }
+    }
+
+    private record Changing(AtomicReference<String> current, AtomicReference<String> right)
+            implements PassphraseGate.SlowCheck {
+        @Override
+        public boolean opens(char[] passphrase) {
+            return Arrays.equals(passphrase, right.get().toCharArray());
+        }
+
+        @Override
+        public Object state() {
+            return current.get();
+        }
     }
 
     @Test
