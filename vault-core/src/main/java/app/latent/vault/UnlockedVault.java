@@ -5,6 +5,7 @@ import app.latent.vault.event.VaultEvents;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cryptomator.cryptofs.VaultConfig;
@@ -33,6 +34,11 @@ public final class UnlockedVault implements AutoCloseable {
     static UnlockedVault open(VaultFolder folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
             throws IOException {
         return new UnlockedVault(folder, masterkey.copy(), Engine.start(folder.path(), masterkey, config, options));
+    }
+
+    /** For the user, in whole sentences: what is not as it should be since the unlock, and what to do. */
+    public List<String> warnings() {
+        return engine.warnings();
     }
 
     /** The path {@code /} of the cleartext tree. Works with all of {@link java.nio.file.Files} until the lock. */
@@ -84,6 +90,17 @@ public final class UnlockedVault implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /**
+     * Wipes the keys at once, without waiting for anything: for when the vault does not come to be closed, as the store does not answer. What is under way
+     * fails, and what was not written yet is lost; {@link #close} is still to be called.
+     */
+    public void wipeKeys() {
+        // Not synchronized, as whoever holds the monitor may wait for the store.
+        engine.wipeKeys();
+        subkeys.forEach(Subkey::close);
+        masterkey.destroy();
     }
 
     private void ensureOpen() {
