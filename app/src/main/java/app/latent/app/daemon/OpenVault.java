@@ -77,6 +77,7 @@ public final class OpenVault implements VaultSession {
         requireApart(locked.folder());
         parts.add(VaultLock.take(runtime, settings.vault()));
         this.vault = parts.add(unlock(locked, passphrase));
+        parts.wipeBy(vault::wipeKeys);
         this.index = settings.index() ? parts.add(openIndex()) : null;
         this.mount = settings.drive() == null ? null : parts.add(mount(settings.drive()));
         parts.add(vault.events().subscribe(this::passOn));
@@ -276,7 +277,7 @@ public final class OpenVault implements VaultSession {
                 index == null ? null : index.status(),
                 idle == null ? null : idleLock(idle),
                 settings.autoLock().onSuspend(),
-                List.of());
+                vault.warnings());
     }
 
     private IdleLock idleLock(IdleTimer timer) {
@@ -354,8 +355,8 @@ public final class OpenVault implements VaultSession {
         parts.close();
     }
 
-    /** As {@link #close}; tells whether all went well, so that all that was written is on its way to the disk. */
-    boolean closeWhole() {
-        return parts.close();
+    /** As {@link #close}; tells why not all that was written is on its way to the disk, where it is not. */
+    List<String> closeWhole(Duration patience) {
+        return parts.close(patience);
     }
 }
