@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
             LockCommand.class,
             StatusCommand.class,
             IndexCommand.class,
+            KeyFileCommand.class,
             DemoCommand.class,
             DaemonCommand.class,
             WorkerCommand.class

@@ -2,8 +2,10 @@ package app.latent.app.cli;
 
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.secret.KeyFile;
 import app.latent.app.secret.SecretText;
 import app.latent.app.terminal.Terminal;
+import app.latent.vault.Passphrase;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,13 +27,49 @@ final class PassphraseOptions {
     @Option(names = "--passphrase-stdin", description = "read the passphrase from the first line of standard input")
     boolean stdin;
 
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description =
+                    "the vault needs FILE besides the passphrase: a file of yours that never changes, kept apart from"
+                            + " the vault, with a copy elsewhere")
+    @Nullable Path keyFile;
+
     /** The passphrase of an existing vault. The caller wipes it. */
     char[] read() throws IOException, Failure {
-        return given() ? readGiven() : prompt("Passphrase: ");
+        return withKeyFile(readWithoutKeyFile());
     }
 
     /** A passphrase for a new vault, asked twice on a terminal. The caller wipes it. */
     char[] readNew() throws IOException, Failure {
+        char[] typed = readNewWithoutKeyFile();
+        if (keyFile != null && Character.codePointCount(typed, 0, typed.length) < Passphrase.MIN_LENGTH) {
+            Arrays.fill(typed, '\0');
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "The passphrase must have " + Passphrase.MIN_LENGTH + " characters or more, with a key file too.");
+        }
+        return withKeyFile(typed);
+    }
+
+    /** @param typed is wiped where there is a key file */
+    char[] withKeyFile(char[] typed) throws Failure {
+        if (keyFile == null) return typed;
+        try {
+            return KeyFile.join(typed, keyFile);
+        } catch (KeyFile.UnusableException e) {
+            throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.FAILED, "The key file " + keyFile + " cannot be read.", e);
+        }
+    }
+
+    /** What a person knows of it. The caller wipes it. */
+    char[] readWithoutKeyFile() throws IOException, Failure {
+        return given() ? readGiven() : prompt("Passphrase: ");
+    }
+
+    private char[] readNewWithoutKeyFile() throws IOException, Failure {
         if (given()) {
             return readGiven();
         }

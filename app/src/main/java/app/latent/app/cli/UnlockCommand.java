@@ -121,6 +121,7 @@ final class UnlockCommand implements Callable<Integer> {
                 address,
                 readOnly,
                 !noIndex,
+                passphrases.keyFile != null,
                 autoLock(),
                 cacheFolder == null
                         ? UnlockSettings.defaultCacheFolder()

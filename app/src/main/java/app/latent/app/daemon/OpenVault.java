@@ -86,7 +86,7 @@ public final class OpenVault implements VaultSession {
             // What came between its first scan and the subscription.
             index.rescan();
         }
-        this.gateway = settings.address() == null ? null : parts.add(serveAt(settings.address()));
+        this.gateway = settings.address() == null ? null : parts.add(serveAt(settings.address(), passphrase));
         this.idle = settings.autoLock().onIdle()
                 ? new IdleTimer(settings.autoLock(), new VaultUses(mount, gateway, commands), MachineClock::whole)
                 : null;
@@ -201,8 +201,8 @@ public final class OpenVault implements VaultSession {
         }
     }
 
-    private Gateway serveAt(ServeAddress address) throws IOException {
-        PassphraseCheck check = vault::verifyPassphrase;
+    private Gateway serveAt(ServeAddress address, char[] passphrase) throws IOException {
+        PassphraseCheck check = parts.add(new SignIn(vault, passphrase, settings.keyFile()));
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port()),
                 check,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where to serve gallery and WebDAV; null for no gateway
  * @param index whether to keep the photo index current
  * @param cacheFolder where index and thumbnails are kept, encrypted, in a folder for each vault
+ * @param keyFile whether the passphrase ends with that of a key file, without which people sign in to the gallery
  * @param autoLock when it is to be locked though nobody says so
  * @param journalFolder where what a crash must not lose is kept, encrypted, in a folder for each vault
  */
@@ -21,6 +22,7 @@ public record UnlockSettings(
         @Nullable ServeAddress address,
         boolean readOnly,
         boolean index,
+        boolean keyFile,
         AutoLockSettings autoLock,
         Path cacheFolder,
         Path journalFolder) {
@@ -28,7 +30,15 @@ public record UnlockSettings(
     /** For one command's own use: the index, and nothing that others can reach. */
     public static UnlockSettings forOneCommand(Path vault) {
         return new UnlockSettings(
-                vault, null, null, false, true, AutoLockSettings.NEVER, defaultCacheFolder(), defaultJournalFolder());
+                vault,
+                null,
+                null,
+                false,
+                true,
+                false,
+                AutoLockSettings.NEVER,
+                defaultCacheFolder(),
+                defaultJournalFolder());
     }
 
     /** For the index and thumbnails, which can be made again. */
