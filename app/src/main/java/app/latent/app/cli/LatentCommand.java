@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
             StatusCommand.class,
             IndexCommand.class,
             KeyFileCommand.class,
+            KeyringCommand.class,
             DemoCommand.class,
             DaemonCommand.class,
             WorkerCommand.class

@@ -67,6 +67,12 @@ final class UnlockCommand implements Callable<Integer> {
     boolean noIndex;
 
     @Option(
+            names = "--keyring",
+            description =
+                    "take the passphrase from the keyring of the desktop, where `latent keyring store` has put it")
+    boolean keyring;
+
+    @Option(
             names = "--idle-lock",
             paramLabel = "MIN",
             description =
@@ -92,7 +98,9 @@ final class UnlockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        char[] passphrase = passphrases.read();
+        char[] passphrase = keyring
+                ? passphrases.withKeyFile(KeyringCommand.find(VaultFolder.existing(vault)))
+                : passphrases.read();
         try {
             return foreground ? stay(passphrase) : start(passphrase);
         } finally {

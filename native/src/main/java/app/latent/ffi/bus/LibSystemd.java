@@ -36,6 +36,7 @@ final class LibSystemd {
     final MethodHandle readArray;
     final MethodHandle enterContainer;
     final MethodHandle exitContainer;
+    final MethodHandle atEnd;
     final MethodHandle isSignal;
     final MethodHandle unref;
     final MethodHandle errorFree;
@@ -65,6 +66,7 @@ final class LibSystemd {
         readArray = function("sd_bus_message_read_array", ADDRESS, JAVA_BYTE, ADDRESS, ADDRESS);
         enterContainer = function("sd_bus_message_enter_container", ADDRESS, JAVA_BYTE, ADDRESS);
         exitContainer = function("sd_bus_message_exit_container", ADDRESS);
+        atEnd = function("sd_bus_message_at_end", ADDRESS, JAVA_INT);
         isSignal = function("sd_bus_message_is_signal", ADDRESS, ADDRESS, ADDRESS);
         unref = bind("sd_bus_message_unref", FunctionDescriptor.of(ADDRESS, ADDRESS));
         errorFree = bind("sd_bus_error_free", FunctionDescriptor.ofVoid(ADDRESS));

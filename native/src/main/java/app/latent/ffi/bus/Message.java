@@ -133,6 +133,11 @@ public final class Message implements AutoCloseable {
                 > 0;
     }
 
+    /** Whether all of the container that was entered last has been read. */
+    public boolean isAtEnd() throws BusException {
+        return library.call(_ -> (int) library.atEnd.invokeExact(message, 0)) > 0;
+    }
+
     /** Goes out of the container that was entered last; all of it must have been read. */
     public void exit() throws BusException {
         library.call(_ -> (int) library.exitContainer.invokeExact(message));
