@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program, run as a user runs it: a process a command, with folders of its own for index and log. */
@@ -15,6 +17,7 @@ final class Latent {
     private static final long PATIENCE_SECONDS = 120;
 
     private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
 
     /** @param home where this user's index and log go */
     Latent(Path home) {
@@ -26,6 +29,11 @@ final class Latent {
         List<String> lines() {
             return out.lines().toList();
         }
+    }
+
+    /** For the commands from now on. */
+    void environment(String variable, String value) {
+        environment.put(variable, value);
     }
 
     /** Runs a command with the right passphrase on its standard input. */
@@ -96,6 +104,7 @@ final class Latent {
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
         builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
+        builder.environment().putAll(environment);
         return builder;
     }
 

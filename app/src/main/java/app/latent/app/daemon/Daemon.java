@@ -44,6 +44,7 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
         RuntimeFolder runtime = RuntimeFolder.ofUser();
         var parts = new Parts();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> lockForGood(parts), "lock"));
+        Thread.setDefaultUncaughtExceptionHandler(new LastResort(System::exit));
         OpenVault vault = OpenVault.open(settings, passphrase, runtime, parts);
         try {
             return new Daemon(vault, runtime, settings);
