@@ -54,11 +54,7 @@ class EndsIT {
     void aSignalLocks(String signal) throws Exception {
         Process daemon = unlock();
         Files.writeString(drive.resolve("photo"), "content");
-        assertEquals(
-                0,
-                new ProcessBuilder("kill", "-" + signal, Long.toString(daemon.pid()))
-                        .start()
-                        .waitFor());
+        signal(signal, daemon);
         expectLocked(daemon);
     }
 
@@ -87,6 +83,36 @@ class EndsIT {
         Files.writeString(drive.resolve("photo"), "content");
         Files.delete(RuntimeFolder.ofUser().socketOf(vault));
         expectLocked(daemon);
+    }
+
+    /** The vault's folder is on another vault's drive, whose daemon is stopped: so every call to the store waits for ever. */
+    @Test
+    void aStoreThatDoesNotAnswerKeepsNoDaemonAndNoKeys() throws Exception {
+        Path store = Files.createDirectory(folder.resolve("store")).toRealPath();
+        Process below = latent.unlockInForeground(vault, "--mount", store.toString(), "--no-index");
+        Path inner = store.resolve("Inner.vault");
+        expect(0, latent.run("create", inner.toString(), "--passphrase-stdin"));
+        Process daemon = latent.unlockInForeground(inner, "--mount", drive.toString(), "--no-index");
+        try {
+            Files.writeString(drive.resolve("photo"), "content");
+            signal("STOP", below);
+            signal("TERM", daemon);
+            assertTrue(daemon.waitFor(90, TimeUnit.SECONDS), "it waits for the store for ever");
+        } finally {
+            signal("CONT", below);
+            daemon.destroyForcibly().waitFor();
+            below.destroy();
+            below.waitFor();
+        }
+        assertFalse(isMounted());
+    }
+
+    private static void signal(String name, Process process) throws Exception {
+        assertEquals(
+                0,
+                new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                        .start()
+                        .waitFor());
     }
 
     private void expectLocked(Process daemon) throws Exception {

@@ -23,6 +23,9 @@ final class Parts {
     /** For what was written to reach a slow store. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** What takes longer to close is worth a line in the log. */
+    private static final Duration SLOW = Duration.ofMillis(250);
+
     static final String STUCK = "the disk does not answer";
 
     private final Object monitor = new Object();
@@ -116,8 +119,13 @@ final class Parts {
     }
 
     private void close(AutoCloseable part) {
+        long start = System.nanoTime();
         try {
             part.close();
+            long took = System.nanoTime() - start;
+            if (took > SLOW.toNanos()) {
+                LOG.info("{} took {} to close", part.getClass().getSimpleName(), Duration.ofNanos(took));
+            }
         } catch (Exception e) {
             LOG.error("{} did not close well", part.getClass().getSimpleName(), e);
             synchronized (monitor) {
