@@ -82,7 +82,12 @@ final class Engine implements AutoCloseable {
         PublishedState published = new PublishedState();
         this.fileSystem = new VaultFileSystem(ground, events, published, options.readOnly());
         parts.add(() -> {
-            fileSystem.close();
+            try (Closings closing = new Closings()) {
+                closing.add(fileSystem::close);
+                // To make all durable takes as long as the disk does, and no key.
+                closing.add(cryptor::close);
+                closing.add(fileSystem::closeFiles);
+            }
             // It has thrown where something is left of what bears the mark.
             recovered.forgetMark();
         });

@@ -120,9 +120,9 @@ public final class UnlockedVault implements AutoCloseable {
             return;
         }
         closed = true;
-        try (masterkey;
-                engine) {
+        try (engine) {
             subkeys.forEach(Subkey::close);
+            masterkey.destroy();
         }
     }
 }
