@@ -52,8 +52,10 @@ export class Api {
     return this.#send("DELETE", "/api/session");
   }
 
-  status(): Promise<IndexStatus> {
-    return this.#json("/api/status");
+  /** @param touched whether somebody has used the page since it was asked last; otherwise it is no use of the vault, which locks when nobody uses it */
+  async status(touched: boolean): Promise<IndexStatus> {
+    const headers: Record<string, string> = touched ? {} : { "X-Latent-Untouched": "1" };
+    return (await (await this.#fetch("/api/status", { headers })).json()) as IndexStatus;
   }
 
   timeline(query: string, signal?: AbortSignal): Promise<Timeline> {

@@ -24,6 +24,7 @@ export class IndexWatch {
   #status: IndexStatus | undefined;
   #timer: number | undefined;
   #touched = Date.now();
+  #asked = 0;
 
   constructor(api: Api, listener: IndexListener) {
     this.#api = api;
@@ -60,7 +61,9 @@ export class IndexWatch {
 
   async #refresh(): Promise<void> {
     const before = this.#status;
-    const now = await this.#api.status();
+    const touched = this.#touched > this.#asked;
+    this.#asked = Date.now();
+    const now = await this.#api.status(touched);
     this.#status = now;
     this.#listener.statusChanged(now);
     if (before !== undefined && (before.photos !== now.photos || before.failed !== now.failed)) {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ final class Latent {
     private final Path home;
     private final Path jar;
     private final List<String> become;
+    private final Map<String, String> environment = new HashMap<>();
 
     /** @param home where this user's index and log go */
     Latent(Path home) {
@@ -55,6 +58,11 @@ final class Latent {
         List<String> lines() {
             return out.lines().toList();
         }
+    }
+
+    /** For the commands from now on. */
+    void environment(String variable, String value) {
+        environment.put(variable, value);
     }
 
     /** Runs a command with the right passphrase on its standard input. */
@@ -135,6 +143,7 @@ final class Latent {
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().put("XDG_CACHE_HOME", home.resolve("cache").toString());
         builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
+        builder.environment().putAll(environment);
         return builder;
     }
 

@@ -1,9 +1,9 @@
 package app.latent.vault;
 
-import app.latent.vault.VaultException.Reason;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStores;
 import app.latent.vault.backing.Closings;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.conflict.Conflicts;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
@@ -23,6 +23,7 @@ import app.latent.vault.tree.TreeRecovery;
 import app.latent.vault.witness.LocalWitness;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,9 @@ final class Engine implements AutoCloseable {
     private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
     private final Closings parts;
+    private final List<String> warnings = new ArrayList<>();
+    private final VaultCryptor cryptor;
+    private final Journal journal;
     private final EventDispatcher events;
     private final VaultFileSystem fileSystem;
     private final Health health;
@@ -56,7 +60,8 @@ final class Engine implements AutoCloseable {
      */
     static Engine start(Path folder, Masterkey masterkey, VaultConfig config, UnlockOptions options)
             throws IOException {
-        if (!IN_USE.add(folder)) throw new VaultException(Reason.IN_USE, "The vault is unlocked already.");
+        if (!IN_USE.add(folder))
+            throw new VaultException(VaultException.Reason.IN_USE, "The vault is unlocked already.");
         Closings parts = new Closings();
         parts.add(() -> IN_USE.remove(folder));
         try {
@@ -73,10 +78,10 @@ final class Engine implements AutoCloseable {
         this.parts = parts;
         BackingStore store = BackingStores.open(folder);
         parts.add(store::close);
-        VaultCryptor cryptor = new VaultCryptor(masterkey, config.getCipherCombo());
+        this.cryptor = new VaultCryptor(masterkey, config.getCipherCombo());
         parts.add(cryptor::close);
         Recovered recovered = recover(folder, store, cryptor, masterkey, options);
-        Journal journal = recovered.journal();
+        this.journal = recovered.journal();
         parts.add(journal::close);
         this.events = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
         parts.add(events::close);
@@ -88,7 +93,12 @@ final class Engine implements AutoCloseable {
         this.fileSystem = new VaultFileSystem(ground, events, own, options.readOnly());
         startWitness(cryptor, masterkey, options);
         parts.add(() -> {
-            fileSystem.close();
+            try (Closings closing = new Closings()) {
+                closing.add(fileSystem::close);
+                // To make all durable takes as long as the disk does, and no key.
+                closing.add(cryptor::close);
+                closing.add(fileSystem::closeFiles);
+            }
             // It has thrown where something is left of what bears the mark.
             recovered.forgetMark();
         });
@@ -187,7 +197,7 @@ final class Engine implements AutoCloseable {
      *
      * @return the marks of what nobody needs any more: none while the journal may need it
      */
-    private static Set<String> recover(
+    private Set<String> recover(
             JournalFolder claim, TreeRecovery tree, BackingStore store, VaultCryptor cryptor, byte[] key) {
         try (BackingStore folder = claim.open()) {
             int repaired = new JournalRecovery(folder, store, cryptor, key).recover(tree);
@@ -198,6 +208,10 @@ final class Engine implements AutoCloseable {
             LOG.warn(
                     "A journal of the vault cannot be recovered now: {}",
                     e.getClass().getName());
+            warnings.add(
+                    "What was being written when Latent ended unexpectedly could not be mended yet (" + Reason.of(e)
+                            + "): files may be damaged that it mends. Lock the vault, see to that, and unlock it again; until then"
+                            + " leave the journal's folder as it is.");
             return Set.of();
         }
     }
@@ -214,6 +228,17 @@ final class Engine implements AutoCloseable {
                     e.getClass().getName());
             return null;
         }
+    }
+
+    /** For the user: what could not be done at the unlock, and what to do. */
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** Wipes the keys at once. What uses them at the moment fails, and nothing that is written from then on reaches the store. */
+    void wipeKeys() {
+        cryptor.close();
+        journal.wipeKey();
     }
 
     VaultEvents events() {

@@ -43,6 +43,11 @@ public final class UnlockedVault implements AutoCloseable {
         return new UnlockedVault(folder, masterkey, Engine.start(folder.path(), masterkey, config, options));
     }
 
+    /** For the user, in whole sentences: what is not as it should be since the unlock, and what to do. */
+    public List<String> warnings() {
+        return engine.warnings();
+    }
+
     /** The path {@code /} of the cleartext tree. Works with all of {@link java.nio.file.Files} until the lock. */
     public Path root() {
         return engine.fileSystem().root();
@@ -143,6 +148,17 @@ public final class UnlockedVault implements AutoCloseable {
         return MasterkeyFile.read(folder.masterkey()).isWeaklyDerived();
     }
 
+    /**
+     * Wipes the keys at once, without waiting for anything: for when the vault does not come to be closed, as the store does not answer. What is under way
+     * fails, and what was not written yet is lost; {@link #close} is still to be called.
+     */
+    public void wipeKeys() {
+        // Not synchronized, as whoever holds the monitor may wait for the store.
+        engine.wipeKeys();
+        subkeys.forEach(Subkey::close);
+        masterkey.close();
+    }
+
     private void ensureOpen() {
         if (closed) {
             throw new IllegalStateException("the vault is locked");
@@ -160,9 +176,9 @@ public final class UnlockedVault implements AutoCloseable {
             return;
         }
         closed = true;
-        try (masterkey;
-                engine) {
+        try (engine) {
             subkeys.forEach(Subkey::close);
+            masterkey.close();
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.latent.app.autolock;
 
+import app.latent.ffi.bus.Bus;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Locks a vault when it is time. One thread, which looks every second. */
+/** Locks a vault when it is time. One thread, which looks every second, and one that waits for the system to tell it. */
 public final class AutoLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AutoLock.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -15,18 +16,21 @@ public final class AutoLock implements AutoCloseable {
     private final Lockable vault;
     private final @Nullable IdleTimer idle;
     private final @Nullable Sleeps sleeps;
+    private final SleepWatch sleepWatch;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     AutoLock(Lockable vault, @Nullable IdleTimer idle, @Nullable Sleeps sleeps) {
         this.vault = vault;
         this.idle = idle;
         this.sleeps = sleeps;
+        this.sleepWatch = new SleepWatch(Bus::system, vault::lockBeforeSleep);
     }
 
     /** @param idle null where it does not matter how long nobody uses the vault */
     public static AutoLock start(AutoLockSettings settings, @Nullable IdleTimer idle, Lockable vault) {
         Sleeps sleeps = settings.onSuspend() ? new Sleeps(MachineClock::whole, MachineClock::awake) : null;
         var autoLock = new AutoLock(vault, idle, sleeps);
+        if (settings.onSuspend()) autoLock.sleepWatch.start();
         Thread.ofPlatform().name("latent-auto-lock").daemon().start(autoLock::run);
         return autoLock;
     }
@@ -72,5 +76,6 @@ public final class AutoLock implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        sleepWatch.close();
     }
 }

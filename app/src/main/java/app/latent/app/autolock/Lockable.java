@@ -9,6 +9,9 @@ public interface Lockable {
     /** Locks, whoever uses it. */
     void lock();
 
+    /** As {@link #lock}, within the time that the system gives before the machine is suspended, whatever is lost. */
+    void lockBeforeSleep();
+
     /** Whether its owner can still reach it. Where not, nobody could lock it any more. */
     boolean isReachable();
 }

@@ -35,6 +35,8 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             IndexCommand.class,
             ConflictsCommand.class,
+            KeyFileCommand.class,
+            KeyringCommand.class,
             DemoCommand.class,
             DaemonCommand.class,
             WorkerCommand.class

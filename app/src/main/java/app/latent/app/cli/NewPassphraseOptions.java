@@ -19,8 +19,12 @@ final class NewPassphraseOptions {
             description = "read the new passphrase from standard input: the next line there, after any other secret")
     boolean stdin;
 
-    /** The caller wipes it. */
-    char[] read() throws IOException, Failure {
-        return new SecretSource("passphrase", "--new-passphrase", file, stdin).readNewPassphrase();
+    /**
+     * What is to open the vault. The caller wipes it.
+     *
+     * @param keyFile which the vault needs besides from now on, or stays to need
+     */
+    char[] read(KeyFileOption keyFile) throws IOException, Failure {
+        return keyFile.joinNew(new SecretSource("passphrase", "--new-passphrase", file, stdin).readNewPassphrase());
     }
 }

@@ -36,7 +36,7 @@ final class PassphraseCommand implements Callable<Integer> {
         char[] current = passphrases.read("Passphrase now: ");
         char[] chosen = {};
         try {
-            chosen = newPassphrases.read();
+            chosen = newPassphrases.read(passphrases.keyFile);
             change(vault, current, chosen);
         } finally {
             Arrays.fill(current, '\0');

@@ -4,9 +4,11 @@ import app.latent.app.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a command takes the passphrase from: a file, its standard input, or the terminal without echo. Never an argument. */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class PassphraseOptions {
     @Option(
             names = "--passphrase-file",
@@ -17,18 +19,26 @@ final class PassphraseOptions {
     @Option(names = "--passphrase-stdin", description = "read the passphrase from the first line of standard input")
     boolean stdin;
 
-    /** The passphrase of an existing vault. The caller wipes it. */
+    @Mixin
+    KeyFileOption keyFile;
+
+    /** What opens an existing vault. The caller wipes it. */
     char[] read() throws IOException, Failure {
         return read("Passphrase: ");
     }
 
     char[] read(String prompt) throws IOException, Failure {
-        return source().read(prompt);
+        return keyFile.join(source().read(prompt));
     }
 
-    /** A passphrase for a new vault, asked twice on a terminal. The caller wipes it. */
+    /** What is to open a new vault, asked twice on a terminal. The caller wipes it. */
     char[] readNew() throws IOException, Failure {
-        return source().readNewPassphrase();
+        return keyFile.joinNew(source().readNewPassphrase());
+    }
+
+    /** What a person knows of it. The caller wipes it. */
+    char[] readWithoutKeyFile() throws IOException, Failure {
+        return source().read("Passphrase: ");
     }
 
     private SecretSource source() {

@@ -97,11 +97,14 @@ final class RecoveryCommand {
             description = "Sets a new passphrase with the recovery key, where the old one is forgotten.",
             footer = {"", "Example:  latent recovery ~/Dropbox/Photos.vault reset-passphrase"})
     int resetPassphrase(
-            @Mixin Common ignored, @Mixin RecoveryKeyOptions keys, @Mixin NewPassphraseOptions newPassphrases)
+            @Mixin Common ignored,
+            @Mixin RecoveryKeyOptions keys,
+            @Mixin NewPassphraseOptions newPassphrases,
+            @Mixin KeyFileOption keyFile)
             throws IOException, Failure {
         VaultRecovery vault = VaultRecovery.of(VaultFolder.existing(folder));
         try (RecoveryKey key = keys.read()) {
-            reset(vault, key, newPassphrases);
+            reset(vault, key, newPassphrases, keyFile);
         }
         System.out.println("The vault " + folder + " has its new passphrase. The recovery key stays the same.");
         return ExitCode.DONE.number();
@@ -140,7 +143,7 @@ final class RecoveryCommand {
             return ExitCode.DONE.number();
         }
         if (!vault.hasMasterkey() || keys.isGiven()) {
-            restoreWithKey(vault, keys, newPassphrases, threshold);
+            restoreWithKey(vault, keys, newPassphrases, passphrases.keyFile, threshold);
         } else {
             restoreWithPassphrase(vault, passphrases, threshold);
         }
@@ -148,7 +151,11 @@ final class RecoveryCommand {
     }
 
     private static void restoreWithKey(
-            VaultRecovery vault, RecoveryKeyOptions keys, NewPassphraseOptions newPassphrases, int threshold)
+            VaultRecovery vault,
+            RecoveryKeyOptions keys,
+            NewPassphraseOptions newPassphrases,
+            KeyFileOption keyFile,
+            int threshold)
             throws IOException, Failure {
         try (RecoveryKey key = keys.read()) {
             if (!vault.hasConfig()) {
@@ -156,7 +163,7 @@ final class RecoveryCommand {
                 System.out.println("Restored vault.cryptomator.");
             }
             if (!vault.hasMasterkey()) {
-                reset(vault, key, newPassphrases);
+                reset(vault, key, newPassphrases, keyFile);
                 System.out.println("Restored masterkey.cryptomator, with the new passphrase.");
             }
         }
@@ -173,12 +180,13 @@ final class RecoveryCommand {
         }
     }
 
-    private static void reset(VaultRecovery vault, RecoveryKey key, NewPassphraseOptions newPassphrases)
+    private static void reset(
+            VaultRecovery vault, RecoveryKey key, NewPassphraseOptions newPassphrases, KeyFileOption keyFile)
             throws IOException, Failure {
         if (!vault.isOfThisVault(key)) {
             throw new Failure(ExitCode.DENIED, "This is a recovery key, without a mistake, but of another vault.");
         }
-        char[] typed = newPassphrases.read();
+        char[] typed = newPassphrases.read(keyFile);
         try (Passphrase passphrase = Passphrase.of(typed)) {
             vault.resetPassphrase(key, passphrase);
         } finally {

@@ -7,7 +7,10 @@ import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.provider.ProviderView;
+import app.latent.app.provider.Survey;
 import app.latent.app.terminal.IndexLine;
+import app.latent.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "status",
         description = "Shows which vaults are unlocked, where they are mounted and served, and how far the index is.",
-        footer = {"", "Example:  latent status --json"})
+        footer = {"", "Example:  latent status --json", "          latent status ~/Dropbox/Photos.vault --provider-view"
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class StatusCommand implements Callable<Integer> {
     @Mixin
@@ -35,8 +39,28 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object a line")
     boolean json;
 
+    @Option(
+            names = "--provider-view",
+            description = "show instead what whoever carries the vault's folder can tell of it; needs no passphrase")
+    boolean providerView;
+
     @Override
     public Integer call() throws Exception {
+        return providerView ? showProviderView() : showUnlocked();
+    }
+
+    private int showProviderView() throws IOException, Failure {
+        if (vault == null) throw new Failure(ExitCode.USAGE, "Name the vault that a provider looks at.");
+        ProviderView view = Survey.of(Vault.at(vault).folder());
+        if (json) {
+            System.out.println(Json.write(view));
+        } else {
+            ProviderReport.lines(view).forEach(System.out::println);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private int showUnlocked() throws IOException, Failure {
         List<VaultStatus> unlocked = new ArrayList<>();
         for (Path socket : sockets(RuntimeFolder.ofUser())) {
             Optional<ControlClient> daemon = ControlClient.connect(socket);

@@ -68,6 +68,12 @@ final class UnlockCommand implements Callable<Integer> {
     boolean noIndex;
 
     @Option(
+            names = "--keyring",
+            description =
+                    "take the passphrase from the keyring of the desktop, where `latent keyring store` has put it")
+    boolean keyring;
+
+    @Option(
             names = "--idle-lock",
             paramLabel = "MIN",
             description =
@@ -100,7 +106,9 @@ final class UnlockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        char[] passphrase = passphrases.read();
+        char[] passphrase = keyring
+                ? passphrases.keyFile.join(KeyringCommand.find(VaultFolder.existing(vault)))
+                : passphrases.read();
         try {
             if (!readOnly) {
                 MigrationQuestion.ask(vault, migrate, passphrase);
@@ -133,6 +141,7 @@ final class UnlockCommand implements Callable<Integer> {
                 address,
                 readOnly,
                 !noIndex,
+                passphrases.keyFile.isGiven(),
                 autoLock(),
                 cacheFolder == null
                         ? UnlockSettings.defaultCacheFolder()

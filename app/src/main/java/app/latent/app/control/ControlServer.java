@@ -21,9 +21,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,9 +44,9 @@ public final class ControlServer implements AutoCloseable {
         /**
          * Locks the vault, after {@link #prepare} has agreed.
          *
-         * @return whether all that was written could be brought to the disk
+         * @return why not all that was written could be brought to the disk, without names of files; empty where it was
          */
-        boolean lockWhole();
+        List<String> lockWhole();
 
         /** Ends the daemon, after the last answer. */
         void end();
@@ -149,21 +151,22 @@ public final class ControlServer implements AutoCloseable {
     private void lock(boolean force, Replies replies) throws Failure {
         locker.prepare(force);
         try {
-            boolean whole;
+            List<String> failures;
             try {
                 replies.send(new Reply.Locking(ProcessHandle.current().pid()));
             } finally {
-                whole = locker.lockWhole();
+                failures = locker.lockWhole();
             }
-            replies.send(
-                    whole
-                            ? new Reply.End()
-                            : new Reply.Failed(
-                                    ExitCode.FAILED,
-                                    "The vault is locked, but not all that was written could be saved. Is the disk full?"));
+            replies.send(failures.isEmpty() ? new Reply.End() : notWhole(failures));
         } finally {
             locker.end();
         }
+    }
+
+    private static Reply notWhole(List<String> failures) {
+        String why = failures.stream().distinct().collect(Collectors.joining("; "));
+        return new Reply.Failed(
+                ExitCode.FAILED, "The vault is locked, but not all that was written could be saved: " + why + ".");
     }
 
     private static String readLine(InputStream in) throws IOException {

@@ -3,6 +3,7 @@ package app.latent.app.control;
 import app.latent.indexer.IndexStatus;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record VaultStatus(
         List<String> warnings) {
 
     public VaultStatus {
-        warnings = List.copyOf(warnings);
+        // A daemon of an earlier version does not say.
+        warnings = List.copyOf(Objects.requireNonNullElse(warnings, List.of()));
     }
 }

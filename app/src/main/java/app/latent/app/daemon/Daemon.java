@@ -5,10 +5,13 @@ import app.latent.app.autolock.Lockable;
 import app.latent.app.control.ControlServer;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultStatus;
+import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -16,6 +19,9 @@ import java.util.concurrent.CountDownLatch;
  * signal locks in a shutdown hook, which is in place before anything is open.
  */
 public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseable {
+    /** logind waits for 5 s by default. */
+    private static final Duration PATIENCE_BEFORE_SLEEP = Duration.ofSeconds(4);
+
     private final OpenVault vault;
     private final Path socket;
     private final ControlServer server;
@@ -37,7 +43,8 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
     public static Daemon start(UnlockSettings settings, char[] passphrase) throws IOException, Failure {
         RuntimeFolder runtime = RuntimeFolder.ofUser();
         var parts = new Parts();
-        Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "lock"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> lockForGood(parts), "lock"));
+        Thread.setDefaultUncaughtExceptionHandler(new LastResort(System::exit));
         OpenVault vault = OpenVault.open(settings, passphrase, runtime, parts);
         try {
             return new Daemon(vault, runtime, settings);
@@ -45,6 +52,12 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
             vault.close();
             throw e;
         }
+    }
+
+    /** Threads that wait for a store which does not answer would keep the process, and what is left in its memory, for as long as that takes. */
+    private static void lockForGood(Parts parts) {
+        parts.close();
+        if (parts.areStuck()) Runtime.getRuntime().halt(ExitCode.FAILED.number());
     }
 
     public VaultStatus status() {
@@ -62,8 +75,8 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
     }
 
     @Override
-    public boolean lockWhole() {
-        return vault.closeWhole();
+    public List<String> lockWhole() {
+        return vault.closeWhole(Parts.PATIENCE);
     }
 
     @Override
@@ -84,8 +97,17 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
 
     @Override
     public void lock() {
+        lockWithin(Parts.PATIENCE);
+    }
+
+    @Override
+    public void lockBeforeSleep() {
+        lockWithin(PATIENCE_BEFORE_SLEEP);
+    }
+
+    private void lockWithin(Duration patience) {
         try {
-            vault.close();
+            vault.closeWhole(patience);
         } finally {
             end();
         }

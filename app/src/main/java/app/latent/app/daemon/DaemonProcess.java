@@ -44,9 +44,7 @@ public final class DaemonProcess {
                 .redirectError(Redirect.DISCARD)
                 .start();
         try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            try (OutputStream in = process.getOutputStream()) {
-                write(in, settings, passphrase);
-            }
+            tell(process, settings, passphrase);
             String answer = reader.readLine();
             return switch (answer == null ? null : Json.read(answer, Reply.class)) {
                 case Reply.Status(VaultStatus status) -> status;
@@ -100,6 +98,15 @@ public final class DaemonProcess {
         boolean heard = !out.checkError();
         out.close();
         return heard;
+    }
+
+    /** A process that has ended already is found out by its answer. */
+    private static void tell(Process process, UnlockSettings settings, char[] passphrase) throws IOException {
+        try (OutputStream in = process.getOutputStream()) {
+            write(in, settings, passphrase);
+        } catch (IOException e) {
+            if (process.isAlive()) throw e;
+        }
     }
 
     private static void write(OutputStream in, UnlockSettings settings, char[] passphrase) throws IOException {

@@ -49,6 +49,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -90,6 +91,7 @@ public final class OpenVault implements VaultSession {
         requireApart(locked.folder());
         parts.add(VaultLock.take(runtime, settings.vault()));
         this.vault = parts.add(unlock(locked, passphrase));
+        parts.wipeBy(vault::wipeKeys);
         this.index = settings.index() ? parts.add(openIndex()) : null;
         this.mount = settings.drive() == null ? null : parts.add(mount(settings.drive()));
         parts.add(vault.events().subscribe(this::passOn));
@@ -98,7 +100,7 @@ public final class OpenVault implements VaultSession {
             // What came between its first scan and the subscription.
             index.rescan();
         }
-        this.gateway = settings.address() == null ? null : parts.add(serveAt(settings.address()));
+        this.gateway = settings.address() == null ? null : parts.add(serveAt(settings.address(), passphrase));
         this.idle = settings.autoLock().onIdle()
                 ? new IdleTimer(settings.autoLock(), new VaultUses(mount, gateway, commands), MachineClock::whole)
                 : null;
@@ -214,10 +216,11 @@ public final class OpenVault implements VaultSession {
         }
     }
 
-    private Gateway serveAt(ServeAddress address) throws IOException {
+    private Gateway serveAt(ServeAddress address, char[] passphrase) throws IOException {
+        SignIn check = parts.add(new SignIn(vault, passphrase, settings.keyFile()));
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port()),
-                new VaultPassphrase(vault),
+                check,
                 new Served(vault.root(), Refusals::of),
                 gallery());
     }
@@ -309,13 +312,15 @@ public final class OpenVault implements VaultSession {
     }
 
     private List<String> warnings() {
+        List<String> warnings = new ArrayList<>(vault.warnings());
         try {
-            return vault.isWeaklyDerived() ? List.of(WEAKLY_DERIVED) : List.of();
+            if (vault.isWeaklyDerived()) warnings.add(WEAKLY_DERIVED);
         } catch (IOException brokenMeanwhile) {
-            return List.of(
+            warnings.add(
                     "masterkey.cryptomator is missing or broken by now. This vault cannot be unlocked again without it:"
                             + " restore it with `latent recovery VAULT restore` or from a backup.");
         }
+        return warnings;
     }
 
     @Override
@@ -419,8 +424,8 @@ public final class OpenVault implements VaultSession {
         parts.close();
     }
 
-    /** As {@link #close}; tells whether all went well, so that all that was written is on its way to the disk. */
-    boolean closeWhole() {
-        return parts.close();
+    /** As {@link #close}; tells why not all that was written is on its way to the disk, where it is not. */
+    List<String> closeWhole(Duration patience) {
+        return parts.close(patience);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where to serve gallery and WebDAV; null for no gateway
  * @param index whether to keep the photo index current
  * @param cacheFolder where index and thumbnails are kept, encrypted, in a folder for each vault
+ * @param keyFile whether the passphrase ends with that of a key file, without which people sign in to the gallery
  * @param autoLock when it is to be locked though nobody says so
  * @param journalFolder where what a crash must not lose is kept, encrypted, in a folder for each vault
  */
@@ -21,6 +22,7 @@ public record UnlockSettings(
         @Nullable ServeAddress address,
         boolean readOnly,
         boolean index,
+        boolean keyFile,
         AutoLockSettings autoLock,
         Path cacheFolder,
         Path journalFolder) {
@@ -47,6 +49,7 @@ public record UnlockSettings(
                 null,
                 readOnly,
                 index,
+                false,
                 AutoLockSettings.NEVER,
                 defaultCacheFolder(),
                 defaultJournalFolder());

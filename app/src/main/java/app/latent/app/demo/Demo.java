@@ -7,6 +7,7 @@ import app.latent.app.daemon.DaemonProcess;
 import app.latent.app.daemon.Logs;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.provider.Ciphertexts;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.testkit.canary.Canaries;
@@ -258,7 +259,7 @@ public final class Demo implements AutoCloseable {
 
     private void showCiphertext() throws Failure {
         try {
-            ProviderView.listing(folder.vault(), SHOWN_CIPHERTEXTS).forEach(story::detail);
+            Ciphertexts.listing(folder.vault(), SHOWN_CIPHERTEXTS).forEach(story::detail);
         } catch (IOException e) {
             throw new Failure(ExitCode.FAILED, "the vault's folder cannot be read", e);
         }

@@ -45,6 +45,7 @@ record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache, P
                 ServeAddress.loopback(0),
                 false,
                 true,
+                false,
                 AutoLockSettings.NEVER,
                 cache,
                 journal);

@@ -1,5 +1,6 @@
 package app.latent.app.failure;
 
+import app.latent.app.keyring.KeyringException;
 import app.latent.gateway.AddressRefusedException;
 import app.latent.gateway.GatewayException;
 import app.latent.gateway.PortInUseException;
@@ -18,6 +19,7 @@ public final class Failures {
             case VaultException e -> new Failure(exitCode(e.reason()), String.valueOf(e.getMessage()), e);
             case GatewayException e -> new Failure(exitCode(e), String.valueOf(e.getMessage()), e);
             case MountException e -> of(e);
+            case KeyringException e -> new Failure(ExitCode.FAILED, String.valueOf(e.getMessage()), e);
             default -> null;
         };
     }

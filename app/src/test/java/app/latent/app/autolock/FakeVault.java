@@ -32,6 +32,11 @@ final class FakeVault implements Lockable, Uses {
     }
 
     @Override
+    public void lockBeforeSleep() {
+        locked = true;
+    }
+
+    @Override
     public boolean isReachable() {
         return reachable;
     }

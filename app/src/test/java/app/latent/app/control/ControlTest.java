@@ -175,6 +175,18 @@ class ControlTest {
     }
 
     @Test
+    void whatCouldNotBeSavedIsToldWithItsReason() throws Exception {
+        ControlClient client = ControlClient.connect(socket).orElseThrow();
+        locker.failures = List.of("Read-only file system", "Read-only file system", "Input/output error");
+
+        Failure failure = assertThrows(Failure.class, () -> client.lock(true));
+
+        assertEquals(
+                "The vault is locked, but not all that was written could be saved: Read-only file system; Input/output error.",
+                failure.getMessage());
+    }
+
+    @Test
     void whatIsNoRequestIsAnsweredOrDroppedAndTheNextIsServed() throws Exception {
         assertTrue(raw("{\"op\":\"made-up\"}\n").contains("failed"));
         assertTrue(raw("no json\n").contains("failed"));
@@ -201,6 +213,7 @@ class ControlTest {
     private static final class FakeLocker implements ControlServer.Locker {
         final AtomicInteger locks = new AtomicInteger();
         final AtomicInteger ends = new AtomicInteger();
+        volatile List<String> failures = List.of();
 
         @Override
         public void prepare(boolean force) throws Failure {
@@ -210,9 +223,9 @@ class ControlTest {
         }
 
         @Override
-        public boolean lockWhole() {
+        public List<String> lockWhole() {
             locks.incrementAndGet();
-            return true;
+            return failures;
         }
 
         @Override

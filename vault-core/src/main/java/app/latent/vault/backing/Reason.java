@@ -2,7 +2,9 @@ package app.latent.vault.backing;
 
 import app.latent.ffi.Errno;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,19 @@ public enum Reason {
     /** @param path null where whoever catches it knows */
     public FileSystemException at(@Nullable String path, @Nullable String detail) {
         return new FileSystemException(path, null, words(detail));
+    }
+
+    /** Why something failed, without any name in it: a reason of these, else the kind of the exception. */
+    public static String of(IOException e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (!(at instanceof IOException cause)) continue;
+            for (Reason reason : values()) {
+                if (reason.isToldBy(cause)) return reason.words;
+            }
+            if (cause instanceof AccessDeniedException) return Errno.message(Errno.EACCES);
+            if (cause instanceof NoSuchFileException) return Errno.message(Errno.ENOENT);
+        }
+        return e.getClass().getSimpleName();
     }
 
     /** Whether that is what an exception says. */

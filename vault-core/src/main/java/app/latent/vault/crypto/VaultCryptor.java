@@ -27,6 +27,9 @@ public final class VaultCryptor implements AutoCloseable {
     private final CiphertextSizes sizes;
     private final AttributeSeal attributes;
 
+    /** Set before the keys are wiped, and looked at after they were used: what was encrypted with a key that is being wiped is not given away. */
+    private volatile boolean wiped;
+
     /** @param masterkey copied */
     public VaultCryptor(Masterkey masterkey, CryptorProvider.Scheme scheme) {
         this(masterkey, scheme, new SecureRandom());
@@ -53,7 +56,17 @@ public final class VaultCryptor implements AutoCloseable {
         ByteBuffer ciphertext = cryptor.fileHeaderCryptor().encryptHeader(header);
         byte[] bytes = new byte[ciphertext.remaining()];
         ciphertext.get(bytes);
+        requireKeys();
         return new ContentHeader(header, bytes);
+    }
+
+    private String whileKeyed(String encrypted) {
+        requireKeys();
+        return encrypted;
+    }
+
+    private void requireKeys() {
+        if (wiped) throw new IllegalStateException("the vault is locked");
     }
 
     /** @param ciphertext {@link CiphertextSizes#header()} bytes or more, of which the first are taken */
@@ -99,7 +112,7 @@ public final class VaultCryptor implements AutoCloseable {
 
     /** @param name in NFC */
     public String encryptName(String name, DirectoryId parent) {
-        return cryptor.fileNameCryptor().encryptFilename(BASE64, name, parent.bytes());
+        return whileKeyed(cryptor.fileNameCryptor().encryptFilename(BASE64, name, parent.bytes()));
     }
 
     /** @param encryptedName without suffix; anything */
@@ -113,7 +126,7 @@ public final class VaultCryptor implements AutoCloseable {
 
     /** The same name is always encrypted to the same. */
     public String encryptAttributeName(String name) {
-        return cryptor.fileNameCryptor().encryptFilename(BASE64, name, ATTRIBUTE_NAMES);
+        return whileKeyed(cryptor.fileNameCryptor().encryptFilename(BASE64, name, ATTRIBUTE_NAMES));
     }
 
     /** @param encryptedName anything */
@@ -146,9 +159,10 @@ public final class VaultCryptor implements AutoCloseable {
         return "d/" + hash.substring(0, 2) + "/" + hash.substring(2);
     }
 
-    /** Wipes the masterkey; nothing works afterwards. */
+    /** Wipes the keys, whoever uses them at the moment; nothing works afterwards. */
     @Override
     public void close() {
+        wiped = true;
         cryptor.destroy();
         attributes.wipe();
     }

@@ -458,12 +458,18 @@ public final class Journal implements AutoCloseable {
             }
         }
         boolean needed = left.stream().anyMatch(segment -> !segment.isSettled());
+        seal.wipe();
         try (folder) {
             segments.addAll(spare);
             for (Segment segment : segments) segment.close();
             if (!needed) deleteOwnSegments();
         }
         if (failed != null) throw failed;
+    }
+
+    /** Wipes the key before the journal is closed: nothing can be told any more, so nothing be changed that has to be told. */
+    public void wipeKey() {
+        seal.wipe();
     }
 
     /** Others hold what could not be recovered yet. */

@@ -3,6 +3,7 @@ package app.latent.vault.journal;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -24,13 +25,23 @@ final class RecordSeal {
 
     private static final int TAG = 16;
 
-    private final SecretKeySpec key;
+    private final byte[] key;
+
+    /** Set before the key is wiped. */
+    private volatile boolean wiped;
+
     private final SecureRandom random = new SecureRandom();
     private final Cipher sealing = cipher();
 
     /** @param key 32 bytes, copied */
     RecordSeal(byte[] key) {
-        this.key = new SecretKeySpec(key, "AES");
+        this.key = key.clone();
+    }
+
+    /** Whoever seals or opens at the moment fails. */
+    void wipe() {
+        wiped = true;
+        Arrays.fill(key, (byte) 0);
     }
 
     /**
@@ -77,7 +88,10 @@ final class RecordSeal {
 
     private void init(Cipher cipher, int mode, byte[] nonce, UUID segment, long number)
             throws GeneralSecurityException {
-        cipher.init(mode, key, new GCMParameterSpec(Byte.SIZE * TAG, nonce));
+        SecretKeySpec copy = new SecretKeySpec(key, "AES");
+        // Whoever sees the key as it was wiped sees that, too.
+        if (wiped) throw new IllegalStateException("the vault is locked");
+        cipher.init(mode, copy, new GCMParameterSpec(Byte.SIZE * TAG, nonce));
         cipher.updateAAD(ByteBuffer.allocate(3 * Long.BYTES)
                 .putLong(segment.getMostSignificantBits())
                 .putLong(segment.getLeastSignificantBits())

@@ -54,6 +54,8 @@ public final class VaultFileSystem extends FileSystem {
     private final AttributeNames attributeNames;
     private final VaultProvider provider;
     private volatile boolean open = true;
+    private boolean filesClosed;
+    private boolean closed;
 
     /**
      * What it stands on; all but the workers stay the caller's, who closes them after this.
@@ -269,10 +271,24 @@ public final class VaultFileSystem extends FileSystem {
      */
     @Override
     public void close() throws IOException {
-        if (!open) return;
-        open = false;
+        if (closed) return;
+        closed = true;
         try (Closings all = new Closings()) {
             if (!readOnly) all.add(tree::syncAll);
+            all.add(this::closeFiles);
+        }
+    }
+
+    /**
+     * The first half of {@link #close}: all that was written is with the store, though not durable, and no key is needed any more.
+     *
+     * @throws IOException when something could not be written; nothing is open all the same
+     */
+    public void closeFiles() throws IOException {
+        open = false;
+        if (filesClosed) return;
+        filesClosed = true;
+        try (Closings all = new Closings()) {
             all.add(files::close);
             all.add(provider::closeChannels);
         }

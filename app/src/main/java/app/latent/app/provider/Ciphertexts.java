@@ -1,4 +1,4 @@
-package app.latent.app.demo;
+package app.latent.app.provider;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What whoever carries the vault's folder sees of it. */
-final class ProviderView {
-    private ProviderView() {}
+/** The files that a vault is to whoever carries it. */
+public final class Ciphertexts {
+    private Ciphertexts() {}
 
     /** Some of the ciphertext files, with their sizes. */
-    static List<String> listing(Path vault, int most) throws IOException {
+    public static List<String> listing(Path vault, int most) throws IOException {
         try (Stream<Path> files = Files.walk(vault)) {
             List<String> lines = new ArrayList<>();
             for (Path file :

@@ -1,0 +1,95 @@
+package app.latent.app.cli;
+
+import app.latent.app.daemon.UnlockSettings;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.app.keyring.Keyring;
+import app.latent.app.secret.SecretText;
+import app.latent.ffi.Accounts;
+import app.latent.vault.Passphrase;
+import app.latent.vault.UnlockOptions;
+import app.latent.vault.Vault;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "keyring",
+        description =
+                "Keeps a vault's passphrase in the keyring of the desktop, for `unlock --keyring`. Every program of yours can read it"
+                        + " there while the keyring is unlocked. A key file's part is not kept.",
+        footer = {
+            "",
+            "Example:  latent keyring store ~/Dropbox/Photos.vault",
+            "          latent unlock ~/Dropbox/Photos.vault --keyring"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class KeyringCommand {
+    @Mixin
+    Common common;
+
+    @Mixin
+    PassphraseOptions passphrases;
+
+    @Command(name = "store", description = "asks for the passphrase, tries it, and keeps it")
+    int store(@Parameters(paramLabel = "VAULT", description = "folder of the vault") Path folder)
+            throws IOException, Failure {
+        Vault vault = Vault.at(folder);
+        char[] typed = passphrases.readWithoutKeyFile();
+        try (Keyring keyring = Keyring.ofUser(Accounts.userId())) {
+            tryOut(vault, passphrases.keyFile.join(typed.clone()));
+            byte[] encoded = SecretText.encode(typed);
+            keyring.store(vault.folder().toString(), "Latent: " + vault.folder().getFileName(), encoded);
+            Arrays.fill(encoded, (byte) 0);
+        } finally {
+            Arrays.fill(typed, '\0');
+        }
+        System.out.println("The passphrase of " + folder + " is in the keyring.");
+        return ExitCode.DONE.number();
+    }
+
+    /** @param joined is wiped */
+    private static void tryOut(Vault vault, char[] joined) throws IOException {
+        UnlockOptions lookOnly = UnlockOptions.withJournals(UnlockSettings.defaultJournalFolder())
+                .withReadOnly(true)
+                .withWatch(false);
+        try (Passphrase passphrase = Passphrase.of(joined)) {
+            vault.unlock(passphrase, lookOnly).close();
+        } finally {
+            Arrays.fill(joined, '\0');
+        }
+    }
+
+    @Command(name = "forget", description = "takes the passphrase out of the keyring")
+    int forget(@Parameters(paramLabel = "VAULT", description = "folder of the vault") Path folder)
+            throws IOException, Failure {
+        try (Keyring keyring = Keyring.ofUser(Accounts.userId())) {
+            boolean was = keyring.forget(folder.toRealPath().toString());
+            System.out.println(
+                    was
+                            ? "The passphrase of " + folder + " is not in the keyring any more."
+                            : "The keyring has no passphrase of " + folder + ".");
+            return ExitCode.DONE.number();
+        }
+    }
+
+    /** The passphrase that {@code keyring store} has kept, as a person knows it. The caller wipes it. */
+    static char[] find(Path folder) throws IOException, Failure {
+        try (Keyring keyring = Keyring.ofUser(Accounts.userId())) {
+            byte[] encoded = keyring.find(folder.toRealPath().toString())
+                    .orElseThrow(() -> new Failure(
+                            ExitCode.DENIED,
+                            "The keyring has no passphrase of " + folder
+                                    + ". Keep it there with: latent keyring store '" + folder + "'"));
+            try {
+                return SecretText.readLine(new ByteArrayInputStream(encoded));
+            } finally {
+                Arrays.fill(encoded, (byte) 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.app.keyring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.app.provider;
+
+import org.jspecify.annotations.NullMarked;
