@@ -32,7 +32,12 @@ class GoldenVaultsTest {
             assertEquals(golden.tree(), TreeListing.of(vault.root()));
             assertEquals(golden.keys(), GoldenVaultMaker.keys(vault));
         }
-        assertEquals(before, Folders.fingerprint(folder), "reading changes nothing");
+        for (String file : List.of("masterkey.cryptomator", "vault.cryptomator")) {
+            Path original = folder.resolve(file);
+            Path backup = new KeyFile(original).backupOf(Files.readAllBytes(original));
+            if (!before.contains(backup.getFileName().toString())) Files.delete(backup);
+        }
+        assertEquals(before, Folders.fingerprint(folder), "reading changes nothing but the backups");
     }
 
     @ParameterizedTest
