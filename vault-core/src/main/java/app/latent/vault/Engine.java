@@ -4,6 +4,7 @@ import app.latent.vault.VaultException.Reason;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStores;
 import app.latent.vault.backing.Closings;
+import app.latent.vault.backing.ReadOnlyStore;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvents;
@@ -88,7 +89,8 @@ final class Engine implements AutoCloseable {
             CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published);
             parts.add(sync::close);
         }
-        this.health = health(store, cryptor, masterkey, config.getShorteningThreshold());
+        BackingStore examined = options.readOnly() ? new ReadOnlyStore(store) : store;
+        this.health = health(examined, cryptor, masterkey, config.getShorteningThreshold());
         parts.add(health::close);
     }
 

@@ -107,11 +107,7 @@ final class EntryCheck {
 
     /** A name of which one of the last characters was changed: it is a node's no more. */
     private void ending(String path, String name) throws IOException {
-        DirectoryId parent = directories.id(RelativePaths.parent(path));
-        int base = name.length() - NodeName.SUFFIX.length();
-        if (parent == null || base <= 0 || Names.isForeign(name)) return;
-        String restored = name.substring(0, base) + NodeName.SUFFIX;
-        if (vault.names().decrypt(parent, restored) != null) {
+        if (!Names.isForeign(name) && directories.nameBeforeEndingChanged(path) != null) {
             findings.add(new NameFinding.UnknownName(directories.spot(path)));
         }
     }

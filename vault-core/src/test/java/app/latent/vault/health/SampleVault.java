@@ -134,6 +134,14 @@ final class SampleVault implements AutoCloseable {
         return new Health(Ciphertext.of(store, cryptor, THRESHOLD), new byte[32], () -> false);
     }
 
+    /** Checks all of it, and mends what can be. */
+    List<RepairPlan.Outcome> repair() throws IOException {
+        try (BackingStore store = BackingStores.open(folder);
+                Health health = health(store)) {
+            return health.planRepair(quickly(true), _ -> {}).carryOut();
+        }
+    }
+
     /** What is found, a line each: kind, severity, where that is in cleartext. */
     List<String> found(boolean deep) throws IOException {
         return check(deep).findings().stream().map(SampleVault::line).sorted().toList();
