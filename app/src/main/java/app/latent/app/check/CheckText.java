@@ -67,14 +67,14 @@ public final class CheckText {
 
     private static String in(@Nullable String folder) {
         if (folder == null) return " that no path leads to";
-        return folder.equals("/") ? " in the top folder" : " in " + harmless(folder.substring(1));
+        return folder.equals("/") ? " in the top folder" : " in " + printable(folder.substring(1));
     }
 
     private static String line(FoundItem item, boolean withMeaning) {
         String path = item.path();
         String name = path == null
                 ? "(" + item.ciphertext() + ")"
-                : path.equals("/") ? "the top folder" : harmless(path.substring(path.lastIndexOf('/') + 1));
+                : path.equals("/") ? "the top folder" : printable(path.substring(path.lastIndexOf('/') + 1));
         return item.damaged() && withMeaning ? name + "  " + item.meaning() : name;
     }
 
@@ -91,7 +91,7 @@ public final class CheckText {
     }
 
     /** A terminal obeys control characters, and a file's name may hold some. */
-    private static String harmless(String name) {
-        return name.replaceAll("\\p{Cntrl}", "?");
+    public static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

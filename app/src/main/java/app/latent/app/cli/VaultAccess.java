@@ -5,6 +5,7 @@ import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultSession;
 import app.latent.app.daemon.OpenVault;
 import app.latent.app.daemon.UnlockSettings;
+import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.terminal.IndexLine;
 import app.latent.app.terminal.ProgressLine;
@@ -38,6 +39,15 @@ final class VaultAccess {
     /** Without the index, and so that nothing in its folder can be changed. */
     static VaultSession openToCheck(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
         return open(vault, passphrases, UnlockSettings.toCheck(vault.toAbsolutePath()));
+    }
+
+    /** For this command alone. @throws Failure with {@link ExitCode#BUSY} where a daemon has it */
+    static OpenVault openToRepair(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
+        UnlockSettings settings = UnlockSettings.toRepair(vault.toAbsolutePath());
+        if (open(vault, passphrases, settings) instanceof OpenVault opened) return opened;
+        throw new Failure(
+                ExitCode.BUSY,
+                "The vault is unlocked, and a repair needs it for itself. Lock it first:  latent lock " + vault);
     }
 
     private static VaultSession open(Path vault, PassphraseOptions passphrases, UnlockSettings settings)

@@ -32,6 +32,11 @@ public record UnlockSettings(
         return new UnlockSettings(vault, null, null, true, false, defaultCacheFolder(), defaultJournalFolder());
     }
 
+    /** To repair the vault's folder, while nobody else uses it. */
+    public static UnlockSettings toRepair(Path vault) {
+        return new UnlockSettings(vault, null, null, false, false, defaultCacheFolder(), defaultJournalFolder());
+    }
+
     /** Whether anybody sees the vault for whom changes of the sync client are to be noticed. */
     boolean isForOthers() {
         return drive != null || address != null || index;

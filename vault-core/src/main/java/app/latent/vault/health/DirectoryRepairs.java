@@ -240,7 +240,7 @@ final class DirectoryRepairs {
             String content = orphan.getKey();
             DirectoryId id = orphan.getValue();
             Finding finding = orphanFindings.get(content);
-            if (finding == null) continue;
+            if (finding == null || !finding.isProblem()) continue;
             String proper = id == null ? null : vault.cryptor().contentDirectory(id);
             if (content.equals(vault.cryptor().contentDirectory(new DirectoryId("recovery")))) continue;
             if (id != null && content.equals(proper)) hook(finding, content, id);

@@ -73,7 +73,7 @@ final class EntryCheck {
         } else if (Names.isNode(name)) {
             node(contents, path, kind);
         } else if (kind == Kind.FILE || kind == Kind.FOLDER) {
-            ending(path, name);
+            ending(path, name, kind);
         }
         counter.step();
     }
@@ -106,8 +106,9 @@ final class EntryCheck {
     }
 
     /** A name of which one of the last characters was changed: it is a node's no more. */
-    private void ending(String path, String name) throws IOException {
-        if (!Names.isForeign(name) && directories.nameBeforeEndingChanged(path) != null) {
+    private void ending(String path, String name, Kind kind) throws IOException {
+        boolean foreign = kind == Kind.FILE ? Names.isForeign(name) : name.startsWith(".");
+        if (!foreign && directories.nameBeforeEndingChanged(path) != null) {
             findings.add(new NameFinding.UnknownName(directories.spot(path)));
         }
     }

@@ -78,6 +78,19 @@ final class DirectoryDamages {
                                 "MissingContentDir WARN " + NORWAY,
                                 ORPHAN)
                         .healed(),
+                norway(
+                                "no node, and no copy of its ID",
+                                v -> {
+                                    Files.delete(v.content(NORWAY).resolve("dirid.c9r"));
+                                    Bytes.delete(v.node(NORWAY));
+                                },
+                                ORPHAN)
+                        .leaving(),
+                Damage.of("an empty orphan", v -> Bytes.delete(v.node("/empty")))
+                        .structure("OrphanContentDir GOOD ?")
+                        .touching("/empty")
+                        .differing((ours, theirs) -> theirs.replaceAll(
+                                line -> line.replace("OrphanContentDir WARN", "OrphanContentDir GOOD"))),
                 Damage.of(
                                 "no copy of a directory ID",
                                 v -> Files.delete(v.content(NORWAY).resolve("dirid.c9r")))
@@ -145,12 +158,14 @@ final class DirectoryDamages {
                             Files.delete(v.node("/empty").resolve("dir.c9r"));
                             Files.createSymbolicLink(v.node("/empty").resolve("dir.c9r"), Path.of("/etc/passwd"));
                         })
-                        .structure("UnknownType CRITICAL /empty", ORPHAN)
+                        .structure("UnknownType CRITICAL /empty", "OrphanContentDir GOOD ?")
                         .touching("/empty")
                         .differing((ours, theirs) -> {
-                            // It follows the link, out of the vault; we never do.
+                            // It follows the link, out of the vault; we never do. And it takes an empty orphan for a
+                            // problem.
                             theirs.removeIf(
                                     line -> line.startsWith("ObeseDirFile") || line.startsWith("MissingContentDir"));
+                            theirs.replaceAll(line -> line.replace("OrphanContentDir WARN", "OrphanContentDir GOOD"));
                         })
                         .healed(),
                 Damage.of("a symbolic link for a file", v -> {

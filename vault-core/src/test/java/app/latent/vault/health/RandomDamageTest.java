@@ -111,9 +111,12 @@ final class RandomDamageTest {
         char other = letters.charAt(random.nextInt(letters.length()));
         int at = random.nextInt(name.length());
         String changed = name.substring(0, at) + other + name.substring(at + 1);
-        // A name that begins with a dot is hidden, to every client of the format.
-        if (changed.equals(name) || changed.startsWith(".") || Files.exists(target.resolveSibling(changed)))
-            return () -> {};
+        // A name that begins with a dot is hidden, to every client of the format; and NAME.c9u is a note of another
+        // client's.
+        if (changed.equals(name)
+                || changed.startsWith(".")
+                || changed.endsWith(".c9u")
+                || Files.exists(target.resolveSibling(changed))) return () -> {};
         Path renamed = target.resolveSibling(changed);
         Files.move(target, renamed);
         return () -> Files.move(renamed, target);
