@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.cryptomator.cryptofs.VaultConfig;
 import org.cryptomator.cryptolib.api.Masterkey;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +91,15 @@ final class Engine implements AutoCloseable {
             parts.add(sync::close);
         }
         BackingStore examined = options.readOnly() ? new ReadOnlyStore(store) : store;
-        this.health = health(examined, cryptor, masterkey, config.getShorteningThreshold());
+        this.health = health(
+                Ciphertext.of(examined, cryptor, config.getShorteningThreshold()), masterkey, fileSystem::isInUse);
         parts.add(health::close);
     }
 
-    private static Health health(BackingStore store, VaultCryptor cryptor, Masterkey masterkey, int threshold) {
+    private static Health health(Ciphertext examined, Masterkey masterkey, BooleanSupplier othersAtWork) {
         byte[] key = KeyDerivation.healthKey(masterkey);
         try {
-            return new Health(Ciphertext.of(store, cryptor, threshold), key, () -> false);
+            return new Health(examined, key, othersAtWork);
         } finally {
             Arrays.fill(key, (byte) 0);
         }

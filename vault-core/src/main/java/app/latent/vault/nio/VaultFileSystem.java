@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public final class VaultFileSystem extends FileSystem {
 
     private static final char FIRST_COMBINING = '\u0300';
 
+    /** Nanoseconds that a use lasts, for whoever waits for others. */
+    private static final long IN_USE = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private static final long USE_STEP = TimeUnit.MILLISECONDS.toNanos(1);
+
     private final BackingStore store;
     private final boolean readOnly;
     private final Publisher publisher;
@@ -51,6 +57,9 @@ public final class VaultFileSystem extends FileSystem {
     private final AttributeNames attributeNames;
     private final VaultProvider provider;
     private volatile boolean open = true;
+
+    /** Nanoseconds; to a millisecond, so that it costs nobody anything. */
+    private volatile long usedAt = System.nanoTime() - IN_USE;
 
     /**
      * What it stands on; all but the workers stay the caller's, who closes them after this.
@@ -213,6 +222,18 @@ public final class VaultFileSystem extends FileSystem {
 
     void requireOpen() {
         if (!open) throw new ClosedFileSystemException();
+        used();
+    }
+
+    /** Notes that somebody is at work. */
+    void used() {
+        long now = System.nanoTime();
+        if (now - usedAt > USE_STEP) usedAt = now;
+    }
+
+    /** Whether somebody has used it in the last moment, so that what can wait should. */
+    public boolean isInUse() {
+        return System.nanoTime() - usedAt < IN_USE;
     }
 
     void requireWritable() {

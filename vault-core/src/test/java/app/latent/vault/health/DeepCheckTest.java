@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -211,6 +212,6 @@ final class DeepCheckTest {
                 CancellationException.class,
                 String.valueOf(ended.get()).isEmpty()
                         ? null
-                        : java.util.Objects.requireNonNull(ended.get()).getClass());
+                        : Objects.requireNonNull(ended.get()).getClass());
     }
 }
