@@ -92,14 +92,18 @@ final class Engine implements AutoCloseable {
         }
         BackingStore examined = options.readOnly() ? new ReadOnlyStore(store) : store;
         this.health = health(
-                Ciphertext.of(examined, cryptor, config.getShorteningThreshold()), masterkey, fileSystem::isInUse);
+                Ciphertext.of(examined, cryptor, config.getShorteningThreshold()),
+                masterkey,
+                fileSystem::isInUse,
+                recovered.pending());
         parts.add(health::close);
     }
 
-    private static Health health(Ciphertext examined, Masterkey masterkey, BooleanSupplier othersAtWork) {
+    private static Health health(
+            Ciphertext examined, Masterkey masterkey, BooleanSupplier othersAtWork, boolean pending) {
         byte[] key = KeyDerivation.healthKey(masterkey);
         try {
-            return new Health(examined, key, othersAtWork);
+            return new Health(examined, key, othersAtWork, pending);
         } finally {
             Arrays.fill(key, (byte) 0);
         }
@@ -109,9 +113,10 @@ final class Engine implements AutoCloseable {
      * What an unlock finds and leaves beside the vault.
      *
      * @param marks where the mark of this unlock is kept; null where that is nowhere
+     * @param pending whether something is left that a crash has torn, as nothing may be changed
      */
     private record Recovered(
-            Journal journal, FreshNames fresh, @Nullable Marks marks, String mark) {
+            Journal journal, FreshNames fresh, @Nullable Marks marks, String mark, boolean pending) {
 
         void forgetMark() throws IOException {
             if (marks != null) marks.remove(mark);
@@ -130,6 +135,7 @@ final class Engine implements AutoCloseable {
             List<JournalFolder> claimed = JournalFolder.claimAll(journals.resolve(KeyDerivation.id(masterkey)));
             claimed.forEach(claim -> parts.add(claim::close));
             Set<String> left = new HashSet<>();
+            boolean pending = options.readOnly() && isAnyLeft(claimed);
             if (!options.readOnly()) {
                 for (JournalFolder claim : claimed) {
                     left.addAll(recover(claim, new TreeRecovery(store, cryptor), store, cryptor, key));
@@ -138,10 +144,17 @@ final class Engine implements AutoCloseable {
             String mark = UUID.randomUUID().toString().replace("-", "");
             Marks marks = options.readOnly() ? null : mark(claimed.getFirst(), mark);
             FreshNames fresh = new FreshNames(mark, left, UUID::randomUUID);
-            return new Recovered(new Journal(claimed.getFirst().open(), store, key), fresh, marks, mark);
+            return new Recovered(new Journal(claimed.getFirst().open(), store, key), fresh, marks, mark, pending);
         } finally {
             Arrays.fill(key, (byte) 0);
         }
+    }
+
+    private static boolean isAnyLeft(List<JournalFolder> claimed) throws IOException {
+        for (JournalFolder claim : claimed) {
+            if (claim.isLeft()) return true;
+        }
+        return false;
     }
 
     /**

@@ -85,6 +85,10 @@ public final class CheckText {
         int problems = result.problems().size();
         String found = problems == 0 ? "no problem" : problems == 1 ? "1 problem" : problems + " problems";
         lines.add(how + what + ": " + found + ".");
+        if (checked.pending()) {
+            lines.add(
+                    "A crash has left something half done, which may be what was found. Unlock the vault once, which mends it, and check again.");
+        }
         if (!checked.deep() && problems == 0) {
             lines.add("--deep reads the files as well, and tells whether each can be decrypted.");
         }

@@ -99,7 +99,7 @@ class ControlTest {
         List<Object> told = new ArrayList<>();
         ControlClient client = ControlClient.connect(socket).orElseThrow();
         told.add(client.check(new CheckTerms(true, 7), told::add, told::add));
-        assertEquals(List.of(new CheckProgress(1, 2, 3, 4, 0), ITEM, new CheckSummary(true, 1, 2, 3, 7)), told);
+        assertEquals(List.of(new CheckProgress(1, 2, 3, 4, 0), ITEM, new CheckSummary(true, 1, 2, 3, 7, false)), told);
     }
 
     @Test
@@ -260,7 +260,7 @@ class ControlTest {
         public CheckSummary check(CheckTerms terms, Consumer<CheckProgress> progress, Consumer<FoundItem> found) {
             progress.accept(new CheckProgress(1, 2, 3, 4, 0));
             found.accept(ITEM);
-            return new CheckSummary(terms.deep(), 1, 2, 3, terms.bytesASecond());
+            return new CheckSummary(terms.deep(), 1, 2, 3, terms.bytesASecond(), false);
         }
 
         @Override

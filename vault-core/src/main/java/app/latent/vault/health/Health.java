@@ -20,6 +20,7 @@ public final class Health implements AutoCloseable {
     private final Ciphertext vault;
     private final byte[] key;
     private final BooleanSupplier othersAtWork;
+    private final boolean pending;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
 
@@ -33,11 +34,13 @@ public final class Health implements AutoCloseable {
      * @param vault stays the caller's
      * @param key 32 bytes for what is kept of deep checks that were ended; copied
      * @param othersAtWork whether somebody uses the vault just now
+     * @param pending whether something is left that a crash has torn and the next unlock mends
      */
-    public Health(Ciphertext vault, byte[] key, BooleanSupplier othersAtWork) {
+    public Health(Ciphertext vault, byte[] key, BooleanSupplier othersAtWork, boolean pending) {
         this.vault = vault;
         this.key = key.clone();
         this.othersAtWork = othersAtWork;
+        this.pending = pending;
     }
 
     /**
@@ -97,7 +100,13 @@ public final class Health implements AutoCloseable {
         findings.sort(Comparator.comparing((Finding finding) -> finding.at().ciphertext())
                 .thenComparing(Finding::kind));
         Report report = new Report(
-                options.deep(), structure.folders(), structure.files(), structure.bytes(), counter.resumed(), findings);
+                options.deep(),
+                structure.folders(),
+                structure.files(),
+                structure.bytes(),
+                counter.resumed(),
+                pending,
+                findings);
         return new Checked(report, structure);
     }
 

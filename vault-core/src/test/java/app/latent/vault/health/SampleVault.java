@@ -131,7 +131,7 @@ final class SampleVault implements AutoCloseable {
     }
 
     Health health(BackingStore store) {
-        return new Health(Ciphertext.of(store, cryptor, THRESHOLD), new byte[32], () -> false);
+        return new Health(Ciphertext.of(store, cryptor, THRESHOLD), new byte[32], () -> false, false);
     }
 
     /** Checks all of it, and mends what can be. */
