@@ -130,24 +130,25 @@ final class DirectoryRepairs {
 
     /** The ID of an orphan that this one was before it was changed, cut or lengthened. */
     private @Nullable DirectoryId corrected(String text) {
+        boolean anyUnnamed = false;
         for (Map.Entry<String, @Nullable DirectoryId> orphan : orphans.entrySet()) {
             DirectoryId id = orphan.getValue();
+            anyUnnamed |= id == null;
             boolean moved = id != null && !vault.cryptor().contentDirectory(id).equals(orphan.getKey());
             if (id != null && !moved && isLeftOf(text, id.value())) return id;
-            if (id == null && !text.isEmpty() && text.length() <= DirectoryId.LONGEST) {
-                String found = SingleError.correct(
-                        text, SingleError.ID_CHARACTERS, candidate -> belongs(candidate, orphan.getKey()));
-                if (found != null) return new DirectoryId(found);
-            }
-            String start = text.substring(0, Math.min(text.length(), DirectoryId.LONGEST));
-            if (id == null && belongs(start, orphan.getKey())) return new DirectoryId(start);
         }
-        return null;
+        String start = text.substring(0, Math.min(text.length(), DirectoryId.LONGEST));
+        if (!anyUnnamed || start.isEmpty()) return null;
+        if (isOfUnnamed(start)) return new DirectoryId(start);
+        String found = SingleError.correct(start, SingleError.ID_CHARACTERS, this::isOfUnnamed);
+        return found == null ? null : new DirectoryId(found);
     }
 
-    private boolean belongs(String id, String content) {
+    /** Whether this is the ID of an orphan whose own is lost. */
+    private boolean isOfUnnamed(String id) {
         DirectoryId legal = Directories.legal(id);
-        return legal != null && vault.cryptor().contentDirectory(legal).equals(content);
+        String content = legal == null ? null : vault.cryptor().contentDirectory(legal);
+        return content != null && orphans.containsKey(content) && orphans.get(content) == null;
     }
 
     private static boolean isLeftOf(String text, String id) {
@@ -173,7 +174,11 @@ final class DirectoryRepairs {
         steps.add(
                 finding,
                 "give " + Planner.words(finding.at()) + " its directory ID back, which was found with its files",
-                () -> mending.write(node + "/" + NodeName.DIRECTORY_FILE, id.bytes()));
+                () -> {
+                    mending.write(node + "/" + NodeName.DIRECTORY_FILE, id.bytes());
+                    boolean backedUp = id.equals(IdBackup.read(vault, content));
+                    if (!backedUp) mending.write(IdBackup.path(content), IdBackup.of(vault, id));
+                });
     }
 
     private void moveBack(Finding finding, String from, DirectoryId id) {

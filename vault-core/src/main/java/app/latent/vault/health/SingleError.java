@@ -9,10 +9,14 @@ final class SingleError {
     static final String NAME_CHARACTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=.";
     static final String ID_CHARACTERS = "0123456789abcdef-ABCDEFghijklmnopqrstuvwxyzGHIJKLMNOPQRSTUVWXYZ_";
 
+    /** Longer than the encrypted name of any file that a client makes; of longer ones trying takes too long. */
+    private static final int LONGEST = 1_500;
+
     private SingleError() {}
 
     /** @return null where no text that differs in one character is right */
     static @Nullable String correct(String text, String characters, Predicate<String> right) {
+        if (text.length() > LONGEST) return null;
         char[] tried = text.toCharArray();
         for (int at = 0; at < tried.length; at++) {
             char was = tried[at];

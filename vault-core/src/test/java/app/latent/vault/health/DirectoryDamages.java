@@ -79,6 +79,15 @@ final class DirectoryDamages {
                                 ORPHAN)
                         .healed(),
                 norway(
+                                "a bit of a directory ID, and no copy of it",
+                                v -> {
+                                    Files.delete(v.content(NORWAY).resolve("dirid.c9r"));
+                                    Bytes.flip(idFile(v), 9);
+                                },
+                                "MissingContentDir WARN " + NORWAY,
+                                ORPHAN)
+                        .healed(),
+                norway(
                                 "no node, and no copy of its ID",
                                 v -> {
                                     Files.delete(v.content(NORWAY).resolve("dirid.c9r"));
