@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class KilledDriveIT {
         Random random = new Random(4);
         Tally tally = new Tally("daemon of the drive killed");
         Process daemon = unlock();
+        int unreadable = 0;
         try {
             for (int round = 0; round < ROUNDS; round++) {
                 List<Acknowledged> said = writeUntilKilled(daemon, random, folderOf(round));
@@ -65,9 +67,10 @@ class KilledDriveIT {
                 long start = System.nanoTime();
                 daemon = unlock();
                 tally.recovered(System.nanoTime() - start, LONGEST_UNLOCK);
-                check(round, said, tally);
+                unreadable += check(round, said, tally);
             }
             succeed(latent.run("lock", vault.toString()));
+            checkAll(unreadable);
         } finally {
             latent.run("lock", vault.toString(), "--force");
             daemon.destroyForcibly().waitFor();
@@ -78,6 +81,19 @@ class KilledDriveIT {
                 Stream<Path> rounds = Files.list(official.getPath("/"))) {
             assertEquals(ROUNDS, rounds.count());
         }
+    }
+
+    /** A check finds what the drive could not read, and nothing else: new files that were never synced. */
+    private void checkAll(int unreadable) throws Exception {
+        Result deep = latent.run("check", vault.toString(), "--deep", "--json", "--passphrase-stdin");
+        String found = deep.lines().getLast();
+        assertEquals(unreadable, count(found, "\"kind\":\"(IllegalLength|DamagedHeader|DamagedChunks)\""), deep.out());
+        assertEquals(unreadable, count(found, "\"problem\":true"), deep.out());
+        assertEquals(unreadable == 0 ? 0 : 6, deep.exitCode());
+    }
+
+    private static int count(String text, String pattern) {
+        return (int) Pattern.compile(pattern).matcher(text).results().count();
     }
 
     private static List<Acknowledged> writeUntilKilled(Process daemon, Random random, Path folder) throws Exception {
@@ -98,7 +114,8 @@ class KilledDriveIT {
         }
     }
 
-    private void check(int round, List<Acknowledged> said, Tally tally) {
+    /** @return how many files cannot be read */
+    private int check(int round, List<Acknowledged> said, Tally tally) {
         try {
             Path folder = folderOf(round);
             int unreadable = 0;
@@ -109,6 +126,7 @@ class KilledDriveIT {
             tally.unreadable(unreadable);
             // A new file that was never synced is not in the journal, and each writer had one at most in its hands.
             assertTrue(unreadable <= WRITERS, unreadable + " files cannot be read");
+            return unreadable;
         } catch (IOException | AssertionError e) {
             throw new AssertionError("round " + round + ": " + e.getMessage(), e);
         }

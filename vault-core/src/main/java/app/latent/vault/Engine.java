@@ -3,6 +3,7 @@ package app.latent.vault;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStores;
 import app.latent.vault.backing.Closings;
+import app.latent.vault.backing.ReadOnlyStore;
 import app.latent.vault.backing.Reason;
 import app.latent.vault.conflict.Conflicts;
 import app.latent.vault.crypto.VaultCryptor;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.cryptomator.cryptofs.VaultConfig;
 import org.cryptomator.cryptolib.api.Masterkey;
 import org.jspecify.annotations.Nullable;
@@ -108,14 +110,20 @@ final class Engine implements AutoCloseable {
             CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published, witness);
             parts.add(sync::close);
         }
-        this.health = health(store, cryptor, masterkey, config.getShorteningThreshold());
+        BackingStore examined = options.readOnly() ? new ReadOnlyStore(store) : store;
+        this.health = health(
+                Ciphertext.of(examined, cryptor, config.getShorteningThreshold()),
+                masterkey,
+                fileSystem::isInUse,
+                recovered.pending());
         parts.add(health::close);
     }
 
-    private static Health health(BackingStore store, VaultCryptor cryptor, Masterkey masterkey, int threshold) {
+    private static Health health(
+            Ciphertext examined, Masterkey masterkey, BooleanSupplier othersAtWork, boolean pending) {
         byte[] key = KeyDerivation.healthKey(masterkey);
         try {
-            return new Health(Ciphertext.of(store, cryptor, threshold), key, () -> false);
+            return new Health(examined, key, othersAtWork, pending);
         } finally {
             Arrays.fill(key, (byte) 0);
         }
@@ -157,9 +165,10 @@ final class Engine implements AutoCloseable {
      * What an unlock finds and leaves beside the vault.
      *
      * @param marks where the mark of this unlock is kept; null where that is nowhere
+     * @param pending whether something is left that a crash has torn, as nothing may be changed
      */
     private record Recovered(
-            Journal journal, FreshNames fresh, @Nullable Marks marks, String mark) {
+            Journal journal, FreshNames fresh, @Nullable Marks marks, String mark, boolean pending) {
 
         void forgetMark() throws IOException {
             if (marks != null) marks.remove(mark);
@@ -178,6 +187,7 @@ final class Engine implements AutoCloseable {
             List<JournalFolder> claimed = JournalFolder.claimAll(journals.resolve(KeyDerivation.id(masterkey)));
             claimed.forEach(claim -> parts.add(claim::close));
             Set<String> left = new HashSet<>();
+            boolean pending = options.readOnly() && isAnyLeft(claimed);
             if (!options.readOnly()) {
                 for (JournalFolder claim : claimed) {
                     left.addAll(recover(claim, new TreeRecovery(store, cryptor), store, cryptor, key));
@@ -186,10 +196,17 @@ final class Engine implements AutoCloseable {
             String mark = UUID.randomUUID().toString().replace("-", "");
             Marks marks = options.readOnly() ? null : mark(claimed.getFirst(), mark);
             FreshNames fresh = new FreshNames(mark, left, UUID::randomUUID);
-            return new Recovered(new Journal(claimed.getFirst().open(), store, key), fresh, marks, mark);
+            return new Recovered(new Journal(claimed.getFirst().open(), store, key), fresh, marks, mark, pending);
         } finally {
             Arrays.fill(key, (byte) 0);
         }
+    }
+
+    private static boolean isAnyLeft(List<JournalFolder> claimed) throws IOException {
+        for (JournalFolder claim : claimed) {
+            if (claim.isLeft()) return true;
+        }
+        return false;
     }
 
     /**

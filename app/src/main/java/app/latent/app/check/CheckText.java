@@ -67,14 +67,14 @@ public final class CheckText {
 
     private static String in(@Nullable String folder) {
         if (folder == null) return " that no path leads to";
-        return folder.equals("/") ? " in the top folder" : " in " + harmless(folder.substring(1));
+        return folder.equals("/") ? " in the top folder" : " in " + printable(folder.substring(1));
     }
 
     private static String line(FoundItem item, boolean withMeaning) {
         String path = item.path();
         String name = path == null
                 ? "(" + item.ciphertext() + ")"
-                : path.equals("/") ? "the top folder" : harmless(path.substring(path.lastIndexOf('/') + 1));
+                : path.equals("/") ? "the top folder" : printable(path.substring(path.lastIndexOf('/') + 1));
         return item.damaged() && withMeaning ? name + "  " + item.meaning() : name;
     }
 
@@ -85,13 +85,17 @@ public final class CheckText {
         int problems = result.problems().size();
         String found = problems == 0 ? "no problem" : problems == 1 ? "1 problem" : problems + " problems";
         lines.add(how + what + ": " + found + ".");
+        if (checked.pending()) {
+            lines.add(
+                    "A crash has left something half done, which may be what was found. Unlock the vault once, which mends it, and check again.");
+        }
         if (!checked.deep() && problems == 0) {
             lines.add("--deep reads the files as well, and tells whether each can be decrypted.");
         }
     }
 
     /** A terminal obeys control characters, and a file's name may hold some. */
-    private static String harmless(String name) {
-        return name.replaceAll("\\p{Cntrl}", "?");
+    public static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -5,8 +5,10 @@ import app.latent.app.check.CheckSummary;
 import app.latent.app.check.CheckTerms;
 import app.latent.app.check.CheckText;
 import app.latent.app.check.FoundItem;
+import app.latent.app.check.Repaired;
 import app.latent.app.control.Json;
 import app.latent.app.control.VaultSession;
+import app.latent.app.daemon.OpenVault;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.terminal.CheckLine;
@@ -25,8 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Tells whether all of a vault can be read, and changes nothing. By itself it looks at the structure: folders, names, what each",
-            "thing is. With --deep it reads everything. Ctrl-C ends that, and the next time it goes on where it was."
+            "Tells whether all of a vault can be read; without --repair it changes nothing. By itself it looks at the structure: folders, names, what each thing is. With --deep it reads everything. Ctrl-C ends that, and the next time it goes on where it was."
         },
         footer = {
             "",
@@ -66,6 +67,16 @@ final class CheckCommand implements Callable<Integer> {
                             + " clear: keep it where you keep the photos")
     @Nullable Path report;
 
+    @Option(
+            names = "--repair",
+            description =
+                    "mend what can be mended safely, after a question; nothing that may be a photo is deleted, and what has no place"
+                            + " any more is shown in /LOST+FOUND. The vault must be locked")
+    boolean repair;
+
+    @Option(names = "--yes", description = "with --repair: do not ask")
+    boolean yes;
+
     @Option(names = "--json", description = "what was found as a JSON object")
     boolean json;
 
@@ -75,6 +86,13 @@ final class CheckCommand implements Callable<Integer> {
             throw new Failure(ExitCode.USAGE, "--throttle takes a number of megabytes a second, such as 20.");
         }
         CheckReport.requireApart(report, vault);
+        if (yes && !repair) {
+            throw new Failure(ExitCode.USAGE, "--yes goes with --repair.");
+        }
+        return repair ? repair() : check();
+    }
+
+    private int check() throws IOException, Failure {
         CheckResult result;
         try (VaultSession session = VaultAccess.openToCheck(vault, passphrases)) {
             result = check(session);
@@ -85,14 +103,28 @@ final class CheckCommand implements Callable<Integer> {
         return (result.problems().isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FOUND_PROBLEMS).number();
     }
 
+    private int repair() throws IOException, Failure {
+        Repaired repaired;
+        try (OpenVault opened = VaultAccess.openToRepair(vault, passphrases)) {
+            repaired = new RepairRun(opened, terms(), MOST_NAMED, json).run(yes);
+        }
+        CheckReport.write(report, repaired);
+        if (json) System.out.println(Json.write(repaired));
+        else repaired.lines(MOST_NAMED).forEach(System.out::println);
+        return (repaired.after().problems().isEmpty() ? ExitCode.DONE : ExitCode.CHECK_FOUND_PROBLEMS).number();
+    }
+
+    private CheckTerms terms() {
+        return new CheckTerms(deep, throttle == null ? 0 : (long) (throttle * MEGABYTE));
+    }
+
     private CheckResult check(VaultSession session) throws IOException, Failure {
         List<FoundItem> found = new ArrayList<>();
         CheckLine line = new CheckLine();
-        CheckTerms terms = new CheckTerms(deep, throttle == null ? 0 : (long) (throttle * MEGABYTE));
         Thread ending = new Thread(() -> end(session), "end of the check");
         Runtime.getRuntime().addShutdownHook(ending);
         try (var progress = ProgressLine.onTerminal()) {
-            CheckSummary summary = session.check(terms, state -> progress.show(line.of(state)), found::add);
+            CheckSummary summary = session.check(terms(), state -> progress.show(line.of(state)), found::add);
             return CheckResult.of(summary, found);
         } finally {
             forget(ending);

@@ -2,6 +2,7 @@ package app.latent.app.cli;
 
 import app.latent.app.check.CheckResult;
 import app.latent.app.check.CheckText;
+import app.latent.app.check.Repaired;
 import app.latent.app.control.Json;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +35,17 @@ final class CheckReport {
     }
 
     static void write(@Nullable Path report, CheckResult result) throws Failure {
+        write(report, result, CheckText.of(result, Integer.MAX_VALUE));
+    }
+
+    static void write(@Nullable Path report, Repaired result) throws Failure {
+        write(report, result, result.lines(Integer.MAX_VALUE));
+    }
+
+    private static void write(@Nullable Path report, Object result, List<String> lines) throws Failure {
         if (report == null) return;
         boolean json = report.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        String text = json
-                ? Json.write(result)
-                : String.join(System.lineSeparator(), CheckText.of(result, Integer.MAX_VALUE));
+        String text = json ? Json.write(result) : String.join(System.lineSeparator(), lines);
         try {
             if (!Files.exists(report)) {
                 Files.createFile(

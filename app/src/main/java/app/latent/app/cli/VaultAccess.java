@@ -5,6 +5,7 @@ import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultSession;
 import app.latent.app.daemon.OpenVault;
 import app.latent.app.daemon.UnlockSettings;
+import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.terminal.IndexLine;
 import app.latent.app.terminal.ProgressLine;
@@ -43,6 +44,15 @@ final class VaultAccess {
     /** As {@link #open}, for what needs no index: a vault that has to be opened for it is opened without. */
     static VaultSession openWithoutIndex(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
         return open(UnlockSettings.withoutIndex(vault.toAbsolutePath()), passphrases);
+    }
+
+    /** For this command alone. @throws Failure with {@link ExitCode#BUSY} where a daemon has it */
+    static OpenVault openToRepair(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
+        UnlockSettings settings = UnlockSettings.toRepair(vault.toAbsolutePath());
+        if (open(settings, passphrases) instanceof OpenVault opened) return opened;
+        throw new Failure(
+                ExitCode.BUSY,
+                "The vault is unlocked, and a repair needs it for itself. Lock it first:  latent lock " + vault);
     }
 
     private static VaultSession open(UnlockSettings settings, PassphraseOptions passphrases)

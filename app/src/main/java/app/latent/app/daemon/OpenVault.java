@@ -42,6 +42,7 @@ import app.latent.vault.Vault;
 import app.latent.vault.event.VaultEvent;
 import app.latent.vault.health.CheckOptions;
 import app.latent.vault.health.CheckProgress;
+import app.latent.vault.health.RepairPlan;
 import app.latent.vault.health.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -375,9 +376,26 @@ public final class OpenVault implements VaultSession {
             report.findings().forEach(finding -> found.accept(FoundItem.of(finding)));
             return CheckSummary.of(report);
         } catch (CancellationException e) {
-            throw new Failure(
-                    ExitCode.FAILED, "The check was ended, as the vault was locked. It goes on the next time.", e);
+            throw ended(e);
         }
+    }
+
+    /**
+     * Checks the vault, and plans what can be done about what is found.
+     *
+     * @throws Failure where the vault was locked meanwhile
+     */
+    public RepairPlan planRepair(CheckTerms terms, Consumer<CheckProgress> progress) throws IOException, Failure {
+        try {
+            return vault.health().planRepair(options(terms), progress::accept);
+        } catch (CancellationException e) {
+            throw ended(e);
+        }
+    }
+
+    private static Failure ended(CancellationException e) {
+        return new Failure(
+                ExitCode.FAILED, "The check was ended, as the vault was locked. It goes on the next time.", e);
     }
 
     private static CheckOptions options(CheckTerms terms) {

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.app.check.CheckSummary;
+import app.latent.app.check.CheckTerms;
+import app.latent.app.check.FoundItem;
+import app.latent.app.check.Subject;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.vault.health.CheckProgress;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.URI;
@@ -64,6 +69,17 @@ class ControlTest {
             new ConflictEntry.Side("/Zürich/日本 \"x\" (1).jpg", "file", 0, "2026-01-02T12:00:00Z"),
             ConflictEntry.Merge.KEEP,
             ConflictEntry.Pixels.SAME);
+    private static final FoundItem ITEM = new FoundItem(
+            "DamagedHeader",
+            "critical",
+            true,
+            Subject.PHOTO,
+            "/a b/c.jpg",
+            "/a b",
+            "d/x",
+            true,
+            "is damaged",
+            "Restore it.");
 
     @TempDir
     Path folder;
@@ -81,6 +97,14 @@ class ControlTest {
     @AfterEach
     void stop() throws IOException {
         server.close();
+    }
+
+    @Test
+    void aCheckTellsHowFarItIsWhatItFoundAndWhatItLookedAt() throws Exception {
+        List<Object> told = new ArrayList<>();
+        ControlClient client = ControlClient.connect(socket).orElseThrow();
+        told.add(client.check(new CheckTerms(true, 7), told::add, told::add));
+        assertEquals(List.of(new CheckProgress(1, 2, 3, 4, 0), ITEM, new CheckSummary(true, 1, 2, 3, 7, false)), told);
     }
 
     @Test
@@ -264,6 +288,13 @@ class ControlTest {
         public void awaitIndex(Consumer<IndexStatus> progress) {
             progress.accept(new IndexStatus(1, 2, 0));
             progress.accept(new IndexStatus(3, 0, 1));
+        }
+
+        @Override
+        public CheckSummary check(CheckTerms terms, Consumer<CheckProgress> progress, Consumer<FoundItem> found) {
+            progress.accept(new CheckProgress(1, 2, 3, 4, 0));
+            found.accept(ITEM);
+            return new CheckSummary(terms.deep(), 1, 2, 3, terms.bytesASecond(), false);
         }
 
         @Override

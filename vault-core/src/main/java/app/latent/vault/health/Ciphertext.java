@@ -3,6 +3,7 @@ package app.latent.vault.health;
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.tree.EntryNames;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,6 +18,10 @@ public record Ciphertext(BackingStore store, VaultCryptor cryptor, EntryNames na
     /** @param threshold the vault's shortening threshold */
     public static Ciphertext of(BackingStore store, VaultCryptor cryptor, int threshold) {
         return new Ciphertext(store, cryptor, new EntryNames(cryptor, threshold));
+    }
+
+    CiphertextSizes sizes() {
+        return cryptor.sizes();
     }
 
     /** The beginning of a file, of so many bytes at most. */

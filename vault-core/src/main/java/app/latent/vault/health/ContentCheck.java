@@ -5,6 +5,7 @@ import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.ContentSizes.IllegalLengthException;
 import app.latent.vault.tree.TreePath;
@@ -60,11 +61,14 @@ final class ContentCheck {
 
     private final Ciphertext vault;
     private final Pace pace;
-    private final ByteBuffer ciphertext = ByteBuffer.allocate(RUN * ContentSizes.CIPHERTEXT_CHUNK);
+    private final CiphertextSizes sizes;
+    private final ByteBuffer ciphertext;
     private final ByteBuffer cleartext = ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK);
 
     ContentCheck(Ciphertext vault, Pace pace) {
         this.vault = vault;
+        this.sizes = vault.sizes();
+        this.ciphertext = ByteBuffer.allocate(RUN * sizes.chunk());
         this.pace = pace;
     }
 
@@ -89,20 +93,20 @@ final class ContentCheck {
             BackingFile file, long size, String name, @Nullable TreePath path, @Nullable ContentObserver observer)
             throws IOException {
         try {
-            ContentSizes.cleartextSize(size);
+            sizes.cleartextOf(size);
         } catch (IllegalLengthException _) {
             return new Verdict.Length(size);
         }
-        ByteBuffer head = ByteBuffer.allocate(ContentSizes.HEADER);
+        ByteBuffer head = ByteBuffer.allocate(sizes.header());
         file.read(head, 0);
         ContentHeader header;
         try {
-            if (head.flip().remaining() < ContentSizes.HEADER) return new Verdict.Length(head.remaining());
+            if (head.flip().remaining() < sizes.header()) return new Verdict.Length(head.remaining());
             header = vault.cryptor().decryptHeader(head);
         } catch (UnauthenticCiphertextException _) {
             return new Verdict.Header();
         }
-        pace.took(ContentSizes.HEADER);
+        pace.took(sizes.header());
         ContentObserver.@Nullable Watching watching =
                 observer == null ? null : observer.begin(name, path, Arrays.copyOf(header.ciphertext(), NONCE), size);
         return chunks(file, size, header, watching);
@@ -111,11 +115,11 @@ final class ContentCheck {
     private Verdict chunks(
             BackingFile file, long size, ContentHeader header, ContentObserver.@Nullable Watching watching)
             throws IOException {
-        long all = ContentSizes.chunks(ContentSizes.cleartextSize(size));
+        long all = ContentSizes.chunks(sizes.cleartextOf(size));
         long damaged = 0;
         long first = -1;
         for (long run = 0; run < all && damaged < ENOUGH; run += RUN) {
-            long offset = ContentSizes.ciphertextOffset(run);
+            long offset = sizes.offsetOf(run);
             ciphertext.clear().limit((int) Math.min(ciphertext.capacity(), size - offset));
             int read = file.read(ciphertext, offset);
             pace.took(read);
@@ -123,8 +127,8 @@ final class ContentCheck {
             int length = ciphertext.limit();
             Arrays.fill(ciphertext.array(), read, length, (byte) 0);
             for (long chunk = run; chunk < Math.min(all, run + RUN); chunk++) {
-                int begin = (int) ((chunk - run) * ContentSizes.CIPHERTEXT_CHUNK);
-                int end = Math.min(length, begin + ContentSizes.CIPHERTEXT_CHUNK);
+                int begin = (int) ((chunk - run) * sizes.chunk());
+                int end = Math.min(length, begin + sizes.chunk());
                 if (!isAuthentic(begin, end, chunk, header)) {
                     if (damaged++ == 0) first = chunk;
                 } else if (watching != null) {

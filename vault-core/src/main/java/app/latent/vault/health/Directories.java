@@ -83,6 +83,32 @@ final class Directories {
         return parent == null || full == null ? null : vault.names().decrypt(parent, full);
     }
 
+    /**
+     * The name on disk that an entry had before one of its last characters was changed: the rest of it shows that.
+     *
+     * @return null where it was no node's
+     */
+    @Nullable String nameBeforeEndingChanged(String entry) throws IOException {
+        String name = RelativePaths.name(entry);
+        DirectoryId parent = id(RelativePaths.parent(entry));
+        int base = name.length() - NodeName.SUFFIX.length();
+        if (parent == null || base <= 0) return null;
+        String plain = name.substring(0, base) + NodeName.SUFFIX;
+        if (vault.names().decrypt(parent, plain) != null) return plain;
+        String shortened = name.substring(0, base) + NodeName.SHORTENED_SUFFIX;
+        boolean its = LongName.read(vault.store(), entry) instanceof LongName.Text text
+                && NodeName.shortened(text.text()).equals(shortened);
+        return its ? shortened : null;
+    }
+
+    /** The content directory of the directory in which this is a name; null where it is one in none. */
+    @Nullable String contentWith(String full) {
+        for (Map.Entry<String, Hooked> entry : hooked.entrySet()) {
+            if (vault.names().decrypt(entry.getValue().id(), full) != null) return entry.getKey();
+        }
+        return null;
+    }
+
     /** Where something is: a node, or something in one or beside it. */
     Spot spot(String ciphertext) throws IOException {
         String[] parts = ciphertext.split("/", 5);

@@ -39,8 +39,7 @@ public sealed interface DirectoryFinding extends Finding {
 
         @Override
         public String advice() {
-            return "Copy its files to a new folder outside of both, then delete one of the two from a backup's point of view:"
-                    + " what is deleted in one is gone in the other.";
+            return "Copy its files to a new folder outside of both, and then delete both. What is deleted in one of them is gone in the other.";
         }
     }
 
@@ -154,24 +153,28 @@ public sealed interface DirectoryFinding extends Finding {
     }
 
     /**
-     * Nothing leads to this content directory.
+     * Nothing leads to this content directory. One with nothing in it is left where a directory was being made or deleted as a machine crashed, or is about to
+     * arrive: that is no problem, though Cryptomator calls it one.
      *
      * @param named whether the names of what is in it can be told
      */
-    record OrphanContentDir(Spot at, boolean named) implements DirectoryFinding {
+    record OrphanContentDir(Spot at, boolean named, boolean empty) implements DirectoryFinding {
         @Override
         public Severity severity() {
-            return Severity.WARN;
+            return empty ? Severity.GOOD : Severity.WARN;
         }
 
         @Override
         public String meaning() {
+            if (empty) return "is empty and shown nowhere, as when a crash has cut short its making or deleting";
             return "is a folder that no other one shows" + (named ? "" : ", and whose files' names are lost");
         }
 
         @Override
         public String advice() {
-            return "Let the sync client finish. --repair puts it where it belongs, or shows its files in /LOST+FOUND.";
+            return empty
+                    ? "It does no harm, and nothing is to be done."
+                    : "Let the sync client finish. --repair puts it where it belongs, or shows its files in /LOST+FOUND.";
         }
     }
 

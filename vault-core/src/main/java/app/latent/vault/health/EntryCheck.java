@@ -4,7 +4,6 @@ import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStat.Kind;
 import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.crypto.UnauthenticCiphertextException;
-import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.health.ContentCheck.Result;
@@ -73,7 +72,7 @@ final class EntryCheck {
         } else if (Names.isNode(name)) {
             node(contents, path, kind);
         } else if (kind == Kind.FILE || kind == Kind.FOLDER) {
-            ending(path, name);
+            ending(path, name, kind);
         }
         counter.step();
     }
@@ -106,12 +105,9 @@ final class EntryCheck {
     }
 
     /** A name of which one of the last characters was changed: it is a node's no more. */
-    private void ending(String path, String name) throws IOException {
-        DirectoryId parent = directories.id(RelativePaths.parent(path));
-        int base = name.length() - NodeName.SUFFIX.length();
-        if (parent == null || base <= 0 || Names.isForeign(name)) return;
-        String restored = name.substring(0, base) + NodeName.SUFFIX;
-        if (vault.names().decrypt(parent, restored) != null) {
+    private void ending(String path, String name, Kind kind) throws IOException {
+        boolean foreign = kind == Kind.FILE ? Names.isForeign(name) : name.startsWith(".");
+        if (!foreign && directories.nameBeforeEndingChanged(path) != null) {
             findings.add(new NameFinding.UnknownName(directories.spot(path)));
         }
     }
@@ -140,8 +136,8 @@ final class EntryCheck {
     }
 
     private boolean hasOurHeader(String file) throws IOException {
-        byte[] bytes = vault.beginning(file, ContentSizes.HEADER);
-        if (bytes.length < ContentSizes.HEADER) return false;
+        byte[] bytes = vault.beginning(file, vault.sizes().header());
+        if (bytes.length < vault.sizes().header()) return false;
         try {
             vault.cryptor().decryptHeader(ByteBuffer.wrap(bytes));
             return true;

@@ -20,6 +20,7 @@ public final class Health implements AutoCloseable {
     private final Ciphertext vault;
     private final byte[] key;
     private final BooleanSupplier othersAtWork;
+    private final boolean pending;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
 
@@ -33,11 +34,13 @@ public final class Health implements AutoCloseable {
      * @param vault stays the caller's
      * @param key 32 bytes for what is kept of deep checks that were ended; copied
      * @param othersAtWork whether somebody uses the vault just now
+     * @param pending whether something is left that a crash has torn and the next unlock mends
      */
-    public Health(Ciphertext vault, byte[] key, BooleanSupplier othersAtWork) {
+    public Health(Ciphertext vault, byte[] key, BooleanSupplier othersAtWork, boolean pending) {
         this.vault = vault;
         this.key = key.clone();
         this.othersAtWork = othersAtWork;
+        this.pending = pending;
     }
 
     /**
@@ -50,8 +53,25 @@ public final class Health implements AutoCloseable {
         return check(options, listener, _ -> {});
     }
 
+    /**
+     * Checks the vault, and plans what can be done about what is found. To be called while nothing else uses the vault.
+     *
+     * @throws CancellationException as {@link #check}
+     */
+    public RepairPlan planRepair(CheckOptions options, CheckListener listener) throws IOException {
+        Checked checked = run(options, listener, _ -> {});
+        Report report = checked.report();
+        return new RepairPlan(report, new Planner(vault, checked.structure(), report.findings()).plan());
+    }
+
     /** @param good is told what is whole */
     Report check(CheckOptions options, CheckListener listener, Consumer<Finding> good) throws IOException {
+        return run(options, listener, good).report();
+    }
+
+    private record Checked(Report report, Structure structure) {}
+
+    private Checked run(CheckOptions options, CheckListener listener, Consumer<Finding> good) throws IOException {
         Pace pace = new Pace(options.bytesASecond(), othersAtWork);
         begin(pace);
         try {
@@ -65,7 +85,7 @@ public final class Health implements AutoCloseable {
         }
     }
 
-    private Report checked(CheckOptions options, Counter counter, Pace pace, Consumer<Finding> good)
+    private Checked checked(CheckOptions options, Counter counter, Pace pace, Consumer<Finding> good)
             throws IOException {
         Settling settling = new Settling(vault, pace, options.settling());
         Structure structure = Structure.examine(vault, options.deep(), good, counter::step);
@@ -79,8 +99,15 @@ public final class Health implements AutoCloseable {
         if (options.deep()) deep(options, counter, pace, structure, settling, findings);
         findings.sort(Comparator.comparing((Finding finding) -> finding.at().ciphertext())
                 .thenComparing(Finding::kind));
-        return new Report(
-                options.deep(), structure.folders(), structure.files(), structure.bytes(), counter.resumed(), findings);
+        Report report = new Report(
+                options.deep(),
+                structure.folders(),
+                structure.files(),
+                structure.bytes(),
+                counter.resumed(),
+                pending,
+                findings);
+        return new Checked(report, structure);
     }
 
     private void deep(

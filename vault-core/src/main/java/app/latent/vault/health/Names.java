@@ -14,8 +14,11 @@ final class Names {
     private static final List<String> DROPPINGS =
             List.of("desktop.ini", "thumbs.db", "icon\r", "ehthumbs.db", "lost.dir", "@eadir");
 
-    private static final List<String> UNFINISHED = List.of(
-            ".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".!sync", ".bak", ".c9u");
+    private static final List<String> UNFINISHED =
+            List.of(".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".filepart", ".!sync", ".bak");
+
+    /** A newer Cryptomator's note, beside a file, that somebody has it open. */
+    private static final String IN_USE = ".c9u";
 
     private Names() {}
 
@@ -29,6 +32,7 @@ final class Names {
         String lower = name.toLowerCase(Locale.ROOT);
         return name.startsWith(".")
                 || name.startsWith("~")
+                || name.endsWith(IN_USE)
                 || DROPPINGS.contains(lower)
                 || UNFINISHED.stream().anyMatch(lower::endsWith);
     }

@@ -94,8 +94,10 @@ final class NodeFolders {
         if (first != null) seen.collisions.add(new Seen.Collision(id, node, first));
     }
 
-    static String reason(FileSystemException e) {
-        return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    /** Without a path. */
+    static String reason(IOException e) {
+        String reason = e instanceof FileSystemException told ? told.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
     private void longName(String node) throws IOException {

@@ -12,6 +12,9 @@ final class Pace {
 
     private static final long SECOND = 1_000_000_000L;
 
+    /** Bytes after which to see whether others are at work. */
+    private static final long STRETCH = 1L << 20;
+
     /** How long to stand back at once while others are at work; and how often at most for one piece of work, so that it goes on however busy they are. */
     private static final long POLITE_NANOS = 10_000_000L;
 
@@ -42,9 +45,14 @@ final class Pace {
                 if (Thread.currentThread().isInterrupted()) break;
             }
         }
-        for (int i = 0; i < MOST_POLITE && othersAtWork.getAsBoolean() && !ended; i++)
-            LockSupport.parkNanos(POLITE_NANOS);
+        if (all / STRETCH != (all - bytes) / STRETCH) standBack();
         if (ended) throw new EndedException();
+    }
+
+    private void standBack() {
+        for (int i = 0; i < MOST_POLITE && !ended && othersAtWork.getAsBoolean(); i++) {
+            LockSupport.parkNanos(POLITE_NANOS);
+        }
     }
 
     /** Bytes read so far. */

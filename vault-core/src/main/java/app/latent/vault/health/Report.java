@@ -10,9 +10,11 @@ import java.util.List;
  * @param files how many files
  * @param bytes of their ciphertext; 0 where it was not a deep check
  * @param resumed bytes of them that an earlier check had read, which was ended
+ * @param pending whether a crash has left something torn that the next unlock for writing mends: some of the findings may be that
  * @param findings problems, and what is worth telling; in the order of their paths
  */
-public record Report(boolean deep, long folders, long files, long bytes, long resumed, List<Finding> findings) {
+public record Report(
+        boolean deep, long folders, long files, long bytes, long resumed, boolean pending, List<Finding> findings) {
 
     public Report {
         findings = List.copyOf(findings);

@@ -32,6 +32,9 @@ final class Seen {
     /** Folders with nodes in them, at places where no content directory can be. */
     final Set<String> strays = new HashSet<>();
 
+    /** Content directories that hold a node. */
+    final Set<String> holding = new HashSet<>();
+
     final List<Suspicion> suspicions = new ArrayList<>();
     final List<Collision> collisions = new ArrayList<>();
     final List<Odd> odd = new ArrayList<>();

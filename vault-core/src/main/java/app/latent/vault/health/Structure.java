@@ -116,7 +116,7 @@ final class Structure {
                     && (seen.strays.contains(content)
                             || vault.cryptor().contentDirectory(id).equals(content));
             if (id != null && its) directories.orphan(content, id);
-            told.add(new DirectoryFinding.OrphanContentDir(Spot.of(content), its));
+            told.add(new DirectoryFinding.OrphanContentDir(Spot.of(content), its, !seen.holding.contains(content)));
         }
     }
 

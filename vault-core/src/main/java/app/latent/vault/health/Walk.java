@@ -70,6 +70,7 @@ final class Walk {
             if (name.equals(NodeName.DIRECTORY_ID_BACKUP)) backup[0] = true;
             any[0] |= entry(content, name, kind);
         });
+        if (any[0]) seen.holding.add(content);
         if (proper) seen.contents.put(content, backup[0]);
         else if (any[0]) seen.strays.add(content);
     }

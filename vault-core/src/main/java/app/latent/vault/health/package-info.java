@@ -6,7 +6,9 @@
  * them; {@code DeepCheck} then has every entry looked at by {@code EntryCheck}, and every chunk of it by {@code ContentCheck}. What seems damaged may just be
  * written to, by this process or a sync client: {@code Settling} looks again. A {@code Cursor} notes what a deep check has found sound.
  *
- * <p>Names and severities of findings are those of cryptofs's health check, which is the judge in the tests; what differs, and why, is told in {@code docs/format.md}.
+ * <p>{@code Planner} decides what a repair does ({@code DirectoryRepairs}, {@code NameRepairs}), by steps of {@code Mending}; what has no place any more goes to {@code LostAndFound}.
+ *
+ * <p>Names and severities of findings are those of cryptofs's health check, which is the judge in the tests; what differs, and why, is told in {@code docs/health.md}.
  */
 @NullMarked
 package app.latent.vault.health;

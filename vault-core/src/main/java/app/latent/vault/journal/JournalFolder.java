@@ -104,6 +104,13 @@ public final class JournalFolder implements AutoCloseable {
         return new NioBackingStore(folder);
     }
 
+    /** Whether a process that has ended midway left something to recover. */
+    public boolean isLeft() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith(Journal.PREFIX));
+        }
+    }
+
     /** Gives it up. */
     @Override
     public void close() throws IOException {

@@ -126,6 +126,11 @@ final class Channels {
         return channel;
     }
 
+    /** Notes that somebody is at work. */
+    void used() {
+        fileSystem.used();
+    }
+
     /** Called by the channel, once. The last writer's end is a change: the file's event has the path that it has then. */
     void close(VaultFileChannel channel) throws IOException {
         open.remove(channel);

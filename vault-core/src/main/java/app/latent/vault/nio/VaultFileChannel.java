@@ -238,6 +238,7 @@ final class VaultFileChannel extends FileChannel {
 
     private void requireOpen() throws ClosedChannelException {
         if (!isOpen()) throw new ClosedChannelException();
+        channels.used();
     }
 
     private void requireReadable() throws ClosedChannelException {

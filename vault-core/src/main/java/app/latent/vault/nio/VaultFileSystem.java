@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ import org.jspecify.annotations.Nullable;
 public final class VaultFileSystem extends FileSystem {
 
     private static final char FIRST_COMBINING = '\u0300';
+
+    /** Nanoseconds that a use lasts, for whoever waits for others. */
+    private static final long IN_USE = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private static final long USE_STEP = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final BackingStore store;
     private final boolean readOnly;
@@ -56,6 +62,9 @@ public final class VaultFileSystem extends FileSystem {
     private volatile boolean open = true;
     private boolean filesClosed;
     private boolean closed;
+
+    /** Nanoseconds; to a millisecond, so that it costs nobody anything. */
+    private volatile long usedAt = System.nanoTime() - IN_USE;
 
     /**
      * What it stands on; all but the workers stay the caller's, who closes them after this.
@@ -251,6 +260,18 @@ public final class VaultFileSystem extends FileSystem {
 
     void requireOpen() {
         if (!open) throw new ClosedFileSystemException();
+        used();
+    }
+
+    /** Notes that somebody is at work. */
+    void used() {
+        long now = System.nanoTime();
+        if (now - usedAt > USE_STEP) usedAt = now;
+    }
+
+    /** Whether somebody has used it in the last moment, so that what can wait should. */
+    public boolean isInUse() {
+        return System.nanoTime() - usedAt < IN_USE;
     }
 
     void requireWritable() {

@@ -30,71 +30,108 @@ final class DirectoryDamages {
     static List<Damage> all() {
         return List.of(
                 norway(
-                        "an empty directory ID",
-                        v -> Files.write(idFile(v), new byte[0]),
-                        "EmptyDirFile CRITICAL " + NORWAY,
-                        ORPHAN),
+                                "an empty directory ID",
+                                v -> Files.write(idFile(v), new byte[0]),
+                                "EmptyDirFile CRITICAL " + NORWAY,
+                                ORPHAN)
+                        .healed(),
                 norway(
-                        "a long directory ID",
-                        v -> Bytes.resize(idFile(v), 37),
-                        "ObeseDirFile CRITICAL " + NORWAY,
-                        ORPHAN),
+                                "a long directory ID",
+                                v -> Bytes.resize(idFile(v), 37),
+                                "ObeseDirFile CRITICAL " + NORWAY,
+                                ORPHAN)
+                        .healed(),
                 norway(
-                        "an enormous directory ID",
-                        v -> Bytes.resize(idFile(v), 1 << 20),
-                        "ObeseDirFile CRITICAL " + NORWAY,
-                        ORPHAN),
+                                "an enormous directory ID",
+                                v -> Bytes.resize(idFile(v), 1 << 20),
+                                "ObeseDirFile CRITICAL " + NORWAY,
+                                ORPHAN)
+                        .healed(),
                 norway(
-                        "a cut directory ID",
-                        v -> Bytes.resize(idFile(v), 20),
-                        "MissingContentDir WARN " + NORWAY,
-                        ORPHAN),
+                                "a cut directory ID",
+                                v -> Bytes.resize(idFile(v), 20),
+                                "MissingContentDir WARN " + NORWAY,
+                                ORPHAN)
+                        .healed(),
                 norway(
-                        "a bit of a directory ID",
-                        v -> Bytes.flip(idFile(v), 9),
-                        "MissingContentDir WARN " + NORWAY,
-                        ORPHAN),
-                norway("no directory ID", v -> Files.delete(idFile(v)), "UnknownType CRITICAL " + NORWAY, ORPHAN),
-                norway("no node", v -> Bytes.delete(v.node(NORWAY)), ORPHAN),
+                                "a bit of a directory ID",
+                                v -> Bytes.flip(idFile(v), 9),
+                                "MissingContentDir WARN " + NORWAY,
+                                ORPHAN)
+                        .healed(),
+                norway("no directory ID", v -> Files.delete(idFile(v)), "UnknownType CRITICAL " + NORWAY, ORPHAN)
+                        .healed(),
+                norway("no node", v -> Bytes.delete(v.node(NORWAY)), ORPHAN).leaving(),
                 norway(
-                        "no content directory",
-                        v -> Bytes.delete(v.content(NORWAY)),
-                        "MissingContentDir WARN " + NORWAY,
-                        ORPHAN),
+                                "no content directory",
+                                v -> Bytes.delete(v.content(NORWAY)),
+                                "MissingContentDir WARN " + NORWAY,
+                                ORPHAN)
+                        .leaving(),
                 Damage.of("no content directory of an empty one", v -> Bytes.delete(v.content("/empty")))
                         .structure("MissingContentDir WARN /empty")
-                        .touching("/empty"),
+                        .touching("/empty")
+                        .healed(),
                 norway(
-                        "a content directory elsewhere",
-                        v -> Bytes.rename(v.content(NORWAY), "renamed"),
-                        "MissingContentDir WARN " + NORWAY,
-                        ORPHAN),
+                                "a content directory elsewhere",
+                                v -> Bytes.rename(v.content(NORWAY), "renamed"),
+                                "MissingContentDir WARN " + NORWAY,
+                                ORPHAN)
+                        .healed(),
+                norway(
+                                "a bit of a directory ID, and no copy of it",
+                                v -> {
+                                    Files.delete(v.content(NORWAY).resolve("dirid.c9r"));
+                                    Bytes.flip(idFile(v), 9);
+                                },
+                                "MissingContentDir WARN " + NORWAY,
+                                ORPHAN)
+                        .healed(),
+                norway(
+                                "no node, and no copy of its ID",
+                                v -> {
+                                    Files.delete(v.content(NORWAY).resolve("dirid.c9r"));
+                                    Bytes.delete(v.node(NORWAY));
+                                },
+                                ORPHAN)
+                        .leaving(),
+                Damage.of("an empty orphan", v -> Bytes.delete(v.node("/empty")))
+                        .structure("OrphanContentDir GOOD ?")
+                        .touching("/empty")
+                        .differing((ours, theirs) -> theirs.replaceAll(
+                                line -> line.replace("OrphanContentDir WARN", "OrphanContentDir GOOD"))),
                 Damage.of(
                                 "no copy of a directory ID",
                                 v -> Files.delete(v.content(NORWAY).resolve("dirid.c9r")))
-                        .structure("MissingDirIdBackup INFO " + NORWAY),
+                        .structure("MissingDirIdBackup INFO " + NORWAY)
+                        .healed(),
                 Damage.of(
                                 "no copy of the root's directory ID",
                                 v -> Files.delete(v.content("").resolve("dirid.c9r")))
-                        .structure("MissingDirIdBackup INFO /"),
+                        .structure("MissingDirIdBackup INFO /")
+                        .healed(),
                 Damage.of(
                                 "a bit of the copy of a directory ID",
                                 v -> Bytes.flip(v.content(NORWAY).resolve("dirid.c9r"), 80))
-                        .content("DamagedDirIdBackup INFO " + NORWAY),
+                        .content("DamagedDirIdBackup INFO " + NORWAY)
+                        .healed(),
                 Damage.of(
                                 "an empty copy of a directory ID",
                                 v -> Files.write(v.content(NORWAY).resolve("dirid.c9r"), new byte[0]))
-                        .content("DamagedDirIdBackup INFO " + NORWAY),
+                        .content("DamagedDirIdBackup INFO " + NORWAY)
+                        .healed(),
                 Damage.of(
                                 "an enormous copy of a directory ID",
                                 v -> Bytes.resize(v.content(NORWAY).resolve("dirid.c9r"), 1 << 20))
-                        .content("DamagedDirIdBackup INFO " + NORWAY),
+                        .content("DamagedDirIdBackup INFO " + NORWAY)
+                        .healed(),
                 Damage.of(
                                 "the copy of another directory's ID",
                                 v -> Files.write(
                                         v.content(NORWAY).resolve("dirid.c9r"),
                                         Files.readAllBytes(v.content("/Iceland").resolve("dirid.c9r"))))
-                        .content("DamagedDirIdBackup INFO " + NORWAY),
+                        .content("DamagedDirIdBackup INFO " + NORWAY)
+                        .healed(),
                 Damage.of(
                                 "a directory twice",
                                 v -> Bytes.copy(
@@ -109,7 +146,8 @@ final class DirectoryDamages {
                 Damage.of(
                                 "a directory ID that is in none",
                                 v -> Files.write(v.content(NORWAY).resolve("dir.c9r"), new byte[] {'x'}))
-                        .structure("LooseDirFile INFO ?"),
+                        .structure("LooseDirFile INFO ?")
+                        .healed(),
                 Damage.of(
                                 "a folder and a link at once",
                                 v -> Files.copy(
@@ -123,18 +161,22 @@ final class DirectoryDamages {
                                         .resolve(v.names
                                                 .encrypt(DirectoryId.ROOT, "new")
                                                 .onDisk())))
-                        .structure("UnknownType CRITICAL /new"),
+                        .structure("UnknownType CRITICAL /new")
+                        .healed(),
                 Damage.of("a symbolic link for a directory ID", v -> {
                             Files.delete(v.node("/empty").resolve("dir.c9r"));
                             Files.createSymbolicLink(v.node("/empty").resolve("dir.c9r"), Path.of("/etc/passwd"));
                         })
-                        .structure("UnknownType CRITICAL /empty", ORPHAN)
+                        .structure("UnknownType CRITICAL /empty", "OrphanContentDir GOOD ?")
                         .touching("/empty")
                         .differing((ours, theirs) -> {
-                            // It follows the link, out of the vault; we never do.
+                            // It follows the link, out of the vault; we never do. And it takes an empty orphan for a
+                            // problem.
                             theirs.removeIf(
                                     line -> line.startsWith("ObeseDirFile") || line.startsWith("MissingContentDir"));
-                        }),
+                            theirs.replaceAll(line -> line.replace("OrphanContentDir WARN", "OrphanContentDir GOOD"));
+                        })
+                        .healed(),
                 Damage.of("a symbolic link for a file", v -> {
                             Path node = v.node(Damages.PHOTO);
                             Files.delete(node);

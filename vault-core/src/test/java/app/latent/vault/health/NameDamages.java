@@ -22,11 +22,11 @@ final class NameDamages {
     }
 
     private static Damage renamed(String name, Damage.Action action) {
-        return Damage.of(name, action).content(UNKNOWN).touching(PHOTO);
+        return Damage.of(name, action).content(UNKNOWN).touching(PHOTO).healed();
     }
 
     private static Damage longName(String name, String found, Damage.Action action) {
-        return Damage.of(name, action).structure(found).touching(LONG_PHOTO);
+        return Damage.of(name, action).structure(found).touching(LONG_PHOTO).leaving();
     }
 
     private static Path nameFile(SampleVault vault) throws java.io.IOException {
@@ -47,20 +47,31 @@ final class NameDamages {
                         "the dot of a name's ending",
                         v -> Bytes.rename(v.node(PHOTO), name(v.node(PHOTO)).replace(".c9r", "-c9r"))),
                 Damage.of(
+                                "the ending of a shortened name",
+                                v -> Bytes.rename(
+                                        v.node(LONG_PHOTO),
+                                        name(v.node(LONG_PHOTO)).replace(".c9s", ".c9S")))
+                        .content(UNKNOWN)
+                        .touching(LONG_PHOTO)
+                        .healed(),
+                Damage.of(
                                 "a letter of a directory's name",
                                 v -> Bytes.rename(v.node("/Iceland"), changed(name(v.node("/Iceland")), 4)))
                         .content(UNKNOWN)
-                        .touching("/Iceland"),
+                        .touching("/Iceland")
+                        .healed(),
                 Damage.of(
                                 "a letter of a link's name",
                                 v -> Bytes.rename(v.node("/link"), changed(name(v.node("/link")), 4)))
                         .content(UNKNOWN)
-                        .touching("/link"),
+                        .touching("/link")
+                        .healed(),
                 Damage.of(
                                 "a file in another directory",
                                 v -> Files.copy(
                                         v.node(PHOTO), v.content("/Iceland").resolve(name(v.node(PHOTO)))))
-                        .content("UnknownName WARN ?"),
+                        .content("UnknownName WARN ?")
+                        .leaving(),
                 longName("no long name", "MissingLongName CRITICAL ?", v -> Files.delete(nameFile(v))),
                 longName("a folder for a long name", "MissingLongName CRITICAL ?", v -> {
                     Files.delete(nameFile(v));
@@ -100,17 +111,20 @@ final class NameDamages {
                                 v -> Bytes.copy(
                                         v.node(LONG_PHOTO),
                                         v.content("/Iceland").resolve(name(v.node(LONG_PHOTO)))))
-                        .content(UNKNOWN),
+                        .content(UNKNOWN)
+                        .leaving(),
                 longName(
-                        "a shortened file without content",
-                        "UnknownType CRITICAL " + LONG_PHOTO,
-                        v -> Files.delete(v.file(LONG_PHOTO))),
+                                "a shortened file without content",
+                                "UnknownType CRITICAL " + LONG_PHOTO,
+                                v -> Files.delete(v.file(LONG_PHOTO)))
+                        .unmended(),
                 longName("a file for a shortened node", "MisshapenNode CRITICAL ?", v -> {
                             Path node = v.node(LONG_PHOTO);
                             byte[] content = Files.readAllBytes(node.resolve("contents.c9r"));
                             Bytes.delete(node);
                             Files.write(node, content);
                         })
+                        .unmended()
                         .differing((ours, theirs) -> {
                             // It looks at folders only.
                             ours.removeIf(line -> line.startsWith("MisshapenNode"));

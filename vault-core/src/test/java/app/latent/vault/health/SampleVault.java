@@ -131,7 +131,15 @@ final class SampleVault implements AutoCloseable {
     }
 
     Health health(BackingStore store) {
-        return new Health(Ciphertext.of(store, cryptor, THRESHOLD), new byte[32], () -> false);
+        return new Health(Ciphertext.of(store, cryptor, THRESHOLD), new byte[32], () -> false, false);
+    }
+
+    /** Checks all of it, and mends what can be. */
+    List<RepairPlan.Outcome> repair() throws IOException {
+        try (BackingStore store = BackingStores.open(folder);
+                Health health = health(store)) {
+            return health.planRepair(quickly(true), _ -> {}).carryOut();
+        }
     }
 
     /** What is found, a line each: kind, severity, where that is in cleartext. */

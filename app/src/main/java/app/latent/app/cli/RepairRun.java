@@ -1,0 +1,83 @@
+package app.latent.app.cli;
+
+import app.latent.app.check.CheckResult;
+import app.latent.app.check.CheckSummary;
+import app.latent.app.check.CheckTerms;
+import app.latent.app.check.CheckText;
+import app.latent.app.check.FoundItem;
+import app.latent.app.check.Repaired;
+import app.latent.app.daemon.OpenVault;
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.app.terminal.CheckLine;
+import app.latent.app.terminal.ProgressLine;
+import app.latent.app.terminal.Terminal;
+import app.latent.vault.health.RepairPlan;
+import app.latent.vault.health.Report;
+import java.io.Console;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Checks a vault, tells what could be done, asks, does it, and checks again. */
+final class RepairRun {
+    private final OpenVault vault;
+    private final CheckTerms terms;
+    private final int most;
+    private final boolean quiet;
+
+    /**
+     * @param most how many of a kind in one folder are named
+     * @param quiet whether only the end is to be printed, for scripts
+     */
+    RepairRun(OpenVault vault, CheckTerms terms, int most, boolean quiet) {
+        this.vault = vault;
+        this.terms = terms;
+        this.most = most;
+        this.quiet = quiet;
+    }
+
+    /**
+     * @param agreed whether the user has agreed already
+     * @throws Failure where the user does not agree, or cannot be asked
+     */
+    Repaired run(boolean agreed) throws IOException, Failure {
+        RepairPlan plan = plan();
+        CheckResult before = result(plan.report());
+        if (plan.steps().isEmpty()) return new Repaired(before, List.of(), before);
+        if (!agreed) ask(before, plan);
+        List<Repaired.Step> steps = plan.carryOut().stream()
+                .map(done -> new Repaired.Step(done.kind(), done.ciphertext(), done.words(), done.failure()))
+                .toList();
+        return new Repaired(before, steps, result(plan().report()));
+    }
+
+    private RepairPlan plan() throws IOException, Failure {
+        CheckLine line = new CheckLine();
+        try (var progress = ProgressLine.onTerminal()) {
+            return vault.planRepair(terms, state -> progress.show(line.of(state)));
+        }
+    }
+
+    private static CheckResult result(Report report) {
+        return CheckResult.of(
+                CheckSummary.of(report),
+                report.findings().stream().map(FoundItem::of).toList());
+    }
+
+    private void ask(CheckResult before, RepairPlan plan) throws Failure {
+        Console terminal = Terminal.interactive()
+                .orElseThrow(() -> new Failure(
+                        ExitCode.USAGE,
+                        "No terminal to ask on whether to repair: look at what `latent check` finds, and give --yes."));
+        if (!quiet) CheckText.of(before, most).forEach(System.out::println);
+        terminal.printf("%nThis can be done:%n");
+        plan.steps().forEach(step -> terminal.printf("    %s%n", CheckText.printable(step)));
+        terminal.printf(
+                "Nothing that may be a photo is deleted. Let the sync client finish first, and have a backup of the vault.%n");
+        String answer = terminal.readLine("%s", "Do it? [y/N] ");
+        if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
+            throw new Failure(ExitCode.FAILED, "Nothing was changed.");
+        }
+    }
+}

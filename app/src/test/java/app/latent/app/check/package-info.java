@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.app.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.app.terminal;
+
+import org.jspecify.annotations.NullMarked;
