@@ -15,6 +15,7 @@ import app.latent.vault.journal.Marks;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.sync.CiphertextSync;
 import app.latent.vault.sync.PublishedState;
+import app.latent.vault.sync.SettlingDamage;
 import app.latent.vault.tree.FreshNames;
 import app.latent.vault.tree.TreeRecovery;
 import java.io.IOException;
@@ -77,7 +78,8 @@ final class Engine implements AutoCloseable {
         VaultFileSystem.Ground ground = new VaultFileSystem.Ground(
                 store, folder, cryptor, config.getShorteningThreshold(), journal, recovered.fresh());
         PublishedState published = new PublishedState();
-        this.fileSystem = new VaultFileSystem(ground, events, published, options.readOnly());
+        SettlingDamage damage = new SettlingDamage(events);
+        this.fileSystem = new VaultFileSystem(ground, damage, published, options.readOnly());
         parts.add(() -> {
             fileSystem.close();
             // It has thrown where something is left of what bears the mark.
@@ -86,7 +88,7 @@ final class Engine implements AutoCloseable {
         this.conflicts = conflicts(masterkey, options);
         parts.add(conflicts::close);
         if (options.watch()) {
-            CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published);
+            CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published, damage);
             parts.add(sync::close);
         }
     }
