@@ -86,12 +86,17 @@ public final class JudgedVault {
 
     /** @param journals the folder for journals */
     public UnlockedVault latent(Path journals) throws IOException {
+        return latent(UnlockOptions.withJournals(journals).withWatch(false));
+    }
+
+    /** With its watcher, as users unlock it. */
+    public UnlockedVault watching(Path journals) throws IOException {
+        return latent(UnlockOptions.withJournals(journals));
+    }
+
+    private UnlockedVault latent(UnlockOptions options) throws IOException {
         try (Masterkey masterkey = masterkey()) {
-            return UnlockedVault.open(
-                    new VaultFolder(folder),
-                    masterkey,
-                    config(masterkey),
-                    UnlockOptions.withJournals(journals).withWatch(false));
+            return UnlockedVault.open(new VaultFolder(folder), masterkey, config(masterkey), options);
         }
     }
 
