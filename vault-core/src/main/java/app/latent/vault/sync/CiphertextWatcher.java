@@ -325,7 +325,7 @@ final class CiphertextWatcher implements AutoCloseable {
 
     private void startPolling() {
         LOG.info(
-                "The vault has more folders than can be watched; changes from outside are looked for every {} s",
+                "The system does not watch as many folders as the vault has: all of it is scanned for changes every {} s. On Linux, fs.inotify.max_user_watches is the limit.",
                 POLL_SECONDS);
         polling = true;
     }

@@ -150,6 +150,13 @@ final class TwoMachines implements AutoCloseable {
         }
     }
 
+    /** The next one. */
+    VaultEvent await() throws InterruptedException {
+        VaultEvent event = events.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
+        if (event == null) throw new AssertionError("nothing more comes");
+        return event;
+    }
+
     /** What comes within some time. */
     List<VaultEvent> within(long millis) throws InterruptedException {
         List<VaultEvent> seen = new ArrayList<>();
