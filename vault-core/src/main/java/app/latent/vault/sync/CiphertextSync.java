@@ -216,8 +216,7 @@ public final class CiphertextSync implements AutoCloseable {
 
         private Outcome publish(String node, boolean appeared) throws IOException {
             TreePath directory = directories.directoryAt(RelativePaths.parent(node));
-            // What leads there may be on its way.
-            if (directory == null) return damage.isStill(node) ? Outcome.UNKNOWN : Outcome.LATER;
+            if (directory == null) return withoutDirectory(node);
             TreePath cleartext = tree.pathOf(node);
             if (cleartext == null) {
                 tree.changedUnderneath(node);
@@ -232,6 +231,14 @@ public final class CiphertextSync implements AutoCloseable {
                 outcome[0] = publish(node, cleartext, appeared);
             });
             return outcome[0];
+        }
+
+        /** What leads there may be on its way, or has gone, and was told to. */
+        private Outcome withoutDirectory(String node) throws IOException {
+            boolean gone = store.stat(node) == null;
+            if (gone && store.stat(RelativePaths.parent(node)) == null) return Outcome.TOLD;
+            if (!damage.isStill(node)) return Outcome.LATER;
+            return gone ? Outcome.TOLD : Outcome.UNKNOWN;
         }
 
         private Outcome publish(String node, TreePath cleartext, boolean appeared) throws IOException {
