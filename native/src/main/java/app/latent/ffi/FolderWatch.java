@@ -95,8 +95,15 @@ public final class FolderWatch implements AutoCloseable {
     /**
      * @param watch what {@link FolderTree#watch} answered; -1 where something was lost
      * @param name of the entry; empty where it is about the folder
+     * @param move the same for both ends of one rename, and for no other lately; 0 where it is none
      */
-    public record Change(int watch, Kind kind, String name) {}
+    public record Change(int watch, Kind kind, String name, int move) {
+
+        /** One that is no rename. */
+        public Change(int watch, Kind kind, String name) {
+            this(watch, kind, name, 0);
+        }
+    }
 
     /** @return a number for the folder, the same for the same folder; or the negated errno */
     long add(CallScratch scratch, String path) throws IOException {
@@ -169,7 +176,8 @@ public final class FolderWatch implements AutoCloseable {
             int nameLength = numbers.getInt(start + Inotify.NAME_LENGTH);
             next = start + Inotify.NAME + nameLength;
             Kind kind = kind(numbers.getInt(start + Inotify.MASK));
-            target.add(new Change(numbers.getInt(start), kind, name(records, start + Inotify.NAME, nameLength)));
+            String name = name(records, start + Inotify.NAME, nameLength);
+            target.add(new Change(numbers.getInt(start), kind, name, numbers.getInt(start + Inotify.COOKIE)));
         }
     }
 

@@ -4,6 +4,7 @@ package app.latent.ffi;
 final class Inotify {
 
     static final int MASK = 4;
+    static final int COOKIE = 8;
     static final int NAME_LENGTH = 12;
 
     /** Filled up with zeros. */

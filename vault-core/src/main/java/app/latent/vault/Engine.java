@@ -19,6 +19,7 @@ import app.latent.vault.nio.OwnChanges;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.sync.CiphertextSync;
 import app.latent.vault.sync.PublishedState;
+import app.latent.vault.sync.SettlingDamage;
 import app.latent.vault.tree.FreshNames;
 import app.latent.vault.tree.TreeRecovery;
 import app.latent.vault.witness.LocalWitness;
@@ -92,7 +93,8 @@ final class Engine implements AutoCloseable {
         PublishedState published = new PublishedState();
         this.witness = new LocalWitness(store, LocalWitness.Timing.DEFAULT);
         OwnChanges own = OwnChanges.both(published, witness);
-        this.fileSystem = new VaultFileSystem(ground, events, own, options.readOnly());
+        SettlingDamage damage = new SettlingDamage(events);
+        this.fileSystem = new VaultFileSystem(ground, damage, own, options.readOnly());
         startWitness(cryptor, masterkey, options);
         parts.add(() -> {
             try (Closings closing = new Closings()) {
@@ -107,7 +109,7 @@ final class Engine implements AutoCloseable {
         this.conflicts = conflicts(masterkey, options);
         parts.add(conflicts::close);
         if (options.watch()) {
-            CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published, witness);
+            CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published, damage, witness);
             parts.add(sync::close);
         }
         BackingStore examined = options.readOnly() ? new ReadOnlyStore(store) : store;

@@ -89,6 +89,11 @@ public final class JudgedVault {
         return latent(UnlockOptions.withJournals(journals).withWatch(false));
     }
 
+    /** With its watcher, as users unlock it. */
+    public UnlockedVault watching(Path journals) throws IOException {
+        return latent(UnlockOptions.withJournals(journals));
+    }
+
     public UnlockedVault latent(UnlockOptions options) throws IOException {
         try (Masterkey masterkey = masterkey()) {
             return UnlockedVault.open(new VaultFolder(folder), masterkey, config(masterkey), options);

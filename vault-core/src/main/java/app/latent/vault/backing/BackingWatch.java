@@ -19,8 +19,17 @@ public interface BackingWatch extends AutoCloseable {
         GONE
     }
 
-    /** @param path of the entry */
-    record Change(String path, Kind kind) {}
+    /**
+     * @param path of the entry
+     * @param move the same for both ends of one rename, and for no other lately; 0 where that cannot be told
+     */
+    record Change(String path, Kind kind, int move) {
+
+        /** One that is not known to be a rename. */
+        public Change(String path, Kind kind) {
+            this(path, kind, 0);
+        }
+    }
 
     /**
      * What has happened since the last time.

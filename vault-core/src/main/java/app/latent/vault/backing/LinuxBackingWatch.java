@@ -55,7 +55,7 @@ final class LinuxBackingWatch implements BackingWatch {
     private void add(List<Change> changes, FolderWatch.Change change, Kind kind) {
         String folder = folders.get(change.watch());
         if (folder != null && !change.name().isEmpty()) {
-            changes.add(new Change(RelativePaths.entry(folder, change.name()), kind));
+            changes.add(new Change(RelativePaths.entry(folder, change.name()), kind, change.move()));
         }
     }
 

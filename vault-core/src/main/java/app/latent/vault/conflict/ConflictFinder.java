@@ -31,21 +31,28 @@ final class ConflictFinder {
     List<Conflict> all() throws IOException {
         List<Conflict> found = new ArrayList<>();
         Set<String> met = new HashSet<>();
-        walk(TreePath.ROOT, found, met);
-        for (Note note : notes.all()) {
-            if (!met.contains(note.copy())) notes.gone(note.copy());
-        }
+        if (walk(TreePath.ROOT, found, met)) forgetOthers(met);
         return found;
     }
 
-    /** What is damaged is passed over. */
-    private void walk(TreePath directory, List<Conflict> found, Set<String> met) throws IOException {
+    private void forgetOthers(Set<String> met) {
+        for (Note note : notes.all()) {
+            if (!met.contains(note.copy())) notes.gone(note.copy());
+        }
+    }
+
+    /**
+     * What is damaged is passed over.
+     *
+     * @return whether nothing was
+     */
+    private boolean walk(TreePath directory, List<Conflict> found, Set<String> met) throws IOException {
         Map<String, Node.Kind> names = new HashMap<>();
         try {
             fileSystem.tree().list(directory, names::put);
         } catch (IOException e) {
             if (directory.isRoot()) throw e;
-            return;
+            return false;
         }
         Map<String, Note> noted = noted(directory);
         for (String name : names.keySet().stream().sorted().toList()) {
@@ -54,9 +61,11 @@ final class ConflictFinder {
             Conflict conflict = conflict(directory, name, copy, noted.get(copy.toString()), names);
             if (conflict != null) found.add(conflict);
         }
+        boolean whole = true;
         for (Map.Entry<String, Node.Kind> entry : names.entrySet()) {
-            if (entry.getValue() == Node.Kind.DIRECTORY) walk(directory.resolve(entry.getKey()), found, met);
+            if (entry.getValue() == Node.Kind.DIRECTORY) whole &= walk(directory.resolve(entry.getKey()), found, met);
         }
+        return whole;
     }
 
     private Map<String, Note> noted(TreePath directory) {

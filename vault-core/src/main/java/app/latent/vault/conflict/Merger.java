@@ -2,6 +2,7 @@ package app.latent.vault.conflict;
 
 import app.latent.vault.conflict.Version.Kind;
 import app.latent.vault.nio.VaultFileSystem;
+import app.latent.vault.tree.Node;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
@@ -33,8 +34,18 @@ final class Merger {
     Merged merge(Path original, Path copy, String added) throws IOException {
         Version one = Versions.of(original);
         Version other = Versions.of(copy);
+        if (isOne(original, copy)) return Merged.KEPT;
         if (one.kind() == Kind.DIRECTORY && other.kind() == Kind.DIRECTORY) return join(original, copy, added);
         return collapse(one, other) ? Merged.COLLAPSED : Merged.KEPT;
+    }
+
+    /** Whether two paths lead to one thing, as where two nodes have one directory ID: to delete the one would be to delete the other. */
+    private boolean isOne(Path one, Path other) throws IOException {
+        Node here = fileSystem.tree().lookup(fileSystem.inTree(one));
+        Node there = fileSystem.tree().lookup(fileSystem.inTree(other));
+        if (here == null || there == null)
+            throw new NoSuchFileException(here == null ? one.toString() : other.toString());
+        return here.contentPath().equals(there.contentPath());
     }
 
     /** @return whether the second is gone, as the first has all that it had */
@@ -95,6 +106,7 @@ final class Merger {
         } catch (FileAlreadyExistsException _) {
             Version one = Versions.of(there);
             Version other = Versions.of(child);
+            if (isOne(there, child)) return Merged.KEPT;
             if (one.kind() == Kind.DIRECTORY && other.kind() == Kind.DIRECTORY) return join(there, child, added);
             if (collapse(one, other)) return Merged.COLLAPSED;
             carryUnderAnotherName(child, there, added);

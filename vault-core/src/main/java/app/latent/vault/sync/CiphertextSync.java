@@ -5,14 +5,18 @@ import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvent;
 import app.latent.vault.nio.VaultFileSystem;
+import app.latent.vault.sync.CiphertextWatcher.News;
 import app.latent.vault.sync.PublishedState.Seen;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,11 +32,13 @@ public final class CiphertextSync implements AutoCloseable {
     private final DirectorySearch directories;
     private final PublishedState published;
     private final OutsideChanges outside;
+    private final SettlingDamage damage;
     private final CiphertextWatcher watcher;
 
     /**
      * @param events of the file system
      * @param published is told by the file system what it changes
+     * @param damage where the file system's events go, on their way to the others
      * @param outside is told what others change
      */
     public CiphertextSync(
@@ -40,11 +46,13 @@ public final class CiphertextSync implements AutoCloseable {
             VaultFileSystem fileSystem,
             EventDispatcher events,
             PublishedState published,
+            SettlingDamage damage,
             OutsideChanges outside)
             throws IOException {
-        this(store, fileSystem, events, published, outside, CiphertextWatcher.Timing.DEFAULT);
+        this(store, fileSystem, events, published, damage, outside, CiphertextWatcher.Timing.DEFAULT);
     }
 
+    /** Without anybody who waits for what seems damaged. */
     CiphertextSync(
             BackingStore store,
             VaultFileSystem fileSystem,
@@ -52,7 +60,18 @@ public final class CiphertextSync implements AutoCloseable {
             PublishedState published,
             CiphertextWatcher.Timing timing)
             throws IOException {
-        this(store, fileSystem, events, published, OutsideChanges.UNASKED, timing);
+        this(store, fileSystem, events, published, new SettlingDamage(events), timing);
+    }
+
+    CiphertextSync(
+            BackingStore store,
+            VaultFileSystem fileSystem,
+            EventDispatcher events,
+            PublishedState published,
+            SettlingDamage damage,
+            CiphertextWatcher.Timing timing)
+            throws IOException {
+        this(store, fileSystem, events, published, damage, OutsideChanges.UNASKED, timing);
     }
 
     private CiphertextSync(
@@ -60,6 +79,7 @@ public final class CiphertextSync implements AutoCloseable {
             VaultFileSystem fileSystem,
             EventDispatcher events,
             PublishedState published,
+            SettlingDamage damage,
             OutsideChanges outside,
             CiphertextWatcher.Timing timing)
             throws IOException {
@@ -69,13 +89,16 @@ public final class CiphertextSync implements AutoCloseable {
         this.tree = fileSystem.tree();
         this.events = events;
         this.published = published;
+        this.damage = damage;
         this.directories = new DirectorySearch(tree);
+        damage.attend(fileSystem, timing.stillness(), System::nanoTime);
         this.watcher = new CiphertextWatcher(store, timing, new Changes());
     }
 
     @Override
     public void close() {
         watcher.close();
+        damage.close();
     }
 
     /** What came of telling of a node. */
@@ -88,8 +111,12 @@ public final class CiphertextSync implements AutoCloseable {
 
     private final class Changes implements CiphertextWatcher.Listener {
 
+        /** Nodes that were not whole when they were looked at; confined to the watcher's thread. */
+        private final Set<String> incomplete = new HashSet<>();
+
         @Override
         public void lost() {
+            damage.allTouched();
             tree.invalidateAll();
             fileSystem.changedFromOutside(TreePath.ROOT);
             events.publish(new VaultEvent.Overflow());
@@ -106,15 +133,77 @@ public final class CiphertextSync implements AutoCloseable {
         }
 
         @Override
-        public void changed(Map<String, Boolean> changed) {
+        public void touched(String node) {
+            damage.touched(node);
+        }
+
+        @Override
+        public void changed(Map<String, News> changed) {
+            tellMoves(changed);
             boolean unknown = false;
-            for (Iterator<Map.Entry<String, Boolean>> nodes = changed.entrySet().iterator(); nodes.hasNext(); ) {
-                Map.Entry<String, Boolean> node = nodes.next();
-                Outcome outcome = tell(node.getKey(), node.getValue());
-                if (outcome != Outcome.LATER) nodes.remove();
+            for (String node : inKnownOrder(changed)) {
+                News news = changed.get(node);
+                if (news == null) continue;
+                Outcome outcome = tell(node, news.appeared());
+                if (outcome != Outcome.LATER) changed.remove(node);
                 unknown |= outcome == Outcome.UNKNOWN;
             }
             if (unknown) lost();
+        }
+
+        /** Those in directories that are known first, as they may be the directories of the others. */
+        private List<String> inKnownOrder(Map<String, News> changed) {
+            return changed.keySet().stream()
+                    .sorted(Comparator.comparing(node -> tree.pathOfContent(RelativePaths.parent(node)) == null))
+                    .toList();
+        }
+
+        /** What cannot be told to be one is told as two changes. */
+        private void tellMoves(Map<String, News> changed) {
+            for (String node : List.copyOf(changed.keySet())) {
+                News news = changed.get(node);
+                try {
+                    if (news != null && news.appeared() && tellMove(news.movedFrom(), node, changed))
+                        changed.remove(node);
+                } catch (IOException | RuntimeException e) {
+                    LOG.debug("A rename cannot be read: {}", e.getClass().getName());
+                }
+            }
+        }
+
+        private boolean tellMove(@Nullable String renamed, String node, Map<String, News> changed) throws IOException {
+            Seen now = Seen.of(store, node);
+            if (!now.isWhole() || fileSystem.isBeingWritten(node)) return false;
+            TreePath from = renamed != null
+                    ? tree.pathOf(renamed)
+                    : now.equals(Seen.DIRECTORY) ? tree.metElsewhere(node) : null;
+            if (from == null || from.isRoot()) return false;
+            String gone = renamed != null ? renamed : tree.nodePathOf(from);
+            TreePath to = tree.pathOf(node);
+            if (to == null || to.equals(from) || store.stat(gone) != null) return false;
+            boolean[] told = new boolean[1];
+            fileSystem.betweenChanges(
+                    from,
+                    () -> fileSystem.betweenChanges(to, () -> {
+                        if (published.isEcho(node, now)) return;
+                        left(gone, from);
+                        left(node, to);
+                        events.publish(new VaultEvent.Moved(fileSystem.path(from), fileSystem.path(to)));
+                        published.update(gone, Seen.ABSENT);
+                        published.update(node, now);
+                        outside.changed(gone);
+                        outside.changed(node);
+                        told[0] = true;
+                    }));
+            if (told[0]) changed.remove(gone);
+            return told[0];
+        }
+
+        /** What is known of a node is looked at anew. */
+        private void left(String node, TreePath path) {
+            tree.changedUnderneath(node);
+            tree.invalidate(path);
+            fileSystem.changedFromOutside(path);
         }
 
         private Outcome tell(String node, boolean appeared) {
@@ -146,35 +235,55 @@ public final class CiphertextSync implements AutoCloseable {
 
         private Outcome publish(String node, boolean appeared) throws IOException {
             TreePath directory = directories.directoryAt(RelativePaths.parent(node));
-            if (directory == null) return Outcome.UNKNOWN;
+            if (directory == null) return withoutDirectory(node);
             TreePath cleartext = tree.pathOf(node);
             if (cleartext == null) {
                 tree.changedUnderneath(node);
-                if (store.stat(node) != null) settleConflict(directory);
-                return Outcome.TOLD;
+                if (store.stat(node) == null) return Outcome.TOLD;
+                settleConflict(directory);
+                return store.stat(node) == null || damage.isStill(node) ? Outcome.TOLD : Outcome.LATER;
             }
             // What we are just changing ourselves is in the store before we know how we leave it.
-            AtomicBoolean told = new AtomicBoolean();
+            Outcome[] outcome = {Outcome.LATER};
             fileSystem.betweenChanges(cleartext, () -> {
                 if (fileSystem.isBeingWritten(node) || !cleartext.equals(tree.pathOf(node))) return;
-                publish(node, cleartext, appeared);
-                told.set(true);
+                outcome[0] = publish(node, cleartext, appeared);
             });
-            return told.get() ? Outcome.TOLD : Outcome.LATER;
+            return outcome[0];
         }
 
-        private void publish(String node, TreePath cleartext, boolean appeared) throws IOException {
+        /** What leads there may be on its way, or has gone, and was told to. */
+        private Outcome withoutDirectory(String node) throws IOException {
+            boolean gone = store.stat(node) == null;
+            if (gone && store.stat(RelativePaths.parent(node)) == null) return Outcome.TOLD;
+            if (!damage.isStill(node)) return Outcome.LATER;
+            return gone ? Outcome.TOLD : Outcome.UNKNOWN;
+        }
+
+        private Outcome publish(String node, TreePath cleartext, boolean appeared) throws IOException {
             Seen now = Seen.of(store, node);
             if (now.equals(Seen.INCOMPLETE)) {
                 watcher.watchNode(node);
-                return;
+                return waiting(node);
             }
-            if (published.isEcho(node, now)) return;
+            if (!now.isWhole() && !now.equals(Seen.ABSENT) && !damage.isStill(node)) return waiting(node);
+            boolean came = incomplete.remove(node) || appeared;
+            if (published.isEcho(node, now)) return Outcome.TOLD;
             tree.changedUnderneath(node);
             fileSystem.changedFromOutside(cleartext);
-            events.publish(event(node, fileSystem.path(cleartext), now, appeared));
+            events.publish(event(node, fileSystem.path(cleartext), now, came));
             published.update(node, now);
             outside.changed(node);
+            // So that what is in it can be told.
+            if (now.equals(Seen.DIRECTORY)) tree.lookup(cleartext);
+            return Outcome.TOLD;
+        }
+
+        /** It has come, but not all of it. */
+        private Outcome waiting(String node) {
+            if (incomplete.size() >= CiphertextWatcher.MOST_PENDING) incomplete.clear();
+            incomplete.add(node);
+            return damage.isStill(node) ? Outcome.TOLD : Outcome.LATER;
         }
 
         private VaultEvent event(String node, Path path, Seen now, boolean appeared) {

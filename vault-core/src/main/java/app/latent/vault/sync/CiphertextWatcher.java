@@ -10,6 +10,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Watches the folders {@code d}, {@code d/XX} and {@code d/XX/YYYY}, and those of long names, and says which nodes
- * changed: when nothing has changed for {@link Timing#quiet()}, and at the latest {@link Timing#patience()} after the
+ * changed: each when nothing has happened to it for {@link Timing#quiet()}, and at the latest {@link Timing#patience()} after the
  * first change.
  *
  * <p>One thread of its own does everything but {@link #close()}. It comes for what has changed {@value #PAUSE_MILLIS} ms after the last time at the earliest, so that
@@ -42,9 +43,54 @@ final class CiphertextWatcher implements AutoCloseable {
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(CiphertextWatcher.class);
 
-    /** How long to wait for quiet, and for how long at most. */
-    record Timing(Duration quiet, Duration patience) {
-        static final Timing DEFAULT = new Timing(Duration.ofSeconds(1), Duration.ofSeconds(5));
+    /**
+     * @param quiet how long nothing must have happened to a node before it is told
+     * @param patience how long to wait for that at most
+     * @param stillness how long what is not whole must have stood still before it is no longer taken for one that is still coming
+     */
+    record Timing(Duration quiet, Duration patience, Duration stillness) {
+        static final Timing DEFAULT = new Timing(Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofSeconds(30));
+
+        /** What is not whole counts as damaged at once. */
+        Timing(Duration quiet, Duration patience) {
+            this(quiet, patience, Duration.ZERO);
+        }
+    }
+
+    /** What happened to one node since it was told last. */
+    static final class News {
+        private boolean appeared;
+        private @Nullable String movedFrom;
+        private long first;
+        private long last;
+
+        private News(boolean appeared, @Nullable String movedFrom, long now) {
+            this.appeared = appeared;
+            this.movedFrom = movedFrom;
+            this.first = now;
+            this.last = now;
+        }
+
+        /** Whether it has come, rather than changed or gone. */
+        boolean appeared() {
+            return appeared;
+        }
+
+        /** The node that it was before it was renamed; null where it was none, or that is not known. */
+        @Nullable String movedFrom() {
+            return movedFrom;
+        }
+
+        private void add(News later) {
+            appeared |= later.appeared;
+            if (later.movedFrom != null) movedFrom = later.movedFrom;
+            last = later.last;
+        }
+
+        private long dueIn(Timing timing, long now) {
+            return Math.min(
+                    timing.quiet().toNanos() - (now - last), timing.patience().toNanos() - (now - first));
+        }
     }
 
     /** What the watcher found. Called on its thread. */
@@ -53,10 +99,11 @@ final class CiphertextWatcher implements AutoCloseable {
         /** Whether a node is as somebody has heard already, so that there is nothing to wait for. */
         boolean isEcho(String node);
 
-        /**
-         * @param nodes their paths in the store, each with whether it appeared, rather than changed or disappeared; those to tell of later are left in it
-         */
-        void changed(Map<String, Boolean> nodes);
+        /** Something has happened to a node, or to what is in its folder, just now. Called before all that follows from it. */
+        void touched(String node);
+
+        /** @param nodes by their paths in the store; those to tell of later are left in it */
+        void changed(Map<String, News> nodes);
 
         /** Something changed, and what cannot be told. */
         void lost();
@@ -69,11 +116,14 @@ final class CiphertextWatcher implements AutoCloseable {
     private final CountDownLatch end = new CountDownLatch(1);
     private final Thread thread;
 
-    private Map<String, Boolean> pending = new LinkedHashMap<>();
+    private final Map<String, News> pending = new LinkedHashMap<>();
+
+    /** By their numbers, nodes that were renamed to somewhere. */
+    private final Map<Integer, String> moves = new HashMap<>();
+
     private boolean overflowing;
+    private long overflowAt;
     private boolean polling;
-    private long firstChange;
-    private long lastChange;
 
     CiphertextWatcher(BackingStore store, Timing timing, Listener listener) throws IOException {
         this.store = store;
@@ -130,56 +180,79 @@ final class CiphertextWatcher implements AutoCloseable {
     }
 
     private long timeToWait() {
-        if (pending.isEmpty() && !overflowing) {
-            return Long.MAX_VALUE;
-        }
         long now = System.nanoTime();
-        long untilQuiet = timing.quiet().toNanos() - (now - lastChange);
-        long untilPatienceEnds = timing.patience().toNanos() - (now - firstChange);
-        return Math.max(0, Math.min(untilQuiet, untilPatienceEnds));
+        long least = overflowing ? timing.quiet().toNanos() - (now - overflowAt) : Long.MAX_VALUE;
+        for (News news : pending.values()) least = Math.min(least, news.dueIn(timing, now));
+        return Math.max(0, least);
     }
 
     private void settle() {
-        if ((pending.isEmpty() && !overflowing) || timeToWait() > 0) {
-            return;
-        }
+        long now = System.nanoTime();
         if (overflowing) {
+            if (now - overflowAt < timing.quiet().toNanos()) return;
             overflowing = false;
             pending.clear();
             listener.lost();
-        } else {
-            listener.changed(pending);
-            firstChange = System.nanoTime();
-            lastChange = firstChange;
+            return;
         }
-    }
-
-    private void collect(BackingWatch.Changes changes) {
-        Map<String, Boolean> nodes = new LinkedHashMap<>();
-        for (BackingWatch.Change change : changes.changes()) {
-            entry(change.path(), change.kind() == BackingWatch.Kind.APPEARED, nodes);
-        }
-        if (changes.lost()) {
-            changed(null, false);
-        }
-        nodes.forEach((node, appeared) -> {
-            if (!listener.isEcho(node)) changed(node, appeared);
+        Map<String, News> due = new LinkedHashMap<>();
+        pending.forEach((node, news) -> {
+            if (news.dueIn(timing, now) <= 0) due.put(node, news);
+        });
+        if (due.isEmpty()) return;
+        pending.keySet().removeAll(due.keySet());
+        listener.changed(due);
+        long later = System.nanoTime();
+        due.forEach((node, news) -> {
+            news.first = later;
+            news.last = later;
+            pending.put(node, news);
         });
     }
 
-    private void entry(String path, boolean appeared, Map<String, Boolean> nodes) {
+    private void collect(BackingWatch.Changes changes) {
+        Map<String, News> nodes = new LinkedHashMap<>();
+        for (BackingWatch.Change change : changes.changes()) {
+            entry(change, nodes);
+        }
+        if (moves.size() > MOST_PENDING) moves.clear();
+        if (changes.lost()) {
+            LOG.info("There were more changes at once than are kept, so all of the vault is looked at again");
+            overflow();
+        }
+        nodes.forEach((node, news) -> {
+            if (listener.isEcho(node)) return;
+            listener.touched(node);
+            changed(node, news);
+        });
+    }
+
+    private void entry(BackingWatch.Change change, Map<String, News> nodes) {
+        String path = change.path();
+        boolean appeared = change.kind() == BackingWatch.Kind.APPEARED;
         switch (depth(path)) {
             case 1, 2 -> {
                 if (appeared) watchNewFolder(path, nodes);
             }
             case 3 -> {
                 if (NodeName.isNode(RelativePaths.name(path))) {
-                    nodes.merge(path, appeared, Boolean::logicalOr);
+                    add(path, news(change), nodes);
                     if (appeared && isLongName(path)) watch(path);
                 }
             }
-            default -> nodes.merge(RelativePaths.parent(path), appeared, Boolean::logicalOr);
+            default -> add(RelativePaths.parent(path), new News(appeared, null, System.nanoTime()), nodes);
         }
+    }
+
+    private News news(BackingWatch.Change change) {
+        boolean appeared = change.kind() == BackingWatch.Kind.APPEARED;
+        if (change.move() != 0 && !appeared) moves.put(change.move(), change.path());
+        return new News(appeared, appeared ? moves.get(change.move()) : null, System.nanoTime());
+    }
+
+    private static void add(String node, News news, Map<String, News> nodes) {
+        News before = nodes.putIfAbsent(node, news);
+        if (before != null) before.add(news);
     }
 
     /** Below the folder {@code d}. */
@@ -191,17 +264,16 @@ final class CiphertextWatcher implements AutoCloseable {
         return path.endsWith(NodeName.SHORTENED_SUFFIX);
     }
 
-    private void changed(@Nullable String node, boolean appeared) {
-        lastChange = System.nanoTime();
-        if (pending.isEmpty() && !overflowing) {
-            firstChange = lastChange;
-        }
-        if (node == null || pending.size() >= MOST_PENDING) {
-            overflowing = true;
-            pending.clear();
-        } else if (!overflowing) {
-            pending.merge(node, appeared, Boolean::logicalOr);
-        }
+    private void overflow() {
+        overflowing = true;
+        overflowAt = System.nanoTime();
+        pending.clear();
+    }
+
+    private void changed(String node, News news) {
+        if (overflowing) overflowAt = System.nanoTime();
+        else if (pending.size() >= MOST_PENDING) overflow();
+        else add(node, news, pending);
     }
 
     private void watchTree(String folder, int depth) throws IOException {
@@ -217,15 +289,19 @@ final class CiphertextWatcher implements AutoCloseable {
     }
 
     /** What is in it was put there before it was watched, or after; so all of it may be news. */
-    private void watchNewFolder(String folder, Map<String, Boolean> nodes) {
+    private void watchNewFolder(String folder, Map<String, News> nodes) {
         watch(folder);
         try {
-            store.list(folder, (name, _) -> entry(RelativePaths.entry(folder, name), true, nodes));
+            store.list(
+                    folder,
+                    (name, _) -> entry(
+                            new BackingWatch.Change(RelativePaths.entry(folder, name), BackingWatch.Kind.APPEARED),
+                            nodes));
         } catch (NotDirectoryException | NoSuchFileException _) {
             // A file of somebody else's, or gone again.
         } catch (IOException e) {
             LOG.debug("A folder cannot be listed: {}", e.getClass().getName());
-            changed(null, false);
+            overflow();
         }
     }
 
@@ -249,7 +325,7 @@ final class CiphertextWatcher implements AutoCloseable {
 
     private void startPolling() {
         LOG.info(
-                "The vault has more folders than can be watched; changes from outside are looked for every {} s",
+                "The system does not watch as many folders as the vault has: all of it is scanned for changes every {} s. On Linux, fs.inotify.max_user_watches is the limit.",
                 POLL_SECONDS);
         polling = true;
     }

@@ -7,15 +7,19 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the directory that a node of the ciphertext is in. The tree knows the directories that somebody used; where it does not know one, all are looked up
- * once, as the ciphertext does not tell where in the cleartext tree a directory is. Confined to one thread.
+ * Finds the directory that a node of the ciphertext is in. The tree knows the directories that somebody used; where it does not know one, all are looked up,
+ * at most a twentieth of the time, as the ciphertext does not tell where in the cleartext tree a directory is. Confined to one thread.
  */
 final class DirectorySearch {
 
-    private static final Duration BETWEEN_SEARCHES = Duration.ofSeconds(5);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
+
+    /** A pause is so many times as long as the search before it, so that searches take little of the time. */
+    private static final int REST = 20;
 
     private final VaultTree tree;
-    private long searchedAt = System.nanoTime() - BETWEEN_SEARCHES.toNanos();
+    private long pause = SHORTEST_PAUSE.toNanos();
+    private long searchedAt = System.nanoTime() - pause;
 
     DirectorySearch(VaultTree tree) {
         this.tree = tree;
@@ -27,9 +31,11 @@ final class DirectorySearch {
      */
     @Nullable TreePath directoryAt(String contentDirectory) throws IOException {
         TreePath known = tree.pathOfContent(contentDirectory);
-        if (known == null && System.nanoTime() - searchedAt >= BETWEEN_SEARCHES.toNanos()) {
+        long now = System.nanoTime();
+        if (known == null && now - searchedAt >= pause) {
             tree.meetAll();
             searchedAt = System.nanoTime();
+            pause = Math.max(SHORTEST_PAUSE.toNanos(), REST * (searchedAt - now));
             known = tree.pathOfContent(contentDirectory);
         }
         return known;

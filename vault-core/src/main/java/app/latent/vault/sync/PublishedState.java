@@ -2,6 +2,7 @@ package app.latent.vault.sync;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.nio.OwnChanges;
 import java.io.IOException;
@@ -34,6 +35,8 @@ public final class PublishedState implements OwnChanges {
             long size,
             @Nullable Object key) {
 
+        private static final String FILE = "file";
+
         static final Seen ABSENT = new Seen("absent", null, 0, null);
         static final Seen DIRECTORY = new Seen("directory", null, 0, null);
 
@@ -54,8 +57,19 @@ public final class PublishedState implements OwnChanges {
             return link != null ? ofFile(link) : INCOMPLETE;
         }
 
+        /** Whether it is a node, with all that makes it one: neither a placeholder nor cut in the middle of a chunk, as files are that are still being written. */
+        boolean isWhole() {
+            if (equals(DIRECTORY)) return true;
+            if (!kind.equals(FILE)) return false;
+            try {
+                return ContentSizes.cleartextSize(size) >= 0;
+            } catch (ContentSizes.IllegalLengthException _) {
+                return false;
+            }
+        }
+
         private static Seen ofFile(BackingStat stat) {
-            return new Seen("file", stat.modified(), stat.size(), stat.identity());
+            return new Seen(FILE, stat.modified(), stat.size(), stat.identity());
         }
     }
 

@@ -1,12 +1,16 @@
 /**
  * What the sync client, or another machine behind it, does to the ciphertext, as events with cleartext paths.
  *
- * <p>{@link app.latent.vault.sync.CiphertextSync} puts three things together: {@code CiphertextWatcher} watches the {@code d/} folder and says which entries
- * changed, once it has been quiet for a second; the engine's tree tells the cleartext path of such an entry ({@code DirectorySearch} makes it look where it does
+ * <p>{@link app.latent.vault.sync.CiphertextSync} puts these together: {@code CiphertextWatcher} watches the {@code d/} folder and says which nodes
+ * changed, each once it has been left alone for half a second; the engine's tree tells the cleartext path of such an entry ({@code DirectorySearch} makes it look where it does
  * not know yet); {@code PublishedState} remembers how each node is as everybody has heard of it: the file system tells it how it leaves a node, so that the
  * echo of our own writes, and of what was published already, is dropped. What we are just changing ourselves is looked at once that change and its event are
  * over, and no other begins while it is. Nothing here changes the vault (but for the tree, which gives a conflicting copy a
  * name of its own when its directory is listed), so no event can cause another for ever.
+ *
+ * <p>A rename is told as one where the system says so, or where the directory that a new node leads to was met at one that is gone. What has not arrived whole
+ * (an empty file or one that ends within a chunk, a folder without what makes it a node, a node of which the directory is not known) is looked at again until it is, or has stood
+ * still; and {@link app.latent.vault.sync.SettlingDamage} keeps back for as long that something is damaged.
  *
  * <p>Where a cleartext path cannot be told, the event is {@link app.latent.vault.event.VaultEvent.Overflow}.
  *

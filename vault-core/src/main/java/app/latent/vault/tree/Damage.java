@@ -27,4 +27,9 @@ final class Damage {
     void healed(String what) {
         if (!told.isEmpty()) told.remove(what);
     }
+
+    /** All is news again. */
+    void forget() {
+        told.clear();
+    }
 }

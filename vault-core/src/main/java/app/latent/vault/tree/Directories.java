@@ -296,6 +296,17 @@ final class Directories {
         }
     }
 
+    /** Where the directory that a node leads to hangs, as far as it is remembered, unless that is here. */
+    @Nullable TreePath metElsewhere(String nodePath) throws IOException {
+        try {
+            Known known =
+                    withContent(directory(IdFile.read(store, nodePath).id()).contentDirectory());
+            return known == null || known.nodePath().equals(nodePath) ? null : known.path();
+        } catch (NoSuchFileException | NotDirectoryException | IllegalArgumentException _) {
+            return null;
+        }
+    }
+
     /** @return null when the directory with this content directory was not met, or forgotten */
     @Nullable Known withContent(String contentDirectory) {
         return byContent.get(contentDirectory);

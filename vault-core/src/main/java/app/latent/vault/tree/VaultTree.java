@@ -29,6 +29,7 @@ public final class VaultTree {
 
     private final FreshNames fresh;
     private final Directories directories;
+    private final Damage damage;
     private final Nodes nodes;
     private final Finder finder;
     private final Parents parents;
@@ -96,7 +97,7 @@ public final class VaultTree {
         this.fresh = fresh;
         NodeNames names = new NodeNames(cryptor, threshold);
         DirectoryLocks locks = new DirectoryLocks(longestWaitMillis);
-        Damage damage = new Damage(listener);
+        this.damage = new Damage(listener);
         Trash trash = new Trash(store);
         this.nodes = new Nodes(store, locks, damage);
         this.directories = new Directories(store, cryptor, names, nodes, clock);
@@ -324,6 +325,31 @@ public final class VaultTree {
     public @Nullable TreePath pathOfContent(String contentDirectory) {
         Directories.Known known = directories.withContent(contentDirectory);
         return known == null ? null : known.path();
+    }
+
+    /** What is damaged is told again where it is met. */
+    public void forgetDamage() {
+        damage.forget();
+    }
+
+    /**
+     * Where the directory that a node leads to was met before, if that was at another node, as when a sync client brings the new name of a directory before it
+     * takes the old one away.
+     *
+     * @return null when it is no directory, or was met nowhere else
+     */
+    public @Nullable TreePath metElsewhere(String node) throws IOException {
+        return directories.metElsewhere(node);
+    }
+
+    /**
+     * Where the node at a path would be in the store, whatever is there.
+     *
+     * @throws NoSuchFileException when there is no parent
+     * @throws NotDirectoryException when the parent, or something above it, is no directory
+     */
+    public String nodePathOf(TreePath path) throws IOException {
+        return finder.place(parents.of(path), path).nodePath();
     }
 
     /** Looks at every directory of the vault, so that {@link #pathOf} knows them. What is damaged is left out. */

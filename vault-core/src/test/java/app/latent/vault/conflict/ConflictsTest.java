@@ -194,6 +194,20 @@ class ConflictsTest {
     }
 
     @Test
+    void oneThingUnderTwoNamesIsNotTwoVersions() throws IOException {
+        machine.write("/file", "the only one");
+        assertEquals(Merged.KEPT, machine.conflicts().merge(machine.path("/file"), machine.path("/file")));
+        machine.write("/trip/a.jpg", "the only one in it");
+        Files.createDirectory(machine.path("/trip" + DROPBOX));
+        machine.giveAllDirectoriesOneId();
+        assertEquals("the only one in it", machine.read("/trip" + DROPBOX + "/a.jpg"));
+        assertEquals(Merged.KEPT, machine.conflicts().merge(machine.path("/trip"), machine.path("/trip" + DROPBOX)));
+        Path inside = machine.path("/trip/a.jpg");
+        assertEquals(Merged.KEPT, machine.conflicts().merge(inside, machine.path("/trip" + DROPBOX + "/a.jpg")));
+        assertEquals("the only one in it", machine.read("/trip/a.jpg"));
+    }
+
+    @Test
     void aVersionThatIsBeingWrittenToIsKept() throws IOException {
         conflict("/beach.jpg", DROPBOX, "same", "same");
         machine.list("/");

@@ -1,10 +1,13 @@
 package app.latent.vault.conflict;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.latent.vault.Passphrase;
 import app.latent.vault.UnlockOptions;
 import app.latent.vault.UnlockedVault;
 import app.latent.vault.Vault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -91,6 +94,34 @@ final class Machine implements AutoCloseable {
         int end = name.length() - ".c9r".length();
         Files.move(fresh, fresh.resolveSibling(name.substring(0, end) + added + name.substring(end)));
         vault = unlock();
+    }
+
+    /** As where a folder was renamed on two machines at once; it is the one that holds something. */
+    void giveAllDirectoriesOneId() throws IOException {
+        vault.close();
+        List<Path> all;
+        try (Stream<Path> tree = Files.walk(folder.resolve("d"))) {
+            all = tree.filter(Files::isRegularFile).toList();
+        }
+        List<Path> nodes = all.stream().filter(path -> path.endsWith("dir.c9r")).toList();
+        assertEquals(2, nodes.size());
+        byte[] one = Files.readAllBytes(nodes.get(0));
+        byte[] other = Files.readAllBytes(nodes.get(1));
+        Files.write(nodes.get(1), one);
+        vault = unlock();
+        if (list("/").stream().allMatch(name -> isEmpty("/" + name))) {
+            vault.close();
+            for (Path node : nodes) Files.write(node, other);
+            vault = unlock();
+        }
+    }
+
+    private boolean isEmpty(String path) {
+        try {
+            return Files.isRegularFile(path(path)) || list(path).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What makes it. */

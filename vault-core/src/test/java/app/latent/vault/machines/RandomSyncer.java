@@ -1,0 +1,169 @@
+package app.latent.vault.machines;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sync client between two folders, as Dropbox is: knows what both had when they were equal last, carries each change to the other side in any order, and keeps
+ * both versions of what was changed on both, one under another name.
+ */
+final class RandomSyncer {
+
+    private final Path one;
+    private final Path other;
+
+    /** Held while a file is replaced or deleted, so that nobody changes it between the look and the deed: what real sync clients lose there is not our concern. */
+    private final Lock still;
+
+    private final Random random;
+
+    /** What both had last, by relative path. */
+    private final Map<String, byte[]> agreed = new HashMap<>();
+
+    private int conflicts;
+
+    RandomSyncer(Path one, Path other, Lock still, Random random) {
+        this.one = one;
+        this.other = other;
+        this.still = still;
+        this.random = random;
+    }
+
+    int conflicts() {
+        return conflicts;
+    }
+
+    /** @return how many changes it carried */
+    int round() throws IOException {
+        Set<String> paths = new HashSet<>(agreed.keySet());
+        paths.addAll(files(one));
+        paths.addAll(files(other));
+        List<String> shuffled = new ArrayList<>(paths);
+        Collections.shuffle(shuffled, random);
+        int carried = 0;
+        for (String path : shuffled) {
+            if (sync(path)) carried++;
+        }
+        return carried;
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(Files::isRegularFile)
+                    .map(path -> folder.relativize(path).toString())
+                    .filter(path -> !path.contains("/.") && !path.startsWith("."))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            // Something was deleted while it was walked over: the next round.
+            return List.of();
+        }
+    }
+
+    private boolean sync(String path) throws IOException {
+        byte[] mine = read(one.resolve(path));
+        byte[] theirs = read(other.resolve(path));
+        if (Arrays.equals(mine, theirs)) {
+            agree(path, mine);
+            return false;
+        }
+        byte[] before = agreed.get(path);
+        if (Arrays.equals(mine, before)) return carry(path, other, theirs, one, mine);
+        if (Arrays.equals(theirs, before)) return carry(path, one, mine, other, theirs);
+        if (mine == null) return carry(path, other, theirs, one, null);
+        if (theirs == null) return carry(path, one, mine, other, null);
+        return keepBoth(path, theirs);
+    }
+
+    private static byte @Nullable [] read(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            return null;
+        } catch (IOException e) {
+            if (Files.isDirectory(file)) return null;
+            throw e;
+        }
+    }
+
+    private void agree(String path, byte @Nullable [] content) {
+        if (content == null) agreed.remove(path);
+        else agreed.put(path, content);
+    }
+
+    /** @param seen what was seen at the target, which must still be there */
+    private boolean carry(String path, Path from, byte @Nullable [] content, Path to, byte @Nullable [] seen)
+            throws IOException {
+        Path target = to.resolve(path);
+        Path part = content == null ? null : part(target, content);
+        still.lock();
+        try {
+            if (!Arrays.equals(read(target), seen) || !Arrays.equals(read(from.resolve(path)), content)) return false;
+            if (part == null) Files.deleteIfExists(target);
+            else Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            agree(path, content);
+        } catch (NoSuchFileException | DirectoryNotEmptyException | FileAlreadyExistsException _) {
+            return false;
+        } finally {
+            still.unlock();
+            if (part != null) Files.deleteIfExists(part);
+        }
+        if (part == null) deleteEmptyFolders(from, to, target.getParent());
+        return true;
+    }
+
+    private static Path part(Path target, byte[] content) throws IOException {
+        Files.createDirectories(target.getParent());
+        return Files.write(target.resolveSibling("." + target.getFileName() + ".part"), content);
+    }
+
+    /** Folders that the other side has no more, as they are empty: but for the backups of directory IDs, which keep a directory's content folder. */
+    private static void deleteEmptyFolders(Path from, Path to, @Nullable Path emptied) {
+        Path folder = emptied;
+        try {
+            while (folder != null && !folder.equals(to) && Files.notExists(from.resolve(to.relativize(folder)))) {
+                Files.delete(folder);
+                folder = folder.getParent();
+            }
+        } catch (IOException _) {
+            // There is something in it.
+        }
+    }
+
+    private boolean keepBoth(String path, byte[] theirs) throws IOException {
+        Path version = other.resolve(path);
+        String name = version.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String mark = " (conflicted copy " + ++conflicts + ")";
+        Path copy = version.resolveSibling(name.substring(0, dot) + mark + name.substring(dot));
+        still.lock();
+        try {
+            if (!Arrays.equals(read(version), theirs)) return false;
+            Files.move(version, copy, StandardCopyOption.ATOMIC_MOVE);
+            agreed.remove(path);
+            return true;
+        } catch (NoSuchFileException _) {
+            return false;
+        } finally {
+            still.unlock();
+        }
+    }
+}
