@@ -4,6 +4,7 @@ import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStore.Access;
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.ContentSizes.IllegalLengthException;
 import app.latent.vault.format.DirectoryId;
@@ -14,7 +15,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at nodes in the store: their headers' nonces and their chunks' tags, never at what is encrypted between those. Needs no key. */
@@ -24,6 +27,24 @@ final class NodeReader {
 
     NodeReader(BackingStore store) {
         this.store = store;
+    }
+
+    /** The nodes in a content directory; none where there are more than so many. */
+    List<String> nodes(String folder, int most) throws IOException {
+        List<String> nodes = new ArrayList<>();
+        try {
+            store.list(folder, (name, _) -> {
+                if (isNode(name) && nodes.size() <= most) nodes.add(RelativePaths.entry(folder, name));
+            });
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            return List.of();
+        }
+        return nodes.size() > most ? List.of() : nodes;
+    }
+
+    /** @param name of an entry of a content directory */
+    static boolean isNode(String name) {
+        return NodeName.isNode(name) && !name.startsWith(".");
     }
 
     /** Where what makes a node is, and what a look at it told. */

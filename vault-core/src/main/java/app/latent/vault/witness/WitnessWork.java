@@ -2,6 +2,8 @@ package app.latent.vault.witness;
 
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.nio.VaultFileSystem;
+import app.latent.vault.tree.Node;
+import app.latent.vault.tree.TreePath;
 import app.latent.vault.witness.Judge.Judgement;
 import app.latent.vault.witness.Judge.What;
 import app.latent.vault.witness.LocalWitness.Ground;
@@ -12,6 +14,7 @@ import app.latent.vault.witness.Witness.Report;
 import app.latent.vault.witness.Witness.Status;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +31,11 @@ final class WitnessWork implements Runnable {
 
     /** Nodes that are looked at between two glances at the inbox. */
     private static final int STEP = 64;
+
+    /** Files that are gone are many where they are so many, and such a part of all. */
+    private static final int LEAST_EN_MASSE = 20;
+
+    private static final int PART_EN_MASSE = 10;
 
     private final BackingStore store;
     private final BackingStore folder;
@@ -152,7 +160,15 @@ final class WitnessWork implements Runnable {
 
     private void end(Memories to, Examiner by) throws IOException {
         rememberOwn(by);
+        forgetDeleted(to);
         if (!inbox.hasOverflown()) to.end();
+    }
+
+    /** A few files that are gone were deleted by another device: it is enough to have told of that once. Many stay suspicious until that is accepted. */
+    private void forgetDeleted(Memories to) throws IOException {
+        List<String> deleted = suspicions.toldDeleted();
+        if (deleted.size() >= LEAST_EN_MASSE && deleted.size() > to.nodes() / PART_EN_MASSE) return;
+        for (String node : deleted) to.remove(node);
     }
 
     Report look(LongConsumer progress) throws IOException {
@@ -173,6 +189,7 @@ final class WitnessWork implements Runnable {
         if (!judgements.isEmpty()) names.prepare();
         Set<Verdict> verdicts = new LinkedHashSet<>();
         for (Judgement judgement : judgements) verdicts.add(announcer.verdict(judgement));
+        suspicions.reported();
         List<String> changed = required(examiner).changed();
         for (String node : changed) {
             Path path = names.of(node, "");
@@ -195,10 +212,21 @@ final class WitnessWork implements Runnable {
         return count;
     }
 
-    boolean isSuspicious(String node) throws IOException {
-        required(examiner).examine(List.of(node));
-        Judgement judgement = suspicions.of(node);
-        return judgement != null && judgement.what() != What.DELETED;
+    boolean isLooking() {
+        return looking;
+    }
+
+    /** Whether a path leads over anything that is there and suspicious. */
+    boolean isSuspicious(TreePath path) throws IOException {
+        List<String> nodes = new ArrayList<>();
+        for (TreePath at = path; at != null && !at.isRoot(); at = at.parent()) {
+            Node node = fileSystem.tree().lookup(at);
+            if (node != null) nodes.add(node.nodePath());
+        }
+        required(examiner).examine(nodes);
+        return nodes.stream()
+                .map(suspicions::of)
+                .anyMatch(judgement -> judgement != null && judgement.what() != What.DELETED);
     }
 
     private static <T> T required(@Nullable T part) throws IOException {
