@@ -80,6 +80,12 @@ final class StatusCommand implements Callable<Integer> {
         if (status.index() != null) {
             System.out.println("  index    " + IndexLine.of(status.index()));
         }
+        long suspicious = status.witness().suspicious();
+        if (suspicious > 0) {
+            System.out.println("  warning  " + suspicious + (suspicious == 1 ? " file is" : " files are")
+                    + " not what they were, as if swapped, cut, deleted or rolled back: `latent check "
+                    + status.vault() + "` lists them");
+        }
         System.out.println("  daemon   process " + status.pid());
     }
 }

@@ -62,6 +62,12 @@ final class UnlockCommand implements Callable<Integer> {
     @Option(names = "--read-only", description = "refuse every change")
     boolean readOnly;
 
+    @Option(
+            names = "--strict",
+            description = "refuse to open what may have been swapped, cut or rolled back by whoever can write to the"
+                    + " vault's folder, until it is accepted")
+    boolean strict;
+
     @Option(names = "--no-index", description = "do not look at the photos: no search, no thumbnails")
     boolean noIndex;
 
@@ -104,6 +110,7 @@ final class UnlockCommand implements Callable<Integer> {
                 drive(),
                 address,
                 readOnly,
+                strict,
                 !noIndex,
                 cacheFolder == null
                         ? UnlockSettings.defaultCacheFolder()

@@ -1,6 +1,7 @@
 package app.latent.app.control;
 
 import app.latent.indexer.IndexStatus;
+import app.latent.vault.witness.Witness;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mount the mount point; null where the vault is not mounted
  * @param gateway where gallery and WebDAV are served; null where they are not
  * @param index null where the vault was unlocked without its index
+ * @param witness what is remembered of the ciphertext, and how much of it is suspicious
  */
 public record VaultStatus(
         String vault,
@@ -21,4 +23,5 @@ public record VaultStatus(
         boolean readOnly,
         @Nullable String mount,
         @Nullable URI gateway,
-        @Nullable IndexStatus index) {}
+        @Nullable IndexStatus index,
+        Witness.Status witness) {}

@@ -107,8 +107,9 @@ public final class OpenVault implements VaultSession {
 
     private UnlockedVault unlock(Vault locked, char[] passphrase) throws IOException {
         try (var opened = Passphrase.of(passphrase)) {
-            UnlockOptions options =
-                    UnlockOptions.withJournals(settings.journalFolder()).withReadOnly(settings.readOnly());
+            UnlockOptions options = UnlockOptions.withJournals(settings.journalFolder())
+                    .withReadOnly(settings.readOnly())
+                    .withStrict(settings.strict());
             return locked.unlock(opened, options);
         }
     }
@@ -271,7 +272,8 @@ public final class OpenVault implements VaultSession {
                 settings.readOnly(),
                 mount == null ? null : mount.mountPoint().toString(),
                 gateway == null ? null : gateway.uri(),
-                index == null ? null : index.status());
+                index == null ? null : index.status(),
+                vault.witness().status());
     }
 
     @Override

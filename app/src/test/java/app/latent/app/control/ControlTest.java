@@ -8,6 +8,7 @@ import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.vault.witness.Witness;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.URI;
@@ -212,7 +213,8 @@ class ControlTest {
                     true,
                     null,
                     URI.create("http://127.0.0.1:8480/"),
-                    new IndexStatus(1, 2, 3));
+                    new IndexStatus(1, 2, 3),
+                    new Witness.Status(Witness.Recollection.WHOLE, 5, false, 0));
         }
 
         @Override

@@ -17,10 +17,11 @@ class UnlockSettingsTest {
                 new DriveSettings(Path.of("/mnt/ü"), Driver.JNR, true),
                 new ServeAddress(InetAddress.ofLiteral("::1"), 8480),
                 true,
+                true,
                 false,
                 Path.of("/c"),
                 Path.of("/j"));
-        var least = new UnlockSettings(Path.of("/v"), null, null, false, true, Path.of("/c"), Path.of("/j"));
+        var least = new UnlockSettings(Path.of("/v"), null, null, false, false, true, Path.of("/c"), Path.of("/j"));
 
         assertEquals(all, Json.read(Json.write(all), UnlockSettings.class));
         assertEquals(least, Json.read(Json.write(least), UnlockSettings.class));
