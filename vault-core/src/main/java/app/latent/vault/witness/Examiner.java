@@ -22,6 +22,9 @@ final class Examiner implements Judge.Context {
     /** Nodes that were deleted or renamed by us lately, or have something else since, by lineage: what is remembered of it goes with it to where it turns up. */
     private static final int MOST_DEPARTED = 4096;
 
+    /** Bytes. */
+    private static final int MOST_DEPARTED_TAGS = 16 << 10;
+
     /** Nodes that are looked at because another had what they have now. */
     private static final int MOST_RELATED = 10_000;
 
@@ -69,7 +72,7 @@ final class Examiner implements Judge.Context {
     void written(String node) throws IOException {
         if (beingWritten.test(node)) return;
         Memory before = memories.of(node);
-        Seen seen = reader.see(node, before);
+        Seen seen = reader.seeWritten(node);
         NodeState now = seen.state();
         if (now == null) return;
         Memory from = departed.get(now.lineage());
@@ -109,8 +112,14 @@ final class Examiner implements Judge.Context {
         Memory before = memories.of(node);
         suspicions.clear(node);
         if (before == null) return;
-        departed.put(before.state().lineage(), before);
+        depart(before);
         memories.remove(node);
+    }
+
+    /** Of a large file what is in common with it is forgotten, as there may be many. */
+    private void depart(Memory memory) {
+        boolean large = memory.state().tags().length() > MOST_DEPARTED_TAGS;
+        departed.put(memory.state().lineage(), large ? memory.withoutTags() : memory);
     }
 
     /**
@@ -226,8 +235,7 @@ final class Examiner implements Judge.Context {
         Memory there = memories.of(seen.node());
         Memory from = judgement.what() == What.MOVED ? judgement.base() : null;
         departed.remove(now.lineage());
-        if (there != null && !there.state().isOfLineage(now.lineage()))
-            departed.put(there.state().lineage(), there);
+        if (there != null && !there.state().isOfLineage(now.lineage())) depart(there);
         memories.put(remembered(seen, now, there, from));
     }
 

@@ -30,7 +30,20 @@ final class Judge {
             What what,
             Seen seen,
             @Nullable Memory base,
-            @Nullable String other) {}
+            @Nullable String other) {
+
+        /** What is needed to tell of it. */
+        Judgement slim() {
+            NodeState state = seen.state();
+            Seen less = new Seen(
+                    seen.node(),
+                    seen.longName(),
+                    state == null ? null : state.withoutTags(),
+                    seen.stamp(),
+                    seen.isThere());
+            return new Judgement(what, less, base == null ? null : base.slim(), other);
+        }
+    }
 
     /** What happened lately, and is not remembered for ever. */
     interface Context {

@@ -20,7 +20,7 @@ final class Survey {
     private static final String DATA = "d";
 
     /** Nodes that differ, of which so many are kept in memory before they are judged. */
-    private static final int MOST_DIFFERENT = 100_000;
+    private static final int MOST_DIFFERENT = 20_000;
 
     private final BackingStore store;
     private final Memories memories;

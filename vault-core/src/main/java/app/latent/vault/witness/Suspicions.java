@@ -18,15 +18,24 @@ final class Suspicions {
     /** @param since nanoseconds that only grow */
     private record Suspicion(Judgement judgement, long since, boolean told) {}
 
+    /** Of more the first are dropped, and found again when everything is looked at. */
+    static final int MOST = 100_000;
+
     private final long patienceNanos;
-    private final Map<String, Suspicion> byNode = new LinkedHashMap<>();
+    private final Map<String, Suspicion> byNode = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Suspicion> eldest) {
+            return size() > MOST;
+        }
+    };
     private final Set<String> reported = new HashSet<>();
 
     Suspicions(long patienceNanos) {
         this.patienceNanos = patienceNanos;
     }
 
-    synchronized void suspect(Judgement judgement) {
+    synchronized void suspect(Judgement whole) {
+        Judgement judgement = whole.slim();
         String node = judgement.seen().node();
         Suspicion before = byNode.get(node);
         if (before == null) {

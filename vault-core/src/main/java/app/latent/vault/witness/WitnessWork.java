@@ -55,6 +55,9 @@ final class WitnessWork implements Runnable {
     private @Nullable Examiner examiner;
     private @Nullable Survey survey;
 
+    /** In nanoseconds. */
+    private long lastStep;
+
     WitnessWork(BackingStore store, Timing timing, Inbox inbox, Ground ground, byte[] key) {
         this.store = store;
         this.folder = ground.folder();
@@ -119,14 +122,18 @@ final class WitnessWork implements Runnable {
 
     /** Does what there is to do, the most urgent first. */
     private void turn(Memories to, Examiner by) throws IOException, InterruptedException {
-        if (survey == null) inbox.await(suspicions.untilDue(), timing.pause().toNanos());
+        // Between two steps of a look at everything as long as the last one took: others use the disk too.
+        long rest = survey == null ? suspicions.untilDue() : lastStep;
+        inbox.await(rest, timing.pause().toNanos());
         Inbox.Request request = inbox.nextRequest();
         rememberOwn(by);
         if (request != null) request.run();
         if (inbox.takeEverything() && survey == null) survey = survey(to, by, _ -> {});
         List<String> outside = inbox.takeOutside();
         if (!outside.isEmpty() || (survey == null && suspicions.untilDue() == 0)) by.examine(outside);
+        long begun = System.nanoTime();
         if (survey != null) step(to, survey);
+        lastStep = System.nanoTime() - begun;
         announcer.announce(suspicions.due());
         if (survey == null) to.tidy();
         to.flush();
@@ -201,6 +208,20 @@ final class WitnessWork implements Runnable {
     }
 
     int accept(Path path) throws IOException {
+        int count = 0;
+        boolean more = true;
+        while (more) {
+            more = suspicions.count() >= Suspicions.MOST;
+            int accepted = acceptKnown(path);
+            count += accepted;
+            more &= accepted > 0;
+            if (more) look(_ -> {});
+        }
+        required(memories).flush();
+        return count;
+    }
+
+    private int acceptKnown(Path path) throws IOException {
         names.prepare();
         int count = 0;
         for (Judgement judgement : suspicions.all()) {
@@ -208,7 +229,6 @@ final class WitnessWork implements Runnable {
             required(examiner).accept(judgement.seen().node());
             count++;
         }
-        required(memories).flush();
         return count;
     }
 

@@ -50,7 +50,11 @@ class WitnessIT {
         TamperedVault vault = TamperedVault.create(temp);
         vault.bringAllBack();
         try (UnlockedVault unlocked = vault.unlock()) {
-            assertTrue(look(unlocked).wholeVault());
+            Witness.Report report = look(unlocked);
+            assertTrue(report.wholeVault());
+            assertEquals(
+                    "The whole vault is as it was at an earlier time: of 8 files and folders 2 are older versions, 1 is gone.",
+                    report.summary());
         }
         try (UnlockedVault unlocked = vault.unlock()) {
             Witness.Report again = look(unlocked);
