@@ -224,6 +224,7 @@ final class Examiner implements Judge.Context {
     private void follow(Judgement judgement) throws IOException {
         Seen seen = judgement.seen();
         if (judgement.what().isAlarming()) {
+            if (judgement.what() == What.TRUNCATED) takeAlong(judgement);
             suspicions.suspect(judgement);
             return;
         }
@@ -237,6 +238,18 @@ final class Examiner implements Judge.Context {
         departed.remove(now.lineage());
         if (there != null && !there.state().isOfLineage(now.lineage())) depart(there);
         memories.put(remembered(seen, now, there, from));
+    }
+
+    /** What was renamed and cut is remembered where it is, as it was before it was cut. */
+    private void takeAlong(Judgement judgement) throws IOException {
+        Seen seen = judgement.seen();
+        Memory from = judgement.base();
+        if (from == null || from.node().equals(seen.node())) return;
+        Memory there = memories.of(seen.node());
+        memories.put(
+                there == null
+                        ? from.movedTo(seen.node(), seen.longName())
+                        : from.movedTo(seen.node(), seen.longName(), there, memories.session()));
     }
 
     /** What a node is now is what it should be, and what it was before is of no interest. */

@@ -102,12 +102,21 @@ final class OtherDevice {
                 Path older = backup.resolveSibling(backup.getFileName() + "~");
                 yield Files.exists(backup) && replace(backup, older) && replace(file, backup) && create(file);
             }
-            case RENAME -> move(file, fresh(parent(file)));
-            case MOVE -> move(file, fresh(directory));
-            case COPY -> copy(file, directory.resolve("copy " + names++));
+            case RENAME -> move(file, target(file, parent(file)));
+            case MOVE -> move(file, target(file, directory));
+            case COPY -> copy(file, unused(directory));
             case DELETE -> files > 10 && delete(file);
             case CREATE, LINK, MAKE_DIRECTORY, RENAME_DIRECTORY, DELETE_DIRECTORY -> throw new AssertionError();
         };
+    }
+
+    /** A copy of ciphertext under a name that another file had is what somebody without the key could leave, too. */
+    private Path target(Path file, Path directory) {
+        return String.valueOf(file.getFileName()).startsWith("copy") ? unused(directory) : fresh(directory);
+    }
+
+    private Path unused(Path directory) {
+        return directory.resolve("copy " + names++);
     }
 
     private static Path parent(Path file) {
