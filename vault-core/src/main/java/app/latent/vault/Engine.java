@@ -91,10 +91,10 @@ final class Engine implements AutoCloseable {
         VaultFileSystem.Ground ground = new VaultFileSystem.Ground(
                 store, folder, cryptor, config.getShorteningThreshold(), journal, recovered.fresh());
         PublishedState published = new PublishedState();
-        this.witness = new LocalWitness(store, LocalWitness.Timing.DEFAULT);
+        this.witness = new LocalWitness(store, LocalWitness.Timing.DEFAULT, options.strict());
         OwnChanges own = OwnChanges.both(published, witness);
         SettlingDamage damage = new SettlingDamage(events);
-        this.fileSystem = new VaultFileSystem(ground, damage, own, options.readOnly());
+        this.fileSystem = new VaultFileSystem(ground, damage, own, witness, options.readOnly());
         startWitness(cryptor, masterkey, options);
         parts.add(() -> {
             try (Closings closing = new Closings()) {
@@ -141,23 +141,28 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** Without its memory, which another process may have, the vault is as usable as ever. */
-    private void startWitness(VaultCryptor cryptor, Masterkey masterkey, UnlockOptions options) {
+    /**
+     * Without its memory, which another process may have, the vault is as usable as ever.
+     *
+     * @throws IOException where that is not enough, as nothing suspicious is to be opened
+     */
+    private void startWitness(VaultCryptor cryptor, Masterkey masterkey, UnlockOptions options) throws IOException {
         Path base = options.journals().resolve(KeyDerivation.id(masterkey)).resolve("witness");
         byte[] key = KeyDerivation.witnessKey(masterkey);
         try {
             JournalFolder claim = JournalFolder.claimOne(base);
-            if (claim == null) {
-                LOG.info("Another process remembers what the vault is like");
-                return;
-            }
+            if (claim == null) throw new IOException("another process has it");
             parts.add(claim::close);
             parts.add(witness::close);
             witness.start(new LocalWitness.Ground(claim.open(), fileSystem, cryptor, events), key);
         } catch (IOException e) {
-            LOG.warn(
-                    "What the vault is like cannot be remembered: {}",
-                    e.getClass().getName());
+            if (options.strict()) {
+                throw new IOException(
+                        "What this machine remembers of the vault cannot be used. Unlock it without --strict, or lock it elsewhere first.",
+                        e);
+            }
+            LOG.info(
+                    "What the vault is like is not remembered: {}", e.getClass().getName());
         } finally {
             Arrays.fill(key, (byte) 0);
         }

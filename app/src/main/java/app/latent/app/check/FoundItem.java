@@ -5,6 +5,8 @@ import app.latent.vault.health.DirectoryFinding;
 import app.latent.vault.health.Finding;
 import app.latent.vault.health.TypeFinding;
 import app.latent.vault.tree.TreePath;
+import app.latent.vault.witness.Verdict;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ public record FoundItem(
         String meaning,
         String advice) {
 
+    private static final String ADVICE =
+            "If another device of yours did this, accept it with --accept. If not, your provider or somebody who can write to the folder may have: get the newer version back from a backup.";
+
     public static FoundItem of(Finding finding) {
         TreePath path = finding.at().path();
         TreePath folder = path == null || path.isRoot() ? finding.at().folder() : path.parent();
@@ -48,6 +53,41 @@ public record FoundItem(
                 isDamage(finding),
                 finding.meaning(),
                 finding.advice());
+    }
+
+    /** What the witness suspects, with a path of the vault's file system. */
+    public static FoundItem of(Verdict verdict) {
+        TreePath path = path(verdict.path());
+        TreePath folder = path.isRoot() ? path : path.parent();
+        return new FoundItem(
+                verdict.getClass().getSimpleName(),
+                "warn",
+                true,
+                path.isRoot() ? Subject.FOLDER : Subject.ofName(path.name()),
+                path.toString(),
+                folder == null ? null : folder.toString(),
+                "",
+                false,
+                meaning(verdict),
+                ADVICE);
+    }
+
+    private static TreePath path(Path path) {
+        TreePath result = TreePath.ROOT;
+        for (Path name : path) result = result.resolve(name.toString());
+        return result;
+    }
+
+    private static String meaning(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.RolledBack _ -> "is an older version, which had given way to a newer one";
+            case Verdict.Swapped(Path _, @Nullable Path other) ->
+                "has the content of " + (other == null ? "something else" : other.toString());
+            case Verdict.Truncated(Path _, long from, long to) ->
+                "has lost its end: it had " + from + " bytes and has " + to;
+            case Verdict.Deleted _ -> "is gone, and nobody deleted it here";
+            case Verdict.Changed _ -> "was changed elsewhere";
+        };
     }
 
     private static boolean isDamage(Finding finding) {

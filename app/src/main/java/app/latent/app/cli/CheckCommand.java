@@ -27,11 +27,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Tells whether all of a vault can be read; without --repair it changes nothing. By itself it looks at the structure: folders, names, what each thing is. With --deep it reads everything. Ctrl-C ends that, and the next time it goes on where it was."
+            "Tells whether all of a vault can be read, and whether it is as this computer remembers it; without --repair it changes nothing. By itself it looks at the structure: folders, names, what each thing is. With --deep it reads everything. Ctrl-C ends that, and the next time it goes on where it was."
         },
         footer = {
             "",
             "Example:  latent check ~/Dropbox/Photos.vault",
+            "          latent check ~/Dropbox/Photos.vault --accept /Norway",
             "          latent check ~/Dropbox/Photos.vault --deep --throttle 20 --report ~/check.txt",
             "",
             "Ends with 0 where there is no problem, and with 6 where there is one."
@@ -77,6 +78,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "with --repair: do not ask")
     boolean yes;
 
+    @Option(
+            names = "--accept",
+            paramLabel = "PATH",
+            description =
+                    "what is at PATH in the vault and below it is as you want it, though it was not what this computer remembers; / accepts"
+                            + " all, as after a backup was restored")
+    @Nullable String accepted;
+
     @Option(names = "--json", description = "what was found as a JSON object")
     boolean json;
 
@@ -89,7 +98,21 @@ final class CheckCommand implements Callable<Integer> {
         if (yes && !repair) {
             throw new Failure(ExitCode.USAGE, "--yes goes with --repair.");
         }
+        if (accepted != null) return accept(accepted);
         return repair ? repair() : check();
+    }
+
+    private int accept(String path) throws IOException, Failure {
+        int nodes;
+        try (VaultSession session = VaultAccess.openToCheck(vault, passphrases)) {
+            nodes = session.accept(path);
+        }
+        System.out.println(
+                nodes == 0
+                        ? "Nothing there was suspicious."
+                        : "Accepted: " + nodes + (nodes == 1 ? " file or folder" : " files and folders")
+                                + " as they are.");
+        return ExitCode.DONE.number();
     }
 
     private int check() throws IOException, Failure {

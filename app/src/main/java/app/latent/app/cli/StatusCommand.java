@@ -105,12 +105,17 @@ final class StatusCommand implements Callable<Integer> {
         if (status.index() != null) {
             System.out.println("  index    " + IndexLine.of(status.index()));
         }
+        long suspicious = status.witness().suspicious();
+        if (suspicious > 0) {
+            System.out.println("  warning  " + suspicious + (suspicious == 1 ? " file is" : " files are")
+                    + " not what they were, as if swapped, cut, deleted or rolled back: `latent check "
+                    + status.vault() + "` lists them");
+        }
         if (status.idleLock() != null) {
             System.out.println("  locks    " + idleLock(status.idleLock()));
         }
         status.warnings().forEach(warning -> System.out.println("  warning  " + warning));
         System.out.println("  daemon   process " + status.pid());
-        status.warnings().forEach(warning -> System.out.println("  WARNING  " + warning));
     }
 
     private static String idleLock(IdleLock lock) {

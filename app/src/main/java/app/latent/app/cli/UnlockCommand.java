@@ -64,6 +64,12 @@ final class UnlockCommand implements Callable<Integer> {
     @Option(names = "--read-only", description = "refuse every change")
     boolean readOnly;
 
+    @Option(
+            names = "--strict",
+            description = "refuse to open what may have been swapped, cut or rolled back by whoever can write to the"
+                    + " vault's folder, until it is accepted")
+    boolean strict;
+
     @Option(names = "--no-index", description = "do not look at the photos: no search, no thumbnails")
     boolean noIndex;
 
@@ -140,6 +146,7 @@ final class UnlockCommand implements Callable<Integer> {
                 drive(),
                 address,
                 readOnly,
+                strict,
                 !noIndex,
                 passphrases.keyFile.isGiven(),
                 autoLock(),

@@ -106,6 +106,13 @@ public final class ControlClient implements VaultSession {
     }
 
     @Override
+    public int accept(String path) throws IOException, Failure {
+        var accepted = new LastReply<>(Reply.Accepted.class);
+        ask(new Request.Accept(path), accepted);
+        return accepted.get().nodes();
+    }
+
+    @Override
     public void conflicts(Consumer<ConflictEntry> found) throws IOException, Failure {
         ask(new Request.ListConflicts(), reply -> {
             if (reply instanceof Reply.FoundConflict(ConflictEntry conflict)) {

@@ -135,6 +135,7 @@ public final class ControlServer implements AutoCloseable {
                         item -> replies.send(new Reply.Finding(item)));
                 replies.send(new Reply.Checked(summary));
             }
+            case Request.Accept(String path) -> replies.send(new Reply.Accepted(session.accept(path)));
             case Request.ListConflicts() ->
                 session.conflicts(conflict -> replies.send(new Reply.FoundConflict(conflict)));
             case Request.ResolveConflict(ConflictEntry conflict, Resolution resolution) ->

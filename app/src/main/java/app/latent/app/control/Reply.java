@@ -18,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Reply.Checking.class, name = "checking"),
     @JsonSubTypes.Type(value = Reply.Finding.class, name = "finding"),
     @JsonSubTypes.Type(value = Reply.Checked.class, name = "checked"),
+    @JsonSubTypes.Type(value = Reply.Accepted.class, name = "accepted"),
     @JsonSubTypes.Type(value = Reply.FoundConflict.class, name = "conflict"),
     @JsonSubTypes.Type(value = Reply.Resolved.class, name = "resolved"),
     @JsonSubTypes.Type(value = Reply.Locking.class, name = "locking"),
@@ -37,6 +38,9 @@ public sealed interface Reply {
     record Finding(FoundItem item) implements Reply {}
 
     record Checked(CheckSummary summary) implements Reply {}
+
+    /** @param nodes how many were suspicious */
+    record Accepted(int nodes) implements Reply {}
 
     record FoundConflict(ConflictEntry conflict) implements Reply {}
 

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Request.AwaitIndex.class, name = "await-index"),
     @JsonSubTypes.Type(value = Request.RebuildIndex.class, name = "rebuild-index"),
     @JsonSubTypes.Type(value = Request.Check.class, name = "check"),
+    @JsonSubTypes.Type(value = Request.Accept.class, name = "accept"),
     @JsonSubTypes.Type(value = Request.ListConflicts.class, name = "list-conflicts"),
     @JsonSubTypes.Type(value = Request.ResolveConflict.class, name = "resolve-conflict"),
     @JsonSubTypes.Type(value = Request.Lock.class, name = "lock")
@@ -32,6 +33,13 @@ public sealed interface Request {
 
     /** Answered by {@link Reply.Checking} several times a second, a {@link Reply.Finding} for each, and one {@link Reply.Checked}. */
     record Check(CheckTerms terms) implements Request {}
+
+    /**
+     * Answered by one {@link Reply.Accepted}.
+     *
+     * @param path cleartext path, from {@code /}
+     */
+    record Accept(String path) implements Request {}
 
     /** Answered by a {@link Reply.FoundConflict} for each. */
     record ListConflicts() implements Request {}

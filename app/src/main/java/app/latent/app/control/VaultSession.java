@@ -45,6 +45,14 @@ public interface VaultSession extends AutoCloseable {
             throws IOException, Failure;
 
     /**
+     * What is at a path and below it is what its owner wants, though it was suspicious.
+     *
+     * @param path cleartext path, from {@code /}
+     * @return how many files and folders were suspicious
+     */
+    int accept(String path) throws IOException, Failure;
+
+    /**
      * Passes on the versions of things that sync clients left, in the order of their paths.
      *
      * @throws Failure where the vault cannot be walked over

@@ -1,6 +1,7 @@
 package app.latent.app.control;
 
 import app.latent.indexer.IndexStatus;
+import app.latent.vault.witness.Witness;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mount the mount point; null where the vault is not mounted
  * @param gateway where gallery and WebDAV are served; null where they are not
  * @param index null where the vault was unlocked without its index
+ * @param witness what is remembered of the ciphertext, and how much of it is suspicious
  * @param idleLock null where the vault stays unlocked however long nobody uses it
  * @param suspendLock whether the vault locks when the machine is suspended
  * @param warnings for the user: what is not as it should be, and what to do
@@ -27,6 +29,7 @@ public record VaultStatus(
         @Nullable String mount,
         @Nullable URI gateway,
         @Nullable IndexStatus index,
+        Witness.Status witness,
         @Nullable IdleLock idleLock,
         boolean suspendLock,
         List<String> warnings) {

@@ -133,7 +133,8 @@ public final class OpenVault implements VaultSession {
         try (var opened = Passphrase.of(passphrase)) {
             UnlockOptions options = UnlockOptions.withJournals(settings.journalFolder())
                     .withReadOnly(settings.readOnly())
-                    .withWatch(settings.isForOthers());
+                    .withWatch(settings.isForOthers())
+                    .withStrict(settings.strict());
             return locked.unlock(opened, options);
         }
     }
@@ -297,6 +298,7 @@ public final class OpenVault implements VaultSession {
                 mount == null ? null : mount.mountPoint().toString(),
                 gateway == null ? null : gateway.uri(),
                 index == null ? null : index.status(),
+                vault.witness().status(),
                 idle == null ? null : idleLock(idle),
                 settings.autoLock().onSuspend(),
                 warnings());
@@ -374,6 +376,7 @@ public final class OpenVault implements VaultSession {
         try (var _ = commands.begin()) {
             Report report = vault.health().check(options(terms), progress::accept);
             report.findings().forEach(finding -> found.accept(FoundItem.of(finding)));
+            vault.witness().look(_ -> {}).suspicious().forEach(verdict -> found.accept(FoundItem.of(verdict)));
             return CheckSummary.of(report);
         } catch (CancellationException e) {
             throw ended(e);
@@ -401,6 +404,13 @@ public final class OpenVault implements VaultSession {
     private static CheckOptions options(CheckTerms terms) {
         CheckOptions options = terms.deep() ? CheckOptions.everything() : CheckOptions.structure();
         return options.withBytesASecond(terms.bytesASecond()).withCursors(UnlockSettings.defaultCheckFolder());
+    }
+
+    @Override
+    public int accept(String path) throws IOException {
+        try (var _ = commands.begin()) {
+            return vault.witness().accept(vault.root().resolve(path));
+        }
     }
 
     @Override

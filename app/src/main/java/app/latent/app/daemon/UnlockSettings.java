@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param vault the folder of the vault
  * @param drive how to mount it; null for no drive
  * @param address where to serve gallery and WebDAV; null for no gateway
+ * @param strict what is suspicious cannot be opened until it is accepted
  * @param index whether to keep the photo index current
  * @param cacheFolder where index and thumbnails are kept, encrypted, in a folder for each vault
  * @param keyFile whether the passphrase ends with that of a key file, without which people sign in to the gallery
@@ -21,6 +22,7 @@ public record UnlockSettings(
         @Nullable DriveSettings drive,
         @Nullable ServeAddress address,
         boolean readOnly,
+        boolean strict,
         boolean index,
         boolean keyFile,
         AutoLockSettings autoLock,
@@ -48,6 +50,7 @@ public record UnlockSettings(
                 null,
                 null,
                 readOnly,
+                false,
                 index,
                 false,
                 AutoLockSettings.NEVER,

@@ -44,6 +44,7 @@ record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache, P
                 mounted ? DriveSettings.at(drive) : null,
                 ServeAddress.loopback(0),
                 false,
+                false,
                 true,
                 false,
                 AutoLockSettings.NEVER,

@@ -13,6 +13,7 @@ import app.latent.app.failure.Failure;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.vault.health.CheckProgress;
+import app.latent.vault.witness.Witness;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.URI;
@@ -113,6 +114,12 @@ class ControlTest {
         server.close();
         assertTrue(Files.notExists(socket));
         assertTrue(ControlClient.connect(socket).isEmpty());
+    }
+
+    @Test
+    void whatIsAcceptedComesAcrossTheSocketWithItsPath() throws Exception {
+        ControlClient client = ControlClient.connect(socket).orElseThrow();
+        assertEquals("/Zürich".length(), client.accept("/Zürich"));
     }
 
     @Test
@@ -269,6 +276,7 @@ class ControlTest {
                     null,
                     URI.create("http://127.0.0.1:8480/"),
                     new IndexStatus(1, 2, 3),
+                    new Witness.Status(Witness.Recollection.WHOLE, 5, false, 0),
                     new IdleLock(15, 890, List.of("vim (process 7)")),
                     true,
                     List.of("a warning"));
@@ -299,6 +307,11 @@ class ControlTest {
 
         @Override
         public void rebuildIndex() {}
+
+        @Override
+        public int accept(String path) {
+            return path.length();
+        }
 
         @Override
         public void conflicts(Consumer<ConflictEntry> found) {

@@ -18,13 +18,23 @@ class UnlockSettingsTest {
                 new DriveSettings(Path.of("/mnt/ü"), Driver.JNR, true),
                 new ServeAddress(InetAddress.ofLiteral("::1"), 8480),
                 true,
+                true,
                 false,
                 true,
                 new AutoLockSettings(15, true),
                 Path.of("/c"),
                 Path.of("/j"));
         var least = new UnlockSettings(
-                Path.of("/v"), null, null, false, true, false, AutoLockSettings.NEVER, Path.of("/c"), Path.of("/j"));
+                Path.of("/v"),
+                null,
+                null,
+                false,
+                false,
+                true,
+                false,
+                AutoLockSettings.NEVER,
+                Path.of("/c"),
+                Path.of("/j"));
 
         assertEquals(all, Json.read(Json.write(all), UnlockSettings.class));
         assertEquals(least, Json.read(Json.write(least), UnlockSettings.class));

@@ -36,6 +36,11 @@ public final class FileHandle implements AutoCloseable {
         return file.location().path();
     }
 
+    /** Where its ciphertext is in the store; after it was deleted, where it was. */
+    public String contentPath() {
+        return file.location().contentPath();
+    }
+
     /** The same for all handles of one file, as long as any is open. */
     public Object file() {
         return file;

@@ -27,6 +27,7 @@ final class Channels {
     private final Links links;
     private final Changes changes;
     private final Attributes attributes;
+    private final OpenGuard guard;
     private final ChannelLocks locks = new ChannelLocks();
     private final Set<VaultFileChannel> open = ConcurrentHashMap.newKeySet();
 
@@ -36,6 +37,7 @@ final class Channels {
         this.links = links;
         this.changes = changes;
         this.attributes = attributes;
+        this.guard = fileSystem.guard();
     }
 
     ChannelLocks locks() {
@@ -112,7 +114,10 @@ final class Channels {
     private FileChannel openExactly(TreePath path, Request request) throws IOException {
         // Readers too: what is being created is no file before its header is written.
         try (var _ = changes.begin(path)) {
-            return kept(files.open(path, request.opening()), request);
+            guard.opening(path);
+            FileHandle handle = files.open(path, request.opening());
+            guard.opened(handle.contentPath());
+            return kept(handle, request);
         }
     }
 

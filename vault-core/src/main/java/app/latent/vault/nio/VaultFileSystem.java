@@ -58,6 +58,7 @@ public final class VaultFileSystem extends FileSystem {
     private final CiphertextSizes sizes;
     private final Principals principals;
     private final AttributeNames attributeNames;
+    private final OpenGuard guard;
     private final VaultProvider provider;
     private volatile boolean open = true;
     private boolean filesClosed;
@@ -113,6 +114,18 @@ public final class VaultFileSystem extends FileSystem {
      * @param readOnly nothing can be changed, nor is anything changed in the store
      */
     public VaultFileSystem(Ground ground, EventSink sink, OwnChanges own, boolean readOnly) throws IOException {
+        this(ground, sink, own, OpenGuard.NONE, readOnly);
+    }
+
+    /**
+     * @param sink hears of every change
+     * @param own is told what was changed in the store
+     * @param guard is asked before each file is opened
+     * @param readOnly nothing can be changed, nor is anything changed in the store
+     */
+    public VaultFileSystem(Ground ground, EventSink sink, OwnChanges own, OpenGuard guard, boolean readOnly)
+            throws IOException {
+        this.guard = guard;
         // Not only whoever asks for a change is refused: what the engine mends by itself where it looks stays as it is.
         this.store = readOnly ? new ReadOnlyStore(ground.store()) : ground.store();
         this.readOnly = store.isReadOnly();
@@ -232,6 +245,10 @@ public final class VaultFileSystem extends FileSystem {
     /** What this stands on. */
     public VaultTree tree() {
         return tree;
+    }
+
+    OpenGuard guard() {
+        return guard;
     }
 
     OpenFiles files() {

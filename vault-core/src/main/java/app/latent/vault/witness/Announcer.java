@@ -3,6 +3,7 @@ package app.latent.vault.witness;
 import app.latent.vault.event.EventSink;
 import app.latent.vault.event.Suspicion;
 import app.latent.vault.event.VaultEvent;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.tree.TreePath;
@@ -24,11 +25,13 @@ final class Announcer {
     private final NodeNames names;
     private final VaultFileSystem fileSystem;
     private final EventSink events;
+    private final CiphertextSizes sizes;
 
-    Announcer(NodeNames names, VaultFileSystem fileSystem, EventSink events) {
+    Announcer(NodeNames names, VaultFileSystem fileSystem, EventSink events, CiphertextSizes sizes) {
         this.names = names;
         this.fileSystem = fileSystem;
         this.events = events;
+        this.sizes = sizes;
     }
 
     void announce(List<Judgement> due) throws IOException {
@@ -71,9 +74,9 @@ final class Announcer {
         };
     }
 
-    private static long cleartext(@Nullable NodeState state) {
+    private long cleartext(@Nullable NodeState state) {
         try {
-            return state == null ? 0 : ContentSizes.cleartextSize(state.size());
+            return state == null ? 0 : sizes.cleartextOf(state.size());
         } catch (ContentSizes.IllegalLengthException e) {
             // What is remembered was a version of a file, and those have legal lengths.
             throw new IllegalStateException(e);

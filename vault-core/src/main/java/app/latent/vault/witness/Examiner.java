@@ -1,5 +1,6 @@
 package app.latent.vault.witness;
 
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.witness.Judge.Judgement;
 import app.latent.vault.witness.Judge.What;
 import java.io.IOException;
@@ -16,13 +17,21 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at nodes, has them judged, and remembers what follows. For one thread. */
-final class Examiner {
+final class Examiner implements Judge.Context {
 
-    /** Nodes that were deleted or renamed by us lately, by lineage: what is remembered of them goes with them to where they turn up. */
+    /** Nodes that were deleted or renamed by us lately, or have something else since, by lineage: what is remembered of it goes with it to where it turns up. */
     private static final int MOST_DEPARTED = 4096;
+
+    /** Bytes. */
+    private static final int MOST_DEPARTED_TAGS = 16 << 10;
 
     /** Nodes that are looked at because another had what they have now. */
     private static final int MOST_RELATED = 10_000;
+
+    /** Where something gave way to something else, directories of no more nodes than these are looked at. */
+    private static final int MOST_NEIGHBOURS = 2_000;
+
+    private static final int MOST_FOLDERS = 20;
 
     private final Memories memories;
     private final NodeReader reader;
@@ -44,6 +53,16 @@ final class Examiner {
         this.suspicions = suspicions;
     }
 
+    @Override
+    public boolean wasMissing(String node) {
+        return suspicions.isDeleted(node);
+    }
+
+    @Override
+    public @Nullable Memory departed(Bytes lineage) {
+        return departed.get(lineage);
+    }
+
     /** Nodes that others have changed, the first of them. */
     List<String> changed() {
         return new ArrayList<>(changed);
@@ -53,7 +72,7 @@ final class Examiner {
     void written(String node) throws IOException {
         if (beingWritten.test(node)) return;
         Memory before = memories.of(node);
-        Seen seen = reader.see(node, before);
+        Seen seen = reader.seeWritten(node);
         NodeState now = seen.state();
         if (now == null) return;
         Memory from = departed.get(now.lineage());
@@ -93,8 +112,14 @@ final class Examiner {
         Memory before = memories.of(node);
         suspicions.clear(node);
         if (before == null) return;
-        departed.put(before.state().lineage(), before);
+        depart(before);
         memories.remove(node);
+    }
+
+    /** Of a large file what is in common with it is forgotten, as there may be many. */
+    private void depart(Memory memory) {
+        boolean large = memory.state().tags().length() > MOST_DEPARTED_TAGS;
+        departed.put(memory.state().lineage(), large ? memory.withoutTags() : memory);
     }
 
     /**
@@ -103,9 +128,17 @@ final class Examiner {
      * @return null where it is as it is remembered, or being written
      */
     @Nullable Seen difference(String node) throws IOException {
+        return difference(node, null);
+    }
+
+    /** @param last as it was seen last, where that is known */
+    private @Nullable Seen difference(String node, @Nullable Seen last) throws IOException {
         if (beingWritten.test(node)) return null;
         Memory before = memories.of(node);
-        Seen seen = reader.see(node, before);
+        NodeState known = last == null ? null : last.state();
+        Seen seen = known == null || last == null
+                ? reader.see(node, before)
+                : reader.see(node, Memory.begun(node, last.longName(), known, last.stamp()));
         NodeState now = seen.state();
         if (now == null) return before == null || seen.isThere() ? null : seen;
         if (before == null || !before.state().isSame(now)) return seen;
@@ -126,23 +159,49 @@ final class Examiner {
         Map<String, Seen> seen = new HashMap<>();
         List<String> all = new ArrayList<>(nodes);
         all.addAll(suspicions.untold());
-        for (String node : all) {
-            Seen difference = seen.containsKey(node) ? null : difference(node);
-            if (difference != null) seen.put(node, difference);
-        }
+        for (String node : all) lookAt(node, seen);
+        lookAround(seen);
         judge(seen);
+    }
+
+    private void lookAt(String node, Map<String, Seen> seen) throws IOException {
+        Seen difference = seen.containsKey(node) ? null : difference(node);
+        if (difference != null) seen.put(node, difference);
+    }
+
+    /** What gave way to something else was renamed, most often within its directory, and may not have been told of yet. */
+    private void lookAround(Map<String, Seen> seen) throws IOException {
+        Set<String> folders = new LinkedHashSet<>();
+        for (Seen one : seen.values()) {
+            Memory before = memories.of(one.node());
+            NodeState now = one.state();
+            boolean gaveWay = before != null
+                    && (now == null || !now.isOfLineage(before.state().lineage()));
+            if (gaveWay && folders.size() < MOST_FOLDERS) folders.add(RelativePaths.parent(one.node()));
+        }
+        for (String folder : folders) for (String node : reader.nodes(folder, MOST_NEIGHBOURS)) lookAt(node, seen);
     }
 
     /** @param seen by node, all that differ from what is remembered of them */
     void judge(Map<String, Seen> seen) throws IOException {
+        refresh(seen);
         lookAtRelated(seen);
-        Judge judge = new Judge(memories, seen);
+        Judge judge = new Judge(memories, seen, this);
         List<Judgement> judgements = new ArrayList<>(seen.size());
         for (Seen one : seen.values()) {
             // It was not told of when it was looked at, but may be now: then it is for the next time.
             if (!beingWritten.test(one.node())) judgements.add(judge.of(one));
         }
         for (Judgement judgement : judgements) follow(judgement);
+    }
+
+    /** What was seen some time ago may have been changed since, and be remembered as that by now. */
+    private void refresh(Map<String, Seen> seen) throws IOException {
+        for (String node : List.copyOf(seen.keySet())) {
+            Seen before = seen.remove(node);
+            Seen now = before == null ? null : difference(node, before);
+            if (now != null) seen.put(node, now);
+        }
     }
 
     /** Whoever has what another node had asks what became of that. */
@@ -165,6 +224,7 @@ final class Examiner {
     private void follow(Judgement judgement) throws IOException {
         Seen seen = judgement.seen();
         if (judgement.what().isAlarming()) {
+            if (judgement.what() == What.TRUNCATED) takeAlong(judgement);
             suspicions.suspect(judgement);
             return;
         }
@@ -175,7 +235,21 @@ final class Examiner {
         if (changed.size() < LocalWitness.MOST_CHANGED && judgement.what() != What.MOVED) changed.add(seen.node());
         Memory there = memories.of(seen.node());
         Memory from = judgement.what() == What.MOVED ? judgement.base() : null;
+        departed.remove(now.lineage());
+        if (there != null && !there.state().isOfLineage(now.lineage())) depart(there);
         memories.put(remembered(seen, now, there, from));
+    }
+
+    /** What was renamed and cut is remembered where it is, as it was before it was cut. */
+    private void takeAlong(Judgement judgement) throws IOException {
+        Seen seen = judgement.seen();
+        Memory from = judgement.base();
+        if (from == null || from.node().equals(seen.node())) return;
+        Memory there = memories.of(seen.node());
+        memories.put(
+                there == null
+                        ? from.movedTo(seen.node(), seen.longName())
+                        : from.movedTo(seen.node(), seen.longName(), there, memories.session()));
     }
 
     /** What a node is now is what it should be, and what it was before is of no interest. */

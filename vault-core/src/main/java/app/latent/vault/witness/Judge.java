@@ -1,6 +1,7 @@
 package app.latent.vault.witness;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,29 @@ final class Judge {
             What what,
             Seen seen,
             @Nullable Memory base,
-            @Nullable String other) {}
+            @Nullable String other) {
+
+        /** What is needed to tell of it. */
+        Judgement slim() {
+            NodeState state = seen.state();
+            Seen less = new Seen(
+                    seen.node(),
+                    seen.longName(),
+                    state == null ? null : state.withoutTags(),
+                    seen.stamp(),
+                    seen.isThere());
+            return new Judgement(what, less, base == null ? null : base.slim(), other);
+        }
+    }
+
+    /** What happened lately, and is not remembered for ever. */
+    interface Context {
+        /** Whether a node was found to be deleted before. */
+        boolean wasMissing(String node);
+
+        /** The node that had a lineage last, and has another now: its content may be on its way. */
+        @Nullable Memory departed(Bytes lineage);
+    }
 
     enum What {
         SAME,
@@ -52,12 +75,16 @@ final class Judge {
     private final Memories memories;
     private final Map<String, Seen> seen;
     private final int doubtfulFrom;
+    private final Context context;
 
     /** Where what was seen has a lineage that the place did not have before. */
     private final Map<Bytes, Set<String>> arrived = new HashMap<>();
 
-    /** @param seen by node: all whose present state may not be as it is remembered */
-    Judge(Memories memories, Map<String, Seen> seen) throws IOException {
+    /**
+     * @param seen by node: all whose present state may not be as it is remembered
+     */
+    Judge(Memories memories, Map<String, Seen> seen, Context context) throws IOException {
+        this.context = context;
         this.memories = memories;
         this.seen = seen;
         this.doubtfulFrom = memories.doubtfulFrom();
@@ -129,13 +156,21 @@ final class Judge {
         }
         if (!leavers.isEmpty()) {
             Memory from = origin(leavers, now);
-            if (from == null) return new Judgement(What.ROLLBACK, one, before, null);
-            return moved(one, before, from);
+            return from == null ? fallen(one, now, before, leavers) : moved(one, before, from);
         }
         Memory owner = owner(one, now);
         boolean movedAway = elsewhere(before).stream().anyMatch(place -> !place.equals(one.node()));
-        if (owner == null || movedAway) return new Judgement(What.CHANGED, one, before, null);
+        if (owner == null || movedAway || context.wasMissing(one.node()))
+            return new Judgement(What.CHANGED, one, before, null);
         return new Judgement(What.SWAPPED, one, before, owner.node());
+    }
+
+    /** It has come from elsewhere, and is less than it was there. */
+    private static Judgement fallen(Seen one, NodeState now, Memory before, List<Memory> leavers) {
+        for (Memory from : leavers) {
+            if (now.isCutFrom(from.state())) return new Judgement(What.TRUNCATED, one, from, from.node());
+        }
+        return new Judgement(What.ROLLBACK, one, before, null);
     }
 
     private Judgement moved(Seen one, Memory before, Memory from) throws IOException {
@@ -156,9 +191,13 @@ final class Judge {
 
     /** The nodes that had this lineage last and have it no more. */
     private List<Memory> leavers(Seen one, NodeState now) throws IOException {
-        return memories.ofLineage(now.lineage()).stream()
-                .filter(memory -> !memory.node().equals(one.node()) && hasLeft(memory))
-                .toList();
+        List<Memory> leavers = new ArrayList<>();
+        for (Memory memory : memories.ofLineage(now.lineage())) {
+            if (!memory.node().equals(one.node()) && hasLeft(memory)) leavers.add(memory);
+        }
+        Memory departed = context.departed(now.lineage());
+        if (departed != null && !departed.node().equals(one.node())) leavers.add(departed);
+        return leavers;
     }
 
     private boolean hasLeft(Memory memory) {

@@ -2,11 +2,15 @@ package app.latent.vault.witness;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.Reason;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventSink;
+import app.latent.vault.nio.OpenGuard;
 import app.latent.vault.nio.OwnChanges;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.sync.OutsideChanges;
+import app.latent.vault.tree.CiphertextPaths;
+import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -24,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * The witness of one unlocked vault: one thread that remembers what we write, and looks at what others do, until it is closed. Everybody else puts paths into its
  * inbox and goes on.
  */
-public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, AutoCloseable {
+public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, OpenGuard, AutoCloseable {
 
     /** How many changes of others are told in a report. */
     static final int MOST_CHANGED = 10_000;
@@ -48,14 +52,19 @@ public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, 
 
     private final BackingStore store;
     private final Timing timing;
+    private final boolean strict;
     private final Inbox inbox = new Inbox();
     private volatile @Nullable WitnessWork work;
     private @Nullable Thread thread;
 
-    /** @param store the vault's folder; stays the caller's */
-    public LocalWitness(BackingStore store, Timing timing) {
+    /**
+     * @param store the vault's folder; stays the caller's
+     * @param strict whether what is suspicious cannot be opened
+     */
+    public LocalWitness(BackingStore store, Timing timing, boolean strict) {
         this.store = store;
         this.timing = timing;
+        this.strict = strict;
     }
 
     /**
@@ -122,14 +131,21 @@ public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, 
         return ask(asked -> asked.accept(path), timing.answer());
     }
 
-    /**
-     * Looks at a node at once.
-     *
-     * @param node its path in the store
-     * @return whether it is there and suspicious
-     */
-    public boolean isSuspicious(String node) throws IOException {
-        return ask(asked -> asked.isSuspicious(node), timing.answer());
+    /** Looks at the file and the directories above it, where what is suspicious cannot be opened. */
+    @Override
+    public void opening(TreePath path) throws IOException {
+        if (!strict) return;
+        if (ask(asked -> asked.isSuspicious(path), timing.answer())) {
+            throw Reason.INPUT_OUTPUT.at(path.toString(), "it is not what it was, and was not accepted");
+        }
+    }
+
+    /** Until everything was looked at, what is opened is looked at first. */
+    @Override
+    public void opened(String contentPath) {
+        WitnessWork now = work;
+        String node = now == null || !now.isLooking() ? null : CiphertextPaths.nodeOf(contentPath);
+        if (node != null) inbox.outside(node);
     }
 
     /** What is asked of the thread. */

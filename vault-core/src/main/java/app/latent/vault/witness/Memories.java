@@ -136,7 +136,9 @@ final class Memories implements AutoCloseable {
         session++;
         log.append(new Entry.Settled(settled).encode());
         log.append(new Entry.Begun(session).encode());
-        log.flush();
+        // Durable, so that a power cut does not bring the end of the session before back: that would look like a good
+        // end of this one.
+        log.sync();
     }
 
     /** The first session whose changes may be lost, or not be on the disk, as it has not ended well; {@link Integer#MAX_VALUE} where there is none. */

@@ -31,6 +31,16 @@ record Memory(String node, String longName, NodeState state, Stamp stamp, List<P
     /** A chunk of an earlier version, where the present one has another. */
     record OldChunk(int number, long tag, int until) {}
 
+    /** As little as tells where and how large it was, and the version. */
+    Memory withoutTags() {
+        return new Memory(node, longName, state.withoutTags(), stamp, past, superseded);
+    }
+
+    /** The same without anything that was before. */
+    Memory slim() {
+        return begun(node, longName, state.withoutTags(), stamp);
+    }
+
     /** Whether a version is one of those before, and gave way before a session. */
     boolean hadBefore(NodeState state, int session) {
         for (Past version : past) {
@@ -59,7 +69,7 @@ record Memory(String node, String longName, NodeState state, Stamp stamp, List<P
 
     /** The same of a node that was found to be another. */
     Memory followedBy(NodeState now, Stamp nowStamp, int session) {
-        if (now.isSame(state)) return new Memory(node, longName, state, nowStamp, past, superseded);
+        if (now.isSame(state)) return new Memory(node, longName, now, nowStamp, past, superseded);
         List<Past> before = new ArrayList<>(past);
         before.removeIf(version -> version.fingerprint == now.fingerprint());
         before.add(new Past(state.lineage(), state.fingerprint(), session));

@@ -4,6 +4,8 @@ import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStore.Access;
+import app.latent.vault.backing.RelativePaths;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.ContentSizes.IllegalLengthException;
 import app.latent.vault.format.DirectoryId;
@@ -12,18 +14,44 @@ import app.latent.vault.witness.NodeState.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at nodes in the store: their headers' nonces and their chunks' tags, never at what is encrypted between those. Needs no key. */
 final class NodeReader {
 
-    private final BackingStore store;
+    /** Bytes: a page, and less than a chunk. */
+    private static final int SMALL = 4096;
 
-    NodeReader(BackingStore store) {
+    private final BackingStore store;
+    private final CiphertextSizes sizes;
+
+    NodeReader(BackingStore store, CiphertextSizes sizes) {
         this.store = store;
+        this.sizes = sizes;
+    }
+
+    /** The nodes in a content directory; none where there are more than so many. */
+    List<String> nodes(String folder, int most) throws IOException {
+        List<String> nodes = new ArrayList<>();
+        try {
+            store.list(folder, (name, _) -> {
+                if (isNode(name) && nodes.size() <= most) nodes.add(RelativePaths.entry(folder, name));
+            });
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            return List.of();
+        }
+        return nodes.size() > most ? List.of() : nodes;
+    }
+
+    /** @param name of an entry of a content directory */
+    static boolean isNode(String name) {
+        return NodeName.isNode(name) && !name.startsWith(".");
     }
 
     /** Where what makes a node is, and what a look at it told. */
@@ -42,11 +70,21 @@ final class NodeReader {
             if (known != null && known.stamp().equals(stamp) && known.state().kind() == item.kind()) {
                 return new Seen(node, known.longName(), known.state(), stamp, true);
             }
-            return see(node, item);
+            return read(node, item);
         } catch (NoSuchFileException | NotDirectoryException _) {
             return store.stat(node) == null ? Seen.absent(node) : Seen.unclear(node);
         } catch (IllegalLengthException | IllegalArgumentException _) {
             return Seen.unclear(node);
+        }
+    }
+
+    /** Looks at a node that we have just written, most often a file: without asking what it is first. */
+    Seen seeWritten(String node) throws IOException {
+        if (node.endsWith(NodeName.SHORTENED_SUFFIX)) return see(node, null);
+        try (BackingFile file = store.open(node, Access.READ)) {
+            return read(node, "", Kind.FILE, file);
+        } catch (FileSystemException | IllegalLengthException | IllegalArgumentException _) {
+            return see(node, null);
         }
     }
 
@@ -68,16 +106,19 @@ final class NodeReader {
         return stat == null || !stat.isFile() ? null : new Item(kind, path, stat);
     }
 
-    private Seen see(String node, Item item) throws IOException {
+    private Seen read(String node, Item item) throws IOException {
         String longName = node.endsWith(NodeName.SHORTENED_SUFFIX) ? longName(node) : "";
         try (BackingFile file = store.open(item.path(), Access.READ)) {
-            Stamp stamp = Stamp.of(file.opened());
-            NodeState state =
-                    item.kind() == Kind.DIRECTORY ? directory(file) : content(item.kind(), file, stamp.size());
-            // Whoever writes to it now will be done later, and this be neither the one version nor the other.
-            boolean still = Stamp.of(file.stat()).equals(stamp);
-            return still && state != null ? new Seen(node, longName, state, stamp, true) : Seen.unclear(node);
+            return read(node, longName, item.kind(), file);
         }
+    }
+
+    private Seen read(String node, String longName, Kind kind, BackingFile file) throws IOException {
+        Stamp stamp = Stamp.of(file.opened());
+        NodeState state = kind == Kind.DIRECTORY ? directory(file) : content(kind, file, stamp.size());
+        // Whoever writes to it now will be done later, and this be neither the one version nor the other.
+        boolean still = Stamp.of(file.stat()).equals(stamp);
+        return still && state != null ? new Seen(node, longName, state, stamp, true) : Seen.unclear(node);
     }
 
     private static NodeState directory(BackingFile file) throws IOException {
@@ -89,21 +130,30 @@ final class NodeReader {
     }
 
     /** @return null where it was cut meanwhile */
-    private static @Nullable NodeState content(Kind kind, BackingFile file, long size) throws IOException {
-        long cleartext = ContentSizes.cleartextSize(size);
+    private @Nullable NodeState content(Kind kind, BackingFile file, long size) throws IOException {
+        long cleartext = sizes.cleartextOf(size);
+        if (size <= SMALL) return small(kind, file, (int) size, cleartext > 0);
         byte[] lineage = new byte[NodeState.LINEAGE];
         if (file.read(ByteBuffer.wrap(lineage), 0) < lineage.length) return null;
         long chunks = ContentSizes.chunks(cleartext);
         if (chunks > Integer.MAX_VALUE / NodeState.TAG) throw new IllegalArgumentException("absurdly long");
         byte[] tags = new byte[(int) chunks * NodeState.TAG];
         for (int i = 0; i < chunks; i++) {
-            long end = ContentSizes.ciphertextOffset(i)
-                    + ContentSizes.lengthOf(i, cleartext)
-                    + ContentSizes.CHUNK_OVERHEAD;
+            long end = sizes.offsetOf(i) + ContentSizes.lengthOf(i, cleartext) + sizes.overhead();
             ByteBuffer tag = ByteBuffer.wrap(tags, i * NodeState.TAG, NodeState.TAG);
             if (file.read(tag, end - NodeState.TAG) < NodeState.TAG) return null;
         }
         return NodeState.of(kind, lineage, size, tags);
+    }
+
+    /** One call for all of it costs less than two. */
+    private static @Nullable NodeState small(Kind kind, BackingFile file, int size, boolean hasChunk)
+            throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(size);
+        if (file.read(bytes, 0) < size) return null;
+        byte[] lineage = Arrays.copyOf(bytes.array(), NodeState.LINEAGE);
+        int tag = hasChunk ? NodeState.TAG : 0;
+        return NodeState.of(kind, lineage, size, Arrays.copyOfRange(bytes.array(), size - tag, size));
     }
 
     private String longName(String node) throws IOException {

@@ -69,6 +69,11 @@ record NodeState(Kind kind, Bytes lineage, long size, long fingerprint, Bytes ta
         }
     }
 
+    /** The same, of which it can no more be told what another has in common with it. */
+    NodeState withoutTags() {
+        return new NodeState(kind, lineage, size, fingerprint, Bytes.NONE);
+    }
+
     boolean isSame(NodeState other) {
         return kind == other.kind && fingerprint == other.fingerprint && isOfLineage(other.lineage);
     }

@@ -3,7 +3,6 @@ package app.latent.vault.witness;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.RelativePaths;
-import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -21,7 +20,7 @@ final class Survey {
     private static final String DATA = "d";
 
     /** Nodes that differ, of which so many are kept in memory before they are judged. */
-    private static final int MOST_DIFFERENT = 100_000;
+    private static final int MOST_DIFFERENT = 20_000;
 
     private final BackingStore store;
     private final Memories memories;
@@ -83,7 +82,7 @@ final class Survey {
             } else if (!folders.isEmpty()) {
                 String folder = folders.remove();
                 list(folder, (name, _) -> {
-                    if (NodeName.isNode(name) && !name.startsWith(".")) nodes.add(RelativePaths.entry(folder, name));
+                    if (NodeReader.isNode(name)) nodes.add(RelativePaths.entry(folder, name));
                 });
             } else if (next < remembered.length) {
                 lookForMissing(remembered[next++]);

@@ -2,9 +2,11 @@ package app.latent.vault.witness;
 
 import app.latent.vault.witness.Judge.Judgement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +18,24 @@ final class Suspicions {
     /** @param since nanoseconds that only grow */
     private record Suspicion(Judgement judgement, long since, boolean told) {}
 
+    /** Of more the first are dropped, and found again when everything is looked at. */
+    static final int MOST = 100_000;
+
     private final long patienceNanos;
-    private final Map<String, Suspicion> byNode = new LinkedHashMap<>();
+    private final Map<String, Suspicion> byNode = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Suspicion> eldest) {
+            return size() > MOST;
+        }
+    };
+    private final Set<String> reported = new HashSet<>();
 
     Suspicions(long patienceNanos) {
         this.patienceNanos = patienceNanos;
     }
 
-    synchronized void suspect(Judgement judgement) {
+    synchronized void suspect(Judgement whole) {
+        Judgement judgement = whole.slim();
         String node = judgement.seen().node();
         Suspicion before = byNode.get(node);
         if (before == null) {
@@ -58,6 +70,27 @@ final class Suspicions {
             if (!suspicion.told()) nodes.add(node);
         });
         return nodes;
+    }
+
+    /** All are in a report that somebody has asked for. */
+    synchronized void reported() {
+        reported.clear();
+        reported.addAll(byNode.keySet());
+    }
+
+    /** The nodes that are gone, which somebody was told. */
+    synchronized List<String> toldDeleted() {
+        List<String> nodes = new ArrayList<>();
+        byNode.forEach((node, suspicion) -> {
+            boolean told = suspicion.told() || reported.contains(node);
+            if (told && suspicion.judgement().what() == Judge.What.DELETED) nodes.add(node);
+        });
+        return nodes;
+    }
+
+    synchronized boolean isDeleted(String node) {
+        Judgement judgement = of(node);
+        return judgement != null && judgement.what() == Judge.What.DELETED;
     }
 
     /** Those that have stood for long enough, which count as told from now on. */

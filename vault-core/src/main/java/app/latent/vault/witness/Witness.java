@@ -2,6 +2,7 @@ package app.latent.vault.witness;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -49,6 +50,26 @@ public interface Witness {
 
         public List<Verdict> suspicious() {
             return verdicts.stream().filter(Verdict::isSuspicious).toList();
+        }
+
+        /** In one sentence, without names: {@code Of 1200 files and folders 1 is an older version, 2 have the content of another.} */
+        public String summary() {
+            List<String> parts = new ArrayList<>();
+            count(parts, Verdict.RolledBack.class, "is an older version", "are older versions");
+            count(parts, Verdict.Swapped.class, "has the content of another", "have the content of another");
+            count(parts, Verdict.Truncated.class, "has lost its end", "have lost their ends");
+            count(parts, Verdict.Deleted.class, "is gone", "are gone");
+            if (parts.isEmpty()) return "Of " + nodes + " files and folders none is suspicious.";
+            String what = String.join(", ", parts);
+            return wholeVault
+                    ? "The whole vault is as it was at an earlier time: of " + nodes + " files and folders " + what
+                            + "."
+                    : "Of " + nodes + " files and folders " + what + ".";
+        }
+
+        private void count(List<String> parts, Class<? extends Verdict> kind, String one, String many) {
+            long count = verdicts.stream().filter(kind::isInstance).count();
+            if (count > 0) parts.add(count + " " + (count == 1 ? one : many));
         }
     }
 

@@ -1,7 +1,10 @@
 package app.latent.vault.witness;
 
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.nio.VaultFileSystem;
+import app.latent.vault.tree.Node;
+import app.latent.vault.tree.TreePath;
 import app.latent.vault.witness.Judge.Judgement;
 import app.latent.vault.witness.Judge.What;
 import app.latent.vault.witness.LocalWitness.Ground;
@@ -12,6 +15,7 @@ import app.latent.vault.witness.Witness.Report;
 import app.latent.vault.witness.Witness.Status;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +33,11 @@ final class WitnessWork implements Runnable {
     /** Nodes that are looked at between two glances at the inbox. */
     private static final int STEP = 64;
 
+    /** Files that are gone are many where they are so many, and such a part of all. */
+    private static final int LEAST_EN_MASSE = 20;
+
+    private static final int PART_EN_MASSE = 10;
+
     private final BackingStore store;
     private final BackingStore folder;
     private final byte[] key;
@@ -38,6 +47,7 @@ final class WitnessWork implements Runnable {
     private final Suspicions suspicions;
     private final Announcer announcer;
     private final NodeNames names;
+    private final CiphertextSizes sizes;
 
     private volatile Recollection recollection = Recollection.NONE;
     private volatile boolean looking = true;
@@ -46,6 +56,9 @@ final class WitnessWork implements Runnable {
     private @Nullable Memories memories;
     private @Nullable Examiner examiner;
     private @Nullable Survey survey;
+
+    /** In nanoseconds. */
+    private long lastStep;
 
     WitnessWork(BackingStore store, Timing timing, Inbox inbox, Ground ground, byte[] key) {
         this.store = store;
@@ -56,7 +69,8 @@ final class WitnessWork implements Runnable {
         this.fileSystem = ground.fileSystem();
         this.suspicions = new Suspicions(timing.patience().toNanos());
         this.names = new NodeNames(fileSystem, ground.cryptor());
-        this.announcer = new Announcer(names, fileSystem, ground.events());
+        this.sizes = ground.cryptor().sizes();
+        this.announcer = new Announcer(names, fileSystem, ground.events(), sizes);
     }
 
     Status status() {
@@ -92,7 +106,7 @@ final class WitnessWork implements Runnable {
             boolean nothingKnown = opened.nodes() == 0;
             opened.begin();
             if (recollection == Recollection.WHOLE && opened.isDoubtful()) recollection = Recollection.DOUBTFUL;
-            Examiner begun = new Examiner(opened, new NodeReader(store), fileSystem::isBeingWritten, suspicions);
+            Examiner begun = new Examiner(opened, new NodeReader(store, sizes), fileSystem::isBeingWritten, suspicions);
             examiner = begun;
             survey = new Survey(store, opened, begun, nothingKnown, _ -> {});
             while (!inbox.isClosed()) turn(opened, begun);
@@ -111,14 +125,18 @@ final class WitnessWork implements Runnable {
 
     /** Does what there is to do, the most urgent first. */
     private void turn(Memories to, Examiner by) throws IOException, InterruptedException {
-        if (survey == null) inbox.await(suspicions.untilDue(), timing.pause().toNanos());
+        // Between two steps of a look at everything as long as the last one took: others use the disk too.
+        long rest = survey == null ? suspicions.untilDue() : lastStep;
+        inbox.await(rest, timing.pause().toNanos());
         Inbox.Request request = inbox.nextRequest();
         rememberOwn(by);
         if (request != null) request.run();
         if (inbox.takeEverything() && survey == null) survey = survey(to, by, _ -> {});
         List<String> outside = inbox.takeOutside();
         if (!outside.isEmpty() || (survey == null && suspicions.untilDue() == 0)) by.examine(outside);
+        long begun = System.nanoTime();
         if (survey != null) step(to, survey);
+        lastStep = System.nanoTime() - begun;
         announcer.announce(suspicions.due());
         if (survey == null) to.tidy();
         to.flush();
@@ -152,7 +170,15 @@ final class WitnessWork implements Runnable {
 
     private void end(Memories to, Examiner by) throws IOException {
         rememberOwn(by);
+        forgetDeleted(to);
         if (!inbox.hasOverflown()) to.end();
+    }
+
+    /** A few files that are gone were deleted by another device: it is enough to have told of that once. Many stay suspicious until that is accepted. */
+    private void forgetDeleted(Memories to) throws IOException {
+        List<String> deleted = suspicions.toldDeleted();
+        if (deleted.size() >= LEAST_EN_MASSE && deleted.size() > to.nodes() / PART_EN_MASSE) return;
+        for (String node : deleted) to.remove(node);
     }
 
     Report look(LongConsumer progress) throws IOException {
@@ -173,6 +199,7 @@ final class WitnessWork implements Runnable {
         if (!judgements.isEmpty()) names.prepare();
         Set<Verdict> verdicts = new LinkedHashSet<>();
         for (Judgement judgement : judgements) verdicts.add(announcer.verdict(judgement));
+        suspicions.reported();
         List<String> changed = required(examiner).changed();
         for (String node : changed) {
             Path path = names.of(node, "");
@@ -184,6 +211,20 @@ final class WitnessWork implements Runnable {
     }
 
     int accept(Path path) throws IOException {
+        int count = 0;
+        boolean more = true;
+        while (more) {
+            more = suspicions.count() >= Suspicions.MOST;
+            int accepted = acceptKnown(path);
+            count += accepted;
+            more &= accepted > 0;
+            if (more) look(_ -> {});
+        }
+        required(memories).flush();
+        return count;
+    }
+
+    private int acceptKnown(Path path) throws IOException {
         names.prepare();
         int count = 0;
         for (Judgement judgement : suspicions.all()) {
@@ -191,14 +232,24 @@ final class WitnessWork implements Runnable {
             required(examiner).accept(judgement.seen().node());
             count++;
         }
-        required(memories).flush();
         return count;
     }
 
-    boolean isSuspicious(String node) throws IOException {
-        required(examiner).examine(List.of(node));
-        Judgement judgement = suspicions.of(node);
-        return judgement != null && judgement.what() != What.DELETED;
+    boolean isLooking() {
+        return looking;
+    }
+
+    /** Whether a path leads over anything that is there and suspicious. */
+    boolean isSuspicious(TreePath path) throws IOException {
+        List<String> nodes = new ArrayList<>();
+        for (TreePath at = path; at != null && !at.isRoot(); at = at.parent()) {
+            Node node = fileSystem.tree().lookup(at);
+            if (node != null) nodes.add(node.nodePath());
+        }
+        required(examiner).examine(nodes);
+        return nodes.stream()
+                .map(suspicions::of)
+                .anyMatch(judgement -> judgement != null && judgement.what() != What.DELETED);
     }
 
     private static <T> T required(@Nullable T part) throws IOException {

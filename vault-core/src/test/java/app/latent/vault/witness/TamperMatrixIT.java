@@ -53,6 +53,42 @@ class TamperMatrixIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Tamper.class, names = "T19.*", mode = EnumSource.Mode.MATCH_NONE)
+    void whatIsDoneToAnUnlockedVaultIsNoticed(Tamper tamper) throws Exception {
+        TamperedVault vault = TamperedVault.create(temp);
+        try (UnlockedVault unlocked = vault.unlock(vault.options().withWatch(true))) {
+            unlocked.events().subscribe(events::add);
+            assertEquals(List.of(), unlocked.witness().look(_ -> {}).verdicts());
+            tamper.make(vault);
+            Witness.Report report = unlocked.witness().look(_ -> {});
+            assertEquals(new HashSet<>(tamper.verdicts(unlocked.root())), new HashSet<>(report.suspicious()));
+            assertEquals(tamper.outcome == Tamper.Outcome.WHOLE_VAULT, report.wholeVault());
+            meet(tamper, unlocked);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Tamper.class,
+            names = {"T3_.*", "T7B_.*", "T8_.*", "T9_.*", "T11_.*", "T12_.*", "T17_.*", "T20_.*"},
+            mode = EnumSource.Mode.MATCH_ANY)
+    void whatIsSuspiciousCannotBeOpenedInAStrictVaultUntilItIsAccepted(Tamper tamper) throws Exception {
+        TamperedVault vault = TamperedVault.create(temp);
+        tamper.make(vault);
+        try (UnlockedVault unlocked = vault.unlock(vault.options().withStrict(true))) {
+            Path file = unlocked.root().resolve(tamper == Tamper.T17_DIRECTORY_IDS_SWAPPED ? "one/y" : tamper.file());
+            assertThrows(FileSystemException.class, () -> Files.readAllBytes(file));
+            assertThrows(FileSystemException.class, () -> Files.write(file, new byte[1]));
+            Path untouched = unlocked.root().resolve("new");
+            Files.write(untouched, new byte[7]);
+            assertEquals(7, Files.readAllBytes(untouched).length);
+            Path accepted = unlocked.root().resolve(tamper == Tamper.T17_DIRECTORY_IDS_SWAPPED ? "one" : tamper.file());
+            assertEquals(1, unlocked.witness().accept(accepted));
+            Files.readAllBytes(file);
+        }
+    }
+
     private void meet(Tamper tamper, UnlockedVault unlocked) throws Exception {
         Path file = unlocked.root().resolve(tamper.file());
         switch (tamper.outcome) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,15 +158,18 @@ final class TamperedVault {
 
     /** All is as it was after the first session. */
     void bringAllBack() throws IOException {
-        JudgedVault.delete(folder());
-        copy(old(), folder());
+        try (Stream<Path> all = Files.walk(folder().resolve("d"))) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Path before = old().resolve(folder().relativize(path));
+                if (Files.isRegularFile(path) && Files.exists(before)) Files.write(path, Files.readAllBytes(before));
+                else if (Files.notExists(before)) Files.delete(path);
+            }
+        }
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
-            }
+            for (Path path : all.toList()) Files.copy(path, to.resolve(from.relativize(path)));
         }
     }
 }
