@@ -4,7 +4,6 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStores;
 import app.latent.vault.backing.Closings;
 import app.latent.vault.backing.ReadOnlyStore;
-import app.latent.vault.backing.Reason;
 import app.latent.vault.conflict.Conflicts;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
@@ -13,29 +12,19 @@ import app.latent.vault.health.Ciphertext;
 import app.latent.vault.health.Health;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.JournalFolder;
-import app.latent.vault.journal.JournalRecovery;
-import app.latent.vault.journal.Marks;
 import app.latent.vault.nio.OwnChanges;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.sync.CiphertextSync;
 import app.latent.vault.sync.PublishedState;
 import app.latent.vault.sync.SettlingDamage;
-import app.latent.vault.tree.FreshNames;
-import app.latent.vault.tree.TreeRecovery;
 import app.latent.vault.witness.LocalWitness;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import org.cryptomator.cryptofs.VaultConfig;
 import org.cryptomator.cryptolib.api.Masterkey;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,9 +37,8 @@ final class Engine implements AutoCloseable {
     private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
     private final Closings parts;
-    private final List<String> warnings = new ArrayList<>();
     private final VaultCryptor cryptor;
-    private final Journal journal;
+    private final CrashRecovery.Recovered recovered;
     private final EventDispatcher events;
     private final VaultFileSystem fileSystem;
     private final Health health;
@@ -83,8 +71,8 @@ final class Engine implements AutoCloseable {
         parts.add(store::close);
         this.cryptor = new VaultCryptor(masterkey, config.getCipherCombo());
         parts.add(cryptor::close);
-        Recovered recovered = recover(folder, store, cryptor, masterkey, options);
-        this.journal = recovered.journal();
+        this.recovered = new CrashRecovery(store, cryptor, masterkey, parts).recover(folder, options);
+        Journal journal = recovered.journal();
         parts.add(journal::close);
         this.events = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
         parts.add(events::close);
@@ -113,32 +101,19 @@ final class Engine implements AutoCloseable {
             parts.add(sync::close);
         }
         BackingStore examined = options.readOnly() ? new ReadOnlyStore(store) : store;
-        this.health = health(
-                Ciphertext.of(examined, cryptor, config.getShorteningThreshold()),
+        Ciphertext ciphertext = Ciphertext.of(examined, cryptor, config.getShorteningThreshold());
+        this.health = KeyDerivation.use(
                 masterkey,
-                fileSystem::isInUse,
-                recovered.pending());
+                KeyPurpose.HEALTH,
+                key -> new Health(ciphertext, key, fileSystem::isInUse, recovered.pending()));
         parts.add(health::close);
     }
 
-    private static Health health(
-            Ciphertext examined, Masterkey masterkey, BooleanSupplier othersAtWork, boolean pending) {
-        byte[] key = KeyDerivation.healthKey(masterkey);
-        try {
-            return new Health(examined, key, othersAtWork, pending);
-        } finally {
-            Arrays.fill(key, (byte) 0);
-        }
-    }
-
     /** Its notes are beside the journals, of which the folder is made by now. */
-    private Conflicts conflicts(Masterkey masterkey, UnlockOptions options) {
-        byte[] key = KeyDerivation.conflictsKey(masterkey);
-        try {
-            return new Conflicts(fileSystem, events, options.journals().resolve(KeyDerivation.id(masterkey)), key);
-        } finally {
-            Arrays.fill(key, (byte) 0);
-        }
+    private Conflicts conflicts(Masterkey masterkey, UnlockOptions options) throws IOException {
+        Path folder = options.journals().resolve(KeyDerivation.id(masterkey));
+        return KeyDerivation.use(
+                masterkey, KeyPurpose.CONFLICTS, key -> new Conflicts(fileSystem, events, folder, key));
     }
 
     /**
@@ -148,13 +123,16 @@ final class Engine implements AutoCloseable {
      */
     private void startWitness(VaultCryptor cryptor, Masterkey masterkey, UnlockOptions options) throws IOException {
         Path base = options.journals().resolve(KeyDerivation.id(masterkey)).resolve("witness");
-        byte[] key = KeyDerivation.witnessKey(masterkey);
         try {
             JournalFolder claim = JournalFolder.claimOne(base);
             if (claim == null) throw new IOException("another process has it");
             parts.add(claim::close);
             parts.add(witness::close);
-            witness.start(new LocalWitness.Ground(claim.open(), fileSystem, cryptor, events), key);
+            LocalWitness.Ground ground = new LocalWitness.Ground(claim.open(), fileSystem, cryptor, events);
+            KeyDerivation.use(masterkey, KeyPurpose.WITNESS, key -> {
+                witness.start(ground, key);
+                return witness;
+            });
         } catch (IOException e) {
             if (options.strict()) {
                 throw new IOException(
@@ -163,106 +141,18 @@ final class Engine implements AutoCloseable {
             }
             LOG.info(
                     "What the vault is like is not remembered: {}", e.getClass().getName());
-        } finally {
-            Arrays.fill(key, (byte) 0);
-        }
-    }
-
-    /**
-     * What an unlock finds and leaves beside the vault.
-     *
-     * @param marks where the mark of this unlock is kept; null where that is nowhere
-     * @param pending whether something is left that a crash has torn, as nothing may be changed
-     */
-    private record Recovered(
-            Journal journal, FreshNames fresh, @Nullable Marks marks, String mark, boolean pending) {
-
-        void forgetMark() throws IOException {
-            if (marks != null) marks.remove(mark);
-        }
-    }
-
-    private Recovered recover(
-            Path folder, BackingStore store, VaultCryptor cryptor, Masterkey masterkey, UnlockOptions options)
-            throws IOException {
-        Path journals = options.journals();
-        if (journals.toAbsolutePath().normalize().startsWith(folder)) {
-            throw new IOException("The folder for journals is in the vault's own folder. Choose one elsewhere.");
-        }
-        byte[] key = KeyDerivation.journalKey(masterkey);
-        try {
-            List<JournalFolder> claimed = JournalFolder.claimAll(journals.resolve(KeyDerivation.id(masterkey)));
-            claimed.forEach(claim -> parts.add(claim::close));
-            Set<String> left = new HashSet<>();
-            boolean pending = options.readOnly() && isAnyLeft(claimed);
-            if (!options.readOnly()) {
-                for (JournalFolder claim : claimed) {
-                    left.addAll(recover(claim, new TreeRecovery(store, cryptor), store, cryptor, key));
-                }
-            }
-            String mark = UUID.randomUUID().toString().replace("-", "");
-            Marks marks = options.readOnly() ? null : mark(claimed.getFirst(), mark);
-            FreshNames fresh = new FreshNames(mark, left, UUID::randomUUID);
-            return new Recovered(new Journal(claimed.getFirst().open(), store, key), fresh, marks, mark, pending);
-        } finally {
-            Arrays.fill(key, (byte) 0);
-        }
-    }
-
-    private static boolean isAnyLeft(List<JournalFolder> claimed) throws IOException {
-        for (JournalFolder claim : claimed) {
-            if (claim.isLeft()) return true;
-        }
-        return false;
-    }
-
-    /**
-     * What cannot be recovered now stays in the journal, and is not in the way of a new one.
-     *
-     * @return the marks of what nobody needs any more: none while the journal may need it
-     */
-    private Set<String> recover(
-            JournalFolder claim, TreeRecovery tree, BackingStore store, VaultCryptor cryptor, byte[] key) {
-        try (BackingStore folder = claim.open()) {
-            int repaired = new JournalRecovery(folder, store, cryptor, key).recover(tree);
-            if (repaired > 0) LOG.info("{} places that a crash had torn were repaired", repaired);
-            return new Marks(folder).all();
-        } catch (IOException e) {
-            // By class only: the message may hold a path.
-            LOG.warn(
-                    "A journal of the vault cannot be recovered now: {}",
-                    e.getClass().getName());
-            warnings.add(
-                    "What was being written when Latent ended unexpectedly could not be mended yet (" + Reason.of(e)
-                            + "): files may be damaged that it mends. Lock the vault, see to that, and unlock it again; until then"
-                            + " leave the journal's folder as it is.");
-            return Set.of();
-        }
-    }
-
-    /** @return null where it cannot be kept: what a crash leaves then stays, unseen */
-    private static @Nullable Marks mark(JournalFolder claim, String mark) {
-        try {
-            Marks marks = new Marks(claim.open());
-            marks.add(mark);
-            return marks;
-        } catch (IOException e) {
-            LOG.warn(
-                    "The journal's folder cannot be written to: {}",
-                    e.getClass().getName());
-            return null;
         }
     }
 
     /** For the user: what could not be done at the unlock, and what to do. */
     List<String> warnings() {
-        return List.copyOf(warnings);
+        return recovered.warnings();
     }
 
     /** Wipes the keys at once. What uses them at the moment fails, and nothing that is written from then on reaches the store. */
     void wipeKeys() {
         cryptor.close();
-        journal.wipeKey();
+        recovered.journal().wipeKey();
     }
 
     VaultEvents events() {

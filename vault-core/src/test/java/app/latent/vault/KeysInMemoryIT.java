@@ -66,7 +66,7 @@ class KeysInMemoryIT {
         seek("masterkey", Arrays.copyOfRange(masterkey.getEncoded(), 24, 40));
         seek("encryption key", Arrays.copyOfRange(masterkey.getEncoded(), 0, 32));
         seek("MAC key", Arrays.copyOfRange(masterkey.getEncoded(), 32, 64));
-        seek("journal key", KeyDerivation.journalKey(masterkey));
+        seek("journal key", Hkdf.derive(masterkey, "journal", 32));
         seek("key of extended attributes", Hkdf.derive(masterkey, "xattr", 32));
         seek("index key", KeyDerivation.subkey(masterkey, "index"));
     }
