@@ -103,6 +103,25 @@ class CheckIT {
     }
 
     @Test
+    void whatSomebodyHasSwappedIsToldUntilItIsAccepted() throws Exception {
+        Path first = ciphertext("/Norway 2019/IMG_1.jpg");
+        Path second = ciphertext("/Norway 2019/IMG_2.jpg");
+        assertEnds(0, check());
+        byte[] bytes = Files.readAllBytes(first);
+        Files.write(first, Files.readAllBytes(second));
+        Files.write(second, bytes);
+        Result swapped = check("--deep");
+        assertEnds(6, swapped);
+        assertTrue(swapped.out().contains("IMG_1.jpg") && swapped.out().contains("IMG_2.jpg"), swapped.out());
+        assertTrue(swapped.out().contains("2 photos in Norway 2019: each has the content of another:"), swapped.out());
+        assertFalse(swapped.out().contains("IMG_3"), swapped.out());
+        Result accepted = check("--accept", "/Norway 2019");
+        assertEnds(0, accepted);
+        assertTrue(accepted.out().contains("Accepted: 2 files and folders"), accepted.out());
+        assertEnds(0, check("--deep"));
+    }
+
+    @Test
     void aReportWithNamesInTheClearDoesNotGoIntoTheVaultsFolder() throws Exception {
         Result result = check("--report", vault.resolve("report.txt").toString());
         assertEnds(2, result);

@@ -81,10 +81,8 @@ public record FoundItem(
     private static String meaning(Verdict verdict) {
         return switch (verdict) {
             case Verdict.RolledBack _ -> "is an older version, which had given way to a newer one";
-            case Verdict.Swapped(Path _, @Nullable Path other) ->
-                "has the content of " + (other == null ? "something else" : other.toString());
-            case Verdict.Truncated(Path _, long from, long to) ->
-                "has lost its end: it had " + from + " bytes and has " + to;
+            case Verdict.Swapped _ -> "has the content of another";
+            case Verdict.Truncated _ -> "has lost its end";
             case Verdict.Deleted _ -> "is gone, and nobody deleted it here";
             case Verdict.Changed _ -> "was changed elsewhere";
         };

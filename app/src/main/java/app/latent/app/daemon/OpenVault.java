@@ -44,6 +44,7 @@ import app.latent.vault.health.CheckOptions;
 import app.latent.vault.health.CheckProgress;
 import app.latent.vault.health.RepairPlan;
 import app.latent.vault.health.Report;
+import app.latent.vault.witness.Witness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -376,7 +377,9 @@ public final class OpenVault implements VaultSession {
         try (var _ = commands.begin()) {
             Report report = vault.health().check(options(terms), progress::accept);
             report.findings().forEach(finding -> found.accept(FoundItem.of(finding)));
-            vault.witness().look(_ -> {}).suspicious().forEach(verdict -> found.accept(FoundItem.of(verdict)));
+            if (remembers()) {
+                vault.witness().look(_ -> {}).suspicious().forEach(verdict -> found.accept(FoundItem.of(verdict)));
+            }
             return CheckSummary.of(report);
         } catch (CancellationException e) {
             throw ended(e);
@@ -409,8 +412,15 @@ public final class OpenVault implements VaultSession {
     @Override
     public int accept(String path) throws IOException {
         try (var _ = commands.begin()) {
+            // What is suspicious is known for certain only once all was looked at.
+            vault.witness().look(_ -> {});
             return vault.witness().accept(vault.root().resolve(path));
         }
+    }
+
+    /** Not while another process has the vault unlocked, or where nothing can be written. */
+    private boolean remembers() {
+        return vault.witness().status().recollection() != Witness.Recollection.NONE;
     }
 
     @Override
