@@ -85,7 +85,10 @@ class KeysInMemoryIT {
     @Test
     void anUnlockedVaultHasItsKeysAndALockedOneHasNone() throws Exception {
         UnlockedVault unlocked = onThreadOfItsOwn(this::unlockAndUse);
-        assertTrue(found().containsAll(sought.keySet()), () -> "not searched well");
+        List<String> found = new ArrayList<>(found());
+        // Those that are given out are outside the heap.
+        assertTrue(
+                found.containsAll(List.of("masterkey", "encryption key", "MAC key", "journal key")), found::toString);
         onThreadOfItsOwn(() -> {
             unlocked.close();
             return unlocked;

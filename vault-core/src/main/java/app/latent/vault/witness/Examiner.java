@@ -45,6 +45,8 @@ final class Examiner implements Judge.Context {
         }
     };
 
+    private final Newcomers newcomers = new Newcomers();
+
     /** @param beingWritten whether we have a node open for writing: then it is told of when it is closed */
     Examiner(Memories memories, NodeReader reader, Predicate<String> beingWritten, Suspicions suspicions) {
         this.memories = memories;
@@ -61,6 +63,15 @@ final class Examiner implements Judge.Context {
     @Override
     public @Nullable Memory departed(Bytes lineage) {
         return departed.get(lineage);
+    }
+
+    @Override
+    public boolean isNewcomer(String node) {
+        return newcomers.contains(node);
+    }
+
+    Newcomers newcomers() {
+        return newcomers;
     }
 
     /** Nodes that others have changed, the first of them. */
@@ -233,6 +244,7 @@ final class Examiner implements Judge.Context {
         if (judgement.what() == What.GONE_ELSEWHERE) memories.remove(seen.node());
         if (now == null || judgement.what() == What.SAME) return;
         if (changed.size() < LocalWitness.MOST_CHANGED && judgement.what() != What.MOVED) changed.add(seen.node());
+        if (judgement.what() == What.NEW) newcomers.add(seen.node());
         Memory there = memories.of(seen.node());
         Memory from = judgement.what() == What.MOVED ? judgement.base() : null;
         departed.remove(now.lineage());

@@ -52,6 +52,9 @@ final class Judge {
 
         /** The node that had a lineage last, and has another now: its content may be on its way. */
         @Nullable Memory departed(Bytes lineage);
+
+        /** Whether a node was met so lately that others may have changed before it, unseen: then it may be a copy of one of them. */
+        boolean isNewcomer(String node);
     }
 
     enum What {
@@ -181,12 +184,16 @@ final class Judge {
     /** Who has, or had, what a node has now. */
     private @Nullable Memory owner(Seen one, NodeState now) throws IOException {
         for (Memory memory : memories.ofLineage(now.lineage())) {
-            if (!memory.node().equals(one.node())) return memory;
+            if (isOwner(memory, one)) return memory;
         }
         for (Memory memory : memories.thatHad(now, doubtfulFrom)) {
-            if (!memory.node().equals(one.node())) return memory;
+            if (isOwner(memory, one)) return memory;
         }
         return null;
+    }
+
+    private boolean isOwner(Memory memory, Seen one) {
+        return !memory.node().equals(one.node()) && !context.isNewcomer(memory.node());
     }
 
     /** The nodes that had this lineage last and have it no more. */

@@ -108,6 +108,7 @@ final class WitnessWork implements Runnable {
             if (recollection == Recollection.WHOLE && opened.isDoubtful()) recollection = Recollection.DOUBTFUL;
             Examiner begun = new Examiner(opened, new NodeReader(store, sizes), fileSystem::isBeingWritten, suspicions);
             examiner = begun;
+            begun.newcomers().surveyBegins();
             survey = new Survey(store, opened, begun, nothingKnown, _ -> {});
             while (!inbox.isClosed()) turn(opened, begun);
             end(opened, begun);
@@ -145,6 +146,7 @@ final class WitnessWork implements Runnable {
 
     private Survey survey(Memories to, Examiner by, LongConsumer progress) throws IOException {
         looking = true;
+        by.newcomers().surveyBegins();
         return new Survey(store, to, by, false, progress);
     }
 
@@ -152,6 +154,7 @@ final class WitnessWork implements Runnable {
         if (under.step(STEP)) return;
         survey = null;
         looking = false;
+        required(examiner).newcomers().surveyEnds();
         if (!inbox.hasOverflown()) to.settle();
     }
 

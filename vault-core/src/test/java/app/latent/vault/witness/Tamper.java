@@ -172,7 +172,7 @@ enum Tamper {
             vault.edit("a", bytes -> Arrays.fill(bytes, second, second + ContentSizes.CIPHERTEXT_CHUNK, (byte) 0));
         }
     },
-    T15_CONFLICT_COPY(Outcome.WITH_A_COPY) {
+    T15_CONFLICT_COPY(Outcome.COPY_COLLAPSED) {
         @Override
         void make(TamperedVault vault) throws IOException {
             Path node = vault.ciphertext("a");
@@ -247,7 +247,7 @@ enum Tamper {
         /** It can be read, and is suspicious. */
         SUSPICIOUS,
         MISSING,
-        WITH_A_COPY,
+        COPY_COLLAPSED,
         DAMAGE_TOLD,
         OTHER_DIRECTORY,
         DIRECTORY_UNREADABLE,

@@ -1,6 +1,5 @@
 package app.latent.vault.witness;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -49,7 +48,7 @@ class TamperMatrixIT {
             assertEquals(Witness.Recollection.WHOLE, report.recollection());
             assertEquals(new HashSet<>(tamper.verdicts(unlocked.root())), new HashSet<>(report.suspicious()));
             assertEquals(tamper.outcome == Tamper.Outcome.WHOLE_VAULT, report.wholeVault());
-            meet(tamper, unlocked);
+            meet(tamper, unlocked, true);
         }
     }
 
@@ -64,7 +63,9 @@ class TamperMatrixIT {
             Witness.Report report = unlocked.witness().look(_ -> {});
             assertEquals(new HashSet<>(tamper.verdicts(unlocked.root())), new HashSet<>(report.suspicious()));
             assertEquals(tamper.outcome == Tamper.Outcome.WHOLE_VAULT, report.wholeVault());
-            meet(tamper, unlocked);
+            // With a watcher damage is told once it has stood still, as a sync client may be at work: see
+            // HalfSyncedTest.
+            meet(tamper, unlocked, false);
         }
     }
 
@@ -89,26 +90,24 @@ class TamperMatrixIT {
         }
     }
 
-    private void meet(Tamper tamper, UnlockedVault unlocked) throws Exception {
+    private void meet(Tamper tamper, UnlockedVault unlocked, boolean toldAtOnce) throws Exception {
         Path file = unlocked.root().resolve(tamper.file());
         switch (tamper.outcome) {
             case UNREADABLE -> {
                 assertThrows(FileSystemException.class, () -> Files.readAllBytes(file));
-                assertTrue(unlocked.events().awaitDelivered(Duration.ofSeconds(10)));
-                assertTrue(events.contains(new VaultEvent.Damaged(file)), events.toString());
+                if (toldAtOnce) assertToldToBeDamaged(unlocked, file);
             }
             case SUSPICIOUS, WHOLE_VAULT -> Files.readAllBytes(file);
             case MISSING -> assertThrows(NoSuchFileException.class, () -> Files.readAllBytes(file));
-            case WITH_A_COPY -> {
+            case COPY_COLLAPSED -> {
                 List<Path> names = list(unlocked.root());
-                assertTrue(names.contains(unlocked.root().resolve("a (1)")), names.toString());
-                assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(file.resolveSibling("a (1)")));
+                assertFalse(names.contains(unlocked.root().resolve("a (1)")), names.toString());
+                Files.readAllBytes(file);
             }
             case DAMAGE_TOLD -> {
                 Path directory = unlocked.root().resolve("one");
                 assertEquals(List.of(directory.resolve("x")), list(directory));
-                assertTrue(unlocked.events().awaitDelivered(Duration.ofSeconds(10)));
-                assertTrue(events.contains(new VaultEvent.Damaged(directory)), events.toString());
+                if (toldAtOnce) assertToldToBeDamaged(unlocked, directory);
             }
             case OTHER_DIRECTORY -> assertFalse(Files.exists(unlocked.root().resolve("one/x")));
             case DIRECTORY_UNREADABLE -> {
@@ -116,11 +115,15 @@ class TamperMatrixIT {
                 assertTimeoutPreemptively(
                         Duration.ofSeconds(5),
                         () -> assertThrows(IOException.class, () -> Files.readAllBytes(directory.resolve("x"))));
-                assertTrue(unlocked.events().awaitDelivered(Duration.ofSeconds(10)));
-                assertTrue(events.contains(new VaultEvent.Damaged(directory)), events.toString());
+                if (toldAtOnce) assertToldToBeDamaged(unlocked, directory);
             }
             case REFUSED -> throw new AssertionError();
         }
+    }
+
+    private void assertToldToBeDamaged(UnlockedVault unlocked, Path path) throws InterruptedException {
+        assertTrue(unlocked.events().awaitDelivered(Duration.ofSeconds(10)));
+        assertTrue(events.contains(new VaultEvent.Damaged(path)), events.toString());
     }
 
     private static List<Path> list(Path directory) throws IOException {
