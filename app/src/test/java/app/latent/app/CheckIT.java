@@ -62,10 +62,12 @@ class CheckIT {
         Files.write(file, bytes);
     }
 
+    /** Without the backups of its two key files, which each unlock leaves. */
     private Map<String, Integer> bytes() throws IOException {
         Map<String, Integer> all = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(vault)) {
             for (Path path : tree.toList()) {
+                if (path.toString().endsWith(".bkup")) continue;
                 all.put(path.toString(), Files.isRegularFile(path) ? Arrays.hashCode(Files.readAllBytes(path)) : 0);
             }
         }
