@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** The arrows of docs/architecture.md, each with its reason. */
@@ -55,6 +56,51 @@ class ArchitectureTest {
                     // Keeps keys on every system, and out of the swap where it can.
                     .and(not(equivalentTo(SecretMemory.class))))
             .because("all else of the vault runs on every system, and on a simulated store");
+
+    /** As in the table of docs/architecture.md. */
+    private static final List<String> VAULT_FROM_ABOVE = List.of(
+            "migration",
+            "recovery",
+            "conflict",
+            "witness",
+            "sync",
+            "health",
+            "nio",
+            "content",
+            "tree",
+            "journal",
+            "crypto",
+            "backing",
+            "format",
+            "event");
+
+    @ArchTest
+    static final ArchRule eachPackageOfTheVaultKnowsOnlyThoseBelowIt = classes()
+            .that()
+            .resideInAPackage(VAULT)
+            .should(onlyLeanOnThoseBelow())
+            .because("each can be read with those below it alone");
+
+    private static ArchCondition<JavaClass> onlyLeanOnThoseBelow() {
+        return new ArchCondition<>("lean only on packages below their own") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                int own = heightOf(item.getPackageName());
+                item.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency ->
+                                heightOf(dependency.getTargetClass().getPackageName()) < own)
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
+            }
+        };
+    }
+
+    /** The topmost is -1, the vault's own package; what is no part of the vault is below all. */
+    private static int heightOf(String packageName) {
+        if (packageName.equals("app.latent.vault")) return -1;
+        int place = VAULT_FROM_ABOVE.indexOf(packageName.replaceFirst("^app\\.latent\\.vault\\.", ""));
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
 
     @ArchTest
     static final ArchRule theVaultAsksNobodyWhatTimeItIs = noClasses()
@@ -94,9 +140,17 @@ class ArchitectureTest {
             .because("both drivers stand on the same operations");
 
     @ArchTest
-    static final ArchRule theIndexerKnowsPathsOnly = leansOnNoneOf(
-                    INDEXER, NATIVE, VAULT, MOUNT, GATEWAY, GALLERY, APP, TESTKIT)
-            .because("it indexes any Path, and decoders come to it as an ImageScaler");
+    static final ArchRule theIndexerKnowsPathsOnly =
+            leansOnNoneOf(INDEXER, VAULT, MOUNT, GATEWAY, GALLERY, APP, TESTKIT).because("it indexes any Path");
+
+    @ArchTest
+    static final ArchRule theIndexerMakesNoSystemCalls = noClasses()
+            .that()
+            .resideInAPackage(INDEXER)
+            .should()
+            // Keeps keys on every system, and out of the swap where it can.
+            .dependOnClassesThat(resideInAnyPackage(NATIVE).and(not(equivalentTo(SecretMemory.class))))
+            .because("decoders come to it as an ImageScaler");
 
     @ArchTest
     static final ArchRule theGatewayKnowsPathsOnly = leansOnNoneOf(

@@ -114,6 +114,7 @@ class ConflictsIT {
         assertEquals("JOIN", word(listed, "/trip", "merge"));
 
         Result unasked = conflicts(2, "--resolve", "merge");
+        conflicts(2, "--resolve", "merge", "--json");
         assertTrue(unasked.out().contains("Add --yes"), unasked.out());
         Result merged = conflicts(0, "--resolve", "merge", "--yes");
         assertTrue(

@@ -83,7 +83,7 @@ class KilledDriveIT {
         }
     }
 
-    /** A check finds what the drive could not read, and nothing else: new files that were never synced. */
+    /** A check finds what the drive could not read, and nothing else. */
     private void checkAll(int unreadable) throws Exception {
         Result deep = latent.run("check", vault.toString(), "--deep", "--json", "--passphrase-stdin");
         String found = deep.lines().getLast();
@@ -124,7 +124,7 @@ class KilledDriveIT {
                 unreadable = one.unreadable(folder);
             }
             tally.unreadable(unreadable);
-            // A new file that was never synced is not in the journal, and each writer had one at most in its hands.
+            // One that was being created has no header yet, and each writer had one at most in its hands.
             assertTrue(unreadable <= WRITERS, unreadable + " files cannot be read");
             return unreadable;
         } catch (IOException | AssertionError e) {

@@ -1,5 +1,6 @@
 package app.latent.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,11 +10,15 @@ import app.latent.app.Latent.Result;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -135,6 +140,157 @@ class SecretsIT {
                         "--passphrase-stdin",
                         "--output",
                         vault.resolve("d/x").toString()));
+    }
+
+    /** Its signature is another masterkey's: so it opens with no passphrase, and a provider can put it there. */
+    @Test
+    void anothersConfigIsReplacedAndKept() throws Exception {
+        Path other = folder.resolve("other");
+        expect(0, latent.run("create", other.toString(), "--passphrase-stdin"));
+        String key = recoveryKey(OLD);
+        for (String[] way : new String[][] {{OLD, "--passphrase-stdin"}, {key, "--recovery-key-stdin"}}) {
+            Path config = vault.resolve("vault.cryptomator");
+            Files.copy(other.resolve("vault.cryptomator"), config, StandardCopyOption.REPLACE_EXISTING);
+            expect(4, input(OLD, "recovery", vault.toString(), "show", "--passphrase-stdin"));
+            Result restored = input(way[0], "recovery", vault.toString(), "restore", way[1]);
+            expect(0, restored);
+            assertTrue(restored.out().contains("Restored vault.cryptomator"), restored.out());
+            assertEquals(key, recoveryKey(OLD));
+            Result again = input(way[0], "recovery", vault.toString(), "restore", way[1]);
+            expect(0, again);
+            assertTrue(again.out().contains("nothing to restore"), again.out());
+        }
+        String forged = Files.readString(other.resolve("vault.cryptomator"));
+        try (Stream<Path> files = Files.list(vault)) {
+            assertTrue(
+                    files.anyMatch(file -> file.getFileName().toString().matches("vault.cryptomator.*bkup")
+                            && contentOf(file).equals(forged)),
+                    "what stood there is a backup");
+        }
+        Files.writeString(vault.resolve("masterkey.cryptomator"), "no JSON");
+        expect(
+                0,
+                input(
+                        key + "\n" + NEW,
+                        "recovery",
+                        vault.toString(),
+                        "restore",
+                        "--recovery-key-stdin",
+                        "--new-passphrase-stdin"));
+        assertEquals(key, recoveryKey(NEW));
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aKeyFileIsAddedChangedAndTakenAwayWithThePassphrase() throws Exception {
+        Path one = Files.write(folder.resolve("one.key"), new byte[64]);
+        Path two = Files.write(folder.resolve("two.key"), new byte[65]);
+        String key = recoveryKey(OLD);
+        Result added = change("--new-key-file", one.toString());
+        expect(0, added);
+        assertTrue(added.out().contains("keep a copy of it"), added.out());
+        expect(3, input(OLD, "recovery", vault.toString(), "show", "--passphrase-stdin"));
+        expect(0, change("--key-file", one.toString(), "--new-key-file", two.toString()));
+        expect(3, change("--key-file", one.toString(), "--no-key-file"));
+        expect(0, change("--key-file", two.toString()));
+        expect(3, input(OLD, "recovery", vault.toString(), "show", "--passphrase-stdin"));
+        expect(0, change("--key-file", two.toString(), "--no-key-file"));
+        assertEquals(key, recoveryKey(OLD));
+        expect(2, change("--no-key-file"));
+        expect(2, change("--key-file", two.toString(), "--no-key-file", "--new-key-file", one.toString()));
+        expect(
+                2,
+                change("--new-key-file", vault.resolve("masterkey.cryptomator").toString()));
+        expect(1, change("--new-key-file", folder.resolve("missing").toString()));
+        assertEquals(key, recoveryKey(OLD));
+    }
+
+    /** Of whichever passphrase, to the same. */
+    private Result change(String... options) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(
+                List.of("passphrase", vault.toString(), "--passphrase-stdin", "--new-passphrase-stdin"));
+        line.addAll(List.of(options));
+        return input(OLD + "\n" + OLD, line.toArray(String[]::new));
+    }
+
+    @Test
+    void aPassphraseIsNeverShortWhereverItComesFrom() throws Exception {
+        Path keyFile = Files.write(folder.resolve("one.key"), new byte[64]);
+        Path file = Files.writeString(folder.resolve("short"), "seven77\n");
+        for (List<String> way : List.of(
+                List.of("--passphrase-stdin"),
+                List.of("--passphrase-stdin", "--key-file", keyFile.toString()),
+                List.of("--passphrase-file", file.toString()))) {
+            List<String> line =
+                    new ArrayList<>(List.of("create", folder.resolve("new").toString()));
+            line.addAll(way);
+            Result refused = input("seven77", line.toArray(String[]::new));
+            expect(2, refused);
+            assertTrue(refused.out().contains("at least 8 characters"), refused.out());
+            assertFalse(Files.exists(folder.resolve("new")));
+        }
+    }
+
+    @Test
+    void whatWouldBeIgnoredIsRefused() throws Exception {
+        for (List<String> line : List.of(
+                List.of("unlock", vault.toString(), "--passphrase-stdin", "--migrate", "--read-only"),
+                List.of("check", vault.toString(), "--passphrase-stdin", "--accept", "/", "--deep"),
+                List.of("check", vault.toString(), "--passphrase-stdin", "--accept", "/", "--json"))) {
+            expect(2, input(OLD, line.toArray(String[]::new)));
+        }
+    }
+
+    /** What an arrow key sends ends with a letter, which was not typed. */
+    @Test
+    void anArrowKeyTypesNoLetterOfARecoveryKey() throws Exception {
+        assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/script")),
+                "skipped: this machine has no script(1), of util-linux");
+        Process terminal = latent.onTerminal("recovery", vault.toString(), "verify");
+        StringBuilder shown = new StringBuilder();
+        try (var in = terminal.outputWriter();
+                var out = terminal.inputReader()) {
+            awaitText(out, shown, " 1 of ");
+            in.write("\033[D7");
+            in.flush();
+            awaitText(out, shown, "7");
+            in.write("\003");
+            in.flush();
+        } finally {
+            terminal.destroy();
+        }
+        assertTrue(terminal.waitFor(30, TimeUnit.SECONDS));
+        assertTrue(shown.toString().endsWith(" of 22: 7"), shown::toString);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldAndLosesNothing() throws Exception {
+        Path masterkey = vault.resolve("masterkey.cryptomator");
+        byte[] before = Files.readAllBytes(masterkey);
+        // Its backup is to have the name of a folder, which nothing replaces.
+        String digest = HexFormat.of()
+                .withUpperCase()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(before), 0, 4);
+        Path inTheWay = vault.resolve("masterkey.cryptomator." + digest + ".bkup");
+        Files.createDirectories(inTheWay.resolve("full"));
+        Result refused = change();
+        expect(1, refused);
+        assertTrue(refused.out().contains("What opened the vault before still does"), refused.out());
+        assertArrayEquals(before, Files.readAllBytes(masterkey));
+        try (Stream<Path> files = Files.list(vault)) {
+            assertTrue(files.noneMatch(file -> file.toString().endsWith(".tmp")), "nothing half written");
+        }
+        Files.delete(inTheWay.resolve("full"));
+        Files.delete(inTheWay);
+        expect(0, change());
     }
 
     /** While it is unlocked, with its workers and after its passphrase was changed under it. */

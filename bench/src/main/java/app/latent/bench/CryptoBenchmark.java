@@ -26,8 +26,9 @@ public class CryptoBenchmark extends Measured {
         private final ByteBuffer cleartext =
                 ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK).put(Work.random(ContentSizes.CLEARTEXT_CHUNK));
 
-        private final ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
-        private final ByteBuffer room = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
+        private final ByteBuffer ciphertext =
+                ByteBuffer.allocate(cryptor.sizes().chunk());
+        private final ByteBuffer room = ByteBuffer.allocate(cryptor.sizes().chunk());
         private final String name = Work.name(1);
         private final String encryptedName = cryptor.encryptName(name, DIRECTORY);
 

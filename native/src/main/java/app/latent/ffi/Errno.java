@@ -55,7 +55,7 @@ public final class Errno {
     public static final int ESTALE = 116;
     public static final int EDQUOT = 122;
 
-    private static final boolean LINUX = System.getProperty("os.name", "").equals("Linux");
+    private static final boolean LINUX = Platform.isLinux();
 
     /** Linux's words in English, where the system has other numbers. */
     private static final Map<Integer, String> ENGLISH = Map.ofEntries(

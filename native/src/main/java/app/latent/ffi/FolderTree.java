@@ -45,7 +45,7 @@ public final class FolderTree implements AutoCloseable {
     /** Whether this system has the calls: 64-bit Linux with a C library of this decade. */
     public static boolean isSupported() {
         String machine = System.getProperty("os.arch", "");
-        return "Linux".equals(System.getProperty("os.name"))
+        return Platform.isLinux()
                 && ("amd64".equals(machine) || "aarch64".equals(machine))
                 && NEEDED.stream().allMatch(CLibrary::has);
     }

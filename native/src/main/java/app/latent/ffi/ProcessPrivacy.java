@@ -13,8 +13,7 @@ public final class ProcessPrivacy {
     private static final int GET_DUMPABLE = 3;
     private static final int SET_DUMPABLE = 4;
 
-    private static final Optional<MethodHandle> PRCTL = System.getProperty("os.name", "")
-                    .equals("Linux")
+    private static final Optional<MethodHandle> PRCTL = Platform.isLinux()
             ? CLibrary.ifPresent(
                     "prctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG))
             : Optional.empty();

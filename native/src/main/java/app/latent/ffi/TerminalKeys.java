@@ -72,7 +72,7 @@ public final class TerminalKeys implements AutoCloseable {
 
     /** The terminal of this process; empty where standard input is none, whatever becomes of standard output. */
     public static Optional<TerminalKeys> open() throws IOException {
-        if (!System.getProperty("os.name", "").equals("Linux")) return Optional.empty();
+        if (!Platform.isLinux()) return Optional.empty();
         MemorySegment modes = Arena.ofAuto().allocate(TERMIOS, Integer.BYTES);
         if (!isTerminal(modes)) return Optional.empty();
         TerminalKeys keys = new TerminalKeys(new FileOutputStream("/dev/tty"), modes);

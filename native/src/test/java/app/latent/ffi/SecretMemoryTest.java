@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,25 @@ class SecretMemoryTest {
             assertTrue(flags.contains("lo"), () -> "locked: " + flags);
             assertTrue(flags.contains("dd"), () -> "not dumped: " + flags);
         }
+    }
+
+    /** Each has mappings of its own, of which a process may have 65530. */
+    @Test
+    void thoseThatAreForgottenGiveTheirPagesBack() throws Exception {
+        assumeTrue(Files.exists(MAPS), "skipped: this system has no /proc/self/smaps");
+        int before = mappings();
+        for (int i = 0; i < 2_000; i++) SecretMemory.copyOf(new byte[32]);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (mappings() > before + 500 && System.nanoTime() < end) {
+            System.gc();
+            Thread.onSpinWait();
+        }
+        int after = mappings();
+        assertTrue(after <= before + 500, () -> before + " mappings before, " + after + " after");
+    }
+
+    private static int mappings() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/maps")).size();
     }
 
     @Test

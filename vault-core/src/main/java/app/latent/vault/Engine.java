@@ -78,12 +78,12 @@ final class Engine implements AutoCloseable {
         parts.add(events::close);
         VaultFileSystem.Ground ground = new VaultFileSystem.Ground(
                 store, folder, cryptor, config.getShorteningThreshold(), journal, recovered.fresh());
-        PublishedState published = new PublishedState();
+        PublishedState published = new PublishedState(cryptor.sizes());
         this.witness = new LocalWitness(store, LocalWitness.Timing.DEFAULT, options.strict());
         OwnChanges own = OwnChanges.both(published, witness);
         SettlingDamage damage = new SettlingDamage(events);
         this.fileSystem = new VaultFileSystem(ground, damage, own, witness, options.readOnly());
-        startWitness(cryptor, masterkey, options);
+        startWitness(masterkey, options);
         parts.add(() -> {
             try (Closings closing = new Closings()) {
                 closing.add(fileSystem::close);
@@ -121,18 +121,13 @@ final class Engine implements AutoCloseable {
      *
      * @throws IOException where that is not enough, as nothing suspicious is to be opened
      */
-    private void startWitness(VaultCryptor cryptor, Masterkey masterkey, UnlockOptions options) throws IOException {
+    private void startWitness(Masterkey masterkey, UnlockOptions options) throws IOException {
         Path base = options.journals().resolve(KeyDerivation.id(masterkey)).resolve("witness");
         try {
             JournalFolder claim = JournalFolder.claimOne(base);
             if (claim == null) throw new IOException("another process has it");
-            parts.add(claim::close);
+            remember(claim, masterkey);
             parts.add(witness::close);
-            LocalWitness.Ground ground = new LocalWitness.Ground(claim.open(), fileSystem, cryptor, events);
-            KeyDerivation.use(masterkey, KeyPurpose.WITNESS, key -> {
-                witness.start(ground, key);
-                return witness;
-            });
         } catch (IOException e) {
             if (options.strict()) {
                 throw new IOException(
@@ -144,6 +139,21 @@ final class Engine implements AutoCloseable {
         }
     }
 
+    /** From then on the claim is the witness's. */
+    private void remember(JournalFolder claim, Masterkey masterkey) throws IOException {
+        try {
+            LocalWitness.Ground ground = new LocalWitness.Ground(claim.open(), fileSystem, cryptor, events);
+            KeyDerivation.use(masterkey, KeyPurpose.WITNESS, key -> {
+                witness.start(ground, key, claim::close);
+                return witness;
+            });
+        } catch (IOException | RuntimeException e) {
+            try (claim) {
+                throw e;
+            }
+        }
+    }
+
     /** For the user: what could not be done at the unlock, and what to do. */
     List<String> warnings() {
         return recovered.warnings();
@@ -151,8 +161,12 @@ final class Engine implements AutoCloseable {
 
     /** Wipes the keys at once. What uses them at the moment fails, and nothing that is written from then on reaches the store. */
     void wipeKeys() {
-        cryptor.close();
+        // First that without which nothing is changed.
         recovered.journal().wipeKey();
+        cryptor.close();
+        witness.wipeKeys();
+        health.wipeKeys();
+        conflicts.wipeKeys();
     }
 
     VaultEvents events() {

@@ -115,7 +115,8 @@ final class MasterkeyFile {
         try (ByteArrayInputStream in = new ByteArrayInputStream(bytes)) {
             return access().load(in, passphrase.view());
         } catch (InvalidPassphraseException e) {
-            throw new VaultException(Reason.WRONG_PASSPHRASE, "wrong passphrase", e);
+            throw new VaultException(
+                    Reason.WRONG_PASSPHRASE, "wrong passphrase, or key file where the vault has one", e);
         } catch (IOException | RuntimeException e) {
             throw VaultFolder.damaged(file, "cannot be read", e);
         }
@@ -174,7 +175,7 @@ final class MasterkeyFile {
                 throw new IOException("The new masterkey file does not open; nothing was changed.");
             }
         }
-        new KeyFile(file).replace(before, after);
+        new BackedUpFile(file).replace(before, after);
     }
 
     /** The file as it was read. */

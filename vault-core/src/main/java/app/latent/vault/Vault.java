@@ -62,22 +62,50 @@ public final class Vault {
      * @throws VaultException WRONG_PASSPHRASE, IN_USE, INCOMPLETE, or as {@link #at}
      */
     public UnlockedVault unlock(Passphrase passphrase, UnlockOptions options) throws IOException {
-        VaultConfigFile alleged = VaultConfigFile.read(folder);
         WarmUp.begin();
+        return withMasterkey(passphrase, opened -> {
+            checkRoot(opened.masterkey(), opened.config());
+            UnlockedVault unlocked = UnlockedVault.open(folder, opened.masterkey(), opened.config(), options);
+            if (!options.readOnly()) keep(opened.masterkeyFile(), opened.configFile());
+            return unlocked;
+        });
+    }
+
+    /**
+     * Whether a passphrase opens this vault, at the cost of unlocking it and without any trace.
+     *
+     * @param passphrase stays the caller's
+     * @throws VaultException WRONG_PASSPHRASE, or as {@link #at}
+     */
+    public void requirePassphrase(Passphrase passphrase) throws IOException {
+        withMasterkey(passphrase, opened -> opened);
+    }
+
+    /**
+     * Both files, which belong together.
+     *
+     * @param masterkey valid for as long as the use lasts
+     */
+    private record Opened(
+            Masterkey masterkey, VaultConfig config, MasterkeyFile masterkeyFile, VaultConfigFile configFile) {}
+
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(Opened opened) throws IOException;
+    }
+
+    private <T> T withMasterkey(Passphrase passphrase, Use<T> use) throws IOException {
+        VaultConfigFile alleged = VaultConfigFile.read(folder);
         MasterkeyFile file = MasterkeyFile.read(folder.masterkey());
         try (Masterkey masterkey = file.unlock(passphrase)) {
-            VaultConfig config = alleged.verify(masterkey);
-            checkRoot(masterkey, config);
-            UnlockedVault unlocked = UnlockedVault.open(folder, masterkey, config, options);
-            if (!options.readOnly()) keep(file, alleged);
-            return unlocked;
+            return use.of(new Opened(masterkey, alleged.verify(masterkey), file, alleged));
         }
     }
 
     /** Once they have proven themselves, both files get a backup, as the original makes it at each unlock. */
     private void keep(MasterkeyFile masterkey, VaultConfigFile config) {
-        new KeyFile(folder.masterkey()).backUpIfPossible(masterkey.bytes());
-        new KeyFile(folder.config()).backUpIfPossible(config.bytes());
+        new BackedUpFile(folder.masterkey()).backUpIfPossible(masterkey.bytes());
+        new BackedUpFile(folder.config()).backUpIfPossible(config.bytes());
     }
 
     /**
@@ -89,11 +117,10 @@ public final class Vault {
      */
     public void changePassphrase(Passphrase current, Passphrase chosen) throws IOException {
         chosen.requireLength();
-        VaultConfigFile alleged = VaultConfigFile.read(folder);
-        try (Masterkey masterkey = MasterkeyFile.read(folder.masterkey()).unlock(current)) {
-            alleged.verify(masterkey);
-            MasterkeyFile.rewrite(folder.masterkey(), masterkey, chosen);
-        }
+        withMasterkey(current, opened -> {
+            MasterkeyFile.rewrite(folder.masterkey(), opened.masterkey(), chosen);
+            return opened;
+        });
     }
 
     /**
@@ -104,11 +131,8 @@ public final class Vault {
      * @throws VaultException WRONG_PASSPHRASE, or as {@link #at}
      */
     public RecoveryKey recoveryKey(Passphrase passphrase) throws IOException {
-        VaultConfigFile alleged = VaultConfigFile.read(folder);
-        try (Masterkey masterkey = MasterkeyFile.read(folder.masterkey()).unlock(passphrase)) {
-            alleged.verify(masterkey);
-            return RecoveryKey.of(masterkey.getEncoded());
-        }
+        return withMasterkey(
+                passphrase, opened -> RecoveryKey.of(opened.masterkey().getEncoded()));
     }
 
     private void checkRoot(Masterkey masterkey, VaultConfig config) throws VaultException {

@@ -2,12 +2,9 @@ package app.latent.vault;
 
 import app.latent.vault.VaultException.Reason;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -79,9 +76,9 @@ final class VaultCreation {
                         CryptorProvider.forScheme(VaultConfigFile.CIPHER_COMBO).provide(masterkey.copy(), random)) {
             makeRoot(cryptor);
             makeFile(folder.masterkey(), MasterkeyFile.wrap(masterkey, passphrase));
-            force(folder.path());
+            DurableFiles.forceFolder(folder.path());
             makeFile(folder.config(), VaultConfigFile.sign(masterkey));
-            force(folder.path());
+            DurableFiles.forceFolder(folder.path());
         }
     }
 
@@ -91,8 +88,8 @@ final class VaultCreation {
         Path backup = root.resolve("dirid.c9r");
         made.push(backup);
         DirectoryIdBackup.write(cryptor, new CiphertextDirectory(VaultFolder.ROOT_DIRECTORY_ID, root));
-        force(backup);
-        force(root);
+        DurableFiles.force(backup);
+        DurableFiles.forceFolder(root);
     }
 
     private void makeDirectories(Path directory) throws IOException {
@@ -103,7 +100,7 @@ final class VaultCreation {
         if (!Files.isDirectory(directory)) {
             Files.createDirectory(directory, directory.equals(folder.path()) ? ownersAlone(directory) : NO_ATTRIBUTES);
             made.push(directory);
-            if (parent != null) force(parent);
+            if (parent != null) DurableFiles.forceFolder(parent);
         }
     }
 
@@ -117,23 +114,8 @@ final class VaultCreation {
     }
 
     private void makeFile(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            made.push(file);
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** Directories can be forced where they can be opened, which is not on Windows. */
-    private static void force(Path path) {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            LOG.debug("Not forced to disk", e);
-        }
+        DurableFiles.create(file, content);
+        made.push(file);
     }
 
     private void undo() {

@@ -3,10 +3,8 @@ package app.latent.vault;
 import app.latent.vault.VaultException.Reason;
 import app.latent.vault.migration.Migration;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.cryptomator.cryptolib.api.Masterkey;
@@ -58,14 +56,14 @@ public final class VaultMigration {
         try (Masterkey masterkey = before.unlock(passphrase)) {
             before.verifyFormat(masterkey);
         }
-        new KeyFile(folder.masterkey()).backUp(before.bytes());
+        new BackedUpFile(folder.masterkey()).backUp(before.bytes());
         try {
             for (int from = format; from < VaultConfigFile.FORMAT; from++) {
                 Migration.step(folder.path(), VaultFolder.CONFIG, VaultFolder.MASTERKEY, passphrase.view(), progress);
             }
-            force(folder.config());
-            force(folder.masterkey());
-            force(folder.path());
+            DurableFiles.force(folder.config());
+            DurableFiles.force(folder.masterkey());
+            DurableFiles.force(folder.path());
         } catch (IOException e) {
             throw new VaultException(
                     Reason.OLD_FORMAT,
@@ -74,12 +72,6 @@ public final class VaultMigration {
                             + "). Nothing is lost; once what is in the way is gone (a full disk, a disk that allows no long"
                             + " names, a sync client at work), it goes on where it stopped.",
                     e);
-        }
-    }
-
-    private static void force(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 }

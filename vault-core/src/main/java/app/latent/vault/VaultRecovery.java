@@ -97,11 +97,12 @@ public final class VaultRecovery {
      *
      * @param key stays the caller's
      * @param threshold how long a name on disk may be, in characters: {@link #USUAL_THRESHOLD} unless the vault was made with another
+     * @return whether it was written: false where the one that is there is right
      * @throws VaultException WRONG_RECOVERY_KEY
      */
-    public void restoreConfig(RecoveryKey key, int threshold) throws IOException {
+    public boolean restoreConfig(RecoveryKey key, int threshold) throws IOException {
         try (Masterkey masterkey = masterkeyOf(key)) {
-            restoreConfig(masterkey, threshold);
+            return restoreConfig(masterkey, threshold);
         }
     }
 
@@ -111,21 +112,22 @@ public final class VaultRecovery {
      * @param passphrase stays the caller's
      * @throws VaultException WRONG_PASSPHRASE, DAMAGED_CONFIG, or WRONG_RECOVERY_KEY where that file is another vault's
      */
-    public void restoreConfig(Passphrase passphrase, int threshold) throws IOException {
+    public boolean restoreConfig(Passphrase passphrase, int threshold) throws IOException {
         try (Masterkey masterkey = MasterkeyFile.read(folder.masterkey()).unlock(passphrase)) {
-            restoreConfig(masterkey, threshold);
+            return restoreConfig(masterkey, threshold);
         }
     }
 
-    private void restoreConfig(Masterkey masterkey, int threshold) throws IOException {
+    private boolean restoreConfig(Masterkey masterkey, int threshold) throws IOException {
         if (threshold < VaultConfigFile.SMALLEST_THRESHOLD || threshold > VaultConfigFile.SHORTENING_THRESHOLD) {
             throw new IllegalArgumentException("not a possible threshold");
         }
         Scheme cipher = cipherOf(masterkey);
         if (cipher == null) throw anothers();
-        if (isSignedWith(masterkey)) return;
+        if (isSignedWith(masterkey)) return false;
         byte[] before = Files.exists(folder.config()) ? VaultFolder.readBounded(folder.config()) : null;
-        new KeyFile(folder.config()).replace(before, VaultConfigFile.sign(masterkey, cipher, threshold));
+        new BackedUpFile(folder.config()).replace(before, VaultConfigFile.sign(masterkey, cipher, threshold));
+        return true;
     }
 
     private void refuseOtherFormats() throws IOException {

@@ -18,11 +18,11 @@
  * <p>Packages, each of which knows only those after it. No type of cryptofs or cryptolib is part of the interface.
  *
  * <pre>
- * vault    this one: Engine puts the parts together, recovers them, takes them apart
- * conflict versions that sync clients left, on the cleartext side: listed, compared, joined
- * witness  what this machine remembers of the ciphertext, and what it makes of changes
+ * vault    this one: Engine puts the parts together and takes them apart, CrashRecovery mends before
  * migration  older formats, through cryptofs
  * recovery the recovery key: words, code, what can be told from ciphertext with it
+ * conflict versions that sync clients left, on the cleartext side: listed, compared, joined
+ * witness  what this machine remembers of the ciphertext, and what it makes of changes
  * sync     what the sync client does underneath, as events
  * health   whether all of it can be read, and what to do where it cannot
  * nio      the file system of java.nio: links, events, the words of errors

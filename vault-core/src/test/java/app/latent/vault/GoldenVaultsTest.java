@@ -34,7 +34,7 @@ class GoldenVaultsTest {
         }
         for (String file : List.of("masterkey.cryptomator", "vault.cryptomator")) {
             Path original = folder.resolve(file);
-            Path backup = new KeyFile(original).backupOf(Files.readAllBytes(original));
+            Path backup = new BackedUpFile(original).backupOf(Files.readAllBytes(original));
             if (!before.contains(backup.getFileName().toString())) Files.delete(backup);
         }
         assertEquals(before, Folders.fingerprint(folder), "reading changes nothing but the backups");

@@ -155,7 +155,7 @@ class VaultMigrationTest {
             assertEquals("new", Files.readString(plain.getPath("/album/c.jpg")));
             assertEquals("long", Files.readString(plain.getPath("/" + LONG_NAME)));
         }
-        Path backup = new KeyFile(folder.resolve("masterkey.cryptomator")).backupOf(before);
+        Path backup = new BackedUpFile(folder.resolve("masterkey.cryptomator")).backupOf(before);
         assertArrayEquals(before, Files.readAllBytes(backup));
         assertEquals(Optional.empty(), VaultMigration.of(folder).map(VaultMigration::format));
     }

@@ -88,7 +88,8 @@ class VaultRecoveryTest {
         byte[] before = Files.readAllBytes(masterkey());
         reset();
         assertOpensWith(NEW);
-        assertArrayEquals(before, Files.readAllBytes(new KeyFile(masterkey().toRealPath()).backupOf(before)));
+        assertArrayEquals(
+                before, Files.readAllBytes(new BackedUpFile(masterkey().toRealPath()).backupOf(before)));
     }
 
     @Test
@@ -142,7 +143,7 @@ class VaultRecoveryTest {
         Files.write(config(), broken);
         VaultRecovery.of(folder).restoreConfig(key, VaultRecovery.USUAL_THRESHOLD);
         assertOpensWith(OLD);
-        assertArrayEquals(broken, Files.readAllBytes(new KeyFile(config().toRealPath()).backupOf(broken)));
+        assertArrayEquals(broken, Files.readAllBytes(new BackedUpFile(config().toRealPath()).backupOf(broken)));
     }
 
     @Test

@@ -158,6 +158,13 @@ class VaultTest {
     }
 
     @Test
+    void aWatchedVaultThatIsReadOnlyIsLockedWithoutAComplaint() throws IOException {
+        Vault.create(folder, passphrase)
+                .unlock(passphrase, quiet.withReadOnly(true).withWatch(true))
+                .close();
+    }
+
+    @Test
     void readOnlyMeansThatNothingCanBeWritten() throws IOException {
         Vault vault = Vault.create(folder, passphrase);
         try (UnlockedVault unlocked = vault.unlock(passphrase, quiet)) {

@@ -1,11 +1,12 @@
 package app.latent.app.autolock;
 
+import app.latent.ffi.Platform;
 import app.latent.ffi.Uptime;
 import java.time.Duration;
 
 /** The machine's clocks that nobody can set; where they cannot be told apart, both are the one that every system has. */
 public final class MachineClock {
-    private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
+    private static final boolean LINUX = Platform.isLinux();
 
     private MachineClock() {}
 

@@ -1,14 +1,27 @@
 package app.latent.app.check;
 
+import app.latent.app.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was found, as lines for its owner: by folder, with what to do. */
+/**
+ * What was found, as lines for its owner: the gravest first, by folder, with what to do. What is in many folders is told in one breath, by how much is in which, so that hundreds of findings
+ * stay a page.
+ */
 public final class CheckText {
+
+    private static final List<String> GRAVEST_FIRST = List.of("critical", "warn", "info", "good");
+
+    /** In so many folders one thing is told of each by itself. */
+    private static final int FEW_FOLDERS = 5;
 
     private final int most;
     private final List<String> lines = new ArrayList<>();
@@ -17,64 +30,118 @@ public final class CheckText {
         this.most = most;
     }
 
-    /** @param most how many of a kind in one folder are named */
+    /** @param most how many of a kind in one folder, and how many folders of a kind, are named */
     public static List<String> of(CheckResult result, int most) {
         CheckText text = new CheckText(most);
-        text.groups(result.problems());
-        text.groups(result.notes());
+        text.tell(result.problems());
+        text.tell(result.notes());
         text.conclusion(result);
         return text.lines;
     }
 
-    /** Items that are told in one breath. */
-    private record Group(@Nullable String folder, String what, String advice) {
-        static Group of(FoundItem item) {
-            String what = item.damaged() ? "damaged" : item.kind();
-            return new Group(item.folder(), what, item.damaged() ? "" : item.advice());
+    /** Items of which the same is to be said. Damaged contents are one kind, however each is damaged. */
+    private record Kind(String what, String meaning, String advice) {
+        static Kind of(FoundItem item) {
+            return item.damaged() ? new Kind("damaged", "", "") : new Kind(item.kind(), item.meaning(), item.advice());
         }
     }
 
-    private void groups(List<FoundItem> items) {
-        Map<Group, List<FoundItem>> groups =
-                items.stream().collect(Collectors.groupingBy(Group::of, LinkedHashMap::new, Collectors.toList()));
-        groups.values().forEach(this::group);
+    private void tell(List<FoundItem> items) {
+        Map<Kind, List<FoundItem>> kinds = items.stream()
+                .sorted(Comparator.comparingInt(item -> GRAVEST_FIRST.indexOf(item.severity())))
+                .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
+        kinds.values().forEach(this::kind);
     }
 
-    private void group(List<FoundItem> items) {
+    private void kind(List<FoundItem> items) {
+        Map<Optional<String>, List<FoundItem>> folders = items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> Optional.ofNullable(item.folder()), LinkedHashMap::new, Collectors.toList()));
+        if (folders.size() > Math.max(FEW_FOLDERS, most / 4)) many(items, folders);
+        else folders.values().forEach(this::one);
+    }
+
+    private void one(List<FoundItem> items) {
         FoundItem first = items.getFirst();
-        lines.add(heading(items) + ":");
+        lines.add(heading(items, in(first.folder())) + ":");
         items.stream().limit(most).forEach(item -> lines.add("    " + line(item, items.size() > 1 || item.damaged())));
-        if (items.size() > most) {
-            lines.add("    and " + (items.size() - most) + " more, which --report FILE lists");
-        }
-        lines.add("  " + first.advice());
+        end(items.size() - most, "more", items);
+    }
+
+    private void many(List<FoundItem> items, Map<Optional<String>, List<FoundItem>> folders) {
+        lines.add(heading(items, " in " + folders.size() + " folders" + below(folders.keySet())) + ":");
+        folders.entrySet().stream()
+                .sorted(Comparator.comparingInt(folder -> -folder.getValue().size()))
+                .limit(most)
+                .forEach(folder -> lines.add("    " + place(folder.getKey()) + ": " + nouns(folder.getValue())));
+        end(folders.size() - most, "more folders", items);
+    }
+
+    private void end(int left, String what, List<FoundItem> items) {
+        if (left > 0) lines.add("    and " + left + " " + what + ", which --report FILE lists");
+        Set<String> advice = items.stream().map(FoundItem::advice).collect(Collectors.toCollection(LinkedHashSet::new));
+        // What another says as well need not be said twice.
+        advice.stream()
+                .filter(one -> advice.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))
+                .forEach(one -> lines.add("  " + Words.harmless(one)));
         lines.add("");
     }
 
-    private static String heading(List<FoundItem> items) {
-        FoundItem first = items.getFirst();
-        String nouns = items.stream()
+    private static String nouns(List<FoundItem> items) {
+        return items.stream()
                 .collect(Collectors.groupingBy(FoundItem::subject, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getKey().counted(entry.getValue()))
                 .collect(Collectors.joining(" and "));
-        String where = in(first.folder());
+    }
+
+    private static String heading(List<FoundItem> items, String where) {
+        FoundItem first = items.getFirst();
+        String nouns = nouns(items);
         if (first.damaged()) return nouns + where + (items.size() == 1 ? " is" : " are") + " damaged";
-        if (items.size() == 1) return nouns + where + " " + first.meaning();
-        return nouns + where + ": each " + first.meaning();
+        if (items.size() == 1) return nouns + where + " " + Words.harmless(first.meaning());
+        return nouns + where + ": each " + Words.harmless(first.meaning());
     }
 
     private static String in(@Nullable String folder) {
         if (folder == null) return " that no path leads to";
-        return folder.equals("/") ? " in the top folder" : " in " + printable(folder.substring(1));
+        return folder.equals("/") ? " in the top folder" : " in " + Words.harmless(folder.substring(1));
+    }
+
+    private static String place(Optional<String> folder) {
+        if (folder.isEmpty()) return "where no path leads to";
+        return folder.get().equals("/")
+                ? "the top folder"
+                : Words.harmless(folder.get().substring(1));
+    }
+
+    /** The folder that all are in, where that is not the top one. */
+    private static String below(Set<Optional<String>> folders) {
+        String common = null;
+        for (Optional<String> folder : folders) {
+            if (folder.isEmpty()) return "";
+            String path = folder.get().equals("/") ? "/" : folder.get() + "/";
+            common = common == null ? path : common(common, path);
+        }
+        return common == null || common.length() <= 1
+                ? ""
+                : " of " + Words.harmless(common.substring(1, common.length() - 1));
+    }
+
+    private static String common(String one, String other) {
+        int end = 0;
+        for (int i = 0; i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i); i++) {
+            if (one.charAt(i) == '/') end = i + 1;
+        }
+        return one.substring(0, end);
     }
 
     private static String line(FoundItem item, boolean withMeaning) {
         String path = item.path();
         String name = path == null
                 ? "(" + item.ciphertext() + ")"
-                : path.equals("/") ? "the top folder" : printable(path.substring(path.lastIndexOf('/') + 1));
+                : path.equals("/") ? "the top folder" : Words.harmless(path.substring(path.lastIndexOf('/') + 1));
         return item.damaged() && withMeaning ? name + "  " + item.meaning() : name;
     }
 
@@ -83,8 +150,9 @@ public final class CheckText {
         String what = Subject.FILE.counted(checked.files()) + " in " + Subject.FOLDER.counted(checked.folders());
         String how = checked.deep() ? "Read every part of " : "Looked at the structure of ";
         int problems = result.problems().size();
-        String found = problems == 0 ? "no problem" : problems == 1 ? "1 problem" : problems + " problems";
+        String found = problems == 0 ? "no problem" : Words.count(problems, "problem");
         lines.add(how + what + ": " + found + ".");
+        lines.addAll(checked.memory());
         if (checked.pending()) {
             lines.add(
                     "A crash has left something half done, which may be what was found. Unlock the vault once, which mends it, and check again.");
@@ -92,10 +160,5 @@ public final class CheckText {
         if (!checked.deep() && problems == 0) {
             lines.add("--deep reads the files as well, and tells whether each can be decrypted.");
         }
-    }
-
-    /** A terminal obeys control characters, and a file's name may hold some. */
-    public static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -3,6 +3,7 @@ package app.latent.app.check;
 import app.latent.vault.health.ContentFinding;
 import app.latent.vault.health.DirectoryFinding;
 import app.latent.vault.health.Finding;
+import app.latent.vault.health.Spot;
 import app.latent.vault.health.TypeFinding;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.witness.Verdict;
@@ -104,7 +105,13 @@ public record FoundItem(
             case DirectoryFinding _ -> Subject.FOLDER;
             case TypeFinding.UnknownType _, TypeFinding.AmbiguousType _ -> Subject.FOLDER;
             case ContentFinding.DamagedLink _ -> Subject.LINK;
+            // The place of a folder's files, and not a node in one.
+            case ContentFinding.UnreadableContent unreadable when isContentDirectory(unreadable.at()) -> Subject.FOLDER;
             default -> path == null ? Subject.FILE : Subject.ofName(path.name());
         };
+    }
+
+    private static boolean isContentDirectory(Spot at) {
+        return at.ciphertext().split("/").length <= 3;
     }
 }

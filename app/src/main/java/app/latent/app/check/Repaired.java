@@ -1,6 +1,8 @@
 package app.latent.app.check;
 
+import app.latent.app.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,14 @@ public record Repaired(CheckResult before, List<Step> steps, CheckResult after) 
         }
     }
 
+    /** Steps, a line each; no more than so many. */
+    public static List<String> listed(List<String> steps, int most) {
+        List<String> lines = new ArrayList<>();
+        steps.stream().limit(most).forEach(step -> lines.add("    " + Words.harmless(step)));
+        if (steps.size() > most) lines.add("    and " + (steps.size() - most) + " more, which --report FILE lists");
+        return lines;
+    }
+
     /** As lines for its owner. */
     public List<String> lines(int most) {
         List<String> lines = new ArrayList<>();
@@ -38,7 +48,11 @@ public record Repaired(CheckResult before, List<Step> steps, CheckResult after) 
         lines.addAll(CheckText.of(before, most));
         lines.add("");
         lines.add(steps.isEmpty() ? "Nothing was repaired." : "Repaired:");
-        steps.forEach(step -> lines.add("    " + CheckText.printable(step.line())));
+        List<String> done = steps.stream()
+                .sorted(Comparator.comparing(step -> step.failure() == null))
+                .map(Step::line)
+                .toList();
+        lines.addAll(listed(done, most));
         lines.add("");
         lines.add("Now:");
         lines.add("");

@@ -98,8 +98,20 @@ final class CheckCommand implements Callable<Integer> {
         if (yes && !repair) {
             throw new Failure(ExitCode.USAGE, "--yes goes with --repair.");
         }
-        if (accepted != null) return accept(accepted);
+        if (accepted != null) {
+            requireAcceptAlone();
+            return accept(accepted);
+        }
         return repair ? repair() : check();
+    }
+
+    private void requireAcceptAlone() throws Failure {
+        if (deep || repair || report != null || json || throttle != null) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "--accept checks nothing, so --deep, --throttle, --repair, --report and --json do not go with it. Accept"
+                            + " first, then check again.");
+        }
     }
 
     private int accept(String path) throws IOException, Failure {

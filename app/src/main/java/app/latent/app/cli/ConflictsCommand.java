@@ -8,7 +8,9 @@ import app.latent.app.control.VaultSession;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.terminal.ConflictLines;
+import app.latent.app.terminal.Question;
 import app.latent.app.terminal.Terminal;
+import app.latent.app.text.Words;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,6 +61,11 @@ final class ConflictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (json && resolution != null && !yes) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "With --json nobody is asked: add --yes to do it at once, or look at the plan without --json first.");
+        }
         try (VaultSession session = VaultAccess.openWithoutIndex(vault, passphrases)) {
             List<ConflictEntry> conflicts = new ArrayList<>();
             session.conflicts(conflicts::add);
@@ -89,14 +96,11 @@ final class ConflictsCommand implements Callable<Integer> {
         if (!json) {
             System.out.println(ConflictLines.plan(asked, conflicts));
         }
-        if (yes) {
-            return true;
-        }
+        if (yes) return true;
         Console console = Terminal.interactive()
                 .orElseThrow(() -> new Failure(
                         ExitCode.USAGE, "Nothing was done, as nobody can be asked here. Add --yes to do it at once."));
-        String answer = console.readLine("Go on? [y/N] ");
-        if (answer != null && answer.strip().equalsIgnoreCase("y")) {
+        if (Question.isAgreed(console, "Go on?")) {
             return true;
         }
         System.out.println("Nothing was done.");
@@ -115,7 +119,7 @@ final class ConflictsCommand implements Callable<Integer> {
                     System.out.println(Json.write(outcome));
                 }
             } catch (Failure e) {
-                System.err.println(ConflictLines.harmless(conflict.copy().path()) + ": " + e.getMessage());
+                System.err.println(Words.harmless(conflict.copy().path()) + ": " + e.getMessage());
                 end = ExitCode.FAILED;
             }
         }

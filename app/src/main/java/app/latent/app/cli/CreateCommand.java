@@ -44,20 +44,20 @@ final class CreateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         boolean showsKey = recoveryKey == null ? Terminal.interactive().isPresent() : recoveryKey;
-        RecoveryKeyForm form = wordList.forms().best();
+        // Before the passphrase is asked for, as the list of words may not be one.
+        @Nullable RecoveryKeyForm form = showsKey ? wordList.forms().best() : null;
         char[] chosen = passphrases.readNew();
         try (var passphrase = Passphrase.of(chosen)) {
             Vault created = Vault.create(vault, passphrase);
             System.out.println("Created the vault " + vault + ".");
-            if (showsKey) {
-                showKey(created, passphrase, form);
-            }
+            passphrases.keyFile.tellToKeep();
+            if (form != null) showKey(created, passphrase, form);
         } finally {
             Arrays.fill(chosen, '\0');
         }
         System.out.println(
                 "Nobody can open it without the passphrase or the recovery key, not even we: keep a copy of one of them in a safe place.");
-        if (!showsKey) {
+        if (form == null) {
             System.out.println("The recovery key:  latent recovery '" + vault + "' show");
         }
         System.out.println("Next:  latent unlock '" + vault + "' --mount DIR --serve 8480");

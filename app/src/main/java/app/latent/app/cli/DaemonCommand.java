@@ -32,7 +32,8 @@ final class DaemonCommand implements Callable<Integer> {
             serve(settings, passphrase);
             return ExitCode.DONE.number();
         } catch (Exception e) {
-            LOG.error("the vault could not be opened", e);
+            // What its starter is told in words needs no stack.
+            if (Failures.of(e) == null) LOG.error("the vault could not be opened", e);
             DaemonProcess.reportFailure(System.out, explained(e));
             throw e;
         } finally {

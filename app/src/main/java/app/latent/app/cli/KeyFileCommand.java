@@ -26,12 +26,12 @@ final class KeyFileCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (!passphrases.keyFile.isGiven()) throw new Failure(ExitCode.USAGE, "Name the file with --key-file FILE.");
         char[] joined = passphrases.read();
+        byte[] shown = SecretText.encode(joined);
         try {
-            byte[] shown = SecretText.encode(joined);
             System.out.write(shown, 0, shown.length);
             System.out.println();
-            Arrays.fill(shown, (byte) 0);
         } finally {
+            Arrays.fill(shown, (byte) 0);
             Arrays.fill(joined, '\0');
         }
         return ExitCode.DONE.number();

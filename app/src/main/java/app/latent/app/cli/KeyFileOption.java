@@ -3,10 +3,8 @@ package app.latent.app.cli;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.secret.KeyFile;
-import app.latent.vault.Passphrase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,6 +17,17 @@ final class KeyFileOption {
                     "the vault needs FILE besides the passphrase: a file of yours that never changes, kept apart from"
                             + " the vault, with a copy elsewhere")
     @Nullable Path file;
+
+    KeyFileOption() {}
+
+    private KeyFileOption(@Nullable Path file) {
+        this.file = file;
+    }
+
+    /** @param file null for none */
+    static KeyFileOption of(@Nullable Path file) {
+        return new KeyFileOption(file);
+    }
 
     boolean isGiven() {
         return file != null;
@@ -40,14 +49,11 @@ final class KeyFileOption {
         }
     }
 
-    /** As {@link #join}, of a new passphrase: a key file is no reason for what a person knows to be short. */
-    char[] joinNew(char[] typed) throws Failure {
-        if (file != null && Character.codePointCount(typed, 0, typed.length) < Passphrase.MIN_LENGTH) {
-            Arrays.fill(typed, '\0');
-            throw new Failure(
-                    ExitCode.USAGE,
-                    "The passphrase must have " + Passphrase.MIN_LENGTH + " characters or more, with a key file too.");
-        }
-        return join(typed);
+    /** Tells a user whose vault needs the file from now on what that means; nothing where it needs none. */
+    void tellToKeep() {
+        if (file == null) return;
+        System.out.println("It opens with the key file " + file
+                + " too: never change that file, and keep a copy of it elsewhere, apart from the vault. Without it only the"
+                + " recovery key opens the vault.");
     }
 }

@@ -2,7 +2,6 @@ package app.latent.app.cli;
 
 import app.latent.app.control.ControlClient;
 import app.latent.app.control.RuntimeFolder;
-import app.latent.app.daemon.DaemonProcess;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import java.io.IOException;
@@ -79,7 +78,7 @@ final class LockCommand implements Callable<Integer> {
 
     private void lock(ControlClient daemon) throws IOException, Failure, InterruptedException {
         String folder = daemon.status().vault();
-        DaemonProcess.lock(daemon, force);
+        daemon.lock(force);
         System.out.println("Locked " + folder + ".");
     }
 }

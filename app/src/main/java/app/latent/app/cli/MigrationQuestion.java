@@ -3,13 +3,13 @@ package app.latent.app.cli;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.terminal.ProgressLine;
+import app.latent.app.terminal.Question;
 import app.latent.app.terminal.Terminal;
 import app.latent.vault.Passphrase;
 import app.latent.vault.VaultMigration;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A vault of an older format is brought to the present one only when its owner has said so. */
@@ -49,8 +49,7 @@ final class MigrationQuestion {
                 what,
                 "Afterwards Cryptomator before 1.6 does not open it any more. Have all devices synced, and make a copy of the"
                         + " folder first.");
-        String answer = terminal.readLine("%s", "Bring it to format 8 now? [y/N] ");
-        if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
+        if (!Question.isAgreed(terminal, "Bring it to format 8 now?")) {
             throw new Failure(ExitCode.NOT_A_VAULT, "The vault stays as it is, and locked.");
         }
     }

@@ -1,13 +1,11 @@
 package app.latent.app.cli;
 
-import app.latent.app.failure.ExitCode;
-import app.latent.app.failure.Failure;
 import app.latent.app.secret.PassphraseStrength;
 import app.latent.app.secret.PassphraseStrength.Verdict;
 import app.latent.app.terminal.SecretPrompt;
 import app.latent.vault.Passphrase;
 
-/** What is said while somebody chooses a passphrase: how strong it is with each key, and once it is chosen why it is weak. Only one that is too short is refused. */
+/** What is said while somebody chooses a passphrase: how strong it is with each key, and once it is chosen why it is weak. */
 final class NewPassphraseDialog {
 
     private final PassphraseStrength strength = new PassphraseStrength();
@@ -26,15 +24,8 @@ final class NewPassphraseDialog {
      * Says what is wrong with it, before it is asked for again.
      *
      * @param chosen stays the caller's
-     * @throws Failure where it is too short
      */
-    void judge(char[] chosen) throws Failure {
-        if (Character.codePointCount(chosen, 0, chosen.length) < Passphrase.MIN_LENGTH) {
-            throw new Failure(
-                    ExitCode.USAGE,
-                    "The passphrase is too short: at least " + Passphrase.MIN_LENGTH
-                            + " characters, better four words.");
-        }
+    void judge(char[] chosen) {
         Verdict verdict = strength.of(chosen);
         if (verdict.isWeak()) {
             System.err.println("This passphrase is " + verdict.word() + ". "

@@ -3,6 +3,7 @@ package app.latent.app.cli;
 import app.latent.app.failure.ExitCode;
 import app.latent.vault.Passphrase;
 import app.latent.vault.Vault;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -14,8 +15,12 @@ import picocli.CommandLine.Parameters;
         name = "passphrase",
         description =
                 "Changes the passphrase, also while the vault is unlocked. Only masterkey.cryptomator is written anew; the photos and the"
-                        + " recovery key stay as they are.",
-        footer = {"", "Example:  latent passphrase ~/Dropbox/Photos.vault"})
+                        + " recovery key stay as they are. A key file can be added, changed or taken away, also with the same passphrase.",
+        footer = {
+            "",
+            "Example:  latent passphrase ~/Dropbox/Photos.vault",
+            "          latent passphrase ~/Dropbox/Photos.vault --new-key-file /media/stick/photos.key"
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class PassphraseCommand implements Callable<Integer> {
     @Mixin
@@ -27,22 +32,32 @@ final class PassphraseCommand implements Callable<Integer> {
     @Mixin
     NewPassphraseOptions newPassphrases;
 
+    @Mixin
+    NewKeyFileOptions newKeyFile;
+
     @Parameters(paramLabel = "VAULT", description = "folder of the vault")
     Path folder;
 
     @Override
     public Integer call() throws Exception {
         Vault vault = Vault.at(VaultFolder.existing(folder));
+        KeyFileOption keyFile = newKeyFile.after(passphrases.keyFile);
         char[] current = passphrases.read("Passphrase now: ");
         char[] chosen = {};
         try {
-            chosen = newPassphrases.read(passphrases.keyFile);
+            chosen = newPassphrases.read(keyFile);
             change(vault, current, chosen);
         } finally {
             Arrays.fill(current, '\0');
             Arrays.fill(chosen, '\0');
         }
         System.out.println("The vault " + folder + " has its new passphrase.");
+        keyFile.tellToKeep();
+        if (newKeyFile.areGiven()) {
+            System.out.println(
+                    "Where it is unlocked now, lock it and unlock it again: until then its gallery and WebDAV"
+                            + " let nobody sign in.");
+        }
         System.out.println(
                 "The old masterkey.cryptomator stays beside the new one as a .bkup file. Whoever has it, or an"
                         + " older copy of the vault's folder, still opens the vault with the old passphrase: once the new one works"
@@ -54,6 +69,8 @@ final class PassphraseCommand implements Callable<Integer> {
         try (var now = Passphrase.of(current);
                 var next = Passphrase.of(chosen)) {
             vault.changePassphrase(now, next);
+        } catch (IOException e) {
+            throw UnwrittenKeys.of(e);
         }
     }
 }

@@ -33,12 +33,16 @@ final class PassphraseOptions {
 
     /** What is to open a new vault, asked twice on a terminal. The caller wipes it. */
     char[] readNew() throws IOException, Failure {
-        return keyFile.joinNew(source().readNewPassphrase());
+        return keyFile.join(source().readNewPassphrase());
     }
 
     /** What a person knows of it. The caller wipes it. */
     char[] readWithoutKeyFile() throws IOException, Failure {
         return source().read("Passphrase: ");
+    }
+
+    boolean isGiven() {
+        return file != null || stdin;
     }
 
     private SecretSource source() {

@@ -6,15 +6,14 @@ import app.latent.app.provider.ProviderView.Names;
 import app.latent.app.provider.ProviderView.Shape;
 import app.latent.app.provider.ProviderView.SizeRange;
 import app.latent.app.provider.ProviderView.Times;
+import app.latent.app.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A provider's view in words. */
 final class ProviderReport {
-    private static final double MEGABYTE = 1e6;
 
     private ProviderReport() {}
 
@@ -26,28 +25,28 @@ final class ProviderReport {
                 "counts",
                 "%s, %s, %s"
                         .formatted(
-                                count(view.files(), "file"),
-                                count(view.folders(), "folder"),
-                                count(view.links(), "link")));
-        line(lines, "sizes", "%s in all; each file's to the byte".formatted(size(view.bytes())));
+                                Words.count(view.files(), "file"),
+                                Words.count(view.folders(), "folder"),
+                                Words.count(view.links(), "link")));
+        line(lines, "sizes", "%s in all; each file's to the byte".formatted(Words.size(view.bytes())));
         for (SizeRange range : view.histogram()) {
             line(lines, "", "%8d  %-16s (mostly %s)".formatted(range.files(), range.range(), range.mostly()));
         }
         if (!view.largest().isEmpty()) {
-            line(
-                    lines,
-                    "largest",
-                    view.largest().stream().map(ProviderReport::size).collect(Collectors.joining(", ")));
+            line(lines, "largest", view.largest().stream().map(Words::size).collect(Collectors.joining(", ")));
         }
         line(lines, "", view.sameSize() + " have exactly the size of another: copies, or RAW pictures of one camera");
         times(lines, view.times());
         shape(lines, view.shape());
         names(lines, view.names());
         if (view.foreign() > 0) {
-            line(lines, "others", count(view.foreign(), "file") + " that do not belong to the vault, as they are");
+            line(
+                    lines,
+                    "others",
+                    Words.count(view.foreign(), "file") + " that do not belong to the vault, as they are");
         }
         if (view.unreadable() > 0)
-            line(lines, "", count(view.unreadable(), "place") + " could not be read, and are not counted");
+            line(lines, "", Words.count(view.unreadable(), "place") + " could not be read, and are not counted");
         lines.add(
                 "It sees every change when it comes, and from where. That the vault is Cryptomator's, and how slow guessing the");
         lines.add("passphrase is made, is in vault.cryptomator and masterkey.cryptomator.");
@@ -66,7 +65,7 @@ final class ProviderReport {
                 "most on %s (%s); mostly at %s UTC"
                         .formatted(
                                 times.busiestDay().what(),
-                                count(times.busiestDay().count(), "file"),
+                                Words.count(times.busiestDay().count(), "file"),
                                 times.busiestHours().stream().map(Count::what).collect(Collectors.joining(", "))));
     }
 
@@ -76,15 +75,17 @@ final class ProviderReport {
                 "tree",
                 "the fullest folder has %s and %s; half of them have %d or fewer; %d are empty"
                         .formatted(
-                                count(shape.fullest(), "entry"),
-                                count(shape.mostSubfolders(), "subfolder") + " at most",
+                                Words.count(shape.fullest(), "entry"),
+                                Words.count(shape.mostSubfolders(), "subfolder") + " at most",
                                 shape.medianEntries(),
                                 shape.emptyFolders()));
         line(
                 lines,
                 "",
                 "the places of %s follow from the times at which they were made, %s deep"
-                        .formatted(count(shape.placedByTime(), "folder"), count(shape.depthByTime(), "level")));
+                        .formatted(
+                                Words.count(shape.placedByTime(), "folder"),
+                                Words.count(shape.depthByTime(), "level")));
     }
 
     private static void names(List<String> lines, @Nullable Names names) {
@@ -98,14 +99,5 @@ final class ProviderReport {
 
     private static void line(List<String> lines, String what, String text) {
         lines.add("  %-8s %s".formatted(what, text));
-    }
-
-    private static String count(long number, String noun) {
-        String several = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
-        return number + " " + (number == 1 ? noun : several);
-    }
-
-    private static String size(long bytes) {
-        return bytes < MEGABYTE ? bytes + " bytes" : String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
     }
 }

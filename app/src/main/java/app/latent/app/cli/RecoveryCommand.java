@@ -107,14 +107,16 @@ final class RecoveryCommand {
             reset(vault, key, newPassphrases, keyFile);
         }
         System.out.println("The vault " + folder + " has its new passphrase. The recovery key stays the same.");
+        keyFile.tellToKeep();
         return ExitCode.DONE.number();
     }
 
     @Command(
             name = "restore",
             description =
-                    "Makes masterkey.cryptomator or vault.cryptomator again where they are lost, or vault.cryptomator where it is broken."
-                            + " Without masterkey.cryptomator it takes the recovery key; with it, the passphrase does.",
+                    "Makes masterkey.cryptomator or vault.cryptomator again where they are lost or broken, or vault.cryptomator where it is"
+                            + " another vault's. Without a masterkey.cryptomator it takes the recovery key; with it, the passphrase does."
+                            + " What was there before stays beside it as a .bkup file.",
             footer = {"", "Example:  latent recovery ~/Dropbox/Photos.vault restore"})
     int restore(
             @Mixin Common ignored,
@@ -137,20 +139,19 @@ final class RecoveryCommand {
                     "--shortening-threshold is from " + VaultRecovery.SMALLEST_THRESHOLD + " to "
                             + VaultRecovery.USUAL_THRESHOLD + ".");
         }
-        if (vault.hasMasterkey() && vault.hasConfig()) {
-            System.out.println("Neither masterkey.cryptomator nor vault.cryptomator is missing, so there is nothing to"
-                    + " restore. With `reset-passphrase` you get in without the passphrase.");
-            return ExitCode.DONE.number();
-        }
-        if (!vault.hasMasterkey() || keys.isGiven()) {
-            restoreWithKey(vault, keys, newPassphrases, passphrases.keyFile, threshold);
-        } else {
-            restoreWithPassphrase(vault, passphrases, threshold);
+        boolean restored = (!vault.hasMasterkey() || keys.isGiven())
+                ? restoreWithKey(vault, keys, newPassphrases, passphrases.keyFile, threshold)
+                : restoreWithPassphrase(vault, passphrases, threshold);
+        if (!restored) {
+            System.out.println(
+                    "Neither masterkey.cryptomator nor vault.cryptomator is missing or broken, and they belong"
+                            + " together, so there is nothing to restore. With `reset-passphrase` you get in without the"
+                            + " passphrase.");
         }
         return ExitCode.DONE.number();
     }
 
-    private static void restoreWithKey(
+    private static boolean restoreWithKey(
             VaultRecovery vault,
             RecoveryKeyOptions keys,
             NewPassphraseOptions newPassphrases,
@@ -158,26 +159,29 @@ final class RecoveryCommand {
             int threshold)
             throws IOException, Failure {
         try (RecoveryKey key = keys.read()) {
-            if (!vault.hasConfig()) {
-                vault.restoreConfig(key, threshold);
-                System.out.println("Restored vault.cryptomator.");
-            }
-            if (!vault.hasMasterkey()) {
+            boolean config = told(vault.restoreConfig(key, threshold));
+            boolean masterkey = !vault.hasMasterkey();
+            if (masterkey) {
                 reset(vault, key, newPassphrases, keyFile);
                 System.out.println("Restored masterkey.cryptomator, with the new passphrase.");
             }
+            return config || masterkey;
         }
     }
 
-    private static void restoreWithPassphrase(VaultRecovery vault, PassphraseOptions passphrases, int threshold)
+    private static boolean restoreWithPassphrase(VaultRecovery vault, PassphraseOptions passphrases, int threshold)
             throws IOException, Failure {
         char[] typed = passphrases.read();
         try (Passphrase passphrase = Passphrase.of(typed)) {
-            vault.restoreConfig(passphrase, threshold);
-            System.out.println("Restored vault.cryptomator.");
+            return told(vault.restoreConfig(passphrase, threshold));
         } finally {
             Arrays.fill(typed, '\0');
         }
+    }
+
+    private static boolean told(boolean written) {
+        if (written) System.out.println("Restored vault.cryptomator.");
+        return written;
     }
 
     private static void reset(
@@ -189,6 +193,8 @@ final class RecoveryCommand {
         char[] typed = newPassphrases.read(keyFile);
         try (Passphrase passphrase = Passphrase.of(typed)) {
             vault.resetPassphrase(key, passphrase);
+        } catch (IOException e) {
+            throw UnwrittenKeys.of(e);
         } finally {
             Arrays.fill(typed, '\0');
         }

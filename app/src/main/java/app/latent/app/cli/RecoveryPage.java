@@ -55,15 +55,26 @@ record RecoveryPage(Path vault, RecoveryKeyForm form, boolean html) {
                 file,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))))) {
-            write(key, out);
+            writeOrDelete(key, out, file);
         } catch (FileAlreadyExistsException e) {
             throw new Failure(ExitCode.USAGE, file + " is there already. Name a new file.", e);
+        }
+    }
+
+    /** Half a page is none, and would be in the way of a whole one. */
+    private void writeOrDelete(RecoveryKey key, OutputStream out, Path file) throws IOException {
+        try {
+            write(key, out);
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
     }
 
     private void writeParts(RecoveryKey key, OutputStream out) throws IOException {
         char[] text = key.write(form);
         CharBuffer page = CharBuffer.allocate(MOST_CHARS);
+        byte[] bytes = {};
         try {
             int place = 0;
             for (int from = 0; from < text.length; place++) {
@@ -72,10 +83,10 @@ record RecoveryPage(Path vault, RecoveryKeyForm form, boolean html) {
                 putPart(page, place, CharBuffer.wrap(text, from, to - from));
                 from = to + 1;
             }
-            byte[] bytes = SecretText.encode(Arrays.copyOf(page.array(), page.position()));
+            bytes = SecretText.encode(page.flip());
             out.write(bytes);
-            Arrays.fill(bytes, (byte) 0);
         } finally {
+            Arrays.fill(bytes, (byte) 0);
             Arrays.fill(text, '\0');
             Arrays.fill(page.array(), '\0');
         }

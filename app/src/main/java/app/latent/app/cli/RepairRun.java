@@ -11,13 +11,13 @@ import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.terminal.CheckLine;
 import app.latent.app.terminal.ProgressLine;
+import app.latent.app.terminal.Question;
 import app.latent.app.terminal.Terminal;
 import app.latent.vault.health.RepairPlan;
 import app.latent.vault.health.Report;
 import java.io.Console;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /** Checks a vault, tells what could be done, asks, does it, and checks again. */
 final class RepairRun {
@@ -72,11 +72,10 @@ final class RepairRun {
                         "No terminal to ask on whether to repair: look at what `latent check` finds, and give --yes."));
         if (!quiet) CheckText.of(before, most).forEach(System.out::println);
         terminal.printf("%nThis can be done:%n");
-        plan.steps().forEach(step -> terminal.printf("    %s%n", CheckText.printable(step)));
+        Repaired.listed(plan.steps(), most).forEach(line -> terminal.printf("%s%n", line));
         terminal.printf(
                 "Nothing that may be a photo is deleted. Let the sync client finish first, and have a backup of the vault.%n");
-        String answer = terminal.readLine("%s", "Do it? [y/N] ");
-        if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("y")) {
+        if (!Question.isAgreed(terminal, "Do it?")) {
             throw new Failure(ExitCode.FAILED, "Nothing was changed.");
         }
     }

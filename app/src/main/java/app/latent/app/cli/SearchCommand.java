@@ -4,6 +4,7 @@ import app.latent.app.control.Json;
 import app.latent.app.control.VaultSession;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.text.Words;
 import app.latent.indexer.Photo;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -58,12 +59,16 @@ final class SearchCommand implements Callable<Integer> {
                         ExitCode.USAGE, "There is no option " + word + "; `latent search --help` lists them.");
             }
         }
+        int most = Math.clamp(limit, 1, Integer.MAX_VALUE - 1);
         var found = new AtomicLong();
         try (VaultSession session = VaultAccess.openCurrent(vault, passphrases)) {
-            session.search(String.join(" ", query), Math.max(limit, 1), photo -> {
-                found.incrementAndGet();
-                show(photo);
+            // One more tells whether there are more.
+            session.search(String.join(" ", query), most + 1, photo -> {
+                if (found.incrementAndGet() <= most) show(photo);
             });
+        }
+        if (found.get() > most) {
+            System.err.println("These are the newest " + most + "; there are more, which --limit N shows.");
         }
         if (found.get() == 0 && !json) {
             System.err.println("No photo matches.");
@@ -81,13 +86,8 @@ final class SearchCommand implements Callable<Integer> {
 
     private static void print(Photo photo) {
         String camera = photo.camera() == null ? "" : photo.camera();
-        System.out.println(String.join("  ", TAKEN.format(photo.taken()), harmless(photo.path()), camera)
+        System.out.println(String.join("  ", TAKEN.format(photo.taken()), Words.harmless(photo.path()), camera)
                 .stripTrailing());
-    }
-
-    /** A terminal obeys control characters, and a file's name may hold some. */
-    private static String harmless(String name) {
-        return name.replaceAll("\\p{Cntrl}", "?");
     }
 
     private static void printJson(Photo photo) {

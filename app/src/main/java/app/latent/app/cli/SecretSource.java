@@ -5,6 +5,7 @@ import app.latent.app.failure.Failure;
 import app.latent.app.secret.SecretText;
 import app.latent.app.terminal.SecretPrompt;
 import app.latent.app.terminal.Terminal;
+import app.latent.vault.Passphrase;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,29 +33,44 @@ record SecretSource(String noun, String option, @Nullable Path file, boolean std
         return isGiven() ? readGiven() : prompt(prompt, _ -> "");
     }
 
-    /** A new passphrase, asked twice on a terminal. The caller wipes it. */
+    /**
+     * A new passphrase, asked twice on a terminal. The caller wipes it.
+     *
+     * @throws Failure also where it is too short, with a key file too: that is no reason for what a person knows to be short
+     */
     char[] readNewPassphrase() throws IOException, Failure {
-        if (isGiven()) {
-            return readGiven();
-        }
         NewPassphraseDialog dialog = new NewPassphraseDialog();
-        char[] first = prompt("New passphrase: ", dialog.meter());
-        char[] second = {};
-        boolean same = false;
+        char[] first = isGiven() ? readGiven() : prompt("New passphrase: ", dialog.meter());
+        boolean good = false;
         try {
-            dialog.judge(first);
-            second = prompt("The same again: ", _ -> "");
-            same = Arrays.equals(first, second);
+            requireLength(first);
+            if (!isGiven()) confirm(first, dialog);
+            good = true;
+            return first;
+        } finally {
+            if (!good) Arrays.fill(first, '\0');
+        }
+    }
+
+    private static void requireLength(char[] chosen) throws Failure {
+        if (Character.codePointCount(chosen, 0, chosen.length) < Passphrase.MIN_LENGTH) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "The passphrase is too short: at least " + Passphrase.MIN_LENGTH
+                            + " characters, better four words.");
+        }
+    }
+
+    private void confirm(char[] first, NewPassphraseDialog dialog) throws IOException, Failure {
+        dialog.judge(first);
+        char[] second = prompt("The same again: ", _ -> "");
+        try {
+            if (!Arrays.equals(first, second)) {
+                throw new Failure(ExitCode.FAILED, "The two passphrases differ; nothing was done.");
+            }
         } finally {
             Arrays.fill(second, '\0');
-            if (!same) {
-                Arrays.fill(first, '\0');
-            }
         }
-        if (!same) {
-            throw new Failure(ExitCode.FAILED, "The two passphrases differ; nothing was done.");
-        }
-        return first;
     }
 
     private char[] readGiven() throws IOException, Failure {

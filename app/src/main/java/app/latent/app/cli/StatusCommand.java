@@ -1,5 +1,6 @@
 package app.latent.app.cli;
 
+import app.latent.app.check.MemoryNotes;
 import app.latent.app.control.ControlClient;
 import app.latent.app.control.IdleLock;
 import app.latent.app.control.Json;
@@ -111,6 +112,7 @@ final class StatusCommand implements Callable<Integer> {
                     + " not what they were, as if swapped, cut, deleted or rolled back: `latent check "
                     + status.vault() + "` lists them");
         }
+        MemoryNotes.of(status.witness().recollection()).forEach(note -> System.out.println("  warning  " + note));
         if (status.idleLock() != null) {
             System.out.println("  locks    " + idleLock(status.idleLock()));
         }

@@ -112,6 +112,7 @@ final class UnlockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        requireAgreement();
         char[] passphrase = keyring
                 ? passphrases.keyFile.join(KeyringCommand.find(VaultFolder.existing(vault)))
                 : passphrases.read();
@@ -122,6 +123,18 @@ final class UnlockCommand implements Callable<Integer> {
             return foreground ? stay(passphrase) : start(passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    /** What would be ignored is refused. */
+    private void requireAgreement() throws Failure {
+        if (keyring && passphrases.isGiven()) {
+            throw new Failure(ExitCode.USAGE, "Give --keyring, or the passphrase in another way, not both.");
+        }
+        if (migrate && readOnly) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "--migrate changes the vault, which --read-only forbids. Unlock it once with --migrate alone.");
         }
     }
 

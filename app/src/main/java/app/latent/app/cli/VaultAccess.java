@@ -48,7 +48,7 @@ final class VaultAccess {
 
     /** For this command alone. @throws Failure with {@link ExitCode#BUSY} where a daemon has it */
     static OpenVault openToRepair(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
-        UnlockSettings settings = UnlockSettings.toRepair(vault.toAbsolutePath());
+        UnlockSettings settings = UnlockSettings.withoutIndex(vault.toAbsolutePath());
         if (open(settings, passphrases) instanceof OpenVault opened) return opened;
         throw new Failure(
                 ExitCode.BUSY,

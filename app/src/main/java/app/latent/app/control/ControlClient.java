@@ -9,24 +9,19 @@ import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.vault.health.CheckProgress;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.ConnectException;
 import java.net.SocketException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Asks the daemon behind a socket. Each request is a connection of its own, so nothing is held between them. */
 public final class ControlClient implements VaultSession {
+    private static final Duration PATIENCE_WITH_END = Duration.ofSeconds(60);
+
     private final Path socket;
 
     private ControlClient(Path socket) {
@@ -43,7 +38,7 @@ public final class ControlClient implements VaultSession {
             return Optional.empty();
         }
         try {
-            open(socket).close();
+            Conversation.connect(socket).close();
             return Optional.of(new ControlClient(socket));
         } catch (ConnectException e) {
             return Optional.empty();
@@ -129,15 +124,29 @@ public final class ControlClient implements VaultSession {
     }
 
     /**
-     * Asks the daemon to end.
+     * Asks the daemon to end, and waits until it has nothing open any more: the last that it closes is this connection.
      *
-     * @return its process id: the vault is locked once that process is gone
-     * @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false
+     * @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false; or where the process does not end
      */
-    public long lock(boolean force) throws IOException, Failure {
+    public void lock(boolean force) throws IOException, Failure, InterruptedException {
         var locking = new LastReply<>(Reply.Locking.class);
-        ask(new Request.Lock(force), locking);
-        return locking.get().pid();
+        try (Conversation conversation = Conversation.connect(socket)) {
+            try {
+                if (!conversation.ask(new Request.Lock(force), locking)) throw locked();
+            } finally {
+                // Also where not all that was written could be saved.
+                if (locking.isThere()) requireEnd(conversation, locking.get().pid());
+            }
+        }
+    }
+
+    private static void requireEnd(Conversation conversation, long pid) throws Failure, InterruptedException {
+        if (!conversation.awaitEnd(PATIENCE_WITH_END)) {
+            throw new Failure(
+                    ExitCode.FAILED,
+                    "The daemon (process " + pid + ") has not ended within " + PATIENCE_WITH_END.toSeconds()
+                            + " s. The vault may still be open: end the process by hand.");
+        }
     }
 
     @Override
@@ -155,38 +164,12 @@ public final class ControlClient implements VaultSession {
 
     /** @return false where the daemon has ended before its last reply */
     private boolean isAnswered(Request request, Consumer<Reply> replies) throws IOException, Failure {
-        try (SocketChannel channel = open(socket)) {
-            ByteBuffer line = StandardCharsets.UTF_8.encode(Json.write(request) + "\n");
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
-            var reader =
-                    new BufferedReader(new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8));
-            for (String answer = reader.readLine(); answer != null; answer = reader.readLine()) {
-                switch (Json.read(answer, Reply.class)) {
-                    case Reply.End() -> {
-                        return true;
-                    }
-                    case Reply.Failed(ExitCode exitCode, String message) -> throw new Failure(exitCode, message);
-                    case Reply reply -> replies.accept(reply);
-                }
-            }
+        try (Conversation conversation = Conversation.connect(socket)) {
+            return conversation.ask(request, replies);
         } catch (JsonProcessingException unknown) {
             throw unknown;
         } catch (IOException ended) {
             return false;
-        }
-        return false;
-    }
-
-    private static SocketChannel open(Path socket) throws IOException {
-        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
-        try {
-            channel.connect(UnixDomainSocketAddress.of(socket));
-            return channel;
-        } catch (IOException e) {
-            channel.close();
-            throw e;
         }
     }
 
@@ -202,6 +185,10 @@ public final class ControlClient implements VaultSession {
         @Override
         public void accept(Reply reply) {
             last = Optional.of(type.cast(reply));
+        }
+
+        boolean isThere() {
+            return last.isPresent();
         }
 
         T get() throws IOException {

@@ -9,6 +9,7 @@ import java.io.BufferedWriter;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
@@ -101,8 +102,9 @@ public final class ControlServer implements AutoCloseable {
                 var out = new BufferedWriter(
                         new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
             var replies = new Replies(out);
+            InputStream in = Channels.newInputStream(channel);
             try {
-                answer(Json.read(readLine(Channels.newInputStream(channel)), Request.class), replies);
+                answer(Json.read(readLine(in), Request.class), replies, in);
             } catch (Failure e) {
                 replies.send(new Reply.Failed(e.exitCode(), String.valueOf(e.getMessage())));
             } catch (GoneException e) {
@@ -121,7 +123,7 @@ public final class ControlServer implements AutoCloseable {
         }
     }
 
-    private void answer(Request request, Replies replies) throws IOException, Failure {
+    private void answer(Request request, Replies replies, InputStream in) throws IOException, Failure {
         switch (request) {
             case Request.GetStatus() -> replies.send(new Reply.Status(session.status()));
             case Request.Search(String query, int limit) ->
@@ -141,15 +143,19 @@ public final class ControlServer implements AutoCloseable {
             case Request.ResolveConflict(ConflictEntry conflict, Resolution resolution) ->
                 replies.send(new Reply.Resolved(session.resolve(conflict, resolution)));
             case Request.Lock(boolean force) -> {
-                lock(force, replies);
+                lock(force, replies, in);
                 return;
             }
         }
         replies.send(new Reply.End());
     }
 
-    /** Once the drive is gone the vault is locked, even where nobody waits for the answer any more. */
-    private void lock(boolean force, Replies replies) throws Failure {
+    /**
+     * Once the drive is gone the vault is locked, even where nobody waits for the answer any more.
+     *
+     * @param in ends with the connection, which the command takes for the end of the daemon: so it stays open until {@link #close}
+     */
+    private void lock(boolean force, Replies replies, InputStream in) throws Failure {
         locker.prepare(force);
         try {
             List<String> failures;
@@ -161,6 +167,15 @@ public final class ControlServer implements AutoCloseable {
             replies.send(failures.isEmpty() ? new Reply.End() : notWhole(failures));
         } finally {
             locker.end();
+        }
+        holdOpen(in);
+    }
+
+    private static void holdOpen(InputStream in) {
+        try {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException closed) {
+            // By the end of the daemon, or of the command.
         }
     }
 

@@ -4,7 +4,6 @@ import app.latent.indexer.IndexStatus;
 import app.latent.vault.witness.Witness;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,6 @@ public record VaultStatus(
         List<String> warnings) {
 
     public VaultStatus {
-        // A daemon of an earlier version does not say.
-        warnings = List.copyOf(Objects.requireNonNullElse(warnings, List.of()));
+        warnings = List.copyOf(warnings);
     }
 }

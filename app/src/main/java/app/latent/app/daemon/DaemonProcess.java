@@ -1,6 +1,5 @@
 package app.latent.app.daemon;
 
-import app.latent.app.control.ControlClient;
 import app.latent.app.control.Json;
 import app.latent.app.control.Reply;
 import app.latent.app.control.VaultStatus;
@@ -17,10 +16,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Starts a daemon as a process of its own, and speaks the daemon's part of that talk.
@@ -29,8 +24,6 @@ import java.util.concurrent.TimeoutException;
  * output with one {@link Reply}: its status once it is ready, or why it cannot be.
  */
 public final class DaemonProcess {
-    private static final int PATIENCE_SECONDS = 60;
-
     private DaemonProcess() {}
 
     /**
@@ -54,28 +47,6 @@ public final class DaemonProcess {
                             ExitCode.FAILED,
                             "The daemon ended before it was ready; the log in " + Logs.folder() + " may tell why.");
             };
-        }
-    }
-
-    /**
-     * Asks a daemon to lock its vault, and waits until its process is gone.
-     *
-     * @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false
-     */
-    public static void lock(ControlClient daemon, boolean force) throws IOException, Failure, InterruptedException {
-        long pid = daemon.lock(force);
-        Optional<ProcessHandle> process = ProcessHandle.of(pid);
-        if (process.isEmpty()) {
-            return;
-        }
-        try {
-            process.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            throw new Failure(
-                    ExitCode.FAILED,
-                    "The daemon (process " + pid + ") has not ended within " + PATIENCE_SECONDS
-                            + " s. The vault may still be open: end the process by hand.",
-                    e);
         }
     }
 

@@ -67,14 +67,14 @@ final class Parts {
     }
 
     /**
-     * Closes all, or waits until whoever does is done.
+     * Closes all, or waits until whoever does is done; not again for what has been given up.
      *
      * @return why something of it could not be closed well, now or before: what was written may not all be on the disk then. Without names of files
      */
     List<String> close(Duration patience) {
         Thread running = closing();
         try {
-            boolean ended = running.join(patience);
+            boolean ended = running.join(areStuck() ? Duration.ZERO : patience);
             synchronized (monitor) {
                 if (!ended && !stuck) {
                     stuck = true;

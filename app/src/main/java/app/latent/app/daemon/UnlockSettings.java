@@ -58,11 +58,6 @@ public record UnlockSettings(
                 defaultJournalFolder());
     }
 
-    /** To repair the vault's folder, while nobody else uses it. */
-    public static UnlockSettings toRepair(Path vault) {
-        return forOneCommand(vault, false, false);
-    }
-
     /** Whether anybody sees the vault for whom changes of the sync client are to be noticed. */
     boolean isForOthers() {
         return drive != null || address != null || index;

@@ -240,7 +240,7 @@ public final class Demo implements AutoCloseable {
     private String lock() throws IOException, Failure, InterruptedException {
         Optional<ControlClient> daemon = daemon();
         verify(daemon.isPresent(), "the daemon is gone");
-        DaemonProcess.lock(daemon.get(), true);
+        daemon.get().lock(true);
         try (var left = Files.list(folder.drive())) {
             verify(left.findAny().isEmpty(), "the drive still shows files");
         }

@@ -1,6 +1,6 @@
 package app.latent.app.provider;
 
-import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes.IllegalLengthException;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Looks through a vault's folder as a provider could: at names, sizes and times, without a key, following no link. What cannot be read is counted. */
 public final class Survey {
     private static final String DATA = "d";
-    private static final List<String> CONFIGURATION = List.of("vault.cryptomator", "masterkey.cryptomator");
+    private static final List<String> CONFIGURATION = List.of(PublicConfig.FILE, "masterkey.cryptomator");
     private static final String BACKUP_SUFFIX = ".bkup";
 
+    private final CiphertextSizes cipher;
     private final List<Long> sizes = new ArrayList<>();
     private final List<Instant> written = new ArrayList<>();
     private final List<Integer> nameLengths = new ArrayList<>();
@@ -39,14 +40,16 @@ public final class Survey {
     /** A content directory: how much is in it, and when it was made. */
     record Listing(long entries, long subfolders, @Nullable Instant made) {}
 
-    private Survey() {}
+    private Survey(CiphertextSizes cipher) {
+        this.cipher = cipher;
+    }
 
     /**
      * @param vault the folder of a vault, locked or not
      * @throws IOException where the folder itself cannot be listed
      */
     public static ProviderView of(Path vault) throws IOException {
-        var survey = new Survey();
+        var survey = new Survey(PublicConfig.cipherOf(vault));
         survey.lookAtRoot(vault);
         return survey.result();
     }
@@ -123,9 +126,9 @@ public final class Survey {
     private void addFile(BasicFileAttributes attributes) {
         written.add(timeOf(attributes));
         try {
-            sizes.add(ContentSizes.cleartextSize(attributes.size()));
+            sizes.add(cipher.cleartextOf(attributes.size()));
         } catch (IllegalLengthException damaged) {
-            sizes.add(ContentSizes.wholeCleartext(attributes.size()));
+            sizes.add(cipher.wholeCleartextOf(attributes.size()));
         }
     }
 

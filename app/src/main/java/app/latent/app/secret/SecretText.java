@@ -81,11 +81,16 @@ public final class SecretText {
 
     /** @return in UTF-8; the caller wipes it */
     public static byte[] encode(char[] chars) {
+        return encode(CharBuffer.wrap(chars));
+    }
+
+    /** As {@link #encode(char[])}, of what remains. */
+    public static byte[] encode(CharBuffer chars) {
         CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
-        byte[] room = new byte[(int) Math.ceil(chars.length * (double) encoder.maxBytesPerChar())];
+        byte[] room = new byte[(int) Math.ceil(chars.remaining() * (double) encoder.maxBytesPerChar())];
         try {
             ByteBuffer bytes = ByteBuffer.wrap(room);
-            encoder.encode(CharBuffer.wrap(chars), bytes, true);
+            encoder.encode(chars.duplicate(), bytes, true);
             return Arrays.copyOf(room, bytes.position());
         } finally {
             Arrays.fill(room, (byte) 0);

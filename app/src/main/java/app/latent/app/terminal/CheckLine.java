@@ -1,14 +1,11 @@
 package app.latent.app.terminal;
 
+import app.latent.app.text.Words;
 import app.latent.vault.health.CheckProgress;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** How far a check is, in one line: files, bytes, and the time left by the speed so far. */
 public final class CheckLine {
-    private static final String[] UNITS = {"B", "KiB", "MiB", "GiB", "TiB"};
-    private static final int UNIT = 1024;
-
     /** Before, the speed says little. */
     private static final long SOON_NANOS = TimeUnit.SECONDS.toNanos(2);
 
@@ -20,19 +17,12 @@ public final class CheckLine {
 
     static String of(CheckProgress progress, long nanos) {
         if (progress.allFiles() == 0) return "Looking at the structure";
-        String line = progress.files() + " of " + progress.allFiles() + " files, " + size(progress.bytes()) + " of "
-                + size(progress.allBytes());
+        String line = progress.files() + " of " + progress.allFiles() + " files, " + Words.size(progress.bytes())
+                + " of " + Words.size(progress.allBytes());
         long read = progress.bytes() - progress.resumed();
         long left = progress.allBytes() - progress.bytes();
         if (read <= 0 || left <= 0 || nanos < SOON_NANOS) return line;
         return line + ", " + time((long) ((double) left / read * nanos)) + " left";
-    }
-
-    private static String size(long bytes) {
-        double value = bytes;
-        int unit = 0;
-        for (; value >= UNIT && unit < UNITS.length - 1; unit++) value /= UNIT;
-        return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", value, UNITS[unit]);
     }
 
     private static String time(long nanos) {

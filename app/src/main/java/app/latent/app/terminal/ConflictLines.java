@@ -6,32 +6,30 @@ import app.latent.app.control.ConflictEntry.Pixels;
 import app.latent.app.control.ConflictEntry.Side;
 import app.latent.app.control.ConflictOutcome;
 import app.latent.app.control.Resolution;
+import app.latent.app.text.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /** Conflicts, and what becomes of them, in words. */
 public final class ConflictLines {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-    private static final List<String> UNITS = List.of("KB", "MB", "GB", "TB");
-    private static final int KILO = 1000;
 
     private ConflictLines() {}
 
     /** Three lines: the two versions, and how they compare. */
     public static List<String> of(ConflictEntry conflict) {
         return List.of(
-                harmless(conflict.original().path()) + "  " + facts(conflict.original()),
-                "  copy  " + harmless(conflict.copy().path()) + "  " + facts(conflict.copy()),
+                Words.harmless(conflict.original().path()) + "  " + facts(conflict.original()),
+                "  copy  " + Words.harmless(conflict.copy().path()) + "  " + facts(conflict.copy()),
                 "  " + comparison(conflict));
     }
 
     private static String facts(Side side) {
-        String size = side.kind().equals("directory") ? things(side.size()) : size(side.size());
+        String size = side.kind().equals("directory") ? things(side.size()) : Words.size(side.size());
         return "(" + size + ", " + TIME.format(Instant.parse(side.modified()).atZone(ZoneId.systemDefault())) + ")";
     }
 
@@ -52,20 +50,7 @@ public final class ConflictLines {
     }
 
     private static String things(long number) {
-        return number + (number == 1 ? " thing in it" : " things in it");
-    }
-
-    private static String size(long bytes) {
-        if (bytes < KILO) {
-            return bytes + (bytes == 1 ? " byte" : " bytes");
-        }
-        double size = bytes;
-        int unit = -1;
-        while (size >= KILO && unit < UNITS.size() - 1) {
-            size /= KILO;
-            unit++;
-        }
-        return String.format(Locale.ROOT, "%.1f %s", size, UNITS.get(unit));
+        return Words.count(number, "thing") + " in it";
     }
 
     /** What resolving is going to do. */
@@ -112,10 +97,5 @@ public final class ConflictLines {
         if (number > 0) {
             parts.add(number + " " + (number == 1 ? one : many));
         }
-    }
-
-    /** A terminal obeys control characters, and a file's name may hold some. */
-    public static String harmless(String name) {
-        return name.replaceAll("\\p{Cntrl}", "?");
     }
 }

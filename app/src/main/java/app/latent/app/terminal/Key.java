@@ -1,5 +1,8 @@
 package app.latent.app.terminal;
 
+import app.latent.ffi.TerminalKeys;
+import java.io.IOException;
+
 /** What keys send besides characters. */
 final class Key {
     static final int CTRL_C = 3;
@@ -16,5 +19,16 @@ final class Key {
 
     static boolean isEnter(int key) {
         return key == '\n' || key == '\r';
+    }
+
+    /** Reads what follows {@link #ESCAPE} in what an arrow or function key sends, none of which was typed: {@code ESC [ … letter}. */
+    static void skipSequence(TerminalKeys keys) throws IOException {
+        if (!keys.hasMore()) {
+            return;
+        }
+        int key = keys.read();
+        while (key == '[' || key == 'O' || key == ';' || (key >= '0' && key <= '9')) {
+            key = keys.hasMore() ? keys.read() : -1;
+        }
     }
 }

@@ -75,6 +75,7 @@ public final class RecoveryKeyPrompt implements AutoCloseable {
             case Key.CTRL_U -> length = start;
             case Key.CTRL_C -> keys.interrupt();
             case Key.CTRL_Z -> keys.suspend();
+            case Key.ESCAPE -> Key.skipSequence(keys);
             case Key.TAB -> complete();
             case Key.SPACE, '\n', '\r', '-', ',' -> finishPart();
             default -> {

@@ -68,7 +68,7 @@ public final class SecretPrompt implements AutoCloseable {
             case Key.CTRL_U -> length = 0;
             case Key.CTRL_C -> keys.interrupt();
             case Key.CTRL_Z -> keys.suspend();
-            case Key.ESCAPE -> skipSequence();
+            case Key.ESCAPE -> Key.skipSequence(keys);
             default -> {
                 if (key >= Key.SPACE && length < typed.length) {
                     typed[length++] = (byte) key;
@@ -81,17 +81,6 @@ public final class SecretPrompt implements AutoCloseable {
     private void dropCharacter() {
         while (length > 0 && (typed[--length] & 0xC0) == 0x80) {
             typed[length] = 0;
-        }
-    }
-
-    /** Of an arrow or function key, which is no character of a secret: {@code ESC [ … letter}. */
-    private void skipSequence() throws IOException {
-        if (!keys.hasMore()) {
-            return;
-        }
-        int key = keys.read();
-        while (key == '[' || key == 'O' || key == ';' || (key >= '0' && key <= '9')) {
-            key = keys.hasMore() ? keys.read() : -1;
         }
     }
 

@@ -3,6 +3,7 @@ package app.latent.app.daemon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.backing.Reason;
@@ -58,8 +59,15 @@ class PartsTest {
         assertEquals(List.of("wiped"), done);
         assertTrue(parts.areStuck());
         answer.countDown();
-        assertEquals(List.of(Parts.STUCK), parts.close());
-        assertEquals(List.of("wiped", "below"), done);
+    }
+
+    @Test
+    void whatHangsIsNotWaitedForAgain() {
+        var answer = new CountDownLatch(1);
+        parts.add(answer::await);
+        parts.close(LITTLE_PATIENCE);
+        assertTimeoutPreemptively(Parts.PATIENCE.dividedBy(2), () -> parts.close());
+        answer.countDown();
     }
 
     @Test

@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.ffi.bus.Bus;
 import app.latent.ffi.bus.BusDaemon;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,36 +53,6 @@ class KeyringIT {
             Bus connected = Bus.at(bus.address());
             var none = assertThrows(KeyringException.class, () -> Keyring.over(connected));
             assertTrue(String.valueOf(none.getMessage()).contains("There is no keyring"), none::getMessage);
-        }
-    }
-
-    /** Unlocked with a password of its own, so that it asks nobody. */
-    private record GnomeKeyring(Process process) implements AutoCloseable {
-
-        static GnomeKeyring start(Path folder, String address) throws IOException {
-            assumeTrue(
-                    BusDaemon.isInstalled("gnome-keyring-daemon"),
-                    "skipped: gnome-keyring-daemon is not installed (Debian package gnome-keyring)");
-            Path home = Files.createDirectory(folder.resolve("home"));
-            ProcessBuilder builder = new ProcessBuilder(
-                            "gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().put("DBUS_SESSION_BUS_ADDRESS", address);
-            builder.environment().put("HOME", home.toString());
-            builder.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
-            builder.environment().put("XDG_RUNTIME_DIR", home.toString());
-            Process process = builder.start();
-            try (var in = process.getOutputStream()) {
-                in.write("password\n".getBytes(StandardCharsets.US_ASCII));
-            }
-            // It says where it listens once it does.
-            process.inputReader(StandardCharsets.US_ASCII).readLine();
-            return new GnomeKeyring(process);
-        }
-
-        @Override
-        public void close() {
-            process.destroyForcibly().onExit().join();
         }
     }
 }

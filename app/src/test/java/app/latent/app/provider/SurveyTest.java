@@ -11,10 +11,12 @@ import app.latent.vault.UnlockOptions;
 import app.latent.vault.UnlockedVault;
 import app.latent.vault.Vault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SurveyTest {
     private static final String LONG_NAME = "n".repeat(200);
@@ -73,6 +77,33 @@ class SurveyTest {
                 view.histogram().stream()
                         .map(range -> range.files() + " " + range.range())
                         .toList());
+    }
+
+    /** Of vaults that were made before 2022, whose configuration says so in the clear. */
+    @Test
+    void sizesAreThoseOfTheVaultsCipher() throws IOException {
+        Path old = Files.createDirectories(folder.resolve("Old.vault/d/AA/" + "A".repeat(30)));
+        String payload = "{\"format\":8,\"cipherCombo\":\"SIV_CTRMAC\",\"shorteningThreshold\":220}";
+        String encoded =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(folder.resolve("Old.vault/vault.cryptomator"), "e30." + encoded + ".c2ln");
+        String name = Base64.getUrlEncoder().encodeToString(new byte[24]) + ".c9r";
+        Files.write(old.resolve("A" + name.substring(1)), new byte[88]);
+        Files.write(old.resolve("B" + name.substring(1)), new byte[88 + 48 + 1]);
+        Files.write(old.resolve("C" + name.substring(1)), new byte[88 + 48 + 32_768 + 48 + 10]);
+        ProviderView view = Survey.of(folder.resolve("Old.vault"));
+        assertEquals(List.of(32_778L, 1L, 0L), view.largest());
+        assertEquals(0, view.foreign());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "no token", "a.b.c", "e30.e30.e30", "e30.eyJjaXBoZXJDb21ibyI6IngifQ.e30", "..", "\u0000"})
+    void aConfigurationThatCannotBeReadIsTakenForOneOfToday(String text) throws IOException {
+        Files.writeString(vault.resolve("vault.cryptomator"), text);
+        assertEquals(4_000_502, Survey.of(vault).bytes());
+        Files.delete(vault.resolve("vault.cryptomator"));
+        assertEquals(4_000_502, Survey.of(vault).bytes());
     }
 
     @Test

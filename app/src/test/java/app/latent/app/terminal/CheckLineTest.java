@@ -21,11 +21,11 @@ final class CheckLineTest {
     void theTimeLeftIsByTheSpeedOfThisCheck() {
         // 3 GiB of 10, of which 2 were read the last time: 1 in 60 s, so 7 in 7 minutes.
         CheckProgress progress = new CheckProgress(30, 100, 3L << 30, 10L << 30, 2L << 30);
-        assertEquals("30 of 100 files, 3.0 GiB of 10.0 GiB, 8 min left", after(60, progress));
+        assertEquals("30 of 100 files, 3.2 GB of 10.7 GB, 8 min left", after(60, progress));
     }
 
     @Test
     void atFirstTheSpeedSaysNothing() {
-        assertEquals("1 of 2 files, 512 B of 1.0 KiB", after(1, new CheckProgress(1, 2, 512, 1024, 0)));
+        assertEquals("1 of 2 files, 512 bytes of 1.0 KB", after(1, new CheckProgress(1, 2, 512, 1024, 0)));
     }
 }

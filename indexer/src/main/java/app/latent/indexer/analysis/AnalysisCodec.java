@@ -1,7 +1,5 @@
 package app.latent.indexer.analysis;
 
-import app.latent.indexer.metadata.Metadata;
-import app.latent.indexer.metadata.Position;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,9 +8,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnalysisCodec {
     private static final int LONGEST_TEXT = 64 * 1024;
-    private static final int MOST_KEYWORDS = 1000;
     private static final int MOST_THUMBNAILS = 2;
     private static final int LARGEST_THUMBNAIL = 8 << 20;
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,20}/[a-z0-9.+-]{1,60}");
@@ -46,34 +40,11 @@ public final class AnalysisCodec {
     }
 
     private static void write(Analysis analysis, DataOutputStream out) throws IOException {
-        Metadata m = analysis.metadata();
         writeText(out, analysis.type());
         writeText(out, analysis.error());
         out.writeInt(analysis.width());
         out.writeInt(analysis.height());
-        writeText(out, m.mime());
-        out.writeInt(m.width());
-        out.writeInt(m.height());
-        out.writeInt(m.orientation());
-        writeText(out, m.taken() == null ? null : m.taken().toString());
-        writeText(out, m.takenOffset() == null ? null : m.takenOffset().getId());
-        writeText(out, m.camera());
-        writeText(out, m.lens());
-        writeNumber(out, m.iso());
-        writeNumber(out, m.fNumber());
-        writeNumber(out, m.exposure());
-        writeNumber(out, m.focalLength());
-        Position p = m.position();
-        writeNumber(out, p == null ? null : p.latitude());
-        writeNumber(out, p == null ? null : p.longitude());
-        writeNumber(out, p == null ? null : p.altitude());
-        writeText(out, m.title());
-        writeText(out, m.caption());
-        writeNumber(out, m.rating());
-        out.writeInt(m.keywords().size());
-        for (String keyword : m.keywords()) {
-            writeText(out, keyword);
-        }
+        MetadataCodec.write(analysis.metadata(), out);
         out.writeInt(analysis.thumbnails().size());
         for (byte[] jpeg : analysis.thumbnails()) {
             out.writeInt(jpeg.length);
@@ -89,8 +60,6 @@ public final class AnalysisCodec {
                 throw new IOException("Bytes follow the analysis");
             }
             return analysis;
-        } catch (DateTimeException e) {
-            throw new IOException("Not a time", e);
         }
     }
 
@@ -99,8 +68,7 @@ public final class AnalysisCodec {
         String error = readText(in);
         int width = within(in.readInt(), 0, LARGEST_SIDE);
         int height = within(in.readInt(), 0, LARGEST_SIDE);
-        Metadata metadata = readMetadata(in);
-        return new Analysis(type, width, height, metadata, readThumbnails(in), error);
+        return new Analysis(type, width, height, MetadataCodec.read(in), readThumbnails(in), error);
     }
 
     private static String readType(DataInputStream in) throws IOException {
@@ -109,56 +77,6 @@ public final class AnalysisCodec {
             throw new IOException("Not a media type");
         }
         return type;
-    }
-
-    private static Metadata readMetadata(DataInputStream in) throws IOException {
-        return new Metadata(
-                        readText(in),
-                        within(in.readInt(), 0, Integer.MAX_VALUE),
-                        within(in.readInt(), 0, Integer.MAX_VALUE),
-                        within(in.readInt(), 1, 8),
-                        readTime(in),
-                        readOffset(in),
-                        readText(in),
-                        readText(in),
-                        readInteger(in),
-                        readNumber(in),
-                        readNumber(in),
-                        readNumber(in),
-                        readPosition(in),
-                        readText(in),
-                        readText(in),
-                        List.of(),
-                        readInteger(in))
-                .withKeywords(readKeywords(in));
-    }
-
-    private static @Nullable LocalDateTime readTime(DataInputStream in) throws IOException {
-        String text = readText(in);
-        return text == null ? null : LocalDateTime.parse(text);
-    }
-
-    private static @Nullable ZoneOffset readOffset(DataInputStream in) throws IOException {
-        String text = readText(in);
-        return text == null ? null : ZoneOffset.of(text);
-    }
-
-    private static @Nullable Position readPosition(DataInputStream in) throws IOException {
-        Double latitude = readNumber(in);
-        Double longitude = readNumber(in);
-        Double altitude = readNumber(in);
-        return latitude == null || longitude == null
-                ? null
-                : Position.of(latitude, longitude, altitude).orElse(null);
-    }
-
-    private static List<String> readKeywords(DataInputStream in) throws IOException {
-        int count = within(in.readInt(), 0, MOST_KEYWORDS);
-        List<String> keywords = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            keywords.add(required(readText(in)));
-        }
-        return List.copyOf(keywords);
     }
 
     private static List<byte[]> readThumbnails(DataInputStream in) throws IOException {
@@ -187,7 +105,7 @@ public final class AnalysisCodec {
                 && bytes[end - 1] == (byte) 0xD9;
     }
 
-    private static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
+    static void writeText(DataOutputStream out, @Nullable String text) throws IOException {
         out.writeBoolean(text != null);
         if (text != null) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -196,22 +114,8 @@ public final class AnalysisCodec {
         }
     }
 
-    private static @Nullable String readText(DataInputStream in) throws IOException {
+    static @Nullable String readText(DataInputStream in) throws IOException {
         return in.readBoolean() ? new String(readBytes(in, LONGEST_TEXT), StandardCharsets.UTF_8) : null;
-    }
-
-    private static void writeNumber(DataOutputStream out, @Nullable Number number) throws IOException {
-        out.writeDouble(number == null ? Double.NaN : number.doubleValue());
-    }
-
-    private static @Nullable Double readNumber(DataInputStream in) throws IOException {
-        double value = in.readDouble();
-        return Double.isFinite(value) ? value : null;
-    }
-
-    private static @Nullable Integer readInteger(DataInputStream in) throws IOException {
-        Double value = readNumber(in);
-        return value == null ? null : Integer.valueOf(value.intValue());
     }
 
     private static byte[] readBytes(DataInputStream in, int most) throws IOException {
@@ -223,14 +127,14 @@ public final class AnalysisCodec {
         return bytes;
     }
 
-    private static String required(@Nullable String text) throws IOException {
+    static String required(@Nullable String text) throws IOException {
         if (text == null) {
             throw new IOException("A text is missing");
         }
         return text;
     }
 
-    private static int within(int value, int least, int most) throws IOException {
+    static int within(int value, int least, int most) throws IOException {
         if (value < least || value > most) {
             throw new IOException("A number is out of range");
         }

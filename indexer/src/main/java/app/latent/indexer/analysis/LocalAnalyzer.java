@@ -9,14 +9,22 @@ import app.latent.indexer.image.RawPreview;
 import app.latent.indexer.media.MagicBytes;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.media.PhotoSource;
+import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Metadata;
 import app.latent.indexer.metadata.MetadataReader;
+import app.latent.indexer.metadata.SidecarReader;
+import app.latent.indexer.metadata.TakeoutReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** Analyses in this process, so with all that a hostile file can do to it: meant for the worker process. */
 public final class LocalAnalyzer implements PhotoAnalyzer {
+    /** Media types of the files beside a photo. */
+    public static final String SIDECAR = "application/rdf+xml";
+
+    public static final String TAKEOUT = "application/json";
+
     private static final int LONGEST_ERROR = 300;
 
     /** Largest first, as the scaler wants them. */
@@ -33,6 +41,9 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
         if (source.size() == 0) {
             return Analysis.failed(source.name(), "empty file");
         }
+        if (isCompanion(source.name())) {
+            return companion(source);
+        }
         Optional<MediaType> known = MagicBytes.detect(source);
         if (known.isEmpty()) {
             return Analysis.failed(source.name(), "not a known picture or video format");
@@ -40,10 +51,24 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
         MediaType type = known.get();
         Metadata metadata = MetadataReader.read(source, type);
         return switch (type.kind()) {
-            case VIDEO -> described(type, metadata, null);
+            case VIDEO, DRAWING -> described(type, metadata, null);
             case RAW -> raw(source, type, metadata);
             case PICTURE -> picture(source, type, metadata);
         };
+    }
+
+    private static boolean isCompanion(String name) {
+        return List.of("xmp", "json").contains(MediaType.extension(name));
+    }
+
+    /** What a file beside a photo says of it, to be merged with what the photo says. */
+    private static Analysis companion(PhotoSource source) throws IOException {
+        if (MediaType.extension(source.name()).equals("xmp")) {
+            return new Analysis(SIDECAR, 0, 0, SidecarReader.read(source), List.of(), null);
+        }
+        return TakeoutReader.read(source)
+                .map(t -> new Analysis(TAKEOUT, 0, 0, t.metadata(), List.of(), null))
+                .orElseGet(() -> Analysis.failed(source.name(), "not Google's JSON of a photo"));
     }
 
     private Analysis picture(PhotoSource source, MediaType type, Metadata metadata) throws IOException {
@@ -67,7 +92,7 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
     }
 
     private Analysis raw(PhotoSource source, MediaType type, Metadata metadata) throws IOException {
-        Optional<byte[]> preview = RawPreview.largest(source);
+        Optional<byte[]> preview = RawPreview.largest(source, type);
         if (preview.isEmpty()) {
             return described(type, metadata, null);
         }
@@ -100,7 +125,7 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
     }
 
     private static String mime(MediaType type, Metadata metadata) {
-        return metadata.mime() != null ? metadata.mime() : type.mime();
+        return metadata.get(Fact.MIME).orElse(type.mime());
     }
 
     private static List<byte[]> gridFirst(ImageScaler.Scaled scaled) {

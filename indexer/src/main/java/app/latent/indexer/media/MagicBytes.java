@@ -22,6 +22,7 @@ import static app.latent.indexer.media.MediaType.PSD;
 import static app.latent.indexer.media.MediaType.QUICKTIME;
 import static app.latent.indexer.media.MediaType.RAF;
 import static app.latent.indexer.media.MediaType.RW2;
+import static app.latent.indexer.media.MediaType.SVG;
 import static app.latent.indexer.media.MediaType.THREE_GP;
 import static app.latent.indexer.media.MediaType.TIFF;
 import static app.latent.indexer.media.MediaType.WEBM;
@@ -102,10 +103,21 @@ public final class MagicBytes {
         if (text.length() >= 8 && QUICKTIME_ATOMS.contains(text.substring(4, 8))) {
             return Optional.of(QUICKTIME);
         }
+        if (isDrawing(text, name)) {
+            return Optional.of(SVG);
+        }
         return AT_START.stream()
                 .filter(e -> text.startsWith(e.getKey()))
                 .findFirst()
                 .map(e -> refine(e.getValue(), name));
+    }
+
+    /** XML may have much before its first element: then the name decides. */
+    private static boolean isDrawing(String text, String name) {
+        String start = text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
+        String xml = start.stripLeading();
+        return xml.startsWith("<svg")
+                || (xml.startsWith("<") && MediaType.byName(name).orElse(JPEG) == SVG);
     }
 
     /** Many RAW formats are TIFF files, and WebM is Matroska. */

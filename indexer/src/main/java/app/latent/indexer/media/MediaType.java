@@ -20,6 +20,7 @@ public enum MediaType {
     AVIF("image/avif", Kind.PICTURE, "avif"),
     JXL("image/jxl", Kind.PICTURE, "jxl"),
     JP2("image/jp2", Kind.PICTURE, "jp2 j2k jpf jpx"),
+    SVG("image/svg+xml", Kind.DRAWING, "svg"),
     PSD("image/vnd.adobe.photoshop", Kind.PICTURE, "psd psb"),
     DNG("image/x-adobe-dng", Kind.RAW, "dng"),
     CR2("image/x-canon-cr2", Kind.RAW, "cr2"),
@@ -49,7 +50,9 @@ public enum MediaType {
     public enum Kind {
         PICTURE,
         RAW,
-        VIDEO
+        VIDEO,
+        /** Known by its size only: what is drawn by a program is not run. */
+        DRAWING
     }
 
     /** The type of a file whose contents nobody knows. */

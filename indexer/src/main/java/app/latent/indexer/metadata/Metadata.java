@@ -1,66 +1,116 @@
 package app.latent.indexer.metadata;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
-/**
- * What a file says of itself; null where it does not.
- *
- * @param mime the media type, where the contents tell it better than the first bytes
- * @param width pixels as stored, or 0
- * @param height pixels as stored, or 0
- * @param orientation 1 to 8 as in EXIF: what has still to be done to the stored picture, 1 for nothing
- */
-public record Metadata(
-        @Nullable String mime,
-        int width,
-        int height,
-        int orientation,
-        @Nullable LocalDateTime taken,
-        @Nullable ZoneOffset takenOffset,
-        @Nullable String camera,
-        @Nullable String lens,
-        @Nullable Integer iso,
-        @Nullable Double fNumber,
-        @Nullable Double exposure,
-        @Nullable Double focalLength,
-        @Nullable Position position,
-        @Nullable String title,
-        @Nullable String caption,
-        List<String> keywords,
-        @Nullable Integer rating) {
-
+/** What is known of a photo: of each fact the best claim, and whose that is. Immutable. */
+public final class Metadata {
     private static final int FIRST_TURNED_ORIENTATION = 5;
 
-    /** A file that says nothing. */
-    public static final Metadata NONE = new Metadata(
-            null, 0, 0, 1, null, null, null, null, null, null, null, null, null, null, null, List.of(), null);
+    /** Of a file that says nothing. */
+    public static final Metadata NONE = new Metadata(Map.of());
+
+    private final Map<Fact<?>, Claim<?>> claims;
+
+    Metadata(Map<Fact<?>, Claim<?>> claims) {
+        this.claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+    }
+
+    /** As {@link Claims} would settle it, with one claim of each fact: for what comes from elsewhere. */
+    public static Metadata of(Map<Fact<?>, Claim<?>> claims) {
+        claims.forEach((fact, claim) -> fact.cast(claim.value()));
+        return new Metadata(claims);
+    }
+
+    /** The facts that are known. */
+    public Set<Fact<?>> facts() {
+        return claims.keySet();
+    }
+
+    public <T> Optional<T> get(Fact<T> fact) {
+        return claim(fact).map(Claim::value);
+    }
+
+    public <T> Optional<Claim<T>> claim(Fact<T> fact) {
+        Claim<?> claim = claims.get(fact);
+        return claim == null ? Optional.empty() : Optional.of(new Claim<>(fact.cast(claim.value()), claim.origin()));
+    }
+
+    /**
+     * With what a file beside this one says: each fact by its precedence, as if both were one file.
+     *
+     * @param other a sidecar's or a Takeout JSON's
+     */
+    public Metadata with(Metadata other) {
+        Map<Fact<?>, Claim<?>> merged = new LinkedHashMap<>();
+        for (Fact<?> fact : Fact.all()) {
+            for (Origin origin : fact.precedence()) {
+                if (isBy(fact, origin)) {
+                    merged.putIfAbsent(fact, claims.get(fact));
+                } else if (other.isBy(fact, origin)) {
+                    merged.putIfAbsent(fact, other.claims.get(fact));
+                }
+            }
+        }
+        return new Metadata(merged);
+    }
+
+    private boolean isBy(Fact<?> fact, Origin origin) {
+        Claim<?> claim = claims.get(fact);
+        return claim != null && claim.origin() == origin;
+    }
+
+    /** Pixels as stored, or 0. */
+    public int width() {
+        return get(Fact.WIDTH).orElse(0);
+    }
+
+    /** Pixels as stored, or 0. */
+    public int height() {
+        return get(Fact.HEIGHT).orElse(0);
+    }
+
+    /** 1 to 8 as in EXIF: what has to be done to the stored picture, 1 for nothing. */
+    public int orientation() {
+        return get(Fact.ORIENTATION).orElse(1);
+    }
 
     /** The picture stands on its side, so that width and height change places when it is shown. */
     public boolean isTurned() {
-        return orientation >= FIRST_TURNED_ORIENTATION;
+        return orientation() >= FIRST_TURNED_ORIENTATION;
     }
 
-    public Metadata withKeywords(List<String> other) {
-        return new Metadata(
-                mime,
-                width,
-                height,
-                orientation,
-                taken,
-                takenOffset,
-                camera,
-                lens,
-                iso,
-                fNumber,
-                exposure,
-                focalLength,
-                position,
-                title,
-                caption,
-                other,
-                rating);
+    /** Empty where nothing but the file's own time is known. */
+    public Optional<CaptureTime> taken() {
+        return CaptureTime.of(this);
+    }
+
+    /** "Canon EOS R5". */
+    public Optional<String> camera() {
+        return CameraNames.join(get(Fact.MAKE), get(Fact.MODEL));
+    }
+
+    public List<String> keywords() {
+        return get(Fact.KEYWORDS).orElse(List.of());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Metadata that && claims.equals(that.claims);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(claims);
+    }
+
+    @Override
+    public String toString() {
+        return claims.keySet().toString();
     }
 }

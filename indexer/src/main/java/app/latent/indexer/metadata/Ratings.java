@@ -7,6 +7,6 @@ final class Ratings {
     private Ratings() {}
 
     static Optional<Integer> parse(String text) {
-        return XmpFacts.parseNumber(text.strip()).filter(v -> v >= -1 && v <= 5).map(v -> (int) Math.floor(v));
+        return Numbers.parse(text).filter(v -> v >= -1 && v <= 5).map(v -> (int) Math.floor(v));
     }
 }

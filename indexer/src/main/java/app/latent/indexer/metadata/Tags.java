@@ -5,6 +5,7 @@ import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.StringValue;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Looks for a tag in all directories of one kind: RAW files have many, and the first may lack it. */
 final class Tags {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private final Metadata metadata;
 
     Tags(Metadata metadata) {
@@ -25,9 +28,18 @@ final class Tags {
     }
 
     Optional<String> text(Class<? extends Directory> kind, int tag) {
-        return values(kind, tag)
-                .map(Tags::decoded)
-                .flatMap(v -> Text.clean(v).stream())
+        return texts(kind, tag).findFirst();
+    }
+
+    /** Those of all directories of the kind, in their order. */
+    Stream<String> texts(Class<? extends Directory> kind, int tag) {
+        return values(kind, tag).map(Tags::decoded).flatMap(v -> Text.clean(v).stream());
+    }
+
+    Optional<byte[]> bytes(Class<? extends Directory> kind, int tag) {
+        return directories(kind)
+                .map(d -> d.getByteArray(tag))
+                .filter(java.util.Objects::nonNull)
                 .findFirst();
     }
 
@@ -67,23 +79,23 @@ final class Tags {
         return directories(kind).map(d -> d.getObject(tag)).filter(java.util.Objects::nonNull);
     }
 
-    /** EXIF says ASCII, people write UTF-8, old software writes Latin-1. */
+    /** EXIF says ASCII, people write UTF-8, old software writes Latin-1 as Windows has it. */
     static String decoded(Object value) {
         return switch (value) {
-            case StringValue bytes -> utf8OrLatin1(bytes.getBytes());
-            case byte[] bytes -> utf8OrLatin1(bytes);
+            case StringValue bytes -> utf8OrWindows(bytes.getBytes());
+            case byte[] bytes -> utf8OrWindows(bytes);
             default -> value.toString();
         };
     }
 
-    static String utf8OrLatin1(byte[] bytes) {
+    static String utf8OrWindows(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(java.nio.ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
+            return new String(bytes, WINDOWS);
         }
     }
 }

@@ -4,125 +4,165 @@ import com.adobe.internal.xmp.XMPConst;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.properties.XMPProperty;
-import com.drew.metadata.xmp.XmpDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of all XMP packets of a file; the first packet that has one wins. */
+/** What the XMP packets of one origin say; the first packet that has a property wins. */
 final class XmpFacts {
     private static final String AUX = "http://ns.adobe.com/exif/1.0/aux/";
     private static final String EXIF_EX = "http://cipa.jp/exif/1.0/";
-    private static final int MOST_KEYWORDS = 500;
-
-    /** Degrees and minutes, "52,31.2N"; or degrees, minutes and seconds, "52,31,12N". Some write plain decimals. */
-    private static final Pattern COORDINATE =
-            Pattern.compile("(\\d{1,3}),(\\d{1,2}(?:\\.\\d+)?)(?:,(\\d{1,2}(?:\\.\\d+)?))?([NSEW])");
-
-    private static final Pattern RATIONAL = Pattern.compile("(-?\\d{1,10})/(\\d{1,10})");
+    private static final String CAMERA = "http://ns.google.com/photos/1.0/camera/";
+    private static final String DIGIKAM = "http://www.digikam.org/ns/1.0/";
+    private static final int MOST_TEXTS = 500;
+    private static final int HIGHEST_ISO = 10_000_000;
 
     private final List<XMPMeta> packets;
+    private final Origin origin;
+    private final Claims claims;
 
-    XmpFacts(Stream<XmpDirectory> directories) {
-        this.packets = directories.map(XmpDirectory::getXMPMeta).toList();
+    private XmpFacts(List<XMPMeta> packets, Origin origin, Claims claims) {
+        this.packets = packets;
+        this.origin = origin;
+        this.claims = claims;
     }
 
-    Optional<CaptureTime> dateTimeOriginal() {
-        return time(XMPConst.NS_EXIF, "DateTimeOriginal");
+    /** @param origin XMP for packets within the photo, SIDECAR for a file beside it */
+    static void tell(List<XMPMeta> packets, Origin origin, Claims claims) {
+        if (packets.isEmpty()) {
+            return;
+        }
+        XmpFacts xmp = new XmpFacts(packets, origin, claims);
+        xmp.tellTimes();
+        xmp.tellGear();
+        xmp.tellExposure();
+        xmp.tellWords();
+        xmp.tellPlaces();
+        claims.add(Fact.PEOPLE, origin, XmpPeople.of(packets));
     }
 
-    Optional<CaptureTime> dateCreated() {
-        return time(XMPConst.NS_PHOTOSHOP, "DateCreated");
+    private void tellTimes() {
+        Optional<Moment> original = time(XMPConst.NS_EXIF, "DateTimeOriginal");
+        Optional<Moment> created = time(XMPConst.NS_PHOTOSHOP, "DateCreated");
+        claims.add(
+                Fact.ORIGINAL,
+                origin,
+                original.isEmpty()
+                        ? created
+                        : original.map(o -> created.map(o::refinedBy).orElse(o)));
+        claims.add(Fact.DIGITIZED, origin, time(XMPConst.NS_XMP, "CreateDate"));
+        claims.add(Fact.DIGITIZED, origin, time(XMPConst.NS_EXIF, "DateTimeDigitized"));
+        claims.add(Fact.MODIFIED, origin, time(XMPConst.NS_XMP, "ModifyDate"));
+        claims.add(Fact.GPS_TIME, origin, time(XMPConst.NS_EXIF, "GPSTimeStamp"));
     }
 
-    Optional<CaptureTime> createDate() {
-        return time(XMPConst.NS_XMP, "CreateDate");
+    private Optional<Moment> time(String namespace, String name) {
+        return text(namespace, name).flatMap(Times::parse);
     }
 
-    Optional<String> make() {
-        return text(XMPConst.NS_TIFF, "Make");
+    private void tellGear() {
+        claims.add(Fact.MAKE, origin, text(XMPConst.NS_TIFF, "Make"));
+        claims.add(Fact.MODEL, origin, text(XMPConst.NS_TIFF, "Model"));
+        claims.add(Fact.LENS, origin, text(EXIF_EX, "LensModel").or(() -> text(AUX, "Lens")));
+        claims.add(
+                Fact.SOFTWARE,
+                origin,
+                text(XMPConst.NS_TIFF, "Software").or(() -> text(XMPConst.NS_XMP, "CreatorTool")));
+        claims.add(
+                Fact.WIDTH,
+                origin,
+                whole(XMPConst.NS_TIFF, "ImageWidth").or(() -> whole(XMPConst.NS_EXIF, "PixelXDimension")));
+        claims.add(
+                Fact.HEIGHT,
+                origin,
+                whole(XMPConst.NS_TIFF, "ImageLength").or(() -> whole(XMPConst.NS_EXIF, "PixelYDimension")));
+        claims.add(
+                Fact.ORIENTATION, origin, whole(XMPConst.NS_TIFF, "Orientation").filter(o -> o <= 8));
+        claims.add(Fact.BURST_ID, origin, text(CAMERA, "BurstID"));
     }
 
-    Optional<String> model() {
-        return text(XMPConst.NS_TIFF, "Model");
-    }
-
-    Optional<String> lens() {
-        return text(EXIF_EX, "LensModel").or(() -> text(AUX, "Lens"));
-    }
-
-    Optional<String> title() {
-        return localized("title");
-    }
-
-    Optional<String> caption() {
-        return localized("description");
-    }
-
-    Optional<Integer> rating() {
-        return text(XMPConst.NS_XMP, "Rating").flatMap(Ratings::parse);
-    }
-
-    Optional<Integer> iso() {
-        return item(XMPConst.NS_EXIF, "ISOSpeedRatings")
-                .or(() -> item(EXIF_EX, "PhotographicSensitivity"))
-                .flatMap(XmpFacts::parseNumber)
+    private Optional<Integer> whole(String namespace, String name) {
+        return text(namespace, name)
+                .flatMap(Numbers::parse)
                 .map(Double::intValue)
                 .filter(v -> v > 0);
     }
 
-    Optional<Double> number(String exifName) {
-        return text(XMPConst.NS_EXIF, exifName).flatMap(XmpFacts::parseNumber);
+    private void tellExposure() {
+        Optional<Integer> iso = item(XMPConst.NS_EXIF, "ISOSpeedRatings")
+                .or(() -> item(EXIF_EX, "PhotographicSensitivity"))
+                .flatMap(Numbers::parse)
+                .map(Double::intValue)
+                .filter(v -> v > 0 && v < HIGHEST_ISO);
+        claims.add(Fact.ISO, origin, iso);
+        claims.add(Fact.F_NUMBER, origin, number("FNumber"));
+        claims.add(Fact.EXPOSURE, origin, number("ExposureTime"));
+        claims.add(Fact.FOCAL_LENGTH, origin, number("FocalLength"));
     }
 
-    Optional<Position> position() {
-        Optional<Double> latitude = text(XMPConst.NS_EXIF, "GPSLatitude").flatMap(XmpFacts::coordinate);
-        Optional<Double> longitude = text(XMPConst.NS_EXIF, "GPSLongitude").flatMap(XmpFacts::coordinate);
+    private Optional<Double> number(String exifName) {
+        return text(XMPConst.NS_EXIF, exifName).flatMap(Numbers::parse).filter(v -> v > 0);
+    }
+
+    private void tellWords() {
+        claims.add(Fact.TITLE, origin, localized(XMPConst.NS_DC, "title"));
+        claims.add(Fact.CAPTION, origin, localized(XMPConst.NS_DC, "description"));
+        claims.add(Fact.COMMENT, origin, localized(XMPConst.NS_EXIF, "UserComment"));
+        claims.add(Fact.RATING, origin, text(XMPConst.NS_XMP, "Rating").flatMap(Ratings::parse));
+        claims.add(Fact.KEYWORDS, origin, texts(XMPConst.NS_DC, "subject").or(() -> texts(DIGIKAM, "TagsList")));
+        claims.add(Fact.CREATORS, origin, texts(XMPConst.NS_DC, "creator"));
+    }
+
+    private void tellPlaces() {
+        claims.add(Fact.COUNTRY, origin, text(XMPConst.NS_PHOTOSHOP, "Country"));
+        claims.add(Fact.REGION, origin, text(XMPConst.NS_PHOTOSHOP, "State"));
+        claims.add(Fact.CITY, origin, text(XMPConst.NS_PHOTOSHOP, "City"));
+        Optional<Double> latitude = text(XMPConst.NS_EXIF, "GPSLatitude").flatMap(Numbers::coordinate);
+        Optional<Double> longitude = text(XMPConst.NS_EXIF, "GPSLongitude").flatMap(Numbers::coordinate);
         boolean below =
                 text(XMPConst.NS_EXIF, "GPSAltitudeRef").filter("1"::equals).isPresent();
-        Optional<Double> altitude = number("GPSAltitude").map(v -> below ? -v : v);
-        return latitude.flatMap(lat -> longitude.flatMap(lon -> Position.of(lat, lon, altitude.orElse(null))));
+        Optional<Double> altitude =
+                text(XMPConst.NS_EXIF, "GPSAltitude").flatMap(Numbers::parse).map(v -> below ? -v : v);
+        claims.add(
+                Fact.POSITION,
+                origin,
+                latitude.flatMap(lat -> longitude.flatMap(lon -> Position.of(lat, lon, altitude.orElse(null)))));
     }
 
-    List<String> keywords() {
+    /** A list that is there and empty says that there are none. */
+    private Optional<List<String>> texts(String namespace, String name) {
+        return packets.stream()
+                .filter(p -> p.doesPropertyExist(namespace, name))
+                .findFirst()
+                .map(p -> items(p, namespace, name));
+    }
+
+    private static List<String> items(XMPMeta packet, String namespace, String name) {
         List<String> found = new ArrayList<>();
-        for (XMPMeta packet : packets) {
-            addItems(packet, found);
-        }
-        return found;
-    }
-
-    private static void addItems(XMPMeta packet, List<String> found) {
         try {
-            int count = Math.min(packet.countArrayItems(XMPConst.NS_DC, "subject"), MOST_KEYWORDS);
+            int count = Math.min(packet.countArrayItems(namespace, name), MOST_TEXTS);
             for (int i = 1; i <= count; i++) {
-                value(packet.getArrayItem(XMPConst.NS_DC, "subject", i)).ifPresent(found::add);
+                value(packet.getArrayItem(namespace, name, i)).ifPresent(found::add);
             }
         } catch (XMPException e) {
-            // No list of this name in this packet: it tells no keywords.
-            return;
+            // Some software writes a single text where the standard has a list.
+            property(packet, namespace, name).ifPresent(found::add);
         }
-    }
-
-    private Optional<CaptureTime> time(String namespace, String name) {
-        return text(namespace, name).flatMap(CaptureTime::parse);
+        return List.copyOf(found);
     }
 
     private Optional<String> text(String namespace, String name) {
         return first(packet -> property(packet, namespace, name));
     }
 
-    private Optional<String> localized(String name) {
+    private Optional<String> localized(String namespace, String name) {
         return first(packet -> {
             try {
-                return value(packet.getLocalizedText(XMPConst.NS_DC, name, null, XMPConst.X_DEFAULT));
+                return value(packet.getLocalizedText(namespace, name, null, XMPConst.X_DEFAULT));
             } catch (XMPException e) {
-                return property(packet, XMPConst.NS_DC, name);
+                return property(packet, namespace, name);
             }
         });
     }
@@ -137,7 +177,7 @@ final class XmpFacts {
         });
     }
 
-    private static Optional<String> property(XMPMeta packet, String namespace, String name) {
+    static Optional<String> property(XMPMeta packet, String namespace, String name) {
         try {
             return value(packet.getProperty(namespace, name));
         } catch (XMPException e) {
@@ -151,24 +191,5 @@ final class XmpFacts {
 
     private Optional<String> first(Function<XMPMeta, Optional<String>> fact) {
         return packets.stream().flatMap(p -> fact.apply(p).stream()).findFirst();
-    }
-
-    static Optional<Double> parseNumber(String text) {
-        Matcher fraction = RATIONAL.matcher(text);
-        if (fraction.matches()) {
-            double divisor = Double.parseDouble(fraction.group(2));
-            return divisor == 0 ? Optional.empty() : Optional.of(Double.parseDouble(fraction.group(1)) / divisor);
-        }
-        return text.matches("-?\\d{1,12}(\\.\\d{1,12})?") ? Optional.of(Double.valueOf(text)) : Optional.empty();
-    }
-
-    private static Optional<Double> coordinate(String text) {
-        Matcher parts = COORDINATE.matcher(text.strip());
-        if (!parts.matches()) {
-            return parseNumber(text.strip());
-        }
-        double seconds = parts.group(3) == null ? 0 : Double.parseDouble(parts.group(3));
-        double degrees = Double.parseDouble(parts.group(1)) + Double.parseDouble(parts.group(2)) / 60 + seconds / 3600;
-        return Optional.of("SW".contains(parts.group(4)) ? -degrees : degrees);
     }
 }

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>
  * lock    empty; locked while the folder is in use
- * salt    "LTC" and version 1 (4 bytes), salt (32), HMAC-SHA256(index key, "cache" | salt) truncated to 16
+ * salt    "LTC" and version 2 (4 bytes), salt (32), HMAC-SHA256(index key, "cache" | salt) truncated to 16
  * i/      index files
  * t/      thumbnail packs
  * </pre>
@@ -45,7 +45,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class CacheFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CacheFolder.class);
-    private static final int MAGIC = 0x4C544301;
+    /** Its last byte is raised with each change of what the files hold, documents and analyses included. */
+    private static final int MAGIC = 0x4C544302;
+
     private static final int SALT_LENGTH = 32;
     private static final int TAG_LENGTH = 16;
     private static final long BLOCK_CACHE_BYTES = 48L << 20;
@@ -112,6 +114,7 @@ public final class CacheFolder implements AutoCloseable {
 
     /** Throws away what is there, and begins anew. */
     public Catalogue newCatalogue() throws IOException {
+        if (indexKey.isDestroyed()) throw new IOException("The photo index is closed");
         for (String part : List.of("salt", "i", "t")) {
             deleteAll(folder.resolve(part));
         }
@@ -125,9 +128,10 @@ public final class CacheFolder implements AutoCloseable {
             return Catalogue.open(
                     new EncryptedDirectory(folder.resolve("i"), directoryKey, BLOCK_CACHE_BYTES),
                     new ThumbnailStore(folder.resolve("t"), packKey));
-        } finally {
+        } catch (IOException | RuntimeException e) {
             directoryKey.destroy();
             packKey.destroy();
+            throw e;
         }
     }
 
@@ -181,10 +185,15 @@ public final class CacheFolder implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Wipes the keys, and those of all that was opened with them: nothing of the cache is read or written any more. */
+    void wipeKeys() {
         indexKey.destroy();
         thumbnailKey.destroy();
+    }
+
+    @Override
+    public void close() throws IOException {
+        wipeKeys();
         lockFile.close();
     }
 }

@@ -4,8 +4,7 @@ import app.latent.indexer.analysis.PhotoAnalyzer;
 import java.nio.file.Path;
 
 /**
- * What a {@link PhotoIndex} needs. Mutable arrays and the analyzer are handed over: the index copies and does not wipe the
- * keys, and closes the analyzer.
+ * What a {@link PhotoIndex} needs. The analyzer is handed over, to be closed by the index; the keys are copied.
  *
  * @param root the library, on any file system
  * @param cache a folder on a plain disk, outside of the library; of this library alone

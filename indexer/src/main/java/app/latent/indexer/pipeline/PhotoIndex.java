@@ -55,7 +55,10 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
         this.feeder = feeder();
     }
 
-    /** @throws IOException where the cache folder cannot be used: it is locked by another process, or not writable */
+    /**
+     * @param config its keys are wiped by the caller, once this has returned
+     * @throws IOException where the cache folder cannot be used: it is locked by another process, or not writable
+     */
     public static PhotoIndex open(IndexConfig config) throws IOException {
         CacheFolder cache = CacheFolder.open(
                 config.cache(), config.keys().index(), config.keys().thumbnails());
@@ -265,13 +268,16 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
         }
     }
 
+    /** Wipes the keys at once, whatever is under way, which then fails. What is on disk is kept; {@link #close} is still to be called. */
+    public void wipeKeys() {
+        cache.wipeKeys();
+    }
+
     /** Stops looking at files, keeps what is known, and wipes the keys. Closes the analyzer. */
     @Override
     public void close() throws IOException {
-        IndexConfig.Keys keys = config.keys();
         current.writeLock().lock();
-        try (cache;
-                keys) {
+        try (cache) {
             if (closed) {
                 return;
             }

@@ -4,6 +4,8 @@ import app.latent.indexer.Photo;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.analysis.AnalysisCodec;
 import app.latent.indexer.media.MediaType;
+import app.latent.indexer.metadata.CaptureTime;
+import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Metadata;
 import app.latent.indexer.metadata.Position;
 import app.latent.indexer.query.Condition.Place;
@@ -17,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -91,21 +94,27 @@ final class PhotoDocuments {
     }
 
     private static LocalDateTime taken(long modified, Metadata metadata) {
-        if (metadata.taken() != null) {
-            return metadata.taken();
-        }
         long known = modified == FileFacts.NEVER ? 0 : modified;
-        return LocalDateTime.ofInstant(Instant.ofEpochMilli(known), ZoneOffset.UTC);
+        return metadata.taken()
+                .map(CaptureTime::time)
+                .orElseGet(() -> LocalDateTime.ofInstant(Instant.ofEpochMilli(known), ZoneOffset.UTC));
     }
 
     private static void addWords(Document document, FileFacts file, Metadata metadata) {
         String keywords = String.join("\n", metadata.keywords());
         addText(document, Place.PATH, file.path());
-        addText(document, Place.CAMERA, metadata.camera());
-        addText(document, Place.LENS, metadata.lens());
+        String camera = metadata.camera().orElse(null);
+        String lens = metadata.get(Fact.LENS).orElse(null);
+        addText(document, Place.CAMERA, camera);
+        addText(document, Place.LENS, lens);
         addText(document, Place.KEYWORD, keywords);
         String all = Stream.of(
-                        file.path(), metadata.title(), metadata.caption(), keywords, metadata.camera(), metadata.lens())
+                        file.path(),
+                        metadata.get(Fact.TITLE).orElse(null),
+                        metadata.get(Fact.CAPTION).orElse(null),
+                        keywords,
+                        camera,
+                        lens)
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         addText(document, Place.ANYWHERE, all);
@@ -125,20 +134,16 @@ final class PhotoDocuments {
     }
 
     private static void addNumbers(Document document, Metadata metadata) {
-        addNumber(document, Quantity.ISO, metadata.iso());
-        addNumber(document, Quantity.RATING, metadata.rating());
-        addNumber(document, Quantity.FOCAL_LENGTH, metadata.focalLength());
-        addNumber(document, Quantity.F_NUMBER, metadata.fNumber());
-        Position position = metadata.position();
-        if (position != null) {
-            document.add(new LatLonPoint(Fields.LOCATION, position.latitude(), position.longitude()));
-        }
+        addNumber(document, Quantity.ISO, metadata.get(Fact.ISO));
+        addNumber(document, Quantity.RATING, metadata.get(Fact.RATING));
+        addNumber(document, Quantity.FOCAL_LENGTH, metadata.get(Fact.FOCAL_LENGTH));
+        addNumber(document, Quantity.F_NUMBER, metadata.get(Fact.F_NUMBER));
+        metadata.get(Fact.POSITION)
+                .ifPresent(p -> document.add(new LatLonPoint(Fields.LOCATION, p.latitude(), p.longitude())));
     }
 
-    private static void addNumber(Document document, Quantity quantity, @Nullable Number number) {
-        if (number != null) {
-            document.add(new DoublePoint(Fields.number(quantity), number.doubleValue()));
-        }
+    private static void addNumber(Document document, Quantity quantity, Optional<? extends Number> number) {
+        number.ifPresent(n -> document.add(new DoublePoint(Fields.number(quantity), n.doubleValue())));
     }
 
     /** "image/x-canon-cr2" is found as itself, "image", "raw" and "cr2". */
@@ -160,7 +165,8 @@ final class PhotoDocuments {
     static Photo photo(Document document) throws IOException {
         Analysis analysis = analysis(document);
         Metadata metadata = analysis.metadata();
-        Position position = metadata.position();
+        Position position = metadata.get(Fact.POSITION).orElse(null);
+        Optional<CaptureTime> taken = metadata.taken();
         FileFacts file = file(document);
         return new Photo(
                 document.get(Fields.ID),
@@ -170,21 +176,21 @@ final class PhotoDocuments {
                 analysis.width(),
                 analysis.height(),
                 taken(file.modified(), metadata),
-                metadata.takenOffset(),
-                metadata.taken() == null,
-                metadata.camera(),
-                metadata.lens(),
-                metadata.iso(),
-                metadata.fNumber(),
-                metadata.exposure(),
-                metadata.focalLength(),
+                taken.map(CaptureTime::offset).orElse(null),
+                taken.map(CaptureTime::isGuess).orElse(true),
+                metadata.camera().orElse(null),
+                metadata.get(Fact.LENS).orElse(null),
+                metadata.get(Fact.ISO).orElse(null),
+                metadata.get(Fact.F_NUMBER).orElse(null),
+                metadata.get(Fact.EXPOSURE).orElse(null),
+                metadata.get(Fact.FOCAL_LENGTH).orElse(null),
                 position == null ? null : position.latitude(),
                 position == null ? null : position.longitude(),
                 position == null ? null : position.altitude(),
-                metadata.title(),
-                metadata.caption(),
+                metadata.get(Fact.TITLE).orElse(null),
+                metadata.get(Fact.CAPTION).orElse(null),
                 metadata.keywords(),
-                metadata.rating(),
+                metadata.get(Fact.RATING).orElse(null),
                 analysis.error());
     }
 

@@ -61,9 +61,15 @@ final class BlockFile implements AutoCloseable {
             if (!MessageDigest.isEqual(header.nameTag(), FileHeader.nameTag(key, header.fileId(), name))) {
                 throw new CorruptIndexException("the file belongs to another name", name);
             }
-            BlockFile file = new BlockFile(path, name, new BlockCipher(key, header.fileId()), cache, channel, size);
-            file.block(file.blocks - 1);
-            return file;
+            BlockCipher cipher = new BlockCipher(key, header.fileId());
+            try {
+                BlockFile file = new BlockFile(path, name, cipher, cache, channel, size);
+                file.block(file.blocks - 1);
+                return file;
+            } catch (IOException | RuntimeException e) {
+                cipher.destroy();
+                throw e;
+            }
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;

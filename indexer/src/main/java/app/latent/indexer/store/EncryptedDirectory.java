@@ -47,13 +47,13 @@ public final class EncryptedDirectory extends BaseDirectory {
 
     /**
      * @param folder made where it is missing
-     * @param key copied; the copy is wiped by {@link #close}
+     * @param key handed over, to be wiped by {@link #close}
      * @param cacheBytes how much cleartext is kept in memory at most
      */
     public EncryptedDirectory(Path folder, StoreKey key, long cacheBytes) throws IOException {
         super(new SingleInstanceLockFactory());
         this.folder = Files.createDirectories(folder);
-        this.key = StoreKey.copyOf(key.getEncoded());
+        this.key = key;
         this.names = new FileNames(this.key);
         this.blocks = Caffeine.newBuilder()
                 .maximumWeight(cacheBytes)

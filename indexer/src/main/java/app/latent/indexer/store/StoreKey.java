@@ -1,7 +1,11 @@
 package app.latent.indexer.store;
 
+import app.latent.ffi.SecretMemory;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -9,8 +13,8 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A 256-bit key, held in one array that {@link #destroy} wipes. Keys for single purposes are derived from it by
- * HKDF-SHA256 (RFC 5869, expand only: the input is a uniformly random key already).
+ * A 256-bit key outside the heap, until {@link #destroy}. Keys for single purposes are derived from it by HKDF-SHA256 (RFC
+ * 5869, expand only: the input is a uniformly random key already), and destroyed with it. For any number of threads.
  */
 public final class StoreKey implements SecretKey {
     private static final long serialVersionUID = 1L;
@@ -18,11 +22,21 @@ public final class StoreKey implements SecretKey {
     /** The length of every key here, in bytes. */
     public static final int LENGTH = 32;
 
-    private final transient byte[] bytes;
+    private final transient SecretMemory memory;
+
+    /** Those in use; guarded by the monitor. */
+    private final transient Set<StoreKey> derived = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /** Guarded by the monitor for writing. */
     private volatile boolean destroyed;
 
+    /** @param bytes wiped */
     private StoreKey(byte[] bytes) {
-        this.bytes = bytes;
+        try {
+            this.memory = SecretMemory.copyOf(bytes);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
     }
 
     /** Copies the bytes; the caller wipes its own. */
@@ -34,10 +48,12 @@ public final class StoreKey implements SecretKey {
     }
 
     /** A key of its own for one purpose, as HKDF-Expand with the given context. */
-    public StoreKey derive(byte[] context) {
+    public synchronized StoreKey derive(byte[] context) {
         try {
             KDF hkdf = KDF.getInstance("HKDF-SHA256");
-            return new StoreKey(hkdf.deriveData(HKDFParameterSpec.expandOnly(this, context, LENGTH)));
+            StoreKey key = new StoreKey(hkdf.deriveData(HKDFParameterSpec.expandOnly(this, context, LENGTH)));
+            derived.add(key);
+            return key;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HKDF-SHA256 is part of every Java 25 runtime", e);
         }
@@ -72,13 +88,16 @@ public final class StoreKey implements SecretKey {
         if (destroyed) {
             throw new IllegalStateException("The key has been wiped");
         }
-        return bytes.clone();
+        return memory.copy();
     }
 
+    /** Wipes it and all that were derived from it. */
     @Override
-    public void destroy() {
+    public synchronized void destroy() {
         destroyed = true;
-        Arrays.fill(bytes, (byte) 0);
+        memory.close();
+        derived.forEach(StoreKey::destroy);
+        derived.clear();
     }
 
     @Override

@@ -67,11 +67,11 @@ public final class ThumbnailStore implements AutoCloseable {
 
     /**
      * @param folder made where it is missing
-     * @param key copied; the copy is wiped by {@link #close}
+     * @param key handed over, to be wiped by {@link #close}
      */
     public ThumbnailStore(Path folder, StoreKey key) throws IOException {
         this.folder = Files.createDirectories(folder);
-        this.key = StoreKey.copyOf(key.getEncoded());
+        this.key = key;
     }
 
     /**

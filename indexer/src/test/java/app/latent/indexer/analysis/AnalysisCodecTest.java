@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.metadata.Claim;
+import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Metadata;
+import app.latent.indexer.metadata.Moment;
+import app.latent.indexer.metadata.Origin;
 import app.latent.indexer.metadata.Position;
+import app.latent.indexer.metadata.Span;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -22,24 +28,17 @@ class AnalysisCodecTest {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, (byte) 0xFF, (byte) 0xD9};
 
     private static Analysis full() {
-        Metadata metadata = new Metadata(
-                "image/x-adobe-dng",
-                40,
-                30,
-                6,
-                LocalDateTime.of(2024, 5, 17, 12, 30, 1, 500_000_000),
-                ZoneOffset.ofHours(2),
-                "Canon EOS R5",
-                "RF50mm",
-                400,
-                2.8,
-                0.01,
-                50.0,
-                new Position(52.5, 13.4, 34.0),
-                "title",
-                "ein Gruß\nzwei",
-                List.of("a", "日本"),
-                -1);
+        Moment taken = new Moment(LocalDateTime.of(2024, 5, 17, 12, 30, 1, 500_000_000), ZoneOffset.ofHours(2));
+        Metadata metadata = Metadata.of(Map.of(
+                Fact.MIME, new Claim<>("image/x-adobe-dng", Origin.FORMAT),
+                Fact.ORIENTATION, new Claim<>(6, Origin.EXIF),
+                Fact.ORIGINAL, new Claim<>(taken, Origin.EXIF),
+                Fact.F_NUMBER, new Claim<>(2.8, Origin.XMP),
+                Fact.POSITION, new Claim<>(new Position(52.5, 13.4, 34.0), Origin.TAKEOUT),
+                Fact.CAPTION, new Claim<>("ein Gruß\nzwei", Origin.SIDECAR),
+                Fact.KEYWORDS, new Claim<>(List.of("a", "日本"), Origin.IPTC),
+                Fact.RATING, new Claim<>(-1, Origin.SIDECAR),
+                Fact.MOTION_VIDEO, new Claim<>(new Span(10, 20), Origin.FORMAT)));
         return new Analysis("image/tiff", 30, 40, metadata, List.of(JPEG, JPEG), null);
     }
 
@@ -83,7 +82,7 @@ class AnalysisCodecTest {
         bytes[at % bytes.length] = value;
         try {
             Analysis read = AnalysisCodec.decode(bytes);
-            Position position = read.metadata().position();
+            Position position = read.metadata().get(Fact.POSITION).orElse(null);
             assertTrue(position == null || Math.abs(position.latitude()) <= 90);
             assertTrue(read.width() >= 0);
         } catch (IOException refused) {

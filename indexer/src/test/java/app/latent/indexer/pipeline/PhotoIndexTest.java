@@ -125,6 +125,22 @@ class PhotoIndexTest {
     }
 
     @Test
+    void anIndexOfAnotherVersionIsBuiltAnew() throws Exception {
+        put("a.jpg", 1, "x");
+        open().close();
+        Path salt = cache.resolve("salt");
+        byte[] before = Files.readAllBytes(salt);
+        before[3]--;
+        Files.write(salt, before);
+        analyzer.asked.clear();
+        try (PhotoIndex index = open()) {
+            assertEquals(List.of("a.jpg"), paths(index, ""));
+        }
+        assertEquals(List.of("a.jpg"), List.copyOf(analyzer.asked));
+        assertEquals(before[3] + 1, Files.readAllBytes(salt)[3]);
+    }
+
+    @Test
     void keepsThumbnails() throws Exception {
         put("a.jpg", 1, "x");
         try (PhotoIndex index = open()) {

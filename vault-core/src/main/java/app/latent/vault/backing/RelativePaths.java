@@ -41,10 +41,11 @@ public final class RelativePaths {
 
     /** @return what {@code path} is called after {@code from} became {@code to} */
     public static String rebase(String path, String from, String to) {
-        if (path.equals(from)) {
-            return to;
-        }
-        boolean below = path.length() > from.length() && path.startsWith(from) && path.charAt(from.length()) == '/';
-        return below ? to + path.substring(from.length()) : path;
+        return isAtOrBelow(path, from) ? to + path.substring(from.length()) : path;
+    }
+
+    /** @return whether {@code path} is {@code above}, or below it; makes no strings */
+    public static boolean isAtOrBelow(String path, String above) {
+        return path.startsWith(above) && (path.length() == above.length() || path.charAt(above.length()) == '/');
     }
 }

@@ -29,52 +29,57 @@ final class ConflictFinder {
 
     /** @return in the order of the tree; those that are settled are left out */
     List<Conflict> all() throws IOException {
-        List<Conflict> found = new ArrayList<>();
-        Set<String> met = new HashSet<>();
-        if (walk(TreePath.ROOT, found, met)) forgetOthers(met);
-        return found;
+        Walk walk = new Walk(notes.all());
+        if (walk.over(TreePath.ROOT)) walk.forgetWhatWasNotMet();
+        return walk.found;
     }
 
-    private void forgetOthers(Set<String> met) {
-        for (Note note : notes.all()) {
-            if (!met.contains(note.copy())) notes.gone(note.copy());
-        }
-    }
+    /** One walk. */
+    private final class Walk {
 
-    /**
-     * What is damaged is passed over.
-     *
-     * @return whether nothing was
-     */
-    private boolean walk(TreePath directory, List<Conflict> found, Set<String> met) throws IOException {
-        Map<String, Node.Kind> names = new HashMap<>();
-        try {
-            fileSystem.tree().list(directory, names::put);
-        } catch (IOException e) {
-            if (directory.isRoot()) throw e;
-            return false;
-        }
-        Map<String, Note> noted = noted(directory);
-        for (String name : names.keySet().stream().sorted().toList()) {
-            Path copy = fileSystem.path(directory.resolve(name));
-            met.add(copy.toString());
-            Conflict conflict = conflict(directory, name, copy, noted.get(copy.toString()), names);
-            if (conflict != null) found.add(conflict);
-        }
-        boolean whole = true;
-        for (Map.Entry<String, Node.Kind> entry : names.entrySet()) {
-            if (entry.getValue() == Node.Kind.DIRECTORY) whole &= walk(directory.resolve(entry.getKey()), found, met);
-        }
-        return whole;
-    }
+        /** Before it began: of what is noted later, the copy may be in a directory that it has been to. */
+        private final Map<String, Note> noted;
 
-    private Map<String, Note> noted(TreePath directory) {
-        String prefix = directory.isRoot() ? "/" : directory + "/";
-        Map<String, Note> noted = new HashMap<>();
-        for (Note note : notes.all()) {
-            if (note.copy().startsWith(prefix)) noted.put(note.copy(), note);
+        /** Copies, and all else. */
+        private final Set<String> met = new HashSet<>();
+
+        private final List<Conflict> found = new ArrayList<>();
+
+        Walk(Map<String, Note> noted) {
+            this.noted = noted;
         }
-        return noted;
+
+        /**
+         * What is damaged is passed over.
+         *
+         * @return whether nothing was
+         */
+        boolean over(TreePath directory) throws IOException {
+            Map<String, Node.Kind> names = new HashMap<>();
+            try {
+                fileSystem.tree().list(directory, names::put);
+            } catch (IOException e) {
+                if (directory.isRoot()) throw e;
+                return false;
+            }
+            for (String name : names.keySet().stream().sorted().toList()) {
+                Path copy = fileSystem.path(directory.resolve(name));
+                met.add(copy.toString());
+                Conflict conflict = conflict(directory, name, copy, notes.of(copy.toString()), names);
+                if (conflict != null) found.add(conflict);
+            }
+            boolean whole = true;
+            for (Map.Entry<String, Node.Kind> entry : names.entrySet()) {
+                if (entry.getValue() == Node.Kind.DIRECTORY) whole &= over(directory.resolve(entry.getKey()));
+            }
+            return whole;
+        }
+
+        private void forgetWhatWasNotMet() {
+            noted.forEach((copy, note) -> {
+                if (!met.contains(copy)) notes.gone(note);
+            });
+        }
     }
 
     private @Nullable Conflict conflict(

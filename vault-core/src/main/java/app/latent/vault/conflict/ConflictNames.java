@@ -1,5 +1,6 @@
 package app.latent.vault.conflict;
 
+import app.latent.vault.format.SyncMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,17 +9,16 @@ import java.util.regex.Pattern;
 /** What sync clients add to the name of a second version, before the extension or at the end: {@code beach (Alice's conflicted copy 2026-01-01).jpg}. */
 final class ConflictNames {
 
-    /** Words in the languages of the clients: conflict, Konflikt, conflit, conflicto, conflitto, conflito. */
-    private static final String CONFLICT = "(?:conflict|konflikt|conflit)";
-
     /** Nobody names a photo so. */
     private static final List<Pattern> CERTAIN = List.of(
             // Dropbox, Nextcloud, Box, Seafile, Tresorit; the name of a machine in it may have brackets of its own.
-            Pattern.compile("(?iu) ?\\((?:[^()]|\\([^()]*\\))*" + CONFLICT + "(?:[^()]|\\([^()]*\\))*\\)$"),
+            Pattern.compile("(?iu) ?\\((?:[^()]|\\([^()]*\\))*" + SyncMarks.CONFLICT + "(?:[^()]|\\([^()]*\\))*\\)$"),
             // pCloud
             Pattern.compile("(?i) ?\\[conflict[^\\[\\]]*]$"),
             // Syncthing
             Pattern.compile("\\.sync-conflict-[0-9]{8}-[0-9]{6}(?:-[A-Z0-9]{7})?$"),
+            // rclone bisync until 1.65
+            Pattern.compile("\\.\\.path[12]$"),
             // rclone bisync, Resilio, ownCloud, and others
             Pattern.compile("(?i)[._-]conflict(?:[-_]?[0-9a-z]+)*$"),
             // OneDrive, with the name that Windows gives a machine

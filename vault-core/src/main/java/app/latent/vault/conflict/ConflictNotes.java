@@ -1,5 +1,6 @@
 package app.latent.vault.conflict;
 
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.event.VaultEvent;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,15 +32,7 @@ final class ConflictNotes {
     record Note(String original, String copy, boolean settled) {
 
         Note moved(String from, String to) {
-            return new Note(rebased(original, from, to), rebased(copy, from, to), settled);
-        }
-
-        private static boolean isAtOrBelow(String path, String above) {
-            return path.equals(above) || path.startsWith(above + "/");
-        }
-
-        private static String rebased(String path, String from, String to) {
-            return isAtOrBelow(path, from) ? to + path.substring(from.length()) : path;
+            return new Note(RelativePaths.rebase(original, from, to), RelativePaths.rebase(copy, from, to), settled);
         }
     }
 
@@ -67,8 +61,21 @@ final class ConflictNotes {
         LOG.warn("What is known of conflicts cannot be kept: {}", e.getClass().getName());
     }
 
-    synchronized List<Note> all() {
-        return new ArrayList<>(notes.values());
+    /** As they are now, by the path of the copy. */
+    synchronized Map<String, Note> all() {
+        return Map.copyOf(notes);
+    }
+
+    /** What is noted of a copy now. */
+    synchronized @Nullable Note of(String copy) {
+        return notes.get(copy);
+    }
+
+    /** There is no such copy any more, unless something else was noted of it since. */
+    // One that is equal may have been noted since.
+    @SuppressWarnings("ReferenceEquality")
+    synchronized void gone(Note known) {
+        if (notes.get(known.copy()) == known) gone(known.copy());
     }
 
     /** Two versions that are to be listed. */
@@ -120,7 +127,7 @@ final class ConflictNotes {
 
     private List<Note> about(Function<Note, String> end, String path) {
         return notes.values().stream()
-                .filter(note -> Note.isAtOrBelow(end.apply(note), path))
+                .filter(note -> RelativePaths.isAtOrBelow(end.apply(note), path))
                 .toList();
     }
 

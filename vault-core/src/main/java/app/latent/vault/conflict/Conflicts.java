@@ -70,6 +70,11 @@ public final class Conflicts implements AutoCloseable {
         return ADDED;
     }
 
+    /** Wipes the key, whatever is under way: nothing more is noted. */
+    public void wipeKeys() {
+        file.wipeKey();
+    }
+
     @Override
     public void close() throws IOException {
         subscription.close();

@@ -2,6 +2,7 @@ package app.latent.vault.conflict;
 
 import app.latent.vault.conflict.Version.Kind;
 import app.latent.vault.nio.VaultFileSystem;
+import app.latent.vault.tree.CopyNames;
 import app.latent.vault.tree.Node;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,12 +13,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Joins two versions, as far as that loses nothing: deletes what is identical and durable, renames the rest. */
 final class Merger {
+
+    /** Bytes of the longest name that the engine gives. */
+    private static final int LONGEST_NAME = 255;
 
     private final VaultFileSystem fileSystem;
     private final ConflictNotes notes;
@@ -115,9 +118,9 @@ final class Merger {
     }
 
     private void carryUnderAnotherName(Path child, Path there, String added) throws IOException {
-        Iterator<String> names = FreeNames.of(there.getFileName().toString(), added);
-        while (names.hasNext()) {
-            Path free = there.resolveSibling(names.next());
+        CopyNames names = CopyNames.of(there.getFileName().toString(), added, LONGEST_NAME);
+        for (int number = 0; number <= CopyNames.MOST_NUMBERED; number++) {
+            Path free = there.resolveSibling(names.get(number));
             try {
                 Files.move(child, free);
                 notes.found(there, free);

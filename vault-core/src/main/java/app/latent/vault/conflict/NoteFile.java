@@ -1,6 +1,7 @@
 package app.latent.vault.conflict;
 
 import app.latent.vault.conflict.ConflictNotes.Note;
+import app.latent.vault.crypto.Sealer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -14,18 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Notes on disk: each change is appended, encrypted and authenticated, with its length padded so that it tells little of paths. Not thread-safe.
+ * Notes on disk: each change is appended, encrypted and authenticated, with its length padded so that it tells little of paths. Not thread-safe, but for {@link #wipeKey}.
  *
  * <pre>
  * record   length of what follows 4, big endian | nonce 12 | AES-256-GCM of (state: L, S or G, original and copy in modified UTF-8, zeros up to a multiple of 256) | tag 16
@@ -35,10 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoteFile implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(NoteFile.class);
     private static final String NAME = "conflicts";
     private static final byte[] DOMAIN = "app.latent conflicts 1".getBytes(StandardCharsets.US_ASCII);
-    private static final int NONCE = 12;
-    private static final int TAG = 16;
     private static final int PADDING = 256;
 
     /** A note is two paths of 64 KiB each at most. */
@@ -52,8 +49,7 @@ final class NoteFile implements AutoCloseable {
     private static final char GONE = 'G';
 
     private final Path path;
-    private final SecretKeySpec key;
-    private final SecureRandom random = new SecureRandom();
+    private final Sealer sealer;
 
     /** Held as long as {@link #channel} is open; a file of its own, as that one is replaced at times. */
     private @Nullable FileChannel lockFile;
@@ -70,7 +66,7 @@ final class NoteFile implements AutoCloseable {
      */
     NoteFile(Path folder, byte[] key) {
         this.path = folder.resolve(NAME);
-        this.key = new SecretKeySpec(key, "AES");
+        this.sealer = new Sealer(key);
     }
 
     /** @throws IOException also when another process has it */
@@ -114,7 +110,14 @@ final class NoteFile implements AutoCloseable {
             }
         }
         from.truncate(end);
-        if (records > notes.size() + WASTE) rewrite(notes);
+        if (records > notes.size() + WASTE) {
+            try {
+                rewrite(notes);
+            } catch (IOException e) {
+                // The old one has all of them, and serves on.
+                LOG.debug("The notes cannot be written anew: {}", e.getClass().getName());
+            }
+        }
         return notes;
     }
 
@@ -123,17 +126,12 @@ final class NoteFile implements AutoCloseable {
         ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
         if (!fill(from, length, end)) return null;
         int size = length.flip().getInt();
-        if (size < NONCE + TAG || size > LONGEST) return null;
+        if (size < Sealer.OVERHEAD || size > LONGEST) return null;
         ByteBuffer sealed = ByteBuffer.allocate(size);
         if (!fill(from, sealed, end + Integer.BYTES)) return null;
-        try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed.array(), NONCE));
-            byte[] plain = cipher.doFinal(sealed.array(), NONCE, size - NONCE);
-            end += Integer.BYTES + size;
-            return plain;
-        } catch (GeneralSecurityException _) {
-            return null;
-        }
+        byte[] plain = sealer.open(DOMAIN, sealed.array());
+        if (plain != null) end += Integer.BYTES + size;
+        return plain;
     }
 
     private static boolean fill(FileChannel from, ByteBuffer buffer, long position) throws IOException {
@@ -147,30 +145,41 @@ final class NoteFile implements AutoCloseable {
     private void rewrite(Map<String, Note> notes) throws IOException {
         Path fresh = path.resolveSibling(NAME + ".new");
         Files.deleteIfExists(fresh);
-        channel().close();
-        channel = open(fresh);
-        end = 0;
-        for (Note note : notes.values()) append(note, false);
-        channel().force(true);
-        Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+        FileChannel to = open(fresh);
+        long size = 0;
+        try {
+            for (Note note : notes.values()) size += write(to, size, record(note, false));
+            to.force(true);
+            Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            try (to) {
+                throw e;
+            }
+        }
+        try (FileChannel _ = channel()) {
+            channel = to;
+        }
+        end = size;
     }
 
     /** @param gone that it is to be forgotten */
     void append(Note note, boolean gone) throws IOException {
-        byte[] plain = plain(note, gone ? GONE : note.settled() ? SETTLED : LISTED);
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        ByteBuffer record = ByteBuffer.allocate(Integer.BYTES + NONCE + plain.length + TAG);
-        record.putInt(NONCE + plain.length + TAG).put(nonce);
-        try {
-            record.put(cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(plain)).flip();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        end += write(channel(), end, record(note, gone));
+    }
+
+    /** @return how many bytes it has */
+    private static int write(FileChannel to, long position, ByteBuffer record) throws IOException {
         int size = record.remaining();
-        FileChannel to = channel();
-        while (record.hasRemaining()) to.write(record, end + record.position());
-        end += size;
+        while (record.hasRemaining()) to.write(record, position + record.position());
+        return size;
+    }
+
+    private ByteBuffer record(Note note, boolean gone) throws IOException {
+        byte[] sealed = sealer.seal(DOMAIN, plain(note, gone ? GONE : note.settled() ? SETTLED : LISTED));
+        return ByteBuffer.allocate(Integer.BYTES + sealed.length)
+                .putInt(sealed.length)
+                .put(sealed)
+                .flip();
     }
 
     private static byte[] plain(Note note, char state) throws IOException {
@@ -183,15 +192,14 @@ final class NoteFile implements AutoCloseable {
         return Arrays.copyOf(bytes.toByteArray(), (bytes.size() + PADDING - 1) / PADDING * PADDING);
     }
 
-    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(Byte.SIZE * TAG, nonce));
-        cipher.updateAAD(DOMAIN);
-        return cipher;
+    /** Nothing is read or written any more. For any thread. */
+    void wipeKey() {
+        sealer.wipe();
     }
 
     @Override
     public void close() throws IOException {
+        wipeKey();
         try (FileChannel _ = lockFile) {
             if (channel != null) channel.close();
         }

@@ -173,6 +173,12 @@ final class Burst implements AutoCloseable {
         return pieces.getLast().number;
     }
 
+    /** Where its last chunk ends, in bytes of cleartext. */
+    long end() {
+        Piece last = pieces.getLast();
+        return ContentSizes.cleartextOffset(last.number) + last.length;
+    }
+
     /** Adds the ciphertext of a chunk to a buffer. */
     @FunctionalInterface
     interface Cipher {

@@ -33,6 +33,7 @@ final class Ciphertext {
     private volatile @Nullable ContentHeader header;
     private volatile long stored;
     private final Lineage lineage;
+    private final WrittenEnds written = new WrittenEnds();
     private final SyncState synced = new SyncState();
     private final ReentrantLock syncing = new ReentrantLock();
 
@@ -212,10 +213,16 @@ final class Ciphertext {
         lineage.writing();
         lineage.forget(first, count);
         int start = run.position();
-        file.write(run, sizes.offsetOf(first));
+        try {
+            file.write(run, sizes.offsetOf(first));
+        } catch (IOException | RuntimeException e) {
+            written.doubt();
+            throw e;
+        }
         for (int i = 1; i <= count; i++) {
-            int end = start + (int) Math.min(length + (long) count * sizes.overhead(), (long) i * sizes.chunk());
+            int end = Math.min(run.limit(), start + i * sizes.chunk());
             lineage.met(first + i - 1, run, end);
+            written.wrote(first + i - 1, run, end);
         }
         stored = Math.max(stored, ContentSizes.cleartextOffset(first) + length);
     }
@@ -224,6 +231,7 @@ final class Ciphertext {
     void overwrite(ByteBuffer chunk, long number) throws IOException {
         lineage.writing();
         lineage.forgetFrom(number);
+        written.doubt();
         file.write(chunk, sizes.offsetOf(number));
     }
 
@@ -231,6 +239,7 @@ final class Ciphertext {
     void restore(ByteBuffer chunk, long number) throws IOException {
         lineage.writing();
         lineage.forgetFrom(number);
+        written.doubt();
         file.write(chunk, sizes.offsetOf(number));
         file.setSize(sizes.ciphertextOf(stored));
     }
@@ -239,6 +248,7 @@ final class Ciphertext {
     void cutToStored() throws IOException {
         lineage.writing();
         lineage.forgetFrom(ContentSizes.chunks(stored));
+        written.doubt();
         file.setSize(sizes.ciphertextOf(stored));
     }
 
@@ -246,6 +256,7 @@ final class Ciphertext {
     void cut(long size) throws IOException {
         lineage.writing();
         lineage.forgetFrom(ContentSizes.chunkOf(size));
+        written.cutTo(ContentSizes.chunks(size));
         file.setSize(sizes.ciphertextOf(size));
         stored = size;
     }
@@ -254,6 +265,7 @@ final class Ciphertext {
     void restart(ContentHeader fresh) throws IOException {
         lineage.writing();
         lineage.forgetFrom(0);
+        written.begin((BackingStat) null);
         file.setSize(0);
         file.write(ByteBuffer.wrap(fresh.ciphertext()), 0);
         header = fresh;
@@ -330,6 +342,17 @@ final class Ciphertext {
         return left == null ? file.stat() : left;
     }
 
+    /** The same, with what was written since it was asked for last. */
+    Left leaving() throws IOException {
+        BackingStat left = lineage.left();
+        ContentHeader known = header;
+        boolean isOurs = left != null && known != null && !aside && left.size() == sizes.ciphertextOf(stored);
+        if (left == null || known == null || !isOurs) return new Left(stat(), null);
+        Ends ends = written.handOver(known.ciphertext(), left);
+        // Whoever writes again meanwhile hands over himself.
+        return new Left(left, left.equals(lineage.left()) ? ends : null);
+    }
+
     /** As it is now, wherever it is. */
     BackingStat look() throws IOException {
         return file.stat();
@@ -358,11 +381,19 @@ final class Ciphertext {
     /**
      * Goes on with another file, which is the ciphertext's from now on. Nothing of ours is in the one before any more.
      *
+     * @param ends of its chunks
      * @param durable whether the other is
      */
-    void replaced(BackingFile other, Object itsIdentity, ContentHeader itsHeader, long itsStored, boolean durable) {
+    void replaced(
+            BackingFile other,
+            Object itsIdentity,
+            ContentHeader itsHeader,
+            long itsStored,
+            WrittenEnds ends,
+            boolean durable) {
         lineage.writing();
         lineage.forgetFrom(0);
+        written.begin(ends);
         BackingFile before = exchange(other, itsStored, durable);
         identity = itsIdentity;
         header = itsHeader;
@@ -413,12 +444,25 @@ final class Ciphertext {
 
     /** It is as it is for now: whoever changes it from now on is not us. */
     void left(BackingStat stat) {
+        written.begin(stat);
         lineage.left(stat);
     }
 
     /** We are about to change its times. */
     void touching() {
         lineage.writing();
+    }
+
+    /** We have changed attributes of it that are none of its content. The flush lock is held. */
+    void attributesChanged() {
+        BackingStat left = lineage.left();
+        if (left == null) return;
+        try {
+            BackingStat stat = file.stat();
+            if (stat.size() == left.size() && stat.modified().equals(left.modified())) lineage.left(stat);
+        } catch (IOException _) {
+            // Then it is one that only reading tells.
+        }
     }
 
     /** The same, after we have written. The flush lock is held. */
@@ -447,6 +491,8 @@ final class Ciphertext {
      * @param stat a look at it
      */
     boolean isRewritten(BackingStat stat) throws IOException {
+        BackingStat left = lineage.left();
+        if (left == null || !left.changed().equals(stat.changed())) written.doubt();
         if (lineage.isAsLeft(stat)) return false;
         if (isItself()) {
             lineage.left(stat);
@@ -480,7 +526,7 @@ final class Ciphertext {
         header = null;
         aside = false;
         lineage.forgetFrom(0);
-        lineage.left(stat);
+        left(stat);
     }
 
     /** A sync that is under way ends as it would. */

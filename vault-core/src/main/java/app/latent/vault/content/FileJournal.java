@@ -2,6 +2,7 @@ package app.latent.vault.content;
 
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.backing.Reason;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.journal.ChunkRecord;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.journal.TailRecord;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * a sync has failed is told without it, so what that reads and writes is volatile.
  */
 final class FileJournal {
+
+    /** Of memory, in bytes, on every machine that we know: at least. */
+    private static final int PAGE = 4096;
 
     private final Journal journal;
     private final Location location;
@@ -63,7 +67,7 @@ final class FileJournal {
     static final class Told implements AutoCloseable {
 
         private final BoundedLock.Held place;
-        private final List<Journal.Changing> changes = new ArrayList<>(2);
+        private final List<Journal.Change> changes = new ArrayList<>(2);
 
         Told(BoundedLock.Held place) {
             this.place = place;
@@ -71,13 +75,13 @@ final class FileJournal {
 
         /** All has reached the store. */
         void written() {
-            changes.forEach(Journal.Changing::written);
+            changes.forEach(Journal.Change::written);
         }
 
         @Override
         public void close() {
             try (place) {
-                changes.forEach(Journal.Changing::close);
+                changes.forEach(Journal.Change::close);
             }
         }
     }
@@ -107,17 +111,45 @@ final class FileJournal {
     private void tell(Told told, Burst burst, long edge, Ciphertext ciphertext) throws IOException {
         noticeSettlement();
         boolean overwrites = burst.first() < edge;
-        boolean appends = burst.last() >= edge && everDurable;
-        if (!overwrites && !appends) return;
+        boolean appends = burst.last() >= edge;
         ByteBuffer header = ByteBuffer.wrap(ciphertext.header().ciphertext());
+        if (overwrites || (appends && everDurable)) tellOfOld(told, burst, edge, header, ciphertext);
+        if (appends && !everDurable && mayBeTornByKill(burst, ciphertext.sizes())) {
+            tellOfNew(told, header, ciphertext);
+        }
+    }
+
+    private void tellOfOld(Told told, Burst burst, long edge, ByteBuffer header, Ciphertext ciphertext)
+            throws IOException {
         beginTelling();
-        if (overwrites) {
+        if (burst.first() < edge) {
             List<ChunkRecord> records = burst.records(location.contentPath(), header, edge);
             boolean durable = records.stream().anyMatch(record -> synced.isDurable(record.chunk()));
             if (durable) makeNameDurable();
             told.changes.add(journal.beforeOverwrite(records, durable, settlements));
         }
-        if (appends) told.changes.add(tellTail(header, ciphertext));
+        if (burst.last() >= edge && everDurable) told.changes.add(tellTail(header, ciphertext));
+    }
+
+    /** The kernel ends a write of a process that is killed between two pages. */
+    private static boolean mayBeTornByKill(Burst burst, CiphertextSizes sizes) {
+        long first = sizes.offsetOf(burst.first());
+        long last = sizes.ciphertextOf(burst.end()) - 1;
+        return first / PAGE != last / PAGE;
+    }
+
+    /** Where it cannot be told the file is written all the same: nobody was promised anything. */
+    private void tellOfNew(Told told, ByteBuffer header, Ciphertext ciphertext) {
+        try {
+            told.changes.add(journal.beforeGrowing(end(header, ciphertext)));
+        } catch (IOException _) {
+            // A kill may leave a torn file then.
+        }
+    }
+
+    private TailRecord end(ByteBuffer header, Ciphertext ciphertext) {
+        long size = ciphertext.sizes().ciphertextOf(ciphertext.stored());
+        return new TailRecord(location.contentPath(), header, size);
     }
 
     private void beginTelling() throws IOException {
@@ -138,8 +170,7 @@ final class FileJournal {
         Journal.Changing again = before == null ? null : journal.again(before, settlements);
         if (again != null) return again;
         makeNameDurable();
-        long size = ciphertext.sizes().ciphertextOf(ciphertext.stored());
-        Journal.Changing fresh = journal.beforeAppend(new TailRecord(location.contentPath(), header, size), true);
+        Journal.Changing fresh = journal.beforeAppend(end(header, ciphertext));
         tail = fresh;
         return fresh;
     }

@@ -92,6 +92,7 @@ final class Flusher {
     void inPlace(Change change) throws IOException {
         try (var _ = BoundedLock.hold(flushing)) {
             change.make();
+            ciphertext.attributesChanged();
         }
     }
 

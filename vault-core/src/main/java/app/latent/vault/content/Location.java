@@ -1,6 +1,5 @@
 package app.latent.vault.content;
 
-import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.NodeName;
@@ -88,7 +87,7 @@ final class Location {
      *
      * @param left the ciphertext as it is now, where that is known
      */
-    synchronized void closedByLastWriter(@Nullable BackingStat left) {
+    synchronized void closedByLastWriter(@Nullable Left left) {
         if (!deleted) listener.closedByLastWriter(new Written(path, contentPath, created, changed, left));
         created = false;
         changed = false;

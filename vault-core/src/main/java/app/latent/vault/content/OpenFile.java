@@ -405,10 +405,10 @@ final class OpenFile {
     }
 
     /** What its ciphertext is like where it was changed; null where it was not, or nobody can tell. */
-    @Nullable BackingStat left() {
+    @Nullable Left left() {
         if (!location.isChanged()) return null;
         try {
-            return ciphertext.stat();
+            return ciphertext.leaving();
         } catch (IOException _) {
             return null;
         }

@@ -1,6 +1,5 @@
 package app.latent.vault.content;
 
-import app.latent.vault.backing.BackingStat;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.Place;
 import app.latent.vault.tree.TreePath;
@@ -133,7 +132,7 @@ final class OpenTable implements Engine.Table {
      * @param left its ciphertext as it is left
      * @return whether it was the last one
      */
-    synchronized boolean release(Entry entry, boolean writes, @Nullable BackingStat left) {
+    synchronized boolean release(Entry entry, boolean writes, @Nullable Left left) {
         if (writes && --entry.writers == 0) entry.file.location().closedByLastWriter(left);
         if (--entry.handles > 0) return false;
         String contentPath = entry.file.location().contentPath();

@@ -4,6 +4,7 @@ import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.crypto.ContentHeader;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.tree.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -44,7 +45,7 @@ final class Replacement {
         String temporary = engine.places().temporary(place);
         BackingFile aside = engine.store().open(temporary, Access.CREATE);
         try {
-            write(content, header, aside);
+            WrittenEnds ends = write(content, header, aside);
             Object identity = keepAttributes(place.contentPath(), temporary, aside);
             engine.table().replacing(file, identity);
             try {
@@ -54,7 +55,7 @@ final class Replacement {
                 throw e;
             }
             engine.table().replaced(file, identity, place);
-            ciphertext.replaced(aside, identity, header, content.cleartextLength(), true);
+            ciphertext.replaced(aside, identity, header, content.cleartextLength(), ends, true);
         } catch (IOException | RuntimeException e) {
             try (aside) {
                 engine.store().delete(temporary);
@@ -67,14 +68,22 @@ final class Replacement {
         return true;
     }
 
-    private void write(Burst content, ContentHeader header, BackingFile aside) throws IOException {
+    private WrittenEnds write(Burst content, ContentHeader header, BackingFile aside) throws IOException {
+        CiphertextSizes sizes = engine.cryptor().sizes();
+        WrittenEnds ends = new WrittenEnds();
         ByteBuffer start = ByteBuffer.wrap(header.ciphertext());
         aside.write(start, 0);
         content.encrypt((cleartext, length, chunk, target) ->
                 engine.cryptor().encryptChunk(ByteBuffer.wrap(cleartext, 0, length), target, chunk, header));
-        content.write(
-                (first, count, run) -> aside.write(run, engine.cryptor().sizes().offsetOf(first)));
+        content.write((first, count, run) -> {
+            int from = run.position();
+            aside.write(run, sizes.offsetOf(first));
+            for (int i = 1; i <= count; i++) {
+                ends.wrote(first + i - 1, run, Math.min(run.limit(), from + i * sizes.chunk()));
+            }
+        });
         aside.sync();
+        return ends;
     }
 
     /** @return the identity of the new file */

@@ -126,7 +126,9 @@ final class Rescue {
             Object identity = made.identity();
             engine.table().replaced(file, identity, place);
             location.created();
-            ciphertext.replaced(copy, identity, header, stored, false);
+            WrittenEnds ends = new WrittenEnds();
+            if (stored > 0) ends.doubt();
+            ciphertext.replaced(copy, identity, header, stored, ends, false);
             return true;
         } catch (IOException | RuntimeException e) {
             try (copy) {

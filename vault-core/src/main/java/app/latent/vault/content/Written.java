@@ -1,6 +1,5 @@
 package app.latent.vault.content;
 
-import app.latent.vault.backing.BackingStat;
 import app.latent.vault.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +17,4 @@ public record Written(
         String contentPath,
         boolean created,
         boolean changed,
-        @Nullable BackingStat left) {}
+        @Nullable Left left) {}

@@ -4,6 +4,7 @@ import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.DirectoryId;
 import com.google.common.io.BaseEncoding;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import org.cryptomator.cryptolib.api.AuthenticationFailedException;
@@ -27,7 +28,7 @@ public final class VaultCryptor implements AutoCloseable {
     private final CiphertextSizes sizes;
     private final AttributeSeal attributes;
 
-    /** Set before the keys are wiped, and looked at after they were used: what was encrypted with a key that is being wiped is not given away. */
+    /** Set before the keys are wiped, and looked at after they were used: what was encrypted with a key that is being wiped is not given away, nor taken for damage what it does not decrypt. */
     private volatile boolean wiped;
 
     /** @param masterkey copied */
@@ -60,13 +61,21 @@ public final class VaultCryptor implements AutoCloseable {
         return new ContentHeader(header, bytes);
     }
 
-    private String whileKeyed(String encrypted) {
+    private String whileKeyed(String result) {
         requireKeys();
-        return encrypted;
+        return result;
     }
 
+    /** To be called after the keys were used: nothing is then seen of them that was wiped before {@link #wiped} was. */
     private void requireKeys() {
+        VarHandle.fullFence();
         if (wiped) throw new IllegalStateException("the vault is locked");
+    }
+
+    /** With a key that is being wiped nothing is authentic, which says nothing of the ciphertext. */
+    private UnauthenticCiphertextException unauthentic(String what, AuthenticationFailedException e) {
+        requireKeys();
+        return new UnauthenticCiphertextException(what, e);
     }
 
     /** @param ciphertext {@link CiphertextSizes#header()} bytes or more, of which the first are taken */
@@ -74,9 +83,11 @@ public final class VaultCryptor implements AutoCloseable {
         byte[] bytes = new byte[sizes.header()];
         ciphertext.get(bytes);
         try {
-            return new ContentHeader(cryptor.fileHeaderCryptor().decryptHeader(ByteBuffer.wrap(bytes)), bytes);
+            FileHeader header = cryptor.fileHeaderCryptor().decryptHeader(ByteBuffer.wrap(bytes));
+            requireKeys();
+            return new ContentHeader(header, bytes);
         } catch (AuthenticationFailedException e) {
-            throw new UnauthenticCiphertextException("a file header", e);
+            throw unauthentic("a file header", e);
         }
     }
 
@@ -84,12 +95,15 @@ public final class VaultCryptor implements AutoCloseable {
      * Encrypts one chunk with a nonce of its own.
      *
      * @param cleartext 1 to {@value ContentSizes#CLEARTEXT_CHUNK} bytes, all of which are taken
-     * @param ciphertext with room for {@link CiphertextSizes#chunk()} bytes, however short the chunk
+     * @param ciphertext with room for {@link CiphertextSizes#chunk()} bytes, however short the chunk; in case of an exception its content is nothing to be written
+     * @throws IllegalStateException where the keys were wiped meanwhile
      */
     public void encryptChunk(ByteBuffer cleartext, ByteBuffer ciphertext, long chunk, ContentHeader header) {
         // cryptolib authenticates with SIV_CTRMAC all that stands in a buffer before the chunk's end.
         ByteBuffer itsOwn = ciphertext.slice();
         cryptor.fileContentCryptor().encryptChunk(cleartext, itsOwn, chunk, header.header());
+        // With SIV_CTRMAC one of them authenticates it.
+        requireKeys();
         ciphertext.position(ciphertext.position() + itsOwn.position());
     }
 
@@ -105,8 +119,9 @@ public final class VaultCryptor implements AutoCloseable {
         }
         try {
             cryptor.fileContentCryptor().decryptChunk(ciphertext, cleartext, chunk, header.header(), true);
+            requireKeys();
         } catch (AuthenticationFailedException e) {
-            throw new UnauthenticCiphertextException("a content chunk", e);
+            throw unauthentic("a content chunk", e);
         }
     }
 
@@ -118,9 +133,9 @@ public final class VaultCryptor implements AutoCloseable {
     /** @param encryptedName without suffix; anything */
     public String decryptName(String encryptedName, DirectoryId parent) throws UnauthenticCiphertextException {
         try {
-            return cryptor.fileNameCryptor().decryptFilename(BASE64, encryptedName, parent.bytes());
+            return whileKeyed(cryptor.fileNameCryptor().decryptFilename(BASE64, encryptedName, parent.bytes()));
         } catch (AuthenticationFailedException e) {
-            throw new UnauthenticCiphertextException("a name", e);
+            throw unauthentic("a name", e);
         }
     }
 
@@ -132,9 +147,9 @@ public final class VaultCryptor implements AutoCloseable {
     /** @param encryptedName anything */
     public String decryptAttributeName(String encryptedName) throws UnauthenticCiphertextException {
         try {
-            return cryptor.fileNameCryptor().decryptFilename(BASE64, encryptedName, ATTRIBUTE_NAMES);
+            return whileKeyed(cryptor.fileNameCryptor().decryptFilename(BASE64, encryptedName, ATTRIBUTE_NAMES));
         } catch (AuthenticationFailedException e) {
-            throw new UnauthenticCiphertextException("an extended attribute's name", e);
+            throw unauthentic("an extended attribute's name", e);
         }
     }
 
@@ -155,7 +170,7 @@ public final class VaultCryptor implements AutoCloseable {
 
     /** Where a directory's children are kept: {@code d/XX/YYYYYY...}, below the vault's folder. */
     public String contentDirectory(DirectoryId directory) {
-        String hash = cryptor.fileNameCryptor().hashDirectoryId(directory.value());
+        String hash = whileKeyed(cryptor.fileNameCryptor().hashDirectoryId(directory.value()));
         return "d/" + hash.substring(0, 2) + "/" + hash.substring(2);
     }
 
@@ -163,6 +178,7 @@ public final class VaultCryptor implements AutoCloseable {
     @Override
     public void close() {
         wiped = true;
+        VarHandle.fullFence();
         cryptor.destroy();
         attributes.wipe();
     }

@@ -14,20 +14,21 @@ public enum CiphertextSizes {
     /** AES-CTR and HMAC-SHA256: nonces of 16 bytes, tags of 32. Vaults that were made before 2022. */
     SIV_CTRMAC(16, 32);
 
-    /** Bytes of the longest header of all ciphers. */
-    public static final int LONGEST_HEADER = SIV_CTRMAC.header;
+    /** Bytes of what a header encrypts: 8 are reserved, and 32 the content key. */
+    private static final int PAYLOAD = 40;
+
+    /** Bytes of the longest header of all ciphers: that of SIV_CTRMAC. */
+    public static final int LONGEST_HEADER = 16 + PAYLOAD + 32;
 
     /** Bytes of the longest chunk of all ciphers. */
-    public static final int LONGEST_CHUNK = SIV_CTRMAC.chunk;
+    public static final int LONGEST_CHUNK = 16 + ContentSizes.CLEARTEXT_CHUNK + 32;
 
     private final int header;
     private final int overhead;
     private final int chunk;
 
     CiphertextSizes(int nonce, int tag) {
-        // Of the payload 8 bytes are reserved, and 32 the content key.
-        int payload = 40;
-        this.header = nonce + payload + tag;
+        this.header = nonce + PAYLOAD + tag;
         this.overhead = nonce + tag;
         this.chunk = ContentSizes.CLEARTEXT_CHUNK + overhead;
     }

@@ -38,8 +38,9 @@ public record NodeName(String onDisk, String full) {
 
     /** What sync clients put behind a name that they take for one without an extension, as those of folders: a mark of a second version. */
     private static final Pattern MARKED = Pattern.compile(
-            "(.*)(\\.c9[rs])( \\(.*conf?li[ck]t.*\\)| \\([0-9]{1,4}\\)| [0-9]{1,3}|[._-]conflict[^/]*|\\.sync-conflict-[^/]*|-[a-z0-9][a-z0-9-]{0,62})",
-            Pattern.CASE_INSENSITIVE);
+            "(.*)(\\.c9[rs])( \\(.*" + SyncMarks.CONFLICT
+                    + ".*\\)| ?\\[conflict[^\\[\\]/]*]| \\([0-9]{1,4}\\)| [0-9]{1,3}|[._-]conflict[^/]*|\\.sync-conflict-[^/]*|\\.\\.path[12]|-[a-z0-9][a-z0-9-]{0,62})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Bytes of the longest {@code name.c9s} that is believed. */
     public static final int LONGEST_FULL_NAME = 10 * 1024;

@@ -8,7 +8,6 @@ import app.latent.vault.crypto.UnauthenticCiphertextException;
 import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.ContentSizes.IllegalLengthException;
-import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
@@ -24,11 +23,8 @@ final class ContentCheck {
     /** Chunks that are read at once. */
     private static final int RUN = 32;
 
-    /** Bytes of a header's or a chunk's nonce, with which it begins. */
-    private static final int NONCE = 12;
-
-    /** Bytes of a chunk's tag, with which it ends. */
-    private static final int TAG = 16;
+    /** Chunks that are noted as sound together: 16 MiB, half a second of a slow disk. */
+    static final int STRETCH = 16 * RUN;
 
     /** Damaged chunks after which the rest of a file is not looked at: a file of zeros may claim to be of any length. */
     static final long ENOUGH = 1024;
@@ -49,6 +45,24 @@ final class ContentCheck {
         record Gone() implements Verdict {}
     }
 
+    /** Parts of one large file that an earlier check has found sound, as the file is now. */
+    interface Stretches {
+        Stretches NONE = new Stretches() {
+            @Override
+            public boolean wasSound(long number, long bytes) {
+                return false;
+            }
+
+            @Override
+            public void isSound(long number) {}
+        };
+
+        /** @param bytes of ciphertext that need not be read then */
+        boolean wasSound(long number, long bytes);
+
+        void isSound(long number);
+    }
+
     /** By which a file is told from what it is after a change. */
     record Stamp(Object identity, long size, FileTime modified, FileTime changed) {
         static Stamp of(BackingStat stat) {
@@ -61,87 +75,102 @@ final class ContentCheck {
 
     private final Ciphertext vault;
     private final Pace pace;
+    private final Runnable step;
     private final CiphertextSizes sizes;
     private final ByteBuffer ciphertext;
     private final ByteBuffer cleartext = ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK);
 
-    ContentCheck(Ciphertext vault, Pace pace) {
+    /** Bytes of the cleartext's buffer that may hold some; to wipe all of it takes longer than to read a small file. */
+    private int used;
+
+    /** @param step called now and then; what it throws ends the check */
+    ContentCheck(Ciphertext vault, Pace pace, Runnable step) {
         this.vault = vault;
         this.sizes = vault.sizes();
-        this.ciphertext = ByteBuffer.allocate(RUN * sizes.chunk());
+        this.ciphertext = ByteBuffer.allocate(sizes.header() + RUN * sizes.chunk());
         this.pace = pace;
+        this.step = step;
     }
 
-    /** @param path the cleartext path, for the observer */
-    Result check(String file, @Nullable TreePath path, @Nullable ContentObserver observer) throws IOException {
+    Result check(String file, Stretches stretches) throws IOException {
         @Nullable Stamp stamp = null;
         try (BackingFile open = vault.store().open(file, BackingStore.Access.READ)) {
             BackingStat stat = open.stat();
             stamp = Stamp.of(stat);
-            return new Result(check(open, stat.size(), file, path, observer), stamp);
+            return new Result(check(open, stat.size(), stretches), stamp);
         } catch (NoSuchFileException | NotDirectoryException _) {
             return new Result(new Verdict.Gone(), null);
         } catch (FileSystemException e) {
             return new Result(new Verdict.Unreadable(NodeFolders.reason(e)), stamp);
         } finally {
             // What was decrypted is nobody's business any more.
-            Arrays.fill(cleartext.array(), (byte) 0);
+            Arrays.fill(cleartext.array(), 0, Math.min(used, cleartext.capacity()), (byte) 0);
+            used = 0;
         }
     }
 
-    private Verdict check(
-            BackingFile file, long size, String name, @Nullable TreePath path, @Nullable ContentObserver observer)
-            throws IOException {
+    private Verdict check(BackingFile file, long size, Stretches stretches) throws IOException {
         try {
             sizes.cleartextOf(size);
         } catch (IllegalLengthException _) {
             return new Verdict.Length(size);
         }
-        ByteBuffer head = ByteBuffer.allocate(sizes.header());
-        file.read(head, 0);
+        fill(file, 0, Math.min(size, ciphertext.capacity()));
         ContentHeader header;
         try {
-            if (head.flip().remaining() < sizes.header()) return new Verdict.Length(head.remaining());
-            header = vault.cryptor().decryptHeader(head);
+            header = vault.cryptor().decryptHeader(ByteBuffer.wrap(ciphertext.array(), 0, sizes.header()));
         } catch (UnauthenticCiphertextException _) {
             return new Verdict.Header();
         }
-        pace.took(sizes.header());
-        ContentObserver.@Nullable Watching watching =
-                observer == null ? null : observer.begin(name, path, Arrays.copyOf(header.ciphertext(), NONCE), size);
-        return chunks(file, size, header, watching);
+        return chunks(file, size, header, stretches);
     }
 
-    private Verdict chunks(
-            BackingFile file, long size, ContentHeader header, ContentObserver.@Nullable Watching watching)
-            throws IOException {
+    /** Reads a part of the file. Where that is shorter than it was, the rest is missing: zeros, which no cipher makes. */
+    private void fill(BackingFile file, long offset, long length) throws IOException {
+        int read = file.read(ciphertext.clear().limit((int) length), offset);
+        Arrays.fill(ciphertext.array(), Math.max(0, read), (int) length, (byte) 0);
+        pace.took(Math.max(0, read));
+    }
+
+    private Verdict chunks(BackingFile file, long size, ContentHeader header, Stretches stretches) throws IOException {
         long all = ContentSizes.chunks(sizes.cleartextOf(size));
-        long damaged = 0;
-        long first = -1;
-        for (long run = 0; run < all && damaged < ENOUGH; run += RUN) {
-            long offset = sizes.offsetOf(run);
-            ciphertext.clear().limit((int) Math.min(ciphertext.capacity(), size - offset));
-            int read = file.read(ciphertext, offset);
-            pace.took(read);
-            // Shorter than it was: the rest is missing.
-            int length = ciphertext.limit();
-            Arrays.fill(ciphertext.array(), read, length, (byte) 0);
-            for (long chunk = run; chunk < Math.min(all, run + RUN); chunk++) {
-                int begin = (int) ((chunk - run) * sizes.chunk());
-                int end = Math.min(length, begin + sizes.chunk());
-                if (!isAuthentic(begin, end, chunk, header)) {
-                    if (damaged++ == 0) first = chunk;
-                } else if (watching != null) {
-                    watching.chunk(chunk, Arrays.copyOfRange(ciphertext.array(), end - TAG, end));
-                }
+        Damage damage = new Damage();
+        for (long from = 0; from < all && damage.chunks < ENOUGH; from += STRETCH) {
+            long end = Math.min(all, from + STRETCH);
+            long bytes = Math.min(size, sizes.offsetOf(end)) - sizes.offsetOf(from);
+            if (stretches.wasSound(from / STRETCH, bytes)) continue;
+            long before = damage.chunks;
+            for (long run = from; run < end && damage.chunks < ENOUGH; run += RUN) {
+                run(file, size, header, run, Math.min(end, run + RUN), damage);
+                step.run();
             }
+            if (damage.chunks == before) stretches.isSound(from / STRETCH);
         }
-        if (damaged > 0) return new Verdict.Chunks(damaged, first, all);
-        if (watching != null) watching.sound();
-        return new Verdict.Sound();
+        return damage.chunks > 0 ? new Verdict.Chunks(damage.chunks, damage.first, all) : new Verdict.Sound();
+    }
+
+    /** What was found in a file so far. */
+    private static final class Damage {
+        private long chunks;
+        private long first = -1;
+    }
+
+    private void run(BackingFile file, long size, ContentHeader header, long from, long to, Damage damage)
+            throws IOException {
+        // The first chunks have come with the header.
+        int start = from == 0 ? sizes.header() : 0;
+        long offset = sizes.offsetOf(from);
+        int length = start + (int) (Math.min(size, sizes.offsetOf(to)) - offset);
+        if (from > 0) fill(file, offset, length);
+        for (long chunk = from; chunk < to; chunk++) {
+            int begin = start + (int) ((chunk - from) * sizes.chunk());
+            int end = Math.min(length, begin + sizes.chunk());
+            if (!isAuthentic(begin, end, chunk, header) && damage.chunks++ == 0) damage.first = chunk;
+        }
     }
 
     private boolean isAuthentic(int begin, int end, long chunk, ContentHeader header) {
+        used = Math.max(used, end - begin);
         try {
             ByteBuffer one = ByteBuffer.wrap(ciphertext.array(), begin, end - begin);
             vault.cryptor().decryptChunk(one, cleartext.clear(), chunk, header);

@@ -8,18 +8,8 @@ public sealed interface ContentFinding extends Finding {
     /** The beginning, which everything in the file depends on, was changed. */
     record DamagedHeader(Spot at) implements ContentFinding {
         @Override
-        public Severity severity() {
-            return Severity.CRITICAL;
-        }
-
-        @Override
-        public String meaning() {
-            return "is damaged at its very beginning, so that nothing of it can be read";
-        }
-
-        @Override
-        public String advice() {
-            return RESTORE;
+        public Words words() {
+            return Words.critical("is damaged at its very beginning, so that nothing of it can be read", Words.RESTORE);
         }
     }
 
@@ -32,116 +22,61 @@ public sealed interface ContentFinding extends Finding {
      */
     record DamagedChunks(Spot at, long chunks, long first, long all) implements ContentFinding {
         @Override
-        public Severity severity() {
-            return Severity.CRITICAL;
-        }
-
-        @Override
-        public String meaning() {
-            if (chunks == all) return "is damaged as a whole";
-            return "is damaged: " + chunks + " of its " + all + " parts of "
-                    + ContentSizes.CLEARTEXT_CHUNK / 1024 + " KiB cannot be read, the first at "
-                    + first * (ContentSizes.CLEARTEXT_CHUNK / 1024) + " KiB";
-        }
-
-        @Override
-        public String advice() {
-            return RESTORE;
+        public Words words() {
+            long size = ContentSizes.CLEARTEXT_CHUNK / 1024;
+            String parts = "is damaged: " + chunks + " of its " + all + " parts of " + size
+                    + " KiB cannot be read, the first at " + first * size + " KiB";
+            return Words.critical(chunks == all ? "is damaged as a whole" : parts, Words.RESTORE);
         }
     }
 
     /** It was cut, or something was added, to a length that no file has. */
     record IllegalLength(Spot at, long length) implements ContentFinding {
         @Override
-        public Severity severity() {
-            return Severity.CRITICAL;
-        }
-
-        @Override
-        public String meaning() {
-            return length == 0
-                    ? "is empty on the disk: it never arrived, or was lost"
-                    : "was cut off or has something added, and cannot be read";
-        }
-
-        @Override
-        public String advice() {
-            return "Let the sync client finish. " + RESTORE;
+        public Words words() {
+            return Words.critical(
+                    length == 0
+                            ? "is empty on the disk: it never arrived, or was lost"
+                            : "was cut off or has something added, and cannot be read",
+                    "Let the sync client finish. " + Words.RESTORE);
         }
     }
 
     /** The disk does not give it. */
     record UnreadableContent(Spot at, String reason) implements ContentFinding {
         @Override
-        public Severity severity() {
-            return Severity.CRITICAL;
-        }
-
-        @Override
-        public String meaning() {
-            return "cannot be read from the disk (" + reason + ")";
-        }
-
-        @Override
-        public String advice() {
-            return "Look after the disk and the rights of its files; then check again.";
+        public Words words() {
+            return Words.critical(
+                    "cannot be read from the disk (" + reason + ")",
+                    "Look after the disk and the rights of its files; then check again.");
         }
     }
 
     /** The target of a symbolic link does not decrypt. */
     record DamagedLink(Spot at) implements ContentFinding {
         @Override
-        public Severity severity() {
-            return Severity.CRITICAL;
-        }
-
-        @Override
-        public String meaning() {
-            return "is a link that has forgotten what it leads to";
-        }
-
-        @Override
-        public String advice() {
-            return "Make it again; what it led to is not touched by this.";
+        public Words words() {
+            return Words.critical(
+                    "is a link that has forgotten what it leads to",
+                    "Make it again; what it led to is not touched by this.");
         }
     }
 
     /** It changed again and again while it was looked at. */
     record Unsettled(Spot at) implements ContentFinding {
         @Override
-        public Severity severity() {
-            return Severity.GOOD;
-        }
-
-        @Override
-        public String meaning() {
-            return "was being written all the time and could not be checked";
-        }
-
-        @Override
-        public String advice() {
-            return "Check again later.";
+        public Words words() {
+            return Words.good("was being written all the time and could not be checked", "Check again later.");
         }
     }
 
     /** A copy that a sync client made when two devices changed a node. */
     record ConflictCopy(Spot at) implements ContentFinding {
         @Override
-        public Severity severity() {
-            return Severity.GOOD;
-        }
-
-        @Override
-        public String meaning() {
-            return "has a second version that a sync client has kept";
-        }
-
-        @Override
-        public String advice() {
-            return "`latent conflicts VAULT` shows both, and joins them.";
+        public Words words() {
+            return Words.good(
+                    "has a second version that a sync client has kept",
+                    "`latent conflicts VAULT` shows both, and joins them.");
         }
     }
-
-    /** What to do where a content is damaged. */
-    String RESTORE = "Restore it from a backup or the sync provider's older version.";
 }

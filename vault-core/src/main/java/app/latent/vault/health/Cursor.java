@@ -1,6 +1,9 @@
 package app.latent.vault.health;
 
 import app.latent.vault.backing.BackingStat;
+import app.latent.vault.crypto.Sealer;
+import app.latent.vault.health.ContentCheck.Stretches;
+import app.latent.vault.journal.JournalFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
@@ -9,20 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.Cipher;
+import java.util.function.LongConsumer;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a deep check has found sound so far, so that the next one goes on where it was ended: of each file a keyed hash of its path, length and times, which
+ * What a deep check has found sound so far, so that the next one goes on where it was ended: of each file, and of each 16 MiB of a large one, a keyed hash of its path, length and times, which
  * tells nobody else anything, and which no file has that was changed since.
  *
  * <pre>
@@ -32,15 +30,19 @@ import org.jspecify.annotations.Nullable;
 final class Cursor {
 
     private static final byte[] MAGIC = "LATCHK1\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int NONCE = 12;
-    private static final int TAG = 16;
+    private static final int NAME = 12;
 
     /** Files to remember: 16 MB. Those beyond are read again. */
     private static final int MOST = 2_000_000;
 
+    private static final long WHOLE = -1;
+
+    /** Bytes of a file of which parts are noted as well. */
+    private static final long LARGE = 64L << 20;
+
     private static final long BETWEEN_SAVES = TimeUnit.SECONDS.toNanos(20);
 
-    private final byte[] key;
+    private final CursorKeys keys;
     private final @Nullable Path file;
     private final LongSet before;
     private final LongSet now = new LongSet();
@@ -50,36 +52,26 @@ final class Cursor {
     private long savedAt = System.nanoTime();
 
     /**
-     * @param key 32 bytes, not copied
+     * @param keys stay the caller's
      * @param folder null for one that is forgotten
      */
-    Cursor(byte[] key, @Nullable Path folder) {
-        this.key = key;
+    Cursor(CursorKeys keys, @Nullable Path folder) {
+        this.keys = keys;
         this.file = folder == null ? null : folder.resolve(name());
         this.before = file == null ? new LongSet() : load(file);
-        this.macs = ThreadLocal.withInitial(() -> mac("file"));
+        this.macs = ThreadLocal.withInitial(() -> keys.mac("file"));
     }
 
     /** Tells nothing of the vault, and is the same for it always. */
     private String name() {
-        byte[] hash = mac("name").doFinal();
-        return HexFormat.of().formatHex(hash, 0, NONCE) + ".cursor";
+        byte[] hash = keys.mac("name").doFinal();
+        return HexFormat.of().formatHex(hash, 0, NAME) + ".cursor";
     }
 
-    private Mac mac(String purpose) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            byte[] own = mac.doFinal(purpose.getBytes(StandardCharsets.US_ASCII));
-            mac.init(new SecretKeySpec(own, "HmacSHA256"));
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private long hash(String path, BackingStat stat) {
-        ByteBuffer state = ByteBuffer.allocate(3 * Long.BYTES);
+    /** @param stretch of the file; {@link #WHOLE} for all of it */
+    private long hash(String path, BackingStat stat, long stretch) {
+        ByteBuffer state = ByteBuffer.allocate(4 * Long.BYTES);
+        state.putLong(stretch);
         state.putLong(stat.size());
         state.putLong(stat.modified().to(TimeUnit.NANOSECONDS));
         state.putLong(stat.changed().to(TimeUnit.NANOSECONDS));
@@ -91,8 +83,12 @@ final class Cursor {
 
     /** Whether an earlier check has found a file sound, as it is now. It counts as found so by this one then. */
     boolean wasSound(String path, BackingStat stat) {
+        return wasSound(path, stat, WHOLE);
+    }
+
+    private boolean wasSound(String path, BackingStat stat, long stretch) {
         if (before.size() == 0) return false;
-        long hash = hash(path, stat);
+        long hash = hash(path, stat, stretch);
         if (!before.contains(hash)) return false;
         now.add(hash);
         return true;
@@ -100,7 +96,34 @@ final class Cursor {
 
     /** @param stat as it was before the file was read */
     void isSound(String path, BackingStat stat) {
-        if (file != null && now.size() < MOST) now.add(hash(path, stat));
+        isSound(path, stat, WHOLE);
+    }
+
+    private void isSound(String path, BackingStat stat, long stretch) {
+        if (file != null && now.size() < MOST) now.add(hash(path, stat, stretch));
+    }
+
+    /**
+     * What is noted of one file's parts; nothing of a small one.
+     *
+     * @param stat as it was before the file was read
+     * @param skipped is told how many bytes need not be read
+     */
+    Stretches stretches(String path, BackingStat stat, LongConsumer skipped) {
+        if (file == null || stat.size() < LARGE) return Stretches.NONE;
+        return new Stretches() {
+            @Override
+            public boolean wasSound(long number, long bytes) {
+                if (!Cursor.this.wasSound(path, stat, number)) return false;
+                skipped.accept(bytes);
+                return true;
+            }
+
+            @Override
+            public void isSound(long number) {
+                Cursor.this.isSound(path, stat, number);
+            }
+        };
     }
 
     /** Saves now and then. */
@@ -117,21 +140,12 @@ final class Cursor {
         if (file == null) return;
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            createFolder(file.toAbsolutePath().getParent());
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) JournalFolder.createPrivate(folder);
             Files.write(fresh, seal(now.values()));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException _) {
             // Nothing but time is lost.
-        }
-    }
-
-    private static void createFolder(@Nullable Path folder) throws IOException {
-        if (folder == null || Files.isDirectory(folder)) return;
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(folder);
         }
     }
 
@@ -146,50 +160,31 @@ final class Cursor {
     }
 
     private byte[] seal(long[] hashes) {
-        byte[] nonce = new byte[NONCE];
-        new SecureRandom().nextBytes(nonce);
         ByteBuffer clear = ByteBuffer.allocate(hashes.length * Long.BYTES);
         clear.asLongBuffer().put(hashes);
-        byte[] sealed = new byte[MAGIC.length + NONCE + clear.capacity() + TAG];
-        System.arraycopy(MAGIC, 0, sealed, 0, MAGIC.length);
-        System.arraycopy(nonce, 0, sealed, MAGIC.length, NONCE);
-        try {
-            cipher(Cipher.ENCRYPT_MODE, nonce)
-                    .doFinal(clear.array(), 0, clear.capacity(), sealed, MAGIC.length + NONCE);
-            return sealed;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] sealed = keys.sealer().seal(MAGIC, clear.array());
+        return ByteBuffer.allocate(MAGIC.length + sealed.length)
+                .put(MAGIC)
+                .put(sealed)
+                .array();
     }
 
     /** One that cannot be read, or was changed, is none. */
     private LongSet load(Path file) {
         LongSet hashes = new LongSet();
         try {
-            long size = Files.size(file);
-            if (size > MAGIC.length + NONCE + TAG + (long) MOST * Long.BYTES) return hashes;
-            byte[] sealed = Files.readAllBytes(file);
-            int head = MAGIC.length + NONCE;
-            if (sealed.length < head + TAG || !Arrays.equals(sealed, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-                return hashes;
-            }
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOfRange(sealed, MAGIC.length, head));
-            LongBuffer longs = ByteBuffer.wrap(cipher.doFinal(sealed, head, sealed.length - head))
-                    .asLongBuffer();
+            if (Files.size(file) > MAGIC.length + Sealer.OVERHEAD + (long) MOST * Long.BYTES) return hashes;
+            byte[] all = Files.readAllBytes(file);
+            if (!Arrays.equals(Arrays.copyOf(all, MAGIC.length), MAGIC)) return hashes;
+            byte[] clear = keys.sealer().open(MAGIC, Arrays.copyOfRange(all, MAGIC.length, all.length));
+            if (clear == null) return hashes;
+            LongBuffer longs = ByteBuffer.wrap(clear).asLongBuffer();
             while (longs.hasRemaining()) hashes.add(longs.get());
         } catch (NoSuchFileException _) {
             // The first check.
-        } catch (IOException | GeneralSecurityException _) {
+        } catch (IOException _) {
             return new LongSet();
         }
         return hashes;
-    }
-
-    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        byte[] own = mac("seal").doFinal();
-        cipher.init(mode, new SecretKeySpec(own, "AES"), new GCMParameterSpec(Byte.SIZE * TAG, nonce));
-        cipher.updateAAD(MAGIC);
-        return cipher;
     }
 }

@@ -3,6 +3,7 @@ package app.latent.vault.health;
 import app.latent.vault.backing.BackingStat.Kind;
 import app.latent.vault.health.Pace.EndedException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
@@ -60,6 +61,8 @@ final class DeepCheck {
         }
         join(threads);
         rethrow();
+        // They stop between two entries as well, and nothing has failed then.
+        if (pace.isEnded()) throw new EndedException();
     }
 
     private void rethrow() throws IOException {
@@ -76,6 +79,8 @@ final class DeepCheck {
             vault.store().list(content, (name, kind) -> offer(new Item(content, name, kind)));
         } catch (NoSuchFileException | NotDirectoryException _) {
             // Deleted since.
+        } catch (FileSystemException e) {
+            entries.unreadable(content, e);
         }
     }
 
@@ -92,7 +97,7 @@ final class DeepCheck {
     }
 
     private void work() {
-        ContentCheck contents = new ContentCheck(vault, pace);
+        ContentCheck contents = new ContentCheck(vault, pace, entries::step);
         try {
             while (failure.get() == null && !pace.isEnded()) {
                 Item item = items.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);

@@ -3,10 +3,14 @@ package app.latent.vault.health;
 import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
+import app.latent.vault.tree.LongName;
+import app.latent.vault.tree.LongNames;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,18 +25,22 @@ final class Directories {
     /** What a walk meets beyond is a circle. */
     private static final int DEEPEST = 10_000;
 
+    static final int NOT_REACHED = DEEPEST;
+
     private static final int REMEMBERED = 10_000;
 
     /** @param node empty for the root */
     private record Hooked(DirectoryId id, String node) {}
 
     private final Ciphertext vault;
+    private final LongNames longNames;
     private final Map<String, Hooked> hooked = new HashMap<>();
     private final Map<String, DirectoryId> orphans = new HashMap<>();
     private final Map<String, TreePath> known = new ConcurrentHashMap<>();
 
     Directories(Ciphertext vault) {
         this.vault = vault;
+        this.longNames = new LongNames(vault.store());
         hooked.put(vault.cryptor().contentDirectory(DirectoryId.ROOT), new Hooked(DirectoryId.ROOT, ""));
     }
 
@@ -47,6 +55,7 @@ final class Directories {
 
     void hook(String content, DirectoryId id, String node) {
         hooked.put(content, new Hooked(id, node));
+        known.clear();
     }
 
     void orphan(String content, DirectoryId id) {
@@ -69,18 +78,54 @@ final class Directories {
         return known == null || known.node().isEmpty() ? null : known.node();
     }
 
-    /** The full name of a node: {@code encryptedName.c9r}; null when that cannot be told. */
+    /** How many names lead from the root to a node, all of which can be read, and not by way of a content directory; {@link #NOT_REACHED} where none do. */
+    int depth(String node, String without) throws IOException {
+        String at = node;
+        for (int depth = 1; depth < DEEPEST; depth++) {
+            String content = RelativePaths.parent(at);
+            if (content.equals(without) || nameOf(at) == null) return NOT_REACHED;
+            String above = node(content);
+            if (above == null) return isHooked(content) ? depth : NOT_REACHED;
+            at = above;
+        }
+        return NOT_REACHED;
+    }
+
+    /**
+     * One of the nodes that are above each other, in a circle that a node is in or below: always the same.
+     *
+     * @return null where there is none
+     */
+    @Nullable String inCircle(String node) {
+        List<String> way = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        @Nullable String at = node;
+        while (at != null && met.add(at)) {
+            way.add(at);
+            at = node(RelativePaths.parent(at));
+        }
+        return at == null ? null : Collections.min(way.subList(way.indexOf(at), way.size()));
+    }
+
+    /** The full name of a node: {@code encryptedName.c9r}, with the mark of a sync client in it; null when that cannot be told. */
     @Nullable String fullName(String node) throws IOException {
-        String name = RelativePaths.name(node);
-        if (!Names.isShortened(name)) return name;
-        return LongName.read(vault.store(), node) instanceof LongName.Text text ? text.text() : null;
+        return longNames.full(RelativePaths.parent(node), RelativePaths.name(node));
     }
 
     /** The cleartext name of a node in its content directory; null when it has none. */
     @Nullable String nameOf(String node) throws IOException {
         DirectoryId parent = id(RelativePaths.parent(node));
-        String full = parent == null ? null : fullName(node);
+        String full = parent == null ? null : readableName(node);
         return parent == null || full == null ? null : vault.names().decrypt(parent, full);
+    }
+
+    private @Nullable String readableName(String node) throws IOException {
+        try {
+            return fullName(node);
+        } catch (FileSystemException _) {
+            // The disk does not give it: that is told of the node.
+            return null;
+        }
     }
 
     /**

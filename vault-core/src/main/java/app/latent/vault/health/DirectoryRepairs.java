@@ -4,16 +4,19 @@ import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.health.DirectoryFinding.DamagedDirIdBackup;
+import app.latent.vault.health.DirectoryFinding.DirIdCollision;
 import app.latent.vault.health.DirectoryFinding.EmptyDirFile;
 import app.latent.vault.health.DirectoryFinding.LooseDirFile;
 import app.latent.vault.health.DirectoryFinding.MissingContentDir;
 import app.latent.vault.health.DirectoryFinding.MissingDirIdBackup;
 import app.latent.vault.health.DirectoryFinding.ObeseDirFile;
 import app.latent.vault.health.DirectoryFinding.OrphanContentDir;
+import app.latent.vault.health.DirectoryFinding.UnreachableDir;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +48,9 @@ final class DirectoryRepairs {
 
     private final Map<String, Finding> orphanFindings = new HashMap<>();
 
+    /** Nodes by whose moving circles are broken. */
+    private final Set<String> circles = new HashSet<>();
+
     DirectoryRepairs(
             Ciphertext vault,
             Structure structure,
@@ -70,6 +76,8 @@ final class DirectoryRepairs {
                 case ObeseDirFile obese -> findContent(obese);
                 case EmptyDirFile empty -> broken.add(empty);
                 case TypeFinding.UnknownType unknown -> broken.add(unknown);
+                case DirIdCollision collision -> giveAnotherId(collision);
+                case UnreachableDir unreachable -> breakCircle(unreachable);
                 default -> {}
             }
         }
@@ -198,6 +206,35 @@ final class DirectoryRepairs {
                 () -> mending.createContent(id));
     }
 
+    /** The files stay where the other leads to: so nothing is lost, and nothing that happens in one folder happens in the other any more. */
+    private void giveAnotherId(DirIdCollision collision) throws IOException {
+        String node = collision.at().ciphertext();
+        String other = collision.other().ciphertext();
+        String file = node + "/" + NodeName.DIRECTORY_FILE;
+        DirectoryId id = Directories.legal(read(file));
+        if (id == null) return;
+        if (directories.depth(other, vault.cryptor().contentDirectory(id)) == Directories.NOT_REACHED) return;
+        String words =
+                "make " + Planner.words(collision.at()) + " a folder of its own, empty, as its files are those of "
+                        + Planner.words(collision.other()) + ", where they stay";
+        steps.add(collision, words, () -> {
+            DirectoryId fresh = DirectoryId.random();
+            mending.createContent(fresh);
+            mending.write(file, fresh.bytes());
+        });
+    }
+
+    private void breakCircle(UnreachableDir unreachable) throws IOException {
+        String node = directories.inCircle(unreachable.at().ciphertext());
+        String name = node == null ? null : directories.nameOf(node);
+        if (node == null || !circles.add(node)) return;
+        String called = name == null ? "a folder" : name;
+        steps.add(
+                unreachable,
+                "show " + called + ", which is in itself, in /LOST+FOUND, with all that is in it",
+                () -> lost.take(node, name));
+    }
+
     /** Where one node lacks its ID, and one content directory its node, they belong together. */
     private void findOnly(List<Finding> broken) throws IOException {
         List<Finding> directoryLike = new ArrayList<>();
@@ -247,7 +284,7 @@ final class DirectoryRepairs {
             Finding finding = orphanFindings.get(content);
             if (finding == null || !finding.isProblem()) continue;
             String proper = id == null ? null : vault.cryptor().contentDirectory(id);
-            if (content.equals(vault.cryptor().contentDirectory(new DirectoryId("recovery")))) continue;
+            if (content.equals(vault.cryptor().contentDirectory(LostAndFound.ID))) continue;
             if (id != null && content.equals(proper)) hook(finding, content, id);
             else if (id != null && proper != null && !mending.isThere(proper)) moveAndHook(finding, content, id);
             else take(finding, content, id);

@@ -11,13 +11,16 @@ import app.latent.vault.health.ContentCheck.Verdict;
 import app.latent.vault.tree.EntryNames;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What a deep check looks at in an entry of a content directory: its name, and all that is in it. For any number of threads. */
 final class EntryCheck {
@@ -29,30 +32,37 @@ final class EntryCheck {
     private final Directories directories;
     private final Cursor cursor;
     private final Counter counter;
-    private final @Nullable ContentObserver observer;
 
     /** What the structure has told of already, and no name explains. */
     private final Set<String> toldOf;
 
+    /** What cannot be read is told of once, be it met by the structure or by its content. */
+    private final Set<String> toldUnreadable;
+
     private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
     private final List<Doubt> doubts = Collections.synchronizedList(new ArrayList<>());
 
-    EntryCheck(
-            Ciphertext vault, Structure structure, Cursor cursor, Counter counter, @Nullable ContentObserver observer) {
+    EntryCheck(Ciphertext vault, Structure structure, Cursor cursor, Counter counter) {
         this.vault = vault;
         this.directories = structure.directories();
         this.cursor = cursor;
         this.counter = counter;
-        this.observer = observer;
         this.toldOf = structure.findings().stream()
                 .filter(EntryCheck::concernsName)
                 .map(finding -> finding.at().ciphertext())
                 .collect(Collectors.toSet());
+        this.toldUnreadable = structure.findings().stream()
+                .filter(ContentFinding.UnreadableContent.class::isInstance)
+                .map(finding -> finding.at().ciphertext())
+                .collect(Collectors.toCollection(ConcurrentHashMap::newKeySet));
     }
 
     private static boolean concernsName(Finding finding) {
         return switch (finding) {
-            case NameFinding _, ContentFinding.ConflictCopy _, TypeFinding.UnknownType _ -> true;
+            case NameFinding _,
+                    ContentFinding.ConflictCopy _,
+                    ContentFinding.UnreadableContent _,
+                    TypeFinding.UnknownType _ -> true;
             default -> false;
         };
     }
@@ -65,7 +75,30 @@ final class EntryCheck {
         return doubts;
     }
 
+    /** To be called often. */
+    void step() {
+        counter.step();
+    }
+
+    /** One entry that the disk does not give is no reason not to look at the others. */
     void look(ContentCheck contents, String content, String name, Kind kind) throws IOException {
+        try {
+            entry(contents, content, name, kind);
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            // Deleted since.
+        } catch (FileSystemException e) {
+            unreadable(content + "/" + name, e);
+        }
+        step();
+    }
+
+    /** Is told of what the disk does not give. */
+    void unreadable(String path, FileSystemException why) throws IOException {
+        if (!toldUnreadable.add(path)) return;
+        findings.add(new ContentFinding.UnreadableContent(directories.spot(path), NodeFolders.reason(why)));
+    }
+
+    private void entry(ContentCheck contents, String content, String name, Kind kind) throws IOException {
         String path = content + "/" + name;
         if (name.equals(NodeName.DIRECTORY_ID_BACKUP)) {
             if (kind == Kind.FILE) idBackup(content);
@@ -74,7 +107,6 @@ final class EntryCheck {
         } else if (kind == Kind.FILE || kind == Kind.FOLDER) {
             ending(path, name, kind);
         }
-        counter.step();
     }
 
     private void idBackup(String content) throws IOException {
@@ -97,8 +129,10 @@ final class EntryCheck {
 
     /** @param ours whether what is in it shows that it is of this vault */
     private void name(String node, boolean ours) throws IOException {
-        if (directories.id(RelativePaths.parent(node)) == null || toldOf.contains(node)) return;
-        if (directories.nameOf(node) != null) return;
+        DirectoryId parent = directories.id(RelativePaths.parent(node));
+        if (parent == null || toldOf.contains(node)) return;
+        String full = directories.fullName(node);
+        if (full != null && vault.names().decrypt(parent, full) != null) return;
         boolean spelt = EntryNames.isSpeltAsName(RelativePaths.name(node)) || Names.isShortened(node);
         boolean there = vault.store().stat(node) != null;
         if (there && (ours || spelt)) findings.add(new NameFinding.UnknownName(directories.spot(node)));
@@ -117,16 +151,15 @@ final class EntryCheck {
         BackingStat stat = vault.store().stat(file);
         if (stat == null || !stat.isFile()) return false;
         if (!link) counter.file();
-        if (observer == null && cursor.wasSound(file, stat)) {
+        if (cursor.wasSound(file, stat)) {
             counter.resumed(stat.size());
             return true;
         }
-        Spot spot = directories.spot(node);
-        Result result = contents.check(file, spot.path(), link ? null : observer);
+        Result result = contents.check(file, cursor.stretches(file, stat, counter::resumed));
         switch (result.verdict()) {
             case Verdict.Sound() -> cursor.isSound(file, stat);
             case Verdict.Gone() -> {}
-            default -> doubts.add(new Doubt(file, result, spot, link));
+            default -> doubts.add(new Doubt(file, result, directories.spot(node), link));
         }
         return switch (result.verdict()) {
             case Verdict.Sound(), Verdict.Chunks _ -> true;

@@ -9,13 +9,22 @@ public sealed interface Finding permits DirectoryFinding, NameFinding, TypeFindi
 
     Spot at();
 
-    Severity severity();
+    /** What it says. */
+    Words words();
+
+    default Severity severity() {
+        return words().severity();
+    }
 
     /** What it means: what follows "the folder", "the photo" or another noun, without a full stop. */
-    String meaning();
+    default String meaning() {
+        return words().meaning();
+    }
 
-    /** What to do about it: a sentence. */
-    String advice();
+    /** What to do about it: sentences. */
+    default String advice() {
+        return words().advice();
+    }
 
     /** Its name: for scripts, and for whoever compares with Cryptomator's. */
     default String kind() {

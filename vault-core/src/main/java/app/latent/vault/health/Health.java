@@ -4,7 +4,6 @@ import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.health.Pace.EndedException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -18,7 +17,7 @@ import java.util.function.Consumer;
 public final class Health implements AutoCloseable {
 
     private final Ciphertext vault;
-    private final byte[] key;
+    private final CursorKeys keys;
     private final BooleanSupplier othersAtWork;
     private final boolean pending;
     private final ReentrantLock lock = new ReentrantLock();
@@ -38,7 +37,7 @@ public final class Health implements AutoCloseable {
      */
     public Health(Ciphertext vault, byte[] key, BooleanSupplier othersAtWork, boolean pending) {
         this.vault = vault;
-        this.key = key.clone();
+        this.keys = new CursorKeys(key);
         this.othersAtWork = othersAtWork;
         this.pending = pending;
     }
@@ -118,11 +117,11 @@ public final class Health implements AutoCloseable {
             Settling settling,
             List<Finding> findings)
             throws IOException {
-        Cursor cursor = new Cursor(key, options.cursors());
+        Cursor cursor = new Cursor(keys, options.cursors());
         counter.alsoThen(cursor::step);
         boolean whole = false;
         try {
-            EntryCheck entries = new EntryCheck(vault, structure, cursor, counter, options.observer());
+            EntryCheck entries = new EntryCheck(vault, structure, cursor, counter);
             new DeepCheck(vault, structure, entries, pace, options.workers()).run();
             findings.addAll(entries.findings());
             settling.settle(entries.doubts(), findings::add);
@@ -167,7 +166,12 @@ public final class Health implements AutoCloseable {
         }
     }
 
-    /** Ends what is under way, and wipes the key. */
+    /** Wipes the keys, whatever is under way: what a deep check has found is not noted then. */
+    public void wipeKeys() {
+        keys.close();
+    }
+
+    /** Ends what is under way, and wipes the keys. */
     @Override
     public void close() {
         lock.lock();
@@ -177,6 +181,6 @@ public final class Health implements AutoCloseable {
             lock.unlock();
         }
         endAll();
-        Arrays.fill(key, (byte) 0);
+        keys.close();
     }
 }

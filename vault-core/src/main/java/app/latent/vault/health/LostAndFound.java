@@ -4,9 +4,12 @@ import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
+import app.latent.vault.tree.IdFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ final class LostAndFound {
     static final String NAME = "LOST+FOUND";
 
     /** Cryptomator's. */
-    private static final DirectoryId ID = new DirectoryId("recovery");
+    static final DirectoryId ID = new DirectoryId("recovery");
 
     private static final String MAKES_LONG = "_withVeryLongName";
 
@@ -43,18 +46,22 @@ final class LostAndFound {
     /** A directory of this name: the one that is there, else a new one with this ID. */
     private DirectoryId directory(DirectoryId parent, String name, DirectoryId fresh) throws IOException {
         String node = node(parent, name);
-        BackingStat file = vault.store().stat(node + "/" + NodeName.DIRECTORY_FILE);
-        if (file == null && mending.isThere(node)) throw new FileAlreadyExistsException(NAME);
-        DirectoryId id = fresh;
-        if (file != null) {
-            byte[] bytes = vault.beginning(node + "/" + NodeName.DIRECTORY_FILE, DirectoryId.LONGEST);
-            DirectoryId there = Directories.legal(new String(bytes, StandardCharsets.ISO_8859_1));
-            if (there == null) throw new FileAlreadyExistsException(NAME);
-            id = there;
-        }
+        DirectoryId there = there(node);
+        if (there == null && mending.isThere(node)) throw new FileAlreadyExistsException(NAME);
+        DirectoryId id = there == null ? fresh : there;
         mending.createContent(id);
-        if (file == null) mending.createNode(node, id);
+        if (there == null) mending.createNode(node, id);
         return id;
+    }
+
+    private @Nullable DirectoryId there(String node) throws IOException {
+        try {
+            return IdFile.read(vault.store(), node).id();
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            return null;
+        } catch (IllegalArgumentException _) {
+            throw new FileAlreadyExistsException(NAME);
+        }
     }
 
     private String node(DirectoryId parent, String name) {

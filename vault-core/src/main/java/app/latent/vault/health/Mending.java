@@ -63,6 +63,12 @@ final class Mending {
         store.syncFolder(RelativePaths.parent(above));
     }
 
+    /** Makes a folder where nothing is. */
+    void createFolder(String folder) throws IOException {
+        store.createFolder(folder);
+        store.syncFolder(RelativePaths.parent(folder));
+    }
+
     /** Makes the node of a directory where nothing is. The name must not be so long that it is shortened. */
     void createNode(String node, DirectoryId id) throws IOException {
         if (isThere(node)) throw new FileAlreadyExistsException(node);

@@ -6,127 +6,61 @@ public sealed interface NameFinding extends Finding {
     /** A shortened name that is whole. */
     record ValidShortenedFile(Spot at) implements NameFinding {
         @Override
-        public Severity severity() {
-            return Severity.GOOD;
-        }
-
-        @Override
-        public String meaning() {
-            return "is whole";
-        }
-
-        @Override
-        public String advice() {
-            return "Nothing is to be done.";
+        public Words words() {
+            return Words.WHOLE;
         }
     }
 
     /** The name on disk is not that of the long name. */
     record LongShortNamesMismatch(Spot at, String expected) implements NameFinding {
         @Override
-        public Severity severity() {
-            return Severity.WARN;
-        }
-
-        @Override
-        public String meaning() {
-            return "is not shown, as its long name and its short one do not fit together";
-        }
-
-        @Override
-        public String advice() {
-            return "--repair makes them fit.";
+        public Words words() {
+            return Words.warn(
+                    "is not shown, as its long name and its short one do not fit together", "--repair makes them fit.");
         }
     }
 
     /** The long name is missing. */
     record MissingLongName(Spot at) implements NameFinding {
         @Override
-        public Severity severity() {
-            return Severity.CRITICAL;
-        }
-
-        @Override
-        public String meaning() {
-            return "has lost its name";
-        }
-
-        @Override
-        public String advice() {
-            return LOST;
+        public Words words() {
+            return Words.critical("has lost its name", LOST);
         }
     }
 
     /** What should be the long name is none. */
     record NotDecodableLongName(Spot at) implements NameFinding {
         @Override
-        public Severity severity() {
-            return Severity.CRITICAL;
-        }
-
-        @Override
-        public String meaning() {
-            return "has a name that cannot be read";
-        }
-
-        @Override
-        public String advice() {
-            return LOST;
+        public Words words() {
+            return Words.critical("has a name that cannot be read", LOST);
         }
     }
 
     /** What should be the long name is longer than any. */
     record ObeseNameFile(Spot at, long size) implements NameFinding {
         @Override
-        public Severity severity() {
-            return Severity.CRITICAL;
-        }
-
-        @Override
-        public String meaning() {
-            return "has a name that is too long to be one (" + size + " bytes)";
-        }
-
-        @Override
-        public String advice() {
-            return LOST;
+        public Words words() {
+            return Words.critical("has a name that is too long to be one (" + size + " bytes)", LOST);
         }
     }
 
     /** The long name is followed by something else, as old versions of Cryptomator wrote it. */
     record TrailingBytesInNameFile(Spot at) implements NameFinding {
         @Override
-        public Severity severity() {
-            return Severity.WARN;
-        }
-
-        @Override
-        public String meaning() {
-            return "is not shown, as something follows its name that does not belong to it";
-        }
-
-        @Override
-        public String advice() {
-            return "--repair cuts it off.";
+        public Words words() {
+            return Words.warn(
+                    "is not shown, as something follows its name that does not belong to it", "--repair cuts it off.");
         }
     }
 
     /** Something of this vault stands under a name that is no name in its directory. Cryptomator does not look at names. */
     record UnknownName(Spot at) implements NameFinding {
         @Override
-        public Severity severity() {
-            return Severity.WARN;
-        }
-
-        @Override
-        public String meaning() {
-            return "is not shown, as its name was changed or belongs to another folder";
-        }
-
-        @Override
-        public String advice() {
-            return "Restore it from a backup or the sync provider's older version; --repair gives the name back where one"
-                    + " character was changed, and otherwise shows the file in /LOST+FOUND.";
+        public Words words() {
+            return Words.warn(
+                    "is not shown, as its name was changed or belongs to another folder",
+                    "Restore it from a backup or the sync provider's older version; --repair gives the name back where one"
+                            + " character was changed, and otherwise shows the file in /LOST+FOUND.");
         }
     }
 

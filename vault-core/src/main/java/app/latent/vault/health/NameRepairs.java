@@ -3,6 +3,7 @@ package app.latent.vault.health;
 import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
+import app.latent.vault.tree.LongName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

@@ -20,6 +20,10 @@ final class Names {
     /** A newer Cryptomator's note, beside a file, that somebody has it open. */
     private static final String IN_USE = ".c9u";
 
+    /** Begins the names of what sync clients make of the backup of a directory ID. */
+    private static final String ID_BACKUP =
+            NodeName.DIRECTORY_ID_BACKUP.substring(0, NodeName.DIRECTORY_ID_BACKUP.indexOf('.'));
+
     private Names() {}
 
     /** Whether it is where the files of a directory may be. */
@@ -29,9 +33,11 @@ final class Names {
 
     /** Whether an entry is no node and no part of one, whatever is in it: clients of all kinds hide what is theirs alone. */
     static boolean isForeign(String name) {
+        if (name.startsWith(".") || name.startsWith("~")) return true;
+        // Asked of every file: most are nodes.
+        if (name.endsWith(NodeName.SUFFIX) && !name.startsWith(ID_BACKUP)) return false;
         String lower = name.toLowerCase(Locale.ROOT);
-        return name.startsWith(".")
-                || name.startsWith("~")
+        return isInnerCopy(name, NodeName.DIRECTORY_ID_BACKUP)
                 || name.endsWith(IN_USE)
                 || DROPPINGS.contains(lower)
                 || UNFINISHED.stream().anyMatch(lower::endsWith);
@@ -42,16 +48,18 @@ final class Names {
         return NodeName.isNode(name) && !name.equals(NodeName.DIRECTORY_FILE) && !isForeign(name);
     }
 
-    static boolean isShortened(String name) {
-        return name.endsWith(NodeName.SHORTENED_SUFFIX);
+    /** @param node its name or its path */
+    static boolean isShortened(String node) {
+        return NodeName.withMarkInside(node).endsWith(NodeName.SHORTENED_SUFFIX);
     }
 
-    /** Whether an entry of a node's folder is a copy of one of these files, as {@code dir (1).c9r}. */
+    /** Whether an entry is a copy of one of these files, as {@code dir (1).c9r} or {@code dir.c9r (1)}. */
     static boolean isInnerCopy(String name, String... originals) {
+        String spelt = NodeName.withMarkInside(name);
         for (String original : originals) {
             String suffix = original.substring(original.lastIndexOf('.'));
             String base = original.substring(0, original.length() - suffix.length());
-            if (name.length() > original.length() && name.startsWith(base) && name.endsWith(suffix)) return true;
+            if (spelt.length() > original.length() && spelt.startsWith(base) && spelt.endsWith(suffix)) return true;
         }
         return false;
     }

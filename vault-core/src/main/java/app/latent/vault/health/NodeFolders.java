@@ -2,8 +2,10 @@ package app.latent.vault.health;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStat.Kind;
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
+import app.latent.vault.tree.LongName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -13,6 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Looks into the folders of nodes: {@code x.c9r/} and {@code x.c9s/}. */
 final class NodeFolders {
@@ -101,25 +105,28 @@ final class NodeFolders {
     }
 
     private void longName(String node) throws IOException {
-        switch (LongName.read(vault.store(), node)) {
-            case LongName.Missing() -> seen.suspect(node, NameFinding.MissingLongName::new);
-            case LongName.Obese(long size) -> seen.suspect(node, at -> new NameFinding.ObeseNameFile(at, size));
-            case LongName.Text text -> {
-                if (!text.isDecodable()) seen.suspect(node, NameFinding.NotDecodableLongName::new);
-                else if (text.hasTrailingBytes()) seen.suspect(node, NameFinding.TrailingBytesInNameFile::new);
-                else hash(node, text.text());
-            }
-        }
-    }
-
-    private void hash(String node, String full) {
-        String expected = NodeName.shortened(full);
-        String name = node.substring(node.lastIndexOf('/') + 1);
-        if (expected.equals(name)) {
+        Function<Spot, Finding> wrong = wrong(node, LongName.read(vault.store(), node));
+        if (wrong == null) {
             good.accept(new NameFinding.ValidShortenedFile(Spot.of(node)));
             return;
         }
-        seen.odd.add(new Seen.Odd(node.substring(0, node.length() - name.length() - 1), name, true));
-        seen.suspect(node, at -> new NameFinding.LongShortNamesMismatch(at, expected));
+        seen.suspect(node, wrong);
+        seen.odd.add(new Seen.Odd(RelativePaths.parent(node), RelativePaths.name(node), true));
+    }
+
+    /** @return null where the long name is that of the node */
+    private static @Nullable Function<Spot, Finding> wrong(String node, LongName read) {
+        return switch (read) {
+            case LongName.Missing() -> NameFinding.MissingLongName::new;
+            case LongName.Obese(long size) -> at -> new NameFinding.ObeseNameFile(at, size);
+            case LongName.Text text when !text.isDecodable() -> NameFinding.NotDecodableLongName::new;
+            case LongName.Text text when text.hasTrailingBytes() -> NameFinding.TrailingBytesInNameFile::new;
+            case LongName.Text(String full) -> {
+                String expected = NodeName.shortened(full);
+                yield expected.equals(RelativePaths.name(node))
+                        ? null
+                        : at -> new NameFinding.LongShortNamesMismatch(at, expected);
+            }
+        };
     }
 }

@@ -14,6 +14,7 @@ final class Planner {
     private final List<Finding> findings;
     private final DirectoryRepairs directories;
     private final NameRepairs names;
+    private final TypeRepairs types;
     private final List<Step> steps = new ArrayList<>();
 
     Planner(Ciphertext vault, Structure structure, List<Finding> findings) throws IOException {
@@ -22,6 +23,7 @@ final class Planner {
         Mending mending = new Mending(vault);
         LostAndFound lost = new LostAndFound(vault, mending);
         this.directories = new DirectoryRepairs(vault, structure, findings, mending, lost, this::add);
+        this.types = new TypeRepairs(vault, structure, mending, this::add);
         this.names = new NameRepairs(vault, structure, mending, lost, this::add);
     }
 
@@ -41,6 +43,7 @@ final class Planner {
         directories.plan();
         for (Finding finding : findings) {
             if (finding instanceof NameFinding name) names.plan(name);
+            if (finding instanceof TypeFinding.AmbiguousType type) types.plan(type);
         }
         return steps;
     }

@@ -1,6 +1,7 @@
 package app.latent.vault.health;
 
 import app.latent.vault.health.ContentCheck.Result;
+import app.latent.vault.health.ContentCheck.Stretches;
 import app.latent.vault.health.ContentCheck.Verdict;
 import app.latent.vault.health.EntryCheck.Doubt;
 import app.latent.vault.health.Pace.EndedException;
@@ -45,13 +46,13 @@ final class Settling {
     }
 
     void settle(List<Doubt> doubts, Consumer<Finding> damaged) throws IOException {
-        ContentCheck contents = new ContentCheck(vault, pace);
+        ContentCheck contents = new ContentCheck(vault, pace, () -> {});
         List<Doubt> left = doubts;
         for (int round = 0; round < MOST_ROUNDS && !left.isEmpty(); round++) {
             pause();
             List<Doubt> still = new ArrayList<>();
             for (Doubt doubt : left) {
-                Result again = contents.check(doubt.file(), doubt.spot().path(), null);
+                Result again = contents.check(doubt.file(), Stretches.NONE);
                 if (again.verdict() instanceof Verdict.Sound || again.verdict() instanceof Verdict.Gone) continue;
                 Doubt now = new Doubt(doubt.file(), again, doubt.spot(), doubt.link());
                 if (again.equals(doubt.result()))

@@ -1,24 +1,33 @@
 package app.latent.vault.health;
 
+import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.DirectoryId;
+import app.latent.vault.format.NodeName;
 import app.latent.vault.health.Seen.Collision;
 import app.latent.vault.health.Seen.Odd;
 import app.latent.vault.health.Seen.Suspicion;
 import app.latent.vault.tree.EntryNames;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a vault is made of, as one walk has met it: its directories, and what is wrong with them. */
 final class Structure {
+
+    /** More than folders with one ID are above each other. */
+    private static final int MOST_ROUNDS = 10;
 
     private final Ciphertext vault;
     private final Seen seen;
@@ -82,14 +91,13 @@ final class Structure {
         hookAll();
         findOrphans();
         findCopies();
-        preferOriginals();
+        settleCollisions();
         for (Suspicion suspicion : seen.suspicions) {
             Finding finding = suspicion.finding().apply(directories.spot(suspicion.path()));
-            boolean explained =
-                    finding instanceof NameFinding.LongShortNamesMismatch && copies.containsKey(suspicion.path());
+            // A copy is called otherwise than its long name says, or may have come without one.
+            boolean explained = finding instanceof NameFinding && copies.containsKey(suspicion.path());
             if (!explained) told.add(finding);
         }
-        tellCollisions();
         tellDirectories();
         for (Map.Entry<String, EntryNames.Copy> copy : copies.entrySet()) {
             TreePath folder = directories.path(RelativePaths.parent(copy.getKey()));
@@ -130,24 +138,75 @@ final class Structure {
         }
     }
 
-    /** Where a copy was met before what it is a copy of. */
-    private void preferOriginals() {
+    /** Of several nodes with one directory ID, which one leads to its files. */
+    private void settleCollisions() throws IOException {
+        Map<String, Set<String>> byId = new TreeMap<>();
         for (Collision collision : seen.collisions) {
-            DirectoryId id = Directories.legal(collision.id());
-            if (id != null && copies.containsKey(collision.first()) && !copies.containsKey(collision.node())) {
-                directories.hook(vault.cryptor().contentDirectory(id), id, collision.node());
+            Set<String> nodes = byId.computeIfAbsent(collision.id(), _ -> new TreeSet<>());
+            nodes.add(collision.first());
+            nodes.add(collision.node());
+        }
+        byId.values().forEach(nodes -> nodes.removeIf(copies::containsKey));
+        byId.values().removeIf(Set::isEmpty);
+        // What one leads to may be above another.
+        for (int round = 0; round < MOST_ROUNDS && keepReached(byId); round++) {}
+        for (Map.Entry<String, Set<String>> same : byId.entrySet()) {
+            String kept = kept(same.getKey(), same.getValue());
+            for (String node : same.getValue()) {
+                if (node.equals(kept)) continue;
+                told.add(new DirectoryFinding.DirIdCollision(directories.spot(node), directories.spot(kept)));
             }
         }
     }
 
-    private void tellCollisions() throws IOException {
-        for (Collision collision : seen.collisions) {
-            if (copies.containsKey(collision.node()) || copies.containsKey(collision.first())) continue;
-            boolean inOrder = collision.first().compareTo(collision.node()) < 0;
-            told.add(new DirectoryFinding.DirIdCollision(
-                    directories.spot(inOrder ? collision.node() : collision.first()),
-                    directories.spot(inOrder ? collision.first() : collision.node())));
+    /** @return whether another node leads to a directory than before */
+    private boolean keepReached(Map<String, Set<String>> byId) throws IOException {
+        boolean changed = false;
+        for (Map.Entry<String, Set<String>> same : byId.entrySet()) {
+            DirectoryId id = Directories.legal(same.getKey());
+            if (id == null) continue;
+            String content = vault.cryptor().contentDirectory(id);
+            List<Candidate> reached = new ArrayList<>();
+            for (String node : same.getValue()) {
+                int depth = directories.depth(node, content);
+                if (depth != Directories.NOT_REACHED) reached.add(new Candidate(node, changed(node), depth));
+            }
+            String kept = reached.stream()
+                    .min(Candidate.ORDER)
+                    .map(Candidate::node)
+                    .orElse(same.getValue().iterator().next());
+            changed |= !kept.equals(directories.node(content));
+            directories.hook(content, id, kept);
         }
+        return changed;
+    }
+
+    /**
+     * A node that may be the one that leads to a directory: the one that came last, as an older one may be what a sync client, which brings a new name, has not taken away yet.
+     *
+     * @param depth how many names lead there
+     */
+    private record Candidate(String node, FileTime changed, int depth) {
+        private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::changed)
+                .reversed()
+                .thenComparingInt(Candidate::depth)
+                .thenComparing(Candidate::node);
+    }
+
+    /** When a node was made or renamed on this computer. */
+    private FileTime changed(String node) throws IOException {
+        FileTime latest = FileTime.fromMillis(0);
+        for (String path : List.of(node, node + "/" + NodeName.DIRECTORY_FILE)) {
+            BackingStat stat = vault.store().stat(path);
+            if (stat != null && stat.changed().compareTo(latest) > 0) latest = stat.changed();
+        }
+        return latest;
+    }
+
+    private String kept(String id, Set<String> nodes) {
+        DirectoryId legal = Directories.legal(id);
+        String node = legal == null ? null : directories.node(vault.cryptor().contentDirectory(legal));
+        return node == null ? nodes.iterator().next() : node;
     }
 
     private void tellDirectories() throws IOException {

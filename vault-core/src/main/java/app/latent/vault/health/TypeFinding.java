@@ -15,18 +15,8 @@ public sealed interface TypeFinding extends Finding {
     /** It is just one of them. */
     record KnownType(Spot at, Type type) implements TypeFinding {
         @Override
-        public Severity severity() {
-            return Severity.GOOD;
-        }
-
-        @Override
-        public String meaning() {
-            return "is whole";
-        }
-
-        @Override
-        public String advice() {
-            return "Nothing is to be done.";
+        public Words words() {
+            return Words.WHOLE;
         }
     }
 
@@ -37,56 +27,29 @@ public sealed interface TypeFinding extends Finding {
         }
 
         @Override
-        public Severity severity() {
-            return Severity.CRITICAL;
-        }
-
-        @Override
-        public String meaning() {
-            return "is a folder and a link or file at once, of which one only is shown";
-        }
-
-        @Override
-        public String advice() {
-            return "Restore it from a backup or the sync provider's older version. Nothing is changed here, as either may be"
-                    + " yours.";
+        public Words words() {
+            return Words.critical(
+                    "is a folder and a link or file at once, of which one only is shown",
+                    "Either may be yours: --repair shows the link under a name of its own, beside the other.");
         }
     }
 
     /** It is none of them: what makes it one is missing. */
     record UnknownType(Spot at) implements TypeFinding {
         @Override
-        public Severity severity() {
-            return Severity.CRITICAL;
-        }
-
-        @Override
-        public String meaning() {
-            return "has nothing in it that tells whether it was a file or a folder";
-        }
-
-        @Override
-        public String advice() {
-            return "Let the sync client finish, or restore it from a backup. --repair recovers a folder whose files are still"
-                    + " there, and removes what is empty.";
+        public Words words() {
+            return Words.critical(
+                    "has nothing in it that tells whether it was a file or a folder",
+                    "Let the sync client finish, or restore it from a backup. --repair recovers a folder whose files are still"
+                            + " there, and removes what is empty.");
         }
     }
 
     /** Something that no node can be: a file where a folder must be, a symbolic link, a pipe. Cryptomator passes over it. */
     record MisshapenNode(Spot at) implements TypeFinding {
         @Override
-        public Severity severity() {
-            return Severity.CRITICAL;
-        }
-
-        @Override
-        public String meaning() {
-            return "is nothing that a vault can hold";
-        }
-
-        @Override
-        public String advice() {
-            return "Restore it from a backup or the sync provider's older version.";
+        public Words words() {
+            return Words.critical("is nothing that a vault can hold", Words.RESTORE);
         }
     }
 }

@@ -81,7 +81,7 @@ final class Walk {
         if (name.equals(NodeName.DIRECTORY_FILE) || Names.isForeign(name)) return false;
         String path = content + "/" + name;
         if (name.equals(NodeName.DIRECTORY_ID_BACKUP)) {
-            if (kind == Kind.FOLDER) folders.look(path);
+            if (kind == Kind.FOLDER) lookInto(path);
             return false;
         }
         if (!Names.isNode(name)) {
@@ -92,7 +92,7 @@ final class Walk {
             seen.odd.add(new Seen.Odd(content, name, kind == Kind.FOLDER));
         }
         if (kind == Kind.FOLDER) {
-            folders.look(path);
+            lookInto(path);
         } else if (kind == Kind.FILE && !Names.isShortened(name)) {
             seen.files++;
             if (sizes) size(path);
@@ -100,6 +100,15 @@ final class Walk {
             seen.suspect(path, TypeFinding.MisshapenNode::new);
         }
         return true;
+    }
+
+    /** One that the disk does not give is no reason not to look at the others. */
+    private void lookInto(String node) throws IOException {
+        try {
+            folders.look(node);
+        } catch (FileSystemException e) {
+            seen.suspect(node, at -> new ContentFinding.UnreadableContent(at, NodeFolders.reason(e)));
+        }
     }
 
     private void size(String path) throws IOException {

@@ -49,6 +49,11 @@ public final class Journal implements AutoCloseable {
     private int created;
     private long nextRecord;
     private long lastIntent;
+    private long lastGrowing;
+
+    /** Numbers of files that have grown, which is not told yet. */
+    private final List<Long> grown = new ArrayList<>();
+
     private boolean closed;
 
     /** How often the journal has made files durable by itself; counted before it does, so that whoever reads it then relies on no record that goes. */
@@ -81,7 +86,18 @@ public final class Journal implements AutoCloseable {
     }
 
     /** A change of one file's ciphertext that is under way. */
-    public final class Changing implements AutoCloseable {
+    public interface Change extends AutoCloseable {
+
+        /** Tells that all has reached the store, or nothing. */
+        void written();
+
+        /** Nothing is written any more. */
+        @Override
+        void close();
+    }
+
+    /** A change that a power cut must not tear either. */
+    public final class Changing implements Change {
 
         private final Segment segment;
         private final String contentPath;
@@ -92,17 +108,46 @@ public final class Journal implements AutoCloseable {
             this.contentPath = contentPath;
         }
 
-        /** Tells that all has reached the store. */
+        @Override
         public void written() {
             whole = true;
         }
 
-        /** Nothing is written any more. Without {@link #written} the file counts as torn until it is {@link Journal#settled}. */
+        /** Without {@link #written} the file counts as torn until it is {@link Journal#settled}. */
         @Override
         public void close() {
             lock.lock();
             try {
                 segment.changed(contentPath, whole);
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** The growing of a file that is not durable. */
+    private final class Growing implements Change {
+
+        private final Segment segment;
+        private final long number;
+        private boolean whole;
+
+        Growing(Segment segment, long number) {
+            this.segment = segment;
+            this.number = number;
+        }
+
+        @Override
+        public void written() {
+            whole = true;
+        }
+
+        @Override
+        public void close() {
+            lock.lock();
+            try {
+                segment.ended();
+                if (whole) grown.add(number);
             } finally {
                 lock.unlock();
             }
@@ -137,16 +182,35 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Tells that a file is about to grow, so that a torn end is cut off. To be told once for a file that grows step by step, with {@link #again} before each
-     * further step, until it is {@link #settled}; whatever is overwritten meanwhile, its last chunk included, is told as well.
+     * Tells that a durable file is about to grow, so that a torn end is cut off. To be told once for a file that grows step by step, with {@link #again} before
+     * each further step, until it is {@link #settled}; whatever is overwritten meanwhile, its last chunk included, is told as well.
      *
-     * @param durable whether the file as it is now is durable: else it is only kept from being torn by the end of this process, until that is closed
      * @throws IOException when it could not be written, and nothing may be appended
      */
-    public Changing beforeAppend(TailRecord tail, boolean durable) throws IOException {
-        Encodable record = new JournalRecord.Tail(tail);
+    public Changing beforeAppend(TailRecord tail) throws IOException {
         String path = tail.contentPath();
-        return changing(path, write(List.of(record), segment -> segment.changing(path, durable)), durable);
+        return changing(
+                path, write(List.of(new JournalRecord.Tail(tail)), segment -> segment.changing(path, true)), true);
+    }
+
+    /**
+     * Tells that a file is about to grow that is not durable: what the end of this process tears of it is cut off. To be told before each step. That it has
+     * grown is told with the next such: until then a recovery looks at a file that is whole.
+     *
+     * @throws IOException when it could not be written
+     */
+    public Change beforeGrowing(TailRecord tail) throws IOException {
+        JournalRecord.Growing growing = growing(tail);
+        Segment segment = write(List.of(growing), Segment::begin).segment();
+        return new Growing(segment, growing.number());
+    }
+
+    private JournalRecord.Growing growing(TailRecord tail) throws IOException {
+        try (var _ = BoundedLock.hold(lock)) {
+            var growing = new JournalRecord.Growing(++lastGrowing, tail, List.copyOf(grown));
+            grown.clear();
+            return growing;
+        }
     }
 
     /**

@@ -69,8 +69,8 @@ public final class JournalFolder implements AutoCloseable {
         return claim(folder);
     }
 
-    /** For its owner alone, where the file system knows owners. */
-    private static void createPrivate(Path folder) throws IOException {
+    /** Makes a folder, and what is missing above it, for its owner alone where the file system knows owners. */
+    public static void createPrivate(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

@@ -15,6 +15,13 @@ sealed interface JournalRecord extends Encodable {
     /** A file is about to grow. */
     record Tail(TailRecord tail) implements JournalRecord {}
 
+    /**
+     * A file that is not durable is about to grow.
+     *
+     * @param grown the numbers of those before that have: nothing of them is torn
+     */
+    record Growing(long number, TailRecord tail, List<Long> grown) implements JournalRecord {}
+
     /** What was said of a file's chunks and its end so far is void: they are durable as they are, or the file is gone. */
     record Settled(String contentPath) implements JournalRecord {}
 
@@ -31,6 +38,7 @@ sealed interface JournalRecord extends Encodable {
             case Begun _ -> 3;
             case Done _ -> 4;
             case Tail _ -> 5;
+            case Growing _ -> 6;
         };
     }
 
@@ -51,8 +59,9 @@ sealed interface JournalRecord extends Encodable {
                                         .mapToInt(JournalRecord::length)
                                         .sum();
                     case Done _ -> Long.BYTES;
-                    case Tail(TailRecord tail) ->
-                        length(tail.contentPath()) + tail.header().remaining() + Long.BYTES;
+                    case Tail(TailRecord tail) -> length(tail);
+                    case Growing(long _, TailRecord tail, List<Long> grown) ->
+                        Long.BYTES + length(tail) + grown.size() * Long.BYTES;
                 };
     }
 
@@ -73,9 +82,10 @@ sealed interface JournalRecord extends Encodable {
                 intent.arguments().forEach(argument -> put(argument, target));
             }
             case Done(long number) -> target.putLong(number);
-            case Tail(TailRecord tail) -> {
-                put(tail.contentPath(), target);
-                target.put(tail.header().duplicate()).putLong(tail.size());
+            case Tail(TailRecord tail) -> put(tail, target);
+            case Growing(long number, TailRecord tail, List<Long> grown) -> {
+                put(tail, target.putLong(number));
+                grown.forEach(target::putLong);
             }
         }
     }
@@ -87,6 +97,15 @@ sealed interface JournalRecord extends Encodable {
     private static void put(String string, ByteBuffer target) {
         byte[] bytes = utf8(string);
         target.putShort((short) bytes.length).put(bytes);
+    }
+
+    private static int length(TailRecord tail) {
+        return length(tail.contentPath()) + tail.header().remaining() + Long.BYTES;
+    }
+
+    private static void put(TailRecord tail, ByteBuffer target) {
+        put(tail.contentPath(), target);
+        target.put(tail.header().duplicate()).putLong(tail.size());
     }
 
     private static byte[] utf8(String string) {
@@ -108,7 +127,8 @@ sealed interface JournalRecord extends Encodable {
             case 2 -> new Settled(string(in));
             case 3 -> new Begun(in.getLong(), new NodeIntent(string(in), strings(in)));
             case 4 -> new Done(in.getLong());
-            case 5 -> new Tail(new TailRecord(string(in), part(in, sizes.header()), in.getLong()));
+            case 5 -> new Tail(tail(in, sizes));
+            case 6 -> new Growing(in.getLong(), tail(in, sizes), numbers(in));
             default -> throw new IllegalArgumentException("a record of an unknown type");
         };
     }
@@ -121,6 +141,16 @@ sealed interface JournalRecord extends Encodable {
         List<String> strings = new ArrayList<>();
         while (in.hasRemaining()) strings.add(string(in));
         return strings;
+    }
+
+    private static TailRecord tail(ByteBuffer in, CiphertextSizes sizes) {
+        return new TailRecord(string(in), part(in, sizes.header()), in.getLong());
+    }
+
+    private static List<Long> numbers(ByteBuffer in) {
+        List<Long> numbers = new ArrayList<>();
+        while (in.hasRemaining()) numbers.add(in.getLong());
+        return numbers;
     }
 
     private static ByteBuffer part(ByteBuffer in, int length) {

@@ -38,19 +38,19 @@ public final class JournalRecovery {
     }
 
     /**
-     * Rewrites torn chunks and cuts off torn ends, then hands over the intents that were begun and not done, in their order; then empties the journal.
+     * Rewrites torn chunks and cuts off torn ends, then hands over the intents that were begun and not done, in their order; then empties the journal. To be called once.
      *
      * @return how many chunks were rewritten
      * @throws IOException when something could not be recovered now, say as a file may not be read: the journal keeps all, and every other file is whole
      */
     public int recover(Finisher finisher) throws IOException {
-        Left left = read();
+        Left left = readOnce();
         Attempts attempts = new Attempts();
         for (Map.Entry<Version, Map<Long, ChunkRecord>> file : left.chunks.entrySet()) {
             attempts.make(() -> new ChunkRedo(vault, cryptor, file.getKey().contentPath())
                     .redo(file.getValue().values()));
         }
-        for (TailRecord tail : left.tails.values()) {
+        for (TailRecord tail : left.ends()) {
             attempts.make(() -> {
                 new TailCut(vault, cryptor, tail).cut();
                 return 0;
@@ -99,7 +99,16 @@ public final class JournalRecovery {
         /** The shortest end that was told of each: all that is whole beyond it is kept. */
         final Map<Version, TailRecord> tails = new LinkedHashMap<>();
 
+        /** By number. */
+        final Map<Long, TailRecord> growing = new TreeMap<>();
+
         final Map<Long, NodeIntent> intents = new TreeMap<>();
+
+        Iterable<TailRecord> ends() {
+            List<TailRecord> ends = new ArrayList<>(tails.values());
+            ends.addAll(growing.values());
+            return ends;
+        }
 
         private static TailRecord shorter(TailRecord one, TailRecord other) {
             return one.size() <= other.size() ? one : other;
@@ -112,13 +121,26 @@ public final class JournalRecovery {
                             .put(chunk.chunk(), chunk);
                 case JournalRecord.Tail(TailRecord tail) ->
                     tails.merge(new Version(tail.contentPath(), tail.header()), tail, Left::shorter);
+                case JournalRecord.Growing(long number, TailRecord tail, List<Long> grown) -> {
+                    grown.forEach(growing::remove);
+                    growing.put(number, tail);
+                }
                 case JournalRecord.Settled(String path) -> {
                     chunks.keySet().removeIf(version -> version.contentPath().equals(path));
                     tails.keySet().removeIf(version -> version.contentPath().equals(path));
+                    growing.values().removeIf(tail -> tail.contentPath().equals(path));
                 }
                 case JournalRecord.Begun(long number, NodeIntent intent) -> intents.put(number, intent);
                 case JournalRecord.Done(long number) -> intents.remove(number);
             }
+        }
+    }
+
+    private Left readOnce() throws IOException {
+        try {
+            return read();
+        } finally {
+            seal.wipe();
         }
     }
 

@@ -4,6 +4,7 @@ import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.backing.Reason;
+import app.latent.vault.crypto.Sealer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
@@ -126,7 +127,7 @@ final class Segment implements AutoCloseable {
     }
 
     static int room(Encodable record) {
-        return Integer.BYTES + record.length() + RecordSeal.OVERHEAD;
+        return Integer.BYTES + record.length() + Sealer.OVERHEAD;
     }
 
     /**
@@ -138,7 +139,7 @@ final class Segment implements AutoCloseable {
         int room = room(record);
         if (frame.capacity() < room) frame = ByteBuffer.allocate(room);
         frame.clear().limit(room).putInt(room - Integer.BYTES);
-        record.encode(frame.slice(Integer.BYTES + RecordSeal.NONCE, record.length()));
+        record.encode(frame.slice(Integer.BYTES + Sealer.NONCE, record.length()));
         seal.seal(head.id(), head.firstRecord() + records, frame.slice());
         long at = end;
         file.write(frame.rewind(), at - start);
@@ -180,12 +181,21 @@ final class Segment implements AutoCloseable {
     void changing(String contentPath, boolean untilSettled) {
         told.add(contentPath);
         if (untilSettled) files.add(contentPath);
+        begin();
+    }
+
+    /** Something is under way that nobody needs to be told of when it is not. */
+    void begin() {
         underWay++;
+    }
+
+    void ended() {
+        underWay--;
     }
 
     /** @param whole whether all that was told of has reached the store */
     void changed(String contentPath, boolean whole) {
-        underWay--;
+        ended();
         if (!whole) {
             files.add(contentPath);
             torn.add(contentPath);

@@ -1,6 +1,7 @@
 package app.latent.vault.journal;
 
 import app.latent.vault.backing.BackingFile;
+import app.latent.vault.crypto.Sealer;
 import app.latent.vault.format.CiphertextSizes;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
@@ -70,7 +71,7 @@ final class SegmentReader implements AutoCloseable {
         ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
         if (file.read(length, at) < Integer.BYTES) return new byte[0];
         int bytes = length.flip().getInt();
-        if (bytes <= RecordSeal.OVERHEAD || bytes > size - at) return new byte[0];
+        if (bytes <= Sealer.OVERHEAD || bytes > size - at) return new byte[0];
         ByteBuffer sealed = ByteBuffer.allocate(bytes);
         return file.read(sealed, at + Integer.BYTES) == bytes ? sealed.array() : new byte[0];
     }

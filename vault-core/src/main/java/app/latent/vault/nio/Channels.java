@@ -112,9 +112,9 @@ final class Channels {
     }
 
     private FileChannel openExactly(TreePath path, Request request) throws IOException {
+        guard.opening(path);
         // Readers too: what is being created is no file before its header is written.
         try (var _ = changes.begin(path)) {
-            guard.opening(path);
             FileHandle handle = files.open(path, request.opening());
             guard.opened(handle.contentPath());
             return kept(handle, request);

@@ -3,6 +3,7 @@ package app.latent.vault.nio;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BoundedLock;
 import app.latent.vault.content.ContentListener;
+import app.latent.vault.content.Left;
 import app.latent.vault.content.Written;
 import app.latent.vault.event.EventSink;
 import app.latent.vault.event.VaultEvent;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes events of what the engine's parts tell. What the tree tells of moves and deletions goes to the open files first, so that they know their paths.
@@ -67,22 +69,27 @@ final class Publisher implements TreeListener, ContentListener {
     /** The attributes of a file's or link's ciphertext were set. */
     void touched(Node node) {
         if (node.isDirectory()) return;
-        left(node.nodePath(), node.contentPath());
+        BackingStat stat = look(node.contentPath());
+        if (stat != null) own.touched(node.nodePath(), node.stat(), stat);
     }
 
-    private void left(String node, String content) {
+    /** @return null where nothing can be told: then it counts as somebody else's change, which is one event too many */
+    private @Nullable BackingStat look(String content) {
         try {
-            BackingStat stat = fileSystem.store().stat(content);
-            if (stat != null) own.leftContent(node, stat);
+            return fileSystem.store().stat(content);
         } catch (IOException _) {
-            // Then it counts as somebody else's change, which is one event too many.
+            return null;
         }
     }
 
     @Override
     public void created(Place place, Node.Kind kind) {
-        if (kind == Node.Kind.DIRECTORY) own.leftDirectory(place.nodePath());
-        else left(place.nodePath(), place.itemPath(kind));
+        if (kind == Node.Kind.DIRECTORY) {
+            own.leftDirectory(place.nodePath());
+        } else {
+            BackingStat stat = look(place.itemPath(kind));
+            if (stat != null) own.leftContent(place.nodePath(), stat, null);
+        }
         created(place.path());
     }
 
@@ -106,9 +113,12 @@ final class Publisher implements TreeListener, ContentListener {
     @Override
     public void moved(TreePath from, Node node, Place to) {
         fileSystem.files().moved(from, node, to);
-        own.removed(node.nodePath());
-        if (node.isDirectory()) own.leftDirectory(to.nodePath());
-        else own.leftContent(to.nodePath(), node.stat());
+        if (node.isDirectory()) {
+            own.removed(node.nodePath());
+            own.leftDirectory(to.nodePath());
+        } else {
+            own.moved(node.nodePath(), to.nodePath(), node.stat());
+        }
         replacements.replace(to.path(), false);
         changed(from);
         changed(to.path());
@@ -145,9 +155,9 @@ final class Publisher implements TreeListener, ContentListener {
 
     @Override
     public void closedByLastWriter(Written written) {
-        BackingStat left = written.left();
+        Left left = written.left();
         String node = CiphertextPaths.nodeOf(written.contentPath());
-        if (left != null && node != null) own.leftContent(node, left);
+        if (left != null && node != null) own.leftContent(node, left.stat(), left.ends());
         if (written.created()) {
             created(written.path());
         } else if (written.changed()) {

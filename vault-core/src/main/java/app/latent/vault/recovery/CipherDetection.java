@@ -1,5 +1,8 @@
 package app.latent.vault.recovery;
 
+import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.format.CiphertextSizes;
+import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +32,6 @@ public final class CipherDetection {
     /** Each takes two decryptions of a header at most; if none of so many is whole, more will not help. */
     private static final int MOST_FILES = 1_000;
 
-    private static final int LONGEST_HEADER = 88;
-
     private CipherDetection() {}
 
     /**
@@ -46,10 +47,9 @@ public final class CipherDetection {
 
     /** Whether the folder of the root's ciphertext is there, whose name depends on the key: so it is this vault's. */
     public static boolean hasRoot(Path data, Masterkey masterkey) {
-        try (Cryptor cryptor =
-                CryptorProvider.forScheme(Scheme.SIV_GCM).provide(masterkey.copy(), new SecureRandom())) {
-            String hash = cryptor.fileNameCryptor().hashDirectoryId("");
-            return Files.isDirectory(data.resolve(hash.substring(0, 2)).resolve(hash.substring(2)));
+        // Names are encrypted alike by both.
+        try (VaultCryptor cryptor = new VaultCryptor(masterkey, Scheme.SIV_GCM)) {
+            return Files.isDirectory(data.resolveSibling(cryptor.contentDirectory(DirectoryId.ROOT)));
         }
     }
 
@@ -82,7 +82,7 @@ public final class CipherDetection {
 
         private @Nullable Scheme schemeOf(Path file) {
             try (InputStream in = Files.newInputStream(file)) {
-                byte[] beginning = in.readNBytes(LONGEST_HEADER);
+                byte[] beginning = in.readNBytes(CiphertextSizes.LONGEST_HEADER);
                 return Arrays.stream(Scheme.values())
                         .filter(scheme -> isHeader(beginning, scheme))
                         .findFirst()

@@ -72,12 +72,6 @@ public final class WordList {
         return at < SIZE && compare(inAlphabet(at), word) == 0 ? alphabet[at] : -1;
     }
 
-    /** Whether a word of the list begins so. */
-    public boolean hasWordWith(CharSequence prefix) {
-        int at = firstNotBefore(prefix);
-        return at < SIZE && begins(inAlphabet(at), prefix);
-    }
-
     /** The one word that begins so; none where several do, or none. A word that begins others is its own completion, once it is typed in full. */
     public Optional<String> completion(CharSequence prefix) {
         int at = firstNotBefore(prefix);

@@ -11,11 +11,12 @@ import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public final class CiphertextSync implements AutoCloseable {
     private final PublishedState published;
     private final OutsideChanges outside;
     private final SettlingDamage damage;
+    private final LossMender mender;
     private final CiphertextWatcher watcher;
 
     /**
@@ -93,11 +95,13 @@ public final class CiphertextSync implements AutoCloseable {
         this.directories = new DirectorySearch(tree);
         damage.attend(fileSystem, timing.stillness(), System::nanoTime);
         this.watcher = new CiphertextWatcher(store, timing, new Changes());
+        this.mender = new LossMender(fileSystem, events, damage, timing.stillness());
     }
 
     @Override
     public void close() {
         watcher.close();
+        mender.close();
         damage.close();
     }
 
@@ -126,6 +130,7 @@ public final class CiphertextSync implements AutoCloseable {
         @Override
         public boolean isEcho(String node) {
             try {
+                tree.mender().look(node);
                 return !fileSystem.isBeingWritten(node) && published.isEcho(node, Seen.of(store, node));
             } catch (IOException _) {
                 return false;
@@ -153,9 +158,12 @@ public final class CiphertextSync implements AutoCloseable {
 
         /** Those in directories that are known first, as they may be the directories of the others. */
         private List<String> inKnownOrder(Map<String, News> changed) {
-            return changed.keySet().stream()
-                    .sorted(Comparator.comparing(node -> tree.pathOfContent(RelativePaths.parent(node)) == null))
-                    .toList();
+            // Each is asked once: others change the tree meanwhile.
+            Map<Boolean, List<String>> known = changed.keySet().stream()
+                    .collect(Collectors.partitioningBy(node -> tree.pathOfContent(RelativePaths.parent(node)) != null));
+            List<String> ordered = new ArrayList<>(known.getOrDefault(true, List.of()));
+            ordered.addAll(known.getOrDefault(false, List.of()));
+            return ordered;
         }
 
         /** What cannot be told to be one is told as two changes. */
@@ -173,7 +181,7 @@ public final class CiphertextSync implements AutoCloseable {
 
         private boolean tellMove(@Nullable String renamed, String node, Map<String, News> changed) throws IOException {
             Seen now = Seen.of(store, node);
-            if (!now.isWhole() || fileSystem.isBeingWritten(node)) return false;
+            if (!published.isWhole(now) || fileSystem.isBeingWritten(node)) return false;
             TreePath from = renamed != null
                     ? tree.pathOf(renamed)
                     : now.equals(Seen.DIRECTORY) ? tree.metElsewhere(node) : null;
@@ -266,7 +274,7 @@ public final class CiphertextSync implements AutoCloseable {
                 watcher.watchNode(node);
                 return waiting(node);
             }
-            if (!now.isWhole() && !now.equals(Seen.ABSENT) && !damage.isStill(node)) return waiting(node);
+            if (!published.isWhole(now) && !now.equals(Seen.ABSENT) && !damage.isStill(node)) return waiting(node);
             boolean came = incomplete.remove(node) || appeared;
             if (published.isEcho(node, now)) return Outcome.TOLD;
             tree.changedUnderneath(node);

@@ -162,8 +162,10 @@ final class CiphertextWatcher implements AutoCloseable {
         try {
             while (!polling) {
                 BackingWatch.Changes changes = watch.await(timeToWait());
-                collect(changes);
-                settle();
+                guarded(() -> {
+                    collect(changes);
+                    settle();
+                });
                 if (!changes.isEmpty() && end.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) return;
             }
             watch.close();
@@ -176,6 +178,20 @@ final class CiphertextWatcher implements AutoCloseable {
                     e.getClass().getName());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever goes wrong with one change, the next ones are noticed. */
+    private void guarded(Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException e) {
+            if (end.getCount() == 0) return;
+            // By class only: the message may hold a path.
+            LOG.warn(
+                    "A look at changes from outside has failed, so all of the vault is looked at again: {}",
+                    e.getClass().getName());
+            overflow();
         }
     }
 
@@ -334,12 +350,12 @@ final class CiphertextWatcher implements AutoCloseable {
     private void poll() throws InterruptedException {
         long before = TreeDigest.of(store, DATA);
         // What had changed until then was not told yet.
-        listener.lost();
+        guarded(listener::lost);
         while (!end.await(POLL_SECONDS, TimeUnit.SECONDS)) {
             long now = TreeDigest.of(store, DATA);
             if (now != before) {
                 before = now;
-                listener.lost();
+                guarded(listener::lost);
             }
         }
     }

@@ -2,7 +2,9 @@ package app.latent.vault.sync;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
-import app.latent.vault.format.ContentSizes;
+import app.latent.vault.content.Ends;
+import app.latent.vault.format.CiphertextSizes;
+import app.latent.vault.format.ContentSizes.IllegalLengthException;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.nio.OwnChanges;
 import java.io.IOException;
@@ -19,6 +21,8 @@ public final class PublishedState implements OwnChanges {
 
     /** More than the watcher ever waits to look at. */
     private static final int REMEMBERED = CiphertextWatcher.MOST_PENDING + 4_000;
+
+    private final CiphertextSizes sizes;
 
     /** By the node's path in the store. */
     private final Map<String, Seen> states = new LinkedHashMap<>() {
@@ -57,24 +61,29 @@ public final class PublishedState implements OwnChanges {
             return link != null ? ofFile(link) : INCOMPLETE;
         }
 
-        /** Whether it is a node, with all that makes it one: neither a placeholder nor cut in the middle of a chunk, as files are that are still being written. */
-        boolean isWhole() {
-            if (equals(DIRECTORY)) return true;
-            if (!kind.equals(FILE)) return false;
-            try {
-                return ContentSizes.cleartextSize(size) >= 0;
-            } catch (ContentSizes.IllegalLengthException _) {
-                return false;
-            }
-        }
-
         private static Seen ofFile(BackingStat stat) {
             return new Seen(FILE, stat.modified(), stat.size(), stat.identity());
         }
     }
 
+    /** @param sizes of the vault's cipher */
+    public PublishedState(CiphertextSizes sizes) {
+        this.sizes = sizes;
+    }
+
+    /** Whether it is a node, with all that makes it one: neither a placeholder nor cut in the middle of a chunk, as files are that are still being written. */
+    boolean isWhole(Seen node) {
+        if (node.equals(Seen.DIRECTORY)) return true;
+        if (!node.kind().equals(Seen.FILE)) return false;
+        try {
+            return sizes.cleartextOf(node.size()) >= 0;
+        } catch (IllegalLengthException _) {
+            return false;
+        }
+    }
+
     @Override
-    public void leftContent(String node, BackingStat content) {
+    public void leftContent(String node, BackingStat content, @Nullable Ends ends) {
         update(node, Seen.ofFile(content));
     }
 

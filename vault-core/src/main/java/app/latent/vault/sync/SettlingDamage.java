@@ -1,12 +1,12 @@
 package app.latent.vault.sync;
 
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.event.EventSink;
 import app.latent.vault.event.VaultEvent;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.tree.TreePath;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +38,8 @@ public final class SettlingDamage implements EventSink, AutoCloseable {
 
     /** Of what seems damaged; the oldest are told at once when there are more. */
     private static final int MOST_HELD = 1_000;
+
+    private static final int READ_AT_ONCE = 1 << 16;
 
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
@@ -117,14 +119,10 @@ public final class SettlingDamage implements EventSink, AutoCloseable {
                 allTouched = now;
             }
             touched.put(node, now);
-            touched.put(folderOf(node), now);
+            touched.put(RelativePaths.parent(node), now);
         } finally {
             lock.unlock();
         }
-    }
-
-    private static String folderOf(String node) {
-        return node.substring(0, Math.max(0, node.lastIndexOf('/')));
     }
 
     /** Anything may have changed just now. */
@@ -144,8 +142,8 @@ public final class SettlingDamage implements EventSink, AutoCloseable {
         try {
             if (!inTree.isRoot()) places.add(attending.fileSystem().tree().nodePathOf(inTree));
             places.add(attending.fileSystem().tree().directory(inTree).contentDirectory());
-        } catch (IOException _) {
-            // It is no directory, or nobody can tell which.
+        } catch (IOException | RuntimeException _) {
+            // It is no directory, or nobody can tell which, or all is being closed.
         }
         lock.lock();
         try {
@@ -231,17 +229,19 @@ public final class SettlingDamage implements EventSink, AutoCloseable {
         attending.fileSystem().changedFromOutside(attending.fileSystem().inTree(path));
         attending.fileSystem().tree().forgetDamage();
         boolean damaged = isUnreadable(path);
+        boolean tell;
         lock.lock();
         try {
-            damaged |= foundAgain;
+            // What fails because all is being closed is no damage.
+            tell = (damaged || foundAgain) && !closed;
             judged = null;
         } finally {
             lock.unlock();
         }
-        if (damaged) sink.publish(new VaultEvent.Damaged(path));
+        if (tell) sink.publish(new VaultEvent.Damaged(path));
     }
 
-    private static boolean isUnreadable(Path path) {
+    private boolean isUnreadable(Path path) {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -252,15 +252,30 @@ public final class SettlingDamage implements EventSink, AutoCloseable {
                     entries.forEach(_ -> {});
                 }
             } else {
-                try (InputStream content = Files.newInputStream(path)) {
-                    content.transferTo(OutputStream.nullOutputStream());
-                }
+                readUntilClosed(path);
             }
             return false;
         } catch (NoSuchFileException _) {
             return false;
         } catch (IOException | RuntimeException _) {
             return true;
+        }
+    }
+
+    /** A file may be large, and whoever locks the vault waits for this. */
+    private void readUntilClosed(Path file) throws IOException {
+        byte[] buffer = new byte[READ_AT_ONCE];
+        try (InputStream content = Files.newInputStream(file)) {
+            while (!isClosed() && content.read(buffer) >= 0) {}
+        }
+    }
+
+    private boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
         }
     }
 

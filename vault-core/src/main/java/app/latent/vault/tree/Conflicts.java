@@ -6,7 +6,6 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,31 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conflicts {
 
-    /** The highest number given to a copy whose own name is taken. Other clients stop at 9, and do not show what is left. */
-    private static final int MOST_NUMBERED = 9_999;
-
     /** Files larger than this are not read to be compared; whoever merges conflicts compares them. */
     private static final long LARGEST_COMPARED = 64L << 20;
 
-    /** Bytes that a number takes, of those that other clients give. */
-    private static final int NUMBER = " (9)".length();
-
     private static final int COMPARED_AT_ONCE = 1 << 16;
-
-    /** Bytes by which an encrypted name is longer, before base64. */
-    private static final int SIV = 16;
 
     /**
      * A copy.
      *
-     * @param name the cleartext name of the node that it is a copy of
-     * @param original the name on disk of that node
-     * @param suffix what the sync client added
+     * @param of the node that it is a copy of
      */
-    record Copy(Lister.Entry entry, String name, NodeName original, String suffix) {}
+    record Copy(Lister.Entry entry, EntryNames.Copy of) {}
 
     private final BackingStore store;
-    private final NodeNames names;
+    private final EntryNames names;
     private final Shells shells;
     private final Trash trash;
     private final UnsyncedFolders unsynced;
@@ -52,7 +40,7 @@ final class Conflicts {
 
     Conflicts(
             BackingStore store,
-            NodeNames names,
+            EntryNames names,
             Shells shells,
             Trash trash,
             UnsyncedFolders unsynced,
@@ -78,39 +66,14 @@ final class Conflicts {
      * @return null when it is no copy
      */
     @Nullable Copy copy(Directory directory, Lister.Entry entry, @Nullable String full) {
-        return entry.spelt().endsWith(NodeName.SUFFIX)
-                ? copyOfShort(directory, entry)
-                : full == null ? null : copyOfShortened(directory, entry, full);
-    }
-
-    private @Nullable Copy copyOfShort(Directory directory, Lister.Entry entry) {
-        String base = entry.spelt().substring(0, entry.spelt().length() - NodeName.SUFFIX.length());
-        for (Base64Url.Part part : Base64Url.parts(base)) {
-            String name = names.decrypt(directory.id(), part.of(base) + NodeName.SUFFIX);
-            if (name != null) {
-                return new Copy(entry, name, NodeName.of(part.of(base), names.threshold()), base.substring(part.end()));
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Copy copyOfShortened(Directory directory, Lister.Entry entry, String full) {
-        String hash = NodeName.shortened(full);
-        hash = hash.substring(0, hash.length() - NodeName.SHORTENED_SUFFIX.length());
-        int at = entry.spelt().indexOf(hash);
-        String name = at < 0 ? null : names.decrypt(directory.id(), full);
-        if (name == null) return null;
-        int end = entry.spelt().length() - NodeName.SHORTENED_SUFFIX.length();
-        String encrypted = full.substring(0, full.length() - NodeName.SUFFIX.length());
-        NodeName original = NodeName.of(encrypted, names.threshold());
-        return original.isShortened()
-                ? new Copy(entry, name, original, entry.spelt().substring(at + hash.length(), end))
-                : null;
+        EntryNames.Copy copy = names.copy(directory.id(), entry.onDisk(), full);
+        return copy == null ? null : new Copy(entry, copy);
     }
 
     /** Gives a copy its name. @return what it is now; null when it is nothing, or stays what it is */
     Lister.@Nullable Found settle(Directories.Known directory, TreePath path, Copy copy) throws IOException {
-        Place original = new Place(path.resolve(copy.name()), directory.directory(), copy.original());
+        Place original = new Place(
+                path.resolve(copy.of().name()), directory.directory(), copy.of().original());
         String copyPath =
                 directory.directory().contentDirectory() + "/" + copy.entry().onDisk();
         try (var _ = locks.exclusive(directory.directory().id())) {
@@ -132,12 +95,12 @@ final class Conflicts {
             trash.add(folder, shells.takeAway(folder, copyPath), 0);
             return null;
         }
-        Place place = freePlace(original, copy.name(), copy.suffix());
+        Place place = freePlace(original, copy.of().name(), copy.of().suffix());
         if (place == null) {
             damage.found(copyPath, original.path());
             return null;
         }
-        if (copy.original().isShortened()) {
+        if (copy.of().original().isShortened()) {
             mover.rename(copyPath, kindOf(copyPath), place);
         } else {
             Verified.rename(store, copyPath, place.nodePath());
@@ -197,62 +160,15 @@ final class Conflicts {
      * @return null when all names are taken
      */
     @Nullable Place freePlace(Place original, String copied, String suffix) throws IOException {
-        CopyName name = CopyName.of(copied, suffix, longestName());
-        for (int number = 0; number <= MOST_NUMBERED; number++) {
-            TreePath parent = original.path().parent();
-            if (parent == null) return null;
-            TreePath path = parent.resolve(number == 0 ? name.own() : name.numbered(number));
+        TreePath parent = original.path().parent();
+        if (parent == null) return null;
+        CopyNames free = CopyNames.of(copied, suffix, names.longestName());
+        for (int number = 0; number <= CopyNames.MOST_NUMBERED; number++) {
+            TreePath path = parent.resolve(free.get(number));
             NodeName onDisk = names.encrypt(original.parent().id(), path.name());
             Place place = new Place(path, original.parent(), onDisk);
             if (store.stat(place.nodePath()) == null) return place;
         }
         return null;
-    }
-
-    /** Bytes of the longest name that is not shortened. */
-    private int longestName() {
-        return (names.threshold() - NodeName.SUFFIX.length()) / 4 * 3 - SIV;
-    }
-
-    /** How copies are called: so that none is so long that it is shortened, with what the sync client added taking half of the room at most. */
-    private record CopyName(String base, String suffix, String extension, int room) {
-
-        static CopyName of(String name, String suffix, int longest) {
-            int dot = name.lastIndexOf('.');
-            String extension = dot > 0 && bytes(name.substring(dot)) <= longest / 2 ? name.substring(dot) : "";
-            int room = longest - bytes(extension);
-            String base = name.substring(0, name.length() - extension.length());
-            return new CopyName(base, cut(suffix, room / 2), extension, room);
-        }
-
-        String own() {
-            return with(suffix);
-        }
-
-        String numbered(int number) {
-            return with(" (" + number + ")");
-        }
-
-        private String with(String added) {
-            int reserved = Math.max(bytes(added), Math.max(NUMBER, bytes(suffix)));
-            return cut(base, room - reserved) + added + extension;
-        }
-
-        private static int bytes(String text) {
-            return text.getBytes(StandardCharsets.UTF_8).length;
-        }
-
-        /** The longest beginning of so many bytes at most. */
-        private static String cut(String text, int most) {
-            int length = 0;
-            int bytes = 0;
-            while (length < text.length()) {
-                int codePoint = text.codePointAt(length);
-                bytes += bytes(Character.toString(codePoint));
-                if (bytes > most) break;
-                length += Character.charCount(codePoint);
-            }
-            return text.substring(0, length);
-        }
     }
 }

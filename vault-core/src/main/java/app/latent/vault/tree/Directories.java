@@ -44,6 +44,9 @@ final class Directories {
     /** Where a directory hangs in the tree; replaced as a whole when it moves. */
     private record Hook(Known parent, String name, String nodePath) {}
 
+    /** @param modified the time that the folder had */
+    private record Inspection(FileTime modified, long at) {}
+
     /** A directory that was met. */
     static final class Known {
         private final Directory directory;
@@ -51,8 +54,8 @@ final class Directories {
         private volatile Stamp stamp;
         private volatile long checkedAt;
 
-        /** The time of the node's folder when somebody looked what else is in it. */
-        private volatile @Nullable FileTime inspected;
+        /** When somebody looked last what else is in the node's folder. */
+        private volatile @Nullable Inspection inspected;
 
         private final Map<String, Known> children = new ConcurrentHashMap<>(4);
 
@@ -88,11 +91,15 @@ final class Directories {
     private final VaultCryptor cryptor;
     private final NodeNames names;
     private final Nodes nodes;
+    private final Losses losses;
     private final LongSupplier clock;
     private final Known root;
 
     /** By content directory. */
     private final Map<String, Known> byContent = new ConcurrentHashMap<>();
+
+    /** By the node's path, which directory was there last; longer than where it hangs is remembered. */
+    private final Generations<String, DirectoryId> last = new Generations<>(MANY, (_, _) -> 1);
 
     private final AtomicInteger count = new AtomicInteger();
 
@@ -100,7 +107,9 @@ final class Directories {
     private final AtomicLong changes = new AtomicLong();
 
     /** @param clock nanoseconds that only grow */
-    Directories(BackingStore store, VaultCryptor cryptor, NodeNames names, Nodes nodes, LongSupplier clock) {
+    Directories(
+            BackingStore store, VaultCryptor cryptor, NodeNames names, Nodes nodes, Losses losses, LongSupplier clock) {
+        this.losses = losses;
         this.store = store;
         this.cryptor = cryptor;
         this.names = names;
@@ -143,16 +152,18 @@ final class Directories {
     }
 
     /**
-     * Whether this was not asked of a child since it was met, or its node's folder was changed.
-     *
-     * @param modified the time of that folder
+     * Whether this was not asked of a child since it was met, or its node's folder was changed: which costs a look at that folder, where the last is older than a
+     * second.
      */
-    boolean isUninspected(Known parent, String name, FileTime modified) {
+    boolean isUninspected(Known parent, String name, String nodePath) throws IOException {
         Known known = parent.children.get(name);
-        if (known == null) return true;
-        boolean same = modified.equals(known.inspected);
-        known.inspected = modified;
-        return !same;
+        Inspection last = known == null ? null : known.inspected;
+        long now = clock.getAsLong();
+        if (last != null && now - last.at() < FRESH) return false;
+        BackingStat folder = store.stat(nodePath);
+        if (folder == null) return false;
+        if (known != null) known.inspected = new Inspection(folder.modified(), now);
+        return last == null || !last.modified().equals(folder.modified());
     }
 
     /** What is remembered of a child, when that is current; null says nothing. */
@@ -186,6 +197,7 @@ final class Directories {
             if (old != null) forget(path);
             throw e;
         }
+        met(nodePath, file.id());
         Stamp stamp = Stamp.of(file.stat());
         if (old != null && old.directory.id().equals(file.id())) {
             old.stamp = stamp;
@@ -195,6 +207,19 @@ final class Directories {
         Known known = new Known(directory(file.id()), new Hook(parent, name, nodePath), stamp, now);
         if (before == changes.get()) remember(known, parent, name);
         return known;
+    }
+
+    /** Another number once a directory was renamed or deleted, or looked up anew: what was found on the way over many may not be so. */
+    long changes() {
+        return changes.get();
+    }
+
+    /** A directory is at a node. */
+    void met(String nodePath, DirectoryId id) {
+        DirectoryId before = last.get(nodePath);
+        if (id.equals(before)) return;
+        last.put(nodePath, id);
+        if (before != null) losses.noticed(new Loss.Tree(nodePath, before, cryptor.contentDirectory(before)));
     }
 
     private IdFile read(Known parent, Place place) throws IOException {

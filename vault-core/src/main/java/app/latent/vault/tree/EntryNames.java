@@ -5,14 +5,26 @@ import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import org.jspecify.annotations.Nullable;
 
-/** What the names of a content directory's entries say, for whoever looks at them without the tree: to check it, or to mend it. For any number of threads. */
+/** What the names of a content directory's entries say, for the tree and for whoever looks at them without it: to check it, or to mend it. For any number of threads. */
 public final class EntryNames {
+
+    /** Bytes by which an encrypted name is longer, before base64. */
+    private static final int SIV = 16;
 
     private final NodeNames names;
 
     /** @param threshold the vault's shortening threshold */
     public EntryNames(VaultCryptor cryptor, int threshold) {
-        this.names = new NodeNames(cryptor, threshold);
+        this(new NodeNames(cryptor, threshold));
+    }
+
+    EntryNames(NodeNames names) {
+        this.names = names;
+    }
+
+    /** Bytes of the longest name that is not shortened. */
+    public int longestName() {
+        return (names.threshold() - NodeName.SUFFIX.length()) / 4 * 3 - SIV;
     }
 
     /**
@@ -53,34 +65,36 @@ public final class EntryNames {
     /**
      * What an entry, whose name is no node's, is a copy of.
      *
-     * @param full of a shortened one: what its {@code name.c9s} says; null when that says nothing
+     * @param onDisk its name, be the mark of the sync client before the ending or behind it
+     * @param full the full name as it seems: of a shortened one, what {@link LongNames} tell; null when they tell nothing
      * @return null when it is no copy
      */
     public @Nullable Copy copy(DirectoryId parent, String onDisk, @Nullable String full) {
-        if (onDisk.endsWith(NodeName.SUFFIX)) return copyOfShort(parent, onDisk);
-        return full == null || !full.endsWith(NodeName.SUFFIX) ? null : copyOfShortened(parent, onDisk, full);
+        String spelt = NodeName.withMarkInside(onDisk);
+        if (spelt.endsWith(NodeName.SUFFIX)) return copyOfShort(parent, spelt);
+        return full == null ? null : copyOfShortened(parent, spelt, full);
     }
 
-    private @Nullable Copy copyOfShort(DirectoryId parent, String onDisk) {
-        String base = onDisk.substring(0, onDisk.length() - NodeName.SUFFIX.length());
+    private @Nullable Copy copyOfShort(DirectoryId parent, String spelt) {
+        String base = spelt.substring(0, spelt.length() - NodeName.SUFFIX.length());
         for (Base64Url.Part part : Base64Url.parts(base)) {
             String encrypted = part.of(base);
-            String name = encrypted.equals(base) ? null : names.decrypt(parent, encrypted + NodeName.SUFFIX);
-            if (name == null) continue;
-            return new Copy(name, NodeName.of(encrypted, names.threshold()), base.substring(part.end()));
+            String name = names.decrypt(parent, encrypted + NodeName.SUFFIX);
+            if (name != null) {
+                return new Copy(name, NodeName.of(encrypted, names.threshold()), base.substring(part.end()));
+            }
         }
         return null;
     }
 
-    private @Nullable Copy copyOfShortened(DirectoryId parent, String onDisk, String full) {
+    private @Nullable Copy copyOfShortened(DirectoryId parent, String spelt, String full) {
         String hash = NodeName.shortened(full);
         hash = hash.substring(0, hash.length() - NodeName.SHORTENED_SUFFIX.length());
-        int at = onDisk.indexOf(hash);
-        int end = onDisk.length() - NodeName.SHORTENED_SUFFIX.length();
-        if (at < 0 || (at == 0 && hash.length() == end)) return null;
-        String name = names.decrypt(parent, full);
+        int at = spelt.indexOf(hash);
+        String name = at < 0 ? null : names.decrypt(parent, full);
         if (name == null || full.length() <= names.threshold()) return null;
         String encrypted = full.substring(0, full.length() - NodeName.SUFFIX.length());
-        return new Copy(name, NodeName.of(encrypted, names.threshold()), onDisk.substring(at + hash.length(), end));
+        int end = spelt.length() - NodeName.SHORTENED_SUFFIX.length();
+        return new Copy(name, NodeName.of(encrypted, names.threshold()), spelt.substring(at + hash.length(), end));
     }
 }

@@ -5,7 +5,6 @@ import app.latent.vault.backing.BackingStore;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /** Finds nodes by their paths. */
@@ -91,9 +90,9 @@ final class Finder {
         return new Node(Node.Kind.DIRECTORY, known.nodePath(), directory.contentDirectory(), stat, directory);
     }
 
-    /** Whether this was not asked of a directory since it was met, or its node's folder has another time. */
-    boolean isUninspected(Directories.Known parent, String name, FileTime modified) {
-        return directories.isUninspected(parent, name, modified);
+    /** Whether this was not asked of a directory since it was met, or its node's folder was changed. */
+    boolean isUninspected(Directories.Known parent, String name, String nodePath) throws IOException {
+        return directories.isUninspected(parent, name, nodePath);
     }
 
     /** A directory in another whose content directory is there; null when that is not. */

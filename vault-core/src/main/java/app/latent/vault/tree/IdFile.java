@@ -13,14 +13,14 @@ import java.nio.ByteBuffer;
  *
  * @param stat as it was when it was opened
  */
-record IdFile(DirectoryId id, BackingStat stat) {
+public record IdFile(DirectoryId id, BackingStat stat) {
 
     /**
      * @param node the path of the folder that it is in
      * @throws java.nio.file.NoSuchFileException or {@link java.nio.file.NotDirectoryException} when it is not there
      * @throws IllegalArgumentException when what is in it is no directory ID
      */
-    static IdFile read(BackingStore store, String node) throws IOException {
+    public static IdFile read(BackingStore store, String node) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(DirectoryId.LONGEST + 1);
         BackingStat stat;
         try (BackingFile file = store.open(path(node), BackingStore.Access.READ)) {

@@ -23,6 +23,7 @@ final class InnerCopies {
     private final Conflicts conflicts;
     private final Mover mover;
     private final UnsyncedFolders unsynced;
+    private final Losses losses;
     private final TreeListener listener;
 
     InnerCopies(
@@ -31,7 +32,9 @@ final class InnerCopies {
             Conflicts conflicts,
             Mover mover,
             UnsyncedFolders unsynced,
+            Losses losses,
             TreeListener listener) {
+        this.losses = losses;
         this.store = store;
         this.locks = locks;
         this.conflicts = conflicts;
@@ -92,11 +95,14 @@ final class InnerCopies {
     private List<Inner> copies(Place original) throws IOException {
         List<Inner> copies = new ArrayList<>();
         boolean files = original.name().isShortened();
+        boolean[] named = new boolean[1];
         try {
             store.list(original.nodePath(), (name, kind) -> {
+                named[0] |= name.equals(NodeName.LONG_NAME_FILE);
                 Inner copy = kind == BackingStat.Kind.FILE ? Inner.of(name) : null;
                 if (copy != null && (files || copy.kind() != Node.Kind.FILE)) copies.add(copy);
             });
+            if (files && !named[0]) losses.noticed(new Loss.Name(original.nodePath()));
         } catch (NoSuchFileException | NotDirectoryException _) {
             // No folder, or none any more.
         }

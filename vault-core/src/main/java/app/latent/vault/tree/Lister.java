@@ -32,13 +32,7 @@ final class Lister {
     private static final String BACKUP = NodeName.DIRECTORY_ID_BACKUP.replace(NodeName.SUFFIX, "");
 
     /** What a content directory holds. */
-    record Entry(String onDisk, BackingStat.Kind kind) {
-
-        /** What a sync client added is before the ending. */
-        String spelt() {
-            return NodeName.withMarkInside(onDisk);
-        }
-    }
+    record Entry(String onDisk, BackingStat.Kind kind) {}
 
     /** A node. */
     record Found(String name, Node.Kind kind) {}
@@ -47,7 +41,7 @@ final class Lister {
     private record Batch(List<Found> found, List<Conflicts.Copy> copies, List<String> left) {}
 
     private final BackingStore store;
-    private final NodeNames names;
+    private final EntryNames names;
     private final LongNames longNames;
     private final Directories directories;
     private final Finder finder;
@@ -55,11 +49,12 @@ final class Lister {
     private final InnerCopies innerCopies;
     private final Sweeper sweeper;
     private final Damage damage;
+    private final Losses losses;
     private final Executor pool;
 
     Lister(
             BackingStore store,
-            NodeNames names,
+            EntryNames names,
             LongNames longNames,
             Directories directories,
             Finder finder,
@@ -67,6 +62,7 @@ final class Lister {
             InnerCopies innerCopies,
             Sweeper sweeper,
             Damage damage,
+            Losses losses,
             Executor pool) {
         this.store = store;
         this.names = names;
@@ -77,6 +73,7 @@ final class Lister {
         this.innerCopies = innerCopies;
         this.sweeper = sweeper;
         this.damage = damage;
+        this.losses = losses;
         this.pool = pool;
     }
 
@@ -94,28 +91,18 @@ final class Lister {
     private void list(Directories.Known directory, TreePath path, VaultTree.Entries entries) throws IOException {
         List<Entry> nodes = nodes(directory.directory());
         if (settleInnerCopies(directory, path, nodes)) nodes = nodes(directory.directory());
-        List<FutureTask<Batch>> batches = batches(directory, path, nodes);
         List<Conflicts.Copy> copies = new ArrayList<>();
         List<String> left = new ArrayList<>();
-        int handedOut = 0;
-        try {
-            for (int i = 0; i < batches.size(); i++) {
-                for (; handedOut < Math.min(batches.size(), i + 1 + AHEAD); handedOut++) {
-                    if (batches.size() > 1) handOut(batches.get(handedOut));
-                }
-                Batch batch = result(batches.get(i));
-                for (Found found : batch.found()) entries.entry(found.name(), found.kind());
-                copies.addAll(batch.copies());
-                left.addAll(batch.left());
-            }
-        } finally {
-            batches.forEach(batch -> batch.cancel(false));
-        }
+        inBatches(nodes, part -> look(directory, path, part), batch -> {
+            for (Found found : batch.found()) entries.entry(found.name(), found.kind());
+            copies.addAll(batch.copies());
+            left.addAll(batch.left());
+        });
         if (!left.isEmpty()) sweeper.sweep(directory.directory().contentDirectory(), left);
         if (copies.isEmpty() || store.isReadOnly()) return;
         for (Conflicts.Copy copy : copies) {
             Found found = conflicts.settle(directory, path, copy);
-            directories.forget(path.resolve(copy.name()));
+            directories.forget(path.resolve(copy.of().name()));
             if (found == null) continue;
             directories.forget(path.resolve(found.name()));
             entries.entry(found.name(), found.kind());
@@ -125,35 +112,63 @@ final class Lister {
     /** @return whether there are other nodes now */
     private boolean settleInnerCopies(Directories.Known directory, TreePath path, List<Entry> nodes)
             throws IOException {
+        List<Entry> folders = nodes.stream()
+                .filter(node -> node.kind() == BackingStat.Kind.FOLDER)
+                .toList();
+        List<String> uninspected = new ArrayList<>();
+        inBatches(folders, part -> uninspected(directory, part), uninspected::addAll);
         boolean settled = false;
-        for (Entry node : nodes) {
-            if (node.kind() != BackingStat.Kind.FOLDER) continue;
-            String name = nameOf(directory.directory(), node.onDisk());
-            if (name == null) continue;
-            // A look costs a call, and most folders are directories: what is put into one later the watcher tells.
-            if (!isToBeInspected(directory, node, name)) continue;
-            settled |= innerCopies.settle(finder.place(directory, path.resolve(name)));
-        }
+        for (String name : uninspected) settled |= innerCopies.settle(finder.place(directory, path.resolve(name)));
         return settled;
     }
 
-    /** A look costs a call, and most folders are directories, in which nothing else is. */
-    private boolean isToBeInspected(Directories.Known directory, Entry node, String name) throws IOException {
-        if (node.onDisk().endsWith(NodeName.SHORTENED_SUFFIX)) return true;
-        BackingStat folder = store.stat(directory.directory().contentDirectory() + "/" + node.onDisk());
-        return folder != null && finder.isUninspected(directory, name, folder.modified());
-    }
-
-    private List<FutureTask<Batch>> batches(Directories.Known directory, TreePath path, List<Entry> nodes) {
-        List<FutureTask<Batch>> batches = new ArrayList<>();
-        for (int from = 0; from < nodes.size(); from += BATCH) {
-            List<Entry> part = nodes.subList(from, Math.min(nodes.size(), from + BATCH));
-            batches.add(new FutureTask<>(() -> look(directory, path, part)));
+    /** The names of those folders in which a sync client may have put something since somebody looked. */
+    private List<String> uninspected(Directories.Known directory, List<Entry> folders) throws IOException {
+        List<String> uninspected = new ArrayList<>();
+        for (Entry folder : folders) {
+            String name = nameOf(directory.directory(), folder.onDisk());
+            String node = directory.directory().contentDirectory() + "/" + folder.onDisk();
+            if (name == null) continue;
+            // Most are directories, in which nothing else is; of one with a long name only the list of what is in it
+            // tells.
+            boolean longName = folder.onDisk().endsWith(NodeName.SHORTENED_SUFFIX);
+            if (longName || finder.isUninspected(directory, name, node)) uninspected.add(name);
         }
-        return batches;
+        return uninspected;
     }
 
-    private void handOut(FutureTask<Batch> batch) {
+    /** What is done with some of the entries, by any thread. */
+    @FunctionalInterface
+    private interface Part<T> {
+        T of(List<Entry> entries) throws IOException;
+    }
+
+    /** Who takes what came of it, in order and on the caller's thread. */
+    @FunctionalInterface
+    private interface Taking<T> {
+        void take(T result) throws IOException;
+    }
+
+    private <T> void inBatches(List<Entry> nodes, Part<T> part, Taking<T> taking) throws IOException {
+        List<FutureTask<T>> batches = new ArrayList<>();
+        for (int from = 0; from < nodes.size(); from += BATCH) {
+            List<Entry> entries = nodes.subList(from, Math.min(nodes.size(), from + BATCH));
+            batches.add(new FutureTask<>(() -> part.of(entries)));
+        }
+        int handedOut = 0;
+        try {
+            for (int i = 0; i < batches.size(); i++) {
+                for (; handedOut < Math.min(batches.size(), i + 1 + AHEAD); handedOut++) {
+                    if (batches.size() > 1) handOut(batches.get(handedOut));
+                }
+                taking.take(result(batches.get(i)));
+            }
+        } finally {
+            batches.forEach(batch -> batch.cancel(false));
+        }
+    }
+
+    private void handOut(FutureTask<?> batch) {
         try {
             pool.execute(batch);
         } catch (RejectedExecutionException _) {
@@ -162,7 +177,7 @@ final class Lister {
     }
 
     /** Whoever has begun the batch finishes it; the caller does when nobody has. */
-    private static Batch result(FutureTask<Batch> batch) throws IOException {
+    private static <T> T result(FutureTask<T> batch) throws IOException {
         batch.run();
         try {
             return batch.get(BoundedLock.LONGEST_SECONDS, TimeUnit.SECONDS);
@@ -189,7 +204,7 @@ final class Lister {
         Directory in = directory.directory();
         String full = full(in, node.onDisk());
         String name = full == null ? null : names.decrypt(in.id(), full);
-        if (full != null && name != null && onDisk(full).equals(node.onDisk())) {
+        if (full != null && name != null && names.onDisk(full).equals(node.onDisk())) {
             if (sweeper.isLeftCopy(name)) batch.left().add(node.onDisk());
             else tell(directory, path, node, name, batch);
             return;
@@ -222,6 +237,7 @@ final class Lister {
             if (found != null) batch.found().add(new Found(name, found.kind()));
         } catch (BrokenNodeException _) {
             // Told already; the others are listed.
+            losses.leadsNowhere(directory.directory().contentDirectory() + "/" + node.onDisk());
         }
     }
 
@@ -230,14 +246,9 @@ final class Lister {
         return directory.contentDirectory() + "/" + node.onDisk() + "/" + NodeName.LONG_NAME_FILE;
     }
 
-    private String onDisk(String full) {
-        return full.length() > names.threshold() ? NodeName.shortened(full) : full;
-    }
-
     /** @return null when a shortened name cannot be told */
     private @Nullable String full(Directory directory, String onDisk) throws IOException {
-        String spelt = NodeName.withMarkInside(onDisk);
-        return spelt.endsWith(NodeName.SUFFIX) ? spelt : longNames.of(directory.contentDirectory(), onDisk);
+        return longNames.full(directory.contentDirectory(), onDisk);
     }
 
     private List<Entry> nodes(Directory directory) throws IOException {
@@ -260,6 +271,19 @@ final class Lister {
             if (full == null || name != null || conflicts.copy(directory, node, full) != null) return false;
         }
         return true;
+    }
+
+    /** The nodes of a directory that are folders, by their paths in the store. */
+    List<String> folders(Directory directory) throws IOException {
+        List<String> folders = new ArrayList<>();
+        for (Entry node : nodes(directory)) {
+            if (node.kind() == BackingStat.Kind.FOLDER) folders.add(directory.contentDirectory() + "/" + node.onDisk());
+        }
+        return folders;
+    }
+
+    Place place(Directories.Known parent, String name) {
+        return finder.place(parent, parent.path().resolve(name));
     }
 
     /** Looks at all directories, so that they are known. */
@@ -293,6 +317,6 @@ final class Lister {
     @Nullable String nameOf(Directory directory, String onDisk) throws IOException {
         String full = full(directory, onDisk);
         String name = full == null ? null : names.decrypt(directory.id(), full);
-        return full != null && onDisk(full).equals(onDisk) ? name : null;
+        return full != null && names.onDisk(full).equals(onDisk) ? name : null;
     }
 }

@@ -1,21 +1,15 @@
 package app.latent.vault.tree;
 
-import app.latent.vault.backing.BackingFile;
-import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The full names of shortened nodes, from their {@code name.c9s}. What one says is believed for as long as its hash is the node's name. */
-final class LongNames {
+public final class LongNames {
 
     /** Characters to remember. */
     private static final long REMEMBERED = 4L << 20;
@@ -29,8 +23,18 @@ final class LongNames {
     private final Generations<String, String> known =
             new Generations<>(REMEMBERED, (shortened, full) -> shortened.length() + full.length());
 
-    LongNames(BackingStore store) {
+    public LongNames(BackingStore store) {
         this.store = store;
+    }
+
+    /**
+     * The full name of a node as it seems, with the mark of a sync client before the ending.
+     *
+     * @return null when it is shortened, and nothing tells it
+     */
+    public @Nullable String full(String contentDirectory, String onDisk) throws IOException {
+        String spelt = NodeName.withMarkInside(onDisk);
+        return spelt.endsWith(NodeName.SUFFIX) ? spelt : of(contentDirectory, onDisk);
     }
 
     /**
@@ -41,34 +45,27 @@ final class LongNames {
         String full = own(contentDirectory, onDisk);
         if (full != null) return full;
         Matcher hash = HASH.matcher(onDisk);
-        return hash.find() && !hash.group().equals(onDisk)
-                ? own(contentDirectory, hash.group() + NodeName.SHORTENED_SUFFIX)
-                : null;
+        String original = hash.find() ? hash.group() + NodeName.SHORTENED_SUFFIX : onDisk;
+        return original.equals(onDisk) ? null : own(contentDirectory, original);
+    }
+
+    /** What the full name of a shortened one was, without a look; null where that is forgotten. */
+    @Nullable String remembered(String onDisk) {
+        return known.get(onDisk);
+    }
+
+    /** Whether a node has no {@code name.c9s} that tells its name. */
+    boolean isLost(String node) throws IOException {
+        return !(LongName.read(store, node) instanceof LongName.Text(String said))
+                || !NodeName.shortened(said).equals(RelativePaths.name(node));
     }
 
     private @Nullable String own(String contentDirectory, String onDisk) throws IOException {
         String remembered = known.get(onDisk);
         if (remembered != null) return remembered;
-        String full = read(contentDirectory + "/" + onDisk + "/" + NodeName.LONG_NAME_FILE);
-        if (full != null && NodeName.shortened(full).equals(onDisk)) known.put(onDisk, full);
+        LongName read = LongName.read(store, contentDirectory + "/" + onDisk);
+        if (!(read instanceof LongName.Text(String full)) || !full.endsWith(NodeName.SUFFIX)) return null;
+        if (NodeName.shortened(full).equals(onDisk)) known.put(onDisk, full);
         return full;
-    }
-
-    private @Nullable String read(String path) throws IOException {
-        try (BackingFile file = store.open(path, BackingStore.Access.READ)) {
-            long size = file.stat().size();
-            if (size == 0 || size > NodeName.LONGEST_FULL_NAME) return null;
-            ByteBuffer bytes = ByteBuffer.allocate((int) size);
-            file.read(bytes, 0);
-            String full = StandardCharsets.ISO_8859_1.decode(bytes.flip()).toString();
-            return full.endsWith(NodeName.SUFFIX) ? full : null;
-        } catch (NoSuchFileException | NotDirectoryException _) {
-            return null;
-        } catch (FileSystemException e) {
-            // A folder in its place is damage; an error of the store is not.
-            BackingStat stat = store.stat(path);
-            if (stat != null && !stat.isFile()) return null;
-            throw e;
-        }
     }
 }

@@ -14,7 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Small files that are written and read as a whole: in the clear, or encrypted as a file's content is. */
-final class SealedFiles {
+public final class SealedFiles {
 
     /** Bytes of the longest ciphertext. */
     static final int LONGEST = CiphertextSizes.LONGEST_HEADER + CiphertextSizes.LONGEST_CHUNK;
@@ -22,7 +22,7 @@ final class SealedFiles {
     private final BackingStore store;
     private final VaultCryptor cryptor;
 
-    SealedFiles(BackingStore store, VaultCryptor cryptor) {
+    public SealedFiles(BackingStore store, VaultCryptor cryptor) {
         this.store = store;
         this.cryptor = cryptor;
     }
@@ -36,7 +36,7 @@ final class SealedFiles {
     }
 
     /** Of at most one chunk. */
-    byte[] encrypt(byte[] cleartext) {
+    public byte[] encrypt(byte[] cleartext) {
         ContentHeader header = cryptor.createHeader();
         ByteBuffer bytes =
                 ByteBuffer.allocate(cryptor.sizes().header() + cryptor.sizes().chunk());
@@ -52,7 +52,7 @@ final class SealedFiles {
     }
 
     /** @param ciphertext of one chunk at most */
-    byte[] decrypt(ByteBuffer ciphertext) throws IOException {
+    public byte[] decrypt(ByteBuffer ciphertext) throws IOException {
         long size = cryptor.sizes().cleartextOf(ciphertext.remaining());
         ContentHeader header = cryptor.decryptHeader(ciphertext);
         ByteBuffer cleartext = ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK);

@@ -37,6 +37,7 @@ public final class VaultTree {
     private final UnsyncedFolders unsynced;
     private final Shells shells;
     private final Lister lister;
+    private final Mender mender;
     private final Creator creator;
     private final Deleter deleter;
     private final Renamer renamer;
@@ -96,11 +97,13 @@ public final class VaultTree {
             long longestWaitMillis) {
         this.fresh = fresh;
         NodeNames names = new NodeNames(cryptor, threshold);
+        EntryNames entryNames = new EntryNames(names);
         DirectoryLocks locks = new DirectoryLocks(longestWaitMillis);
         this.damage = new Damage(listener);
+        Losses losses = new Losses();
         Trash trash = new Trash(store);
         this.nodes = new Nodes(store, locks, damage);
-        this.directories = new Directories(store, cryptor, names, nodes, clock);
+        this.directories = new Directories(store, cryptor, names, nodes, losses, clock);
         this.finder = new Finder(store, names, nodes, directories, damage);
         this.parents = new Parents(directories, locks, finder);
         this.files = new SealedFiles(store, cryptor);
@@ -108,11 +111,38 @@ public final class VaultTree {
         this.shells = new Shells(store, files, unsynced, trash, fresh);
         Mover mover = new Mover(store, files, shells, trash, unsynced, journal, fresh);
         Conflicts conflicts =
-                new Conflicts(store, names, shells, trash, unsynced, locks, nodes, mover, damage, listener);
+                new Conflicts(store, entryNames, shells, trash, unsynced, locks, nodes, mover, damage, listener);
         Sweeper sweeper = new Sweeper(store, fresh, trash, directories);
-        InnerCopies innerCopies = new InnerCopies(store, locks, conflicts, mover, unsynced, listener);
+        InnerCopies innerCopies = new InnerCopies(store, locks, conflicts, mover, unsynced, losses, listener);
+        LongNames longNames = new LongNames(store);
+
         this.lister = new Lister(
-                store, names, new LongNames(store), directories, finder, conflicts, innerCopies, sweeper, damage, pool);
+                store,
+                entryNames,
+                longNames,
+                directories,
+                finder,
+                conflicts,
+                innerCopies,
+                sweeper,
+                damage,
+                losses,
+                pool);
+        this.mender = new Mender(
+                store,
+                directories,
+                lister,
+                longNames,
+                conflicts,
+                shells,
+                mover,
+                files,
+                trash,
+                unsynced,
+                locks,
+                fresh,
+                losses,
+                listener);
         Remover remover = new Remover(store, shells, lister, unsynced, trash);
         BrokenNodes broken = new BrokenNodes(store, directories, shells, trash, damage);
         Witnesses witnesses = new Witnesses(directories, unsynced, journal, listener);
@@ -325,6 +355,11 @@ public final class VaultTree {
     public @Nullable TreePath pathOfContent(String contentDirectory) {
         Directories.Known known = directories.withContent(contentDirectory);
         return known == null ? null : known.path();
+    }
+
+    /** What gives back what sync clients take of nodes. */
+    public Mender mender() {
+        return mender;
     }
 
     /** What is damaged is told again where it is met. */

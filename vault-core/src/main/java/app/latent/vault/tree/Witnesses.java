@@ -20,7 +20,10 @@ final class Witnesses {
 
     /** @param directory null for a symbolic link */
     void created(Place place, @Nullable Directory directory) {
-        if (directory != null) unsynced.created(directory, place.parent());
+        if (directory != null) {
+            directories.met(place.nodePath(), directory.id());
+            unsynced.created(directory, place.parent());
+        }
         listener.created(place, directory == null ? Node.Kind.LINK : Node.Kind.DIRECTORY);
     }
 

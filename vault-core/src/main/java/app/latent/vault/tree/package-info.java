@@ -17,6 +17,10 @@
  * deciding step, or undoes what was done before it. What a rename took away is deleted only once that rename is durable ({@code Trash}). {@code
  * UnsyncedFolders} knows which names are not durable yet.
  *
+ * <p>What sync clients do to nodes is met where directories are listed: second versions get names ({@code Conflicts}, {@code InnerCopies}). What they take of a node
+ * that was met whole, its long name or the directory ID that led to its files, is noticed ({@link app.latent.vault.tree.Loss}) and told to whoever attends; once that
+ * asks for it, {@code Mender} makes it anew, where {@code TreeSearch} finds that nothing else leads there.
+ *
  * <p>What a process made aside and left when it ended midway is deleted when its directory is listed next ({@code Sweeper}). Its name bears the mark of the
  * unlock that made it ({@link app.latent.vault.tree.FreshNames}), and the journal's folder has the marks of those unlocks that did not end well. So only what
  * this machine made goes, and only once whoever made it has ended and its journal is recovered: another machine's may be in use there though a sync client has

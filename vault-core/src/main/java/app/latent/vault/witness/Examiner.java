@@ -8,22 +8,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at nodes, has them judged, and remembers what follows. For one thread. */
 final class Examiner implements Judge.Context {
-
-    /** Nodes that were deleted or renamed by us lately, or have something else since, by lineage: what is remembered of it goes with it to where it turns up. */
-    private static final int MOST_DEPARTED = 4096;
-
-    /** Bytes. */
-    private static final int MOST_DEPARTED_TAGS = 16 << 10;
 
     /** Nodes that are looked at because another had what they have now. */
     private static final int MOST_RELATED = 10_000;
@@ -38,16 +32,11 @@ final class Examiner implements Judge.Context {
     private final Predicate<String> beingWritten;
     private final Suspicions suspicions;
     private final Set<String> changed = new LinkedHashSet<>();
-    private final Map<Bytes, Memory> departed = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Bytes, Memory> eldest) {
-            return size() > MOST_DEPARTED;
-        }
-    };
+    private final Departed departed = new Departed();
 
     private final Newcomers newcomers = new Newcomers();
 
-    /** @param beingWritten whether we have a node open for writing: then it is told of when it is closed */
+    /** @param beingWritten whether we have a node open for writing, or have changed it: then it is told of when it is closed, or about to be remembered */
     Examiner(Memories memories, NodeReader reader, Predicate<String> beingWritten, Suspicions suspicions) {
         this.memories = memories;
         this.reader = reader;
@@ -62,12 +51,16 @@ final class Examiner implements Judge.Context {
 
     @Override
     public @Nullable Memory departed(Bytes lineage) {
-        return departed.get(lineage);
+        return departed.of(lineage);
     }
 
     @Override
     public boolean isNewcomer(String node) {
         return newcomers.contains(node);
+    }
+
+    Departed departed() {
+        return departed;
     }
 
     Newcomers newcomers() {
@@ -79,73 +72,24 @@ final class Examiner implements Judge.Context {
         return new ArrayList<>(changed);
     }
 
-    /** We have written a node, made it, or renamed it to there. */
-    void written(String node) throws IOException {
-        if (beingWritten.test(node)) return;
-        Memory before = memories.of(node);
-        Seen seen = reader.seeWritten(node);
-        NodeState now = seen.state();
-        if (now == null) return;
-        Memory from = departed.get(now.lineage());
-        if (isOthersWork(before, from, now)) {
-            examine(List.of(node));
-            return;
-        }
-        departed.remove(now.lineage());
-        suspicions.clear(node);
-        memories.put(remembered(seen, now, before, from));
-    }
-
-    /** What we write is never what was before. Where it is, somebody has changed it behind our back, and we its times or another part of it. */
-    private boolean isOthersWork(@Nullable Memory before, @Nullable Memory from, NodeState now) throws IOException {
-        if (before == null || from != null || before.state().isSame(now)) return false;
-        if (before.isBehind(now, Integer.MAX_VALUE)) return true;
-        return !before.state().isOfLineage(now.lineage())
-                && !memories.ofLineage(now.lineage()).isEmpty();
-    }
-
-    private Memory remembered(Seen seen, NodeState now, @Nullable Memory before, @Nullable Memory from) {
-        Memory base = base(seen, now, before, from);
-        if (base == null) return Memory.begun(seen.node(), seen.longName(), now, seen.stamp());
-        return base.followedBy(now, seen.stamp(), memories.session());
-    }
-
-    /** What a node was before, here or elsewhere. */
-    private @Nullable Memory base(Seen seen, NodeState now, @Nullable Memory before, @Nullable Memory from) {
-        if (from == null) return before;
-        if (before == null) return from.movedTo(seen.node(), seen.longName());
-        if (before.state().isOfLineage(now.lineage())) return before;
-        return from.movedTo(seen.node(), seen.longName(), before, memories.session());
-    }
-
-    /** We have deleted a node, or renamed it away. */
-    void removed(String node) throws IOException {
-        Memory before = memories.of(node);
-        suspicions.clear(node);
-        if (before == null) return;
-        depart(before);
-        memories.remove(node);
-    }
-
-    /** Of a large file what is in common with it is forgotten, as there may be many. */
-    private void depart(Memory memory) {
-        boolean large = memory.state().tags().length() > MOST_DEPARTED_TAGS;
-        departed.put(memory.state().lineage(), large ? memory.withoutTags() : memory);
-    }
-
     /**
      * Looks at a node.
      *
+     * @param met hears where it is remembered, if it is
      * @return null where it is as it is remembered, or being written
      */
-    @Nullable Seen difference(String node) throws IOException {
-        return difference(node, null);
+    @Nullable Seen difference(String node, IntConsumer met) throws IOException {
+        return difference(node, null, met);
+    }
+
+    private @Nullable Seen difference(String node, @Nullable Seen last) throws IOException {
+        return difference(node, last, _ -> {});
     }
 
     /** @param last as it was seen last, where that is known */
-    private @Nullable Seen difference(String node, @Nullable Seen last) throws IOException {
+    private @Nullable Seen difference(String node, @Nullable Seen last, IntConsumer met) throws IOException {
         if (beingWritten.test(node)) return null;
-        Memory before = memories.of(node);
+        Memory before = memories.of(node, met);
         NodeState known = last == null ? null : last.state();
         Seen seen = known == null || last == null
                 ? reader.see(node, before)
@@ -167,16 +111,21 @@ final class Examiner implements Judge.Context {
 
     /** Looks at nodes of which somebody says that others have changed them, and at those that are suspicious. */
     void examine(List<String> nodes) throws IOException {
-        Map<String, Seen> seen = new HashMap<>();
         List<String> all = new ArrayList<>(nodes);
         all.addAll(suspicions.untold());
-        for (String node : all) lookAt(node, seen);
+        examineOnly(all);
+    }
+
+    /** Looks at no more than these, and what they may have to do with. */
+    void examineOnly(List<String> nodes) throws IOException {
+        Map<String, Seen> seen = new HashMap<>();
+        for (String node : nodes) lookAt(node, seen);
         lookAround(seen);
         judge(seen);
     }
 
     private void lookAt(String node, Map<String, Seen> seen) throws IOException {
-        Seen difference = seen.containsKey(node) ? null : difference(node);
+        Seen difference = seen.containsKey(node) ? null : difference(node, (Seen) null);
         if (difference != null) seen.put(node, difference);
     }
 
@@ -224,7 +173,7 @@ final class Examiner implements Judge.Context {
             for (Memory owner : memories.ofLineage(state.lineage())) {
                 if (seen.containsKey(owner.node())) continue;
                 looks++;
-                Seen difference = difference(owner.node());
+                Seen difference = difference(owner.node(), (Seen) null);
                 if (difference == null) continue;
                 seen.put(owner.node(), difference);
                 open.add(difference);
@@ -248,8 +197,8 @@ final class Examiner implements Judge.Context {
         Memory there = memories.of(seen.node());
         Memory from = judgement.what() == What.MOVED ? judgement.base() : null;
         departed.remove(now.lineage());
-        if (there != null && !there.state().isOfLineage(now.lineage())) depart(there);
-        memories.put(remembered(seen, now, there, from));
+        if (there != null && !there.state().isOfLineage(now.lineage())) departed.add(there);
+        memories.put(Memory.of(seen, now, there, from, memories.session()));
     }
 
     /** What was renamed and cut is remembered where it is, as it was before it was cut. */

@@ -1,5 +1,6 @@
 package app.latent.vault.witness;
 
+import app.latent.vault.content.Ends;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,8 +23,11 @@ final class Inbox {
     /** Nodes. Where more wait, what was written is looked at later, with everything. */
     private static final int MOST = 200_000;
 
-    /** What was changed by us. */
-    record Own(String node, boolean removed) {}
+    /** Of our own so many are remembered before there is a pause. */
+    private static final int MANY = 12_500;
+
+    /** Bytes of what was written, beyond which it is read again instead. */
+    private static final long MOST_WEIGHT = 16 << 20;
 
     /** What somebody waits for. */
     interface Request {
@@ -37,31 +41,82 @@ final class Inbox {
     private final Condition something = lock.newCondition();
 
     /** All of this is guarded by the lock. */
-    private final Map<String, Own> own = new LinkedHashMap<>();
+    private Map<String, Own> own = new LinkedHashMap<>();
+
+    private long weight;
 
     private final Set<String> outside = new LinkedHashSet<>();
     private final Deque<Request> requests = new ArrayDeque<>();
     private boolean everything;
     private boolean overflown;
+    private boolean begun;
     private boolean closed;
+    private boolean over;
     private long lastChange;
 
-    void own(String node, boolean removed) {
+    /** Somebody will take what is put in here. What was before is kept by nobody. */
+    void begin() {
         lock.lock();
         try {
-            own.remove(node);
-            if (own.size() < MOST) own.put(node, new Own(node, removed));
-            else overflown = true;
-            if (own.size() == 1) something.signal();
-            lastChange = System.nanoTime();
+            begun = true;
         } finally {
             lock.unlock();
         }
     }
 
+    void left(String node, Stamp stamp, @Nullable Ends ends) {
+        own(() -> put(Own.left(own.get(node), node, stamp, ends)));
+    }
+
+    void leftDirectory(String node) {
+        own(() -> put(new Own.Directory(node)));
+    }
+
+    void touched(String node, Stamp before, Stamp after) {
+        own(() -> put(Own.touched(own.get(node), node, before, after)));
+    }
+
+    void moved(String from, String to, Stamp before) {
+        own(() -> {
+            put(Own.moved(own.get(from), from, to, before));
+            put(new Own.Removed(from));
+        });
+    }
+
+    void removed(String node) {
+        own(() -> put(new Own.Removed(node)));
+    }
+
+    private void own(Runnable change) {
+        lock.lock();
+        try {
+            if (!begun || over) return;
+            boolean first = own.isEmpty();
+            change.run();
+            lastChange = System.nanoTime();
+            if (first) something.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The lock is held. */
+    private void put(Own now) {
+        Own before = own.remove(now.node());
+        if (before != null) weight -= before.weight();
+        if (own.size() >= MOST) {
+            overflown = true;
+            return;
+        }
+        Own kept = weight + now.weight() > MOST_WEIGHT ? new Own.Look(now.node(), now.node()) : now;
+        weight += kept.weight();
+        own.put(now.node(), kept);
+    }
+
     void outside(String node) {
         lock.lock();
         try {
+            if (!begun || over) return;
             if (outside.size() < MOST) outside.add(node);
             else everything = true;
             something.signal();
@@ -73,6 +128,7 @@ final class Inbox {
     void everything() {
         lock.lock();
         try {
+            if (!begun || over) return;
             everything = true;
             something.signal();
         } finally {
@@ -103,6 +159,19 @@ final class Inbox {
         }
     }
 
+    /** Nobody takes anything any more. */
+    void end() {
+        lock.lock();
+        try {
+            closed = true;
+            over = true;
+            own = new LinkedHashMap<>();
+            outside.clear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     boolean isClosed() {
         lock.lock();
         try {
@@ -122,11 +191,25 @@ final class Inbox {
         }
     }
 
-    List<Own> takeOwn() {
+    /** In the order in which it was done. */
+    Map<String, Own> takeOwn() {
         lock.lock();
         try {
-            List<Own> taken = new ArrayList<>(own.values());
-            own.clear();
+            Map<String, Own> taken = own;
+            own = new LinkedHashMap<>();
+            weight = 0;
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** @return null where there is nothing of it */
+    @Nullable Own takeOwn(String node) {
+        lock.lock();
+        try {
+            Own taken = own.remove(node);
+            if (taken != null) weight -= taken.weight();
             return taken;
         } finally {
             lock.unlock();
@@ -165,6 +248,16 @@ final class Inbox {
         }
     }
 
+    /** What one of our own changes has left is not known. */
+    void missed() {
+        lock.lock();
+        try {
+            overflown = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Whether some of our own changes were not kept. */
     boolean hasOverflown() {
         lock.lock();
@@ -190,7 +283,7 @@ final class Inbox {
                     left = something.awaitNanos(left);
                 } else {
                     long pause = pauseNanos - (System.nanoTime() - lastChange);
-                    if (pause <= 0 || own.size() > MOST / 4) return;
+                    if (pause <= 0 || own.size() > MANY) return;
                     long waited = Math.min(left, Math.max(pause, TimeUnit.MILLISECONDS.toNanos(1)));
                     left -= waited - Math.max(0, something.awaitNanos(waited));
                 }

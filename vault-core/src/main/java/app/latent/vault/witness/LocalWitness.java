@@ -2,7 +2,9 @@ package app.latent.vault.witness;
 
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.backing.Closings;
 import app.latent.vault.backing.Reason;
+import app.latent.vault.content.Ends;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventSink;
 import app.latent.vault.nio.OpenGuard;
@@ -15,6 +17,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +36,8 @@ public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, 
 
     /** How many changes of others are told in a report. */
     static final int MOST_CHANGED = 10_000;
+
+    static final String NOT_NOW = "The vault's memory cannot be used now.";
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalWitness.class);
 
@@ -78,26 +84,47 @@ public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, 
      * Begins to remember, and to look at everything. Until then, and without, nothing is known.
      *
      * @param key 32 bytes, copied
+     * @param claim of the memory's folder; closed once nothing more is written there, which may be after {@link #close}
      */
-    public void start(Ground ground, byte[] key) {
+    public void start(Ground ground, byte[] key, Closings.Closing claim) {
         WitnessWork begun = new WitnessWork(store, timing, inbox, ground, key);
+        inbox.begin();
         work = begun;
-        thread = Thread.ofPlatform().daemon().name("vault-witness").start(begun);
+        thread = Thread.ofPlatform().daemon().name("vault-witness").start(() -> {
+            begun.run();
+            try {
+                claim.close();
+            } catch (IOException e) {
+                LOG.info(
+                        "The vault's memory was not closed well: {}",
+                        e.getClass().getName());
+            }
+        });
     }
 
     @Override
-    public void leftContent(String node, BackingStat content) {
-        inbox.own(node, false);
+    public void leftContent(String node, BackingStat content, @Nullable Ends ends) {
+        inbox.left(node, Stamp.of(content), ends);
+    }
+
+    @Override
+    public void touched(String node, BackingStat before, BackingStat content) {
+        inbox.touched(node, Stamp.of(before), Stamp.of(content));
+    }
+
+    @Override
+    public void moved(String from, String to, BackingStat before) {
+        inbox.moved(from, to, Stamp.of(before));
     }
 
     @Override
     public void leftDirectory(String node) {
-        inbox.own(node, false);
+        inbox.leftDirectory(node);
     }
 
     @Override
     public void removed(String node) {
-        inbox.own(node, true);
+        inbox.removed(node);
     }
 
     @Override
@@ -117,25 +144,33 @@ public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, 
     }
 
     @Override
-    public Report report() throws IOException {
-        return ask(WitnessWork::report, timing.answer());
+    public Optional<Report> report() throws IOException {
+        return ask(WitnessWork::report);
     }
 
     @Override
-    public Report look(LongConsumer progress) throws IOException {
-        return ask(asked -> asked.look(progress), LONGEST);
+    public Optional<Report> look(LongConsumer progress) throws IOException {
+        CompletableFuture<Report> report = new CompletableFuture<>();
+        return ask(report, LONGEST, asked -> asked.look(progress, report));
     }
 
     @Override
-    public int accept(Path path) throws IOException {
-        return ask(asked -> asked.accept(path), timing.answer());
+    public OptionalInt accept(Path path) throws IOException {
+        int nodes = 0;
+        while (true) {
+            Optional<WitnessWork.Accepted> accepted = ask(asked -> asked.accept(path));
+            if (accepted.isEmpty()) return OptionalInt.empty();
+            nodes += accepted.get().nodes();
+            if (!accepted.get().more() || look(_ -> {}).isEmpty()) return OptionalInt.of(nodes);
+        }
     }
 
     /** Looks at the file and the directories above it, where what is suspicious cannot be opened. */
     @Override
     public void opening(TreePath path) throws IOException {
         if (!strict) return;
-        if (ask(asked -> asked.isSuspicious(path), timing.answer())) {
+        // Where nothing can be told any more nothing can be opened either.
+        if (ask(asked -> asked.isSuspicious(path)).orElse(true)) {
             throw Reason.INPUT_OUTPUT.at(path.toString(), "it is not what it was, and was not accepted");
         }
     }
@@ -154,15 +189,26 @@ public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, 
         T answer(WitnessWork work) throws IOException;
     }
 
-    private <T> T ask(Question<T> question, Duration longest) throws IOException {
-        WitnessWork asked = work;
-        if (asked == null) throw new IOException("Nothing is remembered of this vault while another process has it.");
+    private <T> Optional<T> ask(Question<T> question) throws IOException {
         CompletableFuture<T> answer = new CompletableFuture<>();
+        return ask(answer, timing.answer(), asked -> answer.complete(question.answer(asked)));
+    }
+
+    /** What is done on the thread until somebody has an answer. */
+    @FunctionalInterface
+    private interface Asking {
+        void ask(WitnessWork work) throws IOException;
+    }
+
+    /** @return empty where nothing is remembered */
+    private <T> Optional<T> ask(CompletableFuture<T> answer, Duration longest, Asking asking) throws IOException {
+        WitnessWork asked = work;
+        if (asked == null) return Optional.empty();
         boolean taken = inbox.request(new Inbox.Request() {
             @Override
             public void run() {
                 try {
-                    answer.complete(question.answer(asked));
+                    asking.ask(asked);
                 } catch (IOException | RuntimeException e) {
                     answer.completeExceptionally(e);
                 }
@@ -170,11 +216,16 @@ public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, 
 
             @Override
             public void refuse() {
-                answer.completeExceptionally(new IOException("The vault's memory cannot be used now."));
+                answer.completeExceptionally(new IOException(NOT_NOW));
             }
         });
-        if (!taken) throw new IOException("The vault's memory cannot be used now.");
-        return await(answer, longest);
+        try {
+            if (!taken) throw new IOException(NOT_NOW);
+            return Optional.of(await(answer, longest));
+        } catch (IOException e) {
+            if (asked.status().recollection() == Recollection.NONE) return Optional.empty();
+            throw e;
+        }
     }
 
     private static <T> T await(CompletableFuture<T> answer, Duration longest) throws IOException {
@@ -191,6 +242,12 @@ public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, 
         }
     }
 
+    /** Wipes its keys, whatever it does at the moment: nothing more is remembered. */
+    public void wipeKeys() {
+        WitnessWork now = work;
+        if (now != null) now.wipeKeys();
+    }
+
     /** Remembers what we have changed, and ends. What takes too long for that is in doubt the next time. */
     @Override
     public void close() {
@@ -198,9 +255,14 @@ public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, 
         Thread ending = thread;
         if (ending == null) return;
         try {
-            if (!ending.join(FAREWELL)) LOG.warn("What was changed last is not remembered");
+            if (ending.join(FAREWELL)) return;
+            WitnessWork late = work;
+            if (late != null) late.giveUp();
+            LOG.warn("What was changed last is not remembered");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        } finally {
+            wipeKeys();
         }
     }
 }

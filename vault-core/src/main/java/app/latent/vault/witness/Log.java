@@ -2,10 +2,12 @@ package app.latent.vault.witness;
 
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore;
+import app.latent.vault.crypto.Sealer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,11 @@ final class Log implements AutoCloseable {
     }
 
     private final BackingFile file;
+    private final LogKeys keys;
     private final LogSeal seal;
+
+    /** Once it is set the log may be another process's. */
+    private final AtomicBoolean givenUp;
 
     /** Up to where it is written. */
     private long written;
@@ -42,21 +48,23 @@ final class Log implements AutoCloseable {
     /** What follows that, and is not written yet. */
     private ByteBuffer tail = ByteBuffer.allocate(BUFFER);
 
-    private Log(BackingFile file, LogSeal seal, long written) {
+    private Log(BackingFile file, LogKeys keys, UUID id, AtomicBoolean givenUp) {
         this.file = file;
-        this.seal = seal;
-        this.written = written;
+        this.keys = keys;
+        this.seal = keys.sealOf(id);
+        this.givenUp = givenUp;
+        this.written = HEAD;
     }
 
-    /** Begins one. */
-    static Log create(BackingStore folder, String name, byte[] key) throws IOException {
+    /** Begins one. The keys stay the caller's. */
+    static Log create(BackingStore folder, String name, LogKeys keys, AtomicBoolean givenUp) throws IOException {
         BackingFile file = folder.open(name, BackingStore.Access.CREATE);
         try {
             UUID id = UUID.randomUUID();
             ByteBuffer head = ByteBuffer.allocate(HEAD).putInt(MAGIC).putInt(0).putLong(0);
             head.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
             file.write(head.flip(), 0);
-            return new Log(file, new LogSeal(key, id), HEAD);
+            return new Log(file, keys, id, givenUp);
         } catch (IOException | RuntimeException e) {
             try (file) {
                 throw e;
@@ -69,7 +77,8 @@ final class Log implements AutoCloseable {
      *
      * @return null where it is no log
      */
-    static @Nullable Log open(BackingStore folder, String name, byte[] key, Listener listener) throws IOException {
+    static @Nullable Log open(BackingStore folder, String name, LogKeys keys, AtomicBoolean givenUp, Listener listener)
+            throws IOException {
         BackingFile file = folder.open(name, BackingStore.Access.WRITE);
         try {
             ByteBuffer head = ByteBuffer.allocate(HEAD);
@@ -79,7 +88,7 @@ final class Log implements AutoCloseable {
                 return null;
             }
             head.position(UNIT);
-            Log log = new Log(file, new LogSeal(key, new UUID(head.getLong(), head.getLong())), HEAD);
+            Log log = new Log(file, keys, new UUID(head.getLong(), head.getLong()), givenUp);
             log.readAll(listener);
             file.setSize(log.written);
             return log;
@@ -122,7 +131,7 @@ final class Log implements AutoCloseable {
         byte @Nullable [] frameAt(long offset) throws IOException {
             if (!has(offset, FRAME)) return null;
             int length = bytes.getInt((int) (offset - start));
-            if (length <= LogSeal.OVERHEAD || length > Entry.LONGEST + LogSeal.OVERHEAD) return null;
+            if (length <= Sealer.OVERHEAD || length > Entry.LONGEST + Sealer.OVERHEAD) return null;
             if (!has(offset, FRAME + length)) return null;
             byte[] sealed = new byte[length];
             bytes.get((int) (offset - start) + FRAME, sealed);
@@ -154,7 +163,7 @@ final class Log implements AutoCloseable {
 
     /** Bytes that an entry takes. */
     static int roomOf(byte[] encoded) {
-        return room(encoded.length + LogSeal.OVERHEAD);
+        return room(encoded.length + Sealer.OVERHEAD);
     }
 
     /** Bytes in all. */
@@ -168,6 +177,7 @@ final class Log implements AutoCloseable {
      * @return where it is
      */
     int append(byte[] encoded) throws IOException {
+        requireOurs();
         int room = roomOf(encoded);
         if (room > tail.remaining()) flush();
         if (room > tail.capacity()) tail = ByteBuffer.allocate(room);
@@ -183,10 +193,15 @@ final class Log implements AutoCloseable {
     /** Writes what was added. */
     void flush() throws IOException {
         if (tail.position() == 0) return;
+        requireOurs();
         int length = tail.position();
-        file.write(tail.flip(), written);
+        file.write(tail.duplicate().flip(), written);
         written += length;
         tail = tail.capacity() > BUFFER ? ByteBuffer.allocate(BUFFER) : tail.clear();
+    }
+
+    private void requireOurs() throws IOException {
+        if (givenUp.get()) throw new IOException("the memory was given up");
     }
 
     /** @throws IOException also where what was there when it was added is not there any more */
@@ -210,7 +225,7 @@ final class Log implements AutoCloseable {
         ByteBuffer bytes = ByteBuffer.allocate(512);
         file.read(bytes, offset);
         int length = bytes.position() < FRAME ? 0 : bytes.getInt(0);
-        if (length <= LogSeal.OVERHEAD || length > Entry.LONGEST + LogSeal.OVERHEAD) {
+        if (length <= Sealer.OVERHEAD || length > Entry.LONGEST + Sealer.OVERHEAD) {
             throw new IOException("the memory was changed");
         }
         if (FRAME + length > bytes.position()) {
@@ -230,7 +245,7 @@ final class Log implements AutoCloseable {
         try (file) {
             flush();
         } finally {
-            seal.wipe();
+            keys.wipe(seal);
         }
     }
 }

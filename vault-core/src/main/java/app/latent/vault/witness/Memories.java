@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ final class Memories implements AutoCloseable {
     private static final int BY_LINEAGE = 2;
 
     private final BackingStore folder;
-    private final byte[] key;
+    private final LogKeys keys;
+    private final AtomicBoolean givenUp;
     private final byte[] salt = new byte[16];
     private final MessageDigest digest = NodeState.sha256();
 
@@ -55,19 +57,25 @@ final class Memories implements AutoCloseable {
     /** Bytes of the log that are still of use. */
     private long live;
 
+    /** The node that was hashed last, as each is several times in a row. */
+    private @Nullable String hashed;
+
+    private int hash;
+
     private int session;
     private int endedWell;
     private int settled;
     private Found found = Found.NOTHING;
 
-    private Memories(BackingStore folder, byte[] key) throws IOException {
+    private Memories(BackingStore folder, LogKeys keys, AtomicBoolean givenUp) throws IOException {
+        this.givenUp = givenUp;
         this.folder = folder;
-        this.key = key.clone();
+        this.keys = keys;
         new SecureRandom().nextBytes(salt);
         if (folder.stat(NEW_FILE) != null) folder.delete(NEW_FILE);
         Log there = null;
         if (folder.stat(FILE) != null) {
-            there = Log.open(folder, FILE, key, this::met);
+            there = Log.open(folder, FILE, keys, givenUp, this::met);
             found = there == null || session == 0 ? Found.DAMAGED : endedWell == session ? Found.WHOLE : Found.CUT;
             if (found == Found.DAMAGED && there != null) there.close();
         }
@@ -79,15 +87,16 @@ final class Memories implements AutoCloseable {
      * Opens what is remembered, or begins.
      *
      * @param folder claimed; stays the caller's
-     * @param key 32 bytes; stays the caller's
+     * @param keys stay the caller's
+     * @param givenUp once it is set nothing more is written
      */
-    static Memories open(BackingStore folder, byte[] key) throws IOException {
-        return new Memories(folder, key);
+    static Memories open(BackingStore folder, LogKeys keys, AtomicBoolean givenUp) throws IOException {
+        return new Memories(folder, keys, givenUp);
     }
 
     private Log anew() throws IOException {
         if (folder.stat(FILE) != null) folder.delete(FILE);
-        return Log.create(folder, FILE, key);
+        return Log.create(folder, FILE, keys, givenUp);
     }
 
     private void met(Log of, int place, int room, Entry entry) throws IOException {
@@ -163,8 +172,15 @@ final class Memories implements AutoCloseable {
     }
 
     @Nullable Memory of(String node) throws IOException {
+        return of(node, _ -> {});
+    }
+
+    /** @param at hears its place, if it has one */
+    @Nullable Memory of(String node, IntConsumer at) throws IOException {
         Lookup lookup = new Lookup(memory -> memory.node().equals(node));
-        return lookup.first(hash(BY_NODE, node.getBytes(StandardCharsets.UTF_8)));
+        Memory found = lookup.first(hash(node));
+        if (found != null) at.accept(lookup.place);
+        return found;
     }
 
     /** All whose present version is of a lineage. */
@@ -235,7 +251,7 @@ final class Memories implements AutoCloseable {
     }
 
     private void enter(Memory memory, int place, int room) {
-        table.add(hash(BY_NODE, memory.node().getBytes(StandardCharsets.UTF_8)), place);
+        table.add(hash(memory.node()), place);
         for (Bytes lineage : lineages(memory)) table.add(hash(BY_LINEAGE, lineage.value()), place);
         nodes++;
         live += room;
@@ -243,7 +259,7 @@ final class Memories implements AutoCloseable {
 
     private boolean forgetOld(String node) throws IOException {
         Lookup lookup = new Lookup(memory -> memory.node().equals(node));
-        int hash = hash(BY_NODE, node.getBytes(StandardCharsets.UTF_8));
+        int hash = hash(node);
         Memory old = lookup.first(hash);
         if (old == null) return false;
         table.remove(hash, lookup.place);
@@ -261,6 +277,14 @@ final class Memories implements AutoCloseable {
         return lineages;
     }
 
+    private int hash(String node) {
+        if (!node.equals(hashed)) {
+            hash = hash(BY_NODE, node.getBytes(StandardCharsets.UTF_8));
+            hashed = node;
+        }
+        return hash;
+    }
+
     /** With a salt of this process, so that nobody can choose nodes that all have one. */
     private int hash(int kind, byte[] of) {
         digest.update(salt);
@@ -276,7 +300,7 @@ final class Memories implements AutoCloseable {
     /** @return null where nothing is remembered there any more */
     @Nullable Memory at(int place) throws IOException {
         if (!(read(place) instanceof Entry.Remembered(Memory memory))) return null;
-        return memory.equals(of(memory.node())) ? memory : null;
+        return table.has(hash(memory.node()), place) ? memory : null;
     }
 
     void flush() throws IOException {
@@ -292,7 +316,7 @@ final class Memories implements AutoCloseable {
     void compact() throws IOException {
         if (folder.stat(NEW_FILE) != null) folder.delete(NEW_FILE);
         Log before = log;
-        Log fresh = Log.create(folder, NEW_FILE, key);
+        Log fresh = Log.create(folder, NEW_FILE, keys, givenUp);
         PackedTable freshTable = new PackedTable();
         try {
             fresh.append(new Entry.Settled(settled).encode());
@@ -300,7 +324,7 @@ final class Memories implements AutoCloseable {
             for (int place : table.places()) {
                 if (!(before.read(place) instanceof Entry.Remembered(Memory memory))) continue;
                 int at = fresh.append(new Entry.Remembered(memory).encode());
-                freshTable.add(hash(BY_NODE, memory.node().getBytes(StandardCharsets.UTF_8)), at);
+                freshTable.add(hash(memory.node()), at);
                 for (Bytes lineage : lineages(memory)) freshTable.add(hash(BY_LINEAGE, lineage.value()), at);
             }
             fresh.sync();
@@ -316,25 +340,8 @@ final class Memories implements AutoCloseable {
         before.close();
     }
 
-    /** Forgets everything. */
-    void forgetAll() throws IOException {
-        log.close();
-        table = new PackedTable();
-        nodes = 0;
-        live = 0;
-        settled = session - 1;
-        log = anew();
-        log.append(new Entry.Settled(settled).encode());
-        log.append(new Entry.Begun(session).encode());
-        log.flush();
-    }
-
     @Override
     public void close() throws IOException {
-        try {
-            log.close();
-        } finally {
-            Arrays.fill(key, (byte) 0);
-        }
+        log.close();
     }
 }

@@ -2,6 +2,7 @@ package app.latent.vault.witness;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is remembered of one node.
@@ -102,6 +103,27 @@ record Memory(String node, String longName, NodeState state, Stamp stamp, List<P
     /** The same node at another path that had none. */
     Memory movedTo(String to, String itsLongName) {
         return new Memory(to, itsLongName, state, stamp, past, superseded);
+    }
+
+    /**
+     * What is remembered of a node from now on.
+     *
+     * @param now what it is
+     * @param before what is remembered of it
+     * @param from what is remembered of it at another path, where it was
+     */
+    static Memory of(Seen seen, NodeState now, @Nullable Memory before, @Nullable Memory from, int session) {
+        Memory base = base(seen, now, before, from, session);
+        if (base == null) return begun(seen.node(), seen.longName(), now, seen.stamp());
+        return base.followedBy(now, seen.stamp(), session);
+    }
+
+    private static @Nullable Memory base(
+            Seen seen, NodeState now, @Nullable Memory before, @Nullable Memory from, int session) {
+        if (from == null) return before;
+        if (before == null) return from.movedTo(seen.node(), seen.longName());
+        if (before.state().isOfLineage(now.lineage())) return before;
+        return from.movedTo(seen.node(), seen.longName(), before, session);
     }
 
     /** Without what it was before. */

@@ -7,14 +7,12 @@ import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.ContentSizes;
-import app.latent.vault.format.ContentSizes.IllegalLengthException;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.witness.NodeState.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayList;
@@ -41,7 +39,7 @@ final class NodeReader {
         List<String> nodes = new ArrayList<>();
         try {
             store.list(folder, (name, _) -> {
-                if (isNode(name) && nodes.size() <= most) nodes.add(RelativePaths.entry(folder, name));
+                if (NodeName.isNode(name) && nodes.size() <= most) nodes.add(RelativePaths.entry(folder, name));
             });
         } catch (NoSuchFileException | NotDirectoryException _) {
             return List.of();
@@ -49,41 +47,60 @@ final class NodeReader {
         return nodes.size() > most ? List.of() : nodes;
     }
 
-    /** @param name of an entry of a content directory */
-    static boolean isNode(String name) {
-        return NodeName.isNode(name) && !name.startsWith(".");
-    }
-
     /** Where what makes a node is, and what a look at it told. */
     private record Item(Kind kind, String path, BackingStat stat) {}
 
     /**
-     * Looks at a node.
+     * Looks at a node. Of one that cannot be read nothing is known.
      *
      * @param known what it was; where all that a look costs one call for is the same, that is believed
      */
-    Seen see(String node, @Nullable Memory known) throws IOException {
+    Seen see(String node, @Nullable Memory known) {
         try {
             Item item = item(node);
-            if (item == null) return store.stat(node) == null ? Seen.absent(node) : Seen.unclear(node);
+            if (item == null) return none(node);
             Stamp stamp = Stamp.of(item.stat());
             if (known != null && known.stamp().equals(stamp) && known.state().kind() == item.kind()) {
                 return new Seen(node, known.longName(), known.state(), stamp, true);
             }
             return read(node, item);
         } catch (NoSuchFileException | NotDirectoryException _) {
-            return store.stat(node) == null ? Seen.absent(node) : Seen.unclear(node);
-        } catch (IllegalLengthException | IllegalArgumentException _) {
+            return none(node);
+        } catch (IOException | IllegalArgumentException _) {
             return Seen.unclear(node);
         }
     }
 
+    private Seen none(String node) {
+        try {
+            return store.stat(node) == null ? Seen.absent(node) : Seen.unclear(node);
+        } catch (IOException _) {
+            return Seen.unclear(node);
+        }
+    }
+
+    /**
+     * What a look at a node tells, that is there.
+     *
+     * @return null where it cannot be looked at, or is another kind
+     */
+    @Nullable Stamp stamp(String node, Kind kind) {
+        String inner = kind == Kind.LINK ? NodeName.SYMLINK_FILE : NodeName.CONTENTS_FILE;
+        boolean plain = kind == Kind.FILE && !node.endsWith(NodeName.SHORTENED_SUFFIX);
+        try {
+            BackingStat stat = store.stat(plain ? node : node + "/" + inner);
+            return stat == null || !stat.isFile() ? null : Stamp.of(stat);
+        } catch (IOException _) {
+            return null;
+        }
+    }
+
     /** Looks at a node that we have just written, most often a file: without asking what it is first. */
-    Seen seeWritten(String node) throws IOException {
+    Seen seeWritten(String node) {
         if (node.endsWith(NodeName.SHORTENED_SUFFIX)) return see(node, null);
         try (BackingFile file = store.open(node, Access.READ)) {
             return read(node, "", Kind.FILE, file);
-        } catch (FileSystemException | IllegalLengthException | IllegalArgumentException _) {
+        } catch (IOException | IllegalArgumentException _) {
             return see(node, null);
         }
     }
@@ -156,14 +173,15 @@ final class NodeReader {
         return NodeState.of(kind, lineage, size, Arrays.copyOfRange(bytes.array(), size - tag, size));
     }
 
-    private String longName(String node) throws IOException {
+    /** The full name of a node whose name is shortened; empty where it is not known. */
+    String longName(String node) {
         try (BackingFile file = store.open(node + "/" + NodeName.LONG_NAME_FILE, Access.READ)) {
             long size = file.opened().size();
             if (size > NodeName.LONGEST_FULL_NAME) return "";
             ByteBuffer bytes = ByteBuffer.allocate((int) size);
             file.read(bytes, 0);
             return StandardCharsets.ISO_8859_1.decode(bytes.flip()).toString();
-        } catch (NoSuchFileException | NotDirectoryException _) {
+        } catch (IOException _) {
             return "";
         }
     }

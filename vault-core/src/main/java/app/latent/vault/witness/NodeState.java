@@ -93,6 +93,11 @@ record NodeState(Kind kind, Bytes lineage, long size, long fingerprint, Bytes ta
         return tag;
     }
 
+    /** The reverse, into the tags of all chunks: the last bytes of a number. */
+    static void put(byte[] tags, int chunk, long tag) {
+        for (int i = 0; i < TAG; i++) tags[chunk * TAG + i] = (byte) (tag >>> ((TAG - 1 - i) * Byte.SIZE));
+    }
+
     /** Whether this is another without its last chunks: what is left of it is as it was. */
     boolean isCutFrom(NodeState other) {
         if (!isOfLineage(other.lineage) || size >= other.size || chunks() >= other.chunks()) return false;

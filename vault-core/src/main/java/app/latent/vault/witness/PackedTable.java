@@ -25,10 +25,6 @@ final class PackedTable {
 
     private int entries;
 
-    int entries() {
-        return entries;
-    }
-
     /** In bytes. */
     long memory() {
         return (long) slots.length * Long.BYTES;
@@ -63,6 +59,13 @@ final class PackedTable {
         }
     }
 
+    /** Whether a hash is at a place. */
+    boolean has(int hash, int place) {
+        long sought = entry(hash, place);
+        for (int slot = home(hash); slots[slot] != EMPTY; slot = after(slot)) if (slots[slot] == sought) return true;
+        return false;
+    }
+
     /** All places, each once, in ascending order. */
     int[] places() {
         int[] places = new int[entries];
@@ -77,6 +80,20 @@ final class PackedTable {
         }
         for (int i = 0; i < different; i++) places[i] ^= Integer.MIN_VALUE;
         return Arrays.copyOf(places, different);
+    }
+
+    /** Where in {@link #places} a place is; negative where it is not. */
+    static int indexOf(int[] places, int place) {
+        int from = 0;
+        int to = places.length - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            int order = Integer.compareUnsigned(places[middle], place);
+            if (order == 0) return middle;
+            if (order < 0) from = middle + 1;
+            else to = middle - 1;
+        }
+        return -1;
     }
 
     private static long entry(int hash, int place) {

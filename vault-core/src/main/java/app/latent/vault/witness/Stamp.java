@@ -23,6 +23,16 @@ record Stamp(long size, long modified, long changed, long number) {
         return new Stamp(stat.size(), nanos(stat.modified()), nanos(stat.changed()), number);
     }
 
+    /** Whether it is the same file with the same content, as far as a look tells that others may have faked: whatever became of other attributes. */
+    boolean isContentOf(Stamp other) {
+        return isFileOf(other) && modified == other.modified;
+    }
+
+    /** The same, whatever became of the times. */
+    boolean isFileOf(Stamp other) {
+        return number == other.number && size == other.size;
+    }
+
     private static long nanos(FileTime time) {
         return time.to(TimeUnit.NANOSECONDS);
     }

@@ -3,12 +3,16 @@ package app.latent.vault.witness;
 import app.latent.vault.backing.BackingStat;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.RelativePaths;
+import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 
@@ -26,23 +30,25 @@ final class Survey {
     private final Memories memories;
     private final Examiner examiner;
     private final boolean nothingKnown;
-    private final LongConsumer progress;
+    private final List<LongConsumer> progress = new ArrayList<>();
 
     private final Deque<String> folders = new ArrayDeque<>();
     private final Deque<String> nodes = new ArrayDeque<>();
     private final Map<String, Seen> different = new HashMap<>();
+
+    /** Where what is remembered is, and of which of those the node was looked at. */
     private final int[] remembered;
+
+    private final BitSet met = new BitSet();
     private int next;
     private long count;
 
     /** @param nothingKnown whether everything is new */
-    Survey(BackingStore store, Memories memories, Examiner examiner, boolean nothingKnown, LongConsumer progress)
-            throws IOException {
+    Survey(BackingStore store, Memories memories, Examiner examiner, boolean nothingKnown) throws IOException {
         this.store = store;
         this.memories = memories;
         this.examiner = examiner;
         this.nothingKnown = nothingKnown;
-        this.progress = progress;
         this.remembered = nothingKnown ? new int[0] : memories.places();
         listFolders();
     }
@@ -65,9 +71,9 @@ final class Survey {
         }
     }
 
-    /** We have changed a node ourselves since: what was seen of it is old. */
-    void changed(String node) {
-        different.remove(node);
+    /** @param listener hears from now on how many nodes were looked at */
+    void tell(LongConsumer listener) {
+        progress.add(listener);
     }
 
     /**
@@ -82,37 +88,37 @@ final class Survey {
             } else if (!folders.isEmpty()) {
                 String folder = folders.remove();
                 list(folder, (name, _) -> {
-                    if (NodeReader.isNode(name)) nodes.add(RelativePaths.entry(folder, name));
+                    if (NodeName.isNode(name)) nodes.add(RelativePaths.entry(folder, name));
                 });
             } else if (next < remembered.length) {
-                lookForMissing(remembered[next++]);
+                lookForMissing(next++);
             } else {
                 judge();
                 return false;
             }
         }
-        progress.accept(count);
+        tell();
         return true;
     }
 
     private void look(String node) throws IOException {
         count++;
-        Seen difference;
-        try {
-            difference = examiner.difference(node);
-        } catch (IOException _) {
-            // It cannot be read now, which whoever opens it is told.
-            return;
-        }
+        Seen difference = examiner.difference(node, this::met);
         if (difference == null) return;
         if (nothingKnown) examiner.meet(difference);
         else add(difference);
     }
 
-    private void lookForMissing(int place) throws IOException {
-        Memory memory = memories.at(place);
-        if (memory == null || different.containsKey(memory.node()) || store.stat(memory.node()) != null) return;
-        Seen difference = examiner.difference(memory.node());
+    private void met(int place) {
+        int index = PackedTable.indexOf(remembered, place);
+        if (index >= 0) met.set(index);
+    }
+
+    private void lookForMissing(int index) throws IOException {
+        if (met.get(index)) return;
+        Memory memory = memories.at(remembered[index]);
+        if (memory == null || different.containsKey(memory.node())) return;
+        Seen difference = examiner.difference(memory.node(), _ -> {});
         if (difference != null) add(difference);
     }
 
@@ -124,6 +130,10 @@ final class Survey {
     private void judge() throws IOException {
         examiner.judge(different);
         different.clear();
-        progress.accept(count);
+        tell();
+    }
+
+    private void tell() {
+        for (LongConsumer listener : progress) listener.accept(count);
     }
 }

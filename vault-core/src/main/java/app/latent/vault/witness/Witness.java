@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.LongConsumer;
 
 /**
  * What this machine remembers of a vault's ciphertext, and what it makes of changes from outside. For any number of threads.
  *
  * <p>{@snippet :
- * Witness.Report report = unlocked.witness().look(nodes -> {});
+ * Witness.Report report = unlocked.witness().look(nodes -> {}).orElseThrow();
  * for (Verdict verdict : report.verdicts()) System.out.println(verdict);
  * unlocked.witness().accept(unlocked.root()); // all of it is as it should be
  * }
@@ -21,6 +23,8 @@ public interface Witness {
     enum Recollection {
         /** Nothing is remembered here: another process has the vault unlocked, or the memory's folder cannot be written to. */
         NONE,
+        /** It is being read, and not known yet. */
+        OPENING,
         /** The vault was not known here before this unlock, or its memory was lost: what was done to it before cannot be told. */
         NEW,
         /** What was remembered could not be read, and was begun anew. */
@@ -75,21 +79,26 @@ public interface Witness {
 
     Status status();
 
-    /** What is known now, without a look at the vault. */
-    Report report() throws IOException;
+    /**
+     * What is known now, without a look at the vault.
+     *
+     * @return empty where nothing is remembered
+     */
+    Optional<Report> report() throws IOException;
 
     /**
-     * Looks at each node of the vault, and returns what is known then.
+     * Looks at each node of the vault, and returns what is known then. Opening files goes on meanwhile.
      *
      * @param progress hears how many nodes were looked at, on a thread of the witness
+     * @return empty where nothing is remembered
      */
-    Report look(LongConsumer progress) throws IOException;
+    Optional<Report> look(LongConsumer progress) throws IOException;
 
     /**
      * What is at a path and below it now is what its owner wants: it is suspicious no more, and what it was before is forgotten.
      *
      * @param path of the vault's file system; its root accepts all
-     * @return how many nodes were suspicious
+     * @return how many nodes were suspicious; empty where nothing is remembered
      */
-    int accept(Path path) throws IOException;
+    OptionalInt accept(Path path) throws IOException;
 }

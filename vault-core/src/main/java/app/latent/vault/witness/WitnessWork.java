@@ -16,22 +16,28 @@ import app.latent.vault.witness.Witness.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the witness's thread does, from the unlock to the lock. But for {@link #status} all is for that thread. */
+/** What the witness's thread does, from the unlock to the lock. But for {@link #status} and {@link #wipeKeys} all is for that thread. */
 final class WitnessWork implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WitnessWork.class);
 
     /** Nodes that are looked at between two glances at the inbox. */
     private static final int STEP = 64;
+
+    /** Nanoseconds for which our own changes are remembered between two glances at the inbox. */
+    private static final long MOST_RECORDING = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** Files that are gone are many where they are so many, and such a part of all. */
     private static final int LEAST_EN_MASSE = 20;
@@ -40,7 +46,7 @@ final class WitnessWork implements Runnable {
 
     private final BackingStore store;
     private final BackingStore folder;
-    private final byte[] key;
+    private final LogKeys keys;
     private final Timing timing;
     private final Inbox inbox;
     private final VaultFileSystem fileSystem;
@@ -49,13 +55,24 @@ final class WitnessWork implements Runnable {
     private final NodeNames names;
     private final CiphertextSizes sizes;
 
-    private volatile Recollection recollection = Recollection.NONE;
+    private volatile Recollection recollection = Recollection.OPENING;
     private volatile boolean looking = true;
     private volatile int remembered;
 
     private @Nullable Memories memories;
     private @Nullable Examiner examiner;
+    private @Nullable Recorder recorder;
     private @Nullable Survey survey;
+    private final Backlog backlog;
+    private final AtomicBoolean givenUp = new AtomicBoolean();
+
+    /** Who waits for the survey that is under way. */
+    private List<CompletableFuture<Report>> waiting = new ArrayList<>();
+
+    /** Who waits for no more than that what was done until it ended is remembered. */
+    private final List<CompletableFuture<Report>> finishing = new ArrayList<>();
+
+    private int finishedAt;
 
     /** In nanoseconds. */
     private long lastStep;
@@ -63,9 +80,10 @@ final class WitnessWork implements Runnable {
     WitnessWork(BackingStore store, Timing timing, Inbox inbox, Ground ground, byte[] key) {
         this.store = store;
         this.folder = ground.folder();
-        this.key = key.clone();
+        this.keys = new LogKeys(key);
         this.timing = timing;
         this.inbox = inbox;
+        this.backlog = new Backlog(inbox);
         this.fileSystem = ground.fileSystem();
         this.suspicions = new Suspicions(timing.patience().toNanos());
         this.names = new NodeNames(fileSystem, ground.cryptor());
@@ -73,8 +91,18 @@ final class WitnessWork implements Runnable {
         this.announcer = new Announcer(names, fileSystem, ground.events(), sizes);
     }
 
+    /** What the thread does from then on fails, and so ends it. For any thread. */
+    void wipeKeys() {
+        keys.close();
+    }
+
     Status status() {
         return new Status(recollection, remembered, looking, suspicions.count());
+    }
+
+    /** Nothing more is written, wherever the thread is. */
+    void giveUp() {
+        givenUp.set(true);
     }
 
     @Override
@@ -89,29 +117,36 @@ final class WitnessWork implements Runnable {
             Thread.currentThread().interrupt();
         } finally {
             looking = false;
-            Arrays.fill(key, (byte) 0);
+            keys.close();
             refuseAll();
         }
     }
 
     private void refuseAll() {
-        inbox.close();
+        inbox.end();
+        IOException refused = new IOException(LocalWitness.NOT_NOW);
+        for (CompletableFuture<Report> left : waiting) left.completeExceptionally(refused);
+        for (CompletableFuture<Report> left : finishing) left.completeExceptionally(refused);
         for (Inbox.Request left = inbox.nextRequest(); left != null; left = inbox.nextRequest()) left.refuse();
     }
 
     private void work() throws IOException, InterruptedException {
-        try (Memories opened = Memories.open(folder, key)) {
+        try (Memories opened = Memories.open(folder, keys, givenUp)) {
             memories = opened;
             recollection = recollection(opened.found());
             boolean nothingKnown = opened.nodes() == 0;
             opened.begin();
             if (recollection == Recollection.WHOLE && opened.isDoubtful()) recollection = Recollection.DOUBTFUL;
-            Examiner begun = new Examiner(opened, new NodeReader(store, sizes), fileSystem::isBeingWritten, suspicions);
+            NodeReader reader = new NodeReader(store, sizes);
+            Predicate<String> beingWritten = fileSystem::isBeingWritten;
+            Examiner begun = new Examiner(opened, reader, beingWritten.or(backlog::isPending), suspicions);
             examiner = begun;
+            Recorder recording = new Recorder(opened, reader, sizes, beingWritten, suspicions, begun);
+            recorder = recording;
             begun.newcomers().surveyBegins();
-            survey = new Survey(store, opened, begun, nothingKnown, _ -> {});
-            while (!inbox.isClosed()) turn(opened, begun);
-            end(opened, begun);
+            survey = new Survey(store, opened, begun, nothingKnown);
+            while (!inbox.isClosed()) turn(opened, begun, recording);
+            end(opened, recording);
         }
     }
 
@@ -124,55 +159,60 @@ final class WitnessWork implements Runnable {
         };
     }
 
-    /** Does what there is to do, the most urgent first. */
-    private void turn(Memories to, Examiner by) throws IOException, InterruptedException {
-        // Between two steps of a look at everything as long as the last one took: others use the disk too.
-        long rest = survey == null ? suspicions.untilDue() : lastStep;
-        inbox.await(rest, timing.pause().toNanos());
-        Inbox.Request request = inbox.nextRequest();
-        rememberOwn(by);
-        if (request != null) request.run();
-        if (inbox.takeEverything() && survey == null) survey = survey(to, by, _ -> {});
+    /** Does what there is to do, the most urgent first, and none of it for long. */
+    private void turn(Memories to, Examiner by, Recorder recording) throws IOException, InterruptedException {
+        inbox.await(rest(), timing.pause().toNanos());
+        for (Inbox.Request asked = inbox.nextRequest(); asked != null; asked = inbox.nextRequest()) asked.run();
+        backlog.remember(recording, MOST_RECORDING);
+        if (inbox.takeEverything() && survey == null) beginSurvey(to, by);
         List<String> outside = inbox.takeOutside();
+        backlog.remember(recording, outside);
         if (!outside.isEmpty() || (survey == null && suspicions.untilDue() == 0)) by.examine(outside);
         long begun = System.nanoTime();
-        if (survey != null) step(to, survey);
+        if (survey != null) step(to, by, survey);
         lastStep = System.nanoTime() - begun;
+        finish();
         announcer.announce(suspicions.due());
         if (survey == null) to.tidy();
         to.flush();
         remembered = to.nodes();
     }
 
-    private Survey survey(Memories to, Examiner by, LongConsumer progress) throws IOException {
-        looking = true;
-        by.newcomers().surveyBegins();
-        return new Survey(store, to, by, false, progress);
+    /** Nanoseconds. */
+    private long rest() {
+        if (backlog.hasMore() || !finishing.isEmpty()) return 0;
+        // Between two steps of a look at everything as long as the last one took: others use the disk too.
+        return survey == null ? suspicions.untilDue() : lastStep;
     }
 
-    private void step(Memories to, Survey under) throws IOException {
+    private void beginSurvey(Memories to, Examiner by) throws IOException {
+        looking = true;
+        by.newcomers().surveyBegins();
+        survey = new Survey(store, to, by, false);
+    }
+
+    private void step(Memories to, Examiner by, Survey under) throws IOException {
         if (under.step(STEP)) return;
         survey = null;
         looking = false;
-        required(examiner).newcomers().surveyEnds();
+        by.newcomers().surveyEnds();
         if (!inbox.hasOverflown()) to.settle();
+        finishing.addAll(waiting);
+        waiting = new ArrayList<>();
+        finishedAt = backlog.takings();
     }
 
-    private void rememberOwn(Examiner by) throws IOException {
-        for (Inbox.Own own : inbox.takeOwn()) {
-            if (survey != null) survey.changed(own.node());
-            try {
-                if (own.removed()) by.removed(own.node());
-                else by.written(own.node());
-            } catch (java.nio.file.FileSystemException e) {
-                // It cannot be read now: then its next version is one that nobody knows.
-                LOG.debug("A node cannot be looked at: {}", e.getClass().getName());
-            }
-        }
+    private void finish() throws IOException {
+        if (finishing.isEmpty() || backlog.hasMore() || backlog.takings() == finishedAt) return;
+        required(memories).flush();
+        Report report = report();
+        for (CompletableFuture<Report> done : finishing) done.complete(report);
+        finishing.clear();
     }
 
-    private void end(Memories to, Examiner by) throws IOException {
-        rememberOwn(by);
+    private void end(Memories to, Recorder recording) throws IOException {
+        backlog.remember(recording, Long.MAX_VALUE);
+        backlog.remember(recording, Long.MAX_VALUE);
         forgetDeleted(to);
         if (!inbox.hasOverflown()) to.end();
     }
@@ -184,17 +224,11 @@ final class WitnessWork implements Runnable {
         for (String node : deleted) to.remove(node);
     }
 
-    Report look(LongConsumer progress) throws IOException {
-        Memories to = required(memories);
-        Examiner by = required(examiner);
-        Survey now = survey != null ? survey : survey(to, by, progress);
-        survey = now;
-        while (survey != null && !inbox.isClosed()) {
-            rememberOwn(by);
-            step(to, now);
-        }
-        to.flush();
-        return report();
+    /** Looks at everything, with whoever is at that already. */
+    void look(LongConsumer progress, CompletableFuture<Report> done) throws IOException {
+        if (survey == null) beginSurvey(required(memories), required(examiner));
+        required(survey).tell(progress);
+        waiting.add(done);
     }
 
     Report report() throws IOException {
@@ -213,18 +247,17 @@ final class WitnessWork implements Runnable {
         return new Report(recollection, required(memories).nodes(), List.copyOf(verdicts), wholeVault);
     }
 
-    int accept(Path path) throws IOException {
-        int count = 0;
-        boolean more = true;
-        while (more) {
-            more = suspicions.count() >= Suspicions.MOST;
-            int accepted = acceptKnown(path);
-            count += accepted;
-            more &= accepted > 0;
-            if (more) look(_ -> {});
-        }
+    /**
+     * @param nodes how many were accepted
+     * @param more whether others may be found by looking at everything
+     */
+    record Accepted(int nodes, boolean more) {}
+
+    Accepted accept(Path path) throws IOException {
+        boolean dropped = suspicions.count() >= Suspicions.MOST;
+        int nodes = acceptKnown(path);
         required(memories).flush();
-        return count;
+        return new Accepted(nodes, dropped && nodes > 0);
     }
 
     private int acceptKnown(Path path) throws IOException {
@@ -249,7 +282,8 @@ final class WitnessWork implements Runnable {
             Node node = fileSystem.tree().lookup(at);
             if (node != null) nodes.add(node.nodePath());
         }
-        required(examiner).examine(nodes);
+        backlog.remember(required(recorder), nodes);
+        required(examiner).examineOnly(nodes);
         return nodes.stream()
                 .map(suspicions::of)
                 .anyMatch(judgement -> judgement != null && judgement.what() != What.DELETED);

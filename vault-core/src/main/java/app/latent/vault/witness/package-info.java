@@ -29,14 +29,16 @@
  *
  * <h2>When</h2>
  *
- * One thread does it all. What we write is remembered once it is closed; what the watcher finds is looked at; everything is looked at after each unlock, where
+ * One thread does it all, and nothing for long while others wait for an answer. What we write is remembered once it is closed, from what was written
+ * ({@link app.latent.vault.content.Ends}): it is read only where the engine cannot vouch for it. {@code Inbox} and {@code Backlog} keep it until then, and
+ * {@code Recorder} remembers it. What the watcher finds is looked at; everything is looked at after each unlock, where
  * only what a look at its attributes does not show to be unchanged is read. What is suspicious is looked at again after a while, as half of what a sync client
  * brings may look like the work of somebody else, and told of then.
  *
  * <h2>What it may lose</h2>
  *
  * The end of its log, in a crash; or all of it. Then less is known, and nothing is suspected that would not have been. After a session that has not ended well, what
- * is missing, cut or exchanged may be that session's own work, and is taken for that. Sessions are counted, and no clock is asked.
+ * is missing, cut or exchanged anywhere may be that session's own work, and is taken for that until everything was looked at once. Sessions are counted, and no clock is asked.
  */
 @NullMarked
 package app.latent.vault.witness;

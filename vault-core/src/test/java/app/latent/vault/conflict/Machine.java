@@ -6,6 +6,7 @@ import app.latent.vault.Passphrase;
 import app.latent.vault.UnlockOptions;
 import app.latent.vault.UnlockedVault;
 import app.latent.vault.Vault;
+import app.latent.vault.event.VaultEvents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,10 @@ final class Machine implements AutoCloseable {
 
     Conflicts conflicts() {
         return vault.conflicts();
+    }
+
+    VaultEvents events() {
+        return vault.events();
     }
 
     Path path(String path) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.GcmSizes;
 import app.latent.vault.simulation.Call;
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Operation;
@@ -334,7 +334,7 @@ final class FaultsTest {
         Late workers = new Late();
         try (Ground ground = new Ground(store, new SimulatedStore(2), workers)) {
             ground.write("file", content);
-            long last = ContentSizes.ciphertextOffset(32);
+            long last = GcmSizes.ciphertextOffset(32);
             try (FileHandle handle = ground.open("file", OpenMode.READ);
                     Stall stall = store.stall(call -> call.operation() == Operation.READ && call.offset() >= last)) {
                 workers.stall = stall;
@@ -391,7 +391,7 @@ final class FaultsTest {
         Prompt workers = new Prompt();
         try (Ground ground = new Ground(store, new SimulatedStore(2), workers)) {
             ground.write("file", content);
-            long last = ContentSizes.ciphertextOffset(32);
+            long last = GcmSizes.ciphertextOffset(32);
             try (FileHandle handle = ground.open("file", OpenMode.READ)) {
                 try (Stall _ = store.stall(call -> {
                     if (call.offset() >= last && workers.isOne()) throw new InternalError("no memory");

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import app.latent.vault.backing.BackingStat;
-import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.GcmSizes;
 import app.latent.vault.simulation.MemoryStore;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -91,7 +91,7 @@ final class FileModelTest {
             assertArrayEquals(model, ground.read("file"));
             BackingStat stat = store.stat(ground.contentPath("file"));
             assertNotNull(stat);
-            assertEquals(ContentSizes.ciphertextSize(model.length), stat.size());
+            assertEquals(GcmSizes.ciphertextSize(model.length), stat.size());
         }
     }
 

@@ -13,6 +13,7 @@ import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.backing.Reason;
 import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.GcmSizes;
 import app.latent.vault.simulation.StoreContents;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.Replacing;
@@ -58,7 +59,7 @@ final class OpenFilesTest {
         byte[] content = bytes(length, 1);
         ground.write("file", content);
         assertArrayEquals(content, ground.read("file"));
-        assertEquals(ContentSizes.ciphertextSize(length), size("file"));
+        assertEquals(GcmSizes.ciphertextSize(length), size("file"));
     }
 
     private long size(String name) throws IOException {
@@ -148,7 +149,7 @@ final class OpenFilesTest {
         byte[] expected = Arrays.copyOf(Arrays.copyOf(content, size), 8 * CHUNK);
         try (FileHandle handle = ground.open("file", OpenMode.WRITE)) {
             handle.truncate(size);
-            if (size < content.length) assertEquals(ContentSizes.ciphertextSize(size), size("file"));
+            if (size < content.length) assertEquals(GcmSizes.ciphertextSize(size), size("file"));
             handle.truncate(8 * CHUNK);
             assertArrayEquals(expected, Ground.readAll(handle));
         }
@@ -434,7 +435,7 @@ final class OpenFilesTest {
     void damageIsAnInputOutputErrorAndToldOnce() throws IOException {
         ground.write("file", bytes(3 * CHUNK, 15));
         try (BackingFile file = ground.store.open(ground.contentPath("file"), Access.WRITE)) {
-            file.write(ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}), ContentSizes.ciphertextOffset(1) + 100);
+            file.write(ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5, 6, 7, 8}), GcmSizes.ciphertextOffset(1) + 100);
         }
         try (FileHandle handle = ground.open("file", OpenMode.READ)) {
             ByteBuffer target = ByteBuffer.allocate(10);
@@ -450,7 +451,7 @@ final class OpenFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 10, ContentSizes.HEADER + 28})
+    @ValueSource(ints = {0, 10, GcmSizes.HEADER + 28})
     void anIllegalLengthIsAnErrorUntilTheFileIsBegunAnew(int length) throws IOException {
         ground.write("file", bytes(CHUNK, 16));
         try (BackingFile file = ground.store.open(ground.contentPath("file"), Access.WRITE)) {

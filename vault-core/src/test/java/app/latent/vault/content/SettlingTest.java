@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.backing.BackingStat;
-import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.GcmSizes;
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.Operation;
 import app.latent.vault.simulation.SimulatedStore;
@@ -64,14 +64,14 @@ final class SettlingTest {
         assertFalse(live().settled());
         settle();
         assertTrue(live().settled());
-        assertEquals(ContentSizes.ciphertextSize(11L * CHUNK), look().size());
+        assertEquals(GcmSizes.ciphertextSize(11L * CHUNK), look().size());
     }
 
     @Test
     void zerosWithoutEndAreNot() throws IOException {
         handle.truncate(1L << 36);
         settle();
-        assertEquals(ContentSizes.ciphertextSize(4L * CHUNK), look().size());
+        assertEquals(GcmSizes.ciphertextSize(4L * CHUNK), look().size());
         assertEquals(1L << 36, live().size());
         handle.truncate(0);
     }

@@ -3,8 +3,8 @@ package app.latent.vault.crypto;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.DirectoryId;
+import app.latent.vault.format.GcmSizes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -52,10 +52,10 @@ class IndependentCryptorTest {
                 byte[] cleartext = new byte[size];
                 random.nextBytes(cleartext);
                 ContentHeader header = cryptor.createHeader();
-                ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
+                ByteBuffer ciphertext = ByteBuffer.allocate(GcmSizes.CIPHERTEXT_CHUNK);
                 cryptor.encryptChunk(ByteBuffer.wrap(cleartext), ciphertext, chunk, header);
                 ciphertext.flip();
-                assertEquals(size + ContentSizes.CHUNK_OVERHEAD, ciphertext.remaining());
+                assertEquals(size + GcmSizes.CHUNK_OVERHEAD, ciphertext.remaining());
                 assertArrayEquals(cleartext, open(header.ciphertext(), chunk, ciphertext.array(), ciphertext.limit()));
             }
         }

@@ -3,7 +3,7 @@ package app.latent.vault.crypto;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.latent.testkit.LongRun;
-import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.GcmSizes;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +48,7 @@ class NonceTest {
 
     private static void collect(VaultCryptor cryptor, ContentHeader header, long[] nonces, int from, int to) {
         ByteBuffer cleartext = ByteBuffer.allocate(1);
-        ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
+        ByteBuffer ciphertext = ByteBuffer.allocate(GcmSizes.CIPHERTEXT_CHUNK);
         for (int i = from; i < to; i++) {
             cryptor.encryptChunk(cleartext.clear(), ciphertext.clear(), 0, header);
             nonces[i] = ciphertext.getLong(0);

@@ -7,10 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.latent.vault.format.ContentSizes;
 import app.latent.vault.format.DirectoryId;
+import app.latent.vault.format.GcmSizes;
 import com.google.common.io.BaseEncoding;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.cryptomator.cryptolib.api.Cryptor;
 import org.cryptomator.cryptolib.api.CryptorProvider;
 import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
@@ -18,6 +25,7 @@ import org.cryptomator.cryptolib.api.Masterkey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Held against cryptolib used as the official client does. */
@@ -36,7 +44,7 @@ final class VaultCryptorTest {
     }
 
     private ByteBuffer encrypted(byte[] cleartext, long chunk, ContentHeader header) {
-        ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
+        ByteBuffer ciphertext = ByteBuffer.allocate(GcmSizes.CIPHERTEXT_CHUNK);
         cryptor.encryptChunk(ByteBuffer.wrap(cleartext), ciphertext, chunk, header);
         return ciphertext.flip();
     }
@@ -55,7 +63,7 @@ final class VaultCryptorTest {
         ContentHeader header = cryptor.createHeader();
         ByteBuffer ciphertext = encrypted(cleartext, 7, header);
 
-        assertEquals(length + ContentSizes.CHUNK_OVERHEAD, ciphertext.remaining());
+        assertEquals(length + GcmSizes.CHUNK_OVERHEAD, ciphertext.remaining());
         var theirHeader = official.fileHeaderCryptor().decryptHeader(ByteBuffer.wrap(header.ciphertext()));
         ByteBuffer theirs = official.fileContentCryptor().decryptChunk(ciphertext.duplicate(), 7, theirHeader, true);
         assertEquals(ByteBuffer.wrap(cleartext), theirs);
@@ -96,9 +104,9 @@ final class VaultCryptorTest {
             ciphertext[i] ^= 1;
         }
         byte[] chunk = encrypted(new byte[3], 0, header).array();
-        for (int i = 0; i < 3 + ContentSizes.CHUNK_OVERHEAD; i++) {
+        for (int i = 0; i < 3 + GcmSizes.CHUNK_OVERHEAD; i++) {
             chunk[i] ^= 1;
-            ByteBuffer changed = ByteBuffer.wrap(chunk, 0, 3 + ContentSizes.CHUNK_OVERHEAD);
+            ByteBuffer changed = ByteBuffer.wrap(chunk, 0, 3 + GcmSizes.CHUNK_OVERHEAD);
             assertThrows(UnauthenticCiphertextException.class, () -> decrypted(changed, 0, header));
             chunk[i] ^= 1;
         }
@@ -159,5 +167,37 @@ final class VaultCryptorTest {
         cryptor.close();
         assertThrows(IllegalStateException.class, cryptor::createHeader);
         assertThrows(IllegalStateException.class, () -> cryptor.encryptName("a", DirectoryId.ROOT));
+    }
+
+    /** With SIV_CTRMAC the masterkey authenticates the chunk: with a wiped one anybody could write such. */
+    @ParameterizedTest
+    @EnumSource(Scheme.class)
+    void whatIsGivenAwayWhileTheKeysAreWipedIsAuthentic(Scheme scheme) throws Exception {
+        try (VaultCryptor reader = new VaultCryptor(masterkey, scheme);
+                ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            for (int round = 0; round < 300; round++) {
+                VaultCryptor wiped = new VaultCryptor(masterkey, scheme);
+                ContentHeader header = wiped.createHeader();
+                CountDownLatch begun = new CountDownLatch(1);
+                Future<List<ByteBuffer>> given = thread.submit(() -> {
+                    List<ByteBuffer> chunks = new ArrayList<>();
+                    try {
+                        while (true) {
+                            ByteBuffer chunk = ByteBuffer.allocate(wiped.sizes().chunk());
+                            wiped.encryptChunk(ByteBuffer.wrap(new byte[1]), chunk, 0, header);
+                            chunks.add(chunk.flip());
+                            begun.countDown();
+                        }
+                    } catch (IllegalStateException _) {
+                        return chunks;
+                    }
+                });
+                begun.await();
+                wiped.close();
+                for (ByteBuffer chunk : given.get()) {
+                    reader.decryptChunk(chunk, ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK), 0, header);
+                }
+            }
+        }
     }
 }

@@ -123,7 +123,19 @@ final class EngineSimulationTest {
             } catch (IOException e) {
                 if (!vault.isOver()) throw e;
             }
-            check(fault == Fault.KILL ? vault.afterKill() : vault.afterPowerCut());
+            if (fault == Fault.KILL) checkAfterKill();
+            else check(vault.afterPowerCut());
+        }
+
+        /** A kill leaves no file torn, whether it was synced or not. */
+        private void checkAfterKill() throws IOException {
+            SimulatedVault killed = vault.afterKill();
+            check(killed);
+            Script.walk(killed).forEach((path, there) -> {
+                if (there instanceof Model.FoundBroken(IOException error, int _, boolean torn) && torn) {
+                    throw new AssertionError(path + " is torn: " + error + "\n" + String.join("\n", script.log()));
+                }
+            });
         }
 
         /** Any call to the stores may fail, until the end, when all is closed. */

@@ -144,17 +144,21 @@ final class SimulatedVault {
             throws IOException {
         VaultCryptor cryptor = cryptor(random.split());
         BackingStore shown = new ShownModesStore(store);
-        JournalRecovery recovery = new JournalRecovery(journalFolder, shown, cryptor, KEY);
         if (store.memory().isOrdinaryUser() && !store.memory().keepsAttributes()) {
             try {
-                recovery.recover(new TreeRecovery(shown, cryptor));
+                recover(journalFolder, shown, cryptor);
             } catch (AccessDeniedException _) {
                 // What may not be mended now is mended once it may.
             }
             store.memory().setOrdinaryUser(false);
         }
-        recovery.recover(new TreeRecovery(shown, cryptor));
+        recover(journalFolder, shown, cryptor);
         return new SimulatedVault(store, journalFolder, random, new Marks(journalFolder).all());
+    }
+
+    private static void recover(SimulatedStore journalFolder, BackingStore shown, VaultCryptor cryptor)
+            throws IOException {
+        new JournalRecovery(journalFolder, shown, cryptor, KEY).recover(new TreeRecovery(shown, cryptor));
     }
 
     private static VaultCryptor cryptor(SplittableRandom random) {

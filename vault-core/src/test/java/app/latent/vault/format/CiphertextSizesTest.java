@@ -2,6 +2,7 @@ package app.latent.vault.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.format.ContentSizes.IllegalLengthException;
 import java.security.SecureRandom;
@@ -53,5 +54,14 @@ class CiphertextSizesTest {
         long longest = sizes.ciphertextOf(ContentSizes.LONGEST_CLEARTEXT);
         assertEquals(ContentSizes.LONGEST_CLEARTEXT, sizes.cleartextOf(longest));
         assertEquals(sizes, CiphertextSizes.ofHeader(sizes.header()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noCipherHasALongerHeaderOrChunkThanTheLongest(CiphertextSizes sizes) {
+        assertTrue(sizes.header() <= CiphertextSizes.LONGEST_HEADER);
+        assertTrue(sizes.chunk() <= CiphertextSizes.LONGEST_CHUNK);
+        assertEquals(CiphertextSizes.LONGEST_HEADER, CiphertextSizes.SIV_CTRMAC.header());
+        assertEquals(CiphertextSizes.LONGEST_CHUNK, CiphertextSizes.SIV_CTRMAC.chunk());
     }
 }

@@ -26,20 +26,20 @@ final class ContentSizesTest {
         "65537, 65689"
     })
     void aCleartextHasOneCiphertextSizeAndBack(long cleartext, long ciphertext) throws Exception {
-        assertEquals(ciphertext, ContentSizes.ciphertextSize(cleartext));
-        assertEquals(cleartext, ContentSizes.cleartextSize(ciphertext));
+        assertEquals(ciphertext, GcmSizes.ciphertextSize(cleartext));
+        assertEquals(cleartext, GcmSizes.cleartextSize(ciphertext));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 67, 69, 96, 32865, 32892, 65661, 65688})
     void lengthsBetweenAreNoFile(long ciphertext) {
-        assertThrows(ContentSizes.IllegalLengthException.class, () -> ContentSizes.cleartextSize(ciphertext));
+        assertThrows(ContentSizes.IllegalLengthException.class, () -> GcmSizes.cleartextSize(ciphertext));
     }
 
     @Property
     void sizesAreInverse(@ForAll @LongRange(max = ContentSizes.LONGEST_CLEARTEXT) long cleartext) throws Exception {
-        long ciphertext = ContentSizes.ciphertextSize(cleartext);
-        assertEquals(cleartext, ContentSizes.cleartextSize(ciphertext));
+        long ciphertext = GcmSizes.ciphertextSize(cleartext);
+        assertEquals(cleartext, GcmSizes.cleartextSize(ciphertext));
     }
 
     @Property
@@ -47,8 +47,7 @@ final class ContentSizesTest {
         long chunk = ContentSizes.chunkOf(offset);
         assertTrue(ContentSizes.cleartextOffset(chunk) <= offset);
         assertTrue(offset < ContentSizes.cleartextOffset(chunk + 1));
-        assertEquals(
-                ContentSizes.ciphertextSize(ContentSizes.cleartextOffset(chunk)), ContentSizes.ciphertextOffset(chunk));
+        assertEquals(GcmSizes.ciphertextSize(ContentSizes.cleartextOffset(chunk)), GcmSizes.ciphertextOffset(chunk));
     }
 
     @Property
@@ -60,6 +59,6 @@ final class ContentSizesTest {
 
     @Test
     void theLongestCleartextStillHasACiphertextSize() {
-        assertTrue(ContentSizes.ciphertextSize(ContentSizes.LONGEST_CLEARTEXT) > ContentSizes.LONGEST_CLEARTEXT);
+        assertTrue(GcmSizes.ciphertextSize(ContentSizes.LONGEST_CLEARTEXT) > ContentSizes.LONGEST_CLEARTEXT);
     }
 }

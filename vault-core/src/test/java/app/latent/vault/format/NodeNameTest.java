@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,15 @@ final class NodeNameTest {
     @ValueSource(strings = {"a.c9r", "a.c9s"})
     void nodesAreToldByTheirSuffix(String name) {
         assertTrue(NodeName.isNode(name));
+    }
+
+    /** As a Mac stores what it is given by another: letters and their marks apart. */
+    @ParameterizedTest
+    @ValueSource(strings = {" (Alice の競合コピー 2026-01-01)", " (Cópia em conflito de Alice 2026-01-01)"})
+    void marksAreKnownHoweverTheirLettersArePutTogether(String mark) {
+        assertEquals("a" + mark + ".c9r", NodeName.withMarkInside("a.c9r" + mark));
+        String apart = Normalizer.normalize(mark, Normalizer.Form.NFD);
+        assertEquals("a" + apart + ".c9r", NodeName.withMarkInside("a.c9r" + apart));
     }
 
     @ParameterizedTest

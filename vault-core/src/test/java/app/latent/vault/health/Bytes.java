@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +57,19 @@ final class Bytes {
             all = walk.sorted().toList();
         }
         for (Path path : all) Files.copy(path, to.resolve(tree.relativize(path).toString()), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The same, so that the copy is the newer one by the clock of the disk, which is coarse. */
+    static void copyLater(Path tree, Path to) throws IOException {
+        copy(tree, to);
+        while (changed(to).compareTo(changed(tree)) <= 0) {
+            delete(to);
+            copy(tree, to);
+        }
+    }
+
+    private static FileTime changed(Path path) throws IOException {
+        return (FileTime) Files.getAttribute(path, "unix:ctime");
     }
 
     static String name(Path path) {

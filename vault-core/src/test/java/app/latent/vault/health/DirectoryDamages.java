@@ -134,7 +134,7 @@ final class DirectoryDamages {
                         .healed(),
                 Damage.of(
                                 "a directory twice",
-                                v -> Bytes.copy(
+                                v -> Bytes.copyLater(
                                         v.node(NORWAY),
                                         v.content("")
                                                 .resolve(v.names
@@ -142,7 +142,50 @@ final class DirectoryDamages {
                                                         .onDisk())))
                         .structure("DirIdCollision CRITICAL " + NORWAY)
                         .touching(NORWAY)
-                        .differing(EITHER_MAY_BE_FIRST),
+                        .differing(EITHER_MAY_BE_FIRST)
+                        .leaving(),
+                Damage.of("a directory twice, once in itself", v -> {
+                            DirectoryId inside = v.id(NORWAY);
+                            Bytes.copy(
+                                    v.node(NORWAY),
+                                    v.content(NORWAY)
+                                            .resolve(v.names
+                                                    .encrypt(inside, "again")
+                                                    .onDisk()));
+                        })
+                        .structure("DirIdCollision CRITICAL " + NORWAY + "/again")
+                        .touching(NORWAY)
+                        .differing(EITHER_MAY_BE_FIRST)
+                        .leaving(),
+                Damage.of("a directory three times", v -> {
+                            Path last = v.node("/Iceland");
+                            for (String twin : List.of("twin", "triplet")) {
+                                Path copy = v.content(NORWAY)
+                                        .resolve(v.names
+                                                .encrypt(v.id(NORWAY), twin)
+                                                .onDisk());
+                                Bytes.copyLater(last, copy);
+                                last = copy;
+                            }
+                        })
+                        .structure("DirIdCollision CRITICAL /Iceland", "DirIdCollision CRITICAL " + NORWAY + "/twin")
+                        .touching(NORWAY, "/Iceland")
+                        .differing(EITHER_MAY_BE_FIRST)
+                        .leaving(),
+                Damage.of("two directories in each other", v -> {
+                            DirectoryId trail = v.id(NORWAY + "/trail");
+                            Files.move(
+                                    v.node(NORWAY),
+                                    v.folder
+                                            .resolve(v.cryptor.contentDirectory(trail))
+                                            .resolve(v.names
+                                                    .encrypt(trail, "Norway 2019")
+                                                    .onDisk()));
+                        })
+                        .structure("UnreachableDir WARN ?", "UnreachableDir WARN ?")
+                        .touching(NORWAY)
+                        .differing((ours, theirs) -> ours.removeIf(line -> line.startsWith("UnreachableDir")))
+                        .leaving(),
                 Damage.of(
                                 "a directory ID that is in none",
                                 v -> Files.write(v.content(NORWAY).resolve("dir.c9r"), new byte[] {'x'}))
@@ -154,7 +197,16 @@ final class DirectoryDamages {
                                         v.node("/link").resolve("symlink.c9r"),
                                         v.node("/Iceland").resolve("symlink.c9r")))
                         .structure("AmbiguousType CRITICAL /Iceland")
-                        .touching("/Iceland"),
+                        .touching("/Iceland")
+                        .leaving(),
+                Damage.of(
+                                "a shortened file and a link at once",
+                                v -> Files.copy(
+                                        v.node("/link").resolve("symlink.c9r"),
+                                        v.node(Damages.LONG_PHOTO).resolve("symlink.c9r")))
+                        .structure("AmbiguousType CRITICAL " + Damages.LONG_PHOTO)
+                        .touching(Damages.LONG_PHOTO)
+                        .leaving(),
                 Damage.of(
                                 "a node without anything",
                                 v -> Files.createDirectory(v.content("")

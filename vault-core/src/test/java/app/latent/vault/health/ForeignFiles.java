@@ -7,7 +7,9 @@ import static app.latent.vault.health.Damages.PHOTO;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What sync clients and systems leave in a vault's folder, none of which is damage. */
 final class ForeignFiles {
@@ -37,6 +39,11 @@ final class ForeignFiles {
         return Damage.of(name, action).structure("ConflictCopy GOOD " + of).differing((ours, theirs) -> {
             ours.removeIf(line -> line.startsWith("ConflictCopy"));
             theirs.removeIf(line -> line.startsWith(taken));
+            // Of a copy that is marked behind the ending it sees nothing; ours is of the same place, as far as the
+            // pattern goes.
+            Set<String> once = new LinkedHashSet<>(ours);
+            ours.clear();
+            ours.addAll(once);
         });
     }
 
@@ -86,6 +93,15 @@ final class ForeignFiles {
                     "/Iceland",
                     "DirIdCollision"));
         }
+        for (String added : List.of(" (1)", " (In Konflikt stehende Kopie von Alice 2026-01-01)", "-DESKTOP1")) {
+            all.addAll(behindTheEnding(added));
+        }
+        all.add(copyWithoutItsName());
+        all.add(Damage.of("copies of a copy of a directory ID", v -> {
+            Path backup = v.content("/Iceland").resolve("dirid.c9r");
+            Files.copy(backup, backup.resolveSibling("dirid (1).c9r"));
+            Files.copy(backup, backup.resolveSibling("dirid.c9r (1)"));
+        }));
         all.add(copy(
                 "a copy of a shortened file",
                 v -> Bytes.copy(
@@ -100,5 +116,50 @@ final class ForeignFiles {
                 LONG_PHOTO,
                 "none"));
         return all;
+    }
+
+    /** As clients mark what they take for a name without an extension, folders above all. Cryptomator does not look at such names. */
+    private static List<Damage> behindTheEnding(String added) {
+        return List.of(
+                copy(
+                        "a copy of a file, marked at the end" + added,
+                        v -> Files.copy(v.node(PHOTO), v.node(PHOTO).resolveSibling(name(v.node(PHOTO)) + added)),
+                        PHOTO,
+                        "none"),
+                copy(
+                        "a copy of a directory, marked at the end" + added,
+                        v -> Bytes.copy(
+                                v.node("/Iceland"),
+                                v.node("/Iceland").resolveSibling(name(v.node("/Iceland")) + added)),
+                        "/Iceland",
+                        "LooseDirFile"),
+                copy(
+                        "a copy of a shortened file, marked at the end" + added,
+                        v -> Bytes.copy(
+                                v.node(LONG_PHOTO),
+                                v.node(LONG_PHOTO).resolveSibling(name(v.node(LONG_PHOTO)) + added)),
+                        LONG_PHOTO,
+                        "LongShortNamesMismatch"),
+                copy(
+                        "a copy in the folder of a directory, marked at the end" + added,
+                        v -> Files.copy(
+                                v.node("/Iceland").resolve("dir.c9r"),
+                                v.node("/Iceland").resolve("dir.c9r" + added)),
+                        "/Iceland",
+                        "none"));
+    }
+
+    /** Sync clients bring files one by one: what is in the folder of a copy may not be all. */
+    private static Damage copyWithoutItsName() {
+        return copy(
+                "a copy of a shortened file, without its name",
+                v -> {
+                    Path copy = v.node(LONG_PHOTO)
+                            .resolveSibling(name(v.node(LONG_PHOTO)).replace(".c9s", " (1).c9s"));
+                    Bytes.copy(v.node(LONG_PHOTO), copy);
+                    Files.delete(copy.resolve("name.c9s"));
+                },
+                LONG_PHOTO,
+                "MissingLongName");
     }
 }

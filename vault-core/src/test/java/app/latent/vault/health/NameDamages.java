@@ -51,7 +51,7 @@ final class NameDamages {
                                 v -> Bytes.rename(
                                         v.node(LONG_PHOTO),
                                         name(v.node(LONG_PHOTO)).replace(".c9s", ".c9S")))
-                        .content(UNKNOWN)
+                        .content("UnknownName WARN " + LONG_PHOTO)
                         .touching(LONG_PHOTO)
                         .healed(),
                 Damage.of(

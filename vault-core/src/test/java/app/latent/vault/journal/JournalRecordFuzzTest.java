@@ -20,6 +20,8 @@ class JournalRecordFuzzTest {
             new JournalRecord.Chunk(
                     new ChunkRecord("d/AA/BB/c.c9r", ByteBuffer.allocate(SIZES.header()), 7, ByteBuffer.allocate(100))),
             new JournalRecord.Tail(new TailRecord("d/AA/BB/c.c9r", ByteBuffer.allocate(SIZES.header()), 1_000)),
+            new JournalRecord.Growing(
+                    9, new TailRecord("d/AA/BB/c.c9r", ByteBuffer.allocate(SIZES.header()), 1_000), List.of(7L, 8L)),
             new JournalRecord.Settled("d/AA/BB/c.c9r"),
             new JournalRecord.Begun(3, new NodeIntent("move", List.of("a", "", "c"))),
             new JournalRecord.Done(3));

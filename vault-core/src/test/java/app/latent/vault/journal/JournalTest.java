@@ -13,6 +13,7 @@ import app.latent.vault.backing.BackingStore.Access;
 import app.latent.vault.crypto.ContentHeader;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.GcmSizes;
 import app.latent.vault.simulation.Call;
 import app.latent.vault.simulation.Fault;
 import app.latent.vault.simulation.MemoryStore;
@@ -68,7 +69,7 @@ final class JournalTest {
     private void create(String path) throws IOException {
         try (BackingFile file = vault.open(path, Access.CREATE)) {
             file.write(ByteBuffer.wrap(header.ciphertext()), 0);
-            for (int i = 0; i < CHUNKS; i++) file.write(encrypted(i, OLD), ContentSizes.ciphertextOffset(i));
+            for (int i = 0; i < CHUNKS; i++) file.write(encrypted(i, OLD), GcmSizes.ciphertextOffset(i));
             file.sync();
         }
         vault.syncFolder("");
@@ -85,7 +86,7 @@ final class JournalTest {
     }
 
     private ByteBuffer encrypted(long chunk, byte[] content) {
-        ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
+        ByteBuffer ciphertext = ByteBuffer.allocate(GcmSizes.CIPHERTEXT_CHUNK);
         cryptor.encryptChunk(ByteBuffer.wrap(content), ciphertext, chunk, header);
         return ciphertext.flip();
     }
@@ -97,8 +98,8 @@ final class JournalTest {
     /** The first byte of a chunk's cleartext, all of which is the same. */
     private byte read(String path, long chunk) throws IOException {
         try (BackingFile file = vault.open(path, Access.READ)) {
-            ByteBuffer ciphertext = ByteBuffer.allocate(ContentSizes.CIPHERTEXT_CHUNK);
-            file.read(ciphertext, ContentSizes.ciphertextOffset(chunk));
+            ByteBuffer ciphertext = ByteBuffer.allocate(GcmSizes.CIPHERTEXT_CHUNK);
+            file.read(ciphertext, GcmSizes.ciphertextOffset(chunk));
             ByteBuffer cleartext = ByteBuffer.allocate(ContentSizes.CLEARTEXT_CHUNK);
             cryptor.decryptChunk(ciphertext.flip(), cleartext, chunk, header);
             byte first = cleartext.get(0);
@@ -109,7 +110,7 @@ final class JournalTest {
 
     private void overwrite(String path, long chunk, ByteBuffer ciphertext, int bytes) throws IOException {
         try (BackingFile file = vault.open(path, Access.WRITE)) {
-            file.write(ciphertext.duplicate().limit(bytes), ContentSizes.ciphertextOffset(chunk));
+            file.write(ciphertext.duplicate().limit(bytes), GcmSizes.ciphertextOffset(chunk));
         }
     }
 
@@ -143,15 +144,14 @@ final class JournalTest {
             overwrite(path, 1, replacement, 512);
         }
         refusing.faults().fail(call -> call.path().equals("a"), 0, 1, Fault.EIO);
-        JournalRecovery recovery = new JournalRecovery(folder, refusing, cryptor, key);
-        assertThrows(IOException.class, () -> recovery.recover(_ -> {}));
+        assertThrows(IOException.class, () -> new JournalRecovery(folder, refusing, cryptor, key).recover(_ -> {}));
         assertEquals(NEW, read("b", 1));
-        assertEquals(1, recovery.recover(_ -> {}));
+        assertEquals(1, new JournalRecovery(folder, refusing, cryptor, key).recover(_ -> {}));
         assertEquals(NEW, read("a", 1));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 512, 16_384, ContentSizes.CIPHERTEXT_CHUNK - 1, ContentSizes.CIPHERTEXT_CHUNK})
+    @ValueSource(ints = {0, 1, 512, 16_384, GcmSizes.CIPHERTEXT_CHUNK - 1, GcmSizes.CIPHERTEXT_CHUNK})
     void aChunkIsOldOrNewWhereverItsOverwritingWasKilled(int bytes) throws Exception {
         ByteBuffer replacement = encrypted(1, NEW);
         journal.beforeOverwrite(List.of(record("a", 1, replacement)), false, journal.settlements());
@@ -182,7 +182,7 @@ final class JournalTest {
         ByteBuffer first = encrypted(1, NEW);
         long settlements = journal.settlements();
         try (var overwriting = journal.beforeOverwrite(List.of(record("a", 1, first)), true, settlements)) {
-            overwrite("a", 1, first, ContentSizes.CIPHERTEXT_CHUNK);
+            overwrite("a", 1, first, GcmSizes.CIPHERTEXT_CHUNK);
             overwriting.written();
         }
         journal.settle("a");
@@ -207,7 +207,7 @@ final class JournalTest {
             aSyncedFile();
             ByteBuffer replacement = encrypted(1, NEW);
             journal.beforeOverwrite(List.of(record("a", 1, replacement)), true, journal.settlements());
-            overwrite("a", 1, replacement, ContentSizes.CIPHERTEXT_CHUNK);
+            overwrite("a", 1, replacement, GcmSizes.CIPHERTEXT_CHUNK);
             vault = vault.crash(new Random(seed));
             folder = folder.crash(new Random(seed + 1));
             torn += recover();
@@ -238,12 +238,12 @@ final class JournalTest {
         kill();
         recover();
         assertEquals(NEW, read("a", 2));
-        assertEquals(ContentSizes.ciphertextSize(2L * ContentSizes.CLEARTEXT_CHUNK + 10), size());
+        assertEquals(GcmSizes.ciphertextSize(2L * ContentSizes.CLEARTEXT_CHUNK + 10), size());
     }
 
     private void append(int chunk, int bytes) throws IOException {
         try (BackingFile file = vault.open("a", Access.WRITE)) {
-            file.write(encrypted(chunk, NEW).limit(bytes), ContentSizes.ciphertextOffset(chunk));
+            file.write(encrypted(chunk, NEW).limit(bytes), GcmSizes.ciphertextOffset(chunk));
         }
     }
 
@@ -262,15 +262,15 @@ final class JournalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 28, 29, 512, ContentSizes.CIPHERTEXT_CHUNK - 1, ContentSizes.CIPHERTEXT_CHUNK})
+    @ValueSource(ints = {0, 1, 28, 29, 512, GcmSizes.CIPHERTEXT_CHUNK - 1, GcmSizes.CIPHERTEXT_CHUNK})
     void aTornEndIsCutOffAndWhatIsWholeIsKept(int bytes) throws Exception {
-        journal.beforeAppend(tail(), false);
-        append(CHUNKS, ContentSizes.CIPHERTEXT_CHUNK);
+        journal.beforeGrowing(tail());
+        append(CHUNKS, GcmSizes.CIPHERTEXT_CHUNK);
         append(CHUNKS + 1, bytes);
         kill();
         recover();
-        boolean whole = bytes == ContentSizes.CIPHERTEXT_CHUNK;
-        assertEquals(ContentSizes.ciphertextOffset(CHUNKS + (whole ? 2 : 1)), size());
+        boolean whole = bytes == GcmSizes.CIPHERTEXT_CHUNK;
+        assertEquals(GcmSizes.ciphertextOffset(CHUNKS + (whole ? 2 : 1)), size());
         for (int chunk = 0; chunk < CHUNKS; chunk++) assertEquals(OLD, read("a", chunk));
         assertEquals(NEW, read("a", CHUNKS));
     }
@@ -281,12 +281,12 @@ final class JournalTest {
             vault = new MemoryStore();
             folder = new MemoryStore();
             aSyncedFile();
-            journal.beforeAppend(tail(), true);
-            for (int chunk = CHUNKS; chunk < CHUNKS + 3; chunk++) append(chunk, ContentSizes.CIPHERTEXT_CHUNK);
+            journal.beforeAppend(tail());
+            for (int chunk = CHUNKS; chunk < CHUNKS + 3; chunk++) append(chunk, GcmSizes.CIPHERTEXT_CHUNK);
             vault = vault.crash(new Random(seed));
             folder = folder.crash(new Random(seed + 1));
             recover();
-            long chunks = ContentSizes.chunks(ContentSizes.cleartextSize(size()));
+            long chunks = ContentSizes.chunks(GcmSizes.cleartextSize(size()));
             for (int chunk = 0; chunk < chunks; chunk++) assertEquals(chunk < CHUNKS ? OLD : NEW, read("a", chunk));
             assertTrue(chunks >= CHUNKS, "seed " + seed);
         }
@@ -294,15 +294,29 @@ final class JournalTest {
 
     @Test
     void anEndThatWasSettledIsNotCut() throws Exception {
-        try (var appending = journal.beforeAppend(tail(), false)) {
-            append(CHUNKS, ContentSizes.CIPHERTEXT_CHUNK);
+        try (var appending = journal.beforeAppend(tail())) {
+            append(CHUNKS, GcmSizes.CIPHERTEXT_CHUNK);
             appending.written();
         }
         journal.settled("a");
         append(CHUNKS, 1000);
         kill();
         recover();
-        assertEquals(ContentSizes.ciphertextOffset(CHUNKS + 1), size());
+        assertEquals(GcmSizes.ciphertextOffset(CHUNKS + 1), size());
+    }
+
+    @Test
+    void anEndThatHasGrownIsNotCutOnceAnotherFileGrows() throws Exception {
+        try (var growing = journal.beforeGrowing(tail())) {
+            append(CHUNKS, GcmSizes.CIPHERTEXT_CHUNK);
+            growing.written();
+        }
+        create("b");
+        journal.beforeGrowing(new TailRecord("b", ByteBuffer.wrap(header.ciphertext()), size(vault, "b")));
+        append(CHUNKS, 1000);
+        kill();
+        recover();
+        assertEquals(GcmSizes.ciphertextOffset(CHUNKS + 1), size());
     }
 
     /** Fills the journal with what is told of another file, so that room is made again and again. */
@@ -320,7 +334,7 @@ final class JournalTest {
     @Test
     void whatIsToldOfAnEndIsKeptWhileTheFileGrowsOn() throws Exception {
         long settlements = journal.settlements();
-        var told = journal.beforeAppend(tail(), true);
+        var told = journal.beforeAppend(tail());
         told.written();
         told.close();
         try (var again = journal.again(told, settlements)) {
@@ -330,13 +344,13 @@ final class JournalTest {
             kill();
         }
         recover();
-        assertEquals(ContentSizes.ciphertextOffset(CHUNKS), size());
+        assertEquals(GcmSizes.ciphertextOffset(CHUNKS), size());
     }
 
     @Test
     void whatIsToldOfAnEndIsToldAnewWhenTheJournalHasForgottenIt() throws Exception {
         long settlements = journal.settlements();
-        var told = journal.beforeAppend(tail(), true);
+        var told = journal.beforeAppend(tail());
         told.written();
         told.close();
         fill();
@@ -347,7 +361,7 @@ final class JournalTest {
     @Test
     void growingFilesDoNotFillItForEver() throws Exception {
         for (int i = 0; i < 300_000; i++) {
-            try (var appending = journal.beforeAppend(tail(), false)) {
+            try (var appending = journal.beforeGrowing(tail())) {
                 appending.written();
             }
         }
@@ -375,7 +389,7 @@ final class JournalTest {
         journal.beforeOverwrite(List.of(record("a", 1, replacement)), false, journal.settlements());
         try (BackingFile file = vault.open("b", Access.CREATE)) {
             file.write(ByteBuffer.wrap(cryptor.createHeader().ciphertext()), 0);
-            file.write(ByteBuffer.allocate(100_000), ContentSizes.HEADER);
+            file.write(ByteBuffer.allocate(100_000), GcmSizes.HEADER);
         }
         vault.rename("b", "a");
         kill();
@@ -393,7 +407,7 @@ final class JournalTest {
     @Test
     void aFileWhosePlaceADirectoryHasTakenIsNotMissed() throws Exception {
         journal.beforeOverwrite(List.of(record("a", 1, encrypted(1, NEW))), false, journal.settlements());
-        journal.beforeAppend(tail(), false);
+        journal.beforeGrowing(tail());
         vault.delete("a");
         vault.createFolder("a");
         kill();
@@ -408,7 +422,7 @@ final class JournalTest {
         overwrite("a", 1, encrypted(1, NEW), 999);
         kill();
         try (BackingFile file = folder.open(journalFiles().getFirst(), Access.WRITE)) {
-            file.write(ByteBuffer.allocate(1), SegmentHead.SIZE + ContentSizes.CIPHERTEXT_CHUNK + 8_000);
+            file.write(ByteBuffer.allocate(1), SegmentHead.SIZE + GcmSizes.CIPHERTEXT_CHUNK + 8_000);
         }
         assertEquals(1, recover());
         assertEquals(NEW, read("a", 0));
@@ -480,7 +494,7 @@ final class JournalTest {
     @Test
     void aSyncOfASegmentThatDoesNotEndHoldsNobodyUpWhoBeginsItAnew() throws Exception {
         SimulatedStore slow = new SimulatedStore(1);
-        journal = new Journal(slow, vault, key, 4 * ContentSizes.CIPHERTEXT_CHUNK);
+        journal = new Journal(slow, vault, key, 4 * GcmSizes.CIPHERTEXT_CHUNK);
         ByteBuffer replacement = encrypted(1, NEW);
         overwrite(replacement, false);
         try (ExecutorService other = Executors.newSingleThreadExecutor();
@@ -541,7 +555,7 @@ final class JournalTest {
     @Test
     void itGoesOnWithRoomForAllWhenASyncHasFailed() throws Exception {
         SimulatedStore failing = new SimulatedStore(1);
-        journal = new Journal(failing, vault, key, 4 * ContentSizes.CIPHERTEXT_CHUNK);
+        journal = new Journal(failing, vault, key, 4 * GcmSizes.CIPHERTEXT_CHUNK);
         ByteBuffer replacement = encrypted(1, NEW);
         overwrite(replacement, false);
         for (int i = 0; i < 10; i++) {

@@ -25,7 +25,7 @@ class KilledWitnessIT {
             for (int round = 0; round < LongRun.size(4, 200); round++) {
                 VaultWriter.runUntilKilled(temp.resolve("vault"), random, "round " + round, false, null);
                 try (UnlockedVault unlocked = vault.latent()) {
-                    Witness.Report report = unlocked.witness().look(_ -> {});
+                    Witness.Report report = unlocked.witness().look(_ -> {}).orElseThrow();
                     assertEquals(List.of(), report.suspicious(), "round " + round);
                     assertTrue(report.recollection() != Witness.Recollection.LOST);
                     assertTrue(report.nodes() > known, "it goes on where it was");

@@ -1,5 +1,7 @@
 package app.latent.vault.machines;
 
+import app.latent.vault.UnlockedVault;
+import app.latent.vault.event.VaultEvents;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.stream.Stream;
 
@@ -32,7 +36,9 @@ final class Person implements Callable<Integer> {
     private static final int NAMES = 8;
 
     private final String name;
+    private final UnlockedVault vault;
     private final Path root;
+    private final Semaphore news = new Semaphore(0);
     private final boolean renamesFolders;
     private final Lock working;
     private final Set<String> kept;
@@ -41,6 +47,7 @@ final class Person implements Callable<Integer> {
 
     private int written;
     private int waits;
+    private int untold;
 
     /**
      * @param renamesFolders one of two may: two new names of one folder are two folders with one content
@@ -48,9 +55,17 @@ final class Person implements Callable<Integer> {
      * @param kept the contents that nobody has replaced or deleted on purpose; for all threads
      * @param end of the work, by the clock that only grows
      */
-    Person(String name, Path root, boolean renamesFolders, Lock working, Set<String> kept, long end, Random random) {
+    Person(
+            String name,
+            UnlockedVault vault,
+            boolean renamesFolders,
+            Lock working,
+            Set<String> kept,
+            long end,
+            Random random) {
         this.name = name;
-        this.root = root;
+        this.vault = vault;
+        this.root = vault.root();
         this.renamesFolders = renamesFolders;
         this.working = working;
         this.kept = kept;
@@ -58,45 +73,59 @@ final class Person implements Callable<Integer> {
         this.random = random;
     }
 
-    int waits() {
-        return waits;
+    /** How often something was on its way, and how often of those nothing was told for a second. */
+    String waits() {
+        return waits + " waits (" + untold + " of a second)";
     }
 
     /** @return how many versions were written */
     @Override
     public Integer call() throws Exception {
-        while (System.nanoTime() < end) {
-            long patience = System.nanoTime() + PATIENCE.toNanos();
-            while (true) {
-                working.lock();
-                try {
-                    deed();
-                    break;
-                } catch (NoSuchFileException
-                        | FileAlreadyExistsException
-                        | NotDirectoryException
-                        | DirectoryNotEmptyException _) {
-                    // Somebody was faster.
-                    break;
-                } catch (FileSystemException e) {
-                    // Something is on its way.
-                    waits++;
-                    if (System.nanoTime() > patience) throw new AssertionError(name + " cannot go on: " + e, e);
-                } finally {
-                    working.unlock();
-                }
-                Thread.sleep(100);
+        try (VaultEvents.Subscription _ = vault.events().subscribe(_ -> news.release())) {
+            while (System.nanoTime() < end) {
+                work();
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(40));
             }
-            Thread.sleep(random.nextInt(40));
         }
         return written;
+    }
+
+    /** One thing, as soon as it can be done. */
+    private void work() throws IOException, InterruptedException {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            news.drainPermits();
+            working.lock();
+            try {
+                deed();
+                return;
+            } catch (NoSuchFileException
+                    | FileAlreadyExistsException
+                    | NotDirectoryException
+                    | DirectoryNotEmptyException _) {
+                // Somebody was faster.
+                return;
+            } catch (FileSystemException e) {
+                // Something is on its way.
+                waits++;
+                if (System.nanoTime() > patience) throw new AssertionError(name + " cannot go on: " + e, e);
+            } finally {
+                working.unlock();
+            }
+            // Not all that heals is told.
+            if (!news.tryAcquire(1, TimeUnit.SECONDS)) untold++;
+        }
+    }
+
+    static boolean isLong(Path path) {
+        return path.toString().contains(LONG);
     }
 
     private void deed() throws IOException {
         switch (random.nextInt(10)) {
             case 0 -> Files.createDirectories(folder());
-            case 1 -> delete(requireShort(existing()));
-            case 2 -> move(requireShort(existing()), file());
+            case 1 -> delete(existing());
+            case 2 -> move(existing(), file());
             case 3 -> moveFolder();
             case 4, 5 -> write(existing());
             case 6 -> list(root);
@@ -125,15 +154,6 @@ final class Person implements Callable<Integer> {
         }
         if (files.isEmpty()) throw new NoSuchFileException(folder.toString());
         return files.get(random.nextInt(files.size()));
-    }
-
-    /**
-     * Nobody takes away what has a long name: it is two files in the ciphertext, and where the other machine has changed the one of them, a sync client keeps that and deletes the other, which holds the
-     * name.
-     */
-    private static Path requireShort(Path path) throws NoSuchFileException {
-        if (path.toString().contains(LONG)) throw new NoSuchFileException(path.toString());
-        return path;
     }
 
     private static List<Path> list(Path folder) throws IOException {
@@ -166,7 +186,7 @@ final class Person implements Callable<Integer> {
 
     private void moveFolder() throws IOException {
         if (!renamesFolders) return;
-        Path from = requireShort(folder());
+        Path from = folder();
         if (Files.isDirectory(from)) Files.move(from, folder());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -28,6 +29,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomSyncer {
 
+    /** What a sync client does where both sides have changed a file. */
+    enum Habit {
+        DROPBOX,
+        GOOGLE_DRIVE,
+        SYNCTHING,
+        /** As Dropbox, but of what makes a folder a directory it keeps one version only. */
+        OVERWRITING_DIRECTORIES;
+
+        /** What is put before the ending of a second version. */
+        private String mark(int number) {
+            return switch (this) {
+                case DROPBOX, OVERWRITING_DIRECTORIES -> " (conflicted copy " + number + ")";
+                case GOOGLE_DRIVE -> " (" + number + ")";
+                // As before 2018, without a device: with one, no file system has room for it behind the longest names.
+                case SYNCTHING -> String.format(Locale.ROOT, ".sync-conflict-20260101-%06d", number);
+            };
+        }
+
+        private boolean overwrites(String path) {
+            return this == OVERWRITING_DIRECTORIES && path.endsWith("/dir.c9r");
+        }
+    }
+
+    private final Habit habit;
     private final Path one;
     private final Path other;
 
@@ -41,7 +66,10 @@ final class RandomSyncer {
 
     private int conflicts;
 
-    RandomSyncer(Path one, Path other, Lock still, Random random) {
+    private int overwritten;
+
+    RandomSyncer(Habit habit, Path one, Path other, Lock still, Random random) {
+        this.habit = habit;
         this.one = one;
         this.other = other;
         this.still = still;
@@ -50,6 +78,10 @@ final class RandomSyncer {
 
     int conflicts() {
         return conflicts;
+    }
+
+    int overwritten() {
+        return overwritten;
     }
 
     /** @return how many changes it carried */
@@ -90,7 +122,7 @@ final class RandomSyncer {
         if (Arrays.equals(theirs, before)) return carry(path, one, mine, other, theirs);
         if (mine == null) return carry(path, other, theirs, one, null);
         if (theirs == null) return carry(path, one, mine, other, null);
-        return keepBoth(path, theirs);
+        return habit.overwrites(path) ? overwrite(path, mine, theirs) : keepBoth(path, mine, theirs);
     }
 
     private static byte @Nullable [] read(Path file) throws IOException {
@@ -148,22 +180,33 @@ final class RandomSyncer {
         }
     }
 
-    private boolean keepBoth(String path, byte[] theirs) throws IOException {
+    private boolean overwrite(String path, byte[] mine, byte[] theirs) throws IOException {
+        boolean carried =
+                random.nextBoolean() ? carry(path, one, mine, other, theirs) : carry(path, other, theirs, one, mine);
+        if (carried) overwritten++;
+        return carried;
+    }
+
+    /** As real clients do: the other version is here in full before this one has another name, and takes its place in the next moment. */
+    private boolean keepBoth(String path, byte[] mine, byte[] theirs) throws IOException {
         Path version = other.resolve(path);
         String name = version.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        String mark = " (conflicted copy " + ++conflicts + ")";
+        String mark = habit.mark(++conflicts);
         Path copy = version.resolveSibling(name.substring(0, dot) + mark + name.substring(dot));
+        Path part = part(version, mine);
         still.lock();
         try {
-            if (!Arrays.equals(read(version), theirs)) return false;
+            if (!Arrays.equals(read(version), theirs) || !Arrays.equals(read(one.resolve(path)), mine)) return false;
             Files.move(version, copy, StandardCopyOption.ATOMIC_MOVE);
-            agreed.remove(path);
+            Files.move(part, version, StandardCopyOption.ATOMIC_MOVE);
+            agree(path, mine);
             return true;
         } catch (NoSuchFileException _) {
             return false;
         } finally {
             still.unlock();
+            Files.deleteIfExists(part);
         }
     }
 }

@@ -236,8 +236,7 @@ final class EngineTree implements FileTree, AutoCloseable {
     public String stat(String path) throws IOException {
         Node node = present(path);
         if (!node.isFile()) return node.isLink() ? "link" : "directory";
-        long onDisk =
-                app.latent.vault.format.ContentSizes.cleartextSize(node.stat().size());
+        long onDisk = app.latent.vault.format.GcmSizes.cleartextSize(node.stat().size());
         OpenFiles.Live live = engine.files.live(node.stat());
         return "file " + (live == null ? onDisk : live.size());
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** An open file of a {@link SimulatedStore}. */
 final class SimulatedFile implements BackingFile {
 
+    /** The kernel ends a write of a process that is killed between two of them. */
+    private static final int PAGE = 4096;
+
     private final SimulatedStore store;
     private final String path;
     private final MemoryFile file;
@@ -42,14 +45,19 @@ final class SimulatedFile implements BackingFile {
 
     private void writePart(Fault fault, SplittableRandom random, ByteBuffer source, long offset) throws IOException {
         switch (fault) {
-            case SHORT_WRITE, KILL -> {
-                int length = random.nextInt(source.remaining() + 1);
-                file.write(source.slice(source.position(), length), offset);
-                source.position(source.position() + length);
+            case SHORT_WRITE -> writeFirst(random.nextInt(source.remaining() + 1), source, offset);
+            case KILL -> {
+                long end = offset + random.nextInt(source.remaining() + 1);
+                writeFirst((int) Math.max(0, end - end % PAGE - offset), source, offset);
             }
             case TORN_WRITE -> writeSectors(random, source, offset);
             default -> {}
         }
+    }
+
+    private void writeFirst(int length, ByteBuffer source, long offset) throws IOException {
+        file.write(source.slice(source.position(), length), offset);
+        source.position(source.position() + length);
     }
 
     private void writeSectors(SplittableRandom random, ByteBuffer source, long offset) throws IOException {

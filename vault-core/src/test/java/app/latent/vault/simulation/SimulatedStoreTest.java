@@ -417,18 +417,20 @@ final class SimulatedStoreTest {
     }
 
     @Test
-    void aKillLeavesAllThatWasWrittenAndTearsTheCallUnderWay() throws Exception {
-        Set<String> seen = new TreeSet<>();
+    void aKillLeavesAllThatWasWrittenAndTearsTheCallUnderWayBetweenPages() throws Exception {
+        String before = "a".repeat(4094);
+        Set<Integer> seen = new TreeSet<>();
         for (int seed = 0; seed < SEEDS; seed++) {
             SimulatedStore store = new SimulatedStore(seed);
-            create(store, "f", "abc");
+            create(store, "f", before);
             BackingFile file = store.open("f", Access.WRITE);
             store.faults().failNth(1, Fault.KILL);
-            assertThrows(IOException.class, () -> file.write(bytes("de"), 3));
-            SimulatedStore after = store.kill();
-            seen.add(get(after, "f"));
+            assertThrows(IOException.class, () -> file.write(bytes("bcde"), 4094));
+            String found = get(store.kill(), "f");
+            assertTrue((before + "bcde").startsWith(found));
+            seen.add(found.length());
         }
-        assertEquals(Set.of("abc", "abcd", "abcde"), seen);
+        assertEquals(Set.of(4094, 4096, 4098), seen);
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.latent.vault.event.VaultEvent.Created;
 import app.latent.vault.event.VaultEvent.Damaged;
 import app.latent.vault.event.VaultEvent.Deleted;
 import app.latent.vault.event.VaultEvent.Modified;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.nio.VaultFileSystem;
 import java.io.IOException;
@@ -109,7 +110,7 @@ class CiphertextSyncTest {
         Path journalFolder = Files.createDirectories(temp.resolve("journal"));
         journal = new Journal(new NioBackingStore(journalFolder), store, new byte[32]);
         dispatcher = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
-        PublishedState published = new PublishedState();
+        PublishedState published = new PublishedState(CiphertextSizes.SIV_GCM);
         VaultFileSystem.Ground ground = new VaultFileSystem.Ground(store, ours, cryptor, 220, journal);
         fileSystem = new VaultFileSystem(ground, dispatcher, published, false);
         sync = new CiphertextSync(store, fileSystem, dispatcher, published, FAST);

@@ -148,7 +148,7 @@ class FromElsewhereTest {
     }
 
     @Test
-    void aSecondVersionOfADirectoryThatComesIntoItsNodeIsMetAtTheNextListing() throws Exception {
+    void aSecondVersionOfADirectoryThatComesIntoItsNodeIsMetByWhoeverLists() throws Exception {
         Files.createDirectories(machines.there("/2026"));
         Files.writeString(machines.there("/2026/a.jpg"), "theirs");
         Files.createDirectories(machines.there("/other"));
@@ -164,8 +164,8 @@ class FromElsewhereTest {
         Files.move(other.resolve("dir.c9r"), node.resolve("dir (1).c9r"));
         Files.delete(other);
         machines.await(new Deleted(machines.here("/other")));
-        machines.list("/");
-        machines.await(new Conflict(machines.here("/2026"), machines.here("/2026 (1)")));
+        Conflict conflict = machines.awaitListing("/", Conflict.class);
+        assertEquals(new Conflict(machines.here("/2026"), machines.here("/2026 (1)")), conflict);
         assertEquals("others", Files.readString(machines.here("/2026 (1)/b.jpg")));
         assertEquals("theirs", Files.readString(machines.here("/2026/a.jpg")));
     }

@@ -1,14 +1,20 @@
 package app.latent.vault.sync;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.vault.backing.BackingStore;
 import app.latent.vault.event.VaultEvent;
 import app.latent.vault.event.VaultEvent.Created;
 import app.latent.vault.event.VaultEvent.Damaged;
 import app.latent.vault.event.VaultEvent.Modified;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +23,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +135,7 @@ class HalfSyncedTest {
 
     @Test
     void aDirectoryWhoseContentComesLaterHeals() throws Exception {
-        unlock(SHORT);
+        unlock(PATIENT);
         Files.createDirectory(machines.there("/2026"));
         Files.writeString(machines.there("/2026/a.jpg"), "theirs");
         TwoMachines.copy(machines.theirs(), machines.ours(), path -> path.endsWith("dir.c9r"));
@@ -137,7 +145,7 @@ class HalfSyncedTest {
         TwoMachines.copy(machines.theirs(), machines.ours());
         assertNoDamage(machines.await(new Created(machines.here("/2026/a.jpg"))));
         assertEquals("theirs", Files.readString(machines.here("/2026/a.jpg")));
-        assertNoDamage(machines.within(1500));
+        assertNoDamage(machines.within(300));
     }
 
     @Test
@@ -210,7 +218,7 @@ class HalfSyncedTest {
 
     @Test
     void aLongNameThatComesAfterTheContentsHeals() throws Exception {
-        unlock(SHORT);
+        unlock(PATIENT);
         Files.writeString(machines.there(LONG), "theirs");
         Path name = TwoMachines.newest(machines.theirs(), path -> path.endsWith("name.c9s"));
         TwoMachines.copy(machines.theirs(), machines.ours(), path -> !path.equals(name));
@@ -219,7 +227,7 @@ class HalfSyncedTest {
         TwoMachines.copy(machines.theirs(), machines.ours());
         assertNoDamage(machines.await(new Created(machines.here(LONG))));
         assertEquals("theirs", Files.readString(machines.here(LONG)));
-        assertNoDamage(machines.within(1500));
+        assertNoDamage(machines.within(300));
     }
 
     @Test
@@ -229,5 +237,98 @@ class HalfSyncedTest {
         Path name = TwoMachines.newest(machines.theirs(), path -> path.endsWith("name.c9s"));
         TwoMachines.copy(machines.theirs(), machines.ours(), path -> !path.equals(name));
         machines.await(new Damaged(machines.here("/")));
+    }
+
+    @Test
+    void aLongNameThatAnotherMachineTookFromWhatWasChangedHereIsGivenBack() throws Exception {
+        unlock(SHORT);
+        Files.writeString(machines.there(LONG), "theirs");
+        TwoMachines.copy(machines.theirs(), machines.ours());
+        machines.await(new Created(machines.here(LONG)));
+        Path name = here(TwoMachines.newest(machines.theirs(), path -> path.endsWith("name.c9s")));
+        byte[] before = Files.readAllBytes(name);
+        Files.writeString(machines.here(LONG), "changed here");
+        // They have renamed it, and of what is in its folder the client keeps what was changed.
+        Files.delete(name);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (Files.notExists(name)) {
+            assertTrue(System.nanoTime() < end, "the name does not come back");
+            machines.within(20);
+        }
+        assertArrayEquals(before, Files.readAllBytes(name));
+        assertEquals("changed here", Files.readString(machines.here(LONG)));
+        TwoMachines.copy(machines.ours(), machines.theirs());
+        assertEquals("changed here", Files.readString(machines.there(LONG)));
+    }
+
+    @Test
+    void aDirectoryOfWhichTheClientKeepsTheOtherVersionIsThereUnderAnotherName() throws Exception {
+        unlock(SHORT);
+        Files.createDirectory(machines.here("/2026"));
+        Files.writeString(machines.here("/2026/ours.jpg"), "ours");
+        Files.createDirectory(machines.there("/2026"));
+        Files.writeString(machines.there("/2026/theirs.jpg"), "theirs");
+        TwoMachines.copy(machines.theirs(), machines.ours());
+        machines.awaitListing("/", VaultEvent.Conflict.class);
+        List<String> names = machines.list("/");
+        assertEquals(2, names.size(), names::toString);
+        assertEquals(List.of("theirs.jpg"), machines.list("/2026"));
+        assertEquals("ours", Files.readString(machines.here("/" + names.get(1) + "/ours.jpg")));
+        machines.await(new VaultEvent.Overflow());
+        TwoMachines.copy(machines.ours(), machines.theirs());
+        assertEquals("ours", Files.readString(machines.there("/" + names.get(1) + "/ours.jpg")));
+        assertEquals("theirs", Files.readString(machines.there("/2026/theirs.jpg")));
+    }
+
+    @Test
+    void whatIsLookedAtWhileTheVaultIsLockedIsNotDamaged() throws Exception {
+        CountDownLatch judging = new CountDownLatch(1);
+        Thread locking = Thread.ofPlatform().unstarted(() -> {
+            try {
+                machines.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        machines = new TwoMachines(temp, SHORT, store -> closingUnderJudge(store, judging, locking));
+        Files.write(machines.there("/a.jpg"), new byte[100_000]);
+        Path theirs =
+                TwoMachines.newest(machines.theirs(), path -> path.toString().endsWith(".c9r"));
+        byte[] holed = Files.readAllBytes(theirs);
+        Arrays.fill(holed, 68 + 32_796, 68 + 2 * 32_796, (byte) 0);
+        Files.write(here(theirs), holed);
+        machines.await(new Created(machines.here("/a.jpg")));
+        assertThrows(IOException.class, () -> Files.readAllBytes(machines.here("/a.jpg")));
+        assertTrue(judging.await(20, TimeUnit.SECONDS));
+        locking.start();
+        locking.join();
+        assertNoDamage(machines.within(0));
+    }
+
+    /** What the judge opens fails, as soon as it is known that all is being closed. */
+    private static BackingStore closingUnderJudge(BackingStore real, CountDownLatch judging, Thread locking) {
+        return (BackingStore) Proxy.newProxyInstance(
+                HalfSyncedTest.class.getClassLoader(), new Class<?>[] {BackingStore.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("open") && isIn(Thread.currentThread(), "isUnreadable")) {
+                        judging.countDown();
+                        while (!isWaitingForTheJudge(locking)) Thread.onSpinWait();
+                        throw new ClosedFileSystemException();
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private static boolean isWaitingForTheJudge(Thread locking) {
+        return locking.getState() == Thread.State.TIMED_WAITING && isIn(locking, "close");
+    }
+
+    private static boolean isIn(Thread thread, String method) {
+        return Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(SettlingDamage.class.getName())
+                        && frame.getMethodName().equals(method));
     }
 }

@@ -16,7 +16,8 @@ import app.latent.vault.event.VaultEvent.Created;
 import app.latent.vault.event.VaultEvent.Deleted;
 import app.latent.vault.event.VaultEvent.Modified;
 import app.latent.vault.event.VaultEvent.Moved;
-import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.CiphertextSizes;
+import app.latent.vault.format.GcmSizes;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.nio.VaultFileSystem;
 import java.io.IOException;
@@ -99,7 +100,7 @@ class OwnChangeUnderWatchTest {
         journal = new Journal(new NioBackingStore(journalFolder), store, new byte[32]);
         dispatcher = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
         dispatcher.subscribeInPlace(events::add);
-        PublishedState published = new PublishedState();
+        PublishedState published = new PublishedState(CiphertextSizes.SIV_GCM);
         VaultFileSystem.Ground ground = new VaultFileSystem.Ground(store, folder, cryptor, 220, journal);
         fileSystem = new VaultFileSystem(ground, dispatcher, published, false);
         sync = new CiphertextSync(store, fileSystem, dispatcher, published, AT_ONCE);
@@ -199,7 +200,7 @@ class OwnChangeUnderWatchTest {
     }
 
     private Path ciphertextOf(String content) throws IOException {
-        long size = ContentSizes.ciphertextSize(content.length());
+        long size = GcmSizes.ciphertextSize(content.length());
         try (var tree = Files.walk(folder.resolve("d"))) {
             return tree.filter(path -> !path.endsWith("dirid.c9r")
                             && Files.isRegularFile(path)

@@ -2,7 +2,6 @@ package app.latent.vault.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.vault.event.VaultEvent;
 import app.latent.vault.event.VaultEvent.Created;
@@ -17,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,32 +48,7 @@ class RealSyncClientsIT {
     }
 
     private void carry(String client) throws Exception {
-        String from = machines.theirs() + "/";
-        String to = machines.ours() + "/";
-        String[] words = client.split(" ");
-        assumeTrue(isThere(words[0]), "skipped: this machine has no " + words[0]);
-        List<String> command = new ArrayList<>(List.of(words));
-        command.addAll(List.of(from, to));
-        Path out = temp.resolve("out");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
-        builder.environment().put("RCLONE_CONFIG", temp.resolve("rclone.conf").toString());
-        Process process = builder.start();
-        if (!process.waitFor(2, TimeUnit.MINUTES)) process.destroyForcibly();
-        assertEquals(0, process.exitValue(), () -> client + ": " + read(out));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    private static boolean isThere(String program) {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        RealClient.run(temp, client, machines.theirs() + "/", machines.ours() + "/");
     }
 
     /** When the files were there, by their paths, as the disk says. */

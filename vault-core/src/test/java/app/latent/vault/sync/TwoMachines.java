@@ -9,6 +9,7 @@ import app.latent.vault.backing.NioBackingStore;
 import app.latent.vault.crypto.VaultCryptor;
 import app.latent.vault.event.EventDispatcher;
 import app.latent.vault.event.VaultEvent;
+import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.nio.VaultFileSystem;
 import java.io.IOException;
@@ -70,7 +71,7 @@ final class TwoMachines implements AutoCloseable {
         parts.add(journal::close);
         EventDispatcher dispatcher = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
         parts.add(dispatcher::close);
-        PublishedState published = new PublishedState();
+        PublishedState published = new PublishedState(CiphertextSizes.SIV_GCM);
         SettlingDamage damage = new SettlingDamage(dispatcher);
         ourTree = new VaultFileSystem(
                 new VaultFileSystem.Ground(store, ours, cryptor, 220, journal), damage, published, false);
@@ -148,6 +149,17 @@ final class TwoMachines implements AutoCloseable {
             if (event != null) seen.add(event);
             if (expected.equals(event)) return seen;
         }
+    }
+
+    /** The first event of this kind, while somebody lists a directory again and again: what is in it is believed for a second. */
+    <E extends VaultEvent> E awaitListing(String directory, Class<E> kind) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+        while (System.nanoTime() < end) {
+            list(directory);
+            VaultEvent event = events.poll(100, TimeUnit.MILLISECONDS);
+            if (kind.isInstance(event)) return kind.cast(event);
+        }
+        throw new AssertionError("nothing of that kind comes");
     }
 
     /** The next one. */

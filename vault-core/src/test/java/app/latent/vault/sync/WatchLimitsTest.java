@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingWatch;
+import app.latent.vault.event.VaultEvent.Created;
 import app.latent.vault.event.VaultEvent.Overflow;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -71,6 +72,36 @@ class WatchLimitsTest {
             assertTrue(log.told("more changes at once"), log.messages::toString);
             assertEquals("theirs", Files.readString(machines.here("/a.jpg")));
         }
+    }
+
+    @Test
+    void aFaultInALookAtOneChangeIsNotTheEndOfTheWatch() throws Exception {
+        AtomicBoolean failing = new AtomicBoolean();
+        try (TwoMachines machines = new TwoMachines(temp, TIMING, store -> failing(store, failing))) {
+            failing.set(true);
+            Files.writeString(machines.there("/a.jpg"), "theirs");
+            TwoMachines.copy(machines.theirs(), machines.ours());
+            machines.await(new Overflow());
+            assertTrue(log.told("has failed"), log.messages::toString);
+            Files.writeString(machines.there("/b.jpg"), "theirs");
+            TwoMachines.copy(machines.theirs(), machines.ours());
+            machines.await(new Created(machines.here("/b.jpg")));
+        }
+    }
+
+    /** A store of which the next look by the watcher meets a fault of the program's. */
+    private static BackingStore failing(BackingStore real, AtomicBoolean failing) {
+        return (BackingStore) Proxy.newProxyInstance(
+                WatchLimitsTest.class.getClassLoader(), new Class<?>[] {BackingStore.class}, (_, method, arguments) -> {
+                    boolean look = method.getName().equals("stat")
+                            && Thread.currentThread().getName().equals("vault-watcher");
+                    if (look && failing.getAndSet(false)) throw new IllegalStateException();
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     private interface Wrapping {

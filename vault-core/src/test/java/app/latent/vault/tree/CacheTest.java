@@ -76,6 +76,16 @@ class CacheTest {
         assertEquals(1, calls.size(), calls::toString);
     }
 
+    @Test
+    void aDirectoryThatWasInspectedAMomentAgoCostsOneCallForEachDirectoryInIt() throws Exception {
+        ground.mkdir("/folders");
+        for (int i = 0; i < 300; i++) ground.mkdir("/folders/" + i);
+        for (int i = 0; i < 2; i++) ground.list("/folders");
+        List<Call> calls = store.callsDuring(
+                () -> assertEquals(300, ground.list("/folders").size()));
+        assertEquals(1 + 300, calls.size());
+    }
+
     private int away;
 
     /** As a sync client does that puts another directory in place of one. */

@@ -3,6 +3,7 @@ package app.latent.vault.tree;
 import static app.latent.vault.tree.Ground.path;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.vault.backing.BackingFile;
 import app.latent.vault.backing.BackingStat;
@@ -80,6 +81,22 @@ class SyncClientsTest {
         "file, ' (Alice''s conflicted copy 2026-01-01)'",
         "directory, ' (Alice''s conflicted copy 2026-01-01)'",
         "link, ' (Alice''s conflicted copy 2026-01-01)'",
+        "file, ' (In Konflikt stehende Kopie von Alice 2026-01-01)'",
+        "directory, ' (In Konflikt stehende Kopie von Alice 2026-01-01)'",
+        "link, ' (In Konflikt stehende Kopie von Alice 2026-01-01)'",
+        "directory, ' (Copie en conflit de Alice 2026-01-01)'",
+        "directory, ' (Copia in conflitto di MBP-di-Alice.local 2026-01-01)'",
+        "directory, ' (Copia en conflicto de Alice 2026-01-01)'",
+        "directory, ' (Copia conflictiva de Alice 2026-01-01)'",
+        "directory, ' (Cópia em conflito de Alice 2026-01-01)'",
+        "directory, ' (Alice''s conflicterende kopie 2026-01-01)'",
+        "directory, ' (kopia powodująca konflikt użytkownika Alice 2026-01-01)'",
+        "directory, ' (Конфликтующая копия пользователя Alice 2026-01-01)'",
+        "directory, ' (Alice の競合コピー 2026-01-01)'",
+        "file, ' (Alice の競合コピー 2026-01-01)'",
+        "directory, ' (Alice 的冲突副本 2026-01-01)'",
+        "directory, ' (Alice 的衝突複本 2026-01-01)'",
+        "directory, ' [conflicted]'",
         "file, -HOSTNAME",
         "directory, -HOSTNAME",
         "link, -HOSTNAME",
@@ -94,7 +111,12 @@ class SyncClientsTest {
         "link, ' 2'",
         "file, .conflict1",
         "directory, .conflict1",
-        "link, .conflict1"
+        "link, .conflict1",
+        "directory, ' (conflicted copy 2026-01-01 120000)'",
+        "link, ' (conflicted copy 2026-01-01 120000)'",
+        "file, ..path1",
+        "directory, ..path2",
+        "link, ..path1"
     })
     void bothVersionsAreThereWhereverTheClientPutsItsMark(String kind, String added) throws IOException {
         for (boolean atTheEnd : List.of(false, true)) {
@@ -113,6 +135,40 @@ class SyncClientsTest {
                 ground.tree.syncAll();
                 assertEquals(List.of(), ground.droppings("/"));
                 ground.told.events();
+            }
+        }
+    }
+
+    /** Most clients know of files only: what makes two folders one is their {@code dir.c9r}. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " (conflicted copy 2026-01-01 120000)",
+                " (Alice's conflicted copy 2026-01-01)",
+                ".sync-conflict-20260101-120000-ABCDEFG",
+                "..path1",
+                ".conflict1",
+                " (1)",
+                "-HOSTNAME"
+            })
+    void bothDirectoriesOfOneNodeAreThereWhereverTheClientPutsItsMark(String added) throws IOException {
+        for (String item : List.of("dir" + added + ".c9r", "dir.c9r" + added)) {
+            for (String name : List.of("/short", LONG)) {
+                make(name, "directory", "one");
+                make("/aside", "directory", "two");
+                String aside = ground.node("/aside").nodePath();
+                store.rename(aside + "/dir.c9r", ground.node(name).nodePath() + "/" + item);
+                store.delete(aside);
+                ground.later();
+                ground.tree.invalidateAll();
+                Map<String, String> contents = ground.contents();
+                assertEquals(4, contents.size(), contents::toString);
+                assertEquals("file one", contents.get(name + "/one"));
+                assertTrue(contents.containsValue("file two"), contents::toString);
+                assertEquals(contents, new Ground(store).contents());
+                for (String path : new TreeMap<>(contents).descendingKeySet()) ground.delete(path);
+                ground.tree.syncAll();
+                assertEquals(List.of(), ground.droppings("/"));
             }
         }
     }

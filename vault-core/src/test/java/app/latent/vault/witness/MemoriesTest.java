@@ -15,20 +15,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MemoriesTest {
 
-    private static final byte[] KEY = new byte[32];
+    private final LogKeys keys = new LogKeys(new byte[32]);
 
     @TempDir
     Path folder = Path.of("");
 
     private final Random random = new Random(3);
 
+    @AfterEach
+    void wipe() {
+        keys.close();
+    }
+
     private Memories open() throws IOException {
-        return Memories.open(new NioBackingStore(folder), KEY);
+        return Memories.open(new NioBackingStore(folder), keys, new AtomicBoolean());
     }
 
     private NodeState state(int chunks) {

@@ -65,7 +65,7 @@ class OtherDeviceIT {
     }
 
     private static void assertNothingIsOld(UnlockedVault unlocked, long seed, int edits) throws IOException {
-        Witness.Report report = unlocked.witness().look(_ -> {});
+        Witness.Report report = unlocked.witness().look(_ -> {}).orElseThrow();
         assertTrue(report.recollection() != Witness.Recollection.LOST);
         List<Verdict> false_ = report.suspicious().stream()
                 .filter(verdict -> verdict instanceof Verdict.RolledBack || verdict instanceof Verdict.Swapped)

@@ -1,6 +1,7 @@
 package app.latent.vault.witness;
 
 import app.latent.vault.format.ContentSizes;
+import app.latent.vault.format.GcmSizes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ enum Tamper {
     T3_CUT_AT_CHUNK_BOUNDARY(Outcome.SUSPICIOUS) {
         @Override
         void make(TamperedVault vault) throws IOException {
-            vault.resize("a", (int) ContentSizes.ciphertextSize(2L * ContentSizes.CLEARTEXT_CHUNK));
+            vault.resize("a", (int) GcmSizes.ciphertextSize(2L * ContentSizes.CLEARTEXT_CHUNK));
         }
 
         @Override
@@ -49,7 +50,7 @@ enum Tamper {
     T5_CUT_TO_BOUNDARY_AND_TEN_BYTES(Outcome.UNREADABLE) {
         @Override
         void make(TamperedVault vault) throws IOException {
-            vault.resize("a", (int) ContentSizes.ciphertextSize(2L * ContentSizes.CLEARTEXT_CHUNK) + 10);
+            vault.resize("a", (int) GcmSizes.ciphertextSize(2L * ContentSizes.CLEARTEXT_CHUNK) + 10);
         }
     },
     T6_GARBAGE_APPENDED(Outcome.UNREADABLE) {
@@ -73,7 +74,7 @@ enum Tamper {
     T7B_CUT_TO_HEADER(Outcome.SUSPICIOUS) {
         @Override
         void make(TamperedVault vault) throws IOException {
-            vault.resize("a", ContentSizes.HEADER);
+            vault.resize("a", GcmSizes.HEADER);
         }
 
         @Override
@@ -110,8 +111,8 @@ enum Tamper {
     T10_CHUNKS_SWAPPED(Outcome.UNREADABLE) {
         @Override
         void make(TamperedVault vault) throws IOException {
-            int first = ContentSizes.HEADER;
-            int second = first + ContentSizes.CIPHERTEXT_CHUNK;
+            int first = GcmSizes.HEADER;
+            int second = first + GcmSizes.CIPHERTEXT_CHUNK;
             vault.edit("a", bytes -> {
                 byte[] chunk = Arrays.copyOfRange(bytes, first, second);
                 System.arraycopy(bytes, second, bytes, first, chunk.length);
@@ -123,8 +124,8 @@ enum Tamper {
         @Override
         void make(TamperedVault vault) throws IOException {
             byte[] old = Files.readAllBytes(vault.oldCiphertext("a"));
-            int second = (int) ContentSizes.ciphertextOffset(1);
-            vault.edit("a", bytes -> System.arraycopy(old, second, bytes, second, ContentSizes.CIPHERTEXT_CHUNK));
+            int second = (int) GcmSizes.ciphertextOffset(1);
+            vault.edit("a", bytes -> System.arraycopy(old, second, bytes, second, GcmSizes.CIPHERTEXT_CHUNK));
         }
 
         @Override
@@ -168,8 +169,8 @@ enum Tamper {
     T14B_CHUNK_ZEROED(Outcome.UNREADABLE) {
         @Override
         void make(TamperedVault vault) throws IOException {
-            int second = (int) ContentSizes.ciphertextOffset(1);
-            vault.edit("a", bytes -> Arrays.fill(bytes, second, second + ContentSizes.CIPHERTEXT_CHUNK, (byte) 0));
+            int second = (int) GcmSizes.ciphertextOffset(1);
+            vault.edit("a", bytes -> Arrays.fill(bytes, second, second + GcmSizes.CIPHERTEXT_CHUNK, (byte) 0));
         }
     },
     T15_CONFLICT_COPY(Outcome.COPY_COLLAPSED) {

@@ -44,7 +44,7 @@ class TamperMatrixIT {
         }
         try (UnlockedVault unlocked = vault.unlock()) {
             unlocked.events().subscribe(events::add);
-            Witness.Report report = unlocked.witness().look(_ -> {});
+            Witness.Report report = unlocked.witness().look(_ -> {}).orElseThrow();
             assertEquals(Witness.Recollection.WHOLE, report.recollection());
             assertEquals(new HashSet<>(tamper.verdicts(unlocked.root())), new HashSet<>(report.suspicious()));
             assertEquals(tamper.outcome == Tamper.Outcome.WHOLE_VAULT, report.wholeVault());
@@ -58,9 +58,10 @@ class TamperMatrixIT {
         TamperedVault vault = TamperedVault.create(temp);
         try (UnlockedVault unlocked = vault.unlock(vault.options().withWatch(true))) {
             unlocked.events().subscribe(events::add);
-            assertEquals(List.of(), unlocked.witness().look(_ -> {}).verdicts());
+            assertEquals(
+                    List.of(), unlocked.witness().look(_ -> {}).orElseThrow().verdicts());
             tamper.make(vault);
-            Witness.Report report = unlocked.witness().look(_ -> {});
+            Witness.Report report = unlocked.witness().look(_ -> {}).orElseThrow();
             assertEquals(new HashSet<>(tamper.verdicts(unlocked.root())), new HashSet<>(report.suspicious()));
             assertEquals(tamper.outcome == Tamper.Outcome.WHOLE_VAULT, report.wholeVault());
             // With a watcher damage is told once it has stood still, as a sync client may be at work: see
@@ -85,7 +86,7 @@ class TamperMatrixIT {
             Files.write(untouched, new byte[7]);
             assertEquals(7, Files.readAllBytes(untouched).length);
             Path accepted = unlocked.root().resolve(tamper == Tamper.T17_DIRECTORY_IDS_SWAPPED ? "one" : tamper.file());
-            assertEquals(1, unlocked.witness().accept(accepted));
+            assertEquals(1, unlocked.witness().accept(accepted).orElseThrow());
             Files.readAllBytes(file);
         }
     }
@@ -136,7 +137,7 @@ class TamperMatrixIT {
     void whatWasNotTouchedIsNotSuspicious() throws IOException {
         TamperedVault vault = TamperedVault.create(temp);
         try (UnlockedVault unlocked = vault.unlock()) {
-            Witness.Report report = unlocked.witness().look(_ -> {});
+            Witness.Report report = unlocked.witness().look(_ -> {}).orElseThrow();
             assertEquals(List.of(), report.verdicts());
             assertEquals(8, report.nodes());
         }

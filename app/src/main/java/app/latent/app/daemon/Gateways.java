@@ -1,0 +1,34 @@
+package app.latent.app.daemon;
+
+import app.latent.gallery.GalleryRoutes;
+import app.latent.gallery.api.QueryFilter;
+import app.latent.gateway.Gateway;
+import app.latent.gateway.GatewayConfig;
+import app.latent.gateway.Route;
+import app.latent.gateway.Served;
+import app.latent.indexer.pipeline.PhotoIndex;
+import app.latent.indexer.query.Filter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Serves an unlocked vault over WebDAV, and the gallery where it has an index. */
+final class Gateways {
+
+    private Gateways() {}
+
+    /** @param root of the vault */
+    static Gateway serve(Path root, ServeAddress address, SignIn check, @Nullable PhotoIndex index) throws IOException {
+        List<Route> gallery = index == null ? List.of() : GalleryRoutes.of(index, root, filters());
+        return Gateway.start(
+                GatewayConfig.at(address.host(), address.port()), check, new Served(root, Refusals::of), gallery);
+    }
+
+    private static List<QueryFilter> filters() {
+        return Arrays.stream(Filter.values())
+                .map(filter -> new QueryFilter(filter.key(), filter.help(), filter.examples()))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package app.latent.app.daemon;
+
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.QueryException;
+import app.latent.indexer.pipeline.PhotoIndex;
+import app.latent.vault.event.VaultEvents;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what commands ask of the photo index. */
+record IndexDesk(PhotoIndex index, VaultEvents events) {
+    /** How often a waiting command hears that the counts have changed. */
+    private static final Duration PROGRESS = Duration.ofMillis(200);
+
+    void search(String query, int limit, Consumer<Photo> found) throws IOException, Failure {
+        try {
+            @Nullable String after = null;
+            int left = limit;
+            do {
+                PhotoSearch.Page page = index.search(query, left, after);
+                page.photos().forEach(found);
+                left -= page.photos().size();
+                after = page.next();
+            } while (after != null && left > 0);
+        } catch (QueryException e) {
+            throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    void awaitIdle(Consumer<IndexStatus> progress) throws IOException, Failure {
+        try {
+            @Nullable IndexStatus last = null;
+            boolean idle = false;
+            while (!idle) {
+                idle = events.awaitDelivered(PROGRESS) && index.awaitIdle(PROGRESS);
+                IndexStatus status = index.status();
+                if (!status.equals(last)) {
+                    progress.accept(status);
+                }
+                last = status;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure(ExitCode.FAILED, "The vault was locked.", e);
+        }
+    }
+
+    void rebuild() throws IOException {
+        index.rebuild();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.app.text;
+
+import org.jspecify.annotations.NullMarked;

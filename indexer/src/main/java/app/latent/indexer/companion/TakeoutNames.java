@@ -1,0 +1,92 @@
+package app.latent.indexer.companion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How Google Takeout names the JSON of a photo. For {@code IMG.jpg}:
+ *
+ * <ul>
+ *   <li>{@code IMG.jpg.json}, since 2024 {@code IMG.jpg.supplemental-metadata.json};
+ *   <li>a name is clipped so that it has 46 characters before {@code .json}: also within {@code .supplemental-metadata};
+ *   <li>{@code IMG(1).jpg} has {@code IMG.jpg(1).json} or {@code IMG.jpg.supplemental-metadata(1).json};
+ *   <li>{@code IMG-edited.jpg}, in the owner's language, has that of {@code IMG.jpg};
+ *   <li>the video of a live photo, {@code IMG.MP4} or {@code IMG.MOV}, has that of {@code IMG.HEIC} or {@code IMG.JPG}.
+ * </ul>
+ */
+final class TakeoutNames {
+    private static final int LONGEST = 46;
+    private static final String SUPPLEMENT = ".supplemental-metadata";
+    private static final Pattern NUMBERED = Pattern.compile("(.*)(\\(\\d{1,4}\\))(\\.[^.]*)?");
+    private static final Pattern EDITED = Pattern.compile(
+            "(.*)-(?:edited|bearbeitet|modifié|modifie|editado|modificato|bewerkt|edytowane|redigerad|redigeret|redigert"
+                    + "|upraveno|muokattu|編集済み|已修改|изменено)(\\(\\d{1,4}\\))?(\\.[^.]*)?");
+    private static final List<String> PICTURES = List.of(".heic", ".jpg", ".jpeg", ".heif");
+    private static final List<String> VIDEOS = List.of(".mp4", ".mov");
+
+    private TakeoutNames() {}
+
+    /** What the name of the JSON has to be, the likeliest rule first. */
+    static List<Predicate<String>> of(String photo) {
+        String name = photo.toLowerCase(Locale.ROOT);
+        List<Predicate<String>> rules = new ArrayList<>(exact(name));
+        Matcher edited = EDITED.matcher(name);
+        if (edited.matches()) {
+            rules.addAll(exact(edited.group(1) + orEmpty(edited.group(2)) + orEmpty(edited.group(3))));
+        }
+        int dot = name.lastIndexOf('.');
+        if (dot > 0 && VIDEOS.contains(name.substring(dot))) {
+            PICTURES.forEach(p -> rules.addAll(exact(name.substring(0, dot) + p)));
+        }
+        return rules;
+    }
+
+    private static List<Predicate<String>> exact(String photo) {
+        Matcher numbered = NUMBERED.matcher(photo);
+        List<Predicate<String>> rules = new ArrayList<>();
+        if (numbered.matches()) {
+            String number = numbered.group(2);
+            rules.add(json(numbered.group(1) + orEmpty(numbered.group(3)), number));
+        }
+        // Last, the number may belong to the name that was uploaded.
+        rules.add(json(photo, ""));
+        return rules;
+    }
+
+    private static Predicate<String> json(String photo, String number) {
+        String supplemented = photo + SUPPLEMENT;
+        String clipped = clip(photo) + number + ".json";
+        return json -> {
+            String name = json.toLowerCase(Locale.ROOT);
+            return name.equals(photo + number + ".json")
+                    || name.equals(clipped)
+                    || isSupplement(name, photo, supplemented, number);
+        };
+    }
+
+    /** The supplement is clipped anywhere, down to its dot; only where the name is too long for the whole of it. */
+    private static boolean isSupplement(String json, String photo, String supplemented, String number) {
+        String end = number + ".json";
+        if (!json.endsWith(end)) {
+            return false;
+        }
+        String stem = json.substring(0, json.length() - end.length());
+        boolean whole = stem.equals(supplemented);
+        boolean clipped = stem.length() >= LONGEST - 1 - number.length()
+                && stem.length() >= photo.length()
+                && supplemented.startsWith(stem);
+        return whole || clipped;
+    }
+
+    private static String clip(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+    }
+
+    private static String orEmpty(@org.jspecify.annotations.Nullable String group) {
+        return group == null ? "" : group;
+    }
+}

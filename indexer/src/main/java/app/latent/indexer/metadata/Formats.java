@@ -1,0 +1,148 @@
+package app.latent.indexer.metadata;
+
+import app.latent.indexer.container.Animation;
+import app.latent.indexer.container.AviReader;
+import app.latent.indexer.container.BigTiffReader;
+import app.latent.indexer.container.CiffReader;
+import app.latent.indexer.container.Cr3Reader;
+import app.latent.indexer.container.FileBytes;
+import app.latent.indexer.container.GifReader;
+import app.latent.indexer.container.Heif;
+import app.latent.indexer.container.HeifReader;
+import app.latent.indexer.container.Jp2Reader;
+import app.latent.indexer.container.JxlReader;
+import app.latent.indexer.container.MatroskaReader;
+import app.latent.indexer.container.Movie;
+import app.latent.indexer.container.MovieReader;
+import app.latent.indexer.container.MrwReader;
+import app.latent.indexer.container.PictureSize;
+import app.latent.indexer.container.PngReader;
+import app.latent.indexer.container.SvgReader;
+import app.latent.indexer.container.WebpReader;
+import app.latent.indexer.container.X3fReader;
+import app.latent.indexer.media.MediaType;
+import app.latent.indexer.media.PhotoSource;
+import app.latent.indexer.media.SourceInputStream;
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.tiff.TiffMetadataReader;
+import java.io.IOException;
+
+/** Which reader opens which format. */
+final class Formats {
+    private final PhotoSource source;
+    private final FileBytes file;
+    private final Findings found;
+
+    Formats(PhotoSource source, Findings found) {
+        this.source = source;
+        this.file = new FileBytes(source);
+        this.found = found;
+    }
+
+    void read(MediaType type) throws IOException, ImageProcessingException {
+        switch (type) {
+            case JPEG, BMP, PSD, RAF -> readByLibrary();
+            case PNG -> readPng();
+            case WEBP -> {
+                readByLibrary();
+                found.addAnimation(WebpReader.read(file));
+            }
+            case TIFF, DNG, CR2, NEF, ARW, ORF, RW2, PEF, SRW, KDC, THREE_FR -> readTiff(type);
+            case HEIC, HEIF, AVIF -> readHeif();
+            case JXL -> readJxl();
+            case JP2 -> readJp2();
+            case GIF -> readGif();
+            case SVG -> found.addSize(SvgReader.read(file));
+            case CR3 -> readCr3();
+            case MRW -> found.addExif(MrwReader.tiff(file));
+            case MP4, QUICKTIME, THREE_GP -> readMovie();
+            case MATROSKA, WEBM -> MatroskaReader.read(file).ifPresent(this::tell);
+            case AVI -> tell(AviReader.read(file));
+            case CRW -> CiffFacts.tell(CiffReader.read(file), found.claims());
+            case X3F -> readX3f();
+            case WMV, MPEG -> {}
+        }
+    }
+
+    private void readByLibrary() throws IOException, ImageProcessingException {
+        found.addAll(ImageMetadataReader.readMetadata(new SourceInputStream(source), source.size()));
+    }
+
+    private void readPng() throws IOException, ImageProcessingException {
+        readByLibrary();
+        RawProfiles.addTo(found, file);
+        Animation animation = PngReader.read(file);
+        found.addAnimation(animation);
+        if (animation.frames() > 0) {
+            found.claims().add(Fact.MIME, Origin.FORMAT, "image/apng");
+        }
+    }
+
+    private void readTiff(MediaType type) throws IOException, ImageProcessingException {
+        if (BigTiffReader.isBigTiff(file)) {
+            found.addSize(BigTiffReader.read(file));
+            return;
+        }
+        found.addAll(TiffMetadataReader.readMetadata(new SourceReader(file)));
+        if (type == MediaType.TIFF && PictureFacts.isDng(found.tags())) {
+            found.claims().add(Fact.MIME, Origin.FORMAT, MediaType.DNG.mime());
+        }
+    }
+
+    private void readHeif() throws IOException {
+        Heif heif = HeifReader.read(file);
+        heif.exif().forEach(found::addExif);
+        heif.xmp().forEach(found::addXmp);
+        heif.icc().forEach(found::addProfile);
+        found.addSize(new PictureSize(heif.width(), heif.height(), 1));
+        found.claims().add(Fact.ORIENTATION, Origin.FORMAT, heif.orientation());
+    }
+
+    private void readJxl() throws IOException {
+        JxlReader.Jxl jxl = JxlReader.read(file);
+        jxl.exif().forEach(found::addExif);
+        jxl.xmp().forEach(found::addXmp);
+        found.addSize(jxl.size());
+        found.claims().add(Fact.ORIENTATION, Origin.FORMAT, jxl.size().orientation());
+    }
+
+    private void readJp2() throws IOException {
+        Jp2Reader.Jp2 jp2 = Jp2Reader.read(file);
+        jp2.exif().forEach(found::addExif);
+        jp2.iptc().forEach(found::addIptc);
+        jp2.xmp().forEach(found::addXmp);
+        jp2.icc().forEach(found::addProfile);
+        found.addSize(jp2.size());
+    }
+
+    private void readGif() throws IOException {
+        GifReader.Gif gif = GifReader.read(file);
+        gif.xmp().forEach(found::addXmp);
+        gif.comments().forEach(c -> found.claims().addText(Fact.COMMENT, Origin.TEXT, c));
+        found.addSize(gif.size());
+        found.addAnimation(gif.animation());
+    }
+
+    private void readCr3() throws IOException {
+        Cr3Reader.Cr3 cr3 = Cr3Reader.read(file);
+        cr3.exif().forEach(found::addExif);
+        cr3.gps().forEach(found::addGps);
+        cr3.xmp().forEach(found::addXmp);
+    }
+
+    private void readX3f() throws IOException {
+        X3fReader.X3f x3f = X3fReader.read(file);
+        found.addSize(x3f.size());
+        X3fFacts.tell(x3f.properties(), found.claims());
+    }
+
+    private void readMovie() throws IOException {
+        MovieReader.read(file).ifPresent(this::tell);
+    }
+
+    private void tell(Movie movie) {
+        movie.xmp().forEach(found::addXmp);
+        MovieFacts.tell(movie, found.claims());
+    }
+}

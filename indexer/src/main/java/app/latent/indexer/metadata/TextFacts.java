@@ -1,0 +1,36 @@
+package app.latent.indexer.metadata;
+
+import com.drew.lang.KeyValuePair;
+import com.drew.metadata.jpeg.JpegCommentDirectory;
+import com.drew.metadata.png.PngDirectory;
+import java.util.List;
+
+/** Texts that formats have of their own: PNG's keywords (W3C PNG, section 11.3.3), JPEG's comment. */
+final class TextFacts {
+    private TextFacts() {}
+
+    static void tell(Tags tags, Claims claims) {
+        tags.directories(PngDirectory.class).forEach(d -> {
+            if (d.getObject(PngDirectory.TAG_TEXTUAL_DATA) instanceof List<?> pairs) {
+                pairs.forEach(p -> png((KeyValuePair) p, claims));
+            }
+        });
+        claims.add(Fact.COMMENT, Origin.TEXT, tags.text(JpegCommentDirectory.class, JpegCommentDirectory.TAG_COMMENT));
+    }
+
+    private static void png(KeyValuePair pair, Claims claims) {
+        String text = Tags.utf8OrWindows(pair.getValue().getBytes());
+        switch (pair.getKey()) {
+            case "Title" -> claims.addText(Fact.TITLE, Origin.TEXT, text);
+            case "Description" -> claims.addText(Fact.CAPTION, Origin.TEXT, text);
+            case "Comment" -> claims.addText(Fact.COMMENT, Origin.TEXT, text);
+            case "Author" ->
+                claims.add(Fact.CREATORS, Origin.TEXT, Text.clean(text).map(List::of));
+            case "Software" -> claims.addText(Fact.SOFTWARE, Origin.TEXT, text);
+            case "Source", "Model" -> claims.addText(Fact.MODEL, Origin.TEXT, text);
+            case "Make" -> claims.addText(Fact.MAKE, Origin.TEXT, text);
+            case "Creation Time", "create-date" -> claims.add(Fact.DIGITIZED, Origin.TEXT, Times.parse(text));
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.companion;
+
+import org.jspecify.annotations.NullMarked;

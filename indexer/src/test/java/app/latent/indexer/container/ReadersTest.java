@@ -1,0 +1,170 @@
+package app.latent.indexer.container;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadersTest {
+    private static FileBytes file(byte[] bytes) {
+        return new FileBytes(MemorySource.of("x", bytes));
+    }
+
+    /** Worked out by hand: a mirror, then quarter turns against the clock. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, 4", "0, 1, 2", "1, 0, 7", "1, 1, 5", "2, 0, 2", "2, 1, 4", "3, 0, 5", "3, 1, 7"})
+    void heifIsTurnedAsItsPropertiesSay(int turns, int axis, int orientation) throws IOException {
+        Heif heif = HeifReader.read(file(Made.heif(turns, axis)));
+        assertEquals(400, heif.width());
+        assertEquals(300, heif.height());
+        assertEquals(orientation, heif.orientation());
+        assertArrayEquals(Made.exif(), heif.exif().getFirst());
+        assertArrayEquals(Made.xmp("in HEIF"), heif.xmp().getFirst());
+    }
+
+    @Test
+    void aMovieTellsItsSizeLengthCodecTimeAndPlace() throws IOException {
+        Movie movie = MovieReader.read(file(Made.movie())).orElseThrow();
+        assertEquals(1920, movie.width());
+        assertEquals(1080, movie.height());
+        assertEquals(1, movie.quarterTurns());
+        assertEquals(2.5, movie.seconds());
+        assertEquals("hvc1", movie.codec());
+        assertEquals(Made.CREATED.getEpochSecond(), movie.created());
+        assertEquals(
+                Map.of(
+                        "com.apple.quicktime.content.identifier", "AAAA-BBBB",
+                        "com.apple.quicktime.location.ISO6709", "+52.5200+013.4050+034.000/"),
+                movie.texts());
+    }
+
+    @Test
+    void matroskaTellsTheSame() throws IOException {
+        Movie movie = MatroskaReader.read(file(Made.matroska())).orElseThrow();
+        assertEquals(640, movie.width());
+        assertEquals(360, movie.height());
+        assertEquals(4.0, movie.seconds());
+        assertEquals("V_VP9", movie.codec());
+        assertEquals(Made.CREATED.getEpochSecond(), movie.created());
+        assertEquals(Map.of("TITLE", "A walk"), movie.texts());
+    }
+
+    @Test
+    void aviTellsTheSame() throws IOException {
+        Movie movie = AviReader.read(file(Made.avi()));
+        assertEquals(320, movie.width());
+        assertEquals(240, movie.height());
+        assertEquals(4.0, movie.seconds());
+        assertEquals("XVID", movie.codec());
+        assertEquals("Cam 1.0\0", movie.texts().get("ISFT"));
+    }
+
+    @Test
+    void jpegXlTellsItsSizeAndTurn() throws IOException {
+        JxlReader.Jxl jxl = JxlReader.read(file(Made.jxl()));
+        assertEquals(new PictureSize(100, 50, 6), jxl.size());
+        assertArrayEquals(Made.exif(), jxl.exif().getFirst());
+        assertEquals(1, jxl.xmp().size());
+    }
+
+    @Test
+    void aGifIsCountedAndTimed() throws IOException {
+        GifReader.Gif gif = GifReader.read(file(Made.gif()));
+        assertEquals(PictureSize.upright(8, 6), gif.size());
+        assertEquals(new Animation(3, 1.5), gif.animation());
+        assertEquals(List.of("hello"), gif.comments());
+    }
+
+    @Test
+    void cr3HasItsStructuresAndPreviews() throws IOException {
+        FileBytes file = file(Made.cr3());
+        Cr3Reader.Cr3 cr3 = Cr3Reader.read(file);
+        assertEquals(2, cr3.exif().size());
+        assertEquals(1, cr3.gps().size());
+        List<Extent> previews = Cr3Reader.previews(file);
+        assertEquals(new Extent(100, 4), previews.getFirst());
+        assertEquals(0xFFD8, file.u16(previews.get(1).start()));
+    }
+
+    @Test
+    void aDrawingTellsItsSizeOnly() throws IOException {
+        assertEquals(PictureSize.upright(192, 100), SvgReader.read(file(Made.svg())));
+        byte[] boxed = Made.ascii("<svg viewBox='0 0 30 40.4'/>");
+        assertEquals(PictureSize.upright(30, 40), SvgReader.read(file(boxed)));
+    }
+
+    @Test
+    void samsungsTrailerTellsWhereTheVideoIs() throws IOException {
+        byte[] video = Made.movie();
+        FileBytes file = file(Made.samsung(video));
+        Extent part = SamsungTrailer.motionPhoto(file).orElseThrow();
+        assertArrayEquals(video, file.bytes(part.start(), part.length()));
+    }
+
+    @Test
+    void aBoxThatIsLongerThanTheFileEndsWithIt() throws IOException {
+        byte[] cut = Made.join(Made.u32(1000), Made.ascii("moov"), new byte[10]);
+        assertEquals(List.of(new Box("moov", 8, 18)), Boxes.of(file(cut)));
+    }
+
+    @Test
+    void aBoxThatIsShorterThanItsHeaderIsTheLast() throws IOException {
+        byte[] loop = Made.join(Made.u32(4), Made.ascii("moov"), new byte[100]);
+        assertTrue(Boxes.of(file(loop)).isEmpty());
+    }
+
+    @Test
+    void whatGrowsWhenItIsInflatedIsCut() throws IOException {
+        java.io.ByteArrayOutputStream deflated = new java.io.ByteArrayOutputStream();
+        try (java.util.zip.DeflaterOutputStream out = new java.util.zip.DeflaterOutputStream(deflated)) {
+            for (int i = 0; i < 40; i++) {
+                out.write(new byte[1 << 20]);
+            }
+        }
+        byte[] text = Made.join(Made.ascii("Raw\0\0"), deflated.toByteArray());
+        byte[] chunk = Made.join(Made.u32(text.length), Made.ascii("zTXt"), text, Made.u32(0));
+        byte[] png = Made.join(new byte[8], chunk, chunk, chunk);
+        List<PngReader.Text> texts = PngReader.texts(file(png), "raw");
+        assertEquals(1, texts.size());
+        assertEquals(16 << 20, texts.getFirst().text().length());
+    }
+
+    @Test
+    void anEndlessGifIsLeft() throws IOException {
+        byte[] gif = Made.gif();
+        byte[][] parts = new byte[50_000][];
+        java.util.Arrays.fill(parts, java.util.Arrays.copyOfRange(gif, 21, 44));
+        byte[] endless = Made.join(java.util.Arrays.copyOf(gif, 21), Made.join(parts));
+        assertEquals(
+                GifReader.MOST_FRAMES, GifReader.read(file(endless)).animation().frames());
+    }
+
+    @Test
+    void aDamagedDrawingIsNotWrittenToTheErrorStream() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            for (byte[] b : java.util.List.of(
+                    Made.u8(0xff, 0xff, 0x3c), Made.ascii("<svg width='\u00ff\u00ff'/>"), Made.ascii("<svg><a></b>"))) {
+                try {
+                    SvgReader.read(new FileBytes(MemorySource.of("x", b)));
+                } catch (IOException refused) {
+                    said.writeBytes(new byte[0]);
+                }
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", said.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.container;
+
+import org.jspecify.annotations.NullMarked;

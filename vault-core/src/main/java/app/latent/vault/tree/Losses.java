@@ -1,0 +1,37 @@
+package app.latent.vault.tree;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** Passes on what is noticed to be lost, while somebody attends to it. For any number of threads. */
+final class Losses {
+
+    private static final int MANY = 10_000;
+
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
+
+    private volatile Consumer<Loss> hears = _ -> {};
+
+    void attend(Consumer<Loss> attending) {
+        hears = attending;
+    }
+
+    /** A node that leads to a directory was made by this process. */
+    void made(String node) {
+        if (made.size() < MANY) made.add(node);
+    }
+
+    boolean isMade(String node) {
+        return made.contains(node);
+    }
+
+    /** A node leads to nothing that is there. */
+    void leadsNowhere(String node) {
+        if (isMade(node)) noticed(new Loss.Purpose(node));
+    }
+
+    void noticed(Loss loss) {
+        hears.accept(loss);
+    }
+}
