@@ -43,6 +43,7 @@ final class Lister {
     private final BackingStore store;
     private final EntryNames names;
     private final LongNames longNames;
+    private final Nodes nodes;
     private final Directories directories;
     private final Finder finder;
     private final Conflicts conflicts;
@@ -56,6 +57,7 @@ final class Lister {
             BackingStore store,
             EntryNames names,
             LongNames longNames,
+            Nodes nodes,
             Directories directories,
             Finder finder,
             Conflicts conflicts,
@@ -67,6 +69,7 @@ final class Lister {
         this.store = store;
         this.names = names;
         this.longNames = longNames;
+        this.nodes = nodes;
         this.directories = directories;
         this.finder = finder;
         this.conflicts = conflicts;
@@ -200,22 +203,35 @@ final class Lister {
         return batch;
     }
 
+    /** What seems damaged may have been taken away since the directory was listed. */
     private void look(Directories.Known directory, TreePath path, Entry node, Batch batch) throws IOException {
+        if (isUnderstood(directory, path, node, batch)) return;
+        Directory in = directory.directory();
+        try {
+            nodes.settled(in, listed(in, node), path, () -> {
+                boolean gone = store.stat(in.contentDirectory() + "/" + node.onDisk()) == null;
+                if (gone || isUnderstood(directory, path, node, batch)) return null;
+                throw new BrokenNodeException(path, "its name tells nothing: " + node.onDisk());
+            });
+        } catch (BrokenNodeException _) {
+            // Told; the others are listed.
+        }
+    }
+
+    /** @return false where it is a {@code name.c9s} that tells nothing, or the name of a node of another directory; others are no nodes at all */
+    private boolean isUnderstood(Directories.Known directory, TreePath path, Entry node, Batch batch)
+            throws IOException {
         Directory in = directory.directory();
         String full = full(in, node.onDisk());
         String name = full == null ? null : names.decrypt(in.id(), full);
         if (full != null && name != null && names.onDisk(full).equals(node.onDisk())) {
             if (sweeper.isLeftCopy(name)) batch.left().add(node.onDisk());
             else tell(directory, path, node, name, batch);
-            return;
+            return true;
         }
         Conflicts.Copy copy = conflicts.copy(in, node, full);
-        if (copy != null) {
-            batch.copies().add(copy);
-        } else if (full == null || isForeign(full)) {
-            // A name.c9s that tells nothing, or the name of a node of another directory. Others are no nodes at all.
-            damage.found(listed(in, node), path);
-        }
+        if (copy != null) batch.copies().add(copy);
+        return copy != null || (full != null && !isForeign(full));
     }
 
     /** Whether it is the name of some node, though of none here. */

@@ -51,11 +51,21 @@ final class Nodes {
      * @throws UnsettledException when the caller holds others and somebody changes this one
      */
     <T extends @Nullable Object> T settled(Place place, Cleartext.Work<T> look) throws IOException {
-        try (Held held = locks.sharedOutOfOrder(place.parent().id())) {
-            if (held == null) throw new UnsettledException(place.path());
+        return settled(place.parent(), place.nodePath(), place.path(), look);
+    }
+
+    /**
+     * The same of damage that a directory shows.
+     *
+     * @param what names it, in the store
+     */
+    <T extends @Nullable Object> T settled(Directory in, String what, TreePath path, Cleartext.Work<T> look)
+            throws IOException {
+        try (Held held = locks.sharedOutOfOrder(in.id())) {
+            if (held == null) throw new UnsettledException(path);
             return look.get();
         } catch (BrokenNodeException e) {
-            damage.found(place.nodePath(), place.path());
+            damage.found(what, path);
             throw e;
         }
     }

@@ -120,6 +120,7 @@ public final class VaultTree {
                 store,
                 entryNames,
                 longNames,
+                nodes,
                 directories,
                 finder,
                 conflicts,
