@@ -58,7 +58,7 @@ record Engine(
                 new RunBuffers(),
                 new Room(store, cryptor.sizes(), workers::nanoTime),
                 workers,
-                new NewFiles(store, places),
+                new NewFiles(store, places, journal),
                 table,
                 new Ages(workers),
                 new AtomicLong());

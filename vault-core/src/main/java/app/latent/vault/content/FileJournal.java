@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileJournal {
 
-    /** Of memory, in bytes, on every machine that we know: at least. */
-    private static final int PAGE = 4096;
-
     private final Journal journal;
     private final Location location;
     private final SyncState synced;
@@ -37,6 +34,9 @@ final class FileJournal {
 
     private boolean deletionDurable;
 
+    /** What was told when the file was made, until it has grown. */
+    private Journal.@Nullable Growing made;
+
     /** What was told of the end, while that stands. */
     private Journal.@Nullable Changing tail;
 
@@ -51,9 +51,19 @@ final class FileJournal {
     /** Whether there may be chunks that are torn and that nobody has in memory to write them anew: they are left to recovery, and all that was told with them. */
     private volatile boolean tornForGood;
 
-    /** @param everDurable whether the file was there before it was opened */
-    FileJournal(Journal journal, Location location, SyncState synced, Places places, boolean everDurable) {
+    /**
+     * @param everDurable whether the file was there before it was opened
+     * @param made what was told when it was made; null where nothing was
+     */
+    FileJournal(
+            Journal journal,
+            Location location,
+            SyncState synced,
+            Places places,
+            boolean everDurable,
+            Journal.@Nullable Growing made) {
         this.journal = journal;
+        this.made = made;
         this.places = places;
         this.settlements = journal.settlements();
         this.failedSyncs = journal.failedSyncs();
@@ -135,16 +145,22 @@ final class FileJournal {
     private static boolean mayBeTornByKill(Burst burst, CiphertextSizes sizes) {
         long first = sizes.offsetOf(burst.first());
         long last = sizes.ciphertextOf(burst.end()) - 1;
-        return first / PAGE != last / PAGE;
+        return first / Journal.PAGE != last / Journal.PAGE;
     }
 
     /** Where it cannot be told the file is written all the same: nobody was promised anything. */
     private void tellOfNew(Told told, ByteBuffer header, Ciphertext ciphertext) {
         try {
-            told.changes.add(journal.beforeGrowing(end(header, ciphertext)));
+            told.changes.add(growing(end(header, ciphertext)));
         } catch (IOException _) {
             // A kill may leave a torn file then.
         }
+    }
+
+    private Journal.Growing growing(TailRecord end) throws IOException {
+        Journal.Growing again = made == null ? null : journal.again(made, end);
+        made = null;
+        return again == null ? journal.beforeGrowing(end) : again;
     }
 
     private TailRecord end(ByteBuffer header, Ciphertext ciphertext) {
@@ -218,6 +234,12 @@ final class FileJournal {
         mayInherit = false;
         inherited = false;
         tornForGood = false;
+    }
+
+    /** Nobody writes to the file any more. */
+    void closed() {
+        if (made != null) made.needless();
+        made = null;
     }
 
     /** All is durable as it is; so is its name then, as what it has replaced may need what was told of that for as long as a power cut can bring it back. */

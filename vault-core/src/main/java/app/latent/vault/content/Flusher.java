@@ -76,6 +76,14 @@ final class Flusher {
         }
     }
 
+    /** The last change: nobody writes to the file any more. */
+    void closing(Change change) throws IOException {
+        changing(() -> {
+            change.make();
+            journal.closed();
+        });
+    }
+
     /** Has something done to the ciphertext, under its path, that is no change of its content. */
     void touching(Change change) throws IOException {
         try (var _ = BoundedLock.hold(flushing)) {

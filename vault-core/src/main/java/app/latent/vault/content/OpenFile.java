@@ -54,8 +54,8 @@ final class OpenFile {
     /** Written under the lock held exclusively. */
     private volatile long size;
 
-    /** @param created whether the file was not there before */
-    OpenFile(Engine engine, Ciphertext ciphertext, Location location, boolean created) {
+    /** @param created where the file was not there before; else null */
+    OpenFile(Engine engine, Ciphertext ciphertext, Location location, NewFiles.@Nullable Created created) {
         this.ciphertext = ciphertext;
         this.synced = ciphertext.synced();
         this.location = location;
@@ -65,8 +65,14 @@ final class OpenFile {
         this.reader = new Reader(engine.cache(), ciphertext, chunks);
         this.readAhead = new ReadAhead(engine, this, reader);
         this.size = ciphertext.stored();
-        FileJournal journal = new FileJournal(engine.journal(), location, synced, engine.places(), !created);
-        if (created) synced.written(SyncState.HEADER, 1);
+        FileJournal journal = new FileJournal(
+                engine.journal(),
+                location,
+                synced,
+                engine.places(),
+                created == null,
+                created == null ? null : created.told());
+        if (created != null) synced.written(SyncState.HEADER, 1);
         this.flusher = new Flusher(
                 engine,
                 this,
@@ -508,7 +514,7 @@ final class OpenFile {
         open = false;
         try {
             try {
-                flusher.changing(this::forget);
+                flusher.closing(this::forget);
             } finally {
                 chunks.close();
                 promised.end();

@@ -191,7 +191,7 @@ final class Opener {
     /** Enters a file that was opened, or goes on with the one that somebody else has entered meanwhile. */
     private @Nullable Opened enter(
             Place place, BackingFile file, BackingStat stat, Ciphertext ciphertext, OpenMode mode, long changesBefore) {
-        OpenFile fresh = openFile(place, ciphertext, false);
+        OpenFile fresh = openFile(place, ciphertext, null);
         Entry entry = table.enter(fresh, stat.identity(), mode.write(), changesBefore);
         if (entry != null && entry.file.equals(fresh)) return new Opened(entry, false, null, null);
         boolean needed = entry != null && mode.write() && !entry.file.writable();
@@ -199,26 +199,27 @@ final class Opener {
         return entry == null ? null : new Opened(entry, false, needed ? file : null, stat);
     }
 
-    private Opened enterCreated(Place place, BackingFile file, Object identity, Ciphertext ciphertext) {
-        OpenFile fresh = openFile(place, ciphertext, true);
+    private Opened enterCreated(Place place, NewFiles.Created created, Object identity, Ciphertext ciphertext) {
+        OpenFile fresh = openFile(place, ciphertext, created);
         Entry entry = table.enterCreated(fresh, identity);
-        return new Opened(entry, true, entry.file.equals(fresh) ? null : file, null);
+        return new Opened(entry, true, entry.file.equals(fresh) ? null : created.file(), null);
     }
 
-    private OpenFile openFile(Place place, Ciphertext ciphertext, boolean created) {
+    private OpenFile openFile(Place place, Ciphertext ciphertext, NewFiles.@Nullable Created created) {
         Location location = new Location(engine.listener(), place.path(), place.contentPath());
         return new OpenFile(engine, ciphertext, location, created);
     }
 
     private Opened create(Place place, OpenMode mode) throws IOException {
         ContentHeader header = engine.cryptor().createHeader();
-        BackingFile file = engine.newFiles().create(place, header);
+        NewFiles.Created created = engine.newFiles().create(place, header);
+        BackingFile file = created.file();
         try {
             BackingStat stat = permitted(place, file, mode.permissions());
             Object identity = stat.identity();
             Ciphertext ciphertext = new Ciphertext(engine.cryptor(), engine.buffers(), file, identity, true, header, 0);
             ciphertext.left(stat);
-            return enterCreated(place, file, identity, ciphertext);
+            return enterCreated(place, created, identity, ciphertext);
         } catch (IOException | RuntimeException e) {
             closeAfter(file::close, e);
             throw e;

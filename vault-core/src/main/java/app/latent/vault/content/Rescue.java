@@ -118,9 +118,11 @@ final class Rescue {
     }
 
     private boolean create(Place place, ContentHeader header, long stored, Filling filling) throws IOException {
-        BackingFile copy = engine.newFiles().create(place, header);
+        NewFiles.Created created = engine.newFiles().create(place, header);
+        BackingFile copy = created.file();
         try {
             filling.fill(copy);
+            created.filled();
             BackingStat made = copy.stat();
             keepAttributes(place.contentPath(), made);
             Object identity = made.identity();

@@ -57,8 +57,17 @@ public final class Sealer {
         }
     }
 
+    /** How many nonces are drawn at once: one by one they would cost as much as what they are for. */
+    private static final int DRAWN = 64;
+
     private final Key key;
     private final SecureRandom random;
+
+    /** Guarded by the monitor, as {@link #next} is. */
+    private final byte[] nonces = new byte[DRAWN * NONCE];
+
+    /** Where the next nonce begins, none of which is used twice. */
+    private int next = nonces.length;
 
     /** The only one that ever has the key, which it keeps until it gets another. Guarded by the monitor. */
     private final Cipher cipher;
@@ -102,8 +111,7 @@ public final class Sealer {
      * @throws IllegalStateException after {@link #wipe}
      */
     public synchronized void seal(byte[] associated, ByteBuffer sealed) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
+        byte[] nonce = nonce();
         ByteBuffer plain = sealed.slice(sealed.position() + NONCE, sealed.remaining() - OVERHEAD);
         try {
             init(Cipher.ENCRYPT_MODE, nonce, associated);
@@ -128,6 +136,16 @@ public final class Sealer {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private byte[] nonce() {
+        if (next == nonces.length) {
+            random.nextBytes(nonces);
+            next = 0;
+        }
+        byte[] nonce = Arrays.copyOfRange(nonces, next, next + NONCE);
+        next += NONCE;
+        return nonce;
     }
 
     private void init(int mode, byte[] nonce, byte[] associated) throws GeneralSecurityException {

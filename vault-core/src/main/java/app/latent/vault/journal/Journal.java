@@ -29,6 +29,9 @@ public final class Journal implements AutoCloseable {
     /** Chunks that may be told at once. */
     public static final int MOST_CHUNKS = 64;
 
+    /** The end of a process stops a write at a multiple of these bytes: what they are of memory, at least, on every machine that we know. */
+    public static final int PAGE = 4096;
+
     static final String PREFIX = "redo-";
     private static final int MOST_SEGMENTS = 4;
     private static final int SEGMENT_SIZE = 16 << 20;
@@ -125,16 +128,18 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** The growing of a file that is not durable. */
-    private final class Growing implements Change {
+    /** The making or growing of a file that is not durable. */
+    public final class Growing implements Change {
 
         private final Segment segment;
-        private final long number;
+        private final long record;
+        private final JournalRecord.Growing told;
         private boolean whole;
 
-        Growing(Segment segment, long number) {
+        private Growing(Segment segment, long record, JournalRecord.Growing told) {
             this.segment = segment;
-            this.number = number;
+            this.record = record;
+            this.told = told;
         }
 
         @Override
@@ -142,15 +147,31 @@ public final class Journal implements AutoCloseable {
             whole = true;
         }
 
+        /** Without {@link #written} a recovery looks at the file. */
         @Override
         public void close() {
             lock.lock();
             try {
                 segment.ended();
-                if (whole) grown.add(number);
+                if (whole) grown.add(told.number());
             } finally {
                 lock.unlock();
             }
+        }
+
+        /** The file was closed, and has not grown: nothing of it is torn. */
+        public void needless() {
+            lock.lock();
+            try {
+                grown.add(told.number());
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private boolean isOf(TailRecord tail) {
+            return told.tail().contentPath().equals(tail.contentPath())
+                    && told.tail().header().equals(tail.header());
         }
     }
 
@@ -194,15 +215,30 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Tells that a file is about to grow that is not durable: what the end of this process tears of it is cut off. To be told before each step. That it has
-     * grown is told with the next such: until then a recovery looks at a file that is whole.
+     * Tells that a file is about to be made, or to grow that is not durable: what the end of this process tears of it is mended. To be told before each step. That
+     * it has grown is told with the next such: until then a recovery looks at a file that is whole.
      *
      * @throws IOException when it could not be written
      */
-    public Change beforeGrowing(TailRecord tail) throws IOException {
+    public Growing beforeGrowing(TailRecord tail) throws IOException {
         JournalRecord.Growing growing = growing(tail);
-        Segment segment = write(List.of(growing), Segment::begin).segment();
-        return new Growing(segment, growing.number());
+        Written written = write(List.of(growing), Segment::begin);
+        return new Growing(written.segment(), written.record(), growing);
+    }
+
+    /**
+     * A file that was made is about to grow for the first time, which its making has told.
+     *
+     * @param made what {@link #beforeGrowing} returned then, closed
+     * @return null where that is forgotten, or the file is another or elsewhere by now, and its growing is to be told
+     */
+    public @Nullable Growing again(Growing made, TailRecord tail) throws IOException {
+        try (var _ = BoundedLock.hold(lock)) {
+            boolean told = segments.contains(made.segment) && made.segment.holds(made.record) && made.isOf(tail);
+            if (!told) return null;
+            made.segment.begin();
+            return made;
+        }
     }
 
     private JournalRecord.Growing growing(TailRecord tail) throws IOException {
@@ -380,8 +416,11 @@ public final class Journal implements AutoCloseable {
         write(List.of(new JournalRecord.Done(number)), _ -> segments.forEach(segment -> segment.done(number)));
     }
 
-    /** @param settlements when it was written */
-    private record Written(Segment segment, long end, long settlements) {}
+    /**
+     * @param record the number of the last that was written
+     * @param settlements when it was
+     */
+    private record Written(Segment segment, long end, long record, long settlements) {}
 
     @FunctionalInterface
     private interface Note {
@@ -413,7 +452,7 @@ public final class Journal implements AutoCloseable {
             end = segment.append(record);
             nextRecord = segment.nextRecord();
         }
-        return new Written(segment, end, settlements.get());
+        return new Written(segment, end, nextRecord - 1, settlements.get());
     }
 
     /** The lock is held. @return null where room must be made first */

@@ -47,14 +47,15 @@ public final class JournalRecovery {
         Left left = readOnce();
         Attempts attempts = new Attempts();
         for (Map.Entry<Version, Map<Long, ChunkRecord>> file : left.chunks.entrySet()) {
-            attempts.make(() -> new ChunkRedo(vault, cryptor, file.getKey().contentPath())
+            attempts.make(() -> attempts.rewritten += new ChunkRedo(
+                            vault, cryptor, file.getKey().contentPath())
                     .redo(file.getValue().values()));
         }
-        for (TailRecord tail : left.ends()) {
-            attempts.make(() -> {
-                new TailCut(vault, cryptor, tail).cut();
-                return 0;
-            });
+        for (TailRecord tail : left.tails.values()) {
+            attempts.make(() -> new TailCut(vault, cryptor, tail).cut());
+        }
+        for (TailRecord tail : left.growing.values()) {
+            attempts.make(() -> new KilledGrowth(vault, cryptor, tail).mend());
         }
         attempts.requireSuccess();
         for (NodeIntent intent : left.intents.values()) finisher.finish(intent);
@@ -67,8 +68,7 @@ public final class JournalRecovery {
 
         @FunctionalInterface
         interface Attempt {
-            /** @return how many chunks were rewritten */
-            int make() throws IOException;
+            void make() throws IOException;
         }
 
         int rewritten;
@@ -76,7 +76,7 @@ public final class JournalRecovery {
 
         void make(Attempt attempt) {
             try {
-                rewritten += attempt.make();
+                attempt.make();
             } catch (IOException e) {
                 if (failure == null) failure = e;
                 else failure.addSuppressed(e);
@@ -103,12 +103,6 @@ public final class JournalRecovery {
         final Map<Long, TailRecord> growing = new TreeMap<>();
 
         final Map<Long, NodeIntent> intents = new TreeMap<>();
-
-        Iterable<TailRecord> ends() {
-            List<TailRecord> ends = new ArrayList<>(tails.values());
-            ends.addAll(growing.values());
-            return ends;
-        }
 
         private static TailRecord shorter(TailRecord one, TailRecord other) {
             return one.size() <= other.size() ? one : other;

@@ -148,6 +148,11 @@ final class Segment implements AutoCloseable {
         return end;
     }
 
+    /** Whether it still holds the record of a number. */
+    boolean holds(long record) {
+        return record >= head.firstRecord() && record < nextRecord();
+    }
+
     /** The number of the record after its last. */
     long nextRecord() {
         return head.firstRecord() + records;

@@ -8,10 +8,14 @@ import java.nio.ByteBuffer;
  *
  * @param contentPath of the ciphertext file, relative to the vault's folder
  * @param header the file's, encrypted
- * @param size of the ciphertext, in bytes
+ * @param size of the ciphertext, in bytes; 0 of a file that is about to be made
  */
 public record TailRecord(String contentPath, ByteBuffer header, long size) {
     public TailRecord {
         CiphertextSizes.ofHeader(header.remaining());
+    }
+
+    boolean isNew() {
+        return size == 0;
     }
 }

@@ -49,7 +49,7 @@ final class ClosingTest {
         Ciphertext ciphertext = new Ciphertext(
                 ground.cryptor, engine.buffers(), opened, opened.opened().identity(), true, null, 10);
         OpenFile file =
-                new OpenFile(engine, ciphertext, new Location(engine.listener(), TreePath.of("file"), path), false);
+                new OpenFile(engine, ciphertext, new Location(engine.listener(), TreePath.of("file"), path), null);
         file.write(ByteBuffer.wrap(new byte[] {1, 2, 3}), 0);
         file.truncate(LONG);
         assertTrue(engine.dirty().get() > 0);

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +49,15 @@ class SealerTest {
         return bytes;
     }
 
+    @Test
+    void noNonceIsUsedTwice() {
+        Set<String> nonces = new HashSet<>();
+        for (int i = 0; i < 1000; i++) {
+            byte[] sealed = sealer.seal(new byte[0], new byte[0]);
+            assertTrue(nonces.add(HexFormat.of().formatHex(sealed, 0, Sealer.NONCE)));
+        }
+    }
+
     /** Test case 16 of "The Galois/Counter Mode of Operation (GCM)" by McGrew and Viega: what is written is the standard's, with the nonce before it. */
     @Test
     void itIsTheStandardsGcmBehindItsNonce() {
@@ -56,7 +68,7 @@ class SealerTest {
 
             @Override
             public void nextBytes(byte[] bytes) {
-                System.arraycopy(nonce, 0, bytes, 0, bytes.length);
+                System.arraycopy(nonce, 0, bytes, 0, nonce.length);
             }
         };
         Sealer known =

@@ -27,12 +27,8 @@ final class Model {
 
     record FoundFile(ByteBuffer content, int mode) implements Found {}
 
-    /**
-     * A file whose content is an error.
-     *
-     * @param torn whether it has a header, so that what is broken is what it holds
-     */
-    record FoundBroken(IOException error, int mode, boolean torn) implements Found {}
+    /** A file whose content is an error. */
+    record FoundBroken(IOException error, int mode) implements Found {}
 
     private final List<Expected> all = new ArrayList<>();
 

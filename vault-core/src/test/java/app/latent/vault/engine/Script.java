@@ -320,16 +320,14 @@ final class Script {
 
     private static Model.Found read(SimulatedVault vault, TreePath path) throws IOException {
         int mode = vault.mode(path);
-        boolean torn = false;
         try (FileHandle handle = vault.files.open(path, OpenMode.READ)) {
-            torn = handle.size() > 0;
             ByteBuffer all = ByteBuffer.allocate((int) handle.size());
             while (all.hasRemaining() && handle.read(all, all.position()) >= 0) {
                 // Goes on until all is read.
             }
             return new Model.FoundFile(all.flip(), mode);
         } catch (IOException e) {
-            return new Model.FoundBroken(e, mode, torn);
+            return new Model.FoundBroken(e, mode);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -262,17 +263,96 @@ final class JournalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 28, 29, 512, GcmSizes.CIPHERTEXT_CHUNK - 1, GcmSizes.CIPHERTEXT_CHUNK})
-    void aTornEndIsCutOffAndWhatIsWholeIsKept(int bytes) throws Exception {
+    @ValueSource(ints = {0, 1, 3, 6, 7})
+    void aTornEndIsCutOffAndWhatIsWholeIsKept(int pages) throws Exception {
         journal.beforeGrowing(tail());
         append(CHUNKS, GcmSizes.CIPHERTEXT_CHUNK);
-        append(CHUNKS + 1, bytes);
+        append(CHUNKS + 1, pages == 0 ? 0 : toPage(CHUNKS + 1) + (pages - 1) * Journal.PAGE);
         kill();
         recover();
-        boolean whole = bytes == GcmSizes.CIPHERTEXT_CHUNK;
-        assertEquals(GcmSizes.ciphertextOffset(CHUNKS + (whole ? 2 : 1)), size());
+        assertEquals(GcmSizes.ciphertextOffset(CHUNKS + 1), size());
         for (int chunk = 0; chunk < CHUNKS; chunk++) assertEquals(OLD, read("a", chunk));
         assertEquals(NEW, read("a", CHUNKS));
+    }
+
+    /** Bytes of a chunk before the first page that begins in it. */
+    private static int toPage(int chunk) {
+        return (int) (Journal.PAGE - GcmSizes.ciphertextOffset(chunk) % Journal.PAGE);
+    }
+
+    @Test
+    void aGrownFileIsNotCutForDamageThatIsNotOfItsWriter() throws Exception {
+        journal.beforeGrowing(tail());
+        append(CHUNKS, toPage(CHUNKS) + 2 * Journal.PAGE + 100);
+        kill();
+        recover();
+        assertEquals(GcmSizes.ciphertextOffset(CHUNKS) + toPage(CHUNKS) + 2 * Journal.PAGE + 100, size());
+    }
+
+    @Test
+    void aGrownFileIsCutAtItsEndAndNotWhereItWasDamagedBefore() throws Exception {
+        append(CHUNKS, toPage(CHUNKS) + 3 * Journal.PAGE);
+        overwrite("a", 1, encrypted(0, NEW), 1000);
+        journal.beforeGrowing(new TailRecord("a", ByteBuffer.wrap(header.ciphertext()), GcmSizes.ciphertextOffset(1)));
+        kill();
+        recover();
+        assertEquals(GcmSizes.ciphertextOffset(CHUNKS), size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, GcmSizes.HEADER - 1})
+    void aFileThatWasBeingMadeIsAnEmptyOne(int bytes) throws Exception {
+        journal.beforeGrowing(new TailRecord("new", ByteBuffer.wrap(header.ciphertext()), 0));
+        try (BackingFile file = vault.open("new", Access.CREATE)) {
+            file.write(ByteBuffer.wrap(header.ciphertext(), 0, bytes), 0);
+        }
+        kill();
+        recover();
+        try (BackingFile file = vault.open("new", Access.READ)) {
+            ByteBuffer found = ByteBuffer.allocate(GcmSizes.HEADER + 1);
+            file.read(found, 0);
+            assertEquals(ByteBuffer.wrap(header.ciphertext()), found.flip());
+        }
+    }
+
+    @Test
+    void whatIsNoBeginningOfAFileThatWasBeingMadeIsLeftAlone() throws Exception {
+        journal.beforeGrowing(new TailRecord("new", ByteBuffer.wrap(header.ciphertext()), 0));
+        try (BackingFile file = vault.open("new", Access.CREATE)) {
+            file.write(ByteBuffer.wrap(cryptor.createHeader().ciphertext(), 0, 30), 0);
+        }
+        kill();
+        recover();
+        assertEquals(30, size(vault, "new"));
+    }
+
+    @Test
+    void whatTheMakingOfAFileHasToldCountsForItsFirstGrowing() throws Exception {
+        TailRecord made = new TailRecord("new", ByteBuffer.wrap(header.ciphertext()), 0);
+        Journal.Growing making = journal.beforeGrowing(made);
+        try (BackingFile file = vault.open("new", Access.CREATE)) {
+            file.write(ByteBuffer.wrap(header.ciphertext()), 0);
+            making.close();
+            TailRecord grows = new TailRecord("new", made.header(), GcmSizes.HEADER);
+            assertNull(journal.again(making, new TailRecord("elsewhere", made.header(), GcmSizes.HEADER)));
+            assertSame(making, journal.again(making, grows));
+            file.write(encrypted(0, NEW).limit(2 * Journal.PAGE - GcmSizes.HEADER), GcmSizes.HEADER);
+        }
+        kill();
+        recover();
+        assertEquals(GcmSizes.HEADER, size(vault, "new"));
+    }
+
+    @Test
+    void aFileThatWasMadeAndNeverGrewIsNotLookedAt() throws Exception {
+        Journal.Growing making = journal.beforeGrowing(new TailRecord("new", ByteBuffer.wrap(header.ciphertext()), 0));
+        making.close();
+        making.needless();
+        journal.beforeGrowing(tail());
+        vault.open("new", Access.CREATE).close();
+        kill();
+        recover();
+        assertEquals(0, size(vault, "new"));
     }
 
     @Test
