@@ -89,74 +89,67 @@ public final class Journal implements AutoCloseable {
     }
 
     /** A change of one file's ciphertext that is under way. */
-    public interface Change extends AutoCloseable {
+    public abstract sealed class Change implements AutoCloseable {
+
+        final Segment segment;
+        private boolean whole;
+
+        private Change(Segment segment) {
+            this.segment = segment;
+        }
 
         /** Tells that all has reached the store, or nothing. */
-        void written();
+        public void written() {
+            whole = true;
+        }
 
         /** Nothing is written any more. */
-        @Override
-        void close();
-    }
-
-    /** A change that a power cut must not tear either. */
-    public final class Changing implements Change {
-
-        private final Segment segment;
-        private final String contentPath;
-        private boolean whole;
-
-        private Changing(Segment segment, String contentPath) {
-            this.segment = segment;
-            this.contentPath = contentPath;
-        }
-
-        @Override
-        public void written() {
-            whole = true;
-        }
-
-        /** Without {@link #written} the file counts as torn until it is {@link Journal#settled}. */
-        @Override
-        public void close() {
-            lock.lock();
-            try {
-                segment.changed(contentPath, whole);
-            } finally {
-                lock.unlock();
-            }
-        }
-    }
-
-    /** The making or growing of a file that is not durable. */
-    public final class Growing implements Change {
-
-        private final Segment segment;
-        private final long record;
-        private final JournalRecord.Growing told;
-        private boolean whole;
-
-        private Growing(Segment segment, long record, JournalRecord.Growing told) {
-            this.segment = segment;
-            this.record = record;
-            this.told = told;
-        }
-
-        @Override
-        public void written() {
-            whole = true;
-        }
-
-        /** Without {@link #written} a recovery looks at the file. */
         @Override
         public void close() {
             lock.lock();
             try {
                 segment.ended();
-                if (whole) grown.add(told.number());
+                ended(whole);
             } finally {
                 lock.unlock();
             }
+        }
+
+        /** The lock is held. */
+        abstract void ended(boolean whole);
+    }
+
+    /** A change that a power cut must not tear either. Without {@link #written} the file counts as torn until it is {@link Journal#settled}. */
+    public final class Changing extends Change {
+
+        private final String contentPath;
+
+        private Changing(Segment segment, String contentPath) {
+            super(segment);
+            this.contentPath = contentPath;
+        }
+
+        @Override
+        void ended(boolean whole) {
+            if (!whole) segment.changedInPart(contentPath);
+        }
+    }
+
+    /** The making or growing of a file that is not durable. Without {@link #written} a recovery looks at the file. */
+    public final class Growing extends Change {
+
+        private final long record;
+        private final JournalRecord.Growing told;
+
+        private Growing(Segment segment, long record, JournalRecord.Growing told) {
+            super(segment);
+            this.record = record;
+            this.told = told;
+        }
+
+        @Override
+        void ended(boolean whole) {
+            if (whole) grown.add(told.number());
         }
 
         /** The file was closed, and has not grown: nothing of it is torn. */

@@ -198,13 +198,10 @@ final class Segment implements AutoCloseable {
         underWay--;
     }
 
-    /** @param whole whether all that was told of has reached the store */
-    void changed(String contentPath, boolean whole) {
-        ended();
-        if (!whole) {
-            files.add(contentPath);
-            torn.add(contentPath);
-        }
+    /** Not all that was told of has reached the store. */
+    void changedInPart(String contentPath) {
+        files.add(contentPath);
+        torn.add(contentPath);
     }
 
     /** Syncing a file will not help. */

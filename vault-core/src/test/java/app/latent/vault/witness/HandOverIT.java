@@ -105,19 +105,24 @@ class HandOverIT {
         }
     }
 
+    /** Somebody puts back what a file was before our last change, which nobody has looked at. */
+    private void rollBack(UnlockedVault unlocked, Path file) throws IOException {
+        Files.write(file, new byte[100_000]);
+        assertEquals(List.of(), look(unlocked).verdicts());
+        Path node = ciphertext();
+        byte[] older = Files.readAllBytes(node);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[50]), 40_000);
+        }
+        Files.write(node, older);
+    }
+
     @Test
     void anOlderVersionThatIsPutBackBeforeTheNewOneIsLookedAtIsARollback() throws IOException {
         JudgedVault vault = JudgedVault.create(temp.resolve("vault"), 220);
         try (UnlockedVault unlocked = vault.latent()) {
             Path file = unlocked.root().resolve("a");
-            Files.write(file, new byte[100_000]);
-            assertEquals(List.of(), look(unlocked).verdicts());
-            Path node = ciphertext();
-            byte[] older = Files.readAllBytes(node);
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(new byte[50]), 40_000);
-            }
-            Files.write(node, older);
+            rollBack(unlocked, file);
             assertEquals(List.of(new Verdict.RolledBack(file)), look(unlocked).suspicious());
         }
     }
@@ -128,14 +133,7 @@ class HandOverIT {
         try (UnlockedVault unlocked = vault.latent()) {
             Path file = unlocked.root().resolve("a");
             Path saved = unlocked.root().resolve("saved");
-            Files.write(file, new byte[100_000]);
-            assertEquals(List.of(), look(unlocked).verdicts());
-            Path node = ciphertext();
-            byte[] older = Files.readAllBytes(node);
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(new byte[50]), 40_000);
-            }
-            Files.write(node, older);
+            rollBack(unlocked, file);
             Files.move(file, saved);
             assertEquals(List.of(new Verdict.RolledBack(saved)), look(unlocked).suspicious());
         }
