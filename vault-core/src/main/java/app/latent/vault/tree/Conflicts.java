@@ -30,7 +30,6 @@ final class Conflicts {
     private final BackingStore store;
     private final EntryNames names;
     private final Shells shells;
-    private final Trash trash;
     private final UnsyncedFolders unsynced;
     private final DirectoryLocks locks;
     private final Nodes nodes;
@@ -42,7 +41,6 @@ final class Conflicts {
             BackingStore store,
             EntryNames names,
             Shells shells,
-            Trash trash,
             UnsyncedFolders unsynced,
             DirectoryLocks locks,
             Nodes nodes,
@@ -52,7 +50,6 @@ final class Conflicts {
         this.store = store;
         this.names = names;
         this.shells = shells;
-        this.trash = trash;
         this.unsynced = unsynced;
         this.locks = locks;
         this.nodes = nodes;
@@ -92,7 +89,7 @@ final class Conflicts {
         }
         if (isSameNode(copyPath, original)) {
             String folder = original.parent().contentDirectory();
-            trash.add(folder, shells.takeAway(folder, copyPath), 0);
+            shells.discard(folder, copyPath);
             return null;
         }
         Place place = freePlace(original, copy.of().name(), copy.of().suffix());
