@@ -108,8 +108,9 @@ public final class Mender {
         try (var _ = locks.exclusive(parent.directory().id())) {
             BackingStat stat = store.stat(node);
             boolean lost = stat != null && stat.isFolder() && !mover.isEmptyShell(node) && longNames.isLost(node);
-            if (!lost) return Loss.Outcome.NOT_LOST;
+            if (!lost || !losses.mayGiveName(node)) return Loss.Outcome.NOT_LOST;
             shells.writeName(node, full);
+            losses.gaveName(node);
             return Loss.Outcome.MENDED;
         }
     }
