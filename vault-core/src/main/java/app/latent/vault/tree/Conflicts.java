@@ -85,11 +85,12 @@ final class Conflicts {
         if (store.stat(copyPath) == null) return null;
         if (store.stat(original.nodePath()) == null) {
             Verified.rename(store, copyPath, original.nodePath());
-            return renamed(original);
+            return renamed(copyPath, original);
         }
         if (isSameNode(copyPath, original)) {
             String folder = original.parent().contentDirectory();
             shells.discard(folder, copyPath);
+            listener.settled(copyPath);
             return null;
         }
         Place place = freePlace(original, copy.of().name(), copy.of().suffix());
@@ -102,12 +103,13 @@ final class Conflicts {
         } else {
             Verified.rename(store, copyPath, place.nodePath());
         }
-        Lister.Found found = renamed(place);
+        Lister.Found found = renamed(copyPath, place);
         listener.conflict(original.path(), place.path());
         return found;
     }
 
-    private Lister.@Nullable Found renamed(Place place) throws IOException {
+    private Lister.@Nullable Found renamed(String copyPath, Place place) throws IOException {
+        listener.settled(copyPath);
         unsynced.changed(place.parent().contentDirectory());
         Nodes.Look look = nodes.look(place);
         return look == null ? null : new Lister.Found(place.path().name(), look.kind());

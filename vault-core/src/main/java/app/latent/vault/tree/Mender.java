@@ -211,5 +211,6 @@ public final class Mender {
     private void takeAway(String content, String node) throws IOException {
         shells.discard(content, node);
         directories.forgetNode(content, node);
+        listener.settled(node);
     }
 }

@@ -86,6 +86,33 @@ class WitnessIT {
     }
 
     @Test
+    void whatWeMakeOfACopyThatASyncClientHasLeftIsNoDeletion() throws IOException {
+        TamperedVault vault = TamperedVault.create(temp);
+        Path theirs = copyOf(vault.ciphertext("two"), vault.ciphertext("one"), " (2)");
+        Path same = copyOf(vault.ciphertext("one"), vault.ciphertext("one"), " (1)");
+        JudgedVault.delete(vault.ciphertext("two"));
+        try (UnlockedVault unlocked = vault.unlock()) {
+            assertEquals(List.of(), look(unlocked).suspicious());
+            assertEquals(1, unlocked.conflicts().list().size());
+            assertFalse(Files.exists(theirs) || Files.exists(same));
+            unlocked.conflicts()
+                    .merge(unlocked.root().resolve("one"), unlocked.root().resolve("one (2)"));
+            assertTrue(Files.exists(unlocked.root().resolve("one/y")));
+            assertEquals(List.of(), look(unlocked).suspicious());
+        }
+        try (UnlockedVault unlocked = vault.unlock()) {
+            assertEquals(List.of(), look(unlocked).suspicious());
+        }
+    }
+
+    private static Path copyOf(Path directory, Path original, String added) throws IOException {
+        String name = original.getFileName().toString().replace(".c9r", added + ".c9r");
+        Path copy = Files.createDirectory(original.resolveSibling(name));
+        Files.copy(directory.resolve("dir.c9r"), copy.resolve("dir.c9r"));
+        return copy;
+    }
+
+    @Test
     void aSuspicionIsGoneOnceTheFileIsBack() throws IOException {
         TamperedVault vault = TamperedVault.create(temp);
         Path node = vault.ciphertext("replaced");
