@@ -282,13 +282,13 @@ final class WitnessWork implements Runnable {
 
     private int acceptKnown(Path path) throws IOException {
         names.prepare();
-        int count = 0;
+        Set<String> accepted = new LinkedHashSet<>();
         for (Judgement judgement : suspicions.all()) {
-            if (!announcer.verdict(judgement).path().startsWith(path)) continue;
-            required(examiner).accept(judgement.seen().node());
-            count++;
+            if (announcer.verdict(judgement).path().startsWith(path))
+                accepted.add(judgement.seen().node());
         }
-        return count;
+        required(examiner).accept(accepted);
+        return accepted.size();
     }
 
     boolean isLooking() {
