@@ -117,10 +117,32 @@ class CheckIT {
         assertTrue(swapped.out().contains("IMG_1.jpg") && swapped.out().contains("IMG_2.jpg"), swapped.out());
         assertTrue(swapped.out().contains("2 photos in Norway 2019: each has the content of another:"), swapped.out());
         assertFalse(swapped.out().contains("IMG_3"), swapped.out());
+        Result one = check("--accept", "/Norway 2019/IMG_1.jpg");
+        assertEnds(0, one);
+        assertTrue(one.out().contains("Accepted: 1 file or folder"), one.out());
+        Result other = check();
+        assertEnds(6, other);
+        assertTrue(other.out().contains("1 photo in Norway 2019 has the content of another:"), other.out());
+        assertTrue(other.out().contains("    IMG_2.jpg"), other.out());
         Result accepted = check("--accept", "/Norway 2019");
         assertEnds(0, accepted);
-        assertTrue(accepted.out().contains("Accepted: 2 files and folders"), accepted.out());
+        assertTrue(accepted.out().contains("Accepted: 1 file or folder"), accepted.out());
         assertEnds(0, check("--deep"));
+    }
+
+    @Test
+    void whatIsNotThereCannotBeAccepted() throws Exception {
+        Result unknown = check("--accept", "/Norway 2018");
+        assertEnds(1, unknown);
+        assertTrue(unknown.out().contains("There is no /Norway 2018 in the vault"), unknown.out());
+        Path gone = ciphertext("/Norway 2019/IMG_1.jpg");
+        assertEnds(0, check());
+        Files.delete(gone);
+        assertTrue(
+                check("--accept", "/Norway 2019/../Norway 2019/IMG_1.jpg").out().contains("Accepted: 1 file"));
+        Result nothing = check("--accept", "Norway 2019/IMG_2.jpg");
+        assertEnds(0, nothing);
+        assertTrue(nothing.out().contains("Nothing there was suspicious."), nothing.out());
     }
 
     @Test

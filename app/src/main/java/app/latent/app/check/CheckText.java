@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found, as lines for its owner: the gravest first, by folder, with what to do. What is in many folders is told in one breath, by how much is in which, so that hundreds of findings
- * stay a page.
+ * What was found, as lines for its owner: the gravest first, by folder, with what to do. What is in many folders is told in one breath, by how much is in which, so that thousands of findings
+ * stay a page or two.
  */
 public final class CheckText {
 
@@ -50,7 +50,22 @@ public final class CheckText {
         Map<Kind, List<FoundItem>> kinds = items.stream()
                 .sorted(Comparator.comparingInt(item -> GRAVEST_FIRST.indexOf(item.severity())))
                 .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
-        kinds.values().forEach(this::kind);
+        kinds.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        kind -> kind.getKey().what(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
+                .values()
+                .forEach(this::alike);
+    }
+
+    /** Of one kind, each of which has something else to be said of it, as of the other folder that is concerned. */
+    private void alike(List<List<FoundItem>> kinds) {
+        kinds.stream().limit(most).forEach(this::kind);
+        long left = kinds.stream().skip(most).mapToLong(List::size).sum();
+        if (left == 0) return;
+        lines.add("And " + left + " more like these, which --report FILE lists.");
+        lines.add("");
     }
 
     private void kind(List<FoundItem> items) {

@@ -6,6 +6,7 @@ import app.latent.app.check.FoundItem;
 import app.latent.app.check.MemoryNotes;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.text.Words;
 import app.latent.vault.UnlockedVault;
 import app.latent.vault.health.CheckOptions;
 import app.latent.vault.health.CheckProgress;
@@ -13,6 +14,9 @@ import app.latent.vault.health.RepairPlan;
 import app.latent.vault.health.Report;
 import app.latent.vault.witness.Witness;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -46,12 +50,21 @@ record CheckDesk(UnlockedVault vault) {
     int accept(String path) throws IOException, Failure {
         // What is suspicious is known for certain only once all was looked at.
         vault.witness().look(_ -> {});
-        return vault.witness()
-                .accept(vault.root().resolve(path))
+        Path accepted = vault.root().resolve(path).normalize();
+        int nodes = vault.witness()
+                .accept(accepted)
                 .orElseThrow(() -> new Failure(
                         ExitCode.BUSY,
                         "Nothing is remembered of the vault in this session, so there is nothing to accept. Lock it wherever else it is unlocked,"
                                 + " and try again."));
+        if (nodes == 0 && Files.notExists(accepted, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Failure(
+                    ExitCode.FAILED,
+                    "There is no " + Words.harmless(accepted.toString())
+                            + " in the vault, and nothing suspicious had that path. Give a path as it is in the vault, such as"
+                            + " /Norway/beach.jpg.");
+        }
+        return nodes;
     }
 
     private static CheckOptions options(CheckTerms terms) {

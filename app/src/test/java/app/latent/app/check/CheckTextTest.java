@@ -105,6 +105,20 @@ final class CheckTextTest {
     }
 
     @Test
+    void thousandsThatDifferInWhatTheyMeanAreSummedUp() {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) findings.add(new DirectoryFinding.DirIdCollision(top("a" + i), top("b" + i)));
+        findings.add(new DirectoryFinding.MissingDirIdBackup(top("c")));
+        CheckResult result =
+                CheckResult.of(DEEP, findings.stream().map(FoundItem::of).toList());
+        List<String> lines = CheckText.of(result, 20);
+        assertTrue(lines.size() < 100, lines::toString);
+        assertTrue(lines.contains("And 4980 more like these, which --report FILE lists."), lines::toString);
+        assertTrue(lines.contains("    c"), lines::toString);
+        assertTrue(CheckText.of(result, Integer.MAX_VALUE).contains("    a4999"), "in the report");
+    }
+
+    @Test
     void aNameCannotTurnALineRoundOrEndIt() {
         assertEquals("a?gpj.exe", Words.harmless("a\u202egpj.exe"));
         assertEquals("????", Words.harmless("\u009b\u2028\u0085\u2066"));

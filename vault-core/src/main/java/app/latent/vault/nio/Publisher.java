@@ -141,6 +141,11 @@ final class Publisher implements TreeListener, ContentListener {
     }
 
     @Override
+    public void settled(String node) {
+        own.removed(node);
+    }
+
+    @Override
     public void conflict(TreePath original, TreePath copy) {
         sink.publish(new VaultEvent.Conflict(fileSystem.path(original), fileSystem.path(copy)));
     }

@@ -8,8 +8,8 @@
  * over, and no other begins while it is.
  *
  * <p>Nothing here changes the vault but through the tree, which gives a conflicting copy a name of its own when its directory is listed, and gives back what a
- * sync client has taken of a node ({@link app.latent.vault.tree.Loss}), which {@code LossMender} asks for once nothing more comes. Each is done once for each loss, so
- * that no event can cause another for ever.
+ * sync client has taken of a node ({@link app.latent.vault.tree.Loss}), which {@code LossMender} asks for once nothing more comes. Each is done once for each loss,
+ * and a name is given back to one node three times in a session, so that no event can cause another for ever.
  *
  * <p>A rename is told as one where the system says so, or where the directory that a new node leads to was met at one that is gone. What has not arrived whole
  * (an empty file or one that ends within a chunk, a folder without what makes it a node, a node of which the directory is not known) is looked at again until it is, or has stood

@@ -30,7 +30,6 @@ final class Conflicts {
     private final BackingStore store;
     private final EntryNames names;
     private final Shells shells;
-    private final Trash trash;
     private final UnsyncedFolders unsynced;
     private final DirectoryLocks locks;
     private final Nodes nodes;
@@ -42,7 +41,6 @@ final class Conflicts {
             BackingStore store,
             EntryNames names,
             Shells shells,
-            Trash trash,
             UnsyncedFolders unsynced,
             DirectoryLocks locks,
             Nodes nodes,
@@ -52,7 +50,6 @@ final class Conflicts {
         this.store = store;
         this.names = names;
         this.shells = shells;
-        this.trash = trash;
         this.unsynced = unsynced;
         this.locks = locks;
         this.nodes = nodes;
@@ -88,11 +85,12 @@ final class Conflicts {
         if (store.stat(copyPath) == null) return null;
         if (store.stat(original.nodePath()) == null) {
             Verified.rename(store, copyPath, original.nodePath());
-            return renamed(original);
+            return renamed(copyPath, original);
         }
         if (isSameNode(copyPath, original)) {
             String folder = original.parent().contentDirectory();
-            trash.add(folder, shells.takeAway(folder, copyPath), 0);
+            shells.discard(folder, copyPath);
+            listener.settled(copyPath);
             return null;
         }
         Place place = freePlace(original, copy.of().name(), copy.of().suffix());
@@ -105,12 +103,13 @@ final class Conflicts {
         } else {
             Verified.rename(store, copyPath, place.nodePath());
         }
-        Lister.Found found = renamed(place);
+        Lister.Found found = renamed(copyPath, place);
         listener.conflict(original.path(), place.path());
         return found;
     }
 
-    private Lister.@Nullable Found renamed(Place place) throws IOException {
+    private Lister.@Nullable Found renamed(String copyPath, Place place) throws IOException {
+        listener.settled(copyPath);
         unsynced.changed(place.parent().contentDirectory());
         Nodes.Look look = nodes.look(place);
         return look == null ? null : new Lister.Found(place.path().name(), look.kind());

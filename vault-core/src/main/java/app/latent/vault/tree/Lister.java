@@ -7,7 +7,6 @@ import app.latent.vault.format.NodeName;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -313,18 +312,17 @@ final class Lister {
                     Directories.Known child = node.kind() == BackingStat.Kind.FOLDER ? meet(directory, node) : null;
                     if (child != null) open.push(child);
                 }
-            } catch (NoSuchFileException _) {
-                // Deleted meanwhile.
+            } catch (IOException _) {
+                // Deleted meanwhile, or not to be read: what is below it is not known.
             }
         }
     }
 
-    private Directories.@Nullable Known meet(Directories.Known directory, Entry node) throws IOException {
-        String name = nameOf(directory.directory(), node.onDisk());
-        if (name == null) return null;
+    private Directories.@Nullable Known meet(Directories.Known directory, Entry node) {
         try {
-            return finder.directory(directory, name);
-        } catch (NoSuchFileException | NotDirectoryException | BrokenNodeException _) {
+            String name = nameOf(directory.directory(), node.onDisk());
+            return name == null ? null : finder.directory(directory, name);
+        } catch (IOException _) {
             return null;
         }
     }

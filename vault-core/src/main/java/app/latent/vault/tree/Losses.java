@@ -1,5 +1,6 @@
 package app.latent.vault.tree;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -9,7 +10,13 @@ final class Losses {
 
     private static final int MANY = 10_000;
 
+    /** How often a node gets its name back: whoever takes it yet again means it, or would do so for ever. A check finds the node then. */
+    private static final int MOST_TIMES = 3;
+
     private final Set<String> made = ConcurrentHashMap.newKeySet();
+
+    /** How often each node has got its name back. */
+    private final Map<String, Integer> named = new ConcurrentHashMap<>();
 
     private volatile Consumer<Loss> hears = _ -> {};
 
@@ -24,6 +31,14 @@ final class Losses {
 
     boolean isMade(String node) {
         return made.contains(node);
+    }
+
+    boolean mayGiveName(String node) {
+        return named.getOrDefault(node, 0) < MOST_TIMES && named.size() < MANY;
+    }
+
+    void gaveName(String node) {
+        named.merge(node, 1, Integer::sum);
     }
 
     /** A node leads to nothing that is there. */

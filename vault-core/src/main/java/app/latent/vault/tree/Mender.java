@@ -6,7 +6,6 @@ import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.DirectoryId;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -33,11 +32,7 @@ public final class Mender {
     private final Conflicts conflicts;
     private final Shells shells;
     private final Mover mover;
-    private final SealedFiles files;
-    private final Trash trash;
-    private final UnsyncedFolders unsynced;
     private final DirectoryLocks locks;
-    private final FreshNames fresh;
     private final Losses losses;
     private final TreeListener listener;
 
@@ -49,11 +44,7 @@ public final class Mender {
             Conflicts conflicts,
             Shells shells,
             Mover mover,
-            SealedFiles files,
-            Trash trash,
-            UnsyncedFolders unsynced,
             DirectoryLocks locks,
-            FreshNames fresh,
             Losses losses,
             TreeListener listener) {
         this.store = store;
@@ -64,11 +55,7 @@ public final class Mender {
         this.conflicts = conflicts;
         this.shells = shells;
         this.mover = mover;
-        this.files = files;
-        this.trash = trash;
-        this.unsynced = unsynced;
         this.locks = locks;
-        this.fresh = fresh;
         this.losses = losses;
         this.listener = listener;
     }
@@ -121,23 +108,11 @@ public final class Mender {
         try (var _ = locks.exclusive(parent.directory().id())) {
             BackingStat stat = store.stat(node);
             boolean lost = stat != null && stat.isFolder() && !mover.isEmptyShell(node) && longNames.isLost(node);
-            if (!lost) return Loss.Outcome.NOT_LOST;
-            writeName(parent.directory().contentDirectory(), node, full);
+            if (!lost || !losses.mayGiveName(node)) return Loss.Outcome.NOT_LOST;
+            shells.writeName(node, full);
+            losses.gaveName(node);
             return Loss.Outcome.MENDED;
         }
-    }
-
-    private void writeName(String contentDirectory, String node, String full) throws IOException {
-        String temporary = fresh.temporary(contentDirectory);
-        boolean renamed = false;
-        try {
-            files.write(temporary, full.getBytes(StandardCharsets.US_ASCII));
-            Verified.rename(store, temporary, node + "/" + NodeName.LONG_NAME_FILE);
-            renamed = true;
-        } finally {
-            if (!renamed) trash.deleteQuietly(temporary);
-        }
-        unsynced.changed(node);
     }
 
     private Loss.Outcome mendTree(Directories.Known parent, Loss.Tree lost, BooleanSupplier going) throws IOException {
@@ -202,8 +177,7 @@ public final class Mender {
         try (var _ = locks.exclusive(parent.directory().id())) {
             for (String copy : copiesFor(parent.directory(), id)) {
                 if (copy.equals(node) || !id.equals(idAt(copy)) || !id.equals(idAt(node))) continue;
-                trash.add(content, shells.takeAway(content, copy), 0);
-                directories.forgetNode(content, copy);
+                takeAway(content, copy);
             }
         }
     }
@@ -228,9 +202,15 @@ public final class Mender {
                     && id != null
                     && store.stat(directories.directory(id).contentDirectory()) == null;
             if (!needless) return Loss.Outcome.NOT_LOST;
-            trash.add(content, shells.takeAway(content, node), 0);
-            directories.forgetNode(content, node);
+            takeAway(content, node);
             return Loss.Outcome.MENDED;
         }
+    }
+
+    /** The lock of the directory is held. */
+    private void takeAway(String content, String node) throws IOException {
+        shells.discard(content, node);
+        directories.forgetNode(content, node);
+        listener.settled(node);
     }
 }

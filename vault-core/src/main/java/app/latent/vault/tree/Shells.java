@@ -68,6 +68,25 @@ final class Shells {
         unsynced.changed(folder);
     }
 
+    /** Writes the {@code name.c9s} of a node, in place of what is there of it. */
+    void writeName(String nodePath, String longName) throws IOException {
+        String temporary = fresh.temporary(RelativePaths.parent(nodePath));
+        boolean renamed = false;
+        try {
+            files.write(temporary, longName.getBytes(StandardCharsets.US_ASCII));
+            Verified.rename(store, temporary, nodePath + "/" + NodeName.LONG_NAME_FILE);
+            renamed = true;
+        } finally {
+            if (!renamed) trash.deleteQuietly(temporary);
+        }
+        unsynced.changed(nodePath);
+    }
+
+    /** Takes a node away from its place, at once, and deletes it later. */
+    void discard(String contentDirectory, String nodePath) throws IOException {
+        trash.add(contentDirectory, takeAway(contentDirectory, nodePath), 0);
+    }
+
     /** Takes a node away from its place, at once; what it was is for the {@link Trash}. */
     String takeAway(String contentDirectory, String nodePath) throws IOException {
         String temporary = fresh.temporary(contentDirectory);

@@ -34,6 +34,13 @@ public interface TreeListener {
      */
     void deleted(TreePath path, Node node);
 
+    /**
+     * A copy that a sync client had left of a node is there no more: it was the same, or has got a path of its own. Called under the exclusive lock of its parent.
+     *
+     * @param node where it was in the store; no cleartext path has ever led there, unless it was made for a directory that nothing led to
+     */
+    default void settled(String node) {}
+
     /** A sync client had left two versions of a node; the second has got a name of its own. */
     void conflict(TreePath original, TreePath copy);
 

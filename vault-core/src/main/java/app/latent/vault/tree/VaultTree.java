@@ -110,8 +110,7 @@ public final class VaultTree {
         this.unsynced = new UnsyncedFolders(store, trash);
         this.shells = new Shells(store, files, unsynced, trash, fresh);
         Mover mover = new Mover(store, files, shells, trash, unsynced, journal, fresh);
-        Conflicts conflicts =
-                new Conflicts(store, entryNames, shells, trash, unsynced, locks, nodes, mover, damage, listener);
+        Conflicts conflicts = new Conflicts(store, entryNames, shells, unsynced, locks, nodes, mover, damage, listener);
         Sweeper sweeper = new Sweeper(store, fresh, trash, directories);
         InnerCopies innerCopies = new InnerCopies(store, locks, conflicts, mover, unsynced, losses, listener);
         LongNames longNames = new LongNames(store);
@@ -129,21 +128,8 @@ public final class VaultTree {
                 damage,
                 losses,
                 pool);
-        this.mender = new Mender(
-                store,
-                directories,
-                lister,
-                longNames,
-                conflicts,
-                shells,
-                mover,
-                files,
-                trash,
-                unsynced,
-                locks,
-                fresh,
-                losses,
-                listener);
+        this.mender =
+                new Mender(store, directories, lister, longNames, conflicts, shells, mover, locks, losses, listener);
         Remover remover = new Remover(store, shells, lister, unsynced, trash);
         BrokenNodes broken = new BrokenNodes(store, directories, shells, trash, damage);
         Witnesses witnesses = new Witnesses(directories, unsynced, journal, listener);

@@ -1,5 +1,6 @@
 package app.latent.vault.witness;
 
+import app.latent.vault.witness.Memory.Foreign;
 import app.latent.vault.witness.Memory.OldChunk;
 import app.latent.vault.witness.Memory.Past;
 import java.nio.BufferUnderflowException;
@@ -7,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the log says, one thing at a time; and how it is written. Numbers are big endian, strings a length (2) and ASCII. */
 sealed interface Entry {
@@ -19,6 +21,9 @@ sealed interface Entry {
     byte BEGUN = 3;
     byte ENDED = 4;
     byte SETTLED = 5;
+
+    /** As {@link #REMEMBERED}, after what is another's: its lineage, and that other. */
+    byte REMEMBERED_WITH_FOREIGN = 6;
 
     /** All that is remembered of a node from now on. */
     record Remembered(Memory memory) implements Entry {}
@@ -63,6 +68,7 @@ sealed interface Entry {
 
     private static byte[] encode(Memory memory) {
         NodeState state = memory.state();
+        Foreign foreign = memory.foreign();
         int past = NodeState.LINEAGE + Long.BYTES + Integer.BYTES;
         int superseded = 2 * Integer.BYTES + NodeState.TAG;
         int length = 2 + room(memory.node()) + room(memory.longName());
@@ -70,7 +76,13 @@ sealed interface Entry {
         length += Short.BYTES + past * memory.past().size();
         length += Short.BYTES + superseded * memory.superseded().size();
         length += state.tags().length();
-        ByteBuffer target = ByteBuffer.allocate(length).put(REMEMBERED).put(state.kind().code);
+        if (foreign != null) length += NodeState.LINEAGE + room(foreign.owner());
+        ByteBuffer target = ByteBuffer.allocate(length).put(foreign == null ? REMEMBERED : REMEMBERED_WITH_FOREIGN);
+        if (foreign != null) {
+            target.put(foreign.lineage().value());
+            put(target, foreign.owner());
+        }
+        target.put(state.kind().code);
         put(target, memory.node());
         put(target, memory.longName());
         target.put(state.lineage().value()).putLong(state.size()).putLong(state.fingerprint());
@@ -100,7 +112,9 @@ sealed interface Entry {
         try {
             byte type = source.get();
             return switch (type) {
-                case REMEMBERED -> new Remembered(memory(source));
+                case REMEMBERED -> new Remembered(memory(source, null));
+                case REMEMBERED_WITH_FOREIGN ->
+                    new Remembered(memory(source, new Foreign(bytes(source, NodeState.LINEAGE), string(source))));
                 case FORGOTTEN -> new Forgotten(string(source));
                 case BEGUN -> new Begun(source.getInt());
                 case ENDED -> new Ended(source.getInt());
@@ -112,7 +126,7 @@ sealed interface Entry {
         }
     }
 
-    private static Memory memory(ByteBuffer source) {
+    private static Memory memory(ByteBuffer source, @Nullable Foreign foreign) {
         NodeState.Kind kind = NodeState.Kind.of(source.get());
         String node = string(source);
         String longName = string(source);
@@ -130,7 +144,7 @@ sealed interface Entry {
         for (int i = 0; i < supersededCount; i++) superseded.add(oldChunk(source));
         Bytes tags = source.hasRemaining() ? bytes(source, source.remaining()) : Bytes.NONE;
         NodeState state = new NodeState(kind, lineage, size, fingerprint, tags);
-        return new Memory(node, longName, state, stamp, past, superseded);
+        return new Memory(node, longName, state, stamp, past, superseded, foreign);
     }
 
     private static OldChunk oldChunk(ByteBuffer source) {

@@ -3,6 +3,7 @@ package app.latent.vault.witness;
 import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.witness.Judge.Judgement;
 import app.latent.vault.witness.Judge.What;
+import app.latent.vault.witness.Memory.Foreign;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -213,8 +214,25 @@ final class Examiner implements Judge.Context {
                         : from.movedTo(seen.node(), seen.longName(), there, memories.session()));
     }
 
-    /** What a node is now is what it should be, and what it was before is of no interest. */
-    void accept(String node) throws IOException {
+    /** What these nodes are now is what they should be, and what they were before is of no interest but for telling whose content others have. */
+    void accept(Set<String> nodes) throws IOException {
+        if (nodes.isEmpty()) return;
+        for (Judgement other : suspicions.all()) {
+            if (!nodes.contains(other.seen().node())) keepForeign(other);
+        }
+        for (String node : nodes) accept(node);
+    }
+
+    /** What another node's memory shows until that is accepted, or a third one's, as where three were exchanged. */
+    private void keepForeign(Judgement judgement) throws IOException {
+        Memory before = memories.of(judgement.seen().node());
+        NodeState now = judgement.seen().state();
+        String owner = judgement.other();
+        if (before == null || now == null || owner == null || before.state().isOfLineage(now.lineage())) return;
+        memories.put(before.withForeign(new Foreign(now.lineage(), owner)));
+    }
+
+    private void accept(String node) throws IOException {
         suspicions.clear(node);
         Seen seen = reader.see(node, null);
         NodeState state = seen.state();

@@ -23,7 +23,7 @@ final class Judge {
     /**
      * What became of one.
      *
-     * @param other the node whose content it has
+     * @param other the node whose content it has, or has an earlier version or the beginning of
      * @param base what is remembered of it, or of the node that it was; null where it is new
      */
     record Judgement(
@@ -101,6 +101,11 @@ final class Judge {
     }
 
     Judgement of(Seen one) throws IOException {
+        Memory before = memories.of(one.node());
+        NodeState now = one.state();
+        if (before != null && now != null && before.foreign() != null && before.isForeign(now)) {
+            return new Judgement(What.SWAPPED, one, before, before.foreign().owner());
+        }
         Judgement judgement = strictly(one);
         return memories.isDoubtful() ? inDoubt(judgement) : judgement;
     }
@@ -173,7 +178,7 @@ final class Judge {
         for (Memory from : leavers) {
             if (now.isCutFrom(from.state())) return new Judgement(What.TRUNCATED, one, from, from.node());
         }
-        return new Judgement(What.ROLLBACK, one, before, null);
+        return new Judgement(What.ROLLBACK, one, before, leavers.getFirst().node());
     }
 
     private Judgement moved(Seen one, Memory before, Memory from) throws IOException {

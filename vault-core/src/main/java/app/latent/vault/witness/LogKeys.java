@@ -20,6 +20,8 @@ final class LogKeys implements AutoCloseable {
     /** Of the logs that were opened; guarded by the monitor. */
     private final List<LogSeal> seals = new ArrayList<>();
 
+    private volatile boolean closed;
+
     /** @param key 32 bytes, copied; stays the caller's, who wipes it */
     LogKeys(byte[] key) {
         this.key = SecretMemory.copyOf(key);
@@ -63,9 +65,14 @@ final class LogKeys implements AutoCloseable {
         seal.wipe();
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     /** Wipes all of them, also while logs are open: nothing more is read or written then. */
     @Override
     public synchronized void close() {
+        closed = true;
         key.close();
         seals.forEach(LogSeal::wipe);
         seals.clear();

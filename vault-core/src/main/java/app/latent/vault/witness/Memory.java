@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param stamp of the ciphertext when it was that
  * @param past what it was before, the oldest first
  * @param superseded chunks of its lineage that gave way to newer ones, the oldest first
+ * @param foreign what was found there and is another's; null where nothing was
  */
-record Memory(String node, String longName, NodeState state, Stamp stamp, List<Past> past, List<OldChunk> superseded) {
+record Memory(
+        String node,
+        String longName,
+        NodeState state,
+        Stamp stamp,
+        List<Past> past,
+        List<OldChunk> superseded,
+        @Nullable Foreign foreign) {
 
     /** How many earlier versions of a node are remembered, the last ones. */
     static final int MOST_PAST = 64;
@@ -32,9 +40,30 @@ record Memory(String node, String longName, NodeState state, Stamp stamp, List<P
     /** A chunk of an earlier version, where the present one has another. */
     record OldChunk(int number, long tag, int until) {}
 
+    /**
+     * What a node has that is another's. It is remembered once what that other has now was accepted: nothing else tells then whose it was.
+     *
+     * @param owner the other node
+     */
+    record Foreign(Bytes lineage, String owner) {}
+
+    /** With nothing that is another's. */
+    Memory(String node, String longName, NodeState state, Stamp stamp, List<Past> past, List<OldChunk> superseded) {
+        this(node, longName, state, stamp, past, superseded, null);
+    }
+
+    /** The same, and what it has now is another's. */
+    Memory withForeign(Foreign found) {
+        return new Memory(node, longName, state, stamp, past, superseded, found);
+    }
+
+    boolean isForeign(NodeState now) {
+        return foreign != null && now.isOfLineage(foreign.lineage);
+    }
+
     /** As little as tells where and how large it was, and the version. */
     Memory withoutTags() {
-        return new Memory(node, longName, state.withoutTags(), stamp, past, superseded);
+        return new Memory(node, longName, state.withoutTags(), stamp, past, superseded, foreign);
     }
 
     /** The same without anything that was before. */
@@ -70,7 +99,7 @@ record Memory(String node, String longName, NodeState state, Stamp stamp, List<P
 
     /** The same of a node that was found to be another. */
     Memory followedBy(NodeState now, Stamp nowStamp, int session) {
-        if (now.isSame(state)) return new Memory(node, longName, now, nowStamp, past, superseded);
+        if (now.isSame(state)) return new Memory(node, longName, now, nowStamp, past, superseded, foreign);
         List<Past> before = new ArrayList<>(past);
         before.removeIf(version -> version.fingerprint == now.fingerprint());
         before.add(new Past(state.lineage(), state.fingerprint(), session));

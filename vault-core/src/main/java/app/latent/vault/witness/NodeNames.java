@@ -35,7 +35,7 @@ final class NodeNames {
             TreePath path = tree.pathOf(node);
             if (path == null && !longName.isEmpty()) path = gone(node, longName);
             return path == null ? null : fileSystem.path(path);
-        } catch (IOException _) {
+        } catch (IOException | IllegalArgumentException _) {
             return null;
         }
     }

@@ -34,14 +34,14 @@ final class NodeReader {
         this.sizes = sizes;
     }
 
-    /** The nodes in a content directory; none where there are more than so many. */
+    /** The nodes in a content directory; none where there are more than so many, or it cannot be read. */
     List<String> nodes(String folder, int most) throws IOException {
         List<String> nodes = new ArrayList<>();
         try {
             store.list(folder, (name, _) -> {
                 if (NodeName.isNode(name) && nodes.size() <= most) nodes.add(RelativePaths.entry(folder, name));
             });
-        } catch (NoSuchFileException | NotDirectoryException _) {
+        } catch (IOException | RuntimeException _) {
             return List.of();
         }
         return nodes.size() > most ? List.of() : nodes;
@@ -66,7 +66,7 @@ final class NodeReader {
             return read(node, item);
         } catch (NoSuchFileException | NotDirectoryException _) {
             return none(node);
-        } catch (IOException | IllegalArgumentException _) {
+        } catch (IOException | RuntimeException _) {
             return Seen.unclear(node);
         }
     }
@@ -74,7 +74,7 @@ final class NodeReader {
     private Seen none(String node) {
         try {
             return store.stat(node) == null ? Seen.absent(node) : Seen.unclear(node);
-        } catch (IOException _) {
+        } catch (IOException | RuntimeException _) {
             return Seen.unclear(node);
         }
     }
@@ -90,7 +90,7 @@ final class NodeReader {
         try {
             BackingStat stat = store.stat(plain ? node : node + "/" + inner);
             return stat == null || !stat.isFile() ? null : Stamp.of(stat);
-        } catch (IOException _) {
+        } catch (IOException | RuntimeException _) {
             return null;
         }
     }
@@ -100,7 +100,7 @@ final class NodeReader {
         if (node.endsWith(NodeName.SHORTENED_SUFFIX)) return see(node, null);
         try (BackingFile file = store.open(node, Access.READ)) {
             return read(node, "", Kind.FILE, file);
-        } catch (IOException | IllegalArgumentException _) {
+        } catch (IOException | RuntimeException _) {
             return see(node, null);
         }
     }

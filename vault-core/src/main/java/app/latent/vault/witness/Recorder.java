@@ -83,7 +83,7 @@ final class Recorder {
     /** What we write is never what was before. Where it is, somebody has changed it behind our back, and we its times or another part of it. */
     private boolean isOthersWork(@Nullable Memory before, @Nullable Memory from, NodeState now) throws IOException {
         if (before == null || from != null || before.state().isSame(now)) return false;
-        if (before.isBehind(now, Integer.MAX_VALUE)) return true;
+        if (before.isForeign(now) || before.isBehind(now, Integer.MAX_VALUE)) return true;
         return !before.state().isOfLineage(now.lineage())
                 && !memories.ofLineage(now.lineage()).isEmpty();
     }

@@ -5,8 +5,6 @@ import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.RelativePaths;
 import app.latent.vault.format.NodeName;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -53,7 +51,7 @@ final class Survey {
         listFolders();
     }
 
-    private void listFolders() throws IOException {
+    private void listFolders() {
         list(DATA, (first, kind) -> {
             if (kind != BackingStat.Kind.FOLDER) return;
             String above = RelativePaths.entry(DATA, first);
@@ -63,11 +61,12 @@ final class Survey {
         });
     }
 
-    private void list(String folder, BackingStore.Listing listing) throws IOException {
+    private void list(String folder, BackingStore.Listing listing) {
         try {
             store.list(folder, listing);
-        } catch (NoSuchFileException | NotDirectoryException _) {
-            // Deleted meanwhile, or somebody else's.
+        } catch (IOException | RuntimeException _) {
+            // Deleted meanwhile, somebody else's, or not to be read now: what is remembered there is looked at one by
+            // one.
         }
     }
 

@@ -105,6 +105,15 @@ final class Suspicions {
         return due;
     }
 
+    /** Nobody could be told of these; it is tried again after as long as the first time. */
+    synchronized void notTold(List<Judgement> judgements) {
+        for (Judgement judgement : judgements) {
+            byNode.computeIfPresent(
+                    judgement.seen().node(),
+                    (_, suspicion) -> new Suspicion(suspicion.judgement(), System.nanoTime(), false));
+        }
+    }
+
     /** Nanoseconds until one has stood for long enough; a very long time where there is none to tell of. */
     synchronized long untilDue() {
         long now = System.nanoTime();

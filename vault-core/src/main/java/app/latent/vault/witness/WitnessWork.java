@@ -112,7 +112,11 @@ final class WitnessWork implements Runnable {
         } catch (IOException | RuntimeException e) {
             // By class only: the message may hold a path. Without a memory the vault is as usable as any other.
             recollection = Recollection.NONE;
-            LOG.warn("Nothing more is remembered of the vault: {}", e.getClass().getName());
+            // Without its keys, or given up, it was to end.
+            if (!keys.isClosed() && !givenUp.get())
+                LOG.warn(
+                        "Nothing more is remembered of the vault: {}",
+                        e.getClass().getName());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
@@ -172,7 +176,7 @@ final class WitnessWork implements Runnable {
         if (survey != null) step(to, by, survey);
         lastStep = System.nanoTime() - begun;
         finish();
-        announcer.announce(suspicions.due());
+        announce();
         if (survey == null) to.tidy();
         to.flush();
         remembered = to.nodes();
@@ -205,9 +209,25 @@ final class WitnessWork implements Runnable {
     private void finish() throws IOException {
         if (finishing.isEmpty() || backlog.hasMore() || backlog.takings() == finishedAt) return;
         required(memories).flush();
-        Report report = report();
-        for (CompletableFuture<Report> done : finishing) done.complete(report);
+        try {
+            Report report = report();
+            for (CompletableFuture<Report> done : finishing) done.complete(report);
+        } catch (IOException | RuntimeException e) {
+            // Names cannot be told, as the vault is being locked: what is remembered is remembered all the same.
+            IOException untold = new IOException(LocalWitness.NOT_NOW, e);
+            for (CompletableFuture<Report> done : finishing) done.completeExceptionally(untold);
+        }
         finishing.clear();
+    }
+
+    private void announce() {
+        List<Judgement> due = suspicions.due();
+        try {
+            announcer.announce(due);
+        } catch (IOException | RuntimeException _) {
+            // As above; whoever asks later is told.
+            suspicions.notTold(due);
+        }
     }
 
     private void end(Memories to, Recorder recording) throws IOException {
@@ -262,13 +282,13 @@ final class WitnessWork implements Runnable {
 
     private int acceptKnown(Path path) throws IOException {
         names.prepare();
-        int count = 0;
+        Set<String> accepted = new LinkedHashSet<>();
         for (Judgement judgement : suspicions.all()) {
-            if (!announcer.verdict(judgement).path().startsWith(path)) continue;
-            required(examiner).accept(judgement.seen().node());
-            count++;
+            if (announcer.verdict(judgement).path().startsWith(path))
+                accepted.add(judgement.seen().node());
         }
-        return count;
+        required(examiner).accept(accepted);
+        return accepted.size();
     }
 
     boolean isLooking() {

@@ -46,6 +46,22 @@ final class DamagedNodesTest {
     }
 
     @Test
+    void aDirectoryThatCannotBeReadHidesNoOther() throws IOException {
+        for (String directory : List.of("/a", "/b", "/c")) {
+            ground.mkdir(directory);
+            ground.write(directory + "/file", "content");
+        }
+        String unreadable = ground.tree.directory(Ground.path("/b")).contentDirectory();
+        Ground other = new Ground(store);
+        store.faults().fail(call -> call.path().equals(unreadable), 0, Long.MAX_VALUE, Fault.EIO);
+        other.tree.meetAll();
+        for (String file : List.of("/a/file", "/c/file")) {
+            assertEquals(
+                    Ground.path(file), other.tree.pathOf(ground.node(file).nodePath()));
+        }
+    }
+
+    @Test
     void aFileOfIllegalLengthIsDeleted() throws IOException {
         ground.write("/file", "content");
         StoreContents.write(store.memory(), ground.node("/file").contentPath(), new byte[7]);

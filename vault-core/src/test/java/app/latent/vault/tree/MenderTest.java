@@ -74,6 +74,23 @@ class MenderTest {
     }
 
     @Test
+    void aNameThatIsTakenAgainAndAgainIsNotGivenBackForEver() throws IOException {
+        ground.write(LONG, "content");
+        ground.contents();
+        String node = ground.node(LONG).nodePath();
+        Loss loss = new Loss.Name(node);
+        int times = 0;
+        for (int i = 0; i < 20; i++) {
+            store.delete(node + "/" + NodeName.LONG_NAME_FILE);
+            if (ground.tree.mender().mend(loss, () -> true) == Loss.Outcome.NOT_LOST) break;
+            times++;
+        }
+        assertEquals(3, times);
+        ground.files.write(node + "/" + NodeName.LONG_NAME_FILE, new byte[0]);
+        assertEquals(Loss.Outcome.NOT_LOST, ground.tree.mender().mend(loss, () -> true));
+    }
+
+    @Test
     void aNameIsGivenBackToNothingThatIsNotThere() throws IOException {
         ground.write(LONG, "content");
         ground.contents();

@@ -13,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,7 @@ class SurveyTest {
     private final Map<String, Integer> calls = new ConcurrentHashMap<>();
     private final AtomicBoolean givenUp = new AtomicBoolean();
     private @Nullable String unreadable;
+    private Exception failure = new AccessDeniedException("");
 
     private Path folder = Path.of("");
 
@@ -55,7 +57,7 @@ class SurveyTest {
                 type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
                     calls.merge(name + " " + method.getName(), 1, Integer::sum);
                     if (unreadable != null && arguments != null && unreadable.equals(arguments[0])) {
-                        throw new AccessDeniedException(unreadable);
+                        throw failure;
                     }
                     try {
                         Object result = method.invoke(of, arguments);
@@ -99,6 +101,17 @@ class SurveyTest {
         survey();
         unreadable = "d/AB/CDEFGHIJKLMNOPQRSTUVWXYZ234567/7.c9r";
         survey();
+        failure = new UnsupportedOperationException();
+        survey();
+    }
+
+    @Test
+    void nothingIsGoneThatIsInAFolderThatCannotBeListed() throws IOException {
+        survey();
+        for (String folder : List.of("d", "d/AB", "d/AB/CDEFGHIJKLMNOPQRSTUVWXYZ234567")) {
+            unreadable = folder;
+            survey();
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -83,6 +84,73 @@ class WitnessIT {
                     List.of(new Verdict.RolledBack(unlocked.root().resolve("a"))),
                     look(unlocked).suspicious());
         }
+    }
+
+    /** Each has what the one before it had. */
+    private static void rotate(TamperedVault vault, String... names) throws IOException {
+        byte[] last = Files.readAllBytes(vault.ciphertext(names[names.length - 1]));
+        for (int i = names.length - 1; i > 0; i--) {
+            Files.write(vault.ciphertext(names[i]), Files.readAllBytes(vault.ciphertext(names[i - 1])));
+        }
+        Files.write(vault.ciphertext(names[0]), last);
+    }
+
+    @Test
+    void ofFilesThatWereExchangedThoseThatAreNotAcceptedStaySuspicious() throws IOException {
+        TamperedVault vault = TamperedVault.create(temp);
+        rotate(vault, "a", "b");
+        rotate(vault, "replaced", "later", "one/x");
+        try (UnlockedVault unlocked = vault.unlock()) {
+            Path root = unlocked.root();
+            assertEquals(5, look(unlocked).suspicious().size());
+            assertEquals(1, unlocked.witness().accept(root.resolve("a")).orElseThrow());
+            assertEquals(1, unlocked.witness().accept(root.resolve("later")).orElseThrow());
+            assertEquals(3, look(unlocked).suspicious().size());
+        }
+        try (UnlockedVault unlocked = vault.unlock()) {
+            Path root = unlocked.root();
+            Files.write(root.resolve("b"), new byte[10], StandardOpenOption.APPEND);
+            assertEquals(
+                    Set.of(
+                            new Verdict.Swapped(root.resolve("b"), root.resolve("a")),
+                            new Verdict.Swapped(root.resolve("replaced"), root.resolve("one/x")),
+                            new Verdict.Swapped(root.resolve("one/x"), root.resolve("later"))),
+                    Set.copyOf(look(unlocked).suspicious()));
+            assertEquals(1, unlocked.witness().accept(root.resolve("one")).orElseThrow());
+            assertEquals(2, look(unlocked).suspicious().size());
+            assertEquals(2, unlocked.witness().accept(root).orElseThrow());
+            assertEquals(List.of(), look(unlocked).suspicious());
+        }
+        try (UnlockedVault unlocked = vault.unlock()) {
+            assertEquals(List.of(), look(unlocked).suspicious());
+        }
+    }
+
+    @Test
+    void whatWeMakeOfACopyThatASyncClientHasLeftIsNoDeletion() throws IOException {
+        TamperedVault vault = TamperedVault.create(temp);
+        Path theirs = copyOf(vault.ciphertext("two"), vault.ciphertext("one"), " (2)");
+        Path same = copyOf(vault.ciphertext("one"), vault.ciphertext("one"), " (1)");
+        JudgedVault.delete(vault.ciphertext("two"));
+        try (UnlockedVault unlocked = vault.unlock()) {
+            assertEquals(List.of(), look(unlocked).suspicious());
+            assertEquals(1, unlocked.conflicts().list().size());
+            assertFalse(Files.exists(theirs) || Files.exists(same));
+            unlocked.conflicts()
+                    .merge(unlocked.root().resolve("one"), unlocked.root().resolve("one (2)"));
+            assertTrue(Files.exists(unlocked.root().resolve("one/y")));
+            assertEquals(List.of(), look(unlocked).suspicious());
+        }
+        try (UnlockedVault unlocked = vault.unlock()) {
+            assertEquals(List.of(), look(unlocked).suspicious());
+        }
+    }
+
+    private static Path copyOf(Path directory, Path original, String added) throws IOException {
+        String name = original.getFileName().toString().replace(".c9r", added + ".c9r");
+        Path copy = Files.createDirectory(original.resolveSibling(name));
+        Files.copy(directory.resolve("dir.c9r"), copy.resolve("dir.c9r"));
+        return copy;
     }
 
     @Test
