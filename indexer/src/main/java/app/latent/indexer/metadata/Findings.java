@@ -31,7 +31,8 @@ final class Findings {
     private static final String ATTRIBUTE_LIMIT = "jdk.xml.elementAttributeLimit";
 
     static {
-        // Lightroom writes more than the 200 attributes that Java takes for hostile; our own limit is for all elements together.
+        // Lightroom writes more than the 200 attributes that Java takes for hostile; our own limit is for all elements
+        // together.
         System.setProperty(ATTRIBUTE_LIMIT, System.getProperty(ATTRIBUTE_LIMIT, String.valueOf(MOST_NODES)));
     }
 

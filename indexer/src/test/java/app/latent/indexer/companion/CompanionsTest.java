@@ -83,12 +83,16 @@ class CompanionsTest {
     void aLargeFolderIsLookedThroughQuickly() {
         List<String> names = IntStream.range(0, 10_000)
                 .boxed()
-                .flatMap(i -> Stream.of("IMG_%05d.jpg".formatted(i), "IMG_%05d.jpg.supplemental-metadata.json".formatted(i)))
+                .flatMap(i ->
+                        Stream.of("IMG_%05d.jpg".formatted(i), "IMG_%05d.jpg.supplemental-metadata.json".formatted(i)))
                 .toList();
         Companions companions = new Companions(names);
-        assertTimeout(Duration.ofSeconds(5), () -> names.stream()
-                .filter(n -> n.endsWith(".jpg"))
-                .forEach(n -> assertEquals(
-                        List.of(n + ".supplemental-metadata.json"), companions.of(n).names())));
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> names.stream()
+                        .filter(n -> n.endsWith(".jpg"))
+                        .forEach(n -> assertEquals(
+                                List.of(n + ".supplemental-metadata.json"),
+                                companions.of(n).names())));
     }
 }

@@ -178,8 +178,9 @@ class HostileFilesTest {
         String people = IntStream.range(0, 10_000)
                 .mapToObj("{\"name\":\"%d\"}"::formatted)
                 .collect(Collectors.joining(","));
-        String json = "{\"title\":\"a.jpg\",\"photoTakenTime\":{\"timestamp\":\"999999999999\"},\"geoData\":{\"latitude\":1e999,"
-                + "\"longitude\":-1e-999,\"altitude\":1e400},\"people\":[" + people + "]}";
+        String json =
+                "{\"title\":\"a.jpg\",\"photoTakenTime\":{\"timestamp\":\"999999999999\"},\"geoData\":{\"latitude\":1e999,"
+                        + "\"longitude\":-1e-999,\"altitude\":1e400},\"people\":[" + people + "]}";
         Metadata read = TakeoutReader.read(MemorySource.of("x.json", Made.ascii(json)))
                 .orElseThrow()
                 .metadata();
