@@ -19,6 +19,8 @@ export interface PhotoSummary {
 export interface PhotoDetails extends PhotoSummary {
   readonly path: string;
   readonly bytes: number;
+  /** Seconds that a video or an animation lasts. */
+  readonly duration?: number;
   readonly takenOffset?: string;
   readonly takenGuessed: boolean;
   readonly camera?: string;
@@ -33,8 +35,11 @@ export interface PhotoDetails extends PhotoSummary {
   readonly longitude?: number;
   /** Metres above sea level. */
   readonly altitude?: number;
+  readonly country?: string;
+  readonly city?: string;
   readonly caption?: string;
   readonly keywords: readonly string[];
+  readonly people: readonly string[];
   /** 1 to 5, 0 for unrated, -1 for rejected. */
   readonly rating?: number;
   readonly error?: string;

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param bytes size of the file
  * @param width pixels as displayed, orientation applied; 0 where unknown
  * @param height pixels as displayed, orientation applied; 0 where unknown
+ * @param duration seconds that a video or an animation lasts
  * @param taken capture time as on the camera's clock; where no metadata tells it, the modification time
  * @param takenOffset time zone of the capture time
  * @param takenGuessed the capture time is the modification time, not the camera's
  * @param exposure exposure time in seconds
  * @param focalLength millimetres
  * @param altitude metres above sea level
+ * @param country as the photo or a file beside it names it; so are {@code city} and {@code people}
  * @param rating 1 to 5; 0 for unrated, -1 for rejected
  * @param error why the file's contents could not be understood; it is then indexed by name alone
  */
@@ -30,6 +32,7 @@ public record Photo(
         long bytes,
         int width,
         int height,
+        @Nullable Double duration,
         LocalDateTime taken,
         @Nullable ZoneOffset takenOffset,
         boolean takenGuessed,
@@ -42,8 +45,11 @@ public record Photo(
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable Double altitude,
+        @Nullable String country,
+        @Nullable String city,
         @Nullable String title,
         @Nullable String caption,
         List<String> keywords,
+        List<String> people,
         @Nullable Integer rating,
         @Nullable String error) {}

@@ -6,8 +6,9 @@
  * using only those named after it and the types of this one:
  *
  * <pre>
- * pipeline   from the file system to the catalogue       search, analysis, store, media
+ * pipeline   from the file system to the catalogue       search, companion, analysis, store, metadata, media
  * search     documents, queries, thumbnails by Lucene    query, analysis, store, metadata, media
+ * companion  which files belong together                 metadata, media
  * worker     analysis in a child process                 analysis, image, media
  * analysis   one file understood                         metadata, image, media
  * metadata   what a file says of itself                  media

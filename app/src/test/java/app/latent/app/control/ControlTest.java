@@ -48,6 +48,7 @@ class ControlTest {
             12,
             4,
             3,
+            null,
             LocalDateTime.of(2024, 5, 17, 10, 0),
             ZoneOffset.ofHours(2),
             false,
@@ -60,9 +61,12 @@ class ControlTest {
             47.3,
             8.5,
             null,
+            "Schweiz",
+            "Zürich",
             "A title",
             null,
             List.of("a", "b"),
+            List.of("Ada"),
             5,
             null);
 

@@ -11,6 +11,7 @@ record PhotoDetails(
         @JsonUnwrapped PhotoSummary summary,
         String path,
         long bytes,
+        @Nullable Double duration,
         @Nullable String takenOffset,
         boolean takenGuessed,
         @Nullable String camera,
@@ -22,8 +23,11 @@ record PhotoDetails(
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable Double altitude,
+        @Nullable String country,
+        @Nullable String city,
         @Nullable String caption,
         List<String> keywords,
+        List<String> people,
         @Nullable Integer rating,
         @Nullable String error) {
 
@@ -33,6 +37,7 @@ record PhotoDetails(
                 PhotoSummary.of(photo),
                 photo.path(),
                 photo.bytes(),
+                photo.duration(),
                 offset == null ? null : offset.getId(),
                 photo.takenGuessed(),
                 photo.camera(),
@@ -44,8 +49,11 @@ record PhotoDetails(
                 photo.latitude(),
                 photo.longitude(),
                 photo.altitude(),
+                photo.country(),
+                photo.city(),
                 photo.caption(),
                 photo.keywords(),
+                photo.people(),
                 photo.rating(),
                 photo.error());
     }

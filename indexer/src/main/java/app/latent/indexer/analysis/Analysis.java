@@ -22,6 +22,10 @@ public record Analysis(
         List<byte[]> thumbnails,
         @Nullable String error) {
 
+    public Analysis withThumbnails(List<byte[]> jpegs) {
+        return new Analysis(type, width, height, metadata, jpegs, error);
+    }
+
     /** A file of which only the name is known. */
     public static Analysis failed(String name, String error) {
         String type = MediaType.byName(name).map(MediaType::mime).orElse(MediaType.UNKNOWN);

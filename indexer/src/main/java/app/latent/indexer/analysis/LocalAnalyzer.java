@@ -99,20 +99,10 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
         try {
             byte[] upright = Orientation.stamp(preview.get(), metadata.orientation());
             ImageScaler.Scaled scaled = scaler.scale(upright, SIZES);
-            return withThumbnails(described(type, metadata, null), gridFirst(scaled));
+            return described(type, metadata, null).withThumbnails(gridFirst(scaled));
         } catch (IOException e) {
             return described(type, metadata, shortMessage(e));
         }
-    }
-
-    private static Analysis withThumbnails(Analysis analysis, List<byte[]> thumbnails) {
-        return new Analysis(
-                analysis.type(),
-                analysis.width(),
-                analysis.height(),
-                analysis.metadata(),
-                thumbnails,
-                analysis.error());
     }
 
     /** All that is known without the pixels. */

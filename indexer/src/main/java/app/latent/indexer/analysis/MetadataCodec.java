@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Metadata as bytes: the number of facts, then of each its name, whose claim it is, and the value by its kind. */
-final class MetadataCodec {
+public final class MetadataCodec {
     private static final int MOST_TEXTS = 1000;
     private static final int FIRST_YEAR = 0;
     private static final int LAST_YEAR = 9999;
@@ -34,7 +34,7 @@ final class MetadataCodec {
 
     private MetadataCodec() {}
 
-    static void write(Metadata metadata, DataOutputStream out) throws IOException {
+    public static void write(Metadata metadata, DataOutputStream out) throws IOException {
         out.writeInt(metadata.facts().size());
         for (Fact<?> fact : metadata.facts()) {
             Claim<?> claim = metadata.claim(fact).orElseThrow();
@@ -73,7 +73,7 @@ final class MetadataCodec {
     }
 
     /** @throws IOException where these are not facts within all limits, each told once */
-    static Metadata read(DataInputStream in) throws IOException {
+    public static Metadata read(DataInputStream in) throws IOException {
         int count = AnalysisCodec.within(in.readInt(), 0, BY_NAME.size());
         Map<Fact<?>, Claim<?>> claims = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {

@@ -3,7 +3,6 @@ package app.latent.indexer.companion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,56 +29,43 @@ final class TakeoutNames {
 
     private TakeoutNames() {}
 
-    /** What the name of the JSON has to be, the likeliest rule first. */
-    static List<Predicate<String>> of(String photo) {
+    /** What the JSON may be called, in lower case, the likeliest name first. */
+    static List<String> of(String photo) {
         String name = photo.toLowerCase(Locale.ROOT);
-        List<Predicate<String>> rules = new ArrayList<>(exact(name));
+        List<String> names = new ArrayList<>(exact(name));
         Matcher edited = EDITED.matcher(name);
         if (edited.matches()) {
-            rules.addAll(exact(edited.group(1) + orEmpty(edited.group(2)) + orEmpty(edited.group(3))));
+            names.addAll(exact(edited.group(1) + orEmpty(edited.group(2)) + orEmpty(edited.group(3))));
         }
         int dot = name.lastIndexOf('.');
         if (dot > 0 && VIDEOS.contains(name.substring(dot))) {
-            PICTURES.forEach(p -> rules.addAll(exact(name.substring(0, dot) + p)));
+            PICTURES.forEach(p -> names.addAll(exact(name.substring(0, dot) + p)));
         }
-        return rules;
+        return names;
     }
 
-    private static List<Predicate<String>> exact(String photo) {
+    private static List<String> exact(String photo) {
         Matcher numbered = NUMBERED.matcher(photo);
-        List<Predicate<String>> rules = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         if (numbered.matches()) {
             String number = numbered.group(2);
-            rules.add(json(numbered.group(1) + orEmpty(numbered.group(3)), number));
+            names.addAll(jsons(numbered.group(1) + orEmpty(numbered.group(3)), number));
         }
         // Last, the number may belong to the name that was uploaded.
-        rules.add(json(photo, ""));
-        return rules;
-    }
-
-    private static Predicate<String> json(String photo, String number) {
-        String supplemented = photo + SUPPLEMENT;
-        String clipped = clip(photo) + number + ".json";
-        return json -> {
-            String name = json.toLowerCase(Locale.ROOT);
-            return name.equals(photo + number + ".json")
-                    || name.equals(clipped)
-                    || isSupplement(name, photo, supplemented, number);
-        };
+        names.addAll(jsons(photo, ""));
+        return names;
     }
 
     /** The supplement is clipped anywhere, down to its dot; only where the name is too long for the whole of it. */
-    private static boolean isSupplement(String json, String photo, String supplemented, String number) {
+    private static List<String> jsons(String photo, String number) {
         String end = number + ".json";
-        if (!json.endsWith(end)) {
-            return false;
+        String supplemented = photo + SUPPLEMENT;
+        List<String> names = new ArrayList<>(List.of(photo + end, clip(photo) + end, supplemented + end));
+        int shortest = Math.max(LONGEST - 1 - number.length(), photo.length());
+        for (int length = supplemented.length() - 1; length >= shortest; length--) {
+            names.add(supplemented.substring(0, length) + end);
         }
-        String stem = json.substring(0, json.length() - end.length());
-        boolean whole = stem.equals(supplemented);
-        boolean clipped = stem.length() >= LONGEST - 1 - number.length()
-                && stem.length() >= photo.length()
-                && supplemented.startsWith(stem);
-        return whole || clipped;
+        return names;
     }
 
     private static String clip(String name) {

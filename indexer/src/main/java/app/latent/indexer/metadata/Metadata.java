@@ -47,22 +47,18 @@ public final class Metadata {
      * @param other a sidecar's or a Takeout JSON's
      */
     public Metadata with(Metadata other) {
-        Map<Fact<?>, Claim<?>> merged = new LinkedHashMap<>();
-        for (Fact<?> fact : Fact.all()) {
-            for (Origin origin : fact.precedence()) {
-                if (isBy(fact, origin)) {
-                    merged.putIfAbsent(fact, claims.get(fact));
-                } else if (other.isBy(fact, origin)) {
-                    merged.putIfAbsent(fact, other.claims.get(fact));
-                }
-            }
-        }
-        return new Metadata(merged);
+        Claims all = new Claims();
+        tell(all);
+        other.tell(all);
+        return all.settle();
     }
 
-    private boolean isBy(Fact<?> fact, Origin origin) {
-        Claim<?> claim = claims.get(fact);
-        return claim != null && claim.origin() == origin;
+    private void tell(Claims all) {
+        claims.forEach((fact, claim) -> tell(fact, claim, all));
+    }
+
+    private static <T> void tell(Fact<T> fact, Claim<?> claim, Claims all) {
+        all.add(fact, claim.origin(), fact.cast(claim.value()));
     }
 
     /** Pixels as stored, or 0. */

@@ -6,10 +6,13 @@ import java.io.IOException;
 
 /** Reads an XMP file beside a photo. */
 public final class SidecarReader {
+    /** Larger than what programs write of one photo, masks and history included. */
+    private static final int LARGEST = 8 << 20;
+
     private SidecarReader() {}
 
     /**
-     * @return what the sidecar says; {@link Metadata#NONE} where it is damaged
+     * @return what the sidecar says; {@link Metadata#NONE} where it is damaged, or larger than 8 MiB
      * @throws IOException where the source cannot be read
      */
     public static Metadata read(PhotoSource source) throws IOException {
@@ -19,6 +22,9 @@ public final class SidecarReader {
     static Claims claims(PhotoSource source) throws IOException {
         TrackingSource tracked = new TrackingSource(source);
         Findings found = new Findings();
+        if (source.size() > LARGEST) {
+            return found.claims();
+        }
         Tolerant.run(tracked, () -> found.addXmp(new FileBytes(tracked).bytes(0, tracked.size())));
         Tolerant.run(tracked, () -> XmpFacts.tell(found.packets(), Origin.SIDECAR, found.claims()));
         return found.claims();

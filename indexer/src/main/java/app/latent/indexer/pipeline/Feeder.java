@@ -1,6 +1,9 @@
 package app.latent.indexer.pipeline;
 
+import app.latent.indexer.companion.Companions;
+import app.latent.indexer.pipeline.WorkQueue.Task;
 import app.latent.indexer.search.Catalogue;
+import app.latent.indexer.search.Change;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
@@ -44,6 +47,8 @@ public final class Feeder implements AutoCloseable {
     /** Moves, deletions and scans that wait or are under way. */
     private final AtomicInteger errandsWaiting = new AtomicInteger();
 
+    private final CompanionNews companionNews = new CompanionNews(MOST_ERRANDS);
+    private final AtomicBoolean seekWaiting = new AtomicBoolean();
     private final AtomicBoolean scanWaiting = new AtomicBoolean();
     private final AtomicBoolean refreshWaiting = new AtomicBoolean();
     private final AtomicLong writesSinceCommit = new AtomicLong();
@@ -72,15 +77,41 @@ public final class Feeder implements AutoCloseable {
     }
 
     public void changed(String name) {
-        if (!LibraryFolder.isOfInterest(name)) {
-            return;
+        indexing.forget(name);
+        if (Companions.isCompanion(name)) {
+            companionChanged(name);
+        } else {
+            look(name, Change.FILE);
         }
-        if (!queue.offer(name)) {
+    }
+
+    private void look(String name, Change change) {
+        if (LibraryFolder.isOfInterest(name) && !queue.offer(name, change)) {
             rescan();
         }
     }
 
+    private void companionChanged(String name) {
+        if (!Companions.isCompanion(name) || !LibraryFolder.isOfInterest(name)) {
+            return;
+        }
+        if (!companionNews.add(name)) {
+            rescan();
+        } else if (seekWaiting.compareAndSet(false, true)) {
+            submit(this::seekPhotos);
+        }
+    }
+
+    private void seekPhotos() throws IOException {
+        seekWaiting.set(false);
+        for (var news : companionNews.take().entrySet()) {
+            indexing.seekPhotos(news.getKey(), news.getValue(), this::look);
+        }
+    }
+
     public void deleted(String name) {
+        indexing.forget(name);
+        companionChanged(name);
         errand(() -> {
             indexing.delete(name);
             wrote();
@@ -88,6 +119,9 @@ public final class Feeder implements AutoCloseable {
     }
 
     public void moved(String from, String to) {
+        indexing.forget(from);
+        indexing.forget(to);
+        companionChanged(from);
         errand(() -> move(from, to));
     }
 
@@ -99,10 +133,9 @@ public final class Feeder implements AutoCloseable {
         carryOver(from, to);
         indexing.delete(from);
         wrote();
-        // What was not known yet under the old name is found under the new one.
-        changed(to);
     }
 
+    /** What is not known under the old name, as a folder, is looked for under the new one. */
     private void carryOver(String from, String to) throws IOException {
         if (!LibraryFolder.isOfInterest(to) || indexing.carryOver(from, to)) {
             wrote();
@@ -152,12 +185,12 @@ public final class Feeder implements AutoCloseable {
 
     private void lookAtFiles() {
         try {
-            for (Optional<String> next = queue.take(); next.isPresent(); next = queue.take()) {
-                String name = next.get();
+            for (Optional<Task> next = queue.take(); next.isPresent(); next = queue.take()) {
+                Task task = next.get();
                 try {
-                    guarded(() -> lookAt(name));
+                    guarded(() -> lookAt(task.name(), task.change()));
                 } finally {
-                    queue.done(name);
+                    queue.done(task.name());
                 }
             }
         } catch (InterruptedException e) {
@@ -165,11 +198,11 @@ public final class Feeder implements AutoCloseable {
         }
     }
 
-    private void lookAt(String name) throws IOException, InterruptedException {
+    private void lookAt(String name, Change change) throws IOException, InterruptedException {
         if (library.isFolder(name)) {
-            indexing.scanFolder(name, this::changed);
+            indexing.scanFolder(name, this::look);
         } else {
-            indexing.lookAt(name);
+            indexing.lookAt(name, change);
             wrote();
         }
     }

@@ -2,15 +2,26 @@ package app.latent.indexer.pipeline;
 
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.analysis.PhotoAnalyzer;
+import app.latent.indexer.companion.Companions;
 import app.latent.indexer.media.FileSource;
+import app.latent.indexer.metadata.Metadata;
 import app.latent.indexer.search.Catalogue;
+import app.latent.indexer.search.Change;
+import app.latent.indexer.search.Companion;
 import app.latent.indexer.search.FileFacts;
+import app.latent.indexer.search.Known;
 import app.latent.indexer.search.PhotoId;
 import app.latent.indexer.search.Snapshot;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings one catalogue in line with the library, path by path. Safe for use by many threads, as long as no two look at the
@@ -21,6 +32,8 @@ public final class Indexing {
     private final PhotoAnalyzer analyzer;
     private final PhotoId ids;
     private final Catalogue catalogue;
+    private final Neighbours neighbours;
+    private final CompanionFiles companions;
 
     /**
      * Held from the last look at a file until what was found is written, and for every deletion. So a deletion that is
@@ -35,16 +48,29 @@ public final class Indexing {
         this.analyzer = analyzer;
         this.ids = ids;
         this.catalogue = catalogue;
+        this.neighbours = new Neighbours(library);
+        this.companions = new CompanionFiles(library, neighbours, analyzer);
     }
 
-    /** Looks at a file, and writes what it is now; a file that has gone is deleted. */
-    public void lookAt(String name) throws IOException {
+    /** Something has happened to a file, or to a folder: to be told before it is looked at. */
+    public void forget(String name) {
+        neighbours.forget(name);
+    }
+
+    /**
+     * Looks at a photo's file and those beside it, and writes what they are now; a file that has gone is deleted.
+     *
+     * @param change what to look at: with {@link Change#COMPANIONS}, the photo itself only where it is not known as it is
+     */
+    public void lookAt(String name, Change change) throws IOException {
         Optional<FileFacts> before = library.facts(name);
         if (before.isEmpty() || !library.isPhoto(name)) {
             delete(name);
             return;
         }
-        Outcome outcome = analyze(before.get());
+        Optional<Known> known = change == Change.COMPANIONS ? known(before.get()) : Optional.empty();
+        Outcome outcome = known.isPresent() ? new Outcome(known.get().analysis(), true) : analyze(before.get());
+        List<Companion> beside = companions.read(name, List.of());
         writing.lock();
         try {
             Optional<FileFacts> after = library.facts(name);
@@ -53,20 +79,39 @@ public final class Indexing {
             } else {
                 boolean settled = outcome.certain && after.equals(before);
                 FileFacts file = settled ? after.get() : after.get().toBeLookedAtAgain();
-                put(file, outcome.analysis);
+                Writer writer = known.isPresent() ? catalogue::describe : catalogue::put;
+                write(new Known(file, outcome.analysis, beside), writer);
             }
         } finally {
             writing.unlock();
         }
     }
 
-    /** What cannot be written as it was found is written by name. */
-    private void put(FileFacts file, Analysis analysis) throws IOException {
+    private Optional<Known> known(FileFacts file) throws IOException {
+        return catalogue.known(ids.of(file.path())).filter(k -> k.file().isSame(file));
+    }
+
+    @FunctionalInterface
+    private interface Writer {
+        void write(String id, Known photo) throws IOException;
+    }
+
+    /** What cannot be written as it was found is written without what is beside it, or by name. */
+    private void write(Known photo, Writer writer) throws IOException {
+        FileFacts file = photo.file();
         String id = ids.of(file.path());
+        List<Companion> mute = photo.companions().stream()
+                .map(c -> new Companion(c.file(), Metadata.NONE))
+                .toList();
         try {
-            catalogue.put(id, file, analysis);
+            writer.write(id, photo);
         } catch (IllegalArgumentException e) {
-            catalogue.put(id, file, Analysis.failed(file.name(), "what the file says of itself cannot be indexed"));
+            try {
+                writer.write(id, new Known(file, photo.analysis(), mute));
+            } catch (IllegalArgumentException alone) {
+                String error = "what the file says of itself cannot be indexed";
+                catalogue.put(id, new Known(file, Analysis.failed(file.name(), error), mute));
+            }
         }
     }
 
@@ -96,28 +141,28 @@ public final class Indexing {
 
     /** Carries what is known of one path over to another where the file there is the same one still; says whether. */
     public boolean carryOver(String from, String to) throws IOException {
-        Optional<Catalogue.Known> known = catalogue.known(ids.of(from));
+        Optional<Known> known = catalogue.known(ids.of(from));
+        if (known.isEmpty()) {
+            return false;
+        }
+        List<Companion> beside = companions.read(to, known.get().companions());
         writing.lock();
         try {
             Optional<FileFacts> there = library.facts(to);
-            if (known.isEmpty() || there.isEmpty() || !isSame(known.get().file(), there.get())) {
+            if (there.isEmpty() || !known.get().file().isSame(there.get())) {
                 return false;
             }
-            catalogue.put(ids.of(to), there.get(), known.get().analysis());
-            return true;
+            Known photo = new Known(there.get(), known.get().analysis(), beside);
+            return catalogue.putLike(ids.of(from), ids.of(to), photo);
         } finally {
             writing.unlock();
         }
     }
 
-    private static boolean isSame(FileFacts known, FileFacts there) {
-        return known.bytes() == there.bytes() && known.modified() == there.modified();
-    }
-
     /** Takes names of files that have to be looked at. */
     @FunctionalInterface
     public interface Finding {
-        void found(String name) throws InterruptedException;
+        void found(String name, Change change) throws InterruptedException;
     }
 
     /**
@@ -125,29 +170,65 @@ public final class Indexing {
      * the library could not be visited.
      */
     public void scan(Finding finding) throws IOException {
+        neighbours.forgetAll();
         try (Snapshot snapshot = catalogue.snapshot()) {
-            boolean complete = library.walk("", file -> {
-                failIfStopped();
-                if (!snapshot.isUnchanged(ids.of(file.path()), file) && library.isPhoto(file.path())) {
-                    report(finding, file.path());
-                }
-            });
+            boolean complete = library.walk("", () -> stopped, folder -> compare(folder, snapshot, finding));
             if (complete) {
                 for (String name : snapshot.unseen()) {
-                    report(finding, name);
+                    report(finding, name, Change.FILE);
                 }
             }
         }
     }
 
-    /** Finds all photos below a folder that has appeared. */
+    /** Finds all photos below a folder that has appeared which are not known as they are. */
     public void scanFolder(String name, Finding finding) throws IOException {
-        library.walk(name, file -> {
+        try (Snapshot snapshot = catalogue.snapshot()) {
+            library.walk(name, () -> stopped, folder -> compare(folder, snapshot, finding));
+        }
+    }
+
+    private void compare(List<FileFacts> folder, Snapshot snapshot, Finding finding) throws IOException {
+        Map<String, FileFacts> beside = folder.stream()
+                .filter(f -> Companions.isCompanion(f.name()))
+                .collect(Collectors.toMap(FileFacts::name, Function.identity()));
+        Companions names = new Companions(beside.keySet());
+        for (FileFacts file : folder) {
             failIfStopped();
-            if (library.isPhoto(file.path())) {
-                report(finding, file.path());
+            if (!beside.containsKey(file.name())) {
+                List<FileFacts> files =
+                        names.of(file.name()).names().stream().map(beside::get).toList();
+                Change change = snapshot.compare(ids.of(file.path()), file, files);
+                if (change != Change.NONE && library.isPhoto(file.path())) {
+                    report(finding, file.path(), change);
+                }
             }
-        });
+        }
+    }
+
+    /** Finds the photos of a folder that these files beside them speak of, or spoke of before they went. */
+    public void seekPhotos(String folder, Set<String> companions, Finding finding) throws IOException {
+        List<String> names;
+        try {
+            names = library.names(folder);
+        } catch (IOException e) {
+            // The library's failure, not the catalogue's; the next scan compares what this one cannot.
+            return;
+        }
+        Companions all = new Companions(
+                Stream.concat(names.stream(), companions.stream()).distinct().toList());
+        String start = folder.isEmpty() ? "" : folder + "/";
+        for (String name : companions) {
+            if (library.isFolder(start + name)) {
+                report(finding, start + name, Change.FILE);
+            }
+        }
+        for (String name : names) {
+            boolean beside = all.of(name).names().stream().anyMatch(companions::contains);
+            if (beside && !Companions.isCompanion(name)) {
+                report(finding, start + name, Change.COMPANIONS);
+            }
+        }
     }
 
     /** Ends scans that are under way. */
@@ -161,9 +242,9 @@ public final class Indexing {
         }
     }
 
-    private static void report(Finding finding, String name) throws InterruptedIOException {
+    private static void report(Finding finding, String name, Change change) throws InterruptedIOException {
         try {
-            finding.found(name);
+            finding.found(name, change);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (InterruptedIOException) new InterruptedIOException("Interrupted").initCause(e);

@@ -5,16 +5,24 @@ import app.latent.indexer.media.MagicBytes;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.search.FileFacts;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -96,6 +104,21 @@ public final class LibraryFolder {
         return relative.length() > LONGEST_PATH ? Optional.empty() : Optional.of(relative);
     }
 
+    /** The name of the folder that something is in; empty for the library itself. */
+    static String parent(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
+    }
+
+    /** The last part of a name. */
+    static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** What has another last part, in the same folder. */
+    static String beside(String name, String other) {
+        return name.substring(0, name.lastIndexOf('/') + 1) + other;
+    }
+
     public Path path(String name) {
         return root.resolve(name.replace("/", root.getFileSystem().getSeparator()));
     }
@@ -141,6 +164,19 @@ public final class LibraryFolder {
         return Files.isDirectory(path(name), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** The last parts of all that is in a folder; none where there is no such folder. */
+    public List<String> names(String folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.isEmpty() ? root : path(folder))) {
+            entries.forEach(e -> names.add(String.valueOf(e.getFileName())));
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return names;
+    }
+
     /** By its extension, or by its first bytes where the extension says nothing. */
     public boolean isPhoto(String name) {
         String extension = MediaType.extension(name);
@@ -157,49 +193,59 @@ public final class LibraryFolder {
         }
     }
 
-    /** Takes the files of interest of a walk. */
+    /** Takes the files of interest of a walk, those of one folder together. */
     @FunctionalInterface
-    public interface FileConsumer {
-        void accept(FileFacts file) throws IOException;
+    public interface FolderConsumer {
+        void accept(List<FileFacts> folder) throws IOException;
     }
 
     /**
      * Visits all ordinary files of interest below a folder; links are not followed.
      *
      * @param below a name; empty for the whole library
+     * @param stop asked before each file; true ends the walk
      * @return whether everything could be visited
      */
-    public boolean walk(String below, FileConsumer consumer) throws IOException {
-        Visitor visitor = new Visitor(consumer);
+    public boolean walk(String below, BooleanSupplier stop, FolderConsumer consumer) throws IOException {
+        Visitor visitor = new Visitor(stop, consumer);
         Files.walkFileTree(below.isEmpty() ? root : path(below), visitor);
         return visitor.complete;
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
-        private final FileConsumer consumer;
+        private final BooleanSupplier stop;
+        private final FolderConsumer consumer;
+
+        /** Those that are being visited, the innermost first. */
+        private final Deque<List<FileFacts>> folders = new ArrayDeque<>();
+
         private boolean complete = true;
 
-        Visitor(FileConsumer consumer) {
+        Visitor(BooleanSupplier stop, FolderConsumer consumer) {
+            this.stop = stop;
             this.consumer = consumer;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             Optional<String> name = name(folder);
-            return name.isPresent() && !isOfInterest(name.get())
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            if (name.isPresent() && !isOfInterest(name.get())) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            folders.push(new ArrayList<>());
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (Thread.currentThread().isInterrupted()) {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (Thread.currentThread().isInterrupted() || stop.getAsBoolean()) {
                 complete = false;
                 return FileVisitResult.TERMINATE;
             }
             Optional<String> name = name(file);
-            if (attributes.isRegularFile() && name.isPresent() && isOfInterest(name.get())) {
-                consumer.accept(facts(name.get(), attributes));
+            boolean within = !folders.isEmpty() && attributes.isRegularFile();
+            if (within && name.isPresent() && isOfInterest(name.get())) {
+                folders.element().add(facts(name.get(), attributes));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -211,8 +257,10 @@ public final class LibraryFolder {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e) {
+        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e)
+                throws IOException {
             complete = complete && e == null;
+            consumer.accept(folders.pop());
             return FileVisitResult.CONTINUE;
         }
     }

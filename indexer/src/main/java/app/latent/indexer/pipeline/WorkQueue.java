@@ -1,11 +1,11 @@
 package app.latent.indexer.pipeline;
 
+import app.latent.indexer.search.Change;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -14,19 +14,17 @@ import java.util.concurrent.locks.ReentrantLock;
  * changes while it is looked at waits again. Bounded; who must not wait is told that there is no room.
  */
 public final class WorkQueue {
-    private enum Change {
-        NONE,
-        CHANGED
-    }
+    /** A file, and what of it has changed. */
+    public record Task(String name, Change change) {}
 
     private final int capacity;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
     /** Guarded by lock. In the order of arrival. */
-    private final Set<String> waiting = new LinkedHashSet<>();
+    private final Map<String, Change> waiting = new LinkedHashMap<>();
 
-    /** Guarded by lock. What is looked at now, and whether it has changed since. */
+    /** Guarded by lock. What is looked at now, and what of it has changed since. */
     private final Map<String, Change> busy = new HashMap<>();
 
     private boolean closed;
@@ -36,17 +34,17 @@ public final class WorkQueue {
     }
 
     /** Never waits. False where the queue is full: the change is lost, and a scan has to find it. */
-    public boolean offer(String name) {
+    public boolean offer(String name, Change change) {
         lock.lock();
         try {
             if (busy.containsKey(name)) {
-                busy.put(name, Change.CHANGED);
+                busy.merge(name, change, Change::and);
                 return true;
             }
-            if (waiting.size() >= capacity && !waiting.contains(name)) {
+            if (waiting.size() >= capacity && !waiting.containsKey(name)) {
                 return false;
             }
-            waiting.add(name);
+            waiting.merge(name, change, Change::and);
             moved.signalAll();
             return true;
         } finally {
@@ -55,10 +53,10 @@ public final class WorkQueue {
     }
 
     /** Waits for room. */
-    public void put(String name) throws InterruptedException {
+    public void put(String name, Change change) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (!closed && !offer(name)) {
+            while (!closed && !offer(name, change)) {
                 moved.await();
             }
         } finally {
@@ -67,7 +65,7 @@ public final class WorkQueue {
     }
 
     /** Waits for a file; who takes it says {@link #done} in the end. Empty once the queue is closed. */
-    public Optional<String> take() throws InterruptedException {
+    public Optional<Task> take() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (waiting.isEmpty() && !closed) {
@@ -76,12 +74,13 @@ public final class WorkQueue {
             if (closed) {
                 return Optional.empty();
             }
-            Iterator<String> first = waiting.iterator();
-            String name = first.next();
+            Iterator<Map.Entry<String, Change>> first = waiting.entrySet().iterator();
+            Map.Entry<String, Change> entry = first.next();
+            Task task = new Task(entry.getKey(), entry.getValue());
             first.remove();
-            busy.put(name, Change.NONE);
+            busy.put(task.name, Change.NONE);
             moved.signalAll();
-            return Optional.of(name);
+            return Optional.of(task);
         } finally {
             lock.unlock();
         }
@@ -91,8 +90,10 @@ public final class WorkQueue {
     public void done(String name) {
         lock.lock();
         try {
-            if (busy.remove(name) == Change.CHANGED && !closed) {
-                waiting.add(name);
+            Change change = busy.getOrDefault(name, Change.NONE);
+            busy.remove(name);
+            if (change != Change.NONE && !closed) {
+                waiting.merge(name, change, Change::and);
             }
             moved.signalAll();
         } finally {

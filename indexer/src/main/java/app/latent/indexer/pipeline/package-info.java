@@ -3,6 +3,10 @@
  * {@link app.latent.indexer.pipeline.WorkQueue} which of them wait, {@link app.latent.indexer.pipeline.Indexing} looks at
  * one after the other and writes what it finds, {@link app.latent.indexer.pipeline.CacheFolder} is where it writes to.
  *
+ * <p>A sidecar or Google's JSON is no photo: {@link app.latent.indexer.pipeline.Neighbours} knows which photos it is beside,
+ * {@link app.latent.indexer.pipeline.CompanionFiles} reads it with its photo. A photo of which only that has changed is
+ * described anew and not decoded again.
+ *
  * <p>Events only name paths. What is true of a path is always asked of the file system, at the moment it is written down,
  * so that late, doubled and missing events do no harm that the next look does not mend.
  */

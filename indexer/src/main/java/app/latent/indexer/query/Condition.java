@@ -13,6 +13,7 @@ public sealed interface Condition {
         CAMERA,
         LENS,
         KEYWORD,
+        PERSON,
         PATH
     }
 

@@ -39,6 +39,7 @@ public enum Filter {
             Values::name),
     PATH("path", "path:2024/norway", "words of the folders and the file name, one after the other", words(Place.PATH)),
     TAG("tag", "tag:beach  tag:\"new york\"", "keyword, whole words (also keyword:)", words(Place.KEYWORD)),
+    PERSON("person", "person:ada  person:\"ada lovelace\"", "who is in the picture, whole words", words(Place.PERSON)),
     RATING("rating", "rating:5  rating:3-5  rating:>=4", "stars, 1 to 5", range(Quantity.RATING));
 
     @FunctionalInterface

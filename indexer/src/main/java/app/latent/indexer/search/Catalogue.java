@@ -5,7 +5,6 @@ import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.ThumbnailSize;
-import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.query.QueryParser;
 import app.latent.indexer.store.EncryptedDirectory;
 import app.latent.indexer.store.ThumbnailStore;
@@ -51,6 +50,7 @@ public final class Catalogue implements AutoCloseable {
     private final ThumbnailStore thumbnails;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Unseen unseen;
     private final PackKeeper packs;
 
     private Catalogue(
@@ -59,7 +59,8 @@ public final class Catalogue implements AutoCloseable {
         this.thumbnails = thumbnails;
         this.writer = writer;
         this.searchers = searchers;
-        this.packs = new PackKeeper(searchers, thumbnails, writer);
+        this.unseen = new Unseen(searchers);
+        this.packs = new PackKeeper(searchers, thumbnails, writer, unseen);
     }
 
     /**
@@ -88,16 +89,24 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /** Adds a photo, or puts it in the place of what was known of it. */
-    public void put(String id, FileFacts file, Analysis analysis) throws IOException {
+    public void put(String id, Known photo) throws IOException {
         byte[] idBytes = PhotoId.bytes(id).orElseThrow();
         packs.write(id, () -> {
             List<Locator> locators = new ArrayList<>();
-            for (int i = 0; i < analysis.thumbnails().size(); i++) {
-                int pixels = SIZES.get(i).pixels();
-                locators.add(
-                        thumbnails.append(idBytes, pixels, analysis.thumbnails().get(i)));
+            List<byte[]> jpegs = photo.analysis().thumbnails();
+            for (int i = 0; i < jpegs.size(); i++) {
+                locators.add(thumbnails.append(idBytes, SIZES.get(i).pixels(), jpegs.get(i)));
             }
-            writer.updateDocument(new Term(Fields.ID, id), PhotoDocuments.document(id, file, analysis, locators));
+            writer.updateDocument(new Term(Fields.ID, id), PhotoDocuments.document(id, photo, locators));
+        });
+    }
+
+    /** Puts what is said of a photo in the place of what was known of it; its thumbnails are kept. */
+    public void describe(String id, Known photo) throws IOException {
+        packs.write(id, () -> {
+            unseen.refreshFor(id);
+            List<Locator> locators = searching(searcher -> Thumbnails.locators(searcher, id));
+            writer.updateDocument(new Term(Fields.ID, id), PhotoDocuments.document(id, photo, locators));
         });
     }
 
@@ -112,7 +121,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** Makes what was written visible. */
     public void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
+        unseen.refresh();
     }
 
     /** Makes what was written durable: thumbnails first, so that no document names a thumbnail that is not there. */
@@ -128,7 +137,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** The state of now, to be compared with the file system. */
     public Snapshot snapshot() throws IOException {
-        searchers.maybeRefreshBlocking();
+        refresh();
         return new Snapshot(searchers);
     }
 
@@ -171,24 +180,27 @@ public final class Catalogue implements AutoCloseable {
         });
     }
 
-    /** What is known of a photo, its thumbnails included where they are whole. */
+    /** What was put last of a photo, without its thumbnails. */
     public Optional<Known> known(String id) throws IOException {
+        unseen.refreshFor(id);
         Optional<Document> document = searching(searcher -> document(searcher, id));
-        if (document.isEmpty()) {
-            return Optional.empty();
-        }
-        Analysis analysis = PhotoDocuments.analysis(document.get());
-        List<byte[]> jpegs = new ArrayList<>();
-        for (ThumbnailSize size : SIZES) {
-            thumbnail(id, size).ifPresent(jpegs::add);
-        }
-        Analysis whole = new Analysis(
-                analysis.type(), analysis.width(), analysis.height(), analysis.metadata(), jpegs, analysis.error());
-        return Optional.of(new Known(PhotoDocuments.file(document.get()), whole));
+        return document.isEmpty() ? Optional.empty() : Optional.of(PhotoDocuments.known(document.get()));
     }
 
-    /** A photo as it was put. */
-    public record Known(FileFacts file, Analysis analysis) {}
+    /** Puts a photo with the thumbnails of another one; false, and nothing is put, where those are not whole. */
+    public boolean putLike(String other, String id, Known photo) throws IOException {
+        int expected =
+                searching(searcher -> Thumbnails.locators(searcher, other)).size();
+        List<byte[]> jpegs = new ArrayList<>();
+        for (ThumbnailSize size : SIZES) {
+            thumbnail(other, size).ifPresent(jpegs::add);
+        }
+        if (jpegs.size() != expected) {
+            return false;
+        }
+        put(id, new Known(photo.file(), photo.analysis().withThumbnails(jpegs), photo.companions()));
+        return true;
+    }
 
     /** The paths of all photos of a folder and below it. */
     public List<String> pathsBelow(String folder) throws IOException {

@@ -14,8 +14,14 @@ final class Fields {
     static final String BYTES = "bytes";
     static final String MODIFIED = "modified";
 
-    /** The analysis, encoded. */
+    /** The analysis of the photo alone, encoded. */
     static final String ANALYSIS = "analysis";
+
+    /** The files beside the photo and what they say, encoded; missing where there are none. */
+    static final String COMPANIONS = "companions";
+
+    /** The stamp of the files beside the photo; missing where there are none. */
+    static final String BESIDE = "beside";
 
     /** One locator a thumbnail, one after the other; missing where there are none. */
     static final String THUMBNAILS = "thumbnails";
@@ -41,6 +47,7 @@ final class Fields {
             case CAMERA -> "camera";
             case LENS -> "lens";
             case KEYWORD -> "keyword";
+            case PERSON -> "person";
             case PATH -> "pathwords";
         };
     }

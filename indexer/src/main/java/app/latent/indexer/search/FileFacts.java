@@ -14,6 +14,21 @@ public record FileFacts(String path, long bytes, long modified) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** The path of another name in the same folder. */
+    public String beside(String name) {
+        return path.substring(0, path.lastIndexOf('/') + 1) + name;
+    }
+
+    /** The same name, size and modification time, in whatever folder. */
+    public boolean isLike(FileFacts other) {
+        return name().equals(other.name()) && isSame(other);
+    }
+
+    /** The same size and modification time. */
+    public boolean isSame(FileFacts other) {
+        return bytes == other.bytes && modified == other.modified;
+    }
+
     public FileFacts toBeLookedAtAgain() {
         return new FileFacts(path, bytes, NEVER);
     }

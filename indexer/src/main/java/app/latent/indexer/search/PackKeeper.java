@@ -38,6 +38,7 @@ final class PackKeeper {
     private final SearcherManager searchers;
     private final ThumbnailStore thumbnails;
     private final IndexWriter writer;
+    private final Unseen unseen;
 
     /** Shared by those who write photos; held alone to begin tidying, to move a photo, and to delete packs. */
     private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock();
@@ -47,10 +48,11 @@ final class PackKeeper {
 
     private volatile boolean tidying;
 
-    PackKeeper(SearcherManager searchers, ThumbnailStore thumbnails, IndexWriter writer) {
+    PackKeeper(SearcherManager searchers, ThumbnailStore thumbnails, IndexWriter writer, Unseen unseen) {
         this.searchers = searchers;
         this.thumbnails = thumbnails;
         this.writer = writer;
+        this.unseen = unseen;
     }
 
     /** A photo's document. */
@@ -69,6 +71,7 @@ final class PackKeeper {
                 written.add(id);
             }
             change.write();
+            unseen.wrote(id);
         } finally {
             writing.readLock().unlock();
         }
@@ -175,6 +178,7 @@ final class PackKeeper {
         alone(() -> {
             if (!written.contains(photo.id)) {
                 writer.updateBinaryDocValue(new Term(Fields.ID, photo.id), Fields.THUMBNAILS, places);
+                unseen.wrote(photo.id);
             }
         });
     }

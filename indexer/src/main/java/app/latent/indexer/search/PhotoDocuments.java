@@ -42,15 +42,17 @@ final class PhotoDocuments {
 
     private PhotoDocuments() {}
 
-    static Document document(String id, FileFacts file, Analysis analysis, List<Locator> thumbnails) {
+    static Document document(String id, Known photo, List<Locator> thumbnails) {
         Document document = new Document();
+        FileFacts file = photo.file();
+        Analysis analysis = photo.analysis();
+        Metadata metadata = photo.metadata();
         addIdentity(document, id, file, thumbnails);
-        Analysis kept = new Analysis(
-                analysis.type(), analysis.width(), analysis.height(), analysis.metadata(), List.of(), analysis.error());
-        document.add(new StoredField(Fields.ANALYSIS, AnalysisCodec.encode(kept)));
-        addTimes(document, file, analysis.metadata());
-        addWords(document, file, analysis.metadata());
-        addNumbers(document, analysis.metadata());
+        addCompanions(document, photo.companions());
+        document.add(new StoredField(Fields.ANALYSIS, AnalysisCodec.encode(analysis.withThumbnails(List.of()))));
+        addTimes(document, file, metadata);
+        addWords(document, file, metadata);
+        addNumbers(document, metadata);
         addTypes(document, analysis);
         return document;
     }
@@ -65,6 +67,15 @@ final class PhotoDocuments {
         document.add(new StoredField(Fields.MODIFIED, file.modified()));
         if (!thumbnails.isEmpty()) {
             document.add(new BinaryDocValuesField(Fields.THUMBNAILS, new BytesRef(encode(thumbnails))));
+        }
+    }
+
+    private static void addCompanions(Document document, List<Companion> companions) {
+        if (!companions.isEmpty()) {
+            String stamp =
+                    Companion.stamp(companions.stream().map(Companion::file).toList());
+            document.add(new BinaryDocValuesField(Fields.BESIDE, new BytesRef(stamp)));
+            document.add(new StoredField(Fields.COMPANIONS, Companion.encode(companions)));
         }
     }
 
@@ -102,23 +113,33 @@ final class PhotoDocuments {
 
     private static void addWords(Document document, FileFacts file, Metadata metadata) {
         String keywords = String.join("\n", metadata.keywords());
+        String people = String.join("\n", people(metadata));
         addText(document, Place.PATH, file.path());
         String camera = metadata.camera().orElse(null);
         String lens = metadata.get(Fact.LENS).orElse(null);
         addText(document, Place.CAMERA, camera);
         addText(document, Place.LENS, lens);
         addText(document, Place.KEYWORD, keywords);
+        addText(document, Place.PERSON, people);
         String all = Stream.of(
                         file.path(),
                         metadata.get(Fact.TITLE).orElse(null),
                         metadata.get(Fact.CAPTION).orElse(null),
                         keywords,
+                        people,
+                        metadata.get(Fact.COUNTRY).orElse(null),
+                        metadata.get(Fact.REGION).orElse(null),
+                        metadata.get(Fact.CITY).orElse(null),
                         camera,
                         lens)
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         addText(document, Place.ANYWHERE, all);
         document.add(new StringField(Fields.NAME, indexable(Words.fold(file.name())), Field.Store.NO));
+    }
+
+    private static List<String> people(Metadata metadata) {
+        return metadata.get(Fact.PEOPLE).orElse(List.of());
     }
 
     private static void addText(Document document, Place place, @Nullable String text) {
@@ -163,11 +184,12 @@ final class PhotoDocuments {
     }
 
     static Photo photo(Document document) throws IOException {
-        Analysis analysis = analysis(document);
-        Metadata metadata = analysis.metadata();
+        Known known = known(document);
+        Analysis analysis = known.analysis();
+        Metadata metadata = known.metadata();
         Position position = metadata.get(Fact.POSITION).orElse(null);
         Optional<CaptureTime> taken = metadata.taken();
-        FileFacts file = file(document);
+        FileFacts file = known.file();
         return new Photo(
                 document.get(Fields.ID),
                 file.path(),
@@ -175,6 +197,7 @@ final class PhotoDocuments {
                 file.bytes(),
                 analysis.width(),
                 analysis.height(),
+                metadata.get(Fact.DURATION).orElse(null),
                 taken(file.modified(), metadata),
                 taken.map(CaptureTime::offset).orElse(null),
                 taken.map(CaptureTime::isGuess).orElse(true),
@@ -187,19 +210,28 @@ final class PhotoDocuments {
                 position == null ? null : position.latitude(),
                 position == null ? null : position.longitude(),
                 position == null ? null : position.altitude(),
+                metadata.get(Fact.COUNTRY).orElse(null),
+                metadata.get(Fact.CITY).orElse(null),
                 metadata.get(Fact.TITLE).orElse(null),
                 metadata.get(Fact.CAPTION).orElse(null),
                 metadata.keywords(),
+                people(metadata),
                 metadata.get(Fact.RATING).orElse(null),
                 analysis.error());
     }
 
-    static Analysis analysis(Document document) throws IOException {
-        BytesRef encoded = document.getBinaryValue(Fields.ANALYSIS);
-        return AnalysisCodec.decode(BytesRef.deepCopyOf(encoded).bytes);
+    /** Without thumbnails. */
+    static Known known(Document document) throws IOException {
+        FileFacts file = file(document);
+        byte[] analysis = BytesRef.deepCopyOf(document.getBinaryValue(Fields.ANALYSIS)).bytes;
+        BytesRef companions = document.getBinaryValue(Fields.COMPANIONS);
+        return new Known(
+                file,
+                AnalysisCodec.decode(analysis),
+                companions == null ? List.of() : Companion.decode(BytesRef.deepCopyOf(companions).bytes, file));
     }
 
-    static FileFacts file(Document document) {
+    private static FileFacts file(Document document) {
         long bytes = document.getField(Fields.BYTES).numericValue().longValue();
         long modified = document.getField(Fields.MODIFIED).numericValue().longValue();
         return new FileFacts(document.get(Fields.PATH), bytes, modified);

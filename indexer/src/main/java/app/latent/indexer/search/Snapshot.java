@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -42,17 +43,23 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    /** Notes that the file is there; true where the catalogue knows it with this size and modification time. */
-    public boolean isUnchanged(String id, FileFacts file) throws IOException {
+    /**
+     * Notes that the file is there; tells what differs from what the catalogue knows of it by size and modification time.
+     *
+     * @param companions the files that are beside it now
+     */
+    public Change compare(String id, FileFacts file, List<FileFacts> companions) throws IOException {
         for (Leaf leaf : leaves.values()) {
             int doc = find(leaf, id);
             if (doc != DocIdSetIterator.NO_MORE_DOCS) {
                 leaf.seen.set(doc);
-                return value(leaf, Fields.BYTES, doc) == file.bytes()
+                boolean same = value(leaf, Fields.BYTES, doc) == file.bytes()
                         && value(leaf, Fields.MODIFIED, doc) == file.modified();
+                boolean alike = stamp(leaf, doc).equals(Companion.stamp(companions));
+                return !same ? Change.FILE : alike ? Change.NONE : Change.COMPANIONS;
             }
         }
-        return false;
+        return Change.FILE;
     }
 
     private static int find(Leaf leaf, String id) throws IOException {
@@ -71,6 +78,11 @@ public final class Snapshot implements AutoCloseable {
     private static long value(Leaf leaf, String field, int doc) throws IOException {
         NumericDocValues values = leaf.reader.getNumericDocValues(field);
         return values != null && values.advanceExact(doc) ? values.longValue() : FileFacts.NEVER;
+    }
+
+    private static String stamp(Leaf leaf, int doc) throws IOException {
+        BinaryDocValues values = leaf.reader.getBinaryDocValues(Fields.BESIDE);
+        return values != null && values.advanceExact(doc) ? values.binaryValue().utf8ToString() : "";
     }
 
     /** The paths of photos that no file was seen for. */

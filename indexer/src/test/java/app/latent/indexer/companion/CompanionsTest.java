@@ -1,10 +1,14 @@
 package app.latent.indexer.companion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +77,22 @@ class CompanionsTest {
         assertEquals(
                 Optional.of("DSC_0238_1.JPG.json"),
                 companions.of("DSC_0238_1.JPG").takeout());
+    }
+
+    @Test
+    void aLargeFolderIsLookedThroughQuickly() {
+        List<String> names = IntStream.range(0, 10_000)
+                .boxed()
+                .flatMap(i ->
+                        Stream.of("IMG_%05d.jpg".formatted(i), "IMG_%05d.jpg.supplemental-metadata.json".formatted(i)))
+                .toList();
+        Companions companions = new Companions(names);
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> names.stream()
+                        .filter(n -> n.endsWith(".jpg"))
+                        .forEach(n -> assertEquals(
+                                List.of(n + ".supplemental-metadata.json"),
+                                companions.of(n).names())));
     }
 }

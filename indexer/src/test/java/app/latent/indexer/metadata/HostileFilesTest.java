@@ -19,10 +19,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that want to hurt: each is done with in 10 seconds, and says nothing that cannot be. */
 class HostileFilesTest {
@@ -116,6 +120,72 @@ class HostileFilesTest {
         byte[] wide = packet.getBytes(StandardCharsets.UTF_16);
         assertTimeoutPreemptively(
                 LIMIT, () -> assertEquals(Metadata.NONE, SidecarReader.read(MemorySource.of("x.xmp", wide))));
+    }
+
+    @Test
+    void aSidecarOf10MegabytesIsNotRead() {
+        byte[] large = Made.xmp("x".repeat(10 << 20));
+        assertTimeoutPreemptively(
+                LIMIT, () -> assertEquals(Metadata.NONE, SidecarReader.read(MemorySource.of("x.xmp", large))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10_000, 500_000})
+    void aSidecarThatIsNestedDeeplySaysNothing(int depth) {
+        byte[] elements = Made.xmp("<a>".repeat(depth) + "</a>".repeat(depth));
+        byte[] lists = Made.xmp("<rdf:Bag><rdf:li>".repeat(depth / 5) + "</rdf:li></rdf:Bag>".repeat(depth / 5));
+        for (byte[] nested : List.of(elements, lists)) {
+            assertTimeoutPreemptively(LIMIT, () -> check(SidecarReader.read(MemorySource.of("x.xmp", nested))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5000, 500", "300000, 0"})
+    void keywordsOfASidecarAreCountedBeforeTheyAreRead(int written, int told) {
+        String keywords =
+                "<dc:subject><rdf:Bag>" + "<rdf:li>k</rdf:li>".repeat(written) + "</rdf:Bag></dc:subject><dc:title>";
+        String packet = new String(Made.xmp("t"), StandardCharsets.UTF_8).replace("<dc:title>", keywords);
+        assertTimeoutPreemptively(LIMIT, () -> {
+            Metadata read = SidecarReader.read(MemorySource.of("x.xmp", packet.getBytes(StandardCharsets.UTF_8)));
+            assertEquals(told, read.keywords().size());
+        });
+    }
+
+    @Test
+    void theHundredsOfAttributesThatLightroomWritesHideNothing() throws IOException {
+        String settings = IntStream.range(0, 400)
+                .mapToObj(i -> " crs:Setting%d=\"0\"".formatted(i))
+                .collect(Collectors.joining("", " xmlns:crs=\"http://ns.adobe.com/camera-raw-settings/1.0/\"", ""));
+        String packet = new String(Made.xmp("owner's"), StandardCharsets.UTF_8)
+                .replace(" rdf:about=\"\"", " rdf:about=\"\"" + settings);
+        Metadata read = SidecarReader.read(MemorySource.of("x.xmp", packet.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(Optional.of("owner's"), read.get(Fact.TITLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "[[],", "9", "\"x\","})
+    void jsonThatRepeatsIsNotGooglesWhateverItsSize(String part) {
+        String head = "{\"title\":\"a.jpg\",\"photoTakenTime\":{\"timestamp\":\"1\"},\"people\":[";
+        for (int bytes : List.of(1_000_000, 10_000_000)) {
+            byte[] json = Made.ascii(head + part.repeat(bytes / part.length()));
+            assertTimeoutPreemptively(
+                    LIMIT, () -> assertEquals(Optional.empty(), TakeoutReader.read(MemorySource.of("x.json", json))));
+        }
+    }
+
+    @Test
+    void numbersInJsonThatAreNoneSayNothing() throws IOException {
+        String people = IntStream.range(0, 10_000)
+                .mapToObj("{\"name\":\"%d\"}"::formatted)
+                .collect(Collectors.joining(","));
+        String json =
+                "{\"title\":\"a.jpg\",\"photoTakenTime\":{\"timestamp\":\"999999999999\"},\"geoData\":{\"latitude\":1e999,"
+                        + "\"longitude\":-1e-999,\"altitude\":1e400},\"people\":[" + people + "]}";
+        Metadata read = TakeoutReader.read(MemorySource.of("x.json", Made.ascii(json)))
+                .orElseThrow()
+                .metadata();
+        assertEquals(Optional.empty(), read.get(Fact.POSITION));
+        assertEquals(200, read.get(Fact.PEOPLE).orElseThrow().size());
     }
 
     @Test

@@ -59,6 +59,30 @@ class MergeTest {
     }
 
     @Test
+    void whomGoogleKnowsIsAddedToWhomThePhotoNames() {
+        Claims photo = new Claims();
+        photo.add(Fact.PEOPLE, Origin.XMP, List.of("Ada", "Bo"));
+        Claims google = new Claims();
+        google.add(Fact.PEOPLE, Origin.TAKEOUT, List.of("Bo", "Cy"));
+        Metadata both = photo.settle().with(google.settle());
+        assertEquals(Optional.of(List.of("Ada", "Bo", "Cy")), both.get(Fact.PEOPLE));
+        Claims sidecar = new Claims();
+        sidecar.add(Fact.PEOPLE, Origin.SIDECAR, List.of("Di"));
+        assertEquals(Optional.of(List.of("Di")), both.with(sidecar.settle()).get(Fact.PEOPLE));
+    }
+
+    @Test
+    void aSidecarThatTellsTheDayTakesTheHourFromThePhoto() {
+        Claims photo = new Claims();
+        photo.add(Fact.ORIGINAL, Origin.EXIF, at(NOON));
+        Claims sidecar = new Claims();
+        sidecar.add(Fact.ORIGINAL, Origin.SIDECAR, at(NOON.toLocalDate().atStartOfDay()));
+        assertEquals(
+                Optional.of(new Claim<>(at(NOON), Origin.SIDECAR)),
+                photo.settle().with(sidecar.settle()).claim(Fact.ORIGINAL));
+    }
+
+    @Test
     void whatCannotBeIsNotClaimed() {
         Claims claims = new Claims();
         claims.add(Fact.ISO, Origin.EXIF, 0);

@@ -2,7 +2,6 @@ package app.latent.indexer.search;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.ThumbnailSize;
@@ -50,7 +49,7 @@ class CatalogueTest {
                 .map(s -> picture(photo, s))
                 .toList();
         Analysis analysis = new Analysis("image/jpeg", 1, 1, Metadata.NONE, jpegs, null);
-        catalogue.put(id(photo), new FileFacts("photo" + photo, 1, photo), analysis);
+        catalogue.put(id(photo), new Known(new FileFacts("photo" + photo, 1, photo), analysis, List.of()));
     }
 
     private long bytesOnDisk() throws IOException {
@@ -124,7 +123,7 @@ class CatalogueTest {
         }
         try (Catalogue catalogue = open();
                 Snapshot snapshot = catalogue.snapshot()) {
-            assertFalse(snapshot.isUnchanged(id(1), new FileFacts("photo1", 1, 1)));
+            assertEquals(Change.FILE, snapshot.compare(id(1), new FileFacts("photo1", 1, 1), List.of()));
         }
     }
 
@@ -142,6 +141,40 @@ class CatalogueTest {
         }
         try (var packs = Files.list(folder.resolve("t"))) {
             assertEquals(1, packs.count(), "the pack of the lost photo is deleted");
+        }
+    }
+
+    @Test
+    void whatWasPutIsKnownBeforeSearchesSeeIt() throws IOException {
+        try (Catalogue catalogue = open()) {
+            put(catalogue, 1);
+            assertEquals(1, catalogue.known(id(1)).orElseThrow().file().modified());
+            catalogue.delete(id(1));
+            assertTrue(catalogue.known(id(1)).isEmpty());
+        }
+    }
+
+    @Test
+    void aPhotoThatIsDescribedAnewKeepsItsThumbnailsWhereverTheyAre() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            try (Catalogue catalogue = open()) {
+                put(catalogue, i);
+            }
+        }
+        try (Catalogue catalogue = open()) {
+            catalogue.tidy();
+            for (int i = 0; i < 12; i++) {
+                Known known = catalogue.known(id(i)).orElseThrow();
+                Companion companion = new Companion(new FileFacts(known.file().beside("x.xmp"), 1, 2), Metadata.NONE);
+                catalogue.describe(id(i), new Known(known.file(), known.analysis(), List.of(companion)));
+            }
+            catalogue.refresh();
+            catalogue.tidy();
+            for (int i = 0; i < 12; i++) {
+                assertWhole(catalogue, i);
+                assertEquals(
+                        1, catalogue.known(id(i)).orElseThrow().companions().size());
+            }
         }
     }
 }
