@@ -136,7 +136,7 @@ class BadInputIT {
 
     @Test
     void aUsageErrorIsNotBuriedUnderTheHelp() throws Exception {
-        Result option = latent.run("unlock", "--nonsense");
+        Result option = latent.run("unlock", vault.toString(), "--nonsense");
 
         expect(2, option);
         assertTrue(option.out().contains("--nonsense"), option.out());
