@@ -135,11 +135,89 @@ class BadInputIT {
     }
 
     @Test
-    void unknownOptionsShowTheUsage() throws Exception {
-        Result result = latent.run("unlock", "--nonsense");
+    void aUsageErrorIsNotBuriedUnderTheHelp() throws Exception {
+        Result option = latent.run("unlock", vault.toString(), "--nonsense");
 
-        expect(2, result);
-        assertTrue(result.out().contains("Usage: latent unlock"), result.out());
+        expect(2, option);
+        assertTrue(option.out().contains("--nonsense"), option.out());
+        assertTrue(option.lines().getLast().equals("Try 'latent unlock --help'."), option.out());
+        assertTrue(option.lines().size() <= 3, option.out());
+        Result nested = latent.run("recovery", vault.toString(), "show", "--nonsense");
+        expect(2, nested);
+        assertTrue(nested.lines().getLast().equals("Try 'latent recovery show --help'."), nested.out());
+    }
+
+    /** Runs a command that is told no passphrase, and has no terminal to ask on. */
+    private Result unasked(String... arguments) throws Exception {
+        return latent.runWithInput("", arguments);
+    }
+
+    @Test
+    void whatIsInTheWayIsToldBeforeThePassphraseIsAskedFor() throws Exception {
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.writeString(full.resolve("here already"), "");
+        Path missing = folder.resolve("it's missing");
+
+        Result notEmpty = unasked("unlock", vault.toString(), "--mount", full.toString());
+        expect(2, notEmpty);
+        assertTrue(notEmpty.out().contains("not empty"), notEmpty.out());
+        Result nowhere = unasked("unlock", vault.toString(), "--mount", missing.toString());
+        expect(2, nowhere);
+        String quoted = "'" + folder + "/it'\\''s missing'";
+        assertTrue(nowhere.out().contains("mkdir -p " + quoted), nowhere.out());
+        Result open = unasked("unlock", vault.toString(), "--serve", "0.0.0.0:0");
+        expect(2, open);
+        assertTrue(open.out().contains("TLS"), open.out());
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            expect(5, unasked("unlock", vault.toString(), "--serve", String.valueOf(taken.getLocalPort())));
+        }
+        expect(0, latent.run("unlock", vault.toString(), "--no-index", "--passphrase-stdin"));
+        try {
+            expect(5, unasked("unlock", vault.toString()));
+        } finally {
+            expect(0, latent.run("lock", vault.toString()));
+        }
+    }
+
+    @Test
+    void aLostOrBrokenKeyFileIsToldWithTheWayOutBeforeThePassphraseIsAskedFor() throws Exception {
+        for (String name : new String[] {"masterkey.cryptomator", "vault.cryptomator"}) {
+            byte[] right = Files.readAllBytes(vault.resolve(name));
+            Files.writeString(vault.resolve(name), "{}");
+            expectWayOut();
+            Files.delete(vault.resolve(name));
+            expectWayOut();
+            Files.write(vault.resolve(name), right);
+        }
+        Files.delete(vault.resolve("masterkey.cryptomator"));
+        Files.delete(vault.resolve("vault.cryptomator"));
+        expectWayOut();
+    }
+
+    private void expectWayOut() throws Exception {
+        for (String command : new String[] {"unlock", "check", "passphrase"}) {
+            Result result = unasked(command, vault.toString());
+            expect(4, result);
+            assertTrue(result.out().contains("`latent recovery VAULT restore`"), result.out());
+        }
+    }
+
+    @Test
+    void aLinkInPlaceOfTheCiphertextIsRefusedBeforeThePassphraseIsAskedFor() throws Exception {
+        Files.move(vault.resolve("d"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(vault.resolve("d"), folder.resolve("elsewhere"));
+        for (String command : new String[] {"unlock", "check"}) {
+            Result result = unasked(command, vault.toString());
+            expect(4, result);
+            assertTrue(result.out().contains("is a symbolic link"), result.out());
+        }
+    }
+
+    @Test
+    void aDemoWithoutATerminalEndsByItself() throws Exception {
+        Result result = unasked("demo", "--photos", "3");
+        expect(0, result);
+        assertTrue(result.out().contains("the demo ends here"), result.out());
     }
 
     private static void expect(int exitCode, Result result) {

@@ -189,4 +189,24 @@ class CheckIT {
         }
         assertEnds(0, check("--deep"));
     }
+
+    @Test
+    void whatOneRepairBringsToLightIsMendedByTheSameCommand() throws Exception {
+        Path norway = ciphertext("/Norway 2019");
+        Path iceland = ciphertext("/Norway 2019/Iceland");
+        try (Stream<Path> nodes = Files.list(norway)) {
+            Path node = nodes.filter(Files::isDirectory).findFirst().orElseThrow();
+            // The ID is needed until the folder is shown again, and is in the way then.
+            Files.move(node.resolve("dir.c9r"), norway.resolve("dir.c9r"));
+            Files.delete(node);
+        }
+        Files.delete(iceland.resolve("dirid.c9r"));
+        assertEnds(6, check());
+        Result repaired = check("--repair", "--yes");
+        assertEnds(0, repaired);
+        assertTrue(repaired.out().contains("Repaired in 2 rounds"), repaired.out());
+        Result again = check("--repair", "--yes");
+        assertEnds(0, again);
+        assertTrue(again.out().contains("Nothing was repaired."), again.out());
+    }
 }

@@ -59,6 +59,16 @@ class EndsIT {
     }
 
     @Test
+    void whoPressesCtrlCIsToldThatTheVaultIsLocked() throws Exception {
+        Process daemon = unlock();
+        signal("INT", daemon);
+        assertTrue(daemon.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS), "it has not ended");
+        assertEquals(
+                "Locked " + vault + ".", daemon.inputReader().lines().toList().getLast());
+        assertEquals(130, daemon.exitValue());
+    }
+
+    @Test
     void theMachineIsSuspendedOnlyOnceTheDriveIsGoneThoughAProgramUsesIt() throws Exception {
         try (BusDaemon bus = BusDaemon.start(folder);
                 MockLogind logind = new MockLogind(bus.address())) {

@@ -130,4 +130,23 @@ class KilledDriveIT {
     private static void succeed(Result result) {
         assertEquals(0, result.exitCode(), result.out());
     }
+
+    @Test
+    void aDriveWhoseDaemonWasKilledIsToldAndTakenAwayByALock() throws Exception {
+        Process daemon = unlock();
+        daemon.destroyForcibly().waitFor();
+        try {
+            Result dead = latent.run("status", vault.toString());
+            assertEquals(7, dead.exitCode(), dead.out());
+            assertTrue(dead.out().contains(drive + " is dead"), dead.out());
+            assertTrue(latent.run("status").out().contains("latent lock " + vault), dead.out());
+            assertTrue(latent.run("status", vault.toString(), "--json").out().contains("\"deadDrive\""));
+        } finally {
+            succeed(latent.run("lock", vault.toString()));
+        }
+        try (Stream<Path> left = Files.list(drive)) {
+            assertEquals(0, left.count());
+        }
+        assertEquals(7, latent.run("lock", vault.toString()).exitCode());
+    }
 }

@@ -64,15 +64,15 @@ class SecretsIT {
     void aVaultOutlivesItsPassphraseAndItsKeyFiles() throws Exception {
         String key = recoveryKey(OLD);
         expect(0, input(key, "recovery", vault.toString(), "verify", "--recovery-key-stdin"));
-        expect(
-                0,
-                input(
-                        key + "\n" + NEW,
-                        "recovery",
-                        vault.toString(),
-                        "reset-passphrase",
-                        "--recovery-key-stdin",
-                        "--new-passphrase-stdin"));
+        Result reset = input(
+                key + "\n" + NEW,
+                "recovery",
+                vault.toString(),
+                "reset-passphrase",
+                "--recovery-key-stdin",
+                "--new-passphrase-stdin");
+        expect(0, reset);
+        assertTrue(reset.out().contains(".bkup"), reset.out());
         assertEquals(key, recoveryKey(NEW));
         expect(
                 0,
@@ -190,6 +190,7 @@ class SecretsIT {
         String key = recoveryKey(OLD);
         Result added = change("--new-key-file", one.toString());
         expect(0, added);
+        assertTrue(added.out().contains("From now on"), added.out());
         assertTrue(added.out().contains("keep a copy of it"), added.out());
         expect(3, input(OLD, "recovery", vault.toString(), "show", "--passphrase-stdin"));
         expect(0, change("--key-file", one.toString(), "--new-key-file", two.toString()));

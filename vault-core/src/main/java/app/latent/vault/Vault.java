@@ -50,6 +50,17 @@ public final class Vault {
         return new Vault(real);
     }
 
+    /**
+     * Looks at all that can be told without a passphrase to be in the way of unlocking, so that nobody types one for nothing.
+     *
+     * @throws VaultException LEADS_ELSEWHERE, or as {@link #at}
+     */
+    public void requireUnlockable() throws IOException {
+        VaultConfigFile.read(folder);
+        MasterkeyFile.read(folder.masterkey()).checkBounds();
+        folder.requireOwnData();
+    }
+
     /** Where the ciphertext is: absolute, through all links. */
     public Path folder() {
         return folder.path();
@@ -59,9 +70,10 @@ public final class Vault {
      * Derives the key (a second or so, by design) and opens the cleartext tree. A failed attempt changes nothing on disk.
      *
      * @param passphrase stays the caller's
-     * @throws VaultException WRONG_PASSPHRASE, IN_USE, INCOMPLETE, or as {@link #at}
+     * @throws VaultException WRONG_PASSPHRASE, IN_USE, INCOMPLETE, LEADS_ELSEWHERE, or as {@link #at}
      */
     public UnlockedVault unlock(Passphrase passphrase, UnlockOptions options) throws IOException {
+        folder.requireOwnData();
         WarmUp.begin();
         return withMasterkey(passphrase, opened -> {
             checkRoot(opened.masterkey(), opened.config());

@@ -66,7 +66,10 @@ final class VaultConfigFile {
             return new VaultException(
                     Reason.NOT_A_VAULT,
                     folder.path() + " is not a vault: it has no " + VaultFolder.CONFIG
-                            + ". Name the folder that holds it, or create a vault.");
+                            + ". Name the folder that holds it, or create a vault."
+                            + (Files.isDirectory(folder.data())
+                                    ? " If this was one that has lost its key files, `latent recovery VAULT restore` makes them anew."
+                                    : ""));
         }
         if (MasterkeyFile.read(folder.masterkey()).isOfFormatBefore(FORMAT)) {
             return new VaultException(

@@ -20,6 +20,10 @@ record VaultFolder(Path path) {
     /** A few hundred bytes in fact; more is not ours and is not read. */
     private static final int LARGEST_FILE = 64 * 1024;
 
+    private static final String WAY_OUT =
+            "`latent recovery VAULT restore` makes it anew, or restore it from a backup (a .bkup file beside it, or the sync"
+                    + " provider's older version).";
+
     Path config() {
         return path.resolve(CONFIG);
     }
@@ -43,6 +47,17 @@ record VaultFolder(Path path) {
                 || Files.exists(masterkey(), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** @throws VaultException LEADS_ELSEWHERE; where there is nothing, there is nothing to follow */
+    void requireOwnData() throws VaultException {
+        if (Files.isSymbolicLink(data())) {
+            throw new VaultException(
+                    Reason.LEADS_ELSEWHERE,
+                    data()
+                            + " is a symbolic link, which may lead anywhere; a vault's folder holds its files itself. If you have"
+                            + " not made it, somebody else has: replace it by a folder from a backup, or from the sync provider.");
+        }
+    }
+
     /** @throws VaultException DAMAGED_CONFIG when the file is missing, too large, or not a file */
     static byte[] readBounded(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -57,8 +72,7 @@ record VaultFolder(Path path) {
         } catch (NoSuchFileException e) {
             throw new VaultException(
                     Reason.DAMAGED_CONFIG,
-                    file.getFileName()
-                            + " is missing. Wait until the sync client has finished, or restore it from a backup.",
+                    file.getFileName() + " is missing. Wait until the sync client has finished. " + WAY_OUT,
                     e);
         }
     }
@@ -68,10 +82,6 @@ record VaultFolder(Path path) {
     }
 
     static VaultException damaged(Path file, String what, @org.jspecify.annotations.Nullable Throwable cause) {
-        return new VaultException(
-                Reason.DAMAGED_CONFIG,
-                file.getFileName() + " " + what + ". Restore it from a backup (a .bkup file beside it, or the sync"
-                        + " provider's older version).",
-                cause);
+        return new VaultException(Reason.DAMAGED_CONFIG, file.getFileName() + " " + what + ". " + WAY_OUT, cause);
     }
 }

@@ -22,7 +22,7 @@ public final class VaultMigration {
 
     /**
      * @return empty where the folder has no vault of an older format
-     * @throws VaultException OLD_FORMAT where it has one that is too old, DAMAGED_CONFIG where that cannot be told
+     * @throws VaultException OLD_FORMAT where it has one that is too old, LEADS_ELSEWHERE, DAMAGED_CONFIG where that cannot be told
      */
     public static Optional<VaultMigration> of(Path path) throws IOException {
         VaultFolder folder = new VaultFolder(path.toAbsolutePath());
@@ -36,6 +36,7 @@ public final class VaultMigration {
                             + Migration.OLDEST
                             + ". An old version of Cryptomator opens it: copy the files from there.");
         }
+        folder.requireOwnData();
         return Optional.of(new VaultMigration(new VaultFolder(path.toRealPath()), masterkey.format()));
     }
 

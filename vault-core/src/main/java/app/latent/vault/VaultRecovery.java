@@ -29,7 +29,7 @@ public final class VaultRecovery {
         this.folder = folder;
     }
 
-    /** @throws VaultException NOT_A_VAULT when the folder has no ciphertext */
+    /** @throws VaultException NOT_A_VAULT when the folder has no ciphertext, LEADS_ELSEWHERE where a link takes its place */
     public static VaultRecovery of(Path folder) throws IOException {
         if (!Files.isDirectory(folder.resolve(VaultFolder.DATA))) {
             throw new VaultException(
@@ -37,7 +37,9 @@ public final class VaultRecovery {
                     folder + " has no folder " + VaultFolder.DATA + ". Name the folder that held " + VaultFolder.CONFIG
                             + ".");
         }
-        return new VaultRecovery(new VaultFolder(folder.toRealPath()));
+        VaultFolder real = new VaultFolder(folder.toRealPath());
+        real.requireOwnData();
+        return new VaultRecovery(real);
     }
 
     /** Whether there is a {@code masterkey.cryptomator} that can be read; only a passphrase tells whether it opens. */

@@ -66,6 +66,36 @@ class VaultTest {
     }
 
     @Test
+    void aVaultWhoseCiphertextIsALinkIsRefusedBeforeAPassphraseIsNeeded() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        Files.move(folder.resolve("d"), temp.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("d"), temp.resolve("elsewhere"));
+        assertReason(Reason.LEADS_ELSEWHERE, vault::requireUnlockable);
+        assertReason(Reason.LEADS_ELSEWHERE, () -> vault.unlock(passphrase, quiet));
+        assertReason(Reason.LEADS_ELSEWHERE, () -> VaultRecovery.of(folder));
+    }
+
+    @Test
+    void aKeyFileThatIsMissingOrBrokenIsToldWithTheWayOutBeforeAPassphraseIsNeeded() throws IOException {
+        Vault vault = Vault.create(folder, passphrase);
+        for (String name : List.of("masterkey.cryptomator", "vault.cryptomator")) {
+            byte[] right = Files.readAllBytes(folder.resolve(name));
+            Files.writeString(folder.resolve(name), "{}");
+            assertNamesTheWayOut(vault);
+            Files.delete(folder.resolve(name));
+            assertNamesTheWayOut(vault);
+            Files.write(folder.resolve(name), right);
+            vault.requireUnlockable();
+        }
+    }
+
+    private static void assertNamesTheWayOut(Vault vault) {
+        VaultException told = assertThrows(VaultException.class, vault::requireUnlockable);
+        assertEquals(Reason.DAMAGED_CONFIG, told.reason());
+        assertTrue(String.valueOf(told.getMessage()).contains("`latent recovery VAULT restore`"), told::getMessage);
+    }
+
+    @Test
     void aVaultHasTheFilesOfFormatEightAndNoMore() throws IOException {
         Vault.create(folder, passphrase);
         try (Stream<Path> entries = Files.list(folder)) {

@@ -57,8 +57,7 @@ public final class Gateway implements AutoCloseable {
      */
     public static Gateway start(GatewayConfig config, PassphraseCheck check, Served folder, List<Route> routes)
             throws GatewayException, IOException {
-        InetAddress address = config.address();
-        if (!address.isLoopbackAddress()) throw AddressRefusedException.needsTls(address);
+        requireServed(config.address());
         HttpServer server = listen(config);
         try {
             return start(config, check, folder, routes, server);
@@ -66,6 +65,25 @@ public final class Gateway implements AutoCloseable {
             server.close();
             throw e;
         }
+    }
+
+    /**
+     * Tells in advance whether {@link #start} could serve there; changes nothing.
+     *
+     * @throws PortInUseException where another program listens on the port
+     * @throws AddressRefusedException where the address is not of this machine, or would need TLS
+     */
+    public static void requireAvailable(GatewayConfig config) throws GatewayException, IOException {
+        requireServed(config.address());
+        try (var _ = new ServerSocket(config.port(), 1, config.address())) {
+            // It can be had.
+        } catch (BindException e) {
+            throw refused(config);
+        }
+    }
+
+    private static void requireServed(InetAddress address) throws AddressRefusedException {
+        if (!address.isLoopbackAddress()) throw AddressRefusedException.needsTls(address);
     }
 
     private static HttpServer listen(GatewayConfig config) throws IOException {

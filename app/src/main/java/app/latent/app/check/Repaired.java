@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * What a repair has done.
  *
  * @param before what was found first
- * @param steps what was done about it
+ * @param rounds how often it was looked again and repaired, as one repair may bring to light what another mends
+ * @param steps what was done about it, in all rounds
  * @param after what is found now
+ * @param left what could still be done, but was not: it has failed, or there were too many rounds
  */
-public record Repaired(CheckResult before, List<Step> steps, CheckResult after) {
+public record Repaired(CheckResult before, int rounds, List<Step> steps, CheckResult after, List<String> left) {
 
     /**
      * @param kind the finding that it was for
@@ -40,6 +42,11 @@ public record Repaired(CheckResult before, List<Step> steps, CheckResult after) 
         return lines;
     }
 
+    private String heading() {
+        if (steps.isEmpty()) return "Nothing was repaired.";
+        return rounds == 1 ? "Repaired:" : "Repaired in " + rounds + " rounds, as one brought to light what was next:";
+    }
+
     /** As lines for its owner. */
     public List<String> lines(int most) {
         List<String> lines = new ArrayList<>();
@@ -47,7 +54,7 @@ public record Repaired(CheckResult before, List<Step> steps, CheckResult after) 
         lines.add("");
         lines.addAll(CheckText.of(before, most));
         lines.add("");
-        lines.add(steps.isEmpty() ? "Nothing was repaired." : "Repaired:");
+        lines.add(heading());
         List<String> done = steps.stream()
                 .sorted(Comparator.comparing(step -> step.failure() == null))
                 .map(Step::line)
@@ -57,6 +64,11 @@ public record Repaired(CheckResult before, List<Step> steps, CheckResult after) 
         lines.add("Now:");
         lines.add("");
         lines.addAll(CheckText.of(after, most));
+        if (!left.isEmpty()) {
+            lines.add("");
+            lines.add("Not done yet; another --repair tries again:");
+            lines.addAll(listed(left, most));
+        }
         return lines;
     }
 }

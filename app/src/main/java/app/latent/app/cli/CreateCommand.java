@@ -2,6 +2,7 @@ package app.latent.app.cli;
 
 import app.latent.app.failure.ExitCode;
 import app.latent.app.terminal.Terminal;
+import app.latent.ffi.ShellWord;
 import app.latent.vault.Passphrase;
 import app.latent.vault.Vault;
 import app.latent.vault.recovery.RecoveryKey;
@@ -58,9 +59,9 @@ final class CreateCommand implements Callable<Integer> {
         System.out.println(
                 "Nobody can open it without the passphrase or the recovery key, not even we: keep a copy of one of them in a safe place.");
         if (form == null) {
-            System.out.println("The recovery key:  latent recovery '" + vault + "' show");
+            System.out.println("The recovery key:  latent recovery " + ShellWord.of(vault) + " show");
         }
-        System.out.println("Next:  latent unlock '" + vault + "' --mount DIR --serve 8480");
+        System.out.println("Next:  latent unlock " + ShellWord.of(vault) + " --mount DIR --serve 8480");
         return ExitCode.DONE.number();
     }
 

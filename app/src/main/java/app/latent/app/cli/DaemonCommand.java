@@ -42,7 +42,7 @@ final class DaemonCommand implements Callable<Integer> {
     }
 
     private static void serve(UnlockSettings settings, char[] passphrase) throws Exception {
-        try (Daemon daemon = Daemon.start(settings, passphrase)) {
+        try (Daemon daemon = Daemon.start(settings, passphrase, () -> {})) {
             Arrays.fill(passphrase, '\0');
             if (DaemonProcess.reportReady(System.out, daemon.status())) {
                 daemon.awaitEnd();

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description =
-                "The whole story on sample photos: vault, drive, index, search, gallery, lock. Leaves nothing behind.",
+                "The whole story on sample photos: vault, drive, index, search, gallery, lock. On a terminal it stays for you to look"
+                        + " around until Ctrl-C; elsewhere it ends by itself. Leaves nothing behind.",
         footer = {"", "Example:  latent demo --photos 500"})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DemoCommand implements Callable<Integer> {

@@ -52,8 +52,8 @@ final class KeyFileOption {
     /** Tells a user whose vault needs the file from now on what that means; nothing where it needs none. */
     void tellToKeep() {
         if (file == null) return;
-        System.out.println("It opens with the key file " + file
-                + " too: never change that file, and keep a copy of it elsewhere, apart from the vault. Without it only the"
-                + " recovery key opens the vault.");
+        System.out.println("From now on it opens with the passphrase and the key file " + file
+                + " together: give --key-file each time, never change that file, and keep a copy of it elsewhere, apart from the"
+                + " vault. Without it only the recovery key opens the vault.");
     }
 }

@@ -5,6 +5,7 @@ import app.latent.app.failure.Failure;
 import app.latent.app.keyring.Keyring;
 import app.latent.app.secret.SecretText;
 import app.latent.ffi.Accounts;
+import app.latent.ffi.ShellWord;
 import app.latent.vault.Passphrase;
 import app.latent.vault.Vault;
 import java.io.ByteArrayInputStream;
@@ -41,7 +42,7 @@ final class KeyringCommand {
             @Mixin PassphraseOptions passphrases,
             @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path folder)
             throws IOException, Failure {
-        Vault vault = Vault.at(VaultFolder.existing(folder));
+        Vault vault = VaultFolder.unlockable(folder);
         char[] typed = passphrases.readWithoutKeyFile();
         byte[] encoded = {};
         try (Keyring keyring = Keyring.ofUser(Accounts.userId())) {
@@ -97,8 +98,8 @@ final class KeyringCommand {
             byte[] encoded = keyring.find(folder.toRealPath().toString())
                     .orElseThrow(() -> new Failure(
                             ExitCode.DENIED,
-                            "The keyring has no passphrase of " + folder
-                                    + ". Keep it there with: latent keyring store '" + folder + "'"));
+                            "The keyring has no passphrase of " + folder + ". Keep it there with: latent keyring store "
+                                    + ShellWord.of(folder)));
             try {
                 return SecretText.readLine(new ByteArrayInputStream(encoded));
             } finally {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 @Command(
         name = "latent",
@@ -58,6 +59,7 @@ public final class LatentCommand {
                 .addSubcommand(search())
                 .setExecutionStrategy(new CommandLine.RunLast())
                 .setExitCodeExceptionMapper(LatentCommand::exitCode)
+                .setParameterExceptionHandler(LatentCommand::refuse)
                 .setExecutionExceptionHandler(LatentCommand::explain)
                 .setUsageHelpAutoWidth(true)
                 .execute(args);
@@ -69,11 +71,28 @@ public final class LatentCommand {
     }
 
     private static int exitCode(Throwable thrown) {
-        if (thrown instanceof ParameterException) {
-            return ExitCode.USAGE.number();
-        }
         Failure failure = Failures.of(thrown);
         return (failure == null ? ExitCode.FAILED : failure.exitCode()).number();
+    }
+
+    /** All of the help would bury what is wrong. */
+    private static int refuse(ParameterException refused, String... ignored) {
+        CommandLine command = refused.getCommandLine();
+        PrintWriter err = command.getErr();
+        if (lacksSubcommand(refused)) {
+            command.usage(err);
+            return ExitCode.USAGE.number();
+        }
+        err.println("latent: " + refused.getMessage());
+        UnmatchedArgumentException.printSuggestions(refused, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE.number();
+    }
+
+    /** As picocli tells of a group of commands of which none was named: nothing is wrong yet. */
+    private static boolean lacksSubcommand(ParameterException refused) {
+        return refused.getClass().equals(ParameterException.class)
+                && !refused.getCommandLine().getSubcommands().isEmpty();
     }
 
     private static int explain(Exception thrown, CommandLine command, ParseResult parsed) {

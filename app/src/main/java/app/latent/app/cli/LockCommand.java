@@ -2,6 +2,7 @@ package app.latent.app.cli;
 
 import app.latent.app.control.ControlClient;
 import app.latent.app.control.RuntimeFolder;
+import app.latent.app.daemon.DeadDrive;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import java.io.IOException;
@@ -38,18 +39,37 @@ final class LockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<ControlClient> daemons = daemons(RuntimeFolder.ofUser());
-        if (daemons.isEmpty()) {
+        requireOneWay();
+        RuntimeFolder runtime = RuntimeFolder.ofUser();
+        List<ControlClient> daemons = daemons(runtime);
+        List<DeadDrive> dead = vault == null
+                ? DeadDrive.all(runtime)
+                : DeadDrive.of(runtime, vault).stream().toList();
+        if (daemons.isEmpty() && dead.isEmpty()) {
             throw new Failure(
                     ExitCode.NO_DAEMON, vault == null ? "No vault is unlocked." : vault + " is not unlocked.");
         }
-        if (daemons.size() > 1 && !all) {
+        if (daemons.size() + dead.size() > 1 && !all) {
             throw new Failure(ExitCode.USAGE, "Several vaults are unlocked: name one, or give --all.");
         }
+        List<Work> works = new ArrayList<>();
+        daemons.forEach(daemon -> works.add(() -> lock(daemon)));
+        dead.forEach(drive -> works.add(() -> clear(drive)));
+        doAll(works);
+        return ExitCode.DONE.number();
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException, Failure, InterruptedException;
+    }
+
+    /** One that fails keeps no other from being done. */
+    private static void doAll(List<Work> works) throws IOException, Failure, InterruptedException {
         @Nullable Failure first = null;
-        for (ControlClient daemon : daemons) {
+        for (Work work : works) {
             try {
-                lock(daemon);
+                work.run();
             } catch (Failure e) {
                 if (first != null) {
                     System.err.println("latent: " + e.getMessage());
@@ -61,13 +81,15 @@ final class LockCommand implements Callable<Integer> {
         if (first != null) {
             throw first;
         }
-        return ExitCode.DONE.number();
     }
 
-    private List<ControlClient> daemons(RuntimeFolder runtime) throws IOException, Failure {
+    private void requireOneWay() throws Failure {
         if (vault != null && all) {
             throw new Failure(ExitCode.USAGE, "Name a vault or give --all, not both.");
         }
+    }
+
+    private List<ControlClient> daemons(RuntimeFolder runtime) throws IOException, Failure {
         List<Path> sockets = vault == null ? runtime.sockets() : List.of(runtime.socketOf(VaultFolder.existing(vault)));
         List<ControlClient> daemons = new ArrayList<>();
         for (Path socket : sockets) {
@@ -80,5 +102,11 @@ final class LockCommand implements Callable<Integer> {
         String folder = daemon.status().vault();
         daemon.lock(force);
         System.out.println("Locked " + folder + ".");
+    }
+
+    private static void clear(DeadDrive dead) throws IOException, Failure {
+        dead.clear();
+        System.out.println("Took away the dead drive at " + dead.left().mountPoint() + ". "
+                + dead.left().vault() + " is locked.");
     }
 }

@@ -40,7 +40,7 @@ final class PassphraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Vault vault = Vault.at(VaultFolder.existing(folder));
+        Vault vault = VaultFolder.unlockable(folder);
         KeyFileOption keyFile = newKeyFile.after(passphrases.keyFile);
         char[] current = passphrases.read("Passphrase now: ");
         char[] chosen = {};
@@ -58,11 +58,16 @@ final class PassphraseCommand implements Callable<Integer> {
                     "Where it is unlocked now, lock it and unlock it again: until then its gallery and WebDAV"
                             + " let nobody sign in.");
         }
+        tellOfBackup();
+        return ExitCode.DONE.number();
+    }
+
+    /** What becomes of the old passphrase, which people take for gone. */
+    static void tellOfBackup() {
         System.out.println(
                 "The old masterkey.cryptomator stays beside the new one as a .bkup file. Whoever has it, or an"
                         + " older copy of the vault's folder, still opens the vault with the old passphrase: once the new one works"
                         + " on all your devices, delete that file, and ask your sync provider to forget older versions.");
-        return ExitCode.DONE.number();
     }
 
     private static void change(Vault vault, char[] current, char[] chosen) throws Exception {

@@ -103,11 +103,13 @@ final class RecoveryCommand {
             @Mixin KeyFileOption keyFile)
             throws IOException, Failure {
         VaultRecovery vault = VaultRecovery.of(VaultFolder.existing(folder));
+        boolean hadMasterkey = vault.hasMasterkey();
         try (RecoveryKey key = keys.read()) {
             reset(vault, key, newPassphrases, keyFile);
         }
         System.out.println("The vault " + folder + " has its new passphrase. The recovery key stays the same.");
         keyFile.tellToKeep();
+        if (hadMasterkey) PassphraseCommand.tellOfBackup();
         return ExitCode.DONE.number();
     }
 
@@ -201,7 +203,7 @@ final class RecoveryCommand {
     }
 
     private RecoveryKey ask(PassphraseOptions passphrases) throws IOException, Failure {
-        Vault vault = Vault.at(VaultFolder.existing(folder));
+        Vault vault = VaultFolder.unlockable(folder);
         char[] typed = passphrases.read();
         try (Passphrase passphrase = Passphrase.of(typed)) {
             return vault.recoveryKey(passphrase);

@@ -17,10 +17,14 @@ import app.latent.vault.health.RepairPlan;
 import app.latent.vault.health.Report;
 import java.io.Console;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Checks a vault, tells what could be done, asks, does it, and checks again. */
+/** Checks a vault, tells what could be done, asks, does it, and checks again; what comes to light by it is mended too. */
 final class RepairRun {
+    /** Damage hides damage only a few deep; more rounds than these would be a repair that undoes another. */
+    private static final int MOST_ROUNDS = 5;
+
     private final OpenVault vault;
     private final CheckTerms terms;
     private final int most;
@@ -44,12 +48,30 @@ final class RepairRun {
     Repaired run(boolean agreed) throws IOException, Failure {
         RepairPlan plan = plan();
         CheckResult before = result(plan.report());
-        if (plan.steps().isEmpty()) return new Repaired(before, List.of(), before);
+        if (plan.steps().isEmpty()) return new Repaired(before, 0, List.of(), before, List.of());
         if (!agreed) ask(before, plan);
-        List<Repaired.Step> steps = plan.carryOut().stream()
+        List<Repaired.Step> steps = new ArrayList<>();
+        int rounds = 0;
+        boolean mended = true;
+        while (mended && rounds < MOST_ROUNDS && !plan.steps().isEmpty()) {
+            List<Repaired.Step> round = carryOut(plan);
+            steps.addAll(round);
+            mended = round.stream().anyMatch(step -> step.failure() == null);
+            rounds++;
+            plan = plan();
+        }
+        return new Repaired(before, rounds, withoutRepetition(steps), result(plan.report()), plan.steps());
+    }
+
+    private static List<Repaired.Step> carryOut(RepairPlan plan) {
+        return plan.carryOut().stream()
                 .map(done -> new Repaired.Step(done.kind(), done.ciphertext(), done.words(), done.failure()))
                 .toList();
-        return new Repaired(before, steps, result(plan().report()));
+    }
+
+    /** What failed in each round for the same reason is told once. */
+    private static List<Repaired.Step> withoutRepetition(List<Repaired.Step> steps) {
+        return steps.stream().distinct().toList();
     }
 
     private RepairPlan plan() throws IOException, Failure {
@@ -73,6 +95,7 @@ final class RepairRun {
         if (!quiet) CheckText.of(before, most).forEach(System.out::println);
         terminal.printf("%nThis can be done:%n");
         Repaired.listed(plan.steps(), most).forEach(line -> terminal.printf("%s%n", line));
+        terminal.printf("What comes to light by it is mended in the same way.%n");
         terminal.printf(
                 "Nothing that may be a photo is deleted. Let the sync client finish first, and have a backup of the vault.%n");
         if (!Question.isAgreed(terminal, "Do it?")) {

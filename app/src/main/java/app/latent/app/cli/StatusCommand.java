@@ -5,12 +5,15 @@ import app.latent.app.control.ControlClient;
 import app.latent.app.control.IdleLock;
 import app.latent.app.control.Json;
 import app.latent.app.control.RuntimeFolder;
+import app.latent.app.control.VaultLock;
 import app.latent.app.control.VaultStatus;
+import app.latent.app.daemon.DeadDrive;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.provider.ProviderView;
 import app.latent.app.provider.Survey;
 import app.latent.app.terminal.IndexLine;
+import app.latent.ffi.ShellWord;
 import app.latent.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,21 +65,35 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private int showUnlocked() throws IOException, Failure {
+        RuntimeFolder runtime = RuntimeFolder.ofUser();
         List<VaultStatus> unlocked = new ArrayList<>();
-        for (Path socket : sockets(RuntimeFolder.ofUser())) {
+        for (Path socket : sockets(runtime)) {
             Optional<ControlClient> daemon = ControlClient.connect(socket);
             if (daemon.isPresent()) {
                 daemon.get().statusIfThere().ifPresent(unlocked::add);
             }
         }
         unlocked.forEach(json ? StatusCommand::printJson : StatusCommand::print);
+        List<DeadDrive> dead = vault == null
+                ? DeadDrive.all(runtime)
+                : DeadDrive.of(runtime, vault).stream().toList();
+        dead.forEach(drive -> System.out.println(json ? Json.write(new Dead(drive.left())) : words(drive.left())));
         if (!unlocked.isEmpty()) {
             return ExitCode.DONE.number();
         }
-        if (!json) {
+        if (!json && dead.isEmpty()) {
             System.out.println(vault == null ? "No vault is unlocked." : vault + " is locked.");
         }
         return ExitCode.NO_DAEMON.number();
+    }
+
+    /** The object of a locked vault with a drive that its daemon has left behind. */
+    private record Dead(VaultLock.Drive deadDrive) {}
+
+    private static String words(VaultLock.Drive left) {
+        return left.vault() + " is locked, but its drive at " + left.mountPoint()
+                + " is dead, as its daemon was killed. To take it away:  latent lock "
+                + ShellWord.of(Path.of(left.vault()));
     }
 
     private List<Path> sockets(RuntimeFolder runtime) throws IOException, Failure {
@@ -110,7 +127,7 @@ final class StatusCommand implements Callable<Integer> {
         if (suspicious > 0) {
             System.out.println("  warning  " + suspicious + (suspicious == 1 ? " file is" : " files are")
                     + " not what they were, as if swapped, cut, deleted or rolled back: `latent check "
-                    + status.vault() + "` lists them");
+                    + ShellWord.of(Path.of(status.vault())) + "` lists them");
         }
         MemoryNotes.of(status.witness().recollection()).forEach(note -> System.out.println("  warning  " + note));
         if (status.idleLock() != null) {

@@ -5,6 +5,7 @@ import app.latent.app.control.VaultStatus;
 import app.latent.app.daemon.Daemon;
 import app.latent.app.daemon.DaemonProcess;
 import app.latent.app.daemon.DriveSettings;
+import app.latent.app.daemon.Obstacles;
 import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
 import app.latent.app.failure.ExitCode;
@@ -23,7 +24,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "unlock",
         description = "Starts the vault's daemon: the drive, the photo index, the gallery. Returns when it is ready.",
-        footer = {"", "Example:  latent unlock ~/Dropbox/Photos.vault --mount ~/Photos --serve 8480"})
+        footer = {
+            "",
+            "Example:  latent unlock ~/Dropbox/Photos.vault --mount ~/Photos --serve 8480",
+            "",
+            "With --foreground it ends, once the vault is locked, with 0 after `latent lock` or when it has locked by itself,",
+            "with 130 after Ctrl-C, and with 143 after SIGTERM."
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class UnlockCommand implements Callable<Integer> {
     @Mixin
@@ -113,6 +120,8 @@ final class UnlockCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         requireAgreement();
+        UnlockSettings settings = settings();
+        Obstacles.requireNone(settings);
         char[] passphrase = keyring
                 ? passphrases.keyFile.join(KeyringCommand.find(VaultFolder.existing(vault)))
                 : passphrases.read();
@@ -120,7 +129,7 @@ final class UnlockCommand implements Callable<Integer> {
             if (!readOnly) {
                 MigrationQuestion.ask(vault, migrate, passphrase);
             }
-            return foreground ? stay(passphrase) : start(passphrase);
+            return foreground ? stay(settings, passphrase) : start(settings, passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -138,19 +147,23 @@ final class UnlockCommand implements Callable<Integer> {
         }
     }
 
-    private int start(char[] passphrase) throws Exception {
-        report(DaemonProcess.start(settings(), passphrase));
+    private int start(UnlockSettings settings, char[] passphrase) throws Exception {
+        report(DaemonProcess.start(settings, passphrase));
         return ExitCode.DONE.number();
     }
 
-    private int stay(char[] passphrase) throws Exception {
+    private int stay(UnlockSettings settings, char[] passphrase) throws Exception {
         ProcessPrivacy.begin();
-        try (Daemon daemon = Daemon.start(settings(), passphrase)) {
+        try (Daemon daemon = Daemon.start(settings, passphrase, this::tellLocked)) {
             report(daemon.status());
             System.out.println("Ctrl-C locks it.");
             daemon.awaitEnd();
         }
         return ExitCode.DONE.number();
+    }
+
+    private void tellLocked() {
+        System.out.println("Locked " + vault + ".");
     }
 
     private UnlockSettings settings() throws Failure {

@@ -9,6 +9,7 @@ import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.terminal.IndexLine;
 import app.latent.app.terminal.ProgressLine;
+import app.latent.ffi.ShellWord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -52,7 +53,8 @@ final class VaultAccess {
         if (open(settings, passphrases) instanceof OpenVault opened) return opened;
         throw new Failure(
                 ExitCode.BUSY,
-                "The vault is unlocked, and a repair needs it for itself. Lock it first:  latent lock " + vault);
+                "The vault is unlocked, and a repair needs it for itself. Lock it first:  latent lock "
+                        + ShellWord.of(vault));
     }
 
     private static VaultSession open(UnlockSettings settings, PassphraseOptions passphrases)
@@ -63,6 +65,7 @@ final class VaultAccess {
         if (daemon.isPresent()) {
             return daemon.get();
         }
+        VaultFolder.unlockable(settings.vault());
         char[] passphrase = passphrases.read();
         try {
             return OpenVault.open(settings, passphrase, runtime);

@@ -2,6 +2,8 @@ package app.latent.app.cli;
 
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.vault.Vault;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,6 +16,17 @@ final class VaultFolder {
         if (!Files.isDirectory(vault)) {
             throw new Failure(ExitCode.NOT_A_VAULT, "There is no folder " + vault + ".");
         }
+        return vault;
+    }
+
+    /**
+     * The vault in it, of which nothing is known that keeps it from being unlocked.
+     *
+     * @throws Failure where there is no such folder
+     */
+    static Vault unlockable(Path folder) throws IOException, Failure {
+        Vault vault = Vault.at(existing(folder));
+        vault.requireUnlockable();
         return vault;
     }
 }

@@ -132,7 +132,8 @@ public final class ControlClient implements VaultSession {
         var locking = new LastReply<>(Reply.Locking.class);
         try (Conversation conversation = Conversation.connect(socket)) {
             try {
-                if (!conversation.ask(new Request.Lock(force), locking)) throw locked();
+                if (!conversation.ask(
+                        new Request.Lock(force, ProcessHandle.current().pid()), locking)) throw locked();
             } finally {
                 // Also where not all that was written could be saved.
                 if (locking.isThere()) requireEnd(conversation, locking.get().pid());

@@ -39,8 +39,11 @@ public final class ControlServer implements AutoCloseable {
     /** Decides whether the daemon may end, and ends it. */
     public interface Locker {
 
-        /** @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false */
-        void prepare(boolean force) throws Failure;
+        /**
+         * @param asker the process of the command that wants it
+         * @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false
+         */
+        void prepare(boolean force, long asker) throws Failure;
 
         /**
          * Locks the vault, after {@link #prepare} has agreed.
@@ -142,8 +145,8 @@ public final class ControlServer implements AutoCloseable {
                 session.conflicts(conflict -> replies.send(new Reply.FoundConflict(conflict)));
             case Request.ResolveConflict(ConflictEntry conflict, Resolution resolution) ->
                 replies.send(new Reply.Resolved(session.resolve(conflict, resolution)));
-            case Request.Lock(boolean force) -> {
-                lock(force, replies, in);
+            case Request.Lock(boolean force, long asker) -> {
+                lock(force, asker, replies, in);
                 return;
             }
         }
@@ -155,8 +158,8 @@ public final class ControlServer implements AutoCloseable {
      *
      * @param in ends with the connection, which the command takes for the end of the daemon: so it stays open until {@link #close}
      */
-    private void lock(boolean force, Replies replies, InputStream in) throws Failure {
-        locker.prepare(force);
+    private void lock(boolean force, long asker, Replies replies, InputStream in) throws Failure {
+        locker.prepare(force, asker);
         try {
             List<String> failures;
             try {

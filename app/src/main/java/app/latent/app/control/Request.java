@@ -51,6 +51,7 @@ public sealed interface Request {
      * Answered by one {@link Reply.Locking}; the daemon then ends.
      *
      * @param force even where programs use the drive
+     * @param asker the process that asks, which may stand in the drive itself
      */
-    record Lock(boolean force) implements Request {}
+    record Lock(boolean force, long asker) implements Request {}
 }

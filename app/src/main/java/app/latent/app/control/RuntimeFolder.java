@@ -78,8 +78,17 @@ public final class RuntimeFolder {
 
     /** The sockets of all vaults that are unlocked, and those that killed daemons left. */
     public List<Path> sockets() throws IOException {
+        return filesThatEndWith(SOCKET_SUFFIX);
+    }
+
+    /** Of all vaults that are or were unlocked since the machine was started. */
+    public List<Path> lockFiles() throws IOException {
+        return filesThatEndWith(LOCK_SUFFIX);
+    }
+
+    private List<Path> filesThatEndWith(String suffix) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(SOCKET_SUFFIX))
+            return files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()
                     .toList();
         }

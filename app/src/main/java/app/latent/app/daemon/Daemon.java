@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps a vault open until {@code latent lock}, Ctrl-C or SIGTERM, or until it locks by itself. A command waits for the lock and hears of what failed; a
@@ -39,13 +40,17 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
      * Unlocks a vault and answers commands.
      *
      * @param passphrase stays the caller's
+     * @param locked is run at the end of the process, once what was unlocked is locked
      */
-    public static Daemon start(UnlockSettings settings, char[] passphrase) throws IOException, Failure {
+    public static Daemon start(UnlockSettings settings, char[] passphrase, Runnable locked)
+            throws IOException, Failure {
         RuntimeFolder runtime = RuntimeFolder.ofUser();
         var parts = new Parts();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> lockForGood(parts), "lock"));
+        var unlocked = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> lockForGood(parts, unlocked, locked), "lock"));
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(System::exit));
         OpenVault vault = OpenVault.open(settings, passphrase, runtime, parts);
+        unlocked.set(true);
         try {
             return new Daemon(vault, runtime, settings);
         } catch (IOException | RuntimeException e) {
@@ -55,9 +60,10 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
     }
 
     /** Threads that wait for a store which does not answer would keep the process, and what is left in its memory, for as long as that takes. */
-    private static void lockForGood(Parts parts) {
+    private static void lockForGood(Parts parts, AtomicBoolean unlocked, Runnable locked) {
         parts.close();
         if (parts.areStuck()) Runtime.getRuntime().halt(ExitCode.FAILED.number());
+        if (unlocked.get()) locked.run();
     }
 
     public VaultStatus status() {
@@ -70,8 +76,8 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
     }
 
     @Override
-    public void prepare(boolean force) throws Failure {
-        vault.unmount(force);
+    public void prepare(boolean force, long asker) throws Failure {
+        vault.unmount(force, asker);
     }
 
     @Override
@@ -87,7 +93,7 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
     @Override
     public boolean lockIfUnused() {
         try {
-            vault.unmount(false);
+            vault.unmount(false, ProcessHandle.current().pid());
         } catch (Failure inUse) {
             return false;
         }

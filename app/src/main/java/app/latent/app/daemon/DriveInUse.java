@@ -12,8 +12,17 @@ final class DriveInUse {
 
     private DriveInUse() {}
 
-    /** @param users as far as they are known: those of other users of the machine are not */
-    static String message(Path mountPoint, List<Program> users) {
+    /**
+     * @param users as far as they are known: those of other users of the machine are not
+     * @param asker the process of the command that is told, which its user does not know as a program that uses the drive
+     */
+    static String message(Path mountPoint, List<Program> users, long asker) {
+        return message(
+                mountPoint,
+                others(users).stream().filter(user -> user.pid() != asker).toList());
+    }
+
+    private static String message(Path mountPoint, List<Program> users) {
         return (users.isEmpty() ? "Programs use " + mountPoint : named(mountPoint, users))
                 + ": close their files, and leave the folder in every terminal; or give --force.";
     }
@@ -23,8 +32,14 @@ final class DriveInUse {
         return mountPoint + " is in use by " + String.join(", ", named(users)) + more;
     }
 
+    /** Without the daemon itself. */
+    private static List<Program> others(List<Program> users) {
+        long ours = ProcessHandle.current().pid();
+        return users.stream().filter(user -> user.pid() != ours).toList();
+    }
+
     /** The first of them. */
     static List<String> named(List<Program> users) {
-        return users.stream().limit(MOST_NAMED).map(Program::toString).toList();
+        return others(users).stream().limit(MOST_NAMED).map(Program::toString).toList();
     }
 }

@@ -22,8 +22,16 @@ final class Gateways {
     /** @param root of the vault */
     static Gateway serve(Path root, ServeAddress address, SignIn check, @Nullable PhotoIndex index) throws IOException {
         List<Route> gallery = index == null ? List.of() : GalleryRoutes.of(index, root, filters());
-        return Gateway.start(
-                GatewayConfig.at(address.host(), address.port()), check, new Served(root, Refusals::of), gallery);
+        return Gateway.start(config(address), check, new Served(root, Refusals::of), gallery);
+    }
+
+    /** @throws app.latent.gateway.GatewayException where nothing can be served there */
+    static void requireAvailable(ServeAddress address) throws IOException {
+        Gateway.requireAvailable(config(address));
+    }
+
+    private static GatewayConfig config(ServeAddress address) {
+        return GatewayConfig.at(address.host(), address.port());
     }
 
     private static List<QueryFilter> filters() {

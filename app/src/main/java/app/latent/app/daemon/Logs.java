@@ -20,6 +20,9 @@ public final class Logs {
 
     private static final Logger OURS = Logger.getLogger("app.latent");
 
+    /** Warns at each start that the JVM could compare vectors faster, which no photo is searched by. */
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Logs() {}
 
     /** Where the files are. */
@@ -47,6 +50,7 @@ public final class Logs {
         handler.setFormatter(new DiscreetFormatter());
         ALL.setLevel(Level.WARNING);
         OURS.setLevel(Level.INFO);
+        VECTORS.setLevel(Level.SEVERE);
         ALL.addHandler(handler);
     }
 }

@@ -54,7 +54,8 @@ public final class OpenVault implements VaultSession {
         this.parts = parts;
         Vault locked = Vault.at(settings.vault());
         Apart.require(settings, locked.folder());
-        parts.add(VaultLock.take(runtime, settings.vault()));
+        VaultLock lock = parts.add(VaultLock.take(runtime, settings.vault()));
+        if (settings.drive() != null) lock.note(drive(settings.drive()));
         this.vault = parts.add(unlock(locked, passphrase));
         parts.wipeBy(vault::wipeKeys);
         this.index = settings.index() ? parts.add(Indexes.open(vault, settings.cacheFolder())) : null;
@@ -99,6 +100,11 @@ public final class OpenVault implements VaultSession {
             parts.close();
             throw e;
         }
+    }
+
+    private VaultLock.Drive drive(DriveSettings drive) {
+        return new VaultLock.Drive(
+                settings.vault().toString(), drive.mountPoint().toString());
     }
 
     private UnlockedVault unlock(Vault locked, char[] passphrase) throws IOException {
@@ -195,10 +201,13 @@ public final class OpenVault implements VaultSession {
         }
     }
 
-    /** @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false */
-    void unmount(boolean force) throws Failure {
+    /**
+     * @param asker the process that wants it
+     * @throws Failure with {@link ExitCode#BUSY} where programs use the drive and {@code force} is false
+     */
+    void unmount(boolean force, long asker) throws Failure {
         if (mount != null && !force && !mount.closeIfUnused()) {
-            throw new Failure(ExitCode.BUSY, DriveInUse.message(mount.mountPoint(), mount.users()));
+            throw new Failure(ExitCode.BUSY, DriveInUse.message(mount.mountPoint(), mount.users(), asker));
         }
     }
 

@@ -8,6 +8,7 @@ import app.latent.app.daemon.Logs;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.provider.Ciphertexts;
+import app.latent.app.terminal.Terminal;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.testkit.canary.Canaries;
@@ -94,7 +95,10 @@ public final class Demo implements AutoCloseable {
             story.step("gallery", () -> gallery(visitor, gateway));
             story.step("WebDAV", () -> webDav(visitor));
         }
-        if (!check) {
+        if (!check && Terminal.interactive().isEmpty()) {
+            story.say("");
+            story.say("Nobody is at a terminal to look around and end it, so the demo ends here.");
+        } else if (!check) {
             story.say("");
             story.say("Open " + gateway + " and sign in with the passphrase  " + passphrase);
             story.say("Ctrl-C locks the vault and shows what is left.");

@@ -30,7 +30,8 @@ public final class Failures {
 
     private static ExitCode exitCode(VaultException.Reason reason) {
         return switch (reason) {
-            case NOT_A_VAULT, NEWER_FORMAT, OLD_FORMAT, DAMAGED_CONFIG, INCOMPLETE -> ExitCode.NOT_A_VAULT;
+            case NOT_A_VAULT, NEWER_FORMAT, OLD_FORMAT, DAMAGED_CONFIG, LEADS_ELSEWHERE, INCOMPLETE ->
+                ExitCode.NOT_A_VAULT;
             case WRONG_PASSPHRASE, WRONG_RECOVERY_KEY -> ExitCode.DENIED;
             case WEAK_PASSPHRASE, ALREADY_EXISTS, NOT_EMPTY -> ExitCode.USAGE;
             case IN_USE -> ExitCode.BUSY;

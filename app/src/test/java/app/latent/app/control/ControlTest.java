@@ -263,7 +263,7 @@ class ControlTest {
         volatile Runnable ender = () -> {};
 
         @Override
-        public void prepare(boolean force) throws Failure {
+        public void prepare(boolean force, long asker) throws Failure {
             if (!force) {
                 throw new Failure(ExitCode.BUSY, "files are open");
             }

@@ -2,6 +2,7 @@ package app.latent.mount.host;
 
 import app.latent.ffi.Descriptor;
 import app.latent.ffi.Errno;
+import app.latent.ffi.ShellWord;
 import app.latent.ffi.SystemCallException;
 import app.latent.mount.MountException;
 import app.latent.mount.MountException.Reason;
@@ -30,8 +31,54 @@ public final class MountPoint {
             requireEmptyDirectory(mountPoint);
             return mountPoint;
         } catch (IOException unreadable) {
-            throw new MountException(Reason.REFUSED, "The mount point cannot be read: " + requested, unreadable);
+            throw unreadable(requested, unreadable);
         }
+    }
+
+    /**
+     * As {@link #prepare}, of what can be told in advance; changes nothing.
+     *
+     * @throws MountException where it is no empty directory, or something alive is mounted there
+     */
+    public static void require(Path requested) throws MountException {
+        try {
+            Path mountPoint = resolve(requested);
+            if (!isFuse(mountPoint)) requireEmptyDirectory(mountPoint);
+            else if (!isStale(mountPoint)) throw busy(mountPoint);
+        } catch (IOException unreadable) {
+            throw unreadable(requested, unreadable);
+        }
+    }
+
+    /** Whether a drive is left here whose process was killed. */
+    public static boolean isDead(Path requested) throws IOException {
+        try {
+            Path mountPoint = resolve(requested);
+            return isFuse(mountPoint) && isStale(mountPoint);
+        } catch (MountException missing) {
+            return false;
+        }
+    }
+
+    /**
+     * Takes away what {@link #isDead} tells of.
+     *
+     * @throws MountException where that is refused, or something alive is mounted there
+     */
+    public static void removeDead(Path requested) throws MountException {
+        try {
+            removeStaleMounts(resolve(requested), Mechanism.ofThisProcess());
+        } catch (IOException unreadable) {
+            throw unreadable(requested, unreadable);
+        }
+    }
+
+    private static boolean isFuse(Path mountPoint) throws IOException {
+        return MountTable.at(mountPoint).filter(MountTable.Entry::isFuse).isPresent();
+    }
+
+    private static MountException unreadable(Path requested, IOException cause) {
+        return new MountException(Reason.REFUSED, "The mount point cannot be read: " + requested, cause);
     }
 
     /**
@@ -75,7 +122,8 @@ public final class MountPoint {
                 throw new MountException(
                         Reason.MOUNT_POINT_BUSY,
                         "A dead mount is left at " + mountPoint + " and cannot be removed (" + refused.getMessage()
-                                + "). Whoever mounted it can: fusermount3 -u -z " + mountPoint,
+                                + "). Whoever mounted it can: fusermount3 -u -z "
+                                + ShellWord.of(mountPoint),
                         refused);
             }
         }
@@ -113,7 +161,8 @@ public final class MountPoint {
     private static MountException missing(Path mountPoint) {
         return new MountException(
                 Reason.MOUNT_POINT_MISSING,
-                "The mount point does not exist: " + mountPoint + ". Make it with: mkdir -p " + mountPoint);
+                "The mount point does not exist: " + mountPoint + ". Make it with: mkdir -p "
+                        + ShellWord.of(mountPoint));
     }
 
     private static MountException busy(Path mountPoint) {

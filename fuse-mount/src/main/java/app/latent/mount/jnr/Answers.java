@@ -84,10 +84,10 @@ final class Answers {
 
     private static int errno(String name, Throwable thrown) {
         int errno = Errors.errno(thrown);
-        if (errno == Errno.EIO) {
-            LOG.warn("Operation {} failed: {}", name, thrown.getClass().getName());
-        }
-        LOG.debug("Operation {} answers error {}", name, errno, thrown);
+        // Of what the files beneath refuse or have lost the program is told; anything else is a mistake of ours.
+        boolean foreseen = errno != Errno.EIO || thrown instanceof IOException;
+        if (foreseen) LOG.debug("Operation {} answers error {}", name, errno);
+        else LOG.warn("Operation {} failed: {}", name, thrown.getClass().getName());
         return errno;
     }
 

@@ -57,13 +57,14 @@ final class Dispatcher {
             dispatch(request, reply);
         } catch (Throwable thrown) {
             int errno = Errors.errno(thrown);
-            if (errno == Errno.EIO) {
+            // Of what the files beneath refuse or have lost the program is told; anything else is a mistake of ours.
+            boolean foreseen = errno != Errno.EIO || thrown instanceof IOException;
+            if (foreseen) LOG.debug("Operation {} answers error {}", request.opcode(), errno);
+            else
                 LOG.warn(
                         "Operation {} failed: {}",
                         request.opcode(),
                         thrown.getClass().getName());
-            }
-            LOG.debug("Operation {} answers error {}", request.opcode(), errno, thrown);
             reply.fail(errno);
         } finally {
             serving.unlockRead(stamp);

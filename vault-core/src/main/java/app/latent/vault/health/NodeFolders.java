@@ -51,7 +51,8 @@ final class NodeFolders {
         });
         boolean copies = inside.keySet().stream().anyMatch(name -> isCopy(name, shortened));
         if (copies) seen.suspect(node, ContentFinding.ConflictCopy::new);
-        type(node, types, copies);
+        if (types.isEmpty() && !copies) seen.suspect(node, at -> new TypeFinding.UnknownType(at, instead(inside)));
+        else type(node, types);
         if (types.contains(TypeFinding.Type.DIRECTORY)) directory(node);
         if (shortened) longName(node);
     }
@@ -61,7 +62,15 @@ final class NodeFolders {
                 || (shortened && Names.isInnerCopy(name, NodeName.CONTENTS_FILE, NodeName.LONG_NAME_FILE));
     }
 
-    private void type(String node, Set<TypeFinding.Type> types, boolean copies) {
+    private static @Nullable Kind instead(Map<String, Kind> inside) {
+        return TYPE_FILES.keySet().stream()
+                .map(inside::get)
+                .filter(kind -> kind != null && Walk.leadsElsewhere(kind))
+                .findAny()
+                .orElse(null);
+    }
+
+    private void type(String node, Set<TypeFinding.Type> types) {
         if (types.size() == 1) {
             TypeFinding.Type type = types.iterator().next();
             if (type == TypeFinding.Type.FILE) seen.files++;
@@ -69,8 +78,6 @@ final class NodeFolders {
             good.accept(new TypeFinding.KnownType(Spot.of(node), type));
         } else if (types.size() > 1) {
             seen.suspect(node, at -> new TypeFinding.AmbiguousType(at, types));
-        } else if (!copies) {
-            seen.suspect(node, TypeFinding.UnknownType::new);
         }
     }
 

@@ -51,8 +51,15 @@ final class Walk {
         listing(folder, (name, kind) -> {
             if (kind == Kind.FOLDER && !Names.isForeign(name)) found.add(new Entry(folder + "/" + name));
             if (kind == Kind.FILE) loose(folder, name);
+            if (leadsElsewhere(kind) && !Names.isForeign(name)) {
+                seen.suspect(folder + "/" + name, at -> new TypeFinding.MisshapenNode(at, kind));
+            }
         });
         return found;
+    }
+
+    static boolean leadsElsewhere(Kind kind) {
+        return kind == Kind.SYMLINK || kind == Kind.OTHER;
     }
 
     private void loose(String folder, String name) {
@@ -97,7 +104,7 @@ final class Walk {
             seen.files++;
             if (sizes) size(path);
         } else {
-            seen.suspect(path, TypeFinding.MisshapenNode::new);
+            seen.suspect(path, at -> new TypeFinding.MisshapenNode(at, kind));
         }
         return true;
     }

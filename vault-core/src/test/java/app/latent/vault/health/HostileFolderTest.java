@@ -80,6 +80,34 @@ final class HostileFolderTest {
     }
 
     @Test
+    void linksAndPipesAreCalledWhatTheyAre() throws Exception {
+        try (SampleVault vault = SampleVault.filled(parent)) {
+            Files.delete(vault.node(Damages.PHOTO));
+            Files.createSymbolicLink(vault.node(Damages.PHOTO), Path.of("/etc/passwd"));
+            pipe(vault.node("/notes.txt"));
+            pipe(vault.node("/empty").resolve("dir.c9r"));
+            Path iceland = vault.content("/Iceland");
+            Bytes.rename(iceland, "aside");
+            Files.createSymbolicLink(iceland, Path.of("/"));
+            assertTrue(said(vault, Damages.PHOTO).contains("a symbolic link"));
+            assertTrue(said(vault, "/notes.txt").contains("a pipe"));
+            assertTrue(said(vault, "/empty").contains("a pipe"));
+            String link = vault.folder.relativize(iceland).toString();
+            assertTrue(vault.check(false).problems().stream()
+                    .anyMatch(finding -> finding.at().ciphertext().equals(link)
+                            && finding.words().meaning().contains("a symbolic link")));
+        }
+    }
+
+    private static String said(SampleVault vault, String path) throws IOException {
+        return vault.check(false).problems().stream()
+                .filter(finding -> String.valueOf(finding.at().path()).equals(path))
+                .map(finding -> finding.words().meaning())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aLinkInPlaceOfTheDataIsNotFollowed() throws Exception {
         try (SampleVault vault = SampleVault.filled(parent)) {
             Files.move(vault.folder.resolve("d"), parent.resolve("elsewhere"));

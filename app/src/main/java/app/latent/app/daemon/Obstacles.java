@@ -1,0 +1,43 @@
+package app.latent.app.daemon;
+
+import app.latent.app.control.RuntimeFolder;
+import app.latent.app.control.VaultLock;
+import app.latent.app.failure.Failure;
+import app.latent.app.failure.Failures;
+import app.latent.mount.MountException;
+import app.latent.mount.host.MountPoint;
+import app.latent.vault.Vault;
+import app.latent.vault.VaultMigration;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** What can be told to be in the way of unlocking a vault before its user types the passphrase. Each part looks again when it starts. */
+public final class Obstacles {
+    private Obstacles() {}
+
+    /** @throws Failure that says what is in the way; nothing has changed */
+    public static void requireNone(UnlockSettings settings) throws IOException, Failure {
+        Path folder = vaultFolder(settings);
+        Apart.require(settings, folder);
+        VaultLock.take(RuntimeFolder.ofUser(), folder).close();
+        if (settings.drive() != null) requireMountPoint(settings.drive());
+        if (settings.address() != null) Gateways.requireAvailable(settings.address());
+    }
+
+    private static Path vaultFolder(UnlockSettings settings) throws IOException {
+        boolean isToBeMigrated =
+                !settings.readOnly() && VaultMigration.of(settings.vault()).isPresent();
+        if (isToBeMigrated) return settings.vault().toRealPath();
+        Vault vault = Vault.at(settings.vault());
+        vault.requireUnlockable();
+        return vault.folder();
+    }
+
+    private static void requireMountPoint(DriveSettings drive) throws Failure {
+        try {
+            MountPoint.require(drive.mountPoint());
+        } catch (MountException e) {
+            throw Failures.of(e);
+        }
+    }
+}
