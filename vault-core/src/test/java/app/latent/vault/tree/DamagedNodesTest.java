@@ -56,8 +56,7 @@ final class DamagedNodesTest {
         store.faults().fail(call -> call.path().equals(unreadable), 0, Long.MAX_VALUE, Fault.EIO);
         other.tree.meetAll();
         for (String file : List.of("/a/file", "/c/file")) {
-            assertEquals(
-                    Ground.path(file), other.tree.pathOf(ground.node(file).nodePath()));
+            assertEquals(Ground.path(file), other.tree.pathOf(ground.node(file).nodePath()));
         }
     }
 
