@@ -7,6 +7,7 @@ import app.latent.vault.event.VaultEvent;
 import app.latent.vault.nio.VaultFileSystem;
 import app.latent.vault.sync.CiphertextWatcher.News;
 import app.latent.vault.sync.PublishedState.Seen;
+import app.latent.vault.tree.BrokenNodeException;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
 import java.io.IOException;
@@ -282,9 +283,17 @@ public final class CiphertextSync implements AutoCloseable {
             events.publish(event(node, fileSystem.path(cleartext), now, came));
             published.update(node, now);
             outside.changed(node);
-            // So that what is in it can be told.
-            if (now.equals(Seen.DIRECTORY)) tree.lookup(cleartext);
+            if (now.equals(Seen.DIRECTORY)) meet(cleartext);
             return Outcome.TOLD;
+        }
+
+        /** So that what is in it can be told. Where its content has not come yet, that is met with what comes. */
+        private void meet(TreePath directory) throws IOException {
+            try {
+                tree.lookup(directory);
+            } catch (BrokenNodeException _) {
+                LOG.debug("A directory has come without its content");
+            }
         }
 
         /** It has come, but not all of it. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -176,6 +177,25 @@ class FromElsewhereTest {
         before.removeAll(nodes());
         Files.move(machines.there("/elsewhere"), machines.there(directory));
         return machines.ours().resolve(before.iterator().next());
+    }
+
+    @Test
+    void aDirectoryWhoseContentComesLaterIsToldAndThenWhatIsInIt() throws Exception {
+        Set<Path> before = nodes();
+        Files.createDirectories(machines.there("/new"));
+        Set<Path> come = nodes();
+        come.removeAll(before);
+        Path node = come.iterator().next();
+        Files.writeString(machines.there("/new/a.jpg"), "theirs");
+        Files.createDirectory(machines.ours().resolve(node));
+        Files.copy(
+                machines.theirs().resolve(node).resolve("dir.c9r"),
+                machines.ours().resolve(node).resolve("dir.c9r"));
+        List<VaultEvent> seen = new ArrayList<>(machines.await(new Created(machines.here("/new"))));
+        seen.addAll(machines.within(500));
+        bring();
+        seen.addAll(machines.await(new Created(machines.here("/new/a.jpg"))));
+        assertTrue(seen.stream().noneMatch(VaultEvent.Overflow.class::isInstance), seen::toString);
     }
 
     @Test
