@@ -64,7 +64,10 @@ public final class VaultLock implements AutoCloseable {
         file.write(ByteBuffer.wrap(Json.write(drive).getBytes(StandardCharsets.UTF_8)), 0);
     }
 
-    /** What a process has noted that did not come to give its lock back; empty while one has it. */
+    /**
+     * What a process has noted that did not come to give its lock back; empty while one has it. Not for a process that may have the lock itself: it loses it as any
+     * file of its own of that name is closed (fcntl, POSIX).
+     */
     public static Optional<Drive> leftIn(Path lockFile) throws IOException {
         byte[] noted = Files.readAllBytes(lockFile);
         if (noted.length == 0 || isHeld(lockFile)) return Optional.empty();
