@@ -14,7 +14,14 @@ import {
   timeName,
 } from "./format.ts";
 
-const bare: PhotoDetails = { ...photo("a"), path: "a.jpg", bytes: 5_500_000, takenGuessed: false, keywords: [], people: [] };
+const bare: PhotoDetails = {
+  ...photo("a"),
+  path: "a.jpg",
+  bytes: 5_500_000,
+  takenGuessed: false,
+  keywords: [],
+  people: [],
+};
 
 test("exposure times are written as photographers do", () => {
   assert.equal(exposureTime(0.004), "1/250 s");
