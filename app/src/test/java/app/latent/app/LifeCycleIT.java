@@ -98,14 +98,23 @@ class LifeCycleIT {
     void aKilledDaemonLeavesNoDeadDriveBehindAfterTheNextUnlock() throws Exception {
         for (int round = 0; round < 2; round++) {
             killDaemon();
-            assertTrue(isMounted());
-            assertThrows(IOException.class, () -> isEmpty(drive), "a dead drive was expected");
-            expect(7, latent.run("lock", vault.toString()));
+            expectDeadDrive();
 
             unlock();
             assertEquals("content", Files.readString(drive.resolve("photo")));
             assertEquals(1, mounts());
         }
+    }
+
+    @Test
+    void lockTakesAwayTheDriveOfAKilledDaemonAndThenHasNothingToLock() throws Exception {
+        killDaemon();
+        expectDeadDrive();
+
+        expect(0, latent.run("lock", vault.toString()));
+        assertFalse(isMounted());
+        assertTrue(isEmpty(drive));
+        expect(7, latent.run("lock", vault.toString()));
     }
 
     @Test
@@ -135,6 +144,11 @@ class LifeCycleIT {
                 .orElseThrow();
         daemon.destroyForcibly();
         daemon.onExit().get(30, TimeUnit.SECONDS);
+    }
+
+    private static void expectDeadDrive() throws IOException {
+        assertTrue(isMounted());
+        assertThrows(IOException.class, () -> isEmpty(drive), "a dead drive was expected");
     }
 
     private static boolean isMounted() throws IOException {
