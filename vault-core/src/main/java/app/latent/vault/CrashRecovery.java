@@ -11,7 +11,6 @@ import app.latent.vault.journal.Marks;
 import app.latent.vault.tree.FreshNames;
 import app.latent.vault.tree.TreeRecovery;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,17 +64,13 @@ final class CrashRecovery {
     }
 
     /**
-     * @param folder of the vault
-     * @throws IOException where the journals cannot be kept where the options say
+     * @param local where the journals are
+     * @throws IOException where they cannot be kept there
      */
-    Recovered recover(Path folder, UnlockOptions options) throws IOException {
-        Path journals = options.journals();
-        if (journals.toAbsolutePath().normalize().startsWith(folder)) {
-            throw new IOException("The folder for journals is in the vault's own folder. Choose one elsewhere.");
-        }
-        List<JournalFolder> claimed = JournalFolder.claimAll(journals.resolve(KeyDerivation.id(masterkey)));
+    Recovered recover(LocalFolder local, boolean readOnly) throws IOException {
+        List<JournalFolder> claimed = JournalFolder.claimAll(local.path());
         claimed.forEach(claim -> parts.add(claim::close));
-        return KeyDerivation.use(masterkey, KeyPurpose.JOURNAL, key -> recover(claimed, options.readOnly(), key));
+        return KeyDerivation.use(masterkey, KeyPurpose.JOURNAL, key -> recover(claimed, readOnly, key));
     }
 
     private Recovered recover(List<JournalFolder> claimed, boolean readOnly, byte[] key) throws IOException {

@@ -38,6 +38,7 @@ final class Engine implements AutoCloseable {
 
     private final Closings parts;
     private final VaultCryptor cryptor;
+    private final LocalFolder local;
     private final CrashRecovery.Recovered recovered;
     private final EventDispatcher events;
     private final VaultFileSystem fileSystem;
@@ -71,7 +72,8 @@ final class Engine implements AutoCloseable {
         parts.add(store::close);
         this.cryptor = new VaultCryptor(masterkey, config.getCipherCombo());
         parts.add(cryptor::close);
-        this.recovered = new CrashRecovery(store, cryptor, masterkey, parts).recover(folder, options);
+        this.local = localFolder(folder, masterkey, options);
+        this.recovered = new CrashRecovery(store, cryptor, masterkey, parts).recover(local, options.readOnly());
         Journal journal = recovered.journal();
         parts.add(journal::close);
         this.events = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
@@ -94,7 +96,7 @@ final class Engine implements AutoCloseable {
             // It has thrown where something is left of what bears the mark.
             recovered.forgetMark();
         });
-        this.conflicts = conflicts(masterkey, options);
+        this.conflicts = conflicts(masterkey);
         parts.add(conflicts::close);
         if (options.watch()) {
             CiphertextSync sync = new CiphertextSync(store, fileSystem, events, published, damage, witness);
@@ -109,11 +111,17 @@ final class Engine implements AutoCloseable {
         parts.add(health::close);
     }
 
-    /** Its notes are beside the journals, of which the folder is made by now. */
-    private Conflicts conflicts(Masterkey masterkey, UnlockOptions options) throws IOException {
-        Path folder = options.journals().resolve(KeyDerivation.id(masterkey));
+    private static LocalFolder localFolder(Path folder, Masterkey masterkey, UnlockOptions options) throws IOException {
+        Path journals = options.journals();
+        if (journals.toAbsolutePath().normalize().startsWith(folder)) {
+            throw new IOException("The folder for journals is in the vault's own folder. Choose one elsewhere.");
+        }
+        return LocalFolder.of(journals, KeyDerivation.id(masterkey), folder);
+    }
+
+    private Conflicts conflicts(Masterkey masterkey) throws IOException {
         return KeyDerivation.use(
-                masterkey, KeyPurpose.CONFLICTS, key -> new Conflicts(fileSystem, events, folder, key));
+                masterkey, KeyPurpose.CONFLICTS, key -> new Conflicts(fileSystem, events, local.path(), key));
     }
 
     /**
@@ -122,9 +130,8 @@ final class Engine implements AutoCloseable {
      * @throws IOException where that is not enough, as nothing suspicious is to be opened
      */
     private void startWitness(Masterkey masterkey, UnlockOptions options) throws IOException {
-        Path base = options.journals().resolve(KeyDerivation.id(masterkey)).resolve("witness");
         try {
-            JournalFolder claim = JournalFolder.claimOne(base);
+            JournalFolder claim = JournalFolder.claimOne(local.path().resolve("witness"));
             if (claim == null) throw new IOException("another process has it");
             remember(claim, masterkey);
             parts.add(witness::close);
@@ -179,6 +186,10 @@ final class Engine implements AutoCloseable {
 
     LocalWitness witness() {
         return witness;
+    }
+
+    String localName() {
+        return local.name();
     }
 
     VaultFileSystem fileSystem() {

@@ -24,7 +24,6 @@ public final class UnlockedVault implements AutoCloseable {
     private final VaultFolder folder;
     private final SecretMemory masterkey;
     private final Engine engine;
-    private final String id;
     private final Set<Subkey> subkeys = ConcurrentHashMap.newKeySet();
 
     /** Guarded by {@code this}, as is every use of the masterkey, so that none happens after it is wiped. */
@@ -34,7 +33,6 @@ public final class UnlockedVault implements AutoCloseable {
         this.folder = folder;
         this.masterkey = SecretMemory.copyOf(masterkey.getEncoded());
         this.engine = engine;
-        this.id = KeyDerivation.id(masterkey);
     }
 
     /** @param masterkey stays the caller's */
@@ -73,9 +71,12 @@ public final class UnlockedVault implements AutoCloseable {
         return engine.witness();
     }
 
-    /** 32 hexadecimal digits that name this vault, wherever its folder is, and tell nothing about it. */
-    public String id() {
-        return id;
+    /**
+     * A file name for what this machine keeps of the vault's folder, the same for as long as the vault is not copied: 32 hexadecimal digits that tell nothing about it,
+     * and a number where another folder on this machine holds the same vault.
+     */
+    public String localName() {
+        return engine.localName();
     }
 
     /**

@@ -54,7 +54,7 @@ final class GoldenVaultMaker {
     /** As {@link GoldenVault#keys} has them. */
     static List<String> keys(UnlockedVault vault) {
         List<String> lines = new ArrayList<>();
-        lines.add("id\t" + vault.id());
+        lines.add("id\t" + vault.localName());
         for (String purpose : PURPOSES) {
             try (Subkey subkey = vault.subkey(purpose)) {
                 lines.add(purpose + "\t" + TreeListing.sha256(subkey.copy()));

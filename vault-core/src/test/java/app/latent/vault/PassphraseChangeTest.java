@@ -73,13 +73,13 @@ class PassphraseChangeTest {
     void theNewPassphraseOpensTheVaultAndTheOldOneDoesNot() throws IOException {
         String id;
         try (UnlockedVault unlocked = unlock(OLD)) {
-            id = unlocked.id();
+            id = unlocked.localName();
             Files.writeString(unlocked.root().resolve("a.txt"), "photo");
         }
         change(OLD, NEW);
         try (UnlockedVault unlocked = unlock(NEW)) {
             assertEquals("photo", Files.readString(unlocked.root().resolve("a.txt")));
-            assertEquals(id, unlocked.id(), "the masterkey is the same");
+            assertEquals(id, unlocked.localName(), "the masterkey is the same");
         }
         VaultException refused =
                 assertThrows(VaultException.class, () -> unlock(OLD).close());

@@ -288,7 +288,7 @@ class VaultTest {
         Path journals = temp.resolve("journals");
         Path ours;
         try (UnlockedVault unlocked = vault.unlock(passphrase, quiet(journals))) {
-            ours = journals.resolve(unlocked.id());
+            ours = journals.resolve(unlocked.localName());
             Path file = Files.write(unlocked.root().resolve("a"), new byte[200_000]);
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -299,10 +299,11 @@ class VaultTest {
         }
         try (Stream<Path> left = Files.walk(ours)) {
             assertEquals(
-                    List.of("lock"),
+                    List.of("folders", "lock"),
                     left.filter(Files::isRegularFile)
                             .filter(path -> !path.startsWith(ours.resolve("witness")))
                             .map(path -> path.getFileName().toString())
+                            .sorted()
                             .toList());
         }
     }
@@ -324,13 +325,13 @@ class VaultTest {
         String id;
         try (UnlockedVault unlocked = vault.unlock(passphrase, quiet)) {
             index = unlocked.subkey("index").copy();
-            id = unlocked.id();
+            id = unlocked.localName();
             assertFalse(
                     java.util.Arrays.equals(index, unlocked.subkey("thumbnails").copy()));
         }
         try (UnlockedVault unlocked = vault.unlock(passphrase, quiet)) {
             assertArrayEquals(index, unlocked.subkey("index").copy());
-            assertEquals(id, unlocked.id());
+            assertEquals(id, unlocked.localName());
             assertTrue(id.matches("[0-9a-f]{32}"));
             assertThrows(IllegalArgumentException.class, () -> unlocked.subkey("vault-id"));
             assertThrows(IllegalArgumentException.class, () -> unlocked.subkey("journal"));
@@ -338,7 +339,7 @@ class VaultTest {
         }
         try (UnlockedVault other =
                 Vault.create(temp.resolve("other"), passphrase).unlock(passphrase, quiet)) {
-            assertNotEquals(id, other.id());
+            assertNotEquals(id, other.localName());
             assertFalse(java.util.Arrays.equals(index, other.subkey("index").copy()));
         }
     }

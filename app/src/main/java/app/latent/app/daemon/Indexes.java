@@ -26,7 +26,7 @@ final class Indexes {
 
     /** @param cacheFolder that has a folder for each vault */
     static PhotoIndex open(UnlockedVault vault, Path cacheFolder) throws Failure {
-        Path folder = made(cacheFolder.resolve(vault.id()));
+        Path folder = made(cacheFolder.resolve(vault.localName()));
         var analyzer = new WorkerPool(JavaCommand.worker(), WORKERS, PATIENCE_WITH_A_PHOTO);
         try (Keys keys = keys(vault)) {
             return PhotoIndex.open(new IndexConfig(vault.root(), folder, keys, analyzer, WORKERS));
@@ -34,7 +34,7 @@ final class Indexes {
             throw new Failure(
                     ExitCode.BUSY,
                     "The index in " + folder
-                            + " cannot be used: it is not writable, or a copy of this vault is unlocked. "
+                            + " cannot be used: it is not writable, or in use by another process. "
                             + "Another folder may be given with --cache-dir, and --no-index does without.",
                     e);
         }

@@ -32,7 +32,7 @@ final class PendingRecoveryTest {
         try (Passphrase passphrase = Passphrase.of("correct horse battery".toCharArray());
                 UnlockedVault open =
                         Vault.create(folder.resolve("V"), passphrase).unlock(passphrase, options)) {
-            id = open.id();
+            id = open.localName();
         }
         assertEquals(false, isPending(options.withReadOnly(true)));
         Files.write(folder.resolve("journals").resolve(id).resolve("0").resolve("redo-0"), new byte[100]);
