@@ -38,6 +38,7 @@ train_daemon() (
   drive=()
   if [ -e /dev/fuse ]; then drive=(--mount "$work/drive"); fi
   "${command[@]}" unlock "$work/vault" --no-index --cache-dir "$work/cache" --passphrase-file "$work/passphrase" "${drive[@]}" || exit
+  daemon=$("${command[@]}" status "$work/vault" --json | sed -n 's/.*"pid" *: *\([0-9]*\).*/\1/p')
   if mountpoint -q "$work/drive"; then
     export -f use_drive
     limited bash -c 'use_drive "$1"' _ "$work/drive" || true
@@ -47,6 +48,8 @@ train_daemon() (
 # Whatever has happened before: also when somebody does not want to wait.
 end_training() {
   "${command[@]}" lock --force "$work/vault" || true
+  # Once the vault is locked the daemon has its cache still to write.
+  [ -z "${daemon:-}" ] || limited tail --pid="$daemon" -f /dev/null || true
   if [ -s "$work/daemon.aot" ]; then mv "$work/daemon.aot" "$dist/daemon.aot"; fi
   # Never through a drive that is still there.
   mountpoint -q "$work/drive" || rm -rf "$work"
