@@ -2,6 +2,7 @@ package app.latent.vault;
 
 import app.latent.vault.VaultException.Reason;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -41,10 +42,21 @@ final class VaultCreation {
         checkFolder();
         try {
             makeAll(passphrase);
+        } catch (FileSystemException e) {
+            undo();
+            throw new VaultException(
+                    Reason.NOT_WRITABLE,
+                    "The vault cannot be made in " + folder.path() + " (" + words(e)
+                            + "). See to that, or name a folder where you may write.",
+                    e);
         } catch (IOException | RuntimeException e) {
             undo();
             throw e;
         }
+    }
+
+    private static String words(FileSystemException e) {
+        return e.getReason() == null ? app.latent.vault.backing.Reason.of(e) : e.getReason();
     }
 
     private void checkFolder() throws IOException {

@@ -31,6 +31,8 @@ public final class VaultException extends IOException {
         ALREADY_EXISTS,
         /** The folder for a new vault has something in it, or is not a folder. */
         NOT_EMPTY,
+        /** The system does not let a new vault be written into its folder. */
+        NOT_WRITABLE,
         /** This process has the vault unlocked already. */
         IN_USE
     }

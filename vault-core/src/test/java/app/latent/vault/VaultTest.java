@@ -143,6 +143,15 @@ class VaultTest {
     }
 
     @Test
+    void aVaultWhereNothingCanBeMadeIsRefusedInWordsAndLeavesNothing() throws IOException {
+        Path file = Files.createFile(temp.resolve("file"));
+        VaultException refused =
+                assertThrows(VaultException.class, () -> Vault.create(file.resolve("below/it"), passphrase));
+        assertEquals(Reason.NOT_WRITABLE, refused.reason());
+        assertTrue(String.valueOf(refused.getMessage()).contains("Not a directory"), refused.getMessage());
+    }
+
+    @Test
     void aFileInPlaceOfTheFolderIsRefused() throws IOException {
         Files.createDirectories(folder.resolveSibling("x"));
         Files.writeString(folder, "a file");

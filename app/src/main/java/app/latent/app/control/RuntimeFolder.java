@@ -1,5 +1,7 @@
 package app.latent.app.control;
 
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import app.latent.ffi.Accounts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +36,10 @@ public final class RuntimeFolder {
      * The folder of the user who runs this process: below {@code /run/user/UID} where the system has it, else below the folder for
      * temporary files. The environment does not decide, so that a cron job finds the daemon of the desktop.
      *
-     * @throws IOException where the folder cannot be made, or somebody else made it
+     * @throws Failure where somebody else made the folder
+     * @throws IOException where it cannot be made
      */
-    public static RuntimeFolder ofUser() throws IOException {
+    public static RuntimeFolder ofUser() throws IOException, Failure {
         int user = Accounts.userId();
         Path perUser = Path.of("/run/user", Integer.toString(user));
         return at(
@@ -46,13 +49,16 @@ public final class RuntimeFolder {
                 user);
     }
 
-    static RuntimeFolder at(Path folder, int user) throws IOException {
+    static RuntimeFolder at(Path folder, int user) throws IOException, Failure {
         try {
             Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         } catch (FileAlreadyExistsException e) {
             if (!isOurs(folder, user)) {
-                throw new IOException(
-                        folder + " belongs to somebody else or lets others in; remove it or make it owner-only", e);
+                throw new Failure(
+                        ExitCode.FAILED,
+                        folder + " belongs to somebody else, or lets others in, and Latent would speak with its vaults there."
+                                + " Remove it, or make it yours alone (chmod 700).",
+                        e);
             }
         }
         return new RuntimeFolder(folder);

@@ -1,5 +1,7 @@
 package app.latent.app.daemon;
 
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +32,24 @@ public final class Logs {
         return UserFolders.state();
     }
 
-    /** Sends this process's log to a file in {@link #folder()}; that file and the one before it stay below 1 MiB each. */
-    public static void toFile() throws IOException {
+    /**
+     * Sends this process's log to a file in {@link #folder()}; that file and the one before it stay below 1 MiB each.
+     *
+     * @throws Failure where that cannot be written, as then nothing can be kept there that a crash must not lose
+     */
+    public static void toFile() throws Failure {
         LogManager.getLogManager().reset();
-        Files.createDirectories(
-                folder(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        attach(new FileHandler(folder().resolve("latent.%g.log").toString(), MOST_BYTES, 2, true));
+        try {
+            Files.createDirectories(
+                    folder(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            attach(new FileHandler(folder().resolve("latent.%g.log").toString(), MOST_BYTES, 2, true));
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.FAILED,
+                    folder() + " cannot be written to, where Latent keeps its log and what a crash must not lose. Make it"
+                            + " yours, or name another folder with XDG_STATE_HOME.",
+                    e);
+        }
     }
 
     /** Shows only what is grave, and on standard error: commands speak for themselves. */

@@ -269,7 +269,7 @@ public final class Demo implements AutoCloseable {
         }
     }
 
-    private Optional<ControlClient> daemon() throws IOException {
+    private Optional<ControlClient> daemon() throws IOException, Failure {
         return ControlClient.connect(RuntimeFolder.ofUser().socketOf(folder.vault()));
     }
 

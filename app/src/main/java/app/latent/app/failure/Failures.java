@@ -34,6 +34,7 @@ public final class Failures {
                 ExitCode.NOT_A_VAULT;
             case WRONG_PASSPHRASE, WRONG_RECOVERY_KEY -> ExitCode.DENIED;
             case WEAK_PASSPHRASE, ALREADY_EXISTS, NOT_EMPTY -> ExitCode.USAGE;
+            case NOT_WRITABLE -> ExitCode.FAILED;
             case IN_USE -> ExitCode.BUSY;
         };
     }

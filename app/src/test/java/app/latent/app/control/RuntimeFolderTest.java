@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.app.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +23,13 @@ class RuntimeFolderTest {
     private Path vault;
 
     @BeforeEach
-    void aVault() throws IOException {
+    void aVault() throws Exception {
         user = (Integer) Files.getAttribute(folder, "unix:uid");
         vault = Files.createDirectory(folder.resolve("A telling name"));
     }
 
     @Test
-    void onlyItsOwnerMayEnter() throws IOException {
+    void onlyItsOwnerMayEnter() throws Exception {
         Path runtime = folder.resolve("runtime");
         RuntimeFolder.at(runtime, user);
         RuntimeFolder.at(runtime, user);
@@ -37,30 +38,30 @@ class RuntimeFolderTest {
     }
 
     @Test
-    void aFolderThatLetsOthersInIsRefused() throws IOException {
+    void aFolderThatLetsOthersInIsRefused() throws Exception {
         Path open = Files.createDirectory(
                 folder.resolve("open"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-        assertThrows(IOException.class, () -> RuntimeFolder.at(open, user));
+        assertThrows(Failure.class, () -> RuntimeFolder.at(open, user));
     }
 
     @Test
-    void aFolderOfSomebodyElseIsRefused() throws IOException {
+    void aFolderOfSomebodyElseIsRefused() throws Exception {
         Path theirs = folder.resolve("theirs");
         RuntimeFolder.at(theirs, user);
-        assertThrows(IOException.class, () -> RuntimeFolder.at(theirs, user + 1));
+        assertThrows(Failure.class, () -> RuntimeFolder.at(theirs, user + 1));
     }
 
     @Test
-    void aLinkIsNotFollowed() throws IOException {
+    void aLinkIsNotFollowed() throws Exception {
         Path real = folder.resolve("real");
         RuntimeFolder.at(real, user);
         Path link = Files.createSymbolicLink(folder.resolve("link"), real);
-        assertThrows(IOException.class, () -> RuntimeFolder.at(link, user));
+        assertThrows(Failure.class, () -> RuntimeFolder.at(link, user));
     }
 
     @Test
-    void everyWayToTheVaultGivesOneSocket() throws IOException {
+    void everyWayToTheVaultGivesOneSocket() throws Exception {
         RuntimeFolder runtime = RuntimeFolder.at(folder.resolve("runtime"), user);
         Path link = Files.createSymbolicLink(folder.resolve("link"), vault);
 
@@ -73,7 +74,7 @@ class RuntimeFolderTest {
     }
 
     @Test
-    void socketsAreListedAndNothingElse() throws IOException {
+    void socketsAreListedAndNothingElse() throws Exception {
         RuntimeFolder runtime = RuntimeFolder.at(folder.resolve("runtime"), user);
         Path socket = Files.createFile(runtime.socketOf(vault));
         Files.createFile(runtime.lockFileOf(vault));
