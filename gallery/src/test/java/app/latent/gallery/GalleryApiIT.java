@@ -12,6 +12,8 @@ import app.latent.gallery.fixture.GalleryDemo;
 import app.latent.gallery.fixture.Libraries;
 import app.latent.gallery.fixture.PhotoBuilder;
 import app.latent.gallery.fixture.TestServer;
+import app.latent.indexer.Area;
+import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
@@ -22,9 +24,12 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +106,58 @@ class GalleryApiIT {
                 "{\"total\":12,\"months\":[{\"year\":2024,\"month\":6,\"photos\":4},{\"year\":2024,\"month\":5,\"photos\":4},"
                         + "{\"year\":2024,\"month\":4,\"photos\":4}]}",
                 client.json("/api/timeline?q=img_").toString());
+    }
+
+    @Test
+    void theTimelineCountsByDay() throws Exception {
+        JsonNode days = client.json("/api/timeline/days?q=img_&month=2024-05");
+        assertEquals(4, days.get("total").asInt());
+        assertTrue(days.get("days").get(0).get("day").asText().startsWith("2024-05-"), days.toString());
+    }
+
+    @Test
+    void facetsAreCountedByTheirNames() throws Exception {
+        JsonNode answer = client.json("/api/facets?q=img_&of=year,camera&limit=1");
+        assertEquals(
+                "[{\"value\":\"2024\",\"photos\":12}]",
+                answer.get("facets").get("year").toString());
+        assertEquals(1, answer.get("facets").get("camera").size());
+        assertFalse(answer.get("facets").has("lens"));
+        assertTrue(client.json("/api/facets").get("facets").has("lens"));
+    }
+
+    @Test
+    void theMapIsGatheredIntoClusters() throws Exception {
+        JsonNode cluster = client.json("/api/map?area=-90,-180,90,180&zoom=0")
+                .get("clusters")
+                .get(0);
+        assertTrue(cluster.get("photos").asLong() > 0);
+        assertTrue(client.json("/api/photos/" + cluster.get("newest").asText()).has("latitude"));
+        assertTrue(cluster.get("extent").has("south"));
+    }
+
+    @Test
+    void earlierYearsOfADayAreShown() throws Exception {
+        JsonNode years = client.json("/api/on-this-day?day=2025-06-19").get("years");
+        assertEquals(2024, years.get(0).get("year").asInt());
+        assertTrue(years.get(0).get("photos").get(0).get("taken").asText().startsWith("2024-06-19"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/map?area=1,2,3",
+                "/api/map?area=2,0,1,0",
+                "/api/map?area=a,b,c,d",
+                "/api/map?zoom=23",
+                "/api/facets?of=colour",
+                "/api/on-this-day",
+                "/api/on-this-day?day=2025-02-30"
+            })
+    void parametersThatAreNoneAreRefused(String path) throws Exception {
+        HttpResponse<byte[]> response = client.get(path);
+        assertEquals(400, response.statusCode());
+        assertTrue(new String(response.body(), java.nio.charset.StandardCharsets.UTF_8).contains("\"parameter\""));
     }
 
     @Test
@@ -302,6 +359,26 @@ class GalleryApiIT {
 
         @Override
         public List<MonthCount> months(String query) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public List<DayCount> days(String query) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Map<Facet, List<FacetCount>> facets(String query, Set<Facet> facets, int most) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public List<Cluster> clusters(String query, Area area, int zoom) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public List<Anniversary> onThisDay(LocalDate today, int most) throws IOException {
             throw new IOException("/vault/Holiday/secret.jpg is damaged");
         }
 

@@ -1,8 +1,11 @@
 package app.latent.indexer;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the index. Safe for use by many threads; each call sees every photo committed before it. */
@@ -21,6 +24,32 @@ public interface PhotoSearch {
     /** Counts the photos that match by month, newest month first: what a timeline needs before any photo. */
     List<MonthCount> months(String query) throws IOException, QueryException;
 
+    /** As {@link #months}, by day. */
+    List<DayCount> days(String query) throws IOException, QueryException;
+
+    /**
+     * Counts the photos that match by what they have in common: the most frequent values first, years and months newest first.
+     *
+     * @param most how many values of each facet to return at most, 1 or more
+     */
+    Map<Facet, List<FacetCount>> facets(String query, Set<Facet> facets, int most) throws IOException, QueryException;
+
+    /**
+     * Gathers the photos that match and know where they were taken into clusters, the largest first.
+     *
+     * @param zoom 0 to 22 as of map tiles: photos less than about a quarter of a tile apart are one cluster. Where that would
+     *     make more than some thousand clusters, they are larger.
+     */
+    List<Cluster> clusters(String query, Area area, int zoom) throws IOException, QueryException;
+
+    /**
+     * Photos of this day of the year in the years before, newest year first. Those whose capture time is a guess are none of
+     * them.
+     *
+     * @param most how many photos of each year to return at most, 1 or more
+     */
+    List<Anniversary> onThisDay(LocalDate today, int most) throws IOException;
+
     Optional<Photo> photo(String id) throws IOException;
 
     /** The stored thumbnail as JPEG, upright and in sRGB; empty where the file has none. */
@@ -36,4 +65,23 @@ public interface PhotoSearch {
 
     /** @param month 1 to 12 */
     record MonthCount(int year, int month, long photos) {}
+
+    record DayCount(LocalDate day, long photos) {}
+
+    /** @param value as {@link Facet} tells it */
+    record FacetCount(String value, long photos) {}
+
+    /**
+     * @param latitude of the middle of its photos
+     * @param longitude of the middle of its photos
+     * @param extent where its photos lie
+     * @param newest id of the photo that was taken last
+     */
+    record Cluster(double latitude, double longitude, Area extent, long photos, String newest) {}
+
+    /**
+     * @param photos newest first
+     * @param total how many there are in all
+     */
+    record Anniversary(int year, List<Photo> photos, long total) {}
 }

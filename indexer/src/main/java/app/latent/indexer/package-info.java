@@ -8,12 +8,12 @@
  * <pre>
  * pipeline   from the file system to the catalogue       search, companion, analysis, store, metadata, media
  * search     documents, queries, thumbnails by Lucene    query, analysis, store, metadata, media
+ * query      what people type, as conditions             analysis, metadata, media
  * companion  which files belong together                 metadata, media
  * worker     analysis in a child process                 analysis, image, media
  * analysis   one file understood                         metadata, image, media
  * metadata   what a file says of itself                  media
  * image      pixels without native code, limits          media
- * query      what people type, as conditions
  * store      ciphertext on disk
  * media      files by position, formats by first bytes
  * </pre>

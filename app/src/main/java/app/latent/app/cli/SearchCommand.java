@@ -5,10 +5,13 @@ import app.latent.app.control.VaultSession;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.text.Words;
+import app.latent.indexer.Facet;
 import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch.FacetCount;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +26,13 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:  latent search ~/Dropbox/Photos.vault camera:canon taken:2024 'near:64.1,-21.9,50km'",
-            "          latent search ~/Dropbox/Photos.vault --json sunset"
+            "          latent search ~/Dropbox/Photos.vault --json sunset",
+            "          latent search ~/Dropbox/Photos.vault --facets 'beach | sea'"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class SearchCommand implements Callable<Integer> {
+    private static final int USUAL_LIMIT = 100;
+    private static final int USUAL_VALUES = 20;
     private static final DateTimeFormatter TAKEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     @Mixin
@@ -41,15 +47,18 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "QUERY", description = "words and filters; all of them must match")
     List<String> query = List.of();
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "at most N photos (default: ${DEFAULT-VALUE})")
-    int limit;
+    @Option(names = "--limit", paramLabel = "N", description = "at most N photos (default: " + USUAL_LIMIT + ")")
+    @Nullable Integer limit;
 
     @Option(names = "--json", description = "one JSON object a line")
     boolean json;
+
+    @Option(
+            names = "--facets",
+            description =
+                    "instead of photos, count them by year, month, camera, lens, country, city, type, tag and person;"
+                            + " of each the first 20, or --limit N")
+    boolean facets;
 
     @Override
     public Integer call() throws Exception {
@@ -59,7 +68,32 @@ final class SearchCommand implements Callable<Integer> {
                         ExitCode.USAGE, "There is no option " + word + "; `latent search --help` lists them.");
             }
         }
-        int most = Math.clamp(limit, 1, Integer.MAX_VALUE - 1);
+        return facets ? count() : list();
+    }
+
+    private int count() throws Exception {
+        int most = Math.max(1, limit == null ? USUAL_VALUES : limit);
+        try (VaultSession session = VaultAccess.openCurrent(vault, passphrases)) {
+            session.facets(String.join(" ", query), most).forEach(this::show);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void show(Facet facet, List<FacetCount> counts) {
+        String name = facet.name().toLowerCase(Locale.ROOT);
+        for (FacetCount count : counts) {
+            System.out.println(
+                    json
+                            ? Json.write(new FacetLine(name, count.value(), count.photos()))
+                            : name + "  " + Words.harmless(count.value()) + "  " + count.photos());
+        }
+    }
+
+    /** What scripts get of {@code --facets}. */
+    record FacetLine(String facet, String value, long photos) {}
+
+    private int list() throws Exception {
+        int most = Math.clamp(limit == null ? USUAL_LIMIT : limit, 1, Integer.MAX_VALUE - 1);
         var found = new AtomicLong();
         try (VaultSession session = VaultAccess.openCurrent(vault, passphrases)) {
             // One more tells whether there are more.

@@ -5,8 +5,10 @@ import app.latent.app.check.CheckTerms;
 import app.latent.app.check.FoundItem;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.vault.health.CheckProgress;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
@@ -15,6 +17,8 @@ import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -70,6 +74,13 @@ public final class ControlClient implements VaultSession {
                 found.accept(photo);
             }
         });
+    }
+
+    @Override
+    public Map<Facet, List<FacetCount>> facets(String query, int most) throws IOException, Failure {
+        var counts = new LastReply<>(Reply.Facets.class);
+        ask(new Request.CountFacets(query, most), counts);
+        return counts.get().counts();
     }
 
     @Override

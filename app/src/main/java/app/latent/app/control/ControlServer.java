@@ -131,6 +131,8 @@ public final class ControlServer implements AutoCloseable {
             case Request.GetStatus() -> replies.send(new Reply.Status(session.status()));
             case Request.Search(String query, int limit) ->
                 session.search(query, limit, photo -> replies.send(new Reply.Found(photo)));
+            case Request.CountFacets(String query, int most) ->
+                replies.send(new Reply.Facets(session.facets(query, most)));
             case Request.AwaitIndex() -> session.awaitIndex(status -> replies.send(new Reply.Index(status)));
             case Request.RebuildIndex() -> session.rebuildIndex();
             case Request.Check(CheckTerms terms) -> {

@@ -3,17 +3,22 @@ package app.latent.app.control;
 import app.latent.app.check.CheckSummary;
 import app.latent.app.check.FoundItem;
 import app.latent.app.failure.ExitCode;
+import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch;
 import app.latent.vault.health.CheckProgress;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Map;
 
 /** What a daemon answers: one JSON object a line, the last of them {@link End} or {@link Failed}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "reply")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Reply.Status.class, name = "status"),
     @JsonSubTypes.Type(value = Reply.Found.class, name = "found"),
+    @JsonSubTypes.Type(value = Reply.Facets.class, name = "facets"),
     @JsonSubTypes.Type(value = Reply.Index.class, name = "index"),
     @JsonSubTypes.Type(value = Reply.Checking.class, name = "checking"),
     @JsonSubTypes.Type(value = Reply.Finding.class, name = "finding"),
@@ -30,6 +35,8 @@ public sealed interface Reply {
     record Status(VaultStatus status) implements Reply {}
 
     record Found(Photo photo) implements Reply {}
+
+    record Facets(Map<Facet, List<PhotoSearch.FacetCount>> counts) implements Reply {}
 
     record Index(IndexStatus status) implements Reply {}
 

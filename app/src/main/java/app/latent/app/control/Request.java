@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Request.GetStatus.class, name = "status"),
     @JsonSubTypes.Type(value = Request.Search.class, name = "search"),
+    @JsonSubTypes.Type(value = Request.CountFacets.class, name = "facets"),
     @JsonSubTypes.Type(value = Request.AwaitIndex.class, name = "await-index"),
     @JsonSubTypes.Type(value = Request.RebuildIndex.class, name = "rebuild-index"),
     @JsonSubTypes.Type(value = Request.Check.class, name = "check"),
@@ -24,6 +25,13 @@ public sealed interface Request {
 
     /** Answered by a {@link Reply.Found} for each photo, newest first. */
     record Search(String query, int limit) implements Request {}
+
+    /**
+     * Answered by one {@link Reply.Facets}.
+     *
+     * @param most values of each facet
+     */
+    record CountFacets(String query, int most) implements Request {}
 
     /** Answered by a {@link Reply.Index} whenever the counts change, the last one with nothing pending. */
     record AwaitIndex() implements Request {}

@@ -4,10 +4,14 @@ import app.latent.app.check.CheckSummary;
 import app.latent.app.check.CheckTerms;
 import app.latent.app.check.FoundItem;
 import app.latent.app.failure.Failure;
+import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.vault.health.CheckProgress;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** What commands do with an unlocked vault, whether a daemon has it or the command opened it for itself. */
@@ -22,6 +26,14 @@ public interface VaultSession extends AutoCloseable {
      * @throws Failure where the query cannot be understood
      */
     void search(String query, int limit, Consumer<Photo> found) throws IOException, Failure;
+
+    /**
+     * Counts the photos that match by all that they may have in common.
+     *
+     * @param most how many values of each facet at most
+     * @throws Failure where the query cannot be understood
+     */
+    Map<Facet, List<FacetCount>> facets(String query, int most) throws IOException, Failure;
 
     /**
      * Returns once no file waits for the indexer.

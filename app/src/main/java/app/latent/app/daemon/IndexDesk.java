@@ -2,14 +2,19 @@ package app.latent.app.daemon;
 
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.vault.event.VaultEvents;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,14 @@ record IndexDesk(PhotoIndex index, VaultEvents events) {
                 left -= page.photos().size();
                 after = page.next();
             } while (after != null && left > 0);
+        } catch (QueryException e) {
+            throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    Map<Facet, List<FacetCount>> facets(String query, int most) throws IOException, Failure {
+        try {
+            return index.facets(query, EnumSet.allOf(Facet.class), most);
         } catch (QueryException e) {
             throw new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }

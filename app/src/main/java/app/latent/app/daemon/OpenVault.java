@@ -15,8 +15,10 @@ import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.gateway.Gateway;
+import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.mount.Mount;
 import app.latent.vault.Passphrase;
@@ -29,6 +31,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +139,13 @@ public final class OpenVault implements VaultSession {
     public void search(String query, int limit, Consumer<Photo> found) throws IOException, Failure {
         try (var _ = commands.begin()) {
             indexDesk().search(query, limit, found);
+        }
+    }
+
+    @Override
+    public Map<Facet, List<FacetCount>> facets(String query, int most) throws IOException, Failure {
+        try (var _ = commands.begin()) {
+            return indexDesk().facets(query, most);
         }
     }
 

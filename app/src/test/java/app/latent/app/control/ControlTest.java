@@ -10,8 +10,10 @@ import app.latent.app.check.FoundItem;
 import app.latent.app.check.Subject;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.vault.health.CheckProgress;
 import app.latent.vault.witness.Witness;
 import java.io.IOException;
@@ -31,6 +33,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -192,6 +195,7 @@ class ControlTest {
         client.search("three", 3, found::add);
         client.awaitIndex(progress::add);
 
+        assertEquals(Map.of(Facet.YEAR, List.of(new FacetCount("two", 2))), client.facets("two", 2));
         assertEquals(new FixedSession().status(), client.status());
         assertEquals(List.of(PHOTO, PHOTO, PHOTO), found);
         assertEquals(List.of(new IndexStatus(1, 2, 0), new IndexStatus(3, 0, 1)), progress);
@@ -308,6 +312,11 @@ class ControlTest {
             for (int i = 0; i < limit; i++) {
                 found.accept(PHOTO);
             }
+        }
+
+        @Override
+        public Map<Facet, List<FacetCount>> facets(String query, int most) {
+            return Map.of(Facet.YEAR, List.of(new FacetCount(query, most)));
         }
 
         @Override

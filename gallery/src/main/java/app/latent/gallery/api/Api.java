@@ -13,10 +13,15 @@ public final class Api {
     public static Handler handler(PhotoSearch search, Path root, List<QueryFilter> filters) {
         var photos = new PhotoEndpoints(search, root);
         var timeline = new TimelineEndpoints(search);
+        var counts = new CountEndpoints(search);
         var help = new QueryHelp(List.copyOf(filters));
         return new ApiHandler(List.of(
                 new Resource("/api/photos", timeline::photos),
                 new Resource("/api/timeline", timeline::months),
+                new Resource("/api/timeline/days", timeline::days),
+                new Resource("/api/on-this-day", timeline::onThisDay),
+                new Resource("/api/facets", counts::facets),
+                new Resource("/api/map", counts::clusters),
                 new Resource("/api/photos/{id}", photos::details),
                 new Resource("/api/photos/{id}/thumbnail", photos::thumbnail),
                 new Resource("/api/photos/{id}/original", photos::original),

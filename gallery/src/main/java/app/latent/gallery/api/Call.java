@@ -1,5 +1,7 @@
 package app.latent.gallery.api;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,14 @@ record Call(Map<String, String> path, Fields parameters) {
             // Told below, as a number out of range is.
         }
         throw ApiException.parameter("%s must be a number from %d to %d.".formatted(name, least, most));
+    }
+
+    LocalDate day(String name) throws ApiException {
+        try {
+            return LocalDate.parse(text(name).orElse(""));
+        } catch (DateTimeParseException e) {
+            throw ApiException.parameter(name + " must look like 2024-05-17.");
+        }
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type, E absent) throws ApiException {

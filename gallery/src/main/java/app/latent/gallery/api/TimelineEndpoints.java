@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Photos in the order of time. */
 final class TimelineEndpoints {
     private static final int USUAL_LIMIT = 200;
+    private static final int USUAL_OF_A_YEAR = 20;
     private static final int MOST = 1000;
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
@@ -34,6 +35,27 @@ final class TimelineEndpoints {
         return new Answer.Json(new Timeline(total, months));
     }
 
+    Answer days(Call call) throws ApiException, QueryException, IOException {
+        var days = search.days(narrow(call.query(), call.text("month")));
+        long total = days.stream().mapToLong(PhotoSearch.DayCount::photos).sum();
+        return new Answer.Json(new Days(
+                total,
+                days.stream()
+                        .map(day -> new Day(day.day().toString(), day.photos()))
+                        .toList()));
+    }
+
+    Answer onThisDay(Call call) throws ApiException, IOException {
+        int limit = call.number("limit", 1, MOST, USUAL_OF_A_YEAR);
+        var years = search.onThisDay(call.day("day"), limit).stream()
+                .map(year -> new Year(
+                        year.year(),
+                        year.photos().stream().map(PhotoSummary::of).toList(),
+                        year.total()))
+                .toList();
+        return new Answer.Json(new Years(years));
+    }
+
     /**
      * Terms are joined by and, so that a month narrows whatever was typed. It goes first, because the last word of a query may be one that is still being
      * typed, which the language treats as the beginning of a word.
@@ -50,6 +72,14 @@ final class TimelineEndpoints {
 
     private record PhotoPage(
             List<PhotoSummary> photos, long total, @Nullable String next) {}
+
+    private record Days(long total, List<Day> days) {}
+
+    private record Day(String day, long photos) {}
+
+    private record Years(List<Year> years) {}
+
+    private record Year(int year, List<PhotoSummary> photos, long total) {}
 
     private record Timeline(long total, List<PhotoSearch.MonthCount> months) {}
 }

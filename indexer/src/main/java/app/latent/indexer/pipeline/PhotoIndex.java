@@ -1,17 +1,23 @@
 package app.latent.indexer.pipeline;
 
+import app.latent.indexer.Area;
+import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.search.Answers;
 import app.latent.indexer.search.Catalogue;
 import app.latent.indexer.search.PhotoId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -198,12 +204,37 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
 
     @Override
     public Page search(String query, int limit, @Nullable String after) throws IOException, QueryException {
-        return reading(c -> c.search(query, limit, after));
+        return asking(query, a -> a.page(limit, after));
     }
 
     @Override
     public List<MonthCount> months(String query) throws IOException, QueryException {
-        return reading(c -> c.months(query));
+        return asking(query, Answers::months);
+    }
+
+    @Override
+    public List<DayCount> days(String query) throws IOException, QueryException {
+        return asking(query, Answers::days);
+    }
+
+    @Override
+    public Map<Facet, List<FacetCount>> facets(String query, Set<Facet> facets, int most)
+            throws IOException, QueryException {
+        return asking(query, a -> a.facets(facets, most));
+    }
+
+    @Override
+    public List<Cluster> clusters(String query, Area area, int zoom) throws IOException, QueryException {
+        return asking(query, a -> a.clusters(area, zoom));
+    }
+
+    @Override
+    public List<Anniversary> onThisDay(LocalDate today, int most) throws IOException {
+        return plainReading(c -> c.onThisDay(today, most));
+    }
+
+    private <T> T asking(String query, Catalogue.Question<T> question) throws IOException, QueryException {
+        return reading(c -> c.ask(query, question));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package app.latent.indexer.query;
 
+import app.latent.indexer.Area;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,23 +16,67 @@ public sealed interface Condition {
         LENS,
         KEYWORD,
         PERSON,
-        PATH
+        /** Country, region and city. */
+        NAMED_PLACE,
+        PATH;
+
+        /** Words of people, which have a plural. */
+        public boolean hasForms() {
+            return this == ANYWHERE || this == KEYWORD;
+        }
     }
 
-    /** Numbers of a photo. */
+    /** How words are compared. */
+    enum Match {
+        /** They follow each other as they are. */
+        EXACT,
+        /** They follow each other; singular and plural are the same. */
+        FORMS,
+        /** As {@link #FORMS}, but the last may be the start of a word, and then stands anywhere. */
+        UNFINISHED,
+        /** They stand anywhere, and a {@code *} in them is for any characters. */
+        WILD
+    }
+
+    /** Numbers of a photo, told to so many decimals. */
     enum Quantity {
-        ISO,
-        RATING,
-        FOCAL_LENGTH,
-        F_NUMBER
+        ISO(0),
+        /** 0 for none, -1 for rejected. */
+        RATING(0),
+        FOCAL_LENGTH(0),
+        F_NUMBER(1),
+        MEGAPIXELS(0),
+        BYTES(0);
+
+        private final int decimals;
+
+        Quantity(int decimals) {
+            this.decimals = decimals;
+        }
+
+        int decimals() {
+            return decimals;
+        }
     }
 
-    /**
-     * @param words folded, at least one
-     * @param adjacent the words follow each other in this order
-     * @param lastIsPrefix the last word may be the start of one
-     */
-    record Text(Place place, List<String> words, boolean adjacent, boolean lastIsPrefix) implements Condition {}
+    /** How the picture lies, as it is shown. */
+    enum Shape {
+        PORTRAIT,
+        LANDSCAPE,
+        SQUARE
+    }
+
+    /** What a file is, by its content. */
+    enum Kind {
+        IMAGE,
+        RAW,
+        VIDEO,
+        DRAWING,
+        OTHER
+    }
+
+    /** @param words folded, at least one */
+    record Text(Place place, List<String> words, Match match) implements Condition {}
 
     /**
      * @param from inclusive, null for open
@@ -38,13 +84,24 @@ public sealed interface Condition {
      */
     record Taken(@Nullable LocalDateTime from, @Nullable LocalDateTime until) implements Condition {}
 
+    /** In whatever year. */
+    record OnDay(MonthDay day) implements Condition {}
+
     /** Both ends included; infinite where open. */
     record Range(Quantity quantity, double least, double most) implements Condition {}
 
     record Near(double latitude, double longitude, double kilometres) implements Condition {}
 
-    /** @param type a kind ("video", "raw", "image"), a format ("jpeg") or a media type, in lower case */
-    record Type(String type) implements Condition {}
+    record Within(Area area) implements Condition {}
+
+    record Shaped(Shape shape) implements Condition {}
+
+    record OfKind(Kind kind) implements Condition {}
+
+    /** @param format the last part of a media type in lower case, "jpeg" or "cr3", or the whole of it */
+    record Format(String format) implements Condition {}
+
+    record Having(Trait trait) implements Condition {}
 
     /** @param pattern folded; {@code *} stands for any characters, {@code ?} for one; matches the start of a file name */
     record Name(String pattern) implements Condition {}

@@ -2,6 +2,8 @@ package app.latent.indexer.query;
 
 import app.latent.indexer.QueryException;
 import app.latent.indexer.query.Condition.Place;
+import app.latent.indexer.query.Query.Clause;
+import app.latent.indexer.query.Query.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,11 @@ public final class QueryParser {
 
     private static final Pattern KEY = Pattern.compile("(\\p{L}+):(.*)", Pattern.DOTALL);
 
+    private final List<List<Term>> clauses = new ArrayList<>();
+
+    /** A bar stands between the last term and the next. */
+    private boolean barred;
+
     private QueryParser() {}
 
     /** @throws QueryException where a filter, its value or a limit is wrong; nothing else is ever thrown */
@@ -22,99 +29,111 @@ public final class QueryParser {
         if (text.length() > LONGEST_QUERY) {
             throw new QueryException("The query is too long: " + LONGEST_QUERY + " characters are the limit.");
         }
-        List<String> terms = split(text, true);
-        List<Query.Clause> clauses = new ArrayList<>();
-        int conditions = 0;
-        for (int i = 0; i < terms.size(); i++) {
-            boolean last = i == terms.size() - 1 && text.endsWith(terms.get(i));
-            Optional<Query.Clause> clause = clause(terms.get(i), last);
-            if (clause.isPresent()) {
-                clauses.add(clause.get());
-                conditions += clause.get().anyOf().size();
-            }
+        QueryParser parser = new QueryParser();
+        for (Piece piece : Piece.split(text)) {
+            parser.read(piece, piece.end() == text.length());
         }
+        return parser.query();
+    }
+
+    private Query query() throws QueryException {
+        long conditions = clauses.stream()
+                .flatMap(List::stream)
+                .mapToLong(t -> t.anyOf().size())
+                .sum();
         if (conditions > MOST_CONDITIONS) {
             throw new QueryException("The query has too many terms: " + MOST_CONDITIONS + " are the limit.");
         }
-        return new Query(List.copyOf(clauses));
+        return new Query(clauses.stream().map(c -> new Clause(List.copyOf(c))).toList());
     }
 
-    /** Empty where the term is only punctuation: there is nothing to look for. */
-    private static Optional<Query.Clause> clause(String term, boolean last) throws QueryException {
-        boolean negated = term.length() > 1 && term.startsWith("-");
-        String positive = negated ? term.substring(1) : term;
+    private void read(Piece piece, boolean last) throws QueryException {
+        if (piece.isBar()) {
+            barred = true;
+            return;
+        }
+        Optional<Term> term;
+        try {
+            term = term(piece.text(), last);
+        } catch (QueryException e) {
+            throw new QueryException(String.valueOf(e.getMessage()), piece.start(), piece.end());
+        }
+        if (term.isPresent()) {
+            add(term.get());
+        }
+    }
+
+    private void add(Term term) {
+        if (!barred || clauses.isEmpty()) {
+            clauses.add(new ArrayList<>());
+        }
+        clauses.getLast().add(term);
+        barred = false;
+    }
+
+    /** Empty where it is only punctuation: there is nothing to look for. */
+    private static Optional<Term> term(String text, boolean last) throws QueryException {
+        boolean negated = text.length() > 1 && text.startsWith("-");
+        String positive = negated ? text.substring(1) : text;
         Matcher keyed = KEY.matcher(positive);
         List<Condition> anyOf =
                 keyed.matches() ? filtered(keyed.group(1), keyed.group(2)) : freeText(positive, last && !negated);
-        return anyOf.isEmpty() ? Optional.empty() : Optional.of(new Query.Clause(negated, anyOf));
+        return anyOf.isEmpty() ? Optional.empty() : Optional.of(new Term(negated, anyOf));
     }
 
-    private static List<Condition> filtered(String key, String value) throws QueryException {
+    private static List<Condition> filtered(String key, String values) throws QueryException {
         Filter filter = Filter.byKey(key).orElseThrow(() -> unknown(key));
         List<Condition> anyOf = new ArrayList<>();
-        for (String part : split(value, false)) {
-            String bare = unquoted(part).strip();
-            if (bare.isEmpty()) {
-                throw new QueryException(filter.key() + ": needs a value, for example " + firstExample(filter));
+        for (String part : Piece.alternatives(values)) {
+            Value value = value(part, false);
+            if (value.text().isEmpty()) {
+                throw new QueryException(filter.key() + ": needs a value, for example "
+                        + filter.examples().getFirst());
             }
-            anyOf.add(filter.parse(bare));
-        }
-        if (anyOf.isEmpty()) {
-            throw new QueryException(filter.key() + ": needs a value, for example " + firstExample(filter));
+            refuseFilterIn(value);
+            anyOf.add(inContext(filter, value));
         }
         return anyOf;
     }
 
-    private static String firstExample(Filter filter) {
-        return filter.examples().getFirst();
+    private static Condition inContext(Filter filter, Value value) throws QueryException {
+        try {
+            return filter.parse(value);
+        } catch (QueryException e) {
+            throw new QueryException(filter.key() + ": " + e.getMessage());
+        }
+    }
+
+    /** In {@code camera:canon|lens:50mm} the bar would be of the camera's values. */
+    private static void refuseFilterIn(Value value) throws QueryException {
+        Matcher keyed = KEY.matcher(value.text());
+        if (!value.quoted() && keyed.matches() && Filter.byKey(keyed.group(1)).isPresent()) {
+            throw new QueryException("Put blanks around the | before “" + value.text()
+                    + "”, so that it is between two filters and not between two values.");
+        }
     }
 
     private static QueryException unknown(String key) {
-        return new QueryException("There is no filter “" + key + ":”. There are " + Filter.keys()
-                + " — put text with a colon in quotes to search for it.");
+        String quote = "Put text with a colon in quotes to search for it.";
+        return Filter.likeliest(key)
+                .map(f -> new QueryException(
+                        "There is no filter “" + key + ":”. Did you mean " + f.key() + ":? " + quote))
+                .orElseGet(() -> new QueryException(
+                        "There is no filter “" + key + ":”. There are " + Filter.keys() + ". " + quote));
     }
 
-    private static List<Condition> freeText(String term, boolean last) throws QueryException {
+    private static List<Condition> freeText(String text, boolean last) throws QueryException {
         List<Condition> anyOf = new ArrayList<>();
-        for (String part : split(term, false)) {
-            List<String> words = Words.of(unquoted(part));
-            boolean quoted = part.startsWith("\"");
-            if (!words.isEmpty()) {
-                anyOf.add(new Condition.Text(Place.ANYWHERE, words, true, last && !quoted));
-            }
+        List<String> parts = Piece.alternatives(text);
+        for (int i = 0; i < parts.size(); i++) {
+            boolean unfinished = last && i == parts.size() - 1;
+            Values.words(Place.ANYWHERE, value(parts.get(i), unfinished)).ifPresent(anyOf::add);
         }
         return anyOf;
     }
 
-    /** Cuts at blanks, or at bars, outside of quotes. */
-    private static List<String> split(String text, boolean atBlanks) throws QueryException {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            quoted ^= c == '"';
-            if (!quoted && (atBlanks ? Character.isWhitespace(c) : c == '|')) {
-                flush(part, parts, atBlanks);
-            } else {
-                part.append(c);
-            }
-        }
-        if (quoted) {
-            throw new QueryException("A quote is not closed.");
-        }
-        flush(part, parts, atBlanks);
-        return parts;
-    }
-
-    private static void flush(StringBuilder part, List<String> parts, boolean dropEmpty) {
-        if (!part.isEmpty() || !dropEmpty) {
-            parts.add(part.toString());
-        }
-        part.setLength(0);
-    }
-
-    private static String unquoted(String part) {
-        return part.replace("\"", "");
+    private static Value value(String part, boolean unfinished) {
+        boolean quoted = part.startsWith("\"");
+        return new Value(part.replace("\"", "").strip(), quoted, unfinished && !quoted);
     }
 }

@@ -1,17 +1,24 @@
 package app.latent.indexer.query;
 
+import app.latent.indexer.Area;
 import app.latent.indexer.QueryException;
-import app.latent.indexer.query.Condition.Quantity;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Year;
-import java.time.YearMonth;
+import app.latent.indexer.media.MediaType;
+import app.latent.indexer.query.Condition.Match;
+import app.latent.indexer.query.Condition.Place;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads the values of filters. */
+/** Reads the values of filters that are neither time nor number. */
 final class Values {
     private static final double DEFAULT_KILOMETRES = 10;
 
@@ -20,76 +27,40 @@ final class Values {
 
     private static final int MOST_WILDCARDS = 4;
 
-    private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,6})?");
-    private static final Pattern BETWEEN = Pattern.compile("(" + NUMBER + ")(?:-|\\.\\.)(" + NUMBER + ")");
-    private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<)(" + NUMBER + ")");
+    private static final String DEGREES = "([+-]?\\d{1,3}(?:\\.\\d{1,12})?)";
+    private static final Pattern COORDINATES =
+            Pattern.compile(DEGREES + "," + DEGREES + "(?:,(\\d{1,9}(?:\\.\\d{1,6})?)(?:km)?)?");
+    private static final Pattern EDGES = Pattern.compile(String.join(",", DEGREES, DEGREES, DEGREES, DEGREES));
 
-    private static final Pattern COORDINATES = Pattern.compile(
-            "([+-]?\\d{1,2}(?:\\.\\d{1,12})?),([+-]?\\d{1,3}(?:\\.\\d{1,12})?)(?:,(" + NUMBER + ")(?:km)?)?");
+    /** The animated PNG is the one format that is known by its content alone. */
+    private static final String ANIMATED_PNG = "apng";
 
-    private static final Pattern TYPE = Pattern.compile("[a-z0-9][a-z0-9./+-]{0,60}");
+    private static final Set<String> FORMATS = Arrays.stream(MediaType.values())
+            .flatMap(t -> List.of(t.mime(), subtype(t.mime()), shortest(t.mime())).stream())
+            .collect(Collectors.toCollection(() -> new TreeSet<>(Set.of(ANIMATED_PNG, "image/" + ANIMATED_PNG))));
 
     private Values() {}
 
-    /** A year, month or day as the time from its start to the start of the next. */
-    private record Period(LocalDateTime from, LocalDateTime until) {
-        static Period parse(String text) throws QueryException {
-            Matcher parts = PERIOD.matcher(text);
-            if (!parts.matches()) {
-                throw noDate(text);
-            }
-            try {
-                int year = Integer.parseInt(parts.group(1));
-                if (parts.group(2) == null) {
-                    return of(Year.of(year).atDay(1), Year.of(year + 1).atDay(1));
-                }
-                YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group(2)));
-                if (parts.group(3) == null) {
-                    return of(month.atDay(1), month.plusMonths(1).atDay(1));
-                }
-                LocalDate day = LocalDate.of(year, month.getMonthValue(), Integer.parseInt(parts.group(3)));
-                return of(day, day.plusDays(1));
-            } catch (DateTimeException e) {
-                throw noDate(text);
-            }
+    /** Empty where there is no word to look for. */
+    static Optional<Condition> words(Place place, Value value) throws QueryException {
+        if (!value.quoted() && value.text().contains("*")) {
+            checkWildcards(value.text());
+            return condition(place, Words.wild(value.text()), Match.WILD);
         }
-
-        private static Period of(LocalDate from, LocalDate until) {
-            return new Period(from.atStartOfDay(), until.atStartOfDay());
-        }
-
-        private static QueryException noDate(String text) {
-            return new QueryException(
-                    "“" + text + "” is not a date. Write a year (2024), a month (2024-05) or a day (2024-05-17).");
-        }
+        List<String> words = Words.of(value.text());
+        boolean unfinished = value.unfinished() && !words.isEmpty() && !Words.isComplete(words.getLast());
+        Match match = value.quoted() ? Match.EXACT : unfinished ? Match.UNFINISHED : Match.FORMS;
+        return condition(place, words, match);
     }
 
-    static Condition taken(String value) throws QueryException {
-        int dots = value.indexOf("..");
-        if (dots < 0) {
-            Period period = Period.parse(value);
-            return new Condition.Taken(period.from, period.until);
-        }
-        String first = value.substring(0, dots);
-        String last = value.substring(dots + 2);
-        if (first.isEmpty() && last.isEmpty()) {
-            throw Period.noDate(value);
-        }
-        LocalDateTime from = first.isEmpty() ? null : Period.parse(first).from;
-        LocalDateTime until = last.isEmpty() ? null : Period.parse(last).until;
-        if (from != null && until != null && !from.isBefore(until)) {
-            throw new QueryException("“" + value + "” ends before it begins.");
-        }
-        return new Condition.Taken(from, until);
+    private static Optional<Condition> condition(Place place, List<String> words, Match match) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Condition.Text(place, words, match));
     }
 
-    static Condition before(String value) throws QueryException {
-        return new Condition.Taken(null, Period.parse(value).from);
-    }
-
-    static Condition after(String value) throws QueryException {
-        return new Condition.Taken(Period.parse(value).until, null);
+    private static void checkWildcards(String pattern) throws QueryException {
+        if (pattern.chars().filter(c -> c == '*' || c == '?').count() > MOST_WILDCARDS) {
+            throw new QueryException("“" + pattern + "” holds too many * and ?: " + MOST_WILDCARDS + " are the limit.");
+        }
     }
 
     static Condition near(String value) throws QueryException {
@@ -97,72 +68,122 @@ final class Values {
         if (!parts.matches()) {
             throw new QueryException("“" + value
                     + "” is not a place. Write latitude and longitude in degrees, and kilometres if you like:"
-                    + " near:52.52,13.40,25km.");
+                    + " near:52.52,13.40,25km. For a name, write in:Berlin.");
         }
         double latitude = Double.parseDouble(parts.group(1));
         double longitude = Double.parseDouble(parts.group(2));
         double kilometres = parts.group(3) == null ? DEFAULT_KILOMETRES : Double.parseDouble(parts.group(3));
         if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
-            throw new QueryException("“" + value + "” is not on Earth: latitude is -90 to 90, longitude -180 to 180.");
+            throw notOnEarth(value);
         }
         return new Condition.Near(latitude, longitude, Math.min(kilometres, MOST_KILOMETRES));
     }
 
-    static Condition range(Quantity quantity, String value) throws QueryException {
-        String text = value.replace(" ", "");
-        Matcher between = BETWEEN.matcher(text);
-        Matcher compared = COMPARED.matcher(text);
-        if (NUMBER.matcher(text).matches()) {
-            double number = Double.parseDouble(text);
-            return new Condition.Range(quantity, number, number);
+    static Condition within(String value) throws QueryException {
+        Matcher edges = EDGES.matcher(value.replace(" ", ""));
+        if (!edges.matches()) {
+            throw new QueryException("“" + value
+                    + "” is not a part of the map. Write its edges in degrees, south, west, north and east:"
+                    + " within:59.8,10.5,60.0,10.9.");
         }
-        if (between.matches()) {
-            double least = Double.parseDouble(between.group(1));
-            double most = Double.parseDouble(between.group(2));
-            return new Condition.Range(quantity, Math.min(least, most), Math.max(least, most));
+        try {
+            return new Condition.Within(new Area(
+                    Double.parseDouble(edges.group(1)),
+                    Double.parseDouble(edges.group(2)),
+                    Double.parseDouble(edges.group(3)),
+                    Double.parseDouble(edges.group(4))));
+        } catch (IllegalArgumentException e) {
+            throw notOnEarth(value);
         }
-        if (compared.matches()) {
-            return compared(quantity, compared.group(1), Double.parseDouble(compared.group(2)));
-        }
-        throw new QueryException(
-                "“" + value + "” is not a number or a range. Write 400, 100-400, >800, >=800, <800 or <=800.");
     }
 
-    private static Condition compared(Quantity quantity, String sign, double number) {
-        return switch (sign) {
-            case ">" -> new Condition.Range(quantity, Math.nextUp(number), Double.POSITIVE_INFINITY);
-            case ">=" -> new Condition.Range(quantity, number, Double.POSITIVE_INFINITY);
-            case "<" -> new Condition.Range(quantity, Double.NEGATIVE_INFINITY, Math.nextDown(number));
-            default -> new Condition.Range(quantity, Double.NEGATIVE_INFINITY, number);
-        };
+    private static QueryException notOnEarth(String value) {
+        return new QueryException("“" + value
+                + "” is not on Earth: latitude is -90 to 90, from south to north, and longitude -180 to 180.");
     }
 
-    static Condition type(String value) throws QueryException {
-        String type = value.strip().toLowerCase(Locale.ROOT);
-        if (!TYPE.matcher(type).matches()) {
-            throw new QueryException(
-                    "“" + value + "” is not a type. Write image, video, raw, or a format such as jpeg.");
+    /** @param otherNames what people may write who mean one of these */
+    static <E extends Enum<E>> E choice(String value, E[] all, Map<String, String> otherNames) throws QueryException {
+        String typed = value.toLowerCase(Locale.ROOT);
+        for (E one : all) {
+            if (label(one).equals(typed)) {
+                return one;
+            }
         }
-        return new Condition.Type(
-                switch (type) {
-                    case "photo", "picture" -> "image";
-                    case "jpg" -> "jpeg";
-                    case "tif" -> "tiff";
-                    case "mov" -> "quicktime";
-                    case "mkv" -> "matroska";
-                    default -> type;
-                });
+        List<String> labels = Arrays.stream(all).map(Values::label).toList();
+        throw unknown(value, labels, Optional.ofNullable(otherNames.get(typed)).or(() -> Suggestion.of(typed, labels)));
+    }
+
+    private static String label(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param key {@code is} or {@code has} */
+    static Condition trait(String key, String value) throws QueryException {
+        String typed = value.toLowerCase(Locale.ROOT);
+        List<Trait> traits = Trait.of(key);
+        Optional<Trait> called = traits.stream().filter(t -> t.isCalled(typed)).findFirst();
+        if (called.isPresent()) {
+            return new Condition.Having(called.get());
+        }
+        List<String> labels = traits.stream().map(Trait::label).toList();
+        Optional<String> other = Arrays.stream(Trait.values())
+                .filter(t -> t.isCalled(typed))
+                .map(t -> t.key() + ":" + t.label())
+                .findFirst();
+        throw unknown(
+                value,
+                labels,
+                other.or(() -> Suggestion.of(typed, names(traits))
+                        .flatMap(n -> traits.stream()
+                                .filter(t -> t.isCalled(n))
+                                .map(Trait::label)
+                                .findFirst())));
+    }
+
+    private static List<String> names(Collection<Trait> traits) {
+        return traits.stream()
+                .flatMap(t -> Stream.concat(Stream.of(t.label()), t.otherNames().stream()))
+                .toList();
+    }
+
+    private static QueryException unknown(String value, List<String> all, Optional<String> meant) {
+        String known = "There are " + String.join(", ", all) + ".";
+        return new QueryException("“" + value + "” is not known here. "
+                + meant.map(m -> "Did you mean " + m + "? ").orElse("") + known);
+    }
+
+    static Condition format(String value) throws QueryException {
+        String format = value.toLowerCase(Locale.ROOT);
+        if (FORMATS.contains(format)) {
+            return new Condition.Format(format);
+        }
+        Optional<MediaType> named = MediaType.byName("x." + format);
+        if (named.isPresent() && !format.contains(".")) {
+            return new Condition.Format(named.get().mime());
+        }
+        throw new QueryException("“" + value + "” is not a format that is known. "
+                + Suggestion.of(format, FORMATS)
+                        .map(f -> "Did you mean " + f + "?")
+                        .orElse("Write jpeg, heic, png, mp4, cr3 or another one."));
+    }
+
+    /** "x-canon-cr3" of "image/x-canon-cr3". */
+    private static String subtype(String mime) {
+        return mime.substring(mime.lastIndexOf('/') + 1);
+    }
+
+    /** "cr3" of "image/x-canon-cr3". */
+    private static String shortest(String mime) {
+        return subtype(mime).substring(subtype(mime).lastIndexOf('-') + 1);
     }
 
     static Condition name(String value) throws QueryException {
         String pattern = Words.fold(value.strip()).replaceAll("\\*+", "*");
-        long wildcards = pattern.chars().filter(c -> c == '*' || c == '?').count();
         if (pattern.replace("*", "").isEmpty()) {
             throw new QueryException("name: needs at least one character that is not *.");
         }
-        if (wildcards > MOST_WILDCARDS) {
-            throw new QueryException("A name may hold " + MOST_WILDCARDS + " of * and ?, not more.");
-        }
+        checkWildcards(pattern);
         return new Condition.Name(pattern);
     }
 }

@@ -32,12 +32,28 @@ public final class Words {
     private Words() {}
 
     public static List<String> of(String text) {
+        return cut(text, false);
+    }
+
+    /** As {@link #of}, where {@code *} belongs to its word; none is of nothing else. */
+    static List<String> wild(String text) {
+        return cut(text, true).stream()
+                .filter(w -> !w.replace("*", "").isEmpty())
+                .toList();
+    }
+
+    /** The word is a character of a script without blanks: it is complete, whatever follows. */
+    static boolean isComplete(String word) {
+        return isWithoutBlanks(word.codePointAt(0));
+    }
+
+    private static List<String> cut(String text, boolean wild) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         fold(text).codePoints().forEach(c -> {
-            if (!isWordCharacter(c)) {
+            if (!isWordCharacter(c) && !(wild && c == '*')) {
                 flush(word, words);
-            } else if (Character.isLetter(c) && WITHOUT_BLANKS.contains(UnicodeScript.of(c))) {
+            } else if (isWithoutBlanks(c)) {
                 flush(word, words);
                 words.add(Character.toString(c));
             } else {
@@ -53,6 +69,10 @@ public final class Words {
             words.add(word.toString());
             word.setLength(0);
         }
+    }
+
+    private static boolean isWithoutBlanks(int c) {
+        return Character.isLetter(c) && WITHOUT_BLANKS.contains(UnicodeScript.of(c));
     }
 
     private static boolean isWordCharacter(int c) {

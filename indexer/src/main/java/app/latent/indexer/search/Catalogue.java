@@ -6,10 +6,12 @@ import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.query.QueryParser;
+import app.latent.indexer.query.Trait;
 import app.latent.indexer.store.EncryptedDirectory;
 import app.latent.indexer.store.ThumbnailStore;
 import app.latent.indexer.store.ThumbnailStore.Locator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +20,15 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All photos that are known: their documents and thumbnails on disk, encrypted. What is written is seen by searches after
@@ -40,11 +37,6 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue implements AutoCloseable {
     private static final double WRITE_BUFFER_MB = 24;
     private static final List<ThumbnailSize> SIZES = List.of(ThumbnailSize.values());
-    private static final int MOST_A_PAGE = 10_000;
-
-    /** Newest first; ids break ties, so that paging neither skips nor repeats. */
-    private static final Sort NEWEST_FIRST = new Sort(
-            new SortField(Fields.TAKEN, SortField.Type.LONG, true), new SortField(Fields.ID, SortField.Type.STRING));
 
     private final EncryptedDirectory directory;
     private final ThumbnailStore thumbnails;
@@ -73,6 +65,7 @@ public final class Catalogue implements AutoCloseable {
         try {
             IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer())
                     .setRAMBufferSizeMB(WRITE_BUFFER_MB)
+                    .setIndexSort(Answers.NEWEST_FIRST)
                     .setCommitOnClose(true);
             writer = new IndexWriter(directory, config);
             SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
@@ -141,28 +134,28 @@ public final class Catalogue implements AutoCloseable {
         return new Snapshot(searchers);
     }
 
-    /** As {@link PhotoSearch#search}. */
-    public PhotoSearch.Page search(String text, int limit, @Nullable String after) throws IOException, QueryException {
-        Query query = compile(text);
-        PageMark mark = after == null ? null : PageMark.parse(after);
-        int count = Math.clamp(limit, 1, MOST_A_PAGE);
-        return searching(searcher -> {
-            FieldDoc from = mark == null ? null : mark.in(searcher.getIndexReader());
-            TopDocs found = searcher.searchAfter(from, query, count + 1, NEWEST_FIRST);
-            List<Photo> photos = new ArrayList<>();
-            for (int i = 0; i < Math.min(count, found.scoreDocs.length); i++) {
-                photos.add(PhotoDocuments.photo(searcher.storedFields().document(found.scoreDocs[i].doc)));
-            }
-            boolean more = found.scoreDocs.length > count;
-            String next = more ? PageMark.of((FieldDoc) found.scoreDocs[count - 1]) : null;
-            return new PhotoSearch.Page(photos, searcher.count(query), next);
-        });
+    /** What is asked about the photos that a query finds. */
+    @FunctionalInterface
+    public interface Question<T> {
+        T ask(Answers answers) throws IOException, QueryException;
     }
 
-    /** As {@link PhotoSearch#months}. */
-    public List<PhotoSearch.MonthCount> months(String text) throws IOException, QueryException {
+    /** @param text as {@link PhotoSearch} takes it */
+    public <T> T ask(String text, Question<T> question) throws IOException, QueryException {
         Query query = compile(text);
-        return searching(searcher -> searcher.search(query, new MonthCounter()));
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return question.ask(new Answers(searcher, query));
+        } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
+            throw new QueryException("The query is too complex. Fewer * and ? will do.");
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** As {@link PhotoSearch#onThisDay}. */
+    public List<PhotoSearch.Anniversary> onThisDay(LocalDate today, int most) throws IOException {
+        return searching(searcher -> Answers.onThisDay(searcher, today, most));
     }
 
     private static Query compile(String text) throws QueryException {
@@ -244,7 +237,7 @@ public final class Catalogue implements AutoCloseable {
         return searching(searcher -> new IndexStatus(
                 searcher.getIndexReader().numDocs(),
                 pending,
-                searcher.count(new TermQuery(new Term(Fields.FAILED, "")))));
+                searcher.count(new TermQuery(new Term(Fields.TRAIT, Trait.FAILED.name())))));
     }
 
     private static Optional<Document> document(IndexSearcher searcher, String id) throws IOException {

@@ -1,7 +1,9 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.Facet;
 import app.latent.indexer.query.Condition.Place;
 import app.latent.indexer.query.Condition.Quantity;
+import java.util.Locale;
 
 /** The fields of a photo's document. */
 final class Fields {
@@ -29,15 +31,22 @@ final class Fields {
     /** Milliseconds since 1970 on the camera's clock. */
     static final String TAKEN = "taken";
 
-    /** Months since year 0. */
-    static final String MONTH = "month";
+    /** Days since 1970 on the camera's clock. */
+    static final String DAY = "day";
+
+    /** Month and day, {@code 12-24}. */
+    static final String DAY_OF_YEAR = "dayofyear";
 
     static final String LOCATION = "location";
-    static final String TYPE = "type";
-    static final String NAME = "name";
 
-    /** Present where the contents could not be understood. */
-    static final String FAILED = "failed";
+    /** The point of {@link Mercator}. */
+    static final String MAP = "map";
+
+    static final String FORMAT = "format";
+    static final String KIND = "kind";
+    static final String SHAPE = "shape";
+    static final String TRAIT = "trait";
+    static final String NAME = "name";
 
     private Fields() {}
 
@@ -48,6 +57,7 @@ final class Fields {
             case LENS -> "lens";
             case KEYWORD -> "keyword";
             case PERSON -> "person";
+            case NAMED_PLACE -> "place";
             case PATH -> "pathwords";
         };
     }
@@ -58,6 +68,13 @@ final class Fields {
             case RATING -> "rating";
             case FOCAL_LENGTH -> "focal";
             case F_NUMBER -> "aperture";
+            case MEGAPIXELS -> "megapixels";
+            case BYTES -> "size";
         };
+    }
+
+    /** The values that photos are counted by. */
+    static String facet(Facet facet) {
+        return "facet." + facet.name().toLowerCase(Locale.ROOT);
     }
 }

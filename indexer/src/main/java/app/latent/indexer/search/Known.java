@@ -16,4 +16,10 @@ public record Known(FileFacts file, Analysis analysis, List<Companion> companion
     Metadata metadata() {
         return Companion.merged(analysis.metadata(), companions);
     }
+
+    /** The analysis with what the files beside the photo say, without thumbnails. */
+    Analysis told() {
+        return new Analysis(
+                analysis.type(), analysis.width(), analysis.height(), metadata(), List.of(), analysis.error());
+    }
 }

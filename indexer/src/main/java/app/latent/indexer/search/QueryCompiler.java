@@ -1,9 +1,13 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.Area;
 import app.latent.indexer.query.Condition;
+import app.latent.indexer.query.Condition.Match;
 import app.latent.indexer.query.Query.Clause;
+import app.latent.indexer.query.WordForms;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
@@ -11,7 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -29,21 +33,44 @@ final class QueryCompiler {
             return MatchAllDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        if (query.clauses().stream().allMatch(Clause::negated)) {
+        if (query.clauses().stream().allMatch(QueryCompiler::isNegation)) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         for (Clause clause : query.clauses()) {
-            all.add(anyOf(clause.anyOf()), clause.negated() ? Occur.MUST_NOT : Occur.FILTER);
+            if (isNegation(clause)) {
+                all.add(anyOf(clause.anyOf().getFirst().anyOf()), Occur.MUST_NOT);
+            } else {
+                all.add(any(clause.anyOf().stream().map(QueryCompiler::term)), Occur.FILTER);
+            }
         }
         return all.build();
     }
 
+    private static boolean isNegation(Clause clause) {
+        return clause.anyOf().size() == 1 && clause.anyOf().getFirst().negated();
+    }
+
+    private static Query term(app.latent.indexer.query.Query.Term term) {
+        Query positive = anyOf(term.anyOf());
+        return term.negated()
+                ? new BooleanQuery.Builder()
+                        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                        .add(positive, Occur.MUST_NOT)
+                        .build()
+                : positive;
+    }
+
     private static Query anyOf(List<Condition> conditions) {
-        if (conditions.size() == 1) {
-            return compile(conditions.getFirst());
+        return any(conditions.stream().map(QueryCompiler::compile));
+    }
+
+    private static Query any(Stream<Query> queries) {
+        List<Query> all = queries.toList();
+        if (all.size() == 1) {
+            return all.getFirst();
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        conditions.forEach(c -> any.add(compile(c), Occur.SHOULD));
+        all.forEach(q -> any.add(q, Occur.SHOULD));
         return any.build();
     }
 
@@ -51,33 +78,80 @@ final class QueryCompiler {
         return switch (condition) {
             case Condition.Text text -> text(text);
             case Condition.Taken taken -> taken(taken.from(), taken.until());
+            case Condition.OnDay on -> term(Fields.DAY_OF_YEAR, SearchFields.dayOfYear(on.day()));
             case Condition.Range range ->
                 DoublePoint.newRangeQuery(Fields.number(range.quantity()), range.least(), range.most());
             case Condition.Near near ->
                 LatLonPoint.newDistanceQuery(
                         Fields.LOCATION, near.latitude(), near.longitude(), near.kilometres() * METRES);
-            case Condition.Type type -> new TermQuery(new Term(Fields.TYPE, type.type()));
+            case Condition.Within(Area area) ->
+                LatLonPoint.newBoxQuery(Fields.LOCATION, area.south(), area.north(), area.west(), area.east());
+            case Condition.Shaped shaped -> term(Fields.SHAPE, shaped.shape().name());
+            case Condition.OfKind of -> term(Fields.KIND, of.kind().name());
+            case Condition.Format format -> term(Fields.FORMAT, format.format());
+            case Condition.Having having -> term(Fields.TRAIT, having.trait().name());
             case Condition.Name name -> name(name.pattern());
         };
     }
 
+    private static Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
+    }
+
     private static Query text(Condition.Text text) {
         String field = Fields.words(text.place());
+        boolean withForms = text.match() != Match.EXACT && text.place().hasForms();
         List<String> words = text.words();
-        if (!text.lastIsPrefix()) {
-            return words.size() == 1
-                    ? new TermQuery(new Term(field, words.getFirst()))
-                    : new PhraseQuery(field, words.toArray(String[]::new));
-        }
+        return switch (text.match()) {
+            case EXACT, FORMS -> phrase(field, words, withForms);
+            case UNFINISHED -> unfinished(field, words, withForms);
+            case WILD -> all(words.stream().map(w -> wild(field, w, withForms)));
+        };
+    }
+
+    private static Query unfinished(String field, List<String> words, boolean withForms) {
+        String last = words.getLast();
+        Query end = any(Stream.of(new PrefixQuery(new Term(field, last)), word(field, last, withForms)));
+        return words.size() == 1
+                ? end
+                : all(Stream.of(phrase(field, words.subList(0, words.size() - 1), withForms), end));
+    }
+
+    private static Query all(Stream<Query> queries) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.subList(0, words.size() - 1).forEach(w -> all.add(new TermQuery(new Term(field, w)), Occur.FILTER));
-        all.add(new PrefixQuery(new Term(field, words.getLast())), Occur.FILTER);
+        queries.forEach(q -> all.add(q, Occur.FILTER));
         return all.build();
     }
 
+    private static Query phrase(String field, List<String> words, boolean withForms) {
+        if (words.size() == 1) {
+            return word(field, words.getFirst(), withForms);
+        }
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        words.forEach(w -> phrase.add(terms(field, w, withForms).toArray(Term[]::new)));
+        return phrase.build();
+    }
+
+    private static Query word(String field, String word, boolean withForms) {
+        return any(terms(field, word, withForms).stream().map(TermQuery::new));
+    }
+
+    /** A word that is a form has no mark, and one that is another has no other term but the marked one of its form. */
+    private static List<Term> terms(String field, String word, boolean withForms) {
+        if (!withForms) {
+            return List.of(new Term(field, word));
+        }
+        String form = WordForms.common(word);
+        return List.of(new Term(field, form), new Term(field, WordStream.marked(form)));
+    }
+
+    private static Query wild(String field, String word, boolean withForms) {
+        return word.contains("*") ? new WildcardQuery(new Term(field, word)) : word(field, word, withForms);
+    }
+
     private static Query taken(@Nullable LocalDateTime from, @Nullable LocalDateTime until) {
-        long first = from == null ? Long.MIN_VALUE : PhotoDocuments.millis(from);
-        long last = until == null ? Long.MAX_VALUE : PhotoDocuments.millis(until) - 1;
+        long first = from == null ? Long.MIN_VALUE : SearchFields.millis(from);
+        long last = until == null ? Long.MAX_VALUE : SearchFields.millis(until) - 1;
         return LongPoint.newRangeQuery(Fields.TAKEN, first, last);
     }
 

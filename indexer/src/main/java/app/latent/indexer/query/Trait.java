@@ -1,0 +1,92 @@
+package app.latent.indexer.query;
+
+import app.latent.indexer.analysis.Analysis;
+import app.latent.indexer.media.MediaType;
+import app.latent.indexer.metadata.CaptureTime;
+import app.latent.indexer.metadata.Fact;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** All that a photo can be or have, and when: one line each is all that {@code is:} and {@code has:} need. */
+public enum Trait {
+    FAVORITE("is", a -> a.metadata().get(Fact.FAVOURITE).isPresent(), "favourite"),
+    LIVE("is", a -> knows(a, Fact.MOTION) || knows(a, Fact.CONTENT_ID), "motion"),
+    ANIMATED("is", a -> knows(a, Fact.FRAMES)),
+    BURST("is", a -> knows(a, Fact.BURST_ID)),
+    RAW("is", a -> isOf(a, MediaType.Kind.RAW)),
+    VIDEO("is", a -> isOf(a, MediaType.Kind.VIDEO), "movie"),
+    GEOTAGGED("is", a -> knows(a, Fact.POSITION)),
+    RATED("is", a -> a.metadata().get(Fact.RATING).filter(r -> r > 0).isPresent()),
+    REJECTED("is", a -> a.metadata().get(Fact.RATING).filter(r -> r < 0).isPresent()),
+    FAILED("is", a -> a.error() != null, "broken"),
+    GPS("has", a -> knows(a, Fact.POSITION), "location", "position"),
+    ALTITUDE(
+            "has",
+            a -> a.metadata()
+                    .get(Fact.POSITION)
+                    .filter(p -> p.altitude() != null)
+                    .isPresent()),
+    TIME("has", a -> a.metadata().taken().filter(t -> !t.isGuess()).isPresent(), "date"),
+    ZONE("has", a -> a.metadata().taken().map(CaptureTime::offset).isPresent()),
+    CAMERA("has", a -> a.metadata().camera().isPresent()),
+    LENS("has", a -> knows(a, Fact.LENS)),
+    TITLE("has", a -> knows(a, Fact.TITLE)),
+    CAPTION("has", a -> knows(a, Fact.CAPTION), "description"),
+    TAG("has", a -> !a.metadata().keywords().isEmpty(), "keyword", "tags", "keywords"),
+    PERSON("has", a -> knows(a, Fact.PEOPLE), "people"),
+    PLACE("has", a -> knows(a, Fact.COUNTRY) || knows(a, Fact.REGION) || knows(a, Fact.CITY)),
+    CREATOR("has", a -> knows(a, Fact.CREATORS), "author"),
+    SOFTWARE("has", a -> knows(a, Fact.SOFTWARE)),
+    PROFILE("has", a -> knows(a, Fact.COLOUR_PROFILE));
+
+    private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // all are lambdas without state
+    private final Predicate<Analysis> predicate;
+
+    @SuppressWarnings("ImmutableEnumChecker") // as List.of makes it
+    private final List<String> otherNames;
+
+    Trait(String key, Predicate<Analysis> predicate, String... otherNames) {
+        this.key = key;
+        this.predicate = predicate;
+        this.otherNames = List.of(otherNames);
+    }
+
+    /** "favorite". */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param photo with the metadata of the files beside it */
+    public boolean isOf(Analysis photo) {
+        return predicate.test(photo);
+    }
+
+    /** Those of one filter, {@code is} or {@code has}. */
+    static List<Trait> of(String key) {
+        return Arrays.stream(values()).filter(t -> t.key.equals(key)).toList();
+    }
+
+    boolean isCalled(String name) {
+        return label().equals(name) || otherNames.contains(name);
+    }
+
+    String key() {
+        return key;
+    }
+
+    List<String> otherNames() {
+        return otherNames;
+    }
+
+    private static boolean knows(Analysis photo, Fact<?> fact) {
+        return photo.metadata().facts().contains(fact);
+    }
+
+    private static boolean isOf(Analysis photo, MediaType.Kind kind) {
+        return MediaType.byMime(photo.type()).filter(t -> t.kind() == kind).isPresent();
+    }
+}

@@ -1,0 +1,201 @@
+package app.latent.indexer.search;
+
+import app.latent.indexer.Facet;
+import app.latent.indexer.analysis.Analysis;
+import app.latent.indexer.media.MediaType;
+import app.latent.indexer.metadata.Fact;
+import app.latent.indexer.metadata.Metadata;
+import app.latent.indexer.metadata.Position;
+import app.latent.indexer.query.Condition.Kind;
+import app.latent.indexer.query.Condition.Place;
+import app.latent.indexer.query.Condition.Quantity;
+import app.latent.indexer.query.Condition.Shape;
+import app.latent.indexer.query.Trait;
+import app.latent.indexer.query.Words;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** The fields of a document that photos are found, sorted and counted by. */
+record SearchFields(Document document) {
+    private static final double MILLION = 1e6;
+
+    /** Lucene's terms are shorter than 32 KiB; a text is cut far below. */
+    private static final int LONGEST = 1000;
+
+    private static final FieldType WORDS = words();
+
+    private static FieldType words() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.freeze();
+        return type;
+    }
+
+    /** @param photo with what the files beside it say */
+    void add(FileFacts file, Analysis photo) {
+        Metadata metadata = photo.metadata();
+        addTimes(PhotoDocuments.taken(file.modified(), metadata));
+        addWords(file, metadata);
+        addNumbers(file, photo);
+        metadata.get(Fact.POSITION).ifPresent(this::addPosition);
+        addKinds(photo);
+        addFacets(metadata);
+        addTraits(photo);
+    }
+
+    static long millis(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    /** "12-24". */
+    static String dayOfYear(MonthDay day) {
+        return String.format(Locale.ROOT, "%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private void addTimes(LocalDateTime taken) {
+        document.add(new NumericDocValuesField(Fields.TAKEN, millis(taken)));
+        document.add(new LongPoint(Fields.TAKEN, millis(taken)));
+        document.add(new NumericDocValuesField(Fields.DAY, taken.toLocalDate().toEpochDay()));
+        addTerm(Fields.DAY_OF_YEAR, dayOfYear(MonthDay.from(taken)));
+    }
+
+    private void addWords(FileFacts file, Metadata metadata) {
+        List<String> path = List.of(file.path());
+        List<String> camera = metadata.camera().stream().toList();
+        List<String> lens = metadata.get(Fact.LENS).stream().toList();
+        List<String> places = texts(metadata, Fact.COUNTRY, Fact.REGION, Fact.CITY);
+        List<String> people = PhotoDocuments.people(metadata);
+        addText(Place.PATH, path);
+        addText(Place.CAMERA, camera);
+        addText(Place.LENS, lens);
+        addText(Place.KEYWORD, metadata.keywords());
+        addText(Place.PERSON, people);
+        addText(Place.NAMED_PLACE, places);
+        addText(
+                Place.ANYWHERE,
+                Stream.of(
+                                path,
+                                texts(metadata, Fact.TITLE, Fact.CAPTION),
+                                metadata.keywords(),
+                                people,
+                                places,
+                                camera,
+                                lens)
+                        .flatMap(Collection::stream)
+                        .toList());
+        addTerm(Fields.NAME, Words.fold(file.name()));
+    }
+
+    @SafeVarargs
+    private static List<String> texts(Metadata metadata, Fact<String>... facts) {
+        return Arrays.stream(facts).flatMap(f -> metadata.get(f).stream()).toList();
+    }
+
+    private void addText(Place place, List<String> texts) {
+        if (!texts.isEmpty()) {
+            List<List<String>> words = texts.stream().map(Words::of).toList();
+            document.add(new Field(Fields.words(place), new WordStream(words, place.hasForms()), WORDS));
+        }
+    }
+
+    private void addNumbers(FileFacts file, Analysis photo) {
+        Metadata metadata = photo.metadata();
+        double pixels = (double) photo.width() * photo.height();
+        addNumber(Quantity.ISO, metadata.get(Fact.ISO));
+        addNumber(Quantity.RATING, Optional.of(metadata.get(Fact.RATING).orElse(0)));
+        addNumber(Quantity.FOCAL_LENGTH, metadata.get(Fact.FOCAL_LENGTH));
+        addNumber(Quantity.F_NUMBER, metadata.get(Fact.F_NUMBER));
+        addNumber(Quantity.MEGAPIXELS, Optional.of(pixels / MILLION).filter(p -> p > 0));
+        addNumber(Quantity.BYTES, Optional.of(file.bytes()));
+    }
+
+    private void addNumber(Quantity quantity, Optional<? extends Number> number) {
+        number.ifPresent(n -> document.add(new DoublePoint(Fields.number(quantity), n.doubleValue())));
+    }
+
+    private void addPosition(Position position) {
+        document.add(new LatLonPoint(Fields.LOCATION, position.latitude(), position.longitude()));
+        document.add(new NumericDocValuesField(Fields.MAP, Mercator.point(position.latitude(), position.longitude())));
+    }
+
+    /** "image/x-canon-cr2" is found as itself, "x-canon-cr2" and "cr2". */
+    private void addKinds(Analysis photo) {
+        String type = photo.type().toLowerCase(Locale.ROOT);
+        String subtype = type.substring(type.lastIndexOf('/') + 1);
+        Stream.of(type, subtype, subtype.substring(subtype.lastIndexOf('-') + 1))
+                .distinct()
+                .forEach(f -> addTerm(Fields.FORMAT, f));
+        Kind kind = kind(type);
+        addTerm(Fields.KIND, kind.name());
+        addFacet(Facet.TYPE, kind.name().toLowerCase(Locale.ROOT));
+        if (photo.width() > 0 && photo.height() > 0) {
+            addTerm(Fields.SHAPE, shape(photo).name());
+        }
+    }
+
+    private static Kind kind(String type) {
+        return MediaType.byMime(type)
+                .map(t -> switch (t.kind()) {
+                    case PICTURE -> Kind.IMAGE;
+                    case RAW -> Kind.RAW;
+                    case VIDEO -> Kind.VIDEO;
+                    case DRAWING -> Kind.DRAWING;
+                })
+                .orElse(type.startsWith("image/") ? Kind.IMAGE : type.startsWith("video/") ? Kind.VIDEO : Kind.OTHER);
+    }
+
+    private static Shape shape(Analysis photo) {
+        int wider = Integer.compare(photo.width(), photo.height());
+        return wider > 0 ? Shape.LANDSCAPE : wider < 0 ? Shape.PORTRAIT : Shape.SQUARE;
+    }
+
+    private void addFacets(Metadata metadata) {
+        metadata.camera().ifPresent(c -> addFacet(Facet.CAMERA, c));
+        metadata.get(Fact.LENS).ifPresent(l -> addFacet(Facet.LENS, l));
+        metadata.get(Fact.COUNTRY).ifPresent(c -> addFacet(Facet.COUNTRY, c));
+        metadata.get(Fact.CITY).ifPresent(c -> addFacet(Facet.CITY, c));
+        metadata.keywords().forEach(t -> addFacet(Facet.TAG, t));
+        PhotoDocuments.people(metadata).forEach(p -> addFacet(Facet.PERSON, p));
+    }
+
+    private void addFacet(Facet facet, String value) {
+        BytesRef bytes = new BytesRef(cut(value));
+        document.add(
+                facet.isMany()
+                        ? new SortedSetDocValuesField(Fields.facet(facet), bytes)
+                        : new SortedDocValuesField(Fields.facet(facet), bytes));
+    }
+
+    private void addTraits(Analysis photo) {
+        Arrays.stream(Trait.values()).filter(t -> t.isOf(photo)).forEach(t -> addTerm(Fields.TRAIT, t.name()));
+    }
+
+    private void addTerm(String field, String term) {
+        document.add(new StringField(field, cut(term), Field.Store.NO));
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+}
