@@ -8,6 +8,7 @@
  * <pre>
  * pipeline   from the file system to the catalogue       search, companion, analysis, store, metadata, media
  * search     documents, queries, thumbnails by Lucene    query, analysis, store, metadata, media
+ * edit       users' words, written beside photos          companion, analysis, metadata, media
  * companion  which files belong together                 metadata, media
  * worker     analysis in a child process                 analysis, image, media
  * analysis   one file understood                         metadata, image, media
