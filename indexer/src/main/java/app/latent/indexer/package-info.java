@@ -8,6 +8,7 @@
  * <pre>
  * pipeline   from the file system to the catalogue       search, companion, analysis, store, metadata, media
  * search     documents, queries, thumbnails by Lucene    query, analysis, store, metadata, media
+ * album      albums and saved searches in the library     media
  * edit       users' words, written beside photos          companion, analysis, metadata, media
  * companion  which files belong together                 metadata, media
  * worker     analysis in a child process                 analysis, image, media

@@ -46,7 +46,7 @@ import org.slf4j.LoggerFactory;
 public final class CacheFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CacheFolder.class);
     /** Its last byte is raised with each change of what the files hold, documents and analyses included. */
-    private static final int MAGIC = 0x4C544303;
+    private static final int MAGIC = 0x4C544304;
 
     private static final int SALT_LENGTH = 32;
     private static final int TAG_LENGTH = 16;
