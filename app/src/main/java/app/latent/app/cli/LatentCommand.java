@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             CheckCommand.class,
             IndexCommand.class,
+            TagCommand.class,
             ConflictsCommand.class,
             KeyFileCommand.class,
             KeyringCommand.class,

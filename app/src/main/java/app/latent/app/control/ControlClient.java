@@ -134,6 +134,13 @@ public final class ControlClient implements VaultSession {
         return resolved.get().outcome();
     }
 
+    @Override
+    public EditedPhoto edit(String path, PhotoEdit edit) throws IOException, Failure {
+        var edited = new LastReply<>(Reply.Edited.class);
+        ask(new Request.EditPhoto(path, edit), edited);
+        return edited.get().photo();
+    }
+
     /**
      * Asks the daemon to end, and waits until it has nothing open any more: the last that it closes is this connection.
      *

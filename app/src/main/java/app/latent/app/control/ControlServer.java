@@ -147,6 +147,8 @@ public final class ControlServer implements AutoCloseable {
                 session.conflicts(conflict -> replies.send(new Reply.FoundConflict(conflict)));
             case Request.ResolveConflict(ConflictEntry conflict, Resolution resolution) ->
                 replies.send(new Reply.Resolved(session.resolve(conflict, resolution)));
+            case Request.EditPhoto(String path, PhotoEdit edit) ->
+                replies.send(new Reply.Edited(session.edit(path, edit)));
             case Request.Lock(boolean force, long asker) -> {
                 lock(force, asker, replies, in);
                 return;

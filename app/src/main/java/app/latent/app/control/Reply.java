@@ -26,6 +26,7 @@ import java.util.Map;
     @JsonSubTypes.Type(value = Reply.Accepted.class, name = "accepted"),
     @JsonSubTypes.Type(value = Reply.FoundConflict.class, name = "conflict"),
     @JsonSubTypes.Type(value = Reply.Resolved.class, name = "resolved"),
+    @JsonSubTypes.Type(value = Reply.Edited.class, name = "edited"),
     @JsonSubTypes.Type(value = Reply.Locking.class, name = "locking"),
     @JsonSubTypes.Type(value = Reply.End.class, name = "end"),
     @JsonSubTypes.Type(value = Reply.Failed.class, name = "failed")
@@ -52,6 +53,8 @@ public sealed interface Reply {
     record FoundConflict(ConflictEntry conflict) implements Reply {}
 
     record Resolved(ConflictOutcome outcome) implements Reply {}
+
+    record Edited(EditedPhoto photo) implements Reply {}
 
     /** @param pid the process whose end means that the vault is locked */
     record Locking(long pid) implements Reply {}

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Request.Accept.class, name = "accept"),
     @JsonSubTypes.Type(value = Request.ListConflicts.class, name = "list-conflicts"),
     @JsonSubTypes.Type(value = Request.ResolveConflict.class, name = "resolve-conflict"),
+    @JsonSubTypes.Type(value = Request.EditPhoto.class, name = "edit-photo"),
     @JsonSubTypes.Type(value = Request.Lock.class, name = "lock")
 })
 public sealed interface Request {
@@ -54,6 +55,13 @@ public sealed interface Request {
 
     /** Answered by one {@link Reply.Resolved}. */
     record ResolveConflict(ConflictEntry conflict, Resolution resolution) implements Request {}
+
+    /**
+     * Answered by one {@link Reply.Edited}.
+     *
+     * @param path cleartext path
+     */
+    record EditPhoto(String path, PhotoEdit edit) implements Request {}
 
     /**
      * Answered by one {@link Reply.Locking}; the daemon then ends.

@@ -78,6 +78,14 @@ public interface VaultSession extends AutoCloseable {
      */
     ConflictOutcome resolve(ConflictEntry conflict, Resolution resolution) throws IOException, Failure;
 
+    /**
+     * Writes words of a photo to the file beside it; the photo stays as it is.
+     *
+     * @param path cleartext path
+     * @throws Failure where there is no such photo, the edit is refused, or the vault is read only; nothing was written then
+     */
+    EditedPhoto edit(String path, PhotoEdit edit) throws IOException, Failure;
+
     @Override
     void close() throws IOException;
 }

@@ -7,6 +7,8 @@ import app.latent.app.check.CheckTerms;
 import app.latent.app.check.FoundItem;
 import app.latent.app.control.ConflictEntry;
 import app.latent.app.control.ConflictOutcome;
+import app.latent.app.control.EditedPhoto;
+import app.latent.app.control.PhotoEdit;
 import app.latent.app.control.Resolution;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultLock;
@@ -19,6 +21,8 @@ import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch.FacetCount;
+import app.latent.indexer.album.AlbumFolder;
+import app.latent.indexer.pipeline.LibraryFolder;
 import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.mount.Mount;
 import app.latent.vault.Passphrase;
@@ -50,6 +54,7 @@ public final class OpenVault implements VaultSession {
     private final StatusDesk statusDesk;
     private final CheckDesk checkDesk;
     private final ConflictDesk conflictDesk;
+    private final EditDesk editDesk;
 
     private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Parts parts)
             throws IOException, Failure {
@@ -63,6 +68,7 @@ public final class OpenVault implements VaultSession {
         parts.wipeBy(vault::wipeKeys);
         this.index = settings.index() ? parts.add(Indexes.open(vault, settings.cacheFolder())) : null;
         if (index != null) parts.wipeBy(index::wipeKeys);
+        this.editDesk = parts.add(new EditDesk(vault.root(), Indexes.PATIENCE_WITH_A_PHOTO));
         this.mount = settings.drive() == null
                 ? null
                 : parts.add(Drives.mount(vault.root(), settings.drive(), settings.readOnly()));
@@ -70,6 +76,10 @@ public final class OpenVault implements VaultSession {
             parts.add(vault.events().subscribe(new IndexNews(index)));
             // What came between its first scan and the subscription.
             index.rescan();
+        }
+        if (!settings.readOnly()) {
+            parts.add(vault.events()
+                    .subscribe(new AlbumNews(AlbumFolder.albums(vault.root()), new LibraryFolder(vault.root()))));
         }
         if (mount != null) {
             parts.add(vault.events().subscribeInPlace(new DriveNews(mount)));
@@ -208,6 +218,13 @@ public final class OpenVault implements VaultSession {
     public ConflictOutcome resolve(ConflictEntry conflict, Resolution resolution) throws IOException, Failure {
         try (var _ = commands.begin()) {
             return conflictDesk.resolve(conflict, resolution);
+        }
+    }
+
+    @Override
+    public EditedPhoto edit(String path, PhotoEdit edit) throws IOException, Failure {
+        try (var _ = commands.begin()) {
+            return editDesk.edit(path, edit);
         }
     }
 

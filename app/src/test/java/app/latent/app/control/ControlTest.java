@@ -237,6 +237,25 @@ class ControlTest {
     }
 
     @Test
+    void anEditGoesOverWholeAndItsAnswerComesBack() throws Exception {
+        PhotoEdit edit = new PhotoEdit(
+                List.of("places/Norway"),
+                List.of("x"),
+                List.of(),
+                List.of(),
+                "",
+                null,
+                true,
+                null,
+                "1,2",
+                null,
+                null,
+                "日本");
+        ControlClient client = ControlClient.connect(socket).orElseThrow();
+        assertEquals(new FixedSession().edit("/a \"x\".jpg", edit), client.edit("/a \"x\".jpg", edit));
+    }
+
+    @Test
     void whatIsNoRequestIsAnsweredOrDroppedAndTheNextIsServed() throws Exception {
         assertTrue(raw("{\"op\":\"made-up\"}\n").contains("failed"));
         assertTrue(raw("no json\n").contains("failed"));
@@ -352,6 +371,13 @@ class ControlTest {
             }
             return new ConflictOutcome(
                     conflict.original().path(), conflict.copy().path(), 1, 2, 3, 4);
+        }
+
+        @Override
+        public EditedPhoto edit(String path, PhotoEdit edit) {
+            var before = new EditedPhoto.Words(
+                    null, null, edit.caption(), null, null, null, null, null, null, null, null, null);
+            return new EditedPhoto(path, path + ".xmp", before, before);
         }
 
         @Override

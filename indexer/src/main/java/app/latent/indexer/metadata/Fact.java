@@ -108,14 +108,17 @@ public final class Fact<T> {
     /** Of all sources within the file together; those of a sidecar stand in their place. */
     public static final Fact<List<String>> KEYWORDS = texts("keywords", SIDECAR, XMP, IPTC, EXIF);
 
+    /** Keywords with those above them, {@code places/Norway}. */
+    public static final Fact<List<String>> KEYWORD_PATHS = texts("keywordPaths", SIDECAR, XMP);
+
     public static final Fact<List<String>> PEOPLE = texts("people", SIDECAR, XMP, TAKEOUT);
     public static final Fact<List<String>> CREATORS = texts("creators", SIDECAR, XMP, EXIF, IPTC, MOVIE, TEXT);
 
     /** 0 for unrated, 1 to 5 stars, -1 for rejected. */
     public static final Fact<Integer> RATING = whole("rating", -1, 5, SIDECAR, XMP, EXIF, MOVIE, MAKER_NOTE);
 
-    /** 1 for a favourite of its owner. */
-    public static final Fact<Integer> FAVOURITE = whole("favourite", 1, 1, SIDECAR, TAKEOUT);
+    /** 1 for a favourite of its owner; 0 for what a sidecar says is none. */
+    public static final Fact<Integer> FAVOURITE = whole("favourite", 0, 1, SIDECAR, TAKEOUT);
 
     public static final Fact<String> COUNTRY = text("country", SIDECAR, XMP, IPTC);
     public static final Fact<String> REGION = text("region", SIDECAR, XMP, IPTC);

@@ -23,19 +23,6 @@ import java.util.Objects;
 
 /** What a format's reader has found in one file: standard blocks, and claims of the format itself. */
 final class Findings {
-    private static final String DOCUMENT_TYPE = "<!DOCTYPE";
-
-    /** Elements and attributes of one packet; the time that Adobe's library takes grows with their square. */
-    private static final int MOST_NODES = 10_000;
-
-    private static final String ATTRIBUTE_LIMIT = "jdk.xml.elementAttributeLimit";
-
-    static {
-        // Lightroom writes more than the 200 attributes that Java takes for hostile; our own limit is for all elements
-        // together.
-        System.setProperty(ATTRIBUTE_LIMIT, System.getProperty(ATTRIBUTE_LIMIT, String.valueOf(MOST_NODES)));
-    }
-
     private final com.drew.metadata.Metadata directories = new com.drew.metadata.Metadata();
     private final Claims claims = new Claims();
 
@@ -90,22 +77,10 @@ final class Findings {
         }
     }
 
-    /** XMP has no use for document types, and entities are how XML is made to explode. */
     void addXmp(byte[] packet) {
-        // In UTF-16, each of its letters has a zero beside it.
-        String text = new String(packet, StandardCharsets.ISO_8859_1).replace("\0", "");
-        if (!text.contains(DOCUMENT_TYPE) && nodes(text) <= MOST_NODES) {
+        if (XmpPacket.isHarmless(packet)) {
             new XmpReader().extract(packet, directories);
         }
-    }
-
-    private static int nodes(String xml) {
-        int nodes = 0;
-        for (int i = 0; i < xml.length() - 1; i++) {
-            boolean begins = xml.charAt(i) == '<' && xml.charAt(i + 1) != '/';
-            nodes += begins || xml.charAt(i) == '=' ? 1 : 0;
-        }
-        return nodes;
     }
 
     /** Photoshop's resources, of which one is an IPTC record. */

@@ -12,6 +12,9 @@ import java.util.Set;
 public final class Metadata {
     private static final int FIRST_TURNED_ORIENTATION = 5;
 
+    /** A sidecar's word that there is no such text, whatever the photo says. */
+    static final String NO_TEXT = "";
+
     /** Of a file that says nothing. */
     public static final Metadata NONE = new Metadata(Map.of());
 
@@ -32,10 +35,12 @@ public final class Metadata {
         return claims.keySet();
     }
 
+    /** Empty also where a sidecar says that there is none. */
     public <T> Optional<T> get(Fact<T> fact) {
-        return claim(fact).map(Claim::value);
+        return claim(fact).map(Claim::value).filter(v -> !v.equals(NO_TEXT));
     }
 
+    /** With a text that is empty where a sidecar says that there is none. */
     public <T> Optional<Claim<T>> claim(Fact<T> fact) {
         Claim<?> claim = claims.get(fact);
         return claim == null ? Optional.empty() : Optional.of(new Claim<>(fact.cast(claim.value()), claim.origin()));
@@ -91,8 +96,10 @@ public final class Metadata {
         return CameraNames.join(get(Fact.MAKE), get(Fact.MODEL));
     }
 
+    /** Each once; those below others as paths, {@code places/Norway}. */
     public List<String> keywords() {
-        return get(Fact.KEYWORDS).orElse(List.of());
+        return Keywords.join(
+                get(Fact.KEYWORDS).orElse(List.of()), get(Fact.KEYWORD_PATHS).orElse(List.of()));
     }
 
     @Override

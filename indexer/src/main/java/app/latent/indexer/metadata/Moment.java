@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param offset what the clock was ahead of UTC, where that is known
  */
 public record Moment(LocalDateTime time, @Nullable ZoneOffset offset) {
+
+    /** A day, or a day and a time, in the forms of ISO 8601 and EXIF; empty for what is none. */
+    public static Optional<Moment> parse(String text) {
+        return Times.parse(text);
+    }
+
+    /** Within the years of which pictures are, and not what software writes for a time that is not set. */
+    public boolean isPossible() {
+        return Times.checked(time, offset).isPresent();
+    }
 
     /** With the other's time of day where this is a day only, and its fraction and offset where both are the same second. */
     Moment refinedBy(Moment other) {

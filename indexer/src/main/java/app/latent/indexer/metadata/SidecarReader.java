@@ -6,9 +6,6 @@ import java.io.IOException;
 
 /** Reads an XMP file beside a photo. */
 public final class SidecarReader {
-    /** Larger than what programs write of one photo, masks and history included. */
-    private static final int LARGEST = 8 << 20;
-
     private SidecarReader() {}
 
     /**
@@ -22,7 +19,7 @@ public final class SidecarReader {
     static Claims claims(PhotoSource source) throws IOException {
         TrackingSource tracked = new TrackingSource(source);
         Findings found = new Findings();
-        if (source.size() > LARGEST) {
+        if (source.size() > XmpPacket.LARGEST_SIDECAR) {
             return found.claims();
         }
         Tolerant.run(tracked, () -> found.addXmp(new FileBytes(tracked).bytes(0, tracked.size())));

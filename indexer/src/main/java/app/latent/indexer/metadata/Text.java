@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Text from files, made fit for people and for limits. */
-final class Text {
+public final class Text {
     /** More is cut: a caption, not a book. */
-    static final int LONGEST = 8_000;
+    public static final int LONGEST = 8_000;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
 
     private Text() {}
 
     /** Without padding and control characters; empty where nothing is left. A NUL ends the text, as in C. */
-    static Optional<String> clean(String raw) {
+    public static Optional<String> clean(String raw) {
         int nul = raw.indexOf('\0');
         String ended = nul < 0 ? raw : raw.substring(0, nul);
         String cut = ended.substring(0, Math.min(LONGEST, ended.length()));

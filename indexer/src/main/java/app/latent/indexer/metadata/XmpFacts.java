@@ -16,6 +16,8 @@ final class XmpFacts {
     private static final String EXIF_EX = "http://cipa.jp/exif/1.0/";
     private static final String CAMERA = "http://ns.google.com/photos/1.0/camera/";
     private static final String DIGIKAM = "http://www.digikam.org/ns/1.0/";
+    private static final String LIGHTROOM = "http://ns.adobe.com/lightroom/1.0/";
+    private static final String DYNAMIC_MEDIA = XMPConst.NS_DM;
     private static final int MOST_TEXTS = 500;
     private static final int HIGHEST_ISO = 10_000_000;
 
@@ -108,11 +110,43 @@ final class XmpFacts {
 
     private void tellWords() {
         claims.add(Fact.TITLE, origin, localized(XMPConst.NS_DC, "title"));
-        claims.add(Fact.CAPTION, origin, localized(XMPConst.NS_DC, "description"));
+        claims.add(Fact.CAPTION, origin, caption());
         claims.add(Fact.COMMENT, origin, localized(XMPConst.NS_EXIF, "UserComment"));
         claims.add(Fact.RATING, origin, text(XMPConst.NS_XMP, "Rating").flatMap(Ratings::parse));
-        claims.add(Fact.KEYWORDS, origin, texts(XMPConst.NS_DC, "subject").or(() -> texts(DIGIKAM, "TagsList")));
+        tellKeywords();
+        claims.add(Fact.FAVOURITE, origin, favourite());
         claims.add(Fact.CREATORS, origin, texts(XMPConst.NS_DC, "creator"));
+    }
+
+    /** One that is there and empty is the owner's word that there is none. */
+    private Optional<String> caption() {
+        Optional<String> caption = localized(XMPConst.NS_DC, "description");
+        boolean told = origin == Origin.SIDECAR
+                && packets.stream().anyMatch(p -> p.doesPropertyExist(XMPConst.NS_DC, "description"));
+        return told ? caption.or(() -> Optional.of(Metadata.NO_TEXT)) : caption;
+    }
+
+    /** A sidecar that tells of keywords tells all of them. */
+    private void tellKeywords() {
+        Optional<List<String>> flat = texts(XMPConst.NS_DC, "subject");
+        Optional<List<String>> digikam = texts(DIGIKAM, "TagsList");
+        Optional<List<String>> lightroom = texts(LIGHTROOM, "hierarchicalSubject");
+        Optional<List<String>> first = flat.or(() -> digikam).or(() -> lightroom);
+        claims.add(Fact.KEYWORDS, origin, first);
+        boolean told = origin == Origin.SIDECAR ? first.isPresent() : digikam.isPresent() || lightroom.isPresent();
+        if (told) {
+            claims.add(
+                    Fact.KEYWORD_PATHS, origin, Keywords.paths(digikam.orElse(List.of()), lightroom.orElse(List.of())));
+        }
+    }
+
+    /** Dynamic Media's mark of a keeper, Lightroom's flag, digiKam's pick label; the last two say nothing where they are not set. */
+    private Optional<Integer> favourite() {
+        boolean picked = text(DYNAMIC_MEDIA, "pick").filter("1"::equals).isPresent()
+                || text(DIGIKAM, "PickLabel").filter("3"::equals).isPresent();
+        return text(DYNAMIC_MEDIA, "good")
+                .map(good -> good.equalsIgnoreCase("true") || good.equals("1") ? 1 : 0)
+                .or(() -> picked ? Optional.of(1) : Optional.empty());
     }
 
     private void tellPlaces() {

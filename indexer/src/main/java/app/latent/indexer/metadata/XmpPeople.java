@@ -1,9 +1,11 @@
 package app.latent.indexer.metadata;
 
+import com.adobe.internal.xmp.XMPConst;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPIterator;
 import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.properties.XMPPropertyInfo;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,7 @@ import java.util.regex.Pattern;
  * Who is in a picture: the IPTC extension's list, the regions of the Metadata Working Group (digiKam, Lightroom, Picasa) and
  * those of Microsoft.
  */
-final class XmpPeople {
-    private static final String IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
+public final class XmpPeople {
     private static final String REGIONS = "http://www.metadataworkinggroup.com/schemas/regions/";
     private static final String MICROSOFT = "http://ns.microsoft.com/photo/1.2/";
     private static final int MOST = 500;
@@ -25,24 +26,38 @@ final class XmpPeople {
 
     private XmpPeople() {}
 
+    /** A place of a packet that names somebody. */
+    public record Mention(String namespace, String path, String name) {}
+
+    /** A list of people that is there and empty says that there are none. */
     static Optional<List<String>> of(List<XMPMeta> packets) {
         Set<String> people = new LinkedHashSet<>();
         for (XMPMeta packet : packets) {
-            add(packet, IPTC_EXTENSION, people);
-            add(packet, REGIONS, people);
-            add(packet, MICROSOFT, people);
+            mentions(packet).forEach(m -> people.add(m.name));
         }
-        return people.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(people));
+        boolean told = packets.stream().anyMatch(p -> p.doesPropertyExist(XMPConst.NS_IPTCEXT, "PersonInImage"));
+        return people.isEmpty() && !told
+                ? Optional.empty()
+                : Optional.of(people.stream().limit(MOST).toList());
     }
 
-    private static void add(XMPMeta packet, String namespace, Set<String> people) {
+    /** In the order of the packet, those of one list together. */
+    public static List<Mention> mentions(XMPMeta packet) {
+        List<Mention> mentions = new ArrayList<>();
+        add(packet, XMPConst.NS_IPTCEXT, mentions);
+        add(packet, REGIONS, mentions);
+        add(packet, MICROSOFT, mentions);
+        return mentions;
+    }
+
+    private static void add(XMPMeta packet, String namespace, List<Mention> mentions) {
         try {
             XMPIterator properties = packet.iterator(namespace, null, null);
-            while (properties.hasNext() && people.size() < MOST) {
+            while (properties.hasNext()) {
                 XMPPropertyInfo property = (XMPPropertyInfo) properties.next();
                 String path = property.getPath();
                 if (path != null && property.getValue() != null && isPerson(packet, namespace, path)) {
-                    Text.clean(property.getValue()).ifPresent(people::add);
+                    Text.clean(property.getValue()).ifPresent(n -> mentions.add(new Mention(namespace, path, n)));
                 }
             }
         } catch (XMPException e) {

@@ -80,10 +80,10 @@ final class ClusterCounter implements CollectorManager<ClusterCounter.Cells, Lis
         /** Rounded outwards, to a tenth of a metre. */
         private Area extent() {
             return new Area(
-                    outwards(Mercator.latitude(south), -1, -90),
-                    outwards(longitude(west), -1, -180),
-                    outwards(Mercator.latitude(north), 1, 90),
-                    outwards(longitude(east), 1, 180));
+                    outwards(Mercator.latitude((double) south), -1, -90),
+                    outwards(longitude((double) west), -1, -180),
+                    outwards(Mercator.latitude((double) north), 1, 90),
+                    outwards(longitude((double) east), 1, 180));
         }
 
         private static double outwards(double degrees, int direction, double edge) {

@@ -84,7 +84,7 @@ record SearchFields(Document document) {
         List<String> path = List.of(file.path());
         List<String> camera = metadata.camera().stream().toList();
         List<String> lens = metadata.get(Fact.LENS).stream().toList();
-        List<String> places = texts(metadata, Fact.COUNTRY, Fact.REGION, Fact.CITY);
+        List<String> places = texts(metadata, List.of(Fact.COUNTRY, Fact.REGION, Fact.CITY));
         List<String> people = PhotoDocuments.people(metadata);
         addText(Place.PATH, path);
         addText(Place.CAMERA, camera);
@@ -96,7 +96,7 @@ record SearchFields(Document document) {
                 Place.ANYWHERE,
                 Stream.of(
                                 path,
-                                texts(metadata, Fact.TITLE, Fact.CAPTION),
+                                texts(metadata, List.of(Fact.TITLE, Fact.CAPTION)),
                                 metadata.keywords(),
                                 people,
                                 places,
@@ -107,9 +107,8 @@ record SearchFields(Document document) {
         addTerm(Fields.NAME, Words.fold(file.name()));
     }
 
-    @SafeVarargs
-    private static List<String> texts(Metadata metadata, Fact<String>... facts) {
-        return Arrays.stream(facts).flatMap(f -> metadata.get(f).stream()).toList();
+    private static List<String> texts(Metadata metadata, List<Fact<String>> facts) {
+        return facts.stream().flatMap(fact -> metadata.get(fact).stream()).toList();
     }
 
     private void addText(Place place, List<String> texts) {

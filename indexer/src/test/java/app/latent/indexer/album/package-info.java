@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.album;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.edit;
+
+import org.jspecify.annotations.NullMarked;
