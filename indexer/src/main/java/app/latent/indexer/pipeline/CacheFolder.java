@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>
  * lock    empty; locked while the folder is in use
- * salt    "LTC" and version 3 (4 bytes), salt (32), HMAC-SHA256(index key, "cache" | salt) truncated to 16
+ * salt    "LTC" and version 4 (4 bytes), salt (32), HMAC-SHA256(index key, "cache" | salt) truncated to 16
  * i/      index files
  * t/      thumbnail packs
  * </pre>
@@ -46,7 +46,7 @@ import org.slf4j.LoggerFactory;
 public final class CacheFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CacheFolder.class);
     /** Its last byte is raised with each change of what the files hold, documents and analyses included. */
-    private static final int MAGIC = 0x4C544303;
+    private static final int MAGIC = 0x4C544304;
 
     private static final int SALT_LENGTH = 32;
     private static final int TAG_LENGTH = 16;
@@ -95,6 +95,11 @@ public final class CacheFolder implements AutoCloseable {
     /** Makes photo ids. */
     public PhotoId photoIds() {
         return new PhotoId(indexKey.derive(bytes("photo id")));
+    }
+
+    /** Makes hashes of files' contents, which tell nothing to whoever has the files but not the key. */
+    ContentHashes contentHashes() {
+        return new ContentHashes(indexKey.derive(bytes("content")));
     }
 
     /** Opens the catalogue; begins a new one where there is none that opens. */

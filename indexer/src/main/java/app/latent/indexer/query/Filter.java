@@ -29,8 +29,8 @@ public enum Filter {
     MM("mm", "mm:50  mm:24-70  mm:>200", "focal length in millimetres", range(Quantity.FOCAL_LENGTH)),
     TYPE(
             "type",
-            "type:video  type:image  type:raw  type:jpeg  type:heic",
-            "kind or format of the file, by its content",
+            "type:video  type:image  type:raw  type:jpeg  type:heic  type:panorama  type:screenshot",
+            "kind or format of the file; panoramas and screenshots",
             Values::type),
     NAME(
             "name",

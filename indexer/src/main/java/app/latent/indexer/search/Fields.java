@@ -29,6 +29,12 @@ final class Fields {
     /** Milliseconds since 1970 on the camera's clock. */
     static final String TAKEN = "taken";
 
+    /** A keyed hash of the file's bytes; missing where it was not read whole. */
+    static final String CONTENT = "content";
+
+    /** The perceptual hash of the picture; missing where there is nothing to be seen. */
+    static final String FINGERPRINT = "fingerprint";
+
     /** Months since year 0. */
     static final String MONTH = "month";
 

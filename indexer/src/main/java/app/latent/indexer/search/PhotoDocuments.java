@@ -1,8 +1,10 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.analysis.AnalysisCodec;
+import app.latent.indexer.look.Shapes;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.metadata.CaptureTime;
 import app.latent.indexer.metadata.Fact;
@@ -33,6 +35,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +56,8 @@ final class PhotoDocuments {
         addTimes(document, file, metadata);
         addWords(document, file, metadata);
         addNumbers(document, metadata);
-        addTypes(document, analysis);
+        addTypes(document, file, analysis);
+        addLook(document, photo);
         return document;
     }
 
@@ -62,6 +66,7 @@ final class PhotoDocuments {
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
         document.add(new StringField(Fields.PATH, file.path(), Field.Store.YES));
         document.add(new NumericDocValuesField(Fields.BYTES, file.bytes()));
+        document.add(new LongPoint(Fields.BYTES, file.bytes()));
         document.add(new StoredField(Fields.BYTES, file.bytes()));
         document.add(new NumericDocValuesField(Fields.MODIFIED, file.modified()));
         document.add(new StoredField(Fields.MODIFIED, file.modified()));
@@ -168,18 +173,37 @@ final class PhotoDocuments {
     }
 
     /** "image/x-canon-cr2" is found as itself, "image", "raw" and "cr2". */
-    private static void addTypes(Document document, Analysis analysis) {
+    private static void addTypes(Document document, FileFacts file, Analysis analysis) {
         String type = analysis.type();
         Stream.Builder<String> names = Stream.builder();
         names.add(type).add(type.substring(0, Math.max(0, type.indexOf('/'))));
         names.add(type.substring(type.lastIndexOf('/') + 1)).add(type.substring(type.lastIndexOf('-') + 1));
         MediaType.byMime(type).filter(t -> t.kind() == MediaType.Kind.RAW).ifPresent(t -> names.add("raw"));
+        if (Shapes.isPanorama(analysis.metadata(), type, analysis.width(), analysis.height())) {
+            names.add("panorama");
+        }
+        if (Shapes.isScreenshot(file.path(), analysis.metadata(), analysis.width(), analysis.height())) {
+            names.add("screenshot");
+        }
         names.build()
                 .distinct()
                 .filter(n -> !n.isEmpty())
                 .forEach(n -> document.add(new StringField(Fields.TYPE, n.toLowerCase(Locale.ROOT), Field.Store.NO)));
         if (analysis.error() != null) {
             document.add(new StringField(Fields.FAILED, "", Field.Store.NO));
+        }
+    }
+
+    private static void addLook(Document document, Known photo) {
+        Long content = photo.content();
+        if (content != null) {
+            document.add(new NumericDocValuesField(Fields.CONTENT, content));
+            document.add(new StoredField(Fields.CONTENT, content));
+        }
+        Look look = photo.analysis().look();
+        Long fingerprint = look == null ? null : look.fingerprint();
+        if (fingerprint != null) {
+            document.add(new NumericDocValuesField(Fields.FINGERPRINT, fingerprint));
         }
     }
 
@@ -217,6 +241,7 @@ final class PhotoDocuments {
                 metadata.keywords(),
                 people(metadata),
                 metadata.get(Fact.RATING).orElse(null),
+                analysis.look(),
                 analysis.error());
     }
 
@@ -228,7 +253,13 @@ final class PhotoDocuments {
         return new Known(
                 file,
                 AnalysisCodec.decode(analysis),
-                companions == null ? List.of() : Companion.decode(BytesRef.deepCopyOf(companions).bytes, file));
+                companions == null ? List.of() : Companion.decode(BytesRef.deepCopyOf(companions).bytes, file),
+                content(document));
+    }
+
+    private static @Nullable Long content(Document document) {
+        IndexableField field = document.getField(Fields.CONTENT);
+        return field == null ? null : field.numericValue().longValue();
     }
 
     private static FileFacts file(Document document) {
