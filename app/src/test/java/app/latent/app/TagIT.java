@@ -85,7 +85,7 @@ class TagIT {
             Result second = latent(0, "tag", "/2024/a.png", "2024/b.png", "--no-favorite", "--caption", "", "--json");
             assertEquals(2, second.lines().size());
             assertTrue(second.out().contains("\"caption\":\"By the fjord\""), second.out());
-            latent(0, "index", "wait");
+            new Latent(folder.resolve("home")).run("index", "wait", vault.toString());
             assertTrue(latent(0, "search", "fjord").out().contains("No photo matches"));
             assertEquals(1, latent(0, "search", "tag:norway").lines().size());
         } finally {

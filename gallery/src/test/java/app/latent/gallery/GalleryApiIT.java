@@ -393,6 +393,11 @@ class GalleryApiIT {
         }
 
         @Override
+        public List<Photo> similar(String id, int limit) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
         public IndexStatus status() {
             throw new IllegalStateException("/vault/Holiday/secret.jpg is damaged");
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param altitude metres above sea level
  * @param country as the photo or a file beside it names it; so are {@code city} and {@code people}
  * @param rating 1 to 5; 0 for unrated, -1 for rejected
+ * @param look what the picture looks like; null where there is no thumbnail of it
  * @param error why the file's contents could not be understood; it is then indexed by name alone
  */
 public record Photo(
@@ -52,4 +53,5 @@ public record Photo(
         List<String> keywords,
         List<String> people,
         @Nullable Integer rating,
+        @Nullable Look look,
         @Nullable String error) {}

@@ -55,6 +55,14 @@ public interface PhotoSearch {
     /** The stored thumbnail as JPEG, upright and in sRGB; empty where the file has none. */
     Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException;
 
+    /**
+     * The photos that look like one of them: other sizes, formats and edits of the same picture, shots of one burst.
+     *
+     * @param limit how many photos to return at most, 1 or more
+     * @return without the photo itself, the likest first; none where there is no such photo, or nothing to be seen on it
+     */
+    List<Photo> similar(String id, int limit) throws IOException;
+
     IndexStatus status();
 
     /**

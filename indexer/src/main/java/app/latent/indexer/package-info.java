@@ -7,13 +7,14 @@
  *
  * <pre>
  * pipeline   from the file system to the catalogue       search, companion, analysis, store, metadata, media
- * search     documents, queries, thumbnails by Lucene    query, analysis, store, metadata, media
- * query      what people type, as conditions             analysis, metadata, media
+ * search     documents, queries, thumbnails by Lucene    query, analysis, look, store, metadata, media
+ * query      what people type, as conditions             analysis, look, metadata, media
  * album      albums and saved searches in the library     media
  * edit       users' words, written beside photos          companion, analysis, metadata, media
  * companion  which files belong together                 metadata, media
  * worker     analysis in a child process                 analysis, image, media
- * analysis   one file understood                         metadata, image, media
+ * analysis   one file understood                         metadata, look, image, media
+ * look       what a picture looks like                   metadata
  * metadata   what a file says of itself                  media
  * image      pixels without native code, limits          media
  * store      ciphertext on disk

@@ -56,7 +56,8 @@ public final class RuntimeFolder {
             if (!isOurs(folder, user)) {
                 throw new Failure(
                         ExitCode.FAILED,
-                        folder + " belongs to somebody else, or lets others in, and Latent would speak with its vaults there."
+                        folder
+                                + " belongs to somebody else, or lets others in, and Latent would speak with its vaults there."
                                 + " Remove it, or make it yours alone (chmod 700).",
                         e);
             }

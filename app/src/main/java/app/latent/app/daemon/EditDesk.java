@@ -58,7 +58,7 @@ final class EditDesk implements AutoCloseable {
     private static EditedPhoto.Words words(Metadata told) {
         Optional<Position> place = told.get(Fact.POSITION);
         return new EditedPhoto.Words(
-                told.get(Fact.KEYWORDS).isEmpty() ? null : told.keywords(),
+                told.get(Fact.KEYWORDS).isEmpty() ? null : told.tags(),
                 told.get(Fact.PEOPLE).orElse(null),
                 told.get(Fact.CAPTION).orElse(null),
                 told.get(Fact.RATING).orElse(null),

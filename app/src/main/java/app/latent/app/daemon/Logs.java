@@ -46,7 +46,8 @@ public final class Logs {
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.FAILED,
-                    folder() + " cannot be written to, where Latent keeps its log and what a crash must not lose. Make it"
+                    folder()
+                            + " cannot be written to, where Latent keeps its log and what a crash must not lose. Make it"
                             + " yours, or name another folder with XDG_STATE_HOME.",
                     e);
         }

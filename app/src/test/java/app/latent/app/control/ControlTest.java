@@ -12,6 +12,7 @@ import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.vault.health.CheckProgress;
@@ -71,6 +72,7 @@ class ControlTest {
             List.of("a", "b"),
             List.of("Ada"),
             5,
+            new Look(List.of(new Look.Share(Look.Colour.BLUE, 61)), false, 70, 88, -1L, "3OcRJYB4d3h_iIeHeEh3eIhw-j2w"),
             null);
 
     private static final ConflictEntry CONFLICT = new ConflictEntry(

@@ -1,9 +1,11 @@
 package app.latent.gallery.api;
 
+import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** All that the index knows of a photo. */
@@ -29,10 +31,17 @@ record PhotoDetails(
         List<String> keywords,
         List<String> people,
         @Nullable Integer rating,
+        List<ColourShare> colours,
+        @Nullable Integer sharpness,
+        @Nullable Integer quality,
         @Nullable String error) {
+
+    /** @param percent of the picture's area */
+    record ColourShare(String colour, int percent) {}
 
     static PhotoDetails of(Photo photo) {
         ZoneOffset offset = photo.takenOffset();
+        Look look = photo.look();
         return new PhotoDetails(
                 PhotoSummary.of(photo),
                 photo.path(),
@@ -55,6 +64,17 @@ record PhotoDetails(
                 photo.keywords(),
                 photo.people(),
                 photo.rating(),
+                colours(look),
+                look == null ? null : look.sharpness(),
+                look == null ? null : look.quality(),
                 photo.error());
+    }
+
+    private static List<ColourShare> colours(@Nullable Look look) {
+        return look == null
+                ? List.of()
+                : look.colours().stream()
+                        .map(s -> new ColourShare(s.colour().name().toLowerCase(Locale.ROOT), s.percent()))
+                        .toList();
     }
 }

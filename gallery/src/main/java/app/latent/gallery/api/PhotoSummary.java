@@ -1,12 +1,17 @@
 package app.latent.gallery.api;
 
+import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What a grid needs of a photo: pages of it are long, so it is short. */
+/**
+ * What a grid needs of a photo: pages of it are long, so it is short.
+ *
+ * @param placeholder a ThumbHash in URL-safe Base64
+ */
 record PhotoSummary(
         String id,
         String name,
@@ -15,9 +20,11 @@ record PhotoSummary(
         int height,
         String taken,
         @Nullable String title,
+        @Nullable String placeholder,
         boolean failed) {
 
     static PhotoSummary of(Photo photo) {
+        Look look = photo.look();
         return new PhotoSummary(
                 photo.id(),
                 name(photo),
@@ -26,6 +33,7 @@ record PhotoSummary(
                 photo.height(),
                 time(photo.taken()),
                 photo.title(),
+                look == null ? null : look.placeholder(),
                 photo.error() != null);
     }
 

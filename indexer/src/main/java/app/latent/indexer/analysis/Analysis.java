@@ -1,5 +1,6 @@
 package app.latent.indexer.analysis;
 
+import app.latent.indexer.Look;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.metadata.Metadata;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param width pixels as displayed, or 0
  * @param height pixels as displayed, or 0
  * @param thumbnails one JPEG for each {@link app.latent.indexer.ThumbnailSize}, in that order; or none
+ * @param look what the thumbnails look like; null where there are none
  * @param error why the contents could not be understood, or null
  */
 public record Analysis(
@@ -20,15 +22,20 @@ public record Analysis(
         int height,
         Metadata metadata,
         List<byte[]> thumbnails,
+        @Nullable Look look,
         @Nullable String error) {
 
     public Analysis withThumbnails(List<byte[]> jpegs) {
-        return new Analysis(type, width, height, metadata, jpegs, error);
+        return new Analysis(type, width, height, metadata, jpegs, look, error);
+    }
+
+    public Analysis withLook(@Nullable Look seen) {
+        return new Analysis(type, width, height, metadata, thumbnails, seen, error);
     }
 
     /** A file of which only the name is known. */
     public static Analysis failed(String name, String error) {
         String type = MediaType.byName(name).map(MediaType::mime).orElse(MediaType.UNKNOWN);
-        return new Analysis(type, 0, 0, Metadata.NONE, List.of(), error);
+        return new Analysis(type, 0, 0, Metadata.NONE, List.of(), null, error);
     }
 }

@@ -50,6 +50,7 @@ public final class AnalysisCodec {
             out.writeInt(jpeg.length);
             out.write(jpeg);
         }
+        LookCodec.write(analysis.look(), out);
     }
 
     /** @throws IOException where the bytes are not an analysis within all limits */
@@ -68,7 +69,7 @@ public final class AnalysisCodec {
         String error = readText(in);
         int width = within(in.readInt(), 0, LARGEST_SIDE);
         int height = within(in.readInt(), 0, LARGEST_SIDE);
-        return new Analysis(type, width, height, MetadataCodec.read(in), readThumbnails(in), error);
+        return new Analysis(type, width, height, MetadataCodec.read(in), readThumbnails(in), LookCodec.read(in), error);
     }
 
     private static String readType(DataInputStream in) throws IOException {

@@ -1,11 +1,13 @@
 package app.latent.indexer.analysis;
 
 import app.latent.indexer.ImageScaler;
+import app.latent.indexer.Look;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.image.ImageIoScaler;
 import app.latent.indexer.image.ImageLimits;
 import app.latent.indexer.image.Orientation;
 import app.latent.indexer.image.RawPreview;
+import app.latent.indexer.look.Looks;
 import app.latent.indexer.media.MagicBytes;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.media.PhotoSource;
@@ -17,6 +19,7 @@ import app.latent.indexer.metadata.TakeoutReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Analyses in this process, so with all that a hostile file can do to it: meant for the worker process. */
 public final class LocalAnalyzer implements PhotoAnalyzer {
@@ -64,10 +67,10 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
     /** What a file beside a photo says of it, to be merged with what the photo says. */
     private static Analysis companion(PhotoSource source) throws IOException {
         if (MediaType.extension(source.name()).equals("xmp")) {
-            return new Analysis(SIDECAR, 0, 0, SidecarReader.read(source), List.of(), null);
+            return new Analysis(SIDECAR, 0, 0, SidecarReader.read(source), List.of(), null, null);
         }
         return TakeoutReader.read(source)
-                .map(t -> new Analysis(TAKEOUT, 0, 0, t.metadata(), List.of(), null))
+                .map(t -> new Analysis(TAKEOUT, 0, 0, t.metadata(), List.of(), null, null))
                 .orElseGet(() -> Analysis.failed(source.name(), "not Google's JSON of a photo"));
     }
 
@@ -79,7 +82,13 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
         try {
             ImageScaler.Scaled scaled = scalerFor(type, metadata).scale(encoded, SIZES);
             return new Analysis(
-                    mime(type, metadata), scaled.width(), scaled.height(), metadata, gridFirst(scaled), null);
+                    mime(type, metadata),
+                    scaled.width(),
+                    scaled.height(),
+                    metadata,
+                    gridFirst(scaled),
+                    look(scaled),
+                    null);
         } catch (IOException e) {
             return described(type, metadata, shortMessage(e));
         }
@@ -99,19 +108,20 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
         try {
             byte[] upright = Orientation.stamp(preview.get(), metadata.orientation());
             ImageScaler.Scaled scaled = scaler.scale(upright, SIZES);
-            return described(type, metadata, null).withThumbnails(gridFirst(scaled));
+            return described(type, metadata, null)
+                    .withThumbnails(gridFirst(scaled))
+                    .withLook(look(scaled));
         } catch (IOException e) {
             return described(type, metadata, shortMessage(e));
         }
     }
 
     /** All that is known without the pixels. */
-    private static Analysis described(
-            MediaType type, Metadata metadata, @org.jspecify.annotations.Nullable String error) {
+    private static Analysis described(MediaType type, Metadata metadata, @Nullable String error) {
         boolean turned = metadata.isTurned();
         int width = turned ? metadata.height() : metadata.width();
         int height = turned ? metadata.width() : metadata.height();
-        return new Analysis(mime(type, metadata), width, height, metadata, List.of(), error);
+        return new Analysis(mime(type, metadata), width, height, metadata, List.of(), null, error);
     }
 
     private static String mime(MediaType type, Metadata metadata) {
@@ -120,6 +130,15 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
 
     private static List<byte[]> gridFirst(ImageScaler.Scaled scaled) {
         return scaled.jpegs().reversed();
+    }
+
+    /** None where our own thumbnail does not open: what a picture looks like is not worth losing it for. */
+    private static @Nullable Look look(ImageScaler.Scaled scaled) {
+        try {
+            return Looks.of(scaled.jpegs().getLast());
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
     }
 
     private static String shortMessage(IOException e) {

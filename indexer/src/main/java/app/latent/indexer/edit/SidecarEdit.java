@@ -39,7 +39,7 @@ final class SidecarEdit {
 
     void apply(Edit edit) throws XMPException {
         if (edit.change(Fact.KEYWORDS).isPresent()) {
-            new TagEdit(packet).apply(edit.members(Fact.KEYWORDS), told.keywords());
+            new TagEdit(packet).apply(edit.members(Fact.KEYWORDS), told.tags());
         }
         if (edit.change(Fact.PEOPLE).isPresent()) {
             editPeople(edit.members(Fact.PEOPLE));

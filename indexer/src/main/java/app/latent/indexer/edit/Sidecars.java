@@ -147,7 +147,7 @@ public final class Sidecars {
 
     /** More are not read. */
     private static void requireFewNames(Metadata after) throws EditException {
-        if (after.keywords().size() >= MOST_NAMES
+        if (after.tags().size() >= MOST_NAMES
                 || after.get(Fact.PEOPLE).orElse(List.of()).size() >= MOST_NAMES) {
             throw new EditException("A photo has less than " + MOST_NAMES + " tags, and as many people.");
         }

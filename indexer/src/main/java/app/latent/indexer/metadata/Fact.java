@@ -124,6 +124,9 @@ public final class Fact<T> {
     public static final Fact<String> REGION = text("region", SIDECAR, XMP, IPTC);
     public static final Fact<String> CITY = text("city", SIDECAR, XMP, IPTC);
 
+    /** How a panorama is laid flat, as Google's Photo Sphere says it. */
+    public static final Fact<String> PROJECTION = text("projection", XMP);
+
     /** What the picture and the video of one live photo have in common. */
     public static final Fact<String> CONTENT_ID = text("contentId", MAKER_NOTE, MOVIE, XMP);
 

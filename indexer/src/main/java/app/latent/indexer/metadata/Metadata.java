@@ -96,8 +96,13 @@ public final class Metadata {
         return CameraNames.join(get(Fact.MAKE), get(Fact.MODEL));
     }
 
-    /** Each once; those below others as paths, {@code places/Norway}. */
+    /** By their names alone. */
     public List<String> keywords() {
+        return get(Fact.KEYWORDS).orElse(List.of());
+    }
+
+    /** The keywords, each once; those below others as paths, {@code places/Norway}. */
+    public List<String> tags() {
         return Keywords.join(
                 get(Fact.KEYWORDS).orElse(List.of()), get(Fact.KEYWORD_PATHS).orElse(List.of()));
     }

@@ -15,6 +15,7 @@ final class XmpFacts {
     private static final String AUX = "http://ns.adobe.com/exif/1.0/aux/";
     private static final String EXIF_EX = "http://cipa.jp/exif/1.0/";
     private static final String CAMERA = "http://ns.google.com/photos/1.0/camera/";
+    private static final String PANORAMA = "http://ns.google.com/photos/1.0/panorama/";
     private static final String DIGIKAM = "http://www.digikam.org/ns/1.0/";
     private static final String LIGHTROOM = "http://ns.adobe.com/lightroom/1.0/";
     private static final String DYNAMIC_MEDIA = XMPConst.NS_DM;
@@ -83,6 +84,7 @@ final class XmpFacts {
         claims.add(
                 Fact.ORIENTATION, origin, whole(XMPConst.NS_TIFF, "Orientation").filter(o -> o <= 8));
         claims.add(Fact.BURST_ID, origin, text(CAMERA, "BurstID"));
+        claims.add(Fact.PROJECTION, origin, text(PANORAMA, "ProjectionType"));
     }
 
     private Optional<Integer> whole(String namespace, String name) {

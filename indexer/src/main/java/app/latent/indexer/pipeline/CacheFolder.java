@@ -97,6 +97,11 @@ public final class CacheFolder implements AutoCloseable {
         return new PhotoId(indexKey.derive(bytes("photo id")));
     }
 
+    /** Makes hashes of files' contents, which tell nothing to whoever has the files but not the key. */
+    ContentHashes contentHashes() {
+        return new ContentHashes(indexKey.derive(bytes("content")));
+    }
+
     /** Opens the catalogue; begins a new one where there is none that opens. */
     public Catalogue openCatalogue() throws IOException {
         Optional<byte[]> salt = readSalt();

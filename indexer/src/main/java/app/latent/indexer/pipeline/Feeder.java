@@ -243,7 +243,7 @@ public final class Feeder implements AutoCloseable {
 
     private void publish() throws IOException {
         refreshWaiting.set(false);
-        catalogue.refresh();
+        refresh();
         boolean many = writesSinceCommit.get() >= COMMIT_AFTER_WRITES;
         boolean longAgo = System.nanoTime() - lastCommit > COMMIT_AFTER_NANOS;
         if (many || longAgo || pending() == 0) {
@@ -253,6 +253,11 @@ public final class Feeder implements AutoCloseable {
             writesSinceTidying.set(0);
             catalogue.tidy();
         }
+    }
+
+    private void refresh() throws IOException {
+        catalogue.refresh();
+        indexing.seekTwins(this::look);
     }
 
     private void commit() throws IOException {
@@ -270,11 +275,11 @@ public final class Feeder implements AutoCloseable {
     public boolean awaitIdle(long nanos) throws InterruptedException {
         long end = System.nanoTime() + nanos;
         do {
-            if (!afterErrands(end) || !queue.awaitEmpty(end - System.nanoTime())) {
+            if (!afterErrands(end) || !queue.awaitEmpty(end - System.nanoTime()) || !published(end)) {
                 return false;
             }
         } while (!closed && pending() > 0);
-        return published(end);
+        return true;
     }
 
     private boolean afterErrands(long end) throws InterruptedException {
@@ -293,7 +298,7 @@ public final class Feeder implements AutoCloseable {
         }
         committer.execute(() -> {
             guarded(() -> {
-                catalogue.refresh();
+                refresh();
                 commit();
             });
             done.countDown();

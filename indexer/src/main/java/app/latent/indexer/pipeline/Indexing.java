@@ -18,20 +18,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings one catalogue in line with the library, path by path. Safe for use by many threads, as long as no two look at the
  * same path at once, which the work queue sees to.
  */
 public final class Indexing {
+    /** So many bytes of a file are read for its hash alone. */
+    private static final long READ_TO_HASH = 8L << 20;
+
     private final LibraryFolder library;
     private final PhotoAnalyzer analyzer;
     private final PhotoId ids;
     private final Catalogue catalogue;
+    private final ContentHashes contents;
     private final Neighbours neighbours;
     private final CompanionFiles companions;
 
@@ -41,12 +47,17 @@ public final class Indexing {
      */
     private final ReentrantLock writing = new ReentrantLock();
 
+    /** Sizes of large files that were written since twins were sought. */
+    private final Set<Long> largeSizes = ConcurrentHashMap.newKeySet();
+
     private volatile boolean stopped;
 
-    public Indexing(LibraryFolder library, PhotoAnalyzer analyzer, PhotoId ids, Catalogue catalogue) {
+    public Indexing(
+            LibraryFolder library, PhotoAnalyzer analyzer, PhotoId ids, ContentHashes contents, Catalogue catalogue) {
         this.library = library;
         this.analyzer = analyzer;
         this.ids = ids;
+        this.contents = contents;
         this.catalogue = catalogue;
         this.neighbours = new Neighbours(library);
         this.companions = new CompanionFiles(library, neighbours, analyzer);
@@ -69,7 +80,7 @@ public final class Indexing {
             return;
         }
         Optional<Known> known = change == Change.COMPANIONS ? known(before.get()) : Optional.empty();
-        Outcome outcome = known.isPresent() ? new Outcome(known.get().analysis(), true) : analyze(before.get());
+        Outcome outcome = known.isPresent() ? Outcome.of(known.get()) : analyze(before.get());
         List<Companion> beside = companions.read(name, List.of());
         writing.lock();
         try {
@@ -80,7 +91,10 @@ public final class Indexing {
                 boolean settled = outcome.certain && after.equals(before);
                 FileFacts file = settled ? after.get() : after.get().toBeLookedAtAgain();
                 Writer writer = known.isPresent() ? catalogue::describe : catalogue::put;
-                write(new Known(file, outcome.analysis, beside), writer);
+                write(new Known(file, outcome.analysis, beside, outcome.content), writer);
+                if (file.bytes() > READ_TO_HASH) {
+                    largeSizes.add(file.bytes());
+                }
             }
         } finally {
             writing.unlock();
@@ -107,24 +121,50 @@ public final class Indexing {
             writer.write(id, photo);
         } catch (IllegalArgumentException e) {
             try {
-                writer.write(id, new Known(file, photo.analysis(), mute));
+                writer.write(id, photo.with(mute));
             } catch (IllegalArgumentException alone) {
                 String error = "what the file says of itself cannot be indexed";
-                catalogue.put(id, new Known(file, Analysis.failed(file.name(), error), mute));
+                catalogue.put(id, new Known(file, Analysis.failed(file.name(), error), mute, photo.content()));
             }
         }
     }
 
-    /** @param certain the analysis is about the file; otherwise the file could not even be read */
-    private record Outcome(Analysis analysis, boolean certain) {}
+    /**
+     * @param content as in {@link Known}
+     * @param certain the analysis is about the file; otherwise the file could not even be read
+     */
+    private record Outcome(Analysis analysis, @Nullable Long content, boolean certain) {
+        static Outcome of(Known known) {
+            return new Outcome(known.analysis(), known.content(), true);
+        }
+    }
 
-    private Outcome analyze(FileFacts file) throws InterruptedIOException {
+    private Outcome analyze(FileFacts file) throws IOException {
+        boolean twin = catalogue.hasTwin(ids.of(file.path()), file.bytes());
         try (FileSource source = FileSource.open(library.path(file.path()))) {
-            return new Outcome(analyzer.analyze(source), true);
+            HashedSource hashed = contents.over(source);
+            Analysis analysis = analyzer.analyze(hashed);
+            return new Outcome(analysis, content(hashed, twin), true);
         } catch (InterruptedIOException | java.nio.channels.ClosedByInterruptException e) {
             throw (InterruptedIOException) new InterruptedIOException("Interrupted").initCause(e);
         } catch (IOException e) {
-            return new Outcome(Analysis.failed(file.name(), "the file cannot be read"), false);
+            return new Outcome(Analysis.failed(file.name(), "the file cannot be read"), null, false);
+        }
+    }
+
+    /** What is left of a large file is read only where another one has its size, and may have its contents. */
+    private @Nullable Long content(HashedSource file, boolean twin) throws IOException {
+        boolean unread = file.left() > READ_TO_HASH && !twin;
+        return unread || file.size() == 0 ? null : file.hash();
+    }
+
+    /** Has large files looked at again that were looked at before another one of their size was known. */
+    public void seekTwins(Finding finding) throws IOException {
+        for (long size : largeSizes.toArray(Long[]::new)) {
+            largeSizes.remove(size);
+            for (String name : catalogue.unreadTwins(size)) {
+                report(finding, name, Change.FILE);
+            }
         }
     }
 
@@ -152,7 +192,8 @@ public final class Indexing {
             if (there.isEmpty() || !known.get().file().isSame(there.get())) {
                 return false;
             }
-            Known photo = new Known(there.get(), known.get().analysis(), beside);
+            Known photo = new Known(
+                    there.get(), known.get().analysis(), beside, known.get().content());
             return catalogue.putLike(ids.of(from), ids.of(to), photo);
         } finally {
             writing.unlock();

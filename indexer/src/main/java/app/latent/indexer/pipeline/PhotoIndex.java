@@ -79,7 +79,7 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
     }
 
     private Feeder feeder() {
-        Indexing indexing = new Indexing(library, config.analyzer(), ids, catalogue);
+        Indexing indexing = new Indexing(library, config.analyzer(), ids, cache.contentHashes(), catalogue);
         return new Feeder(library, indexing, catalogue, config.analyses(), this::rebuildDamaged);
     }
 
@@ -245,6 +245,11 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
     @Override
     public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
         return plainReading(c -> c.thumbnail(id, size));
+    }
+
+    @Override
+    public List<Photo> similar(String id, int limit) throws IOException {
+        return plainReading(c -> c.similar(id, limit));
     }
 
     @Override

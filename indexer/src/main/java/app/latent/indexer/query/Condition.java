@@ -1,6 +1,7 @@
 package app.latent.indexer.query;
 
 import app.latent.indexer.Area;
+import app.latent.indexer.Look;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.util.List;
@@ -95,6 +96,9 @@ public sealed interface Condition {
     record Within(Area area) implements Condition {}
 
     record Shaped(Shape shape) implements Condition {}
+
+    /** Covers a notable part of the picture. */
+    record Coloured(Look.Colour colour) implements Condition {}
 
     record OfKind(Kind kind) implements Condition {}
 

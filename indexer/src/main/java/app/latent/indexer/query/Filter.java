@@ -1,5 +1,6 @@
 package app.latent.indexer.query;
 
+import app.latent.indexer.Look.Colour;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.query.Condition.Kind;
 import app.latent.indexer.query.Condition.Place;
@@ -75,6 +76,11 @@ public enum Filter {
             "orientation:portrait  orientation:landscape  orientation:square",
             "how the picture lies, as it is shown",
             choice(Map.of("vertical", "portrait", "horizontal", "landscape"), Shape.values(), Condition.Shaped::new)),
+    COLOR(
+            "color",
+            "color:red  color:blue|teal  color:grey",
+            "colour of a notable part of the picture: black, white, grey, brown, red, orange, yellow, green, teal, blue, purple, pink",
+            choice(Map.of("gray", "grey", "violet", "purple"), Colour.values(), Condition.Coloured::new)),
     TYPE(
             "type",
             "type:image  type:raw  type:video  type:drawing",
@@ -172,8 +178,14 @@ public enum Filter {
 
     /** @param key in any case */
     static Optional<Filter> byKey(String key) {
-        if (key.equalsIgnoreCase("keyword")) {
-            return Optional.of(TAG);
+        switch (key.toLowerCase(Locale.ROOT)) {
+            case "keyword" -> {
+                return Optional.of(TAG);
+            }
+            case "colour" -> {
+                return Optional.of(COLOR);
+            }
+            default -> {}
         }
         return Arrays.stream(values()).filter(f -> f.key.equalsIgnoreCase(key)).findFirst();
     }

@@ -1,17 +1,20 @@
 package app.latent.indexer.query;
 
+import app.latent.indexer.Look;
 import app.latent.indexer.analysis.Analysis;
+import app.latent.indexer.look.Shapes;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.metadata.CaptureTime;
 import app.latent.indexer.metadata.Fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** All that a photo can be or have, and when: one line each is all that {@code is:} and {@code has:} need. */
 public enum Trait {
-    FAVORITE("is", a -> a.metadata().get(Fact.FAVOURITE).isPresent(), "favourite"),
+    FAVORITE("is", a -> a.metadata().get(Fact.FAVOURITE).filter(f -> f > 0).isPresent(), "favourite"),
     LIVE("is", a -> knows(a, Fact.MOTION) || knows(a, Fact.CONTENT_ID), "motion"),
     ANIMATED("is", a -> knows(a, Fact.FRAMES)),
     BURST("is", a -> knows(a, Fact.BURST_ID)),
@@ -20,6 +23,10 @@ public enum Trait {
     GEOTAGGED("is", a -> knows(a, Fact.POSITION)),
     RATED("is", a -> a.metadata().get(Fact.RATING).filter(r -> r > 0).isPresent()),
     REJECTED("is", a -> a.metadata().get(Fact.RATING).filter(r -> r < 0).isPresent()),
+    MONO("is", a -> looks(a, Look::mono), "monochrome", "grayscale", "greyscale"),
+    BLURRY("is", a -> looks(a, Trait::isBlurry), "blurred", "unsharp"),
+    PANORAMA("is", a -> Shapes.isPanorama(a.metadata(), a.type(), a.width(), a.height()), "pano"),
+    SCREENSHOT("is", (a, path) -> Shapes.isScreenshot(path, a.metadata(), a.width(), a.height())),
     FAILED("is", a -> a.error() != null, "broken"),
     GPS("has", a -> knows(a, Fact.POSITION), "location", "position"),
     ALTITUDE(
@@ -34,7 +41,7 @@ public enum Trait {
     LENS("has", a -> knows(a, Fact.LENS)),
     TITLE("has", a -> knows(a, Fact.TITLE)),
     CAPTION("has", a -> knows(a, Fact.CAPTION), "description"),
-    TAG("has", a -> !a.metadata().keywords().isEmpty(), "keyword", "tags", "keywords"),
+    TAG("has", a -> !a.metadata().tags().isEmpty(), "keyword", "tags", "keywords"),
     PERSON("has", a -> knows(a, Fact.PEOPLE), "people"),
     PLACE("has", a -> knows(a, Fact.COUNTRY) || knows(a, Fact.REGION) || knows(a, Fact.CITY)),
     CREATOR("has", a -> knows(a, Fact.CREATORS), "author"),
@@ -44,12 +51,16 @@ public enum Trait {
     private final String key;
 
     @SuppressWarnings("ImmutableEnumChecker") // all are lambdas without state
-    private final Predicate<Analysis> predicate;
+    private final BiPredicate<Analysis, String> predicate;
 
     @SuppressWarnings("ImmutableEnumChecker") // as List.of makes it
     private final List<String> otherNames;
 
     Trait(String key, Predicate<Analysis> predicate, String... otherNames) {
+        this(key, (photo, _) -> predicate.test(photo), otherNames);
+    }
+
+    Trait(String key, BiPredicate<Analysis, String> predicate, String... otherNames) {
         this.key = key;
         this.predicate = predicate;
         this.otherNames = List.of(otherNames);
@@ -60,9 +71,12 @@ public enum Trait {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @param photo with the metadata of the files beside it */
-    public boolean isOf(Analysis photo) {
-        return predicate.test(photo);
+    /**
+     * @param photo with the metadata of the files beside it
+     * @param path in the library
+     */
+    public boolean isOf(Analysis photo, String path) {
+        return predicate.test(photo, path);
     }
 
     /** Those of one filter, {@code is} or {@code has}. */
@@ -80,6 +94,16 @@ public enum Trait {
 
     List<String> otherNames() {
         return otherNames;
+    }
+
+    private static boolean looks(Analysis photo, Predicate<Look> so) {
+        Look look = photo.look();
+        return look != null && so.test(look);
+    }
+
+    private static boolean isBlurry(Look look) {
+        Integer sharpness = look.sharpness();
+        return sharpness != null && sharpness < Look.SHARP;
     }
 
     private static boolean knows(Analysis photo, Fact<?> fact) {

@@ -105,13 +105,14 @@ final class Values {
     /** @param otherNames what people may write who mean one of these */
     static <E extends Enum<E>> E choice(String value, E[] all, Map<String, String> otherNames) throws QueryException {
         String typed = value.toLowerCase(Locale.ROOT);
+        String meant = otherNames.getOrDefault(typed, typed);
         for (E one : all) {
-            if (label(one).equals(typed)) {
+            if (label(one).equals(meant)) {
                 return one;
             }
         }
         List<String> labels = Arrays.stream(all).map(Values::label).toList();
-        throw unknown(value, labels, Optional.ofNullable(otherNames.get(typed)).or(() -> Suggestion.of(typed, labels)));
+        throw unknown(value, labels, Suggestion.of(typed, labels));
     }
 
     private static String label(Enum<?> one) {

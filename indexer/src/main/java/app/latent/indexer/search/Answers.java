@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one query finds in the index as it is at one moment; as {@link app.latent.indexer.PhotoSearch} tells it. */
 public final class Answers {
-    private static final int MOST_A_PAGE = 10_000;
+    static final int MOST_A_PAGE = 10_000;
 
     /** Newest first; ids break ties, so that paging neither skips nor repeats. Segments are kept in this order. */
     static final Sort NEWEST_FIRST = new Sort(

@@ -191,7 +191,7 @@ public final class Catalogue implements AutoCloseable {
         if (jpegs.size() != expected) {
             return false;
         }
-        put(id, new Known(photo.file(), photo.analysis().withThumbnails(jpegs), photo.companions()));
+        put(id, new Known(photo.file(), photo.analysis().withThumbnails(jpegs), photo.companions(), photo.content()));
         return true;
     }
 
@@ -225,6 +225,27 @@ public final class Catalogue implements AutoCloseable {
             packs.askForANewLook(id);
         }
         return jpeg;
+    }
+
+    /** As {@link PhotoSearch#similar}. */
+    public List<Photo> similar(String id, int limit) throws IOException {
+        return searching(searcher -> {
+            List<Photo> photos = new ArrayList<>();
+            for (int doc : new LookAlikes(searcher).of(id, Math.clamp(limit, 1, Answers.MOST_A_PAGE))) {
+                photos.add(PhotoDocuments.photo(searcher.storedFields().document(doc)));
+            }
+            return photos;
+        });
+    }
+
+    /** Whether another photo's file has that many bytes. */
+    public boolean hasTwin(String id, long bytes) throws IOException {
+        return searching(searcher -> new Twins(searcher).has(id, bytes));
+    }
+
+    /** The paths of photos of that size whose contents are not known, where there is more than one of that size. */
+    public List<String> unreadTwins(long bytes) throws IOException {
+        return searching(searcher -> new Twins(searcher).unread(bytes));
     }
 
     private Optional<byte[]> read(byte[] id, ThumbnailSize size, List<Locator> locators) throws IOException {

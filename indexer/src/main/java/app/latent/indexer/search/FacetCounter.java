@@ -28,14 +28,17 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<Fa
     }
 
     /** One facet in one segment: values by their number there. */
-    private record Leaf(
-            Facet facet,
-            SortedSetDocValues values,
-            @Nullable SortedDocValues single,
-            int[] counts) {
-        static Leaf of(LeafReader reader, Facet facet) throws IOException {
-            SortedSetDocValues values = values(reader, facet);
-            return new Leaf(facet, values, DocValues.unwrapSingleton(values), new int[(int) values.getValueCount()]);
+    private static final class Leaf {
+        private final Facet facet;
+        private final SortedSetDocValues values;
+        private final @Nullable SortedDocValues single;
+        private final int[] counts;
+
+        Leaf(LeafReader reader, Facet facet) throws IOException {
+            this.facet = facet;
+            this.values = values(reader, facet);
+            this.single = DocValues.unwrapSingleton(values);
+            this.counts = new int[(int) values.getValueCount()];
         }
 
         private static SortedSetDocValues values(LeafReader reader, Facet facet) throws IOException {
@@ -70,7 +73,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<Fa
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
             leaves = new ArrayList<>();
             for (Facet facet : counts.keySet()) {
-                leaves.add(Leaf.of(context.reader(), facet));
+                leaves.add(new Leaf(context.reader(), facet));
             }
         }
 

@@ -37,6 +37,12 @@ final class Fields {
     /** Month and day, {@code 12-24}. */
     static final String DAY_OF_YEAR = "dayofyear";
 
+    /** A keyed hash of the file's bytes; missing where it was not read whole. */
+    static final String CONTENT = "content";
+
+    /** The perceptual hash of the picture; missing where there is nothing to be seen. */
+    static final String FINGERPRINT = "fingerprint";
+
     static final String LOCATION = "location";
 
     /** The point of {@link Mercator}. */
@@ -45,6 +51,7 @@ final class Fields {
     static final String FORMAT = "format";
     static final String KIND = "kind";
     static final String SHAPE = "shape";
+    static final String COLOUR = "colour";
     static final String TRAIT = "trait";
     static final String NAME = "name";
 

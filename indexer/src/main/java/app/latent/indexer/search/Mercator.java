@@ -6,7 +6,7 @@ package app.latent.indexer.search;
  */
 final class Mercator {
     /** Where the square ends in the north. */
-    private static final double MOST_LATITUDE = 85.051128779806589;
+    private static final double MOST_LATITUDE = 85.0511287798066;
 
     private static final double SIDE = 1L << Integer.SIZE;
     private static final long HALF = 0xFFFFFFFFL;

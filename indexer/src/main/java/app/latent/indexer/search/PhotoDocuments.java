@@ -1,5 +1,6 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.analysis.AnalysisCodec;
@@ -19,11 +20,14 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** A photo as a Lucene document, and a document as a photo. */
 final class PhotoDocuments {
@@ -37,6 +41,7 @@ final class PhotoDocuments {
         addCompanions(document, photo.companions());
         document.add(new StoredField(Fields.ANALYSIS, AnalysisCodec.encode(analysis.withThumbnails(List.of()))));
         new SearchFields(document).add(file, photo.told());
+        addLook(document, photo);
         return document;
     }
 
@@ -45,6 +50,7 @@ final class PhotoDocuments {
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
         document.add(new StringField(Fields.PATH, file.path(), Field.Store.YES));
         document.add(new NumericDocValuesField(Fields.BYTES, file.bytes()));
+        document.add(new LongPoint(Fields.BYTES, file.bytes()));
         document.add(new StoredField(Fields.BYTES, file.bytes()));
         document.add(new NumericDocValuesField(Fields.MODIFIED, file.modified()));
         document.add(new StoredField(Fields.MODIFIED, file.modified()));
@@ -86,6 +92,19 @@ final class PhotoDocuments {
         return metadata.get(Fact.PEOPLE).orElse(List.of());
     }
 
+    private static void addLook(Document document, Known photo) {
+        Long content = photo.content();
+        if (content != null) {
+            document.add(new NumericDocValuesField(Fields.CONTENT, content));
+            document.add(new StoredField(Fields.CONTENT, content));
+        }
+        Look look = photo.analysis().look();
+        Long fingerprint = look == null ? null : look.fingerprint();
+        if (fingerprint != null) {
+            document.add(new NumericDocValuesField(Fields.FINGERPRINT, fingerprint));
+        }
+    }
+
     static Photo photo(Document document) throws IOException {
         Known known = known(document);
         Analysis analysis = known.analysis();
@@ -120,6 +139,7 @@ final class PhotoDocuments {
                 metadata.keywords(),
                 people(metadata),
                 metadata.get(Fact.RATING).orElse(null),
+                analysis.look(),
                 analysis.error());
     }
 
@@ -131,7 +151,13 @@ final class PhotoDocuments {
         return new Known(
                 file,
                 AnalysisCodec.decode(analysis),
-                companions == null ? List.of() : Companion.decode(BytesRef.deepCopyOf(companions).bytes, file));
+                companions == null ? List.of() : Companion.decode(BytesRef.deepCopyOf(companions).bytes, file),
+                content(document));
+    }
+
+    private static @Nullable Long content(Document document) {
+        IndexableField field = document.getField(Fields.CONTENT);
+        return field == null ? null : field.numericValue().longValue();
     }
 
     private static FileFacts file(Document document) {

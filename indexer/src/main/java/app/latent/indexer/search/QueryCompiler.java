@@ -87,6 +87,8 @@ final class QueryCompiler {
             case Condition.Within(Area area) ->
                 LatLonPoint.newBoxQuery(Fields.LOCATION, area.south(), area.north(), area.west(), area.east());
             case Condition.Shaped shaped -> term(Fields.SHAPE, shaped.shape().name());
+            case Condition.Coloured coloured ->
+                term(Fields.COLOUR, coloured.colour().name());
             case Condition.OfKind of -> term(Fields.KIND, of.kind().name());
             case Condition.Format format -> term(Fields.FORMAT, format.format());
             case Condition.Having having -> term(Fields.TRAIT, having.trait().name());

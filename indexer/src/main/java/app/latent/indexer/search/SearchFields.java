@@ -1,6 +1,7 @@
 package app.latent.indexer.search;
 
 import app.latent.indexer.Facet;
+import app.latent.indexer.Look;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.metadata.Fact;
@@ -33,6 +34,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a document that photos are found, sorted and counted by. */
 record SearchFields(Document document) {
@@ -61,7 +63,8 @@ record SearchFields(Document document) {
         metadata.get(Fact.POSITION).ifPresent(this::addPosition);
         addKinds(photo);
         addFacets(metadata);
-        addTraits(photo);
+        addColours(photo.look());
+        addTraits(photo, file.path());
     }
 
     static long millis(LocalDateTime time) {
@@ -89,7 +92,7 @@ record SearchFields(Document document) {
         addText(Place.PATH, path);
         addText(Place.CAMERA, camera);
         addText(Place.LENS, lens);
-        addText(Place.KEYWORD, metadata.keywords());
+        addText(Place.KEYWORD, metadata.tags());
         addText(Place.PERSON, people);
         addText(Place.NAMED_PLACE, places);
         addText(
@@ -97,7 +100,7 @@ record SearchFields(Document document) {
                 Stream.of(
                                 path,
                                 texts(metadata, List.of(Fact.TITLE, Fact.CAPTION)),
-                                metadata.keywords(),
+                                metadata.tags(),
                                 people,
                                 places,
                                 camera,
@@ -174,7 +177,7 @@ record SearchFields(Document document) {
         metadata.get(Fact.LENS).ifPresent(l -> addFacet(Facet.LENS, l));
         metadata.get(Fact.COUNTRY).ifPresent(c -> addFacet(Facet.COUNTRY, c));
         metadata.get(Fact.CITY).ifPresent(c -> addFacet(Facet.CITY, c));
-        metadata.keywords().forEach(t -> addFacet(Facet.TAG, t));
+        metadata.tags().forEach(t -> addFacet(Facet.TAG, t));
         PhotoDocuments.people(metadata).forEach(p -> addFacet(Facet.PERSON, p));
     }
 
@@ -186,8 +189,18 @@ record SearchFields(Document document) {
                         : new SortedDocValuesField(Fields.facet(facet), bytes));
     }
 
-    private void addTraits(Analysis photo) {
-        Arrays.stream(Trait.values()).filter(t -> t.isOf(photo)).forEach(t -> addTerm(Fields.TRAIT, t.name()));
+    private void addColours(@Nullable Look look) {
+        if (look != null) {
+            look.colours().stream()
+                    .filter(share -> share.percent() >= Look.NOTABLE_PERCENT)
+                    .forEach(share -> addTerm(Fields.COLOUR, share.colour().name()));
+        }
+    }
+
+    private void addTraits(Analysis photo, String path) {
+        Arrays.stream(Trait.values())
+                .filter(trait -> trait.isOf(photo, path))
+                .forEach(trait -> addTerm(Fields.TRAIT, trait.name()));
     }
 
     private void addTerm(String field, String term) {

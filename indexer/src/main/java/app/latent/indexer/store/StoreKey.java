@@ -61,13 +61,19 @@ public final class StoreKey implements SecretKey {
 
     /** HMAC-SHA256 of the parts, one after the other. */
     public byte[] mac(byte[]... parts) {
+        Mac mac = startMac();
+        for (byte[] part : parts) {
+            mac.update(part);
+        }
+        return mac.doFinal();
+    }
+
+    /** An HMAC-SHA256 of what is yet to come. */
+    public Mac startMac() {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(this);
-            for (byte[] part : parts) {
-                mac.update(part);
-            }
-            return mac.doFinal();
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HmacSHA256 is part of every Java runtime", e);
         }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.Look;
+import app.latent.indexer.Look.Colour;
+import app.latent.indexer.Look.Share;
 import app.latent.indexer.metadata.Claim;
 import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Metadata;
@@ -27,6 +30,14 @@ import org.junit.jupiter.api.Test;
 class AnalysisCodecTest {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, (byte) 0xFF, (byte) 0xD9};
 
+    private static final Look LOOK = new Look(
+            List.of(new Share(Colour.BLUE, 61), new Share(Colour.GREEN, 20)),
+            false,
+            70,
+            88,
+            -1L,
+            "3OcRJYB4d3h_iIeHeEh3eIhw-j2w");
+
     private static Analysis full() {
         Moment taken = new Moment(LocalDateTime.of(2024, 5, 17, 12, 30, 1, 500_000_000), ZoneOffset.ofHours(2));
         Metadata metadata = Metadata.of(Map.of(
@@ -39,7 +50,7 @@ class AnalysisCodecTest {
                 Fact.KEYWORDS, new Claim<>(List.of("a", "日本"), Origin.IPTC),
                 Fact.RATING, new Claim<>(-1, Origin.SIDECAR),
                 Fact.MOTION_VIDEO, new Claim<>(new Span(10, 20), Origin.FORMAT)));
-        return new Analysis("image/tiff", 30, 40, metadata, List.of(JPEG, JPEG), null);
+        return new Analysis("image/tiff", 30, 40, metadata, List.of(JPEG, JPEG), LOOK, null);
     }
 
     @Test
@@ -47,6 +58,7 @@ class AnalysisCodecTest {
         Analysis read = AnalysisCodec.decode(AnalysisCodec.encode(full()));
         assertEquals(full().metadata(), read.metadata());
         assertEquals("image/tiff", read.type());
+        assertEquals(LOOK, read.look());
         assertEquals(30, read.width());
         assertEquals(40, read.height());
         assertArrayEquals(JPEG, read.thumbnails().get(1));
@@ -61,8 +73,23 @@ class AnalysisCodecTest {
     @Test
     void refusesWhatIsNotAJpeg() {
         byte[] html = "<html></html>".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        Analysis evil = new Analysis("image/jpeg", 1, 1, Metadata.NONE, List.of(html, html), null);
+        Analysis evil = new Analysis("image/jpeg", 1, 1, Metadata.NONE, List.of(html, html), null, null);
         assertThrows(IOException.class, () -> AnalysisCodec.decode(AnalysisCodec.encode(evil)));
+    }
+
+    @Test
+    void refusesALookThatCannotBe() {
+        Share blue = new Share(Colour.BLUE, 61);
+        for (Look evil : List.of(
+                new Look(List.of(blue, blue), false, 70, 88, null, LOOK.placeholder()),
+                new Look(List.of(new Share(Colour.BLUE, 101)), false, 70, 88, null, LOOK.placeholder()),
+                new Look(List.of(blue), false, 101, 88, null, LOOK.placeholder()),
+                new Look(List.of(blue), false, 70, -1, null, LOOK.placeholder()),
+                new Look(List.of(blue), false, 70, 88, null, "<script>"),
+                new Look(List.of(blue), false, 70, 88, null, "A".repeat(35)))) {
+            byte[] bytes = AnalysisCodec.encode(full().withLook(evil));
+            assertThrows(IOException.class, () -> AnalysisCodec.decode(bytes));
+        }
     }
 
     @Test

@@ -79,11 +79,11 @@ class EditRoundTripTest {
         }
         Set<String> all = Set.copyOf(expected);
         expected.removeIf(t -> all.stream().anyMatch(o -> o.startsWith(t + "/")));
-        assertEquals(expected, Set.copyOf(after.keywords()));
+        assertEquals(expected, Set.copyOf(after.tags()));
         Metadata emptied = edited(
                 Edit.NONE.add(Fact.KEYWORDS, first).add(Fact.KEYWORDS, second),
                 Edit.NONE.remove(Fact.KEYWORDS, first).remove(Fact.KEYWORDS, second));
-        assertEquals(List.of(), emptied.keywords());
+        assertEquals(List.of(), emptied.tags());
     }
 
     @Property(tries = 100)

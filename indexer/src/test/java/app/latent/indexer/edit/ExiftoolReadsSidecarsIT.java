@@ -116,6 +116,6 @@ class ExiftoolReadsSidecarsIT {
         exiftool("-overwrite_original", "-XMP-xmp:Rating=2", "a.xmp");
         assertEquals(
                 List.of("old", "beach", "places/Norway"),
-                sidecars.edit(photo, Edit.NONE.set(Fact.CITY, "Bergen")).after().keywords());
+                sidecars.edit(photo, Edit.NONE.set(Fact.CITY, "Bergen")).after().tags());
     }
 }

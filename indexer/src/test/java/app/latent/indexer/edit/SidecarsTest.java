@@ -112,7 +112,7 @@ class SidecarsTest {
         Metadata after = edit(everything());
         assertEquals(List.of("a.jpg", "a.jpg.xmp"), names());
         assertEquals(after, read(folder.resolve("a.jpg.xmp")));
-        assertEquals(List.of("beach", "places/Norway"), after.keywords());
+        assertEquals(List.of("beach", "places/Norway"), after.tags());
         assertEquals(Optional.of(List.of("Ada Lovelace")), after.get(Fact.PEOPLE));
         assertEquals(Optional.of("By the fjord\n\"<&>\" 🏔"), after.get(Fact.CAPTION));
         assertEquals(Optional.of(4), after.get(Fact.RATING));
@@ -143,7 +143,7 @@ class SidecarsTest {
         }
         Metadata after = edit(clearing.remove(Fact.KEYWORDS, List.of("beach", "places/Norway"))
                 .remove(Fact.PEOPLE, List.of("Ada Lovelace")));
-        assertEquals(List.of(), after.keywords());
+        assertEquals(List.of(), after.tags());
         assertEquals(Optional.of(List.of()), after.get(Fact.PEOPLE), "none, whoever the photo names");
         assertEquals(Optional.empty(), after.get(Fact.CAPTION));
         assertEquals(Set.of(Fact.KEYWORDS, Fact.KEYWORD_PATHS, Fact.PEOPLE, Fact.CAPTION), after.facts());
@@ -162,7 +162,7 @@ class SidecarsTest {
         sidecar(name, array("dc:subject", "Bag", "before"));
         assertEquals(
                 List.of("before", "after"),
-                edit(Edit.NONE.add(Fact.KEYWORDS, List.of("after"))).keywords());
+                edit(Edit.NONE.add(Fact.KEYWORDS, List.of("after"))).tags());
         assertEquals(2, names().size());
     }
 
@@ -174,7 +174,7 @@ class SidecarsTest {
                         + array("digiKam:TagsList", "Seq", "places/Norway", "flat"));
         Metadata after =
                 edit(Edit.NONE.add(Fact.KEYWORDS, List.of("events/trip")).remove(Fact.KEYWORDS, List.of("x")));
-        assertEquals(List.of("places/Norway", "flat", "events/trip"), after.keywords());
+        assertEquals(List.of("places/Norway", "flat", "events/trip"), after.tags());
         XMPMeta packet = packet(sidecar);
         assertEquals(List.of("Norway", "flat", "trip"), entries(packet, TagEdit.SUBJECT));
         assertEquals(List.of("places/Norway", "flat", "events/trip"), entries(packet, TagEdit.TAGS_LIST));
@@ -189,7 +189,7 @@ class SidecarsTest {
                         + array("digiKam:TagsList", "Seq", "places/Norway", "cities/Oslo", "flat")
                         + array("lr:hierarchicalSubject", "Bag", "places|Norway", "cities|Oslo", "flat"));
         Metadata after = edit(Edit.NONE.remove(Fact.KEYWORDS, List.of("Norway", "cities/Oslo")));
-        assertEquals(List.of("flat"), after.keywords());
+        assertEquals(List.of("flat"), after.tags());
         for (XmpList list : List.of(TagEdit.SUBJECT, TagEdit.TAGS_LIST, TagEdit.HIERARCHICAL)) {
             assertEquals(List.of("flat"), entries(packet(sidecar), list));
         }
@@ -220,7 +220,7 @@ class SidecarsTest {
         Path photo = Files.copy(corpus, folder.resolve("portrait.jpg"));
         Metadata after = sidecars.edit(photo, Edit.NONE.add(Fact.KEYWORDS, List.of("science")))
                 .after();
-        assertTrue(after.keywords().containsAll(List.of("People/Pierre Curie", "People/Marie Curie", "science")));
+        assertTrue(after.tags().containsAll(List.of("People/Pierre Curie", "People/Marie Curie", "science")));
         assertEquals(-1, Files.mismatch(corpus, photo));
     }
 
@@ -236,7 +236,7 @@ class SidecarsTest {
             var before = ForeignProperties.of(packet(sidecar));
             Metadata after = edit(everything());
             assertEquals(before, ForeignProperties.of(packet(sidecar)), original.toString());
-            assertTrue(after.keywords().containsAll(List.of("beach", "places/Norway")), original.toString());
+            assertTrue(after.tags().containsAll(List.of("beach", "places/Norway")), original.toString());
             assertEquals(Optional.of(4), after.get(Fact.RATING));
         }
     }
@@ -330,7 +330,7 @@ class SidecarsTest {
             });
             Metadata after = sidecars.edit(root.resolve("a.jpg"), Edit.NONE.add(Fact.KEYWORDS, List.of("ours")))
                     .after();
-            assertEquals(List.of("theirs", "ours"), after.keywords());
+            assertEquals(List.of("theirs", "ours"), after.tags());
             assertTrue(Files.readString(folder.resolve("a.jpg.xmp")).contains("kept"));
             assertEquals(List.of("a.jpg", "a.jpg.xmp"), names());
         }
@@ -352,7 +352,7 @@ class SidecarsTest {
         });
         Metadata after = sidecars.edit(root.resolve("a.jpg"), Edit.NONE.add(Fact.KEYWORDS, List.of("ours")))
                 .after();
-        assertEquals(List.of("theirs", "ours"), after.keywords());
+        assertEquals(List.of("theirs", "ours"), after.tags());
     }
 
     @Test
@@ -381,7 +381,7 @@ class SidecarsTest {
         Path root = FaultyFileSystem.over(folder, WriteFaults.from(1, fault));
         if (fault == WriteFaults.Fault.SHORT) {
             sidecars.edit(root.resolve("a.jpg"), everything());
-            assertTrue(read(sidecar).keywords().contains("old"));
+            assertTrue(read(sidecar).tags().contains("old"));
         } else {
             assertThrows(IOException.class, () -> sidecars.edit(root.resolve("a.jpg"), everything()));
             assertArrayEquals(before, Files.readAllBytes(sidecar));

@@ -105,6 +105,34 @@ class PhotoIndexTest {
     }
 
     @Test
+    void aCopyLooksLikeItsPhotoAndAnotherPhotoDoesNot() throws Exception {
+        put("one.jpg", 1, "one");
+        put("copy.jpg", 1, "edited");
+        put("two.jpg", 2, "two");
+        try (PhotoIndex index = open()) {
+            Photo one = only(index, "name:one");
+            assertEquals(
+                    List.of("copy.jpg"),
+                    index.similar(one.id(), 10).stream().map(Photo::path).toList());
+            assertNotNull(one.look());
+        }
+    }
+
+    @Test
+    void ofTwoLargeVideosOfOneSizeTheFirstIsLookedAtAgain() throws Exception {
+        byte[] video = new byte[9 << 20];
+        System.arraycopy("\0\0\0\24ftypisom".getBytes(StandardCharsets.ISO_8859_1), 0, video, 0, 12);
+        Files.write(root.resolve("one.mp4"), video);
+        try (PhotoIndex index = open()) {
+            Files.write(root.resolve("copy.mp4"), video);
+            index.changed(root.resolve("copy.mp4"));
+            assertTrue(index.awaitIdle(LONG));
+            assertEquals(2, analyzer.asked.stream().filter("one.mp4"::equals).count());
+            assertEquals(1, analyzer.asked.stream().filter("copy.mp4"::equals).count());
+        }
+    }
+
+    @Test
     void findsWhatIsThereAtTheStart() throws Exception {
         put("2024/Norwegen/fjord.jpg", 1, "Ein Boot");
         put("other.JPG", 2, "nothing");

@@ -238,9 +238,9 @@ class QueryParserTest {
         "is:gps, has:gps",
         "has:favourite, is:favorite",
         "type:vidoe, video",
-        "type:photo, image",
+        "type:imgae, image",
         "format:jpge, jpeg",
-        "orientation:vertical, portrait",
+        "orientation:portrai, portrait",
         "near:Oslo, in:",
     })
     void tellsWhatWasMeant(String query, String meant) {

@@ -2,8 +2,11 @@ package app.latent.indexer.search;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.Look;
+import app.latent.indexer.Photo;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.metadata.Metadata;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,8 +52,61 @@ class CatalogueTest {
         List<byte[]> jpegs = Arrays.stream(ThumbnailSize.values())
                 .map(s -> picture(photo, s))
                 .toList();
-        Analysis analysis = new Analysis("image/jpeg", 1, 1, Metadata.NONE, jpegs, null);
-        catalogue.put(id(photo), new Known(new FileFacts("photo" + photo, 1, photo), analysis, List.of()));
+        Analysis analysis = new Analysis("image/jpeg", 1, 1, Metadata.NONE, jpegs, null, null);
+        catalogue.put(id(photo), new Known(new FileFacts("photo" + photo, 1, photo), analysis, List.of(), null));
+    }
+
+    private static final Look LOOK = new Look(List.of(), false, 50, 50, 0L, "3OcRJYB4d3h_iIeHeEh3eIhw-j2w");
+
+    private void putLook(Catalogue catalogue, String path, long bytes, Long fingerprint, @Nullable Long content)
+            throws IOException {
+        Look look = new Look(List.of(), false, 50, 50, fingerprint, LOOK.placeholder());
+        Analysis analysis = new Analysis("image/jpeg", 1, 1, Metadata.NONE, List.of(), look, null);
+        catalogue.put(ids.of(path), new Known(new FileFacts(path, bytes, 1), analysis, List.of(), content));
+    }
+
+    private List<String> similar(Catalogue catalogue, String path, int limit) throws IOException {
+        return catalogue.similar(ids.of(path), limit).stream().map(Photo::path).toList();
+    }
+
+    @Test
+    void photosThatLookAlikeAreFoundTheLikestFirst() throws IOException {
+        try (Catalogue catalogue = open()) {
+            put(catalogue, 1);
+            putLook(catalogue, "a.jpg", 1, 0L, null);
+            putLook(catalogue, "b.jpg", 1, 0xFFL, null);
+            catalogue.commit();
+            putLook(catalogue, "gone.jpg", 1, 0L, null);
+            putLook(catalogue, "c.jpg", 1, 1L, null);
+            putLook(catalogue, "d.jpg", 1, -1L, null);
+            catalogue.refresh();
+            catalogue.delete(ids.of("gone.jpg"));
+            catalogue.refresh();
+            assertEquals(List.of("c.jpg", "b.jpg"), similar(catalogue, "a.jpg", 10));
+            assertEquals(List.of("c.jpg"), similar(catalogue, "a.jpg", 1));
+            assertEquals(List.of(), similar(catalogue, "photo1", 10), "nothing to be seen");
+            assertEquals(List.of(), similar(catalogue, "none.jpg", 10));
+            assertEquals(LOOK, catalogue.photo(ids.of("a.jpg")).orElseThrow().look());
+        }
+    }
+
+    @Test
+    void onlyOfFilesOfTheSameSizeTheContentsAreWantedToBeRead() throws IOException {
+        try (Catalogue catalogue = open()) {
+            putLook(catalogue, "a.mp4", 100, 0L, null);
+            putLook(catalogue, "c.mp4", 300, 0L, null);
+            catalogue.refresh();
+            assertFalse(catalogue.hasTwin(ids.of("a.mp4"), 100));
+            assertTrue(catalogue.hasTwin(ids.of("b.mp4"), 100));
+            assertEquals(List.of(), catalogue.unreadTwins(100));
+            putLook(catalogue, "b.mp4", 100, 0L, 7L);
+            catalogue.refresh();
+            assertEquals(List.of("a.mp4"), catalogue.unreadTwins(100));
+            assertEquals(7, catalogue.known(ids.of("b.mp4")).orElseThrow().content());
+            putLook(catalogue, "a.mp4", 100, 0L, 7L);
+            catalogue.refresh();
+            assertEquals(List.of(), catalogue.unreadTwins(100));
+        }
     }
 
     private long bytesOnDisk() throws IOException {
@@ -166,7 +223,7 @@ class CatalogueTest {
             for (int i = 0; i < 12; i++) {
                 Known known = catalogue.known(id(i)).orElseThrow();
                 Companion companion = new Companion(new FileFacts(known.file().beside("x.xmp"), 1, 2), Metadata.NONE);
-                catalogue.describe(id(i), new Known(known.file(), known.analysis(), List.of(companion)));
+                catalogue.describe(id(i), known.with(List.of(companion)));
             }
             catalogue.refresh();
             catalogue.tidy();

@@ -1,5 +1,8 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.Look;
+import app.latent.indexer.Look.Colour;
+import app.latent.indexer.Look.Share;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.metadata.Claim;
 import app.latent.indexer.metadata.Fact;
@@ -9,6 +12,8 @@ import app.latent.indexer.metadata.Origin;
 import app.latent.indexer.metadata.Position;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +120,9 @@ final class GeneratedPhotos {
         if (random.nextInt(25) == 0) {
             claims.put(Fact.MOTION, claim(1, Origin.FORMAT));
         }
+        if (random.nextInt(40) == 0) {
+            claims.put(Fact.FAVOURITE, claim(0, Origin.SIDECAR));
+        }
         boolean upright = random.nextInt(3) == 0;
         int wide = random.nextInt(50) == 0 ? 3000 : 4032;
         boolean failed = random.nextInt(200) == 0;
@@ -133,8 +141,21 @@ final class GeneratedPhotos {
                 failed ? 0 : upright ? wide : 3000,
                 Metadata.of(claims),
                 List.of(),
+                failed ? null : look(random),
                 failed ? "it is damaged" : null);
-        return new Known(new FileFacts(name, 50_000L + random.nextInt(12_000_000), number), analysis, List.of());
+        return new Known(
+                new FileFacts(name, 50_000L + random.nextInt(12_000_000), number), analysis, List.of(), (long) number);
+    }
+
+    private static Look look(Random random) {
+        List<Colour> colours = new ArrayList<>(List.of(Colour.values()));
+        Collections.shuffle(colours, random);
+        List<Share> shares = IntStream.of(60, 20, 10, 5)
+                .mapToObj(percent -> new Share(colours.removeFirst(), percent))
+                .toList();
+        Integer sharpness = random.nextInt(10) == 0 ? null : random.nextInt(101);
+        return new Look(
+                shares, random.nextInt(20) == 0, sharpness, random.nextInt(101), random.nextLong(), "placeholder");
     }
 
     private static double around(double longitude) {

@@ -1,0 +1,61 @@
+package app.latent.indexer.pipeline;
+
+import app.latent.indexer.media.PhotoSource;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import javax.crypto.Mac;
+
+/**
+ * A file that is hashed while somebody else reads it: pictures are read from start to end to be decoded, and are hashed for
+ * no more than the hashing. Only what follows on what is hashed already counts, so whoever reads cannot change the hash.
+ */
+final class HashedSource implements PhotoSource {
+    private static final int CHUNK = 1 << 20;
+
+    private final PhotoSource source;
+    private final Mac mac;
+    private long hashed;
+
+    HashedSource(PhotoSource source, Mac mac) {
+        this.source = source;
+        this.mac = mac;
+    }
+
+    @Override
+    public String name() {
+        return source.name();
+    }
+
+    @Override
+    public long size() {
+        return source.size();
+    }
+
+    @Override
+    public int read(long position, byte[] target, int offset, int length) throws IOException {
+        int count = source.read(position, target, offset, length);
+        long end = position + count;
+        if (position <= hashed && end > hashed) {
+            int known = (int) (hashed - position);
+            mac.update(target, offset + known, count - known);
+            hashed = end;
+        }
+        return count;
+    }
+
+    /** Bytes that nobody has read yet in their turn. */
+    long left() {
+        return size() - hashed;
+    }
+
+    /** Reads what is left. To be called once. */
+    long hash() throws IOException {
+        byte[] chunk = new byte[(int) Math.min(CHUNK, left())];
+        while (left() > 0) {
+            if (read(hashed, chunk, 0, (int) Math.min(chunk.length, left())) < 0) {
+                throw new IOException("The file became shorter while it was read");
+            }
+        }
+        return ByteBuffer.wrap(mac.doFinal()).getLong();
+    }
+}

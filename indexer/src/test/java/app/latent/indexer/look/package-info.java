@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.look;
+
+import org.jspecify.annotations.NullMarked;
