@@ -48,7 +48,7 @@ final class LocalFolder {
         // One at a time in this process too: a lock on a file is the process's.
         synchronized (LocalFolder.class) {
             try (FileChannel channel = FileChannel.open(
-                            base.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            base.resolve("folders.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var _ = channel.lock()) {
                 return find(base, id, vault.toString());
             }
