@@ -92,7 +92,7 @@ public abstract class DriveMount implements Mount {
             return true;
         }
         try {
-            if (staysInUse()) {
+            if (!Glances.inRealTime().letPass(() -> !staysInUse())) {
                 return false;
             }
         } catch (IOException refused) {
