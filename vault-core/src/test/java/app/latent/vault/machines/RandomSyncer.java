@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomSyncer {
 
+    /** Of all file systems that matter, in bytes. */
+    private static final int LONGEST_NAME = 255;
+
     /** What a sync client does where both sides have changed a file. */
     enum Habit {
         DROPBOX,
@@ -164,7 +167,13 @@ final class RandomSyncer {
 
     private static Path part(Path target, byte[] content) throws IOException {
         Files.createDirectories(target.getParent());
-        return Files.write(target.resolveSibling("." + target.getFileName() + ".part"), content);
+        return Files.write(target.resolveSibling(partName(target.getFileName().toString())), content);
+    }
+
+    /** A short one where the name with all of it would be longer than names may be, as real clients do. */
+    private static String partName(String name) {
+        String whole = "." + name + ".part";
+        return whole.length() <= LONGEST_NAME ? whole : "." + Integer.toHexString(name.hashCode()) + ".part";
     }
 
     /** Folders that the other side has no more, as they are empty: but for the backups of directory IDs, which keep a directory's content folder. */
