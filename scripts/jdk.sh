@@ -1,4 +1,4 @@
-# Finds a JDK without starting one. Sourced by latent and .ci/run.
+# Finds a JDK without starting one. Sourced by latent and mvnw, so it is plain sh.
 
 # jdk_major DIR: the feature number of the JDK in DIR, from its release file
 jdk_major() {
