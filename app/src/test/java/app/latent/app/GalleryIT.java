@@ -31,16 +31,20 @@ class GalleryIT {
         Path drive = Files.createDirectory(folder.resolve("drive"));
         var latent = new Latent(Files.createDirectory(folder.resolve("home")));
         succeed(latent.run("create", vault.toString(), "--passphrase-stdin"));
-        succeed(latent.run(
-                "unlock", vault.toString(), "--mount", drive.toString(), "--serve", "0", "--passphrase-stdin"));
+        Result unlocked = succeed(latent.run(
+                "unlock",
+                vault.toString(),
+                "--mount",
+                drive.toString(),
+                "--serve",
+                "0",
+                "--json",
+                "--passphrase-stdin"));
         try (Browser browser = Browser.open()) {
             SampleLibrary.writeAll(SampleLibrary.plan(PHOTOS, 1, PhotoSize.SMALL), drive);
             succeed(latent.run("index", "wait", vault.toString()));
-            URI gallery = URI.create(new ObjectMapper()
-                    .readTree(succeed(latent.run("status", vault.toString(), "--json"))
-                            .out())
-                    .get("gateway")
-                    .asText());
+            URI gallery = URI.create(
+                    new ObjectMapper().readTree(unlocked.out()).get("gateway").asText());
 
             browser.go(gallery);
             browser.type("Passphrase", Latent.PASSPHRASE + Keys.ENTER);

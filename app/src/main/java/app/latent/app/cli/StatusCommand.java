@@ -100,7 +100,7 @@ final class StatusCommand implements Callable<Integer> {
         return vault == null ? runtime.sockets() : List.of(runtime.socketOf(VaultFolder.existing(vault)));
     }
 
-    private static void printJson(VaultStatus status) {
+    static void printJson(VaultStatus status) {
         System.out.println(Json.write(status));
     }
 

@@ -112,6 +112,11 @@ final class UnlockCommand implements Callable<Integer> {
     boolean foreground;
 
     @Option(
+            names = "--json",
+            description = "tell where it is mounted and served as one JSON object, that of `latent status --json`")
+    boolean json;
+
+    @Option(
             names = "--cache-dir",
             paramLabel = "DIR",
             description = "keep index and thumbnails, encrypted, in DIR (default: ~/.cache/latent)")
@@ -156,14 +161,14 @@ final class UnlockCommand implements Callable<Integer> {
         ProcessPrivacy.begin();
         try (Daemon daemon = Daemon.start(settings, passphrase, this::tellLocked)) {
             report(daemon.status());
-            System.out.println("Ctrl-C locks it.");
+            if (!json) System.out.println("Ctrl-C locks it.");
             daemon.awaitEnd();
         }
         return ExitCode.DONE.number();
     }
 
     private void tellLocked() {
-        System.out.println("Locked " + vault + ".");
+        if (!json) System.out.println("Locked " + vault + ".");
     }
 
     private UnlockSettings settings() throws Failure {
@@ -197,6 +202,10 @@ final class UnlockCommand implements Callable<Integer> {
     }
 
     private void report(VaultStatus status) {
+        if (json) {
+            StatusCommand.printJson(status);
+            return;
+        }
         System.out.println("Unlocked " + vault + ".");
         StatusCommand.printPlaces(status);
     }
