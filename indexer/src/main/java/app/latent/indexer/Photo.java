@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param exposure exposure time in seconds
  * @param focalLength millimetres
  * @param altitude metres above sea level
- * @param country as the photo or a file beside it names it; so are {@code city} and {@code people}
+ * @param country as the photo or a file beside it names it, else by the position; so is {@code city}
+ * @param people as the photo or a file beside it names them
  * @param rating 1 to 5; 0 for unrated, -1 for rejected
  * @param look what the picture looks like; null where there is no thumbnail of it
  * @param error why the file's contents could not be understood; it is then indexed by name alone

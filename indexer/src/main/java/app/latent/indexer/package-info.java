@@ -6,9 +6,9 @@
  * using only those named after it and the types of this one:
  *
  * <pre>
- * pipeline   from the file system to the catalogue       search, companion, analysis, store, metadata, media
+ * pipeline   from the file system to the catalogue       search, companion, analysis, store, metadata, place, media
  * search     documents, queries, thumbnails by Lucene    query, analysis, look, store, metadata, media
- * query      what people type, as conditions             analysis, look, metadata, media
+ * query      what people type, as conditions             analysis, look, metadata, place, media
  * album      albums and saved searches in the library     media
  * edit       users' words, written beside photos          companion, analysis, metadata, media
  * companion  which files belong together                 metadata, media
@@ -17,6 +17,7 @@
  * look       what a picture looks like                   metadata
  * metadata   what a file says of itself                  media
  * image      pixels without native code, limits          media
+ * place      what positions are called, and where names are
  * store      ciphertext on disk
  * media      files by position, formats by first bytes
  * </pre>

@@ -7,9 +7,12 @@ import app.latent.indexer.metadata.Moment;
 import app.latent.indexer.metadata.Origin;
 import app.latent.indexer.metadata.Position;
 import app.latent.indexer.metadata.Span;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -33,6 +36,23 @@ public final class MetadataCodec {
             Arrays.stream(Origin.values()).collect(Collectors.toUnmodifiableMap(Origin::name, Function.identity()));
 
     private MetadataCodec() {}
+
+    public static byte[] encode(Metadata metadata) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(metadata, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IOException as {@link #read} */
+    public static Metadata decode(byte[] bytes) throws IOException {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return read(in);
+        }
+    }
 
     public static void write(Metadata metadata, DataOutputStream out) throws IOException {
         out.writeInt(metadata.facts().size());

@@ -1,8 +1,12 @@
 package app.latent.indexer.metadata;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,16 @@ public record CaptureTime(LocalDateTime time, @Nullable ZoneOffset offset, Sourc
         FILE_NAME,
         MODIFIED;
 
+        /** Told in UTC, by something that knows no other clock. */
+        private boolean isUniversal() {
+            return this == CREATED || this == GOOGLE || this == GPS;
+        }
+
+        /** Who told it looked at a clock on the spot. */
+        private boolean isLocal() {
+            return this == ORIGINAL || this == DIGITIZED;
+        }
+
         private Fact<Moment> fact() {
             return switch (this) {
                 case ORIGINAL -> Fact.ORIGINAL;
@@ -44,7 +58,9 @@ public record CaptureTime(LocalDateTime time, @Nullable ZoneOffset offset, Sourc
         /** The time comes with it. */
         TOLD,
         /** By what the satellites said at that time. */
-        GPS
+        GPS,
+        /** By the time zone of the place, as it was then. */
+        PLACE
     }
 
     /** The satellites' time may be of the last fix, some minutes before; offsets are in quarters of an hour. */
@@ -62,12 +78,41 @@ public record CaptureTime(LocalDateTime time, @Nullable ZoneOffset offset, Sourc
 
     private static CaptureTime of(Source source, Moment moment, Metadata metadata) {
         if (moment.offset() != null) {
-            return new CaptureTime(moment.time(), moment.offset(), source, Zone.TOLD);
+            return told(source, moment.time(), moment.offset(), metadata);
         }
         return metadata.get(Fact.GPS_TIME)
                 .flatMap(gps -> offset(moment.time(), gps.time()))
                 .map(o -> new CaptureTime(moment.time(), o, source, Zone.GPS))
+                .or(() -> rules(metadata)
+                        .filter(_ -> source.isLocal())
+                        .map(rules -> rules.getOffset(moment.time()))
+                        .filter(CaptureTime::isUsual)
+                        .map(o -> new CaptureTime(moment.time(), o, source, Zone.PLACE)))
                 .orElse(new CaptureTime(moment.time(), null, source, Zone.UNKNOWN));
+    }
+
+    /** On the clock of the place where only UTC was told. */
+    private static CaptureTime told(Source source, LocalDateTime time, ZoneOffset offset, Metadata metadata) {
+        Instant instant = time.toInstant(offset);
+        return rules(metadata)
+                .filter(_ -> source.isUniversal())
+                .map(rules -> rules.getOffset(instant))
+                .filter(CaptureTime::isUsual)
+                .map(o -> new CaptureTime(LocalDateTime.ofInstant(instant, o), o, source, Zone.PLACE))
+                .orElse(new CaptureTime(time, offset, source, Zone.TOLD));
+    }
+
+    private static Optional<ZoneRules> rules(Metadata metadata) {
+        try {
+            return metadata.get(Fact.TIME_ZONE).map(ZoneId::of).map(ZoneId::getRules);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Before there was standard time, each town had its own, to the second. */
+    private static boolean isUsual(ZoneOffset offset) {
+        return offset.getTotalSeconds() % STEP.toSeconds() == 0;
     }
 
     /** Whether it is likely, but nobody's word. */

@@ -6,6 +6,7 @@ import static app.latent.indexer.metadata.Origin.FORMAT;
 import static app.latent.indexer.metadata.Origin.IPTC;
 import static app.latent.indexer.metadata.Origin.MAKER_NOTE;
 import static app.latent.indexer.metadata.Origin.MOVIE;
+import static app.latent.indexer.metadata.Origin.PLACE;
 import static app.latent.indexer.metadata.Origin.SIDECAR;
 import static app.latent.indexer.metadata.Origin.TAKEOUT;
 import static app.latent.indexer.metadata.Origin.TEXT;
@@ -120,9 +121,12 @@ public final class Fact<T> {
     /** 1 for a favourite of its owner; 0 for what a sidecar says is none. */
     public static final Fact<Integer> FAVOURITE = whole("favourite", 0, 1, SIDECAR, TAKEOUT);
 
-    public static final Fact<String> COUNTRY = text("country", SIDECAR, XMP, IPTC);
-    public static final Fact<String> REGION = text("region", SIDECAR, XMP, IPTC);
-    public static final Fact<String> CITY = text("city", SIDECAR, XMP, IPTC);
+    public static final Fact<String> COUNTRY = text("country", SIDECAR, XMP, IPTC, PLACE);
+    public static final Fact<String> REGION = text("region", SIDECAR, XMP, IPTC, PLACE);
+    public static final Fact<String> CITY = text("city", SIDECAR, XMP, IPTC, PLACE);
+
+    /** IANA's name of the zone of the place, "Europe/Oslo". */
+    public static final Fact<String> TIME_ZONE = text("timeZone", PLACE);
 
     /** How a panorama is laid flat, as Google's Photo Sphere says it. */
     public static final Fact<String> PROJECTION = text("projection", XMP);

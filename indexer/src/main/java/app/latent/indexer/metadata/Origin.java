@@ -17,5 +17,7 @@ public enum Origin {
     MAKER_NOTE,
     /** Google's JSON beside it. */
     TAKEOUT,
-    FILE_NAME
+    FILE_NAME,
+    /** Nobody: it follows from the position. */
+    PLACE
 }

@@ -82,6 +82,7 @@ public final class Indexing {
         Optional<Known> known = change == Change.COMPANIONS ? known(before.get()) : Optional.empty();
         Outcome outcome = known.isPresent() ? Outcome.of(known.get()) : analyze(before.get());
         List<Companion> beside = companions.read(name, List.of());
+        Metadata derived = Derived.of(new Known(before.get(), outcome.analysis, beside, outcome.content));
         writing.lock();
         try {
             Optional<FileFacts> after = library.facts(name);
@@ -91,7 +92,7 @@ public final class Indexing {
                 boolean settled = outcome.certain && after.equals(before);
                 FileFacts file = settled ? after.get() : after.get().toBeLookedAtAgain();
                 Writer writer = known.isPresent() ? catalogue::describe : catalogue::put;
-                write(new Known(file, outcome.analysis, beside, outcome.content), writer);
+                write(new Known(file, outcome.analysis, beside, outcome.content, derived), writer);
                 if (file.bytes() > READ_TO_HASH) {
                     largeSizes.add(file.bytes());
                 }
@@ -121,7 +122,8 @@ public final class Indexing {
             writer.write(id, photo);
         } catch (IllegalArgumentException e) {
             try {
-                writer.write(id, photo.with(mute));
+                Known alone = photo.with(mute);
+                writer.write(id, alone.withDerived(Derived.of(alone)));
             } catch (IllegalArgumentException alone) {
                 String error = "what the file says of itself cannot be indexed";
                 catalogue.put(id, new Known(file, Analysis.failed(file.name(), error), mute, photo.content()));
@@ -186,6 +188,7 @@ public final class Indexing {
             return false;
         }
         List<Companion> beside = companions.read(to, known.get().companions());
+        Metadata derived = Derived.of(known.get().with(beside));
         writing.lock();
         try {
             Optional<FileFacts> there = library.facts(to);
@@ -193,7 +196,7 @@ public final class Indexing {
                 return false;
             }
             Known photo = new Known(
-                    there.get(), known.get().analysis(), beside, known.get().content());
+                    there.get(), known.get().analysis(), beside, known.get().content(), derived);
             return catalogue.putLike(ids.of(from), ids.of(to), photo);
         } finally {
             writing.unlock();

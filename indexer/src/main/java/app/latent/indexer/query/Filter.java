@@ -41,7 +41,7 @@ public enum Filter {
     IN(
             "in",
             "in:norway  in:\"new york\"",
-            "country, region or city as the photo names it, whole words",
+            "country, region or city, whole words: as the photo names it, else by its position",
             words(Place.NAMED_PLACE),
             "country",
             "city",
@@ -50,8 +50,8 @@ public enum Filter {
             "place"),
     NEAR(
             "near",
-            "near:52.52,13.40  near:52.52,13.40,25km",
-            "taken within 10 km, or that many, of latitude and longitude in degrees",
+            "near:oslo  near:\"paris, texas\",50km  near:52.52,13.40  near:52.52,13.40,25km",
+            "taken within 20 km of a city, 10 km of latitude and longitude in degrees, or that many",
             v -> Values.near(v.text()),
             "location"),
     WITHIN(

@@ -23,13 +23,14 @@ final class Values {
     private static final double DEFAULT_KILOMETRES = 10;
 
     /** Half way round the Earth. */
-    private static final double MOST_KILOMETRES = 20_038;
+    static final double MOST_KILOMETRES = 20_038;
 
     private static final int MOST_WILDCARDS = 4;
 
+    static final String KILOMETRES = "(\\d{1,9}(?:\\.\\d{1,6})?)(?:\\s*km)?";
+
     private static final String DEGREES = "([+-]?\\d{1,3}(?:\\.\\d{1,12})?)";
-    private static final Pattern COORDINATES =
-            Pattern.compile(DEGREES + "," + DEGREES + "(?:,(\\d{1,9}(?:\\.\\d{1,6})?)(?:km)?)?");
+    private static final Pattern COORDINATES = Pattern.compile(DEGREES + "," + DEGREES + "(?:," + KILOMETRES + ")?");
     private static final Pattern EDGES = Pattern.compile(String.join(",", DEGREES, DEGREES, DEGREES, DEGREES));
 
     /** The animated PNG is the one format that is known by its content alone. */
@@ -66,9 +67,10 @@ final class Values {
     static Condition near(String value) throws QueryException {
         Matcher parts = COORDINATES.matcher(value.replace(" ", "").toLowerCase(Locale.ROOT));
         if (!parts.matches()) {
-            throw new QueryException("“" + value
-                    + "” is not a place. Write latitude and longitude in degrees, and kilometres if you like:"
-                    + " near:52.52,13.40,25km. For a name, write in:Berlin.");
+            return NearPlace.parse(value)
+                    .orElseThrow(() -> new QueryException("“" + value
+                            + "” is not a place. Write a city, or latitude and longitude in degrees, and kilometres if"
+                            + " you like: near:Berlin, near:52.52,13.40,25km."));
         }
         double latitude = Double.parseDouble(parts.group(1));
         double longitude = Double.parseDouble(parts.group(2));

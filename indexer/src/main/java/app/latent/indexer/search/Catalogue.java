@@ -191,7 +191,7 @@ public final class Catalogue implements AutoCloseable {
         if (jpegs.size() != expected) {
             return false;
         }
-        put(id, new Known(photo.file(), photo.analysis().withThumbnails(jpegs), photo.companions(), photo.content()));
+        put(id, photo.withThumbnails(jpegs));
         return true;
     }
 

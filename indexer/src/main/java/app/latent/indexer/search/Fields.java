@@ -25,6 +25,9 @@ final class Fields {
     /** The stamp of the files beside the photo; missing where there are none. */
     static final String BESIDE = "beside";
 
+    /** What is derived of the photo, encoded; missing where nothing is. */
+    static final String DERIVED = "derived";
+
     /** One locator a thumbnail, one after the other; missing where there are none. */
     static final String THUMBNAILS = "thumbnails";
 

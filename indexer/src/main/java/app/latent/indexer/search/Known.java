@@ -11,24 +11,44 @@ import org.jspecify.annotations.Nullable;
  * @param analysis of the photo alone
  * @param companions the files beside it
  * @param content a keyed hash of the file's bytes; null where it was not read whole
+ * @param derived what follows from what the photo and the files beside it say
  */
 public record Known(
         FileFacts file,
         Analysis analysis,
         List<Companion> companions,
-        @Nullable Long content) {
+        @Nullable Long content,
+        Metadata derived) {
 
-    /** The same photo with something else beside it. */
+    /** Of which nothing is derived. */
+    public Known(FileFacts file, Analysis analysis, List<Companion> companions, @Nullable Long content) {
+        this(file, analysis, companions, content, Metadata.NONE);
+    }
+
+    /** The same photo with something else beside it, of which nothing is derived. */
     public Known with(List<Companion> others) {
         return new Known(file, analysis, others, content);
     }
 
+    public Known withDerived(Metadata facts) {
+        return new Known(file, analysis, companions, content, facts);
+    }
+
+    Known withThumbnails(List<byte[]> jpegs) {
+        return new Known(file, analysis.withThumbnails(jpegs), companions, content, derived);
+    }
+
     /** What the photo and the files beside it say together. */
-    Metadata metadata() {
+    public Metadata said() {
         return Companion.merged(analysis.metadata(), companions);
     }
 
-    /** The analysis with what the files beside the photo say, without thumbnails. */
+    /** All that is known: what is said, and what is derived where nothing is said. */
+    Metadata metadata() {
+        return said().with(derived);
+    }
+
+    /** The analysis with all that is known, without thumbnails. */
     Analysis told() {
         return new Analysis(
                 analysis.type(),

@@ -4,6 +4,7 @@ import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.analysis.AnalysisCodec;
+import app.latent.indexer.analysis.MetadataCodec;
 import app.latent.indexer.metadata.CaptureTime;
 import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Metadata;
@@ -40,6 +41,9 @@ final class PhotoDocuments {
         addIdentity(document, id, file, thumbnails);
         addCompanions(document, photo.companions());
         document.add(new StoredField(Fields.ANALYSIS, AnalysisCodec.encode(analysis.withThumbnails(List.of()))));
+        if (!photo.derived().facts().isEmpty()) {
+            document.add(new StoredField(Fields.DERIVED, MetadataCodec.encode(photo.derived())));
+        }
         new SearchFields(document).add(file, photo.told());
         addLook(document, photo);
         return document;
@@ -148,11 +152,13 @@ final class PhotoDocuments {
         FileFacts file = file(document);
         byte[] analysis = BytesRef.deepCopyOf(document.getBinaryValue(Fields.ANALYSIS)).bytes;
         BytesRef companions = document.getBinaryValue(Fields.COMPANIONS);
+        BytesRef derived = document.getBinaryValue(Fields.DERIVED);
         return new Known(
                 file,
                 AnalysisCodec.decode(analysis),
                 companions == null ? List.of() : Companion.decode(BytesRef.deepCopyOf(companions).bytes, file),
-                content(document));
+                content(document),
+                derived == null ? Metadata.NONE : MetadataCodec.decode(BytesRef.deepCopyOf(derived).bytes));
     }
 
     private static @Nullable Long content(Document document) {

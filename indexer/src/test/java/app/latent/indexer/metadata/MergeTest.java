@@ -122,6 +122,68 @@ class MergeTest {
         assertNull(claims.settle().taken().orElseThrow().offset());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-17T12:00:00, Europe/Oslo, +02:00",
+        "2024-01-17T12:00:00, Europe/Oslo, +01:00",
+        "2024-03-31T02:30:00, Europe/Oslo, +01:00",
+        "2024-10-27T02:30:00, Europe/Oslo, +02:00",
+        "2024-05-17T12:00:00, Asia/Kathmandu, +05:45",
+        "1975-07-01T12:00:00, Europe/Berlin, +01:00"
+    })
+    void wherePhotoAndSatellitesTellNoZoneThePlacesIsTakenAsItWasThen(LocalDateTime time, String zone, String offset) {
+        Claims claims = new Claims();
+        claims.add(Fact.ORIGINAL, Origin.EXIF, at(time));
+        claims.add(Fact.TIME_ZONE, Origin.PLACE, zone);
+        CaptureTime taken = claims.settle().taken().orElseThrow();
+        assertEquals(
+                new CaptureTime(time, ZoneOffset.of(offset), CaptureTime.Source.ORIGINAL, CaptureTime.Zone.PLACE),
+                taken);
+    }
+
+    @Test
+    void aZoneThatIsToldOrFollowsFromTheSatellitesIsNotThePlaces() {
+        Claims claims = new Claims();
+        claims.add(Fact.TIME_ZONE, Origin.PLACE, "Europe/Oslo");
+        claims.add(Fact.ORIGINAL, Origin.EXIF, new Moment(NOON, ZoneOffset.ofHours(5)));
+        assertEquals(
+                ZoneOffset.ofHours(5), claims.settle().taken().orElseThrow().offset());
+        Claims silent = new Claims();
+        silent.add(Fact.TIME_ZONE, Origin.PLACE, "Europe/Oslo");
+        silent.add(Fact.ORIGINAL, Origin.EXIF, at(NOON));
+        silent.add(Fact.GPS_TIME, Origin.EXIF, new Moment(NOON.minusHours(3), ZoneOffset.UTC));
+        CaptureTime taken = silent.settle().taken().orElseThrow();
+        assertEquals(ZoneOffset.ofHours(3), taken.offset());
+        assertEquals(CaptureTime.Zone.GPS, taken.zone());
+    }
+
+    @Test
+    void aTimeThatIsKnownInUtcIsShownOnTheClockOfThePlace() {
+        Claims claims = new Claims();
+        claims.add(Fact.CREATED, Origin.MOVIE, new Moment(NOON, ZoneOffset.UTC));
+        claims.add(Fact.TIME_ZONE, Origin.PLACE, "America/New_York");
+        CaptureTime taken = claims.settle().taken().orElseThrow();
+        assertEquals(NOON.minusHours(4), taken.time());
+        assertEquals(ZoneOffset.ofHours(-4), taken.offset());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nowhere/Land", "", "../etc", "Africa/Monrovia"})
+    void aZoneThatIsNoneOrWasTheTownsOwnTellsNothing(String zone) {
+        Claims claims = new Claims();
+        claims.add(Fact.ORIGINAL, Origin.EXIF, at(LocalDateTime.of(1960, 1, 1, 12, 0)));
+        claims.add(Fact.TIME_ZONE, Origin.PLACE, zone);
+        assertNull(claims.settle().taken().orElseThrow().offset());
+    }
+
+    @Test
+    void aGuessedTimeHasNoZoneOfThePlace() {
+        Claims claims = new Claims();
+        claims.add(Fact.NAMED, Origin.FILE_NAME, at(NOON));
+        claims.add(Fact.TIME_ZONE, Origin.PLACE, "Europe/Oslo");
+        assertNull(claims.settle().taken().orElseThrow().offset());
+    }
+
     @Test
     void anotherSourceRefinesTheSameSecondAndTheSameDay() {
         Claims claims = new Claims();

@@ -182,6 +182,10 @@ class QueryParserTest {
         assertEquals(new Condition.Near(52.52, 13.4, 10), only("near:52.52,13.40"));
         assertEquals(new Condition.Near(-52.5, -13.4, 25), only("near:-52.5,-13.4,25km"));
         assertEquals(new Condition.Near(52.5, 13.4, 2.5), only("near:\"52.5, 13.4, 2.5 km\""));
+        assertEquals(new Condition.Near(59.913, 10.746, 20), only("near:Oslo"));
+        assertEquals(new Condition.Near(59.913, 10.746, 5), only("near:\"oslo\",5"));
+        assertEquals(new Condition.Near(33.661, -95.556, 50), only("near:\"Paris, Texas\",50km"));
+        assertEquals(new Condition.Near(33.661, -95.556, 7.5), only("near:\"Paris, TX, USA, 7.5 KM\""));
         assertEquals(new Condition.Within(new Area(-1, 170, 1.5, -170)), only("within:-1,170,1.5,-170"));
         assertEquals(text(Place.NAMED_PLACE, Match.EXACT, "new", "york"), only("in:\"New York\""));
     }
@@ -196,7 +200,9 @@ class QueryParserTest {
                 "taken:..",
                 "iso:fast",
                 "iso:1-2-3",
-                "near:Oslo",
+                "near:Qqxzvy",
+                "near:\"Oslo, France\"",
+                "near:Norway",
                 "near:91,0",
                 "near:0,181",
                 "camera:",
@@ -241,7 +247,9 @@ class QueryParserTest {
         "type:imgae, image",
         "format:jpge, jpeg",
         "orientation:portrai, portrait",
-        "near:Oslo, in:",
+        "near:Olso, Oslo",
+        "near:Norway, in:",
+        "near:Copenhagn, Copenhagen",
     })
     void tellsWhatWasMeant(String query, String meant) {
         String message = refusal(query);

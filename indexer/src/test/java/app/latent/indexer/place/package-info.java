@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.place;
+
+import org.jspecify.annotations.NullMarked;
