@@ -59,6 +59,10 @@ class GalleryApiIT {
         entries.add(new Entry(new PhotoBuilder("gone", "gone.jpg").build(), size -> Optional.empty()));
         entries.add(new Entry(new PhotoBuilder("outside", "../secret.txt").build(), size -> Optional.empty()));
         entries.add(new Entry(new PhotoBuilder("linked", "link.txt").build(), size -> Optional.empty()));
+        for (String name : List.of("twin", "other twin")) {
+            entries.add(new Entry(
+                    new PhotoBuilder(name, name + ".jpg").title("Twins").build(), size -> Optional.empty()));
+        }
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
         server = new TestServer(GalleryRoutes.of(new FixtureSearch(entries), root, GalleryDemo.FILTERS), 0);
@@ -113,6 +117,16 @@ class GalleryApiIT {
         JsonNode days = client.json("/api/timeline/days?q=img_&month=2024-05");
         assertEquals(4, days.get("total").asInt());
         assertTrue(days.get("days").get(0).get("day").asText().startsWith("2024-05-"), days.toString());
+    }
+
+    @Test
+    void photosThatLookLikeOneOfThemAreToldWithoutItself() throws Exception {
+        JsonNode photos = client.json("/api/photos/twin/similar").get("photos");
+        assertEquals(1, photos.size());
+        assertEquals("other twin", photos.get(0).get("id").asText());
+        assertEquals(0, client.json("/api/photos/gone/similar").get("photos").size());
+        assertEquals(404, client.get("/api/photos/nobody/similar").statusCode());
+        assertEquals(400, client.get("/api/photos/twin/similar?limit=0").statusCode());
     }
 
     @Test
@@ -303,7 +317,7 @@ class GalleryApiIT {
     @Test
     void theStatusOfTheIndexIsTold() throws Exception {
         assertEquals(
-                "{\"photos\":18,\"pending\":0,\"failed\":0}",
+                "{\"state\":\"ready\",\"photos\":20,\"pending\":0,\"done\":0,\"failed\":0}",
                 client.json("/api/status").toString());
     }
 

@@ -135,6 +135,9 @@ public final class ControlServer implements AutoCloseable {
                 replies.send(new Reply.Facets(session.facets(query, most)));
             case Request.AwaitIndex() -> session.awaitIndex(status -> replies.send(new Reply.Index(status)));
             case Request.RebuildIndex() -> session.rebuildIndex();
+            case Request.RetryFailed() -> replies.send(new Reply.Retrying(session.retryFailed()));
+            case Request.Similar(String path, int limit) ->
+                session.similar(path, limit, photo -> replies.send(new Reply.Found(photo)));
             case Request.Check(CheckTerms terms) -> {
                 CheckSummary summary = session.check(
                         terms,

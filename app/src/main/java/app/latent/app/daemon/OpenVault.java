@@ -173,6 +173,20 @@ public final class OpenVault implements VaultSession {
         }
     }
 
+    @Override
+    public int retryFailed() throws IOException, Failure {
+        try (var _ = commands.begin()) {
+            return indexDesk().retryFailed();
+        }
+    }
+
+    @Override
+    public void similar(String path, int limit, Consumer<Photo> found) throws IOException, Failure {
+        try (var _ = commands.begin()) {
+            indexDesk().similar(path, limit, found);
+        }
+    }
+
     private IndexDesk indexDesk() throws Failure {
         if (index == null) {
             throw new Failure(

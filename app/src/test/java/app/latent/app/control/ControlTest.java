@@ -200,6 +200,10 @@ class ControlTest {
         assertEquals(Map.of(Facet.YEAR, List.of(new FacetCount("two", 2))), client.facets("two", 2));
         assertEquals(new FixedSession().status(), client.status());
         assertEquals(List.of(PHOTO, PHOTO, PHOTO), found);
+        found.clear();
+        client.similar(PHOTO.path(), 5, found::add);
+        assertEquals(List.of(PHOTO), found);
+        assertEquals(7, client.retryFailed());
         assertEquals(List.of(new IndexStatus(1, 2, 0), new IndexStatus(3, 0, 1)), progress);
     }
 
@@ -338,6 +342,19 @@ class ControlTest {
         @Override
         public Map<Facet, List<FacetCount>> facets(String query, int most) {
             return Map.of(Facet.YEAR, List.of(new FacetCount(query, most)));
+        }
+
+        @Override
+        public int retryFailed() {
+            return 7;
+        }
+
+        @Override
+        public void similar(String path, int limit, Consumer<Photo> found) throws Failure {
+            if (!path.equals(PHOTO.path())) {
+                throw new Failure(ExitCode.FAILED, "The index knows no photo at this path.");
+            }
+            found.accept(PHOTO);
         }
 
         @Override

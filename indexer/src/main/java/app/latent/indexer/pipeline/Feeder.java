@@ -1,5 +1,7 @@
 package app.latent.indexer.pipeline;
 
+import app.latent.indexer.IndexStatus.State;
+import app.latent.indexer.IndexStatus.Work;
 import app.latent.indexer.companion.Companions;
 import app.latent.indexer.pipeline.WorkQueue.Task;
 import app.latent.indexer.search.Catalogue;
@@ -50,10 +52,12 @@ public final class Feeder implements AutoCloseable {
     private final CompanionNews companionNews = new CompanionNews(MOST_ERRANDS);
     private final AtomicBoolean seekWaiting = new AtomicBoolean();
     private final AtomicBoolean scanWaiting = new AtomicBoolean();
+    private final Pace pace = new Pace(System::nanoTime);
     private final AtomicBoolean refreshWaiting = new AtomicBoolean();
     private final AtomicLong writesSinceCommit = new AtomicLong();
     private final AtomicLong writesSinceTidying = new AtomicLong();
     private volatile long lastCommit = System.nanoTime();
+    private volatile boolean scanning;
     private volatile boolean closed;
 
     /**
@@ -149,9 +153,23 @@ public final class Feeder implements AutoCloseable {
         if (scanWaiting.compareAndSet(false, true)) {
             submit(() -> {
                 scanWaiting.set(false);
-                indexing.scan(queue::put);
+                scanning = true;
+                try {
+                    indexing.scan(queue::put);
+                } finally {
+                    scanning = false;
+                }
             });
         }
+    }
+
+    /** Has photos looked at again that have not changed. */
+    public void lookAgain(List<String> names) {
+        submit(() -> {
+            for (String name : names) {
+                queue.put(name, Change.FILE);
+            }
+        });
     }
 
     private void errand(Errand errand) {
@@ -187,10 +205,15 @@ public final class Feeder implements AutoCloseable {
         try {
             for (Optional<Task> next = queue.take(); next.isPresent(); next = queue.take()) {
                 Task task = next.get();
+                pace.begin();
                 try {
                     guarded(() -> lookAt(task.name(), task.change()));
                 } finally {
+                    pace.did();
                     queue.done(task.name());
+                    if (pending() == 0) {
+                        pace.rest();
+                    }
                 }
             }
         } catch (InterruptedException e) {
@@ -269,6 +292,17 @@ public final class Feeder implements AutoCloseable {
     /** Files and errands that wait or are under way. */
     public long pending() {
         return queue.size() + (long) errandsWaiting.get();
+    }
+
+    /** What is under way. */
+    public Work work() {
+        long pending = pending();
+        if (scanning || scanWaiting.get()) {
+            return new Work(State.SCANNING, pending, pace.done(), null);
+        }
+        return pending == 0
+                ? new Work(State.READY, 0, 0, null)
+                : new Work(State.LOOKING, pending, pace.done(), pace.secondsFor(pending));
     }
 
     /** As {@link PhotoIndex#awaitIdle}. */

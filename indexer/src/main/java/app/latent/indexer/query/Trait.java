@@ -27,6 +27,8 @@ public enum Trait {
     BLURRY("is", a -> looks(a, Trait::isBlurry), "blurred", "unsharp"),
     PANORAMA("is", a -> Shapes.isPanorama(a.metadata(), a.type(), a.width(), a.height()), "pano"),
     SCREENSHOT("is", (a, path) -> Shapes.isScreenshot(path, a.metadata(), a.width(), a.height())),
+    /** Told by the other photos, and so by the index as it is; no photo is it by itself. */
+    DUPLICATE("is", _ -> false, "duplicates", "copy"),
     FAILED("is", a -> a.error() != null, "broken"),
     GPS("has", a -> knows(a, Fact.POSITION), "location", "position"),
     ALTITUDE(

@@ -5,6 +5,7 @@ import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.indexer.query.QueryParser;
 import app.latent.indexer.query.Trait;
 import app.latent.indexer.store.EncryptedDirectory;
@@ -15,10 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
@@ -44,9 +48,15 @@ public final class Catalogue implements AutoCloseable {
     private final SearcherManager searchers;
     private final Unseen unseen;
     private final PackKeeper packs;
+    private final Relations relations;
 
     private Catalogue(
-            EncryptedDirectory directory, ThumbnailStore thumbnails, IndexWriter writer, SearcherManager searchers) {
+            EncryptedDirectory directory,
+            ThumbnailStore thumbnails,
+            IndexWriter writer,
+            SearcherManager searchers,
+            Relations relations) {
+        this.relations = relations;
         this.directory = directory;
         this.thumbnails = thumbnails;
         this.writer = writer;
@@ -58,9 +68,11 @@ public final class Catalogue implements AutoCloseable {
     /**
      * Opens a catalogue, or begins an empty one. Takes over the stores: they are closed with it, or when this fails.
      *
+     * @param albums gives the library's albums; the same list for as long as none of them has changed
      * @throws IOException also where what is there was not written with these keys, or is damaged
      */
-    public static Catalogue open(EncryptedDirectory directory, ThumbnailStore thumbnails) throws IOException {
+    public static Catalogue open(EncryptedDirectory directory, ThumbnailStore thumbnails, Supplier<List<Placed>> albums)
+            throws IOException {
         IndexWriter writer = null;
         try {
             IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer())
@@ -69,7 +81,7 @@ public final class Catalogue implements AutoCloseable {
                     .setCommitOnClose(true);
             writer = new IndexWriter(directory, config);
             SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
-            Catalogue catalogue = new Catalogue(directory, thumbnails, writer, searchers);
+            Catalogue catalogue = new Catalogue(directory, thumbnails, writer, searchers, Relations.of(albums));
             catalogue.packs.checkAtOpening();
             return catalogue;
         } catch (IOException | RuntimeException e) {
@@ -145,7 +157,7 @@ public final class Catalogue implements AutoCloseable {
         Query query = compile(text);
         IndexSearcher searcher = searchers.acquire();
         try {
-            return question.ask(new Answers(searcher, query));
+            return question.ask(new Answers(searcher, query, relations));
         } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
             throw new QueryException("The query is too complex. Fewer * and ? will do.");
         } finally {
@@ -158,9 +170,9 @@ public final class Catalogue implements AutoCloseable {
         return searching(searcher -> Answers.onThisDay(searcher, today, most));
     }
 
-    private static Query compile(String text) throws QueryException {
+    private Query compile(String text) throws QueryException {
         try {
-            return QueryCompiler.compile(QueryParser.parse(text));
+            return new QueryCompiler(relations).compileAsked(QueryParser.parse(text));
         } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
             throw new QueryException("The query is too complex. Fewer * and ? will do.");
         }
@@ -197,14 +209,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** The paths of all photos of a folder and below it. */
     public List<String> pathsBelow(String folder) throws IOException {
-        return searching(searcher -> {
-            List<String> paths = new ArrayList<>();
-            PrefixQuery below = new PrefixQuery(new Term(Fields.PATH, folder + "/"));
-            for (ScoreDoc hit : searcher.search(below, Integer.MAX_VALUE).scoreDocs) {
-                paths.add(searcher.storedFields().document(hit.doc).get(Fields.PATH));
-            }
-            return paths;
-        });
+        return searching(searcher -> paths(searcher, new PrefixQuery(new Term(Fields.PATH, folder + "/"))));
     }
 
     /** As {@link PhotoSearch#thumbnail}; one that is damaged counts as missing, and its photo as to be looked at again. */
@@ -253,12 +258,29 @@ public final class Catalogue implements AutoCloseable {
         return index < locators.size() ? thumbnails.read(id, size.pixels(), locators.get(index)) : Optional.empty();
     }
 
-    /** @param pending is passed on */
-    public IndexStatus status(long pending) throws IOException {
-        return searching(searcher -> new IndexStatus(
-                searcher.getIndexReader().numDocs(),
-                pending,
-                searcher.count(new TermQuery(new Term(Fields.TRAIT, Trait.FAILED.name())))));
+    /** @param work is passed on */
+    public IndexStatus status(IndexStatus.Work work) throws IOException {
+        return searching(searcher ->
+                new IndexStatus(searcher.getIndexReader().numDocs(), searcher.count(ofTrait(Trait.FAILED)), work));
+    }
+
+    /** The paths of all photos that could not be understood. */
+    public List<String> failed() throws IOException {
+        refresh();
+        return searching(searcher -> paths(searcher, ofTrait(Trait.FAILED)));
+    }
+
+    private static Query ofTrait(Trait trait) {
+        return new TermQuery(new Term(Fields.TRAIT, trait.name()));
+    }
+
+    private static List<String> paths(IndexSearcher searcher, Query query) throws IOException {
+        List<String> paths = new ArrayList<>();
+        StoredFields documents = searcher.storedFields();
+        for (ScoreDoc hit : searcher.search(query, Integer.MAX_VALUE).scoreDocs) {
+            paths.add(documents.document(hit.doc, Set.of(Fields.PATH)).get(Fields.PATH));
+        }
+        return paths;
     }
 
     private static Optional<Document> document(IndexSearcher searcher, String id) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.ThumbnailSize;
@@ -35,7 +36,8 @@ class CatalogueTest {
         StoreKey key = StoreKey.copyOf(new byte[32]);
         return Catalogue.open(
                 new EncryptedDirectory(folder.resolve("i"), key, 1 << 20),
-                new ThumbnailStore(folder.resolve("t"), key));
+                new ThumbnailStore(folder.resolve("t"), key),
+                List::of);
     }
 
     private static byte[] picture(int photo, ThumbnailSize size) {
@@ -194,7 +196,11 @@ class CatalogueTest {
         crashed.abandon();
         try (Catalogue catalogue = open()) {
             assertWhole(catalogue, 1);
-            assertEquals(1, catalogue.status(0).photos());
+            assertEquals(
+                    1,
+                    catalogue
+                            .status(new IndexStatus.Work(IndexStatus.State.READY, 0, 0, null))
+                            .photos());
         }
         try (var packs = Files.list(folder.resolve("t"))) {
             assertEquals(1, packs.count(), "the pack of the lost photo is deleted");

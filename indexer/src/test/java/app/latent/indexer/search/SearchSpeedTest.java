@@ -65,7 +65,8 @@ class SearchSpeedTest {
         PhotoId ids = new PhotoId(key);
         try (Catalogue catalogue = Catalogue.open(
                 new EncryptedDirectory(folder.resolve("i"), key, 48 << 20),
-                new ThumbnailStore(folder.resolve("t"), key))) {
+                new ThumbnailStore(folder.resolve("t"), key),
+                List::of)) {
             for (int i = 0; i < PHOTOS; i++) {
                 Known photo = GeneratedPhotos.photo(i);
                 catalogue.put(ids.of(photo.file().path()), photo);
