@@ -40,7 +40,10 @@
  * <tr><td>{@code /api/query-help}</td><td></td><td>{@code {filters: [{key, meaning, examples}]}}</td></tr>
  * </table>
  *
- * <p>A summary is {@code {id, name, type, width, height, taken, title?, failed}}; {@code taken} is local time, {@code 2024-05-17T18:32:05}.
+ * <p>Files that are one photo, as RAW and JPEG, are a stack: {@code q=-is:covered} has each stack once, here and in all counts. A photo's
+ * {@code stack} is {@code {kinds: [live | raw_and_picture | burst], photos: [id]}}, the one to be shown first.
+ *
+ * <p>A summary is {@code {id, name, type, width, height, taken, title?, placeholder?, stacked?, failed}}; {@code stacked} is how many photos its stack has; {@code taken} is local time, {@code 2024-05-17T18:32:05}.
  *
  * <p>Errors are {@code {error: {code, message}}}: 400 {@code query} (its message is for the user), 400 {@code parameter}, 404 {@code not-found},
  * 405 {@code method}, 500 {@code failed}. Messages never name anything of the vault but what the request itself named.

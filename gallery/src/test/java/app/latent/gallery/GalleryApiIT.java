@@ -17,6 +17,7 @@ import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.Stack;
 import app.latent.indexer.ThumbnailSize;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -63,6 +64,9 @@ class GalleryApiIT {
             entries.add(new Entry(
                     new PhotoBuilder(name, name + ".jpg").title("Twins").build(), size -> Optional.empty()));
         }
+        Stack stack = new Stack(Set.of(Stack.Kind.LIVE, Stack.Kind.BURST), List.of("stacked", "video"));
+        entries.add(new Entry(
+                new PhotoBuilder("stacked", "stacked.jpg").stack(stack).build(), size -> Optional.empty()));
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
         server = new TestServer(GalleryRoutes.of(new FixtureSearch(entries), root, GalleryDemo.FILTERS), 0);
@@ -117,6 +121,15 @@ class GalleryApiIT {
         JsonNode days = client.json("/api/timeline/days?q=img_&month=2024-05");
         assertEquals(4, days.get("total").asInt());
         assertTrue(days.get("days").get(0).get("day").asText().startsWith("2024-05-"), days.toString());
+    }
+
+    @Test
+    void aStackIsToldWithAllItsPhotos() throws Exception {
+        JsonNode photo = client.json("/api/photos/stacked");
+        assertEquals(2, photo.get("stacked").asInt());
+        assertEquals(
+                "{\"kinds\":[\"burst\",\"live\"],\"photos\":[\"stacked\",\"video\"]}",
+                photo.get("stack").toString());
     }
 
     @Test
@@ -317,7 +330,7 @@ class GalleryApiIT {
     @Test
     void theStatusOfTheIndexIsTold() throws Exception {
         assertEquals(
-                "{\"state\":\"ready\",\"photos\":20,\"pending\":0,\"done\":0,\"failed\":0}",
+                "{\"state\":\"ready\",\"photos\":21,\"pending\":0,\"done\":0,\"failed\":0}",
                 client.json("/api/status").toString());
     }
 

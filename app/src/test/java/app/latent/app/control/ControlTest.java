@@ -15,6 +15,7 @@ import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch.FacetCount;
+import app.latent.indexer.Stack;
 import app.latent.vault.health.CheckProgress;
 import app.latent.vault.witness.Witness;
 import java.io.IOException;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +75,7 @@ class ControlTest {
             List.of("Ada"),
             5,
             new Look(List.of(new Look.Share(Look.Colour.BLUE, 61)), false, 70, 88, -1L, "3OcRJYB4d3h_iIeHeEh3eIhw-j2w"),
+            new Stack(Set.of(Stack.Kind.LIVE), List.of("id", "other")),
             null);
 
     private static final ConflictEntry CONFLICT = new ConflictEntry(

@@ -159,6 +159,9 @@ public final class Feeder implements AutoCloseable {
                 } finally {
                     scanning = false;
                 }
+                if (catalogue.isToBeStacked()) {
+                    askToPublish();
+                }
             });
         }
     }
@@ -259,6 +262,10 @@ public final class Feeder implements AutoCloseable {
     private void wrote() {
         writesSinceCommit.incrementAndGet();
         writesSinceTidying.incrementAndGet();
+        askToPublish();
+    }
+
+    private void askToPublish() {
         if (!closed && refreshWaiting.compareAndSet(false, true)) {
             var _ = committer.schedule(() -> guarded(this::publish), REFRESH_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -267,6 +274,9 @@ public final class Feeder implements AutoCloseable {
     private void publish() throws IOException {
         refreshWaiting.set(false);
         refresh();
+        if (pending() == 0) {
+            stack();
+        }
         boolean many = writesSinceCommit.get() >= COMMIT_AFTER_WRITES;
         boolean longAgo = System.nanoTime() - lastCommit > COMMIT_AFTER_NANOS;
         if (many || longAgo || pending() == 0) {
@@ -281,6 +291,13 @@ public final class Feeder implements AutoCloseable {
     private void refresh() throws IOException {
         catalogue.refresh();
         indexing.seekTwins(this::look);
+    }
+
+    /** A folder of many files is looked at as a whole: not before all of them have come. */
+    private void stack() throws IOException {
+        if (catalogue.isToBeStacked() && catalogue.stack()) {
+            catalogue.refresh();
+        }
     }
 
     private void commit() throws IOException {
@@ -333,6 +350,7 @@ public final class Feeder implements AutoCloseable {
         committer.execute(() -> {
             guarded(() -> {
                 refresh();
+                stack();
                 commit();
             });
             done.countDown();

@@ -29,6 +29,9 @@ public enum Trait {
     SCREENSHOT("is", (a, path) -> Shapes.isScreenshot(path, a.metadata(), a.width(), a.height())),
     /** Told by the other photos, and so by the index as it is; no photo is it by itself. */
     DUPLICATE("is", _ -> false, "duplicates", "copy"),
+    /** One of several files that are one photo; and, below, one that is not the first of them. Told by the others too. */
+    STACKED("is", _ -> false, "stack"),
+    COVERED("is", _ -> false),
     FAILED("is", a -> a.error() != null, "broken"),
     GPS("has", a -> knows(a, Fact.POSITION), "location", "position"),
     ALTITUDE(

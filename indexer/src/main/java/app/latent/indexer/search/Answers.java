@@ -108,7 +108,7 @@ public final class Answers {
         // One reader for all: neighbours in time mostly lie in the block that it has decompressed already.
         StoredFields documents = searcher.storedFields();
         for (int i = 0; i < Math.min(count, found.scoreDocs.length); i++) {
-            photos.add(PhotoDocuments.photo(documents.document(found.scoreDocs[i].doc)));
+            photos.add(PhotoDocuments.photo(searcher, documents, found.scoreDocs[i].doc));
         }
         return photos;
     }

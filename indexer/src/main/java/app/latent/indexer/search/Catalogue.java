@@ -48,6 +48,7 @@ public final class Catalogue implements AutoCloseable {
     private final SearcherManager searchers;
     private final Unseen unseen;
     private final PackKeeper packs;
+    private final StackKeeper stacks;
     private final Relations relations;
 
     private Catalogue(
@@ -61,6 +62,7 @@ public final class Catalogue implements AutoCloseable {
         this.thumbnails = thumbnails;
         this.writer = writer;
         this.searchers = searchers;
+        this.stacks = new StackKeeper(writer);
         this.unseen = new Unseen(searchers);
         this.packs = new PackKeeper(searchers, thumbnails, writer, unseen);
     }
@@ -83,6 +85,10 @@ public final class Catalogue implements AutoCloseable {
             SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
             Catalogue catalogue = new Catalogue(directory, thumbnails, writer, searchers, Relations.of(albums));
             catalogue.packs.checkAtOpening();
+            catalogue.searching(searcher -> {
+                catalogue.stacks.restore(searcher);
+                return catalogue;
+            });
             return catalogue;
         } catch (IOException | RuntimeException e) {
             if (writer != null) {
@@ -96,7 +102,7 @@ public final class Catalogue implements AutoCloseable {
     /** Adds a photo, or puts it in the place of what was known of it. */
     public void put(String id, Known photo) throws IOException {
         byte[] idBytes = PhotoId.bytes(id).orElseThrow();
-        packs.write(id, () -> {
+        write(id, photo.file().path(), () -> {
             List<Locator> locators = new ArrayList<>();
             List<byte[]> jpegs = photo.analysis().thumbnails();
             for (int i = 0; i < jpegs.size(); i++) {
@@ -108,15 +114,42 @@ public final class Catalogue implements AutoCloseable {
 
     /** Puts what is said of a photo in the place of what was known of it; its thumbnails are kept. */
     public void describe(String id, Known photo) throws IOException {
-        packs.write(id, () -> {
+        write(id, photo.file().path(), () -> {
             unseen.refreshFor(id);
             List<Locator> locators = searching(searcher -> Thumbnails.locators(searcher, id));
             writer.updateDocument(new Term(Fields.ID, id), PhotoDocuments.document(id, photo, locators));
         });
     }
 
-    public void delete(String id) throws IOException {
-        packs.write(id, () -> writer.deleteDocuments(new Term(Fields.ID, id)));
+    public void delete(String id, String path) throws IOException {
+        write(id, path, () -> writer.deleteDocuments(new Term(Fields.ID, id)));
+    }
+
+    private void write(String id, String path, PackKeeper.Writing change) throws IOException {
+        stacks.touched(path);
+        packs.write(id, change);
+        stacks.touched(path);
+    }
+
+    /** Whether photos were written or deleted whose stacks have not been sought since. */
+    public boolean isToBeStacked() {
+        return stacks.isWaiting();
+    }
+
+    /**
+     * Seeks the stacks of photos that were written, and of those beside them; they are searched for after the next refresh. For the
+     * thread that commits.
+     *
+     * @return whether any stack has changed
+     */
+    public boolean stack() throws IOException {
+        List<String> folders = stacks.take();
+        refresh();
+        boolean changed = false;
+        for (String folder : folders) {
+            changed |= searching(searcher -> stacks.stack(searcher, folder));
+        }
+        return changed;
     }
 
     /** Deletes the photos of a folder and of all below it. */
@@ -132,12 +165,13 @@ public final class Catalogue implements AutoCloseable {
     /** Makes what was written durable: thumbnails first, so that no document names a thumbnail that is not there. */
     public void commit() throws IOException {
         thumbnails.sync();
+        stacks.note();
         writer.commit();
     }
 
     /** Gives back the room of thumbnails that nobody needs any more. For one thread at a time. */
     public void tidy() throws IOException {
-        packs.tidy();
+        packs.tidy(this::commit);
     }
 
     /** The state of now, to be compared with the file system. */
@@ -180,8 +214,10 @@ public final class Catalogue implements AutoCloseable {
 
     public Optional<Photo> photo(String id) throws IOException {
         return searching(searcher -> {
-            Optional<Document> document = document(searcher, id);
-            return document.isEmpty() ? Optional.empty() : Optional.of(PhotoDocuments.photo(document.get()));
+            ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+            return hits.length == 0
+                    ? Optional.empty()
+                    : Optional.of(PhotoDocuments.photo(searcher, searcher.storedFields(), hits[0].doc));
         });
     }
 
@@ -237,7 +273,7 @@ public final class Catalogue implements AutoCloseable {
         return searching(searcher -> {
             List<Photo> photos = new ArrayList<>();
             for (int doc : new LookAlikes(searcher).of(id, Math.clamp(limit, 1, Answers.MOST_A_PAGE))) {
-                photos.add(PhotoDocuments.photo(searcher.storedFields().document(doc)));
+                photos.add(PhotoDocuments.photo(searcher, searcher.storedFields(), doc));
             }
             return photos;
         });
@@ -277,8 +313,8 @@ public final class Catalogue implements AutoCloseable {
     private static List<String> paths(IndexSearcher searcher, Query query) throws IOException {
         List<String> paths = new ArrayList<>();
         StoredFields documents = searcher.storedFields();
-        for (ScoreDoc hit : searcher.search(query, Integer.MAX_VALUE).scoreDocs) {
-            paths.add(documents.document(hit.doc, Set.of(Fields.PATH)).get(Fields.PATH));
+        for (int number : Documents.of(searcher, query)) {
+            paths.add(documents.document(number, Set.of(Fields.PATH)).get(Fields.PATH));
         }
         return paths;
     }

@@ -2,6 +2,7 @@ package app.latent.indexer.search;
 
 import app.latent.indexer.Area;
 import app.latent.indexer.QueryException;
+import app.latent.indexer.Stack;
 import app.latent.indexer.album.Album;
 import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.indexer.query.Condition;
@@ -139,7 +140,14 @@ final class QueryCompiler {
     }
 
     private Query trait(Trait trait) {
-        return trait == Trait.DUPLICATE ? relations.duplicates().query() : term(Fields.TRAIT, trait.name());
+        Query itself = term(Fields.TRAIT, trait.name());
+        return switch (trait) {
+            case DUPLICATE -> relations.duplicates().query();
+            case STACKED -> StackField.anyStack();
+            case COVERED -> StackField.behind();
+            case LIVE -> any(Stream.of(itself, StackField.ofKind(Stack.Kind.LIVE)));
+            default -> itself;
+        };
     }
 
     private Query anyAlbum(List<Placed> albums) {

@@ -82,7 +82,7 @@ class CatalogueTest {
             putLook(catalogue, "c.jpg", 1, 1L, null);
             putLook(catalogue, "d.jpg", 1, -1L, null);
             catalogue.refresh();
-            catalogue.delete(ids.of("gone.jpg"));
+            catalogue.delete(ids.of("gone.jpg"), "gone.jpg");
             catalogue.refresh();
             assertEquals(List.of("c.jpg", "b.jpg"), similar(catalogue, "a.jpg", 10));
             assertEquals(List.of("c.jpg"), similar(catalogue, "a.jpg", 1));
@@ -134,7 +134,7 @@ class CatalogueTest {
         long before = bytesOnDisk();
         try (Catalogue catalogue = open()) {
             for (int i = 4; i < PHOTOS; i++) {
-                catalogue.delete(id(i));
+                catalogue.delete(id(i), i + ".jpg");
             }
             catalogue.commit();
             catalogue.tidy();
@@ -212,7 +212,7 @@ class CatalogueTest {
         try (Catalogue catalogue = open()) {
             put(catalogue, 1);
             assertEquals(1, catalogue.known(id(1)).orElseThrow().file().modified());
-            catalogue.delete(id(1));
+            catalogue.delete(id(1), 1 + ".jpg");
             assertTrue(catalogue.known(id(1)).isEmpty());
         }
     }
