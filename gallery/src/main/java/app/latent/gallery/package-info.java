@@ -35,7 +35,7 @@
  * <tr><td>{@code /api/photos/{id}/original}</td><td>{@code download=1} to save it</td><td>the file itself; byte ranges</td></tr>
  * <tr><td>{@code /api/photos/{id}/similar}</td><td>{@code limit} 1 to 1000, 20 if absent</td>
  *   <td>{@code {photos: [summary]}} of the photos that look like it, the likest first</td></tr>
- * <tr><td>{@code /api/status}</td><td></td><td>{@code {state, photos, pending, done, failed, secondsLeft?}} of the index; state is {@code scanning}, {@code looking} or
+ * <tr><td>{@code /api/status}</td><td></td><td>{@code {photos, pending, failed, state, done, secondsLeft?}} of the index; state is {@code scanning}, {@code looking} or
  *   {@code ready}</td></tr>
  * <tr><td>{@code /api/query-help}</td><td></td><td>{@code {filters: [{key, meaning, examples}]}}</td></tr>
  * </table>

@@ -330,7 +330,7 @@ class GalleryApiIT {
     @Test
     void theStatusOfTheIndexIsTold() throws Exception {
         assertEquals(
-                "{\"state\":\"ready\",\"photos\":21,\"pending\":0,\"done\":0,\"failed\":0}",
+                "{\"photos\":21,\"pending\":0,\"failed\":0,\"state\":\"ready\",\"done\":0}",
                 client.json("/api/status").toString());
     }
 

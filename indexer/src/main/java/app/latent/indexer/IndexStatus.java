@@ -1,5 +1,6 @@
 package app.latent.indexer;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,12 @@ public record IndexStatus(
     /** What the indexer is doing. */
     public enum State {
         /** Comparing the library with the index: how much there is to do is not known yet. */
+        @JsonProperty("scanning")
         SCANNING,
+        @JsonProperty("looking")
         LOOKING,
         /** Every photo is as the index knows it. */
+        @JsonProperty("ready")
         READY
     }
 

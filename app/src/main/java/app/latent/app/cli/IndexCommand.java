@@ -11,9 +11,7 @@ import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -175,29 +173,6 @@ final class IndexCommand {
     }
 
     private static void print(IndexStatus status, boolean json) {
-        System.out.println(json ? Json.write(StatusLine.of(status)) : IndexLine.of(status));
-    }
-
-    /**
-     * What scripts get; as {@link IndexStatus}.
-     *
-     * @param state {@code scanning}, {@code looking} or {@code ready}
-     */
-    record StatusLine(
-            String state,
-            long photos,
-            long pending,
-            long done,
-            long failed,
-            @Nullable Long secondsLeft) {
-        static StatusLine of(IndexStatus status) {
-            return new StatusLine(
-                    status.state().name().toLowerCase(Locale.ROOT),
-                    status.photos(),
-                    status.pending(),
-                    status.done(),
-                    status.failed(),
-                    status.secondsLeft());
-        }
+        System.out.println(json ? Json.write(status) : IndexLine.of(status));
     }
 }

@@ -157,6 +157,13 @@ public final class ControlClient implements VaultSession {
         return edited.get().photo();
     }
 
+    @Override
+    public EditedPhoto undoEdit(String path) throws IOException, Failure {
+        var edited = new LastReply<>(Reply.Edited.class);
+        ask(new Request.UndoEdit(path), edited);
+        return edited.get().photo();
+    }
+
     /**
      * Asks the daemon to end, and waits until it has nothing open any more: the last that it closes is this connection.
      *

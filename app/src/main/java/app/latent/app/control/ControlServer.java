@@ -152,6 +152,7 @@ public final class ControlServer implements AutoCloseable {
                 replies.send(new Reply.Resolved(session.resolve(conflict, resolution)));
             case Request.EditPhoto(String path, PhotoEdit edit) ->
                 replies.send(new Reply.Edited(session.edit(path, edit)));
+            case Request.UndoEdit(String path) -> replies.send(new Reply.Edited(session.undoEdit(path)));
             case Request.Lock(boolean force, long asker) -> {
                 lock(force, asker, replies, in);
                 return;

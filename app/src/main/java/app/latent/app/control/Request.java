@@ -19,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Request.ListConflicts.class, name = "list-conflicts"),
     @JsonSubTypes.Type(value = Request.ResolveConflict.class, name = "resolve-conflict"),
     @JsonSubTypes.Type(value = Request.EditPhoto.class, name = "edit-photo"),
+    @JsonSubTypes.Type(value = Request.UndoEdit.class, name = "undo-edit"),
     @JsonSubTypes.Type(value = Request.Lock.class, name = "lock")
 })
 public sealed interface Request {
@@ -74,6 +75,13 @@ public sealed interface Request {
      * @param path cleartext path
      */
     record EditPhoto(String path, PhotoEdit edit) implements Request {}
+
+    /**
+     * Answered by one {@link Reply.Edited}.
+     *
+     * @param path cleartext path
+     */
+    record UndoEdit(String path) implements Request {}
 
     /**
      * Answered by one {@link Reply.Locking}; the daemon then ends.

@@ -103,6 +103,14 @@ public interface VaultSession extends AutoCloseable {
      */
     EditedPhoto edit(String path, PhotoEdit edit) throws IOException, Failure;
 
+    /**
+     * Takes back what was last written of a photo by {@link #edit}.
+     *
+     * @param path cleartext path
+     * @throws Failure where nothing is kept that could be taken back, or the vault is read only; nothing was written then
+     */
+    EditedPhoto undoEdit(String path) throws IOException, Failure;
+
     @Override
     void close() throws IOException;
 }

@@ -396,6 +396,11 @@ class ControlTest {
         }
 
         @Override
+        public EditedPhoto undoEdit(String path) throws Failure {
+            throw new Failure(ExitCode.FAILED, "nothing to take back");
+        }
+
+        @Override
         public EditedPhoto edit(String path, PhotoEdit edit) {
             var before = new EditedPhoto.Words(
                     null, null, edit.caption(), null, null, null, null, null, null, null, null, null);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +29,7 @@ public final class AlbumShelf implements Supplier<List<AlbumShelf.Placed>> {
     private final AlbumFolder folder;
 
     /** Guarded by this; null where they have to be read. */
-    private @Nullable List<Placed> albums;
+    private @Nullable Read last;
 
     /** Guarded by this. What was read before something was forgotten may be old, and is not kept. */
     private long forgotten;
@@ -50,32 +52,77 @@ public final class AlbumShelf implements Supplier<List<AlbumShelf.Placed>> {
     /** They may have changed. */
     public synchronized void forget() {
         forgotten++;
-        albums = null;
+        last = null;
     }
 
     /** By name; the same list for as long as nothing has happened to them. None while they cannot be read. */
     @Override
     public List<Placed> get() {
+        return read().albums;
+    }
+
+    /**
+     * Whether an album lists a photo at a path, or below it.
+     *
+     * @param path relative to the library, with {@code /} between names
+     */
+    public boolean mentions(String path) {
+        NavigableSet<String> paths = read().paths();
+        String below = paths.ceiling(path + "/");
+        return paths.contains(path) || (below != null && below.startsWith(path + "/"));
+    }
+
+    private Read read() {
         long before;
         synchronized (this) {
-            if (albums != null) {
-                return albums;
+            if (last != null) {
+                return last;
             }
             before = forgotten;
         }
         try {
-            return kept(placed(folder.list()), before);
+            return kept(new Read(placed(folder.list())), before);
         } catch (IOException e) {
             LOG.warn("albums cannot be read: {}", e.getClass().getSimpleName());
-            return List.of();
+            return new Read(List.of());
         }
     }
 
-    private synchronized List<Placed> kept(List<Placed> read, long before) {
+    private synchronized Read kept(Read read, long before) {
         if (forgotten == before) {
-            albums = read;
+            last = read;
         }
         return read;
+    }
+
+    /** The albums of one moment. */
+    private static final class Read {
+        private final List<Placed> albums;
+
+        /** Guarded by this; made when somebody asks. */
+        private @Nullable NavigableSet<String> paths;
+
+        Read(List<Placed> albums) {
+            this.albums = albums;
+        }
+
+        /** Of all that they list or show. */
+        synchronized NavigableSet<String> paths() {
+            NavigableSet<String> known = paths;
+            if (known != null) {
+                return known;
+            }
+            NavigableSet<String> all = new TreeSet<>();
+            for (Placed placed : albums) {
+                all.addAll(placed.album.members());
+                String cover = placed.album.cover();
+                if (cover != null) {
+                    all.add(cover);
+                }
+            }
+            paths = all;
+            return all;
+        }
     }
 
     private static List<Placed> placed(List<Album> albums) {

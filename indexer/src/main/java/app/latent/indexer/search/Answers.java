@@ -38,6 +38,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -58,8 +59,10 @@ public final class Answers {
     private final IndexSearcher searcher;
     private final Query query;
     private final Relations relations;
+    private final Columns columns;
 
-    Answers(IndexSearcher searcher, Query query, Relations relations) {
+    Answers(IndexSearcher searcher, Query query, Relations relations, Columns columns) {
+        this.columns = columns;
         this.searcher = searcher;
         this.query = query;
         this.relations = relations;
@@ -76,27 +79,28 @@ public final class Answers {
     }
 
     /** As {@link app.latent.indexer.PhotoSearch#onThisDay}. */
-    static List<Anniversary> onThisDay(IndexSearcher searcher, LocalDate today, int most) throws IOException {
+    static List<Anniversary> onThisDay(IndexSearcher searcher, Columns columns, LocalDate today, int most)
+            throws IOException {
         Condition before = new Condition.Taken(null, today.withDayOfYear(1).atStartOfDay());
         Condition day = new Condition.OnDay(MonthDay.from(today));
         Condition certain = new Condition.Having(Trait.TIME);
         List<Anniversary> years = new ArrayList<>();
-        for (DayCount count : allOf(searcher, before, day, certain).days()) {
+        for (DayCount count : allOf(searcher, columns, before, day, certain).days()) {
             LocalDateTime start = count.day().atStartOfDay();
             Condition thatDay = new Condition.Taken(start, start.plusDays(1));
-            List<Photo> photos = allOf(searcher, thatDay, certain).photos(Math.clamp(most, 1, MOST_A_PAGE));
+            List<Photo> photos = allOf(searcher, columns, thatDay, certain).photos(Math.clamp(most, 1, MOST_A_PAGE));
             years.add(new Anniversary(count.day().getYear(), photos, count.photos()));
         }
         return years;
     }
 
-    private static Answers allOf(IndexSearcher searcher, Condition... conditions) {
+    private static Answers allOf(IndexSearcher searcher, Columns columns, Condition... conditions) {
         List<Clause> clauses = Stream.of(conditions)
                 .map(c -> new Clause(List.of(new Term(false, List.of(c)))))
                 .toList();
         Relations none = Relations.of(List::of);
         return new Answers(
-                searcher, new QueryCompiler(none).compile(new app.latent.indexer.query.Query(clauses)), none);
+                searcher, new QueryCompiler(none).compile(new app.latent.indexer.query.Query(clauses)), none, columns);
     }
 
     private List<Photo> photos(int count) throws IOException {
@@ -114,7 +118,7 @@ public final class Answers {
     }
 
     public List<DayCount> days() throws IOException {
-        return searcher.search(query, new DayCounter());
+        return searcher.search(query, new DayCounter(columns.days()));
     }
 
     public List<MonthCount> months() throws IOException {
@@ -122,7 +126,7 @@ public final class Answers {
     }
 
     public List<Cluster> clusters(Area area, int zoom) throws IOException {
-        return searcher.search(query, new ClusterCounter(area, zoom));
+        return searcher.search(query, new ClusterCounter(columns.points(), area, zoom));
     }
 
     public Map<Facet, List<FacetCount>> facets(Set<Facet> facets, int most) throws IOException {
@@ -131,7 +135,10 @@ public final class Answers {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Facet.class)));
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         if (!others.isEmpty()) {
-            counts.putAll(searcher.search(query, new FacetCounter(others)));
+            counts.putAll(
+                    query instanceof MatchAllDocsQuery
+                            ? columns.facets().of(searcher.getIndexReader())
+                            : searcher.search(query, new FacetCounter(others)));
         }
         if (facets.contains(Facet.ALBUM)) {
             counts.put(Facet.ALBUM, albums());

@@ -50,6 +50,7 @@ public final class Catalogue implements AutoCloseable {
     private final PackKeeper packs;
     private final StackKeeper stacks;
     private final Relations relations;
+    private final Columns columns = new Columns();
 
     private Catalogue(
             EncryptedDirectory directory,
@@ -191,7 +192,7 @@ public final class Catalogue implements AutoCloseable {
         Query query = compile(text);
         IndexSearcher searcher = searchers.acquire();
         try {
-            return question.ask(new Answers(searcher, query, relations));
+            return question.ask(new Answers(searcher, query, relations, columns));
         } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
             throw new QueryException("The query is too complex. Fewer * and ? will do.");
         } finally {
@@ -201,7 +202,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** As {@link PhotoSearch#onThisDay}. */
     public List<PhotoSearch.Anniversary> onThisDay(LocalDate today, int most) throws IOException {
-        return searching(searcher -> Answers.onThisDay(searcher, today, most));
+        return searching(searcher -> Answers.onThisDay(searcher, columns, today, most));
     }
 
     private Query compile(String text) throws QueryException {

@@ -19,34 +19,10 @@ import org.jspecify.annotations.Nullable;
  * index, from a column of 8 MB for a million photos, when somebody asks; so a copy that comes or goes is told at once.
  */
 final class Duplicates {
-    private static final class Found {
-        private final Object state;
-        private final long[] contents;
-
-        Found(Object state, long[] contents) {
-            this.state = state;
-            this.contents = contents;
-        }
-    }
-
-    private volatile @Nullable Found last;
+    private final PerState<long[]> contents = new PerState<>(reader -> shared(all(reader)));
 
     Query query() {
         return new OfOthers(this);
-    }
-
-    /** Each once, in order. */
-    private long[] contents(IndexReader reader) throws IOException {
-        IndexReader.CacheHelper state = reader.getReaderCacheHelper();
-        Found known = last;
-        if (state != null && known != null && known.state.equals(state.getKey())) {
-            return known.contents;
-        }
-        long[] shared = shared(all(reader));
-        if (state != null) {
-            last = new Found(state.getKey(), shared);
-        }
-        return shared;
     }
 
     private static long[] all(IndexReader reader) throws IOException {
@@ -64,6 +40,7 @@ final class Duplicates {
         return Arrays.copyOf(all, count);
     }
 
+    /** Each once, in order. */
     private static long[] shared(long[] all) {
         Arrays.sort(all);
         int count = 0;
@@ -86,7 +63,7 @@ final class Duplicates {
 
         @Override
         public Query rewrite(IndexSearcher searcher) throws IOException {
-            long[] contents = duplicates.contents(searcher.getIndexReader());
+            long[] contents = duplicates.contents.of(searcher.getIndexReader());
             return contents.length == 0
                     ? MatchNoDocsQuery.INSTANCE
                     : NumericDocValuesField.newSlowSetQuery(Fields.CONTENT, contents);

@@ -1,6 +1,7 @@
 package app.latent.indexer.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.album.Album;
 import app.latent.indexer.album.AlbumFolder;
+import app.latent.indexer.album.AlbumShelf;
 import app.latent.indexer.analysis.LocalAnalyzer;
 import app.latent.indexer.image.ImageIoScaler;
 import java.io.IOException;
@@ -127,6 +129,20 @@ class AlbumIndexTest {
         folder().delete(id);
         index().deleted(root.resolve(".latent").resolve("albums").resolve(id + ".json"));
         assertThrows(QueryException.class, () -> found("album:x"));
+    }
+
+    @Test
+    void aShelfTellsFromMemoryWhetherAnAlbumMentionsAPath() throws Exception {
+        AlbumShelf shelf = new AlbumShelf(folder());
+        album("x", null, "trip/a.jpg", "b.jpg");
+        assertTrue(shelf.mentions("b.jpg"));
+        assertTrue(shelf.mentions("trip"));
+        assertFalse(shelf.mentions("tri"));
+        assertFalse(shelf.mentions("trip/a.jpg.xmp"));
+        album("y", null, "c.jpg");
+        assertFalse(shelf.mentions("c.jpg"), "it has not been told");
+        shelf.heard(".latent/albums/y.json");
+        assertTrue(shelf.mentions("c.jpg"));
     }
 
     @Test
