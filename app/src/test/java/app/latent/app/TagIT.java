@@ -98,6 +98,24 @@ class TagIT {
     }
 
     @Test
+    void whatWasSaidLastIsTakenBack() throws Exception {
+        latent(0, "tag", "2024/a.png", "--caption", "first");
+        latent(0, "tag", "2024/a.png", "--caption", "second", "--rating", "3");
+        Result undone = latent(0, "tag", "2024/a.png", "--undo");
+        assertTrue(undone.out().contains("caption: first  (before: second)"), undone.out());
+        assertTrue(undone.out().contains("rating: not said  (before: 3)"), undone.out());
+        assertTrue(latent(1, "tag", "2024/a.png", "--undo").out().contains("no edit to take back"));
+        assertTrue(
+                latent(2, "tag", "2024/a.png", "--undo", "--rating", "2").out().contains("stands alone"));
+
+        latent(0, "tag", "2024/b.png", "--rating", "5");
+        latent(0, "tag", "2024/b.png", "--undo");
+        try (CryptoFileSystem theirs = OfficialLibrary.open(vault)) {
+            assertTrue(Files.notExists(theirs.getPath("/2024/b.png.xmp")), "there was none before");
+        }
+    }
+
+    @Test
     void whatCannotBeDoneIsSaidInUsersWords() throws Exception {
         assertTrue(latent(1, "tag", "2024/no.png", "--add", "x").out().contains("There is no photo"));
         assertTrue(latent(1, "tag", "notes.txt", "../x", "--add", "x").out().contains("notes.txt: There is no photo"));

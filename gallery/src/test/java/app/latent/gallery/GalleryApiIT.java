@@ -17,6 +17,7 @@ import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.Stack;
 import app.latent.indexer.ThumbnailSize;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -59,6 +60,13 @@ class GalleryApiIT {
         entries.add(new Entry(new PhotoBuilder("gone", "gone.jpg").build(), size -> Optional.empty()));
         entries.add(new Entry(new PhotoBuilder("outside", "../secret.txt").build(), size -> Optional.empty()));
         entries.add(new Entry(new PhotoBuilder("linked", "link.txt").build(), size -> Optional.empty()));
+        for (String name : List.of("twin", "other twin")) {
+            entries.add(new Entry(
+                    new PhotoBuilder(name, name + ".jpg").title("Twins").build(), size -> Optional.empty()));
+        }
+        Stack stack = new Stack(Set.of(Stack.Kind.LIVE, Stack.Kind.BURST), List.of("stacked", "video"));
+        entries.add(new Entry(
+                new PhotoBuilder("stacked", "stacked.jpg").stack(stack).build(), size -> Optional.empty()));
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
         server = new TestServer(GalleryRoutes.of(new FixtureSearch(entries), root, GalleryDemo.FILTERS), 0);
@@ -113,6 +121,25 @@ class GalleryApiIT {
         JsonNode days = client.json("/api/timeline/days?q=img_&month=2024-05");
         assertEquals(4, days.get("total").asInt());
         assertTrue(days.get("days").get(0).get("day").asText().startsWith("2024-05-"), days.toString());
+    }
+
+    @Test
+    void aStackIsToldWithAllItsPhotos() throws Exception {
+        JsonNode photo = client.json("/api/photos/stacked");
+        assertEquals(2, photo.get("stacked").asInt());
+        assertEquals(
+                "{\"kinds\":[\"burst\",\"live\"],\"photos\":[\"stacked\",\"video\"]}",
+                photo.get("stack").toString());
+    }
+
+    @Test
+    void photosThatLookLikeOneOfThemAreToldWithoutItself() throws Exception {
+        JsonNode photos = client.json("/api/photos/twin/similar").get("photos");
+        assertEquals(1, photos.size());
+        assertEquals("other twin", photos.get(0).get("id").asText());
+        assertEquals(0, client.json("/api/photos/gone/similar").get("photos").size());
+        assertEquals(404, client.get("/api/photos/nobody/similar").statusCode());
+        assertEquals(400, client.get("/api/photos/twin/similar?limit=0").statusCode());
     }
 
     @Test
@@ -303,7 +330,7 @@ class GalleryApiIT {
     @Test
     void theStatusOfTheIndexIsTold() throws Exception {
         assertEquals(
-                "{\"photos\":18,\"pending\":0,\"failed\":0}",
+                "{\"photos\":21,\"pending\":0,\"failed\":0,\"state\":\"ready\",\"done\":0}",
                 client.json("/api/status").toString());
     }
 

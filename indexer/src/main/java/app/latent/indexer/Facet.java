@@ -14,11 +14,13 @@ public enum Facet {
     /** {@code image}, {@code raw}, {@code video}, {@code drawing} or {@code other}. */
     TYPE,
     TAG,
-    PERSON;
+    PERSON,
+    /** {@code trips/Norway}: an album's name behind those of the albums it is in. */
+    ALBUM;
 
     /** A photo may have several values of it, and then counts for each. */
     public boolean isMany() {
-        return this == TAG || this == PERSON;
+        return this == TAG || this == PERSON || this == ALBUM;
     }
 
     /** Told by the time: newest first, where all others are told by how many they are. */

@@ -6,8 +6,8 @@
  * using only those named after it and the types of this one:
  *
  * <pre>
- * pipeline   from the file system to the catalogue       search, companion, analysis, store, metadata, place, media
- * search     documents, queries, thumbnails by Lucene    query, analysis, look, store, metadata, media
+ * pipeline   from the file system to the catalogue       search, album, companion, analysis, store, metadata, place, media
+ * search     documents, queries, thumbnails by Lucene    query, album, companion, analysis, look, store, metadata, media
  * query      what people type, as conditions             analysis, look, metadata, place, media
  * album      albums and saved searches in the library     media
  * edit       users' words, written beside photos          companion, analysis, metadata, media

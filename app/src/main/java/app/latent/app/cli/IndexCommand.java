@@ -6,9 +6,12 @@ import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.terminal.IndexLine;
 import app.latent.app.terminal.ProgressLine;
+import app.latent.app.text.Words;
 import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,11 +19,14 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "index",
-        description = "The photo index: wait until it has seen everything, start it anew, or count.",
+        description =
+                "The photo index: wait until it has seen everything, start it anew, count, list what could not be read, or try that again.",
         footer = {"", "Example:  latent index wait ~/Dropbox/Photos.vault"},
-        synopsisSubcommandLabel = "(wait | rebuild | status)")
+        synopsisSubcommandLabel = "(wait | rebuild | status | errors | retry)")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class IndexCommand {
+    private static final int USUAL_ERRORS = 1000;
+
     @Mixin
     Common common;
 
@@ -35,7 +41,7 @@ final class IndexCommand {
             @Option(names = "--json", description = "the counts as a JSON object") boolean json)
             throws IOException, Failure {
         try (VaultSession session = VaultAccess.open(vault, passphrases)) {
-            awaitAndReport(session, json);
+            print(awaited(session), json);
         }
         return ExitCode.DONE.number();
     }
@@ -52,39 +58,118 @@ final class IndexCommand {
             throws IOException, Failure {
         try (VaultSession session = VaultAccess.open(vault, passphrases)) {
             session.rebuildIndex();
-            awaitAndReport(session, json);
+            print(awaited(session), json);
         }
         return ExitCode.DONE.number();
     }
 
     @Command(
             name = "status",
-            description = "Counts photos, those still to be looked at, and those that could not be understood.",
+            description =
+                    "Counts photos, those still to be looked at with the time that will take, and those that could not be understood.",
             footer = {"", "Example:  latent index status ~/Dropbox/Photos.vault --json"})
     int status(
             @Mixin Common ignored,
             @Mixin PassphraseOptions passphrases,
             @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path vault,
-            @Option(names = "--json", description = "the counts as a JSON object") boolean json)
+            @Option(names = "--json", description = "state and counts as a JSON object") boolean json)
             throws IOException, Failure {
         try (VaultSession session = VaultAccess.open(vault, passphrases)) {
-            IndexStatus status = session.status().index();
-            if (status == null) {
-                throw new Failure(ExitCode.FAILED, "The vault was unlocked with --no-index.");
-            }
-            print(status, json);
+            print(statusOf(session), json);
         }
         return ExitCode.DONE.number();
     }
 
-    private static void awaitAndReport(VaultSession session, boolean json) throws IOException, Failure {
+    @Command(
+            name = "errors",
+            description =
+                    "Lists the photos that could not be understood, and why. They are found by name all the same.",
+            footer = {"", "Example:  latent index errors ~/Dropbox/Photos.vault"})
+    int errors(
+            @Mixin Common ignored,
+            @Mixin PassphraseOptions passphrases,
+            @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path vault,
+            @Option(
+                            names = "--limit",
+                            paramLabel = "N",
+                            description = "at most N photos (default: " + USUAL_ERRORS + ")",
+                            defaultValue = "" + USUAL_ERRORS)
+                    int limit,
+            @Option(names = "--json", description = "one JSON object a photo") boolean json)
+            throws IOException, Failure {
+        try (VaultSession session = VaultAccess.openCurrent(vault, passphrases)) {
+            var shown = new AtomicLong();
+            session.search("is:failed", Math.max(1, limit), photo -> {
+                shown.incrementAndGet();
+                show(photo, json);
+            });
+            long failed = statusOf(session).failed();
+            if (!json && failed == 0) {
+                System.err.println("Every photo could be understood.");
+            } else if (failed > shown.get()) {
+                System.err.println("There are " + failed + " of them, which --limit N shows.");
+            }
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private static void show(Photo photo, boolean json) {
+        String reason = photo.error() == null ? "" : photo.error();
+        System.out.println(
+                json
+                        ? Json.write(new ErrorLine(photo.path(), photo.type(), reason))
+                        : Words.harmless(photo.path()) + ": " + Words.harmless(reason));
+    }
+
+    /** What scripts get of {@code errors}. */
+    record ErrorLine(String path, String type, String reason) {}
+
+    @Command(
+            name = "retry",
+            description = {
+                "Looks again at every photo that could not be understood, and tells how many still are not.",
+                "Photos that change are looked at again by themselves."
+            },
+            footer = {"", "Example:  latent index retry ~/Dropbox/Photos.vault"})
+    int retry(
+            @Mixin Common ignored,
+            @Mixin PassphraseOptions passphrases,
+            @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path vault,
+            @Option(names = "--json", description = "the counts as a JSON object") boolean json)
+            throws IOException, Failure {
+        try (VaultSession session = VaultAccess.openCurrent(vault, passphrases)) {
+            var line = new RetryLine(session.retryFailed(), awaited(session).failed());
+            System.out.println(
+                    json
+                            ? Json.write(line)
+                            : line.failed == 0
+                                    ? "Tried again: " + line.tried + ". Every photo is understood now."
+                                    : "Tried again: " + line.tried + ". Not readable: " + line.failed
+                                            + "; `latent index errors` lists them.");
+        }
+        return ExitCode.DONE.number();
+    }
+
+    /**
+     * What scripts get of {@code retry}.
+     *
+     * @param failed in all, now
+     */
+    record RetryLine(int tried, long failed) {}
+
+    private static IndexStatus awaited(VaultSession session) throws IOException, Failure {
         try (var progress = ProgressLine.onTerminal()) {
             session.awaitIndex(status -> progress.show(IndexLine.of(status)));
         }
+        return statusOf(session);
+    }
+
+    private static IndexStatus statusOf(VaultSession session) throws IOException, Failure {
         IndexStatus status = session.status().index();
-        if (status != null) {
-            print(status, json);
+        if (status == null) {
+            throw new Failure(ExitCode.FAILED, "The vault was unlocked with --no-index.");
         }
+        return status;
     }
 
     private static void print(IndexStatus status, boolean json) {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:  latent search ~/Dropbox/Photos.vault camera:canon taken:2024 'near:64.1,-21.9,50km'",
             "          latent search ~/Dropbox/Photos.vault --json sunset",
-            "          latent search ~/Dropbox/Photos.vault --facets 'beach | sea'"
+            "          latent search ~/Dropbox/Photos.vault --facets 'beach | sea'",
+            "          latent search ~/Dropbox/Photos.vault --like 2024/a.jpg"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class SearchCommand implements Callable<Integer> {
@@ -54,9 +55,15 @@ final class SearchCommand implements Callable<Integer> {
     boolean json;
 
     @Option(
+            names = "--like",
+            paramLabel = "PATH",
+            description = "photos that look like this one, the likest first: other sizes, formats and edits of it")
+    @Nullable String like;
+
+    @Option(
             names = "--facets",
             description =
-                    "instead of photos, count them by year, month, camera, lens, country, city, type, tag and person;"
+                    "instead of photos, count them by year, month, camera, lens, country, city, type, tag, person and album;"
                             + " of each the first 20, or --limit N")
     boolean facets;
 
@@ -68,7 +75,27 @@ final class SearchCommand implements Callable<Integer> {
                         ExitCode.USAGE, "There is no option " + word + "; `latent search --help` lists them.");
             }
         }
+        if (like != null) {
+            return listLike(like);
+        }
         return facets ? count() : list();
+    }
+
+    private int listLike(String path) throws Exception {
+        if (facets || !query.isEmpty()) {
+            throw new Failure(ExitCode.USAGE, "--like stands alone: without a query, and without --facets.");
+        }
+        var found = new AtomicLong();
+        try (VaultSession session = VaultAccess.openCurrent(vault, passphrases)) {
+            session.similar(path, Math.max(1, limit == null ? USUAL_LIMIT : limit), photo -> {
+                found.incrementAndGet();
+                show(photo);
+            });
+        }
+        if (found.get() == 0 && !json) {
+            System.err.println("No other photo looks like it.");
+        }
+        return ExitCode.DONE.number();
     }
 
     private int count() throws Exception {

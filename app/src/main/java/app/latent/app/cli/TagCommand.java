@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:  latent tag ~/Dropbox/Photos.vault 2024/a.jpg 2024/b.jpg --add beach --add places/Norway",
-            "          latent tag ~/Dropbox/Photos.vault 2024/a.jpg --rating 4 --person Ada --taken 2024-05-17T12:30:00+02:00"
+            "          latent tag ~/Dropbox/Photos.vault 2024/a.jpg --rating 4 --person Ada --taken 2024-05-17T12:30:00+02:00",
+            "          latent tag ~/Dropbox/Photos.vault 2024/a.jpg --undo"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class TagCommand implements Callable<Integer> {
@@ -84,6 +85,12 @@ final class TagCommand implements Callable<Integer> {
     @Option(names = "--city", paramLabel = "NAME", description = "the city's")
     @Nullable String city;
 
+    @Option(
+            names = "--undo",
+            description =
+                    "takes back what was last said of each photo through Latent, unless another program has changed it since")
+    boolean undo;
+
     @Option(names = "--json", description = "one JSON object a photo, with all before and after")
     boolean json;
 
@@ -91,19 +98,27 @@ final class TagCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var edit = new PhotoEdit(
                 add, remove, people, noPeople, caption, rating, favorite, taken, place, country, region, city);
-        if (edit.edit().isEmpty()) {
-            throw new Failure(ExitCode.USAGE, "Say what is to change, for example --add beach or --rating 4.");
+        if (edit.edit().isEmpty() != undo) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    undo ? "--undo stands alone." : "Say what is to change, for example --add beach or --rating 4.");
         }
         try (VaultSession session = VaultAccess.openWithoutIndex(vault, passphrases)) {
-            return editAll(session, edit).number();
+            return editAll(undo ? session::undoEdit : path -> session.edit(path, edit))
+                    .number();
         }
     }
 
-    private ExitCode editAll(VaultSession session, PhotoEdit edit) throws IOException {
+    @FunctionalInterface
+    private interface Change {
+        EditedPhoto make(String path) throws IOException, Failure;
+    }
+
+    private ExitCode editAll(Change change) throws IOException {
         ExitCode end = ExitCode.DONE;
         for (String path : paths) {
             try {
-                show(session.edit(path, edit));
+                show(change.make(path));
             } catch (Failure e) {
                 System.err.println(Words.harmless(path) + ": " + e.getMessage());
                 end = e.exitCode() == ExitCode.DENIED ? ExitCode.DENIED : ExitCode.FAILED;

@@ -69,11 +69,7 @@ public final class ControlClient implements VaultSession {
 
     @Override
     public void search(String query, int limit, Consumer<Photo> found) throws IOException, Failure {
-        ask(new Request.Search(query, limit), reply -> {
-            if (reply instanceof Reply.Found(Photo photo)) {
-                found.accept(photo);
-            }
-        });
+        ask(new Request.Search(query, limit), passing(found));
     }
 
     @Override
@@ -95,6 +91,26 @@ public final class ControlClient implements VaultSession {
     @Override
     public void rebuildIndex() throws IOException, Failure {
         ask(new Request.RebuildIndex(), reply -> {});
+    }
+
+    @Override
+    public int retryFailed() throws IOException, Failure {
+        var retrying = new LastReply<>(Reply.Retrying.class);
+        ask(new Request.RetryFailed(), retrying);
+        return retrying.get().photos();
+    }
+
+    @Override
+    public void similar(String path, int limit, Consumer<Photo> found) throws IOException, Failure {
+        ask(new Request.Similar(path, limit), passing(found));
+    }
+
+    private static Consumer<Reply> passing(Consumer<Photo> found) {
+        return reply -> {
+            if (reply instanceof Reply.Found(Photo photo)) {
+                found.accept(photo);
+            }
+        };
     }
 
     @Override
@@ -138,6 +154,13 @@ public final class ControlClient implements VaultSession {
     public EditedPhoto edit(String path, PhotoEdit edit) throws IOException, Failure {
         var edited = new LastReply<>(Reply.Edited.class);
         ask(new Request.EditPhoto(path, edit), edited);
+        return edited.get().photo();
+    }
+
+    @Override
+    public EditedPhoto undoEdit(String path) throws IOException, Failure {
+        var edited = new LastReply<>(Reply.Edited.class);
+        ask(new Request.UndoEdit(path), edited);
         return edited.get().photo();
     }
 

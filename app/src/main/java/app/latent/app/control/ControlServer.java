@@ -135,6 +135,9 @@ public final class ControlServer implements AutoCloseable {
                 replies.send(new Reply.Facets(session.facets(query, most)));
             case Request.AwaitIndex() -> session.awaitIndex(status -> replies.send(new Reply.Index(status)));
             case Request.RebuildIndex() -> session.rebuildIndex();
+            case Request.RetryFailed() -> replies.send(new Reply.Retrying(session.retryFailed()));
+            case Request.Similar(String path, int limit) ->
+                session.similar(path, limit, photo -> replies.send(new Reply.Found(photo)));
             case Request.Check(CheckTerms terms) -> {
                 CheckSummary summary = session.check(
                         terms,
@@ -149,6 +152,7 @@ public final class ControlServer implements AutoCloseable {
                 replies.send(new Reply.Resolved(session.resolve(conflict, resolution)));
             case Request.EditPhoto(String path, PhotoEdit edit) ->
                 replies.send(new Reply.Edited(session.edit(path, edit)));
+            case Request.UndoEdit(String path) -> replies.send(new Reply.Edited(session.undoEdit(path)));
             case Request.Lock(boolean force, long asker) -> {
                 lock(force, asker, replies, in);
                 return;

@@ -20,6 +20,7 @@ import java.util.Map;
     @JsonSubTypes.Type(value = Reply.Found.class, name = "found"),
     @JsonSubTypes.Type(value = Reply.Facets.class, name = "facets"),
     @JsonSubTypes.Type(value = Reply.Index.class, name = "index"),
+    @JsonSubTypes.Type(value = Reply.Retrying.class, name = "retrying"),
     @JsonSubTypes.Type(value = Reply.Checking.class, name = "checking"),
     @JsonSubTypes.Type(value = Reply.Finding.class, name = "finding"),
     @JsonSubTypes.Type(value = Reply.Checked.class, name = "checked"),
@@ -40,6 +41,9 @@ public sealed interface Reply {
     record Facets(Map<Facet, List<PhotoSearch.FacetCount>> counts) implements Reply {}
 
     record Index(IndexStatus status) implements Reply {}
+
+    /** @param photos how many are looked at again */
+    record Retrying(int photos) implements Reply {}
 
     record Checking(CheckProgress progress) implements Reply {}
 

@@ -12,11 +12,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Request.CountFacets.class, name = "facets"),
     @JsonSubTypes.Type(value = Request.AwaitIndex.class, name = "await-index"),
     @JsonSubTypes.Type(value = Request.RebuildIndex.class, name = "rebuild-index"),
+    @JsonSubTypes.Type(value = Request.RetryFailed.class, name = "retry-failed"),
+    @JsonSubTypes.Type(value = Request.Similar.class, name = "similar"),
     @JsonSubTypes.Type(value = Request.Check.class, name = "check"),
     @JsonSubTypes.Type(value = Request.Accept.class, name = "accept"),
     @JsonSubTypes.Type(value = Request.ListConflicts.class, name = "list-conflicts"),
     @JsonSubTypes.Type(value = Request.ResolveConflict.class, name = "resolve-conflict"),
     @JsonSubTypes.Type(value = Request.EditPhoto.class, name = "edit-photo"),
+    @JsonSubTypes.Type(value = Request.UndoEdit.class, name = "undo-edit"),
     @JsonSubTypes.Type(value = Request.Lock.class, name = "lock")
 })
 public sealed interface Request {
@@ -40,6 +43,16 @@ public sealed interface Request {
     /** Answered as {@link AwaitIndex}, after the index was emptied. */
     record RebuildIndex() implements Request {}
 
+    /** Answered by one {@link Reply.Retrying}. */
+    record RetryFailed() implements Request {}
+
+    /**
+     * Answered by a {@link Reply.Found} for each photo, the likest first.
+     *
+     * @param path cleartext path
+     */
+    record Similar(String path, int limit) implements Request {}
+
     /** Answered by {@link Reply.Checking} several times a second, a {@link Reply.Finding} for each, and one {@link Reply.Checked}. */
     record Check(CheckTerms terms) implements Request {}
 
@@ -62,6 +75,13 @@ public sealed interface Request {
      * @param path cleartext path
      */
     record EditPhoto(String path, PhotoEdit edit) implements Request {}
+
+    /**
+     * Answered by one {@link Reply.Edited}.
+     *
+     * @param path cleartext path
+     */
+    record UndoEdit(String path) implements Request {}
 
     /**
      * Answered by one {@link Reply.Locking}; the daemon then ends.

@@ -47,6 +47,23 @@ public interface VaultSession extends AutoCloseable {
     void rebuildIndex() throws IOException, Failure;
 
     /**
+     * Has every photo looked at again that could not be understood; {@link #awaitIndex} tells when it is done.
+     *
+     * @return how many these are
+     * @throws Failure where the vault was unlocked without its index
+     */
+    int retryFailed() throws IOException, Failure;
+
+    /**
+     * Passes on the photos that look like one of them, the likest first.
+     *
+     * @param path cleartext path
+     * @param limit how many at most
+     * @throws Failure where there is no such photo in the index
+     */
+    void similar(String path, int limit, Consumer<Photo> found) throws IOException, Failure;
+
+    /**
      * Tells whether all of the vault can be read.
      *
      * @param progress is told several times a second
@@ -85,6 +102,14 @@ public interface VaultSession extends AutoCloseable {
      * @throws Failure where there is no such photo, the edit is refused, or the vault is read only; nothing was written then
      */
     EditedPhoto edit(String path, PhotoEdit edit) throws IOException, Failure;
+
+    /**
+     * Takes back what was last written of a photo by {@link #edit}.
+     *
+     * @param path cleartext path
+     * @throws Failure where nothing is kept that could be taken back, or the vault is read only; nothing was written then
+     */
+    EditedPhoto undoEdit(String path) throws IOException, Failure;
 
     @Override
     void close() throws IOException;

@@ -2,6 +2,7 @@ package app.latent.app.daemon;
 
 import app.latent.indexer.album.AlbumException;
 import app.latent.indexer.album.AlbumFolder;
+import app.latent.indexer.album.AlbumShelf;
 import app.latent.indexer.pipeline.LibraryFolder;
 import app.latent.vault.event.VaultEvent;
 import java.io.IOException;
@@ -12,12 +13,23 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets albums follow photos and folders that are renamed; on a delivering thread. */
-record AlbumNews(AlbumFolder albums, LibraryFolder library) implements Consumer<VaultEvent> {
+/**
+ * Lets albums follow photos and folders that are renamed; on a delivering thread. Most of what is renamed is in no album: that is told
+ * from memory, without a look at the documents.
+ *
+ * @param shelf of the same albums, and nobody else's: it is told here when they change
+ */
+record AlbumNews(AlbumFolder albums, AlbumShelf shelf, LibraryFolder library) implements Consumer<VaultEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(AlbumNews.class);
+
+    static AlbumNews of(Path root) {
+        AlbumFolder albums = AlbumFolder.albums(root);
+        return new AlbumNews(albums, new AlbumShelf(albums), new LibraryFolder(root));
+    }
 
     @Override
     public void accept(VaultEvent event) {
+        hear(event);
         if (event instanceof VaultEvent.Moved(Path from, Path to) && !isBeingWritten(from)) {
             Optional<String> old = library.name(from).filter(LibraryFolder::isOfInterest);
             Optional<String> now = library.name(to).filter(LibraryFolder::isOfInterest);
@@ -27,12 +39,40 @@ record AlbumNews(AlbumFolder albums, LibraryFolder library) implements Consumer<
         }
     }
 
+    private void hear(VaultEvent event) {
+        switch (event) {
+            case VaultEvent.Created(Path path) -> heard(path);
+            case VaultEvent.Modified(Path path) -> heard(path);
+            case VaultEvent.Deleted(Path path) -> heard(path);
+            case VaultEvent.Damaged(Path path) -> heard(path);
+            case VaultEvent.Suspicious _ -> {
+                // Its content was told of as changed, or has not changed.
+            }
+            case VaultEvent.Moved(Path from, Path to) -> {
+                heard(from);
+                heard(to);
+            }
+            case VaultEvent.Conflict(Path original, Path copy) -> {
+                heard(original);
+                heard(copy);
+            }
+            case VaultEvent.Overflow() -> shelf.forget();
+        }
+    }
+
+    private void heard(Path path) {
+        library.name(path).ifPresent(shelf::heard);
+    }
+
     /** What is written aside and then gets its name was in no album. */
     private static boolean isBeingWritten(Path path) {
         return String.valueOf(path.getFileName()).startsWith(".latent-");
     }
 
     private void follow(String old, String now) {
+        if (!shelf.mentions(old)) {
+            return;
+        }
         try {
             albums.moved(old, now);
         } catch (ReadOnlyFileSystemException e) {
@@ -42,6 +82,9 @@ record AlbumNews(AlbumFolder albums, LibraryFolder library) implements Consumer<
             LOG.warn(
                     "an album could not follow a renamed photo: {}",
                     e.getClass().getSimpleName());
+        } finally {
+            // The next rename may be of the same photo, and is told of before the documents that were just written.
+            shelf.forget();
         }
     }
 }

@@ -6,6 +6,7 @@ import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.indexer.edit.Edit;
 import app.latent.indexer.edit.EditException;
+import app.latent.indexer.edit.LastEdits;
 import app.latent.indexer.edit.Sidecars;
 import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Metadata;
@@ -32,11 +33,24 @@ final class EditDesk implements AutoCloseable {
         this.root = root;
         this.library = new LibraryFolder(root);
         this.workers = new WorkerPool(JavaCommand.worker(), 1, patience);
-        this.sidecars = new Sidecars(workers);
+        this.sidecars = new Sidecars(workers, new LastEdits(root));
     }
 
     EditedPhoto edit(String path, PhotoEdit typed) throws IOException, Failure {
         Edit edit = typed.edit();
+        return change(path, photo -> sidecars.edit(photo, edit));
+    }
+
+    EditedPhoto undo(String path) throws IOException, Failure {
+        return change(path, sidecars::undo);
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        Sidecars.Edited make(Path photo) throws IOException, EditException;
+    }
+
+    private EditedPhoto change(String path, Change change) throws IOException, Failure {
         String name = path.startsWith("/") ? path.substring(1) : path;
         Optional<String> inside = library.name(root.resolve(name));
         if (inside.filter(n -> LibraryFolder.isOfInterest(n) && library.isPhoto(n))
@@ -44,7 +58,7 @@ final class EditDesk implements AutoCloseable {
             throw new Failure(ExitCode.FAILED, "There is no photo at this path.");
         }
         try {
-            Sidecars.Edited edited = sidecars.edit(library.path(inside.get()), edit);
+            Sidecars.Edited edited = change.make(library.path(inside.get()));
             return new EditedPhoto(
                     "/" + inside.get(), edited.sidecar().toString(), words(edited.before()), words(edited.after()));
         } catch (EditException e) {

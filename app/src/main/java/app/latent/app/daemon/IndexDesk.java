@@ -64,6 +64,16 @@ record IndexDesk(PhotoIndex index, VaultEvents events) {
         }
     }
 
+    int retryFailed() throws IOException {
+        return index.retryFailed();
+    }
+
+    void similar(String path, int limit, Consumer<Photo> found) throws IOException, Failure {
+        Photo photo = index.photoAt(path.startsWith("/") ? path.substring(1) : path)
+                .orElseThrow(() -> new Failure(ExitCode.FAILED, "The index knows no photo at this path."));
+        index.similar(photo.id(), limit).forEach(found);
+    }
+
     void rebuild() throws IOException {
         index.rebuild();
     }

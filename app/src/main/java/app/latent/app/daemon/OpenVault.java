@@ -21,8 +21,6 @@ import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch.FacetCount;
-import app.latent.indexer.album.AlbumFolder;
-import app.latent.indexer.pipeline.LibraryFolder;
 import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.mount.Mount;
 import app.latent.vault.Passphrase;
@@ -78,8 +76,7 @@ public final class OpenVault implements VaultSession {
             index.rescan();
         }
         if (!settings.readOnly()) {
-            parts.add(vault.events()
-                    .subscribe(new AlbumNews(AlbumFolder.albums(vault.root()), new LibraryFolder(vault.root()))));
+            parts.add(vault.events().subscribe(AlbumNews.of(vault.root())));
         }
         if (mount != null) {
             parts.add(vault.events().subscribeInPlace(new DriveNews(mount)));
@@ -173,6 +170,20 @@ public final class OpenVault implements VaultSession {
         }
     }
 
+    @Override
+    public int retryFailed() throws IOException, Failure {
+        try (var _ = commands.begin()) {
+            return indexDesk().retryFailed();
+        }
+    }
+
+    @Override
+    public void similar(String path, int limit, Consumer<Photo> found) throws IOException, Failure {
+        try (var _ = commands.begin()) {
+            indexDesk().similar(path, limit, found);
+        }
+    }
+
     private IndexDesk indexDesk() throws Failure {
         if (index == null) {
             throw new Failure(
@@ -225,6 +236,13 @@ public final class OpenVault implements VaultSession {
     public EditedPhoto edit(String path, PhotoEdit edit) throws IOException, Failure {
         try (var _ = commands.begin()) {
             return editDesk.edit(path, edit);
+        }
+    }
+
+    @Override
+    public EditedPhoto undoEdit(String path) throws IOException, Failure {
+        try (var _ = commands.begin()) {
+            return editDesk.undo(path);
         }
     }
 

@@ -4,17 +4,37 @@ import app.latent.indexer.IndexStatus;
 
 /** The state of an index in one line of words. */
 public final class IndexLine {
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+
     private IndexLine() {}
 
     public static String of(IndexStatus status) {
         var line = new StringBuilder(count(status.photos(), "photo"));
         if (status.pending() > 0) {
-            line.append(", ").append(status.pending()).append(" to look at");
+            line.append(", ").append(status.pending()).append(" to look at").append(left(status));
         }
         if (status.failed() > 0) {
             line.append(", ").append(status.failed()).append(" not readable (found by name)");
         }
         return line.toString();
+    }
+
+    private static String left(IndexStatus status) {
+        Long seconds = status.secondsLeft();
+        if (status.state() == IndexStatus.State.SCANNING) {
+            return " so far (still looking for photos)";
+        }
+        return seconds == null ? "" : " (about " + span(seconds) + " left)";
+    }
+
+    private static String span(long seconds) {
+        if (seconds < MINUTE) {
+            return seconds + " s";
+        }
+        return seconds < HOUR
+                ? (seconds + MINUTE - 1) / MINUTE + " min"
+                : seconds / HOUR + " h " + seconds % HOUR / MINUTE + " min";
     }
 
     private static String count(long number, String noun) {

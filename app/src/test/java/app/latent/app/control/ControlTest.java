@@ -15,6 +15,7 @@ import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch.FacetCount;
+import app.latent.indexer.Stack;
 import app.latent.vault.health.CheckProgress;
 import app.latent.vault.witness.Witness;
 import java.io.IOException;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +75,7 @@ class ControlTest {
             List.of("Ada"),
             5,
             new Look(List.of(new Look.Share(Look.Colour.BLUE, 61)), false, 70, 88, -1L, "3OcRJYB4d3h_iIeHeEh3eIhw-j2w"),
+            new Stack(Set.of(Stack.Kind.LIVE), List.of("id", "other")),
             null);
 
     private static final ConflictEntry CONFLICT = new ConflictEntry(
@@ -200,6 +203,10 @@ class ControlTest {
         assertEquals(Map.of(Facet.YEAR, List.of(new FacetCount("two", 2))), client.facets("two", 2));
         assertEquals(new FixedSession().status(), client.status());
         assertEquals(List.of(PHOTO, PHOTO, PHOTO), found);
+        found.clear();
+        client.similar(PHOTO.path(), 5, found::add);
+        assertEquals(List.of(PHOTO), found);
+        assertEquals(7, client.retryFailed());
         assertEquals(List.of(new IndexStatus(1, 2, 0), new IndexStatus(3, 0, 1)), progress);
     }
 
@@ -341,6 +348,19 @@ class ControlTest {
         }
 
         @Override
+        public int retryFailed() {
+            return 7;
+        }
+
+        @Override
+        public void similar(String path, int limit, Consumer<Photo> found) throws Failure {
+            if (!path.equals(PHOTO.path())) {
+                throw new Failure(ExitCode.FAILED, "The index knows no photo at this path.");
+            }
+            found.accept(PHOTO);
+        }
+
+        @Override
         public void awaitIndex(Consumer<IndexStatus> progress) {
             progress.accept(new IndexStatus(1, 2, 0));
             progress.accept(new IndexStatus(3, 0, 1));
@@ -373,6 +393,11 @@ class ControlTest {
             }
             return new ConflictOutcome(
                     conflict.original().path(), conflict.copy().path(), 1, 2, 3, 4);
+        }
+
+        @Override
+        public EditedPhoto undoEdit(String path) throws Failure {
+            throw new Failure(ExitCode.FAILED, "nothing to take back");
         }
 
         @Override

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.album.Album;
 import app.latent.indexer.album.AlbumFolder;
-import app.latent.indexer.pipeline.LibraryFolder;
 import app.latent.vault.Passphrase;
 import app.latent.vault.UnlockOptions;
 import app.latent.vault.UnlockedVault;
@@ -42,13 +41,14 @@ class AlbumNewsIT {
                     List.of("trip/a.jpg", "trip/b.jpg"),
                     null,
                     Album.Order.ALBUM));
-            try (var _ = vault.events().subscribe(new AlbumNews(albums, new LibraryFolder(root)))) {
+            try (var _ = vault.events().subscribe(AlbumNews.of(root))) {
                 Files.move(trip.resolve("a.jpg"), root.resolve("first.jpg"));
+                Files.move(root.resolve("first.jpg"), root.resolve("second.jpg"));
                 Files.move(trip, root.resolve("Lofoten"));
                 assertTrue(vault.events().awaitDelivered(Duration.ofMinutes(1)));
             }
             assertEquals(
-                    List.of("first.jpg", "Lofoten/b.jpg"),
+                    List.of("second.jpg", "Lofoten/b.jpg"),
                     albums.list().getFirst().members());
         }
     }

@@ -25,6 +25,7 @@ public final class Api {
                 new Resource("/api/photos/{id}", photos::details),
                 new Resource("/api/photos/{id}/thumbnail", photos::thumbnail),
                 new Resource("/api/photos/{id}/original", photos::original),
+                new Resource("/api/photos/{id}/similar", photos::similar),
                 new Resource("/api/status", _ -> new Answer.Json(search.status())),
                 new Resource("/api/query-help", _ -> new Answer.Json(help))));
     }

@@ -2,6 +2,7 @@ package app.latent.gallery.api;
 
 import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
+import app.latent.indexer.Stack;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,7 +35,26 @@ record PhotoDetails(
         List<ColourShare> colours,
         @Nullable Integer sharpness,
         @Nullable Integer quality,
+        @Nullable Files stack,
         @Nullable String error) {
+
+    /**
+     * As {@link Stack}.
+     *
+     * @param kinds some of {@code live}, {@code raw_and_picture}, {@code burst}
+     */
+    record Files(List<String> kinds, List<String> photos) {
+        static @Nullable Files of(@Nullable Stack stack) {
+            return stack == null
+                    ? null
+                    : new Files(
+                            stack.kinds().stream()
+                                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                                    .sorted()
+                                    .toList(),
+                            stack.photos());
+        }
+    }
 
     /** @param percent of the picture's area */
     record ColourShare(String colour, int percent) {}
@@ -67,6 +87,7 @@ record PhotoDetails(
                 colours(look),
                 look == null ? null : look.sharpness(),
                 look == null ? null : look.quality(),
+                Files.of(photo.stack()),
                 photo.error());
     }
 

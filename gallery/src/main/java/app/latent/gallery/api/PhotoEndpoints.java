@@ -9,9 +9,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One photo: its facts, its thumbnails, its file. */
 final class PhotoEndpoints {
+    private static final int USUAL_SIMILAR = 20;
+    private static final int MOST_SIMILAR = 1000;
+
     private final PhotoSearch search;
     private final Path root;
 
@@ -35,6 +39,16 @@ final class PhotoEndpoints {
         Photo photo = photo(call);
         return new Answer.File(locate(photo), photo.type(), call.flag("download"));
     }
+
+    Answer similar(Call call) throws ApiException, IOException {
+        int limit = call.number("limit", 1, MOST_SIMILAR, USUAL_SIMILAR);
+        List<PhotoSummary> photos = search.similar(photo(call).id(), limit).stream()
+                .map(PhotoSummary::of)
+                .toList();
+        return new Answer.Json(new Similar(photos));
+    }
+
+    private record Similar(List<PhotoSummary> photos) {}
 
     private Photo photo(Call call) throws ApiException, IOException {
         return search.photo(call.id()).orElseThrow(() -> ApiException.notFound("There is no such photo."));

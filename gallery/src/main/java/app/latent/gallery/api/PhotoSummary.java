@@ -2,6 +2,7 @@ package app.latent.gallery.api;
 
 import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
+import app.latent.indexer.Stack;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a grid needs of a photo: pages of it are long, so it is short.
  *
  * @param placeholder a ThumbHash in URL-safe Base64
+ * @param stacked how many photos there are in its stack; null where it stands alone
  */
 record PhotoSummary(
         String id,
@@ -21,10 +23,12 @@ record PhotoSummary(
         String taken,
         @Nullable String title,
         @Nullable String placeholder,
+        @Nullable Integer stacked,
         boolean failed) {
 
     static PhotoSummary of(Photo photo) {
         Look look = photo.look();
+        Stack stack = photo.stack();
         return new PhotoSummary(
                 photo.id(),
                 name(photo),
@@ -34,6 +38,7 @@ record PhotoSummary(
                 time(photo.taken()),
                 photo.title(),
                 look == null ? null : look.placeholder(),
+                stack == null ? null : stack.photos().size(),
                 photo.error() != null);
     }
 

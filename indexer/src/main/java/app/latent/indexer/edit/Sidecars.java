@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,22 @@ public final class Sidecars {
 
     private final PhotoAnalyzer analyzer;
 
-    /** @param analyzer tells the photo's own tags and people, which a first sidecar has to repeat; stays the caller's */
+    private final @Nullable LastEdits lastEdits;
+
+    /**
+     * Keeps nothing that could be taken back.
+     *
+     * @param analyzer tells the photo's own tags and people, which a first sidecar has to repeat; stays the caller's
+     */
     public Sidecars(PhotoAnalyzer analyzer) {
         this.analyzer = analyzer;
+        this.lastEdits = null;
+    }
+
+    /** @param lastEdits is given what each sidecar was */
+    public Sidecars(PhotoAnalyzer analyzer, LastEdits lastEdits) {
+        this.analyzer = analyzer;
+        this.lastEdits = lastEdits;
     }
 
     /**
@@ -66,11 +80,58 @@ public final class Sidecars {
                 own = ownWords(photo);
             }
             byte[] merged = merged(sidecar, present, told(before, own == null ? Metadata.NONE : own), edit);
+            keep(sidecar, present, merged);
             if (WholeFile.replace(sidecar, present, merged)) {
                 return new Edited(sidecar, before, words(sidecar, merged));
             }
         }
         throw new EditException("Another program keeps changing " + name(sidecarOf(photo)) + "; try again later.");
+    }
+
+    /** An edit that changes nothing leaves the one before to be taken back. */
+    private void keep(Path sidecar, Optional<byte[]> present, byte[] merged) throws IOException {
+        if (lastEdits != null && !Arrays.equals(present.orElse(null), merged)) {
+            lastEdits.keep(sidecar, present, merged);
+        }
+    }
+
+    /**
+     * Puts back what a sidecar was before it was last edited; where there was none, it goes.
+     *
+     * @param photo an ordinary file
+     * @throws EditException where nothing is kept of it, or the sidecar is not what that edit left; nothing was written
+     */
+    public synchronized Edited undo(Path photo) throws IOException, EditException {
+        if (!Files.isRegularFile(photo, LinkOption.NOFOLLOW_LINKS)) {
+            throw new EditException("There is no photo at this path.");
+        }
+        Path sidecar = sidecarOf(photo);
+        byte[] present = read(sidecar).orElseThrow(Sidecars::nothingKept);
+        if (lastEdits == null) {
+            throw nothingKept();
+        }
+        Optional<byte[]> before = lastEdits.before(sidecar, present).orElseThrow(Sidecars::nothingKept);
+        putBack(sidecar, present, before);
+        lastEdits.forget(sidecar);
+        return new Edited(
+                sidecar, words(sidecar, present), before.isPresent() ? words(sidecar, before.get()) : Metadata.NONE);
+    }
+
+    private static void putBack(Path sidecar, byte[] present, Optional<byte[]> before)
+            throws IOException, EditException {
+        if (before.isPresent()) {
+            if (!WholeFile.replace(sidecar, Optional.of(present), before.get())) {
+                throw nothingKept();
+            }
+        } else {
+            Files.delete(sidecar);
+        }
+    }
+
+    private static EditException nothingKept() {
+        return new EditException(
+                "There is no edit to take back: Latent keeps the last one of a photo, for as long as no other"
+                        + " program changes its XMP file and it keeps its name.");
     }
 
     private static Path sidecarOf(Path photo) throws IOException {

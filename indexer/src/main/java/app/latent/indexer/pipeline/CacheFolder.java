@@ -3,6 +3,7 @@ package app.latent.indexer.pipeline;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.indexer.search.Catalogue;
 import app.latent.indexer.search.PhotoId;
 import app.latent.indexer.store.EncryptedDirectory;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +48,7 @@ import org.slf4j.LoggerFactory;
 public final class CacheFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CacheFolder.class);
     /** Its last byte is raised with each change of what the files hold, documents and analyses included. */
-    private static final int MAGIC = 0x4C544305;
+    private static final int MAGIC = 0x4C544306;
 
     private static final int SALT_LENGTH = 32;
     private static final int TAG_LENGTH = 16;
@@ -103,36 +105,37 @@ public final class CacheFolder implements AutoCloseable {
     }
 
     /** Opens the catalogue; begins a new one where there is none that opens. */
-    public Catalogue openCatalogue() throws IOException {
+    public Catalogue openCatalogue(Supplier<List<Placed>> albums) throws IOException {
         Optional<byte[]> salt = readSalt();
         if (salt.isPresent()) {
             try {
-                return catalogue(salt.get());
+                return catalogue(salt.get(), albums);
             } catch (IOException | RuntimeException e) {
                 LOG.info(
                         "The photo index does not open and is built anew: {}",
                         e.getClass().getSimpleName());
             }
         }
-        return newCatalogue();
+        return newCatalogue(albums);
     }
 
     /** Throws away what is there, and begins anew. */
-    public Catalogue newCatalogue() throws IOException {
+    public Catalogue newCatalogue(Supplier<List<Placed>> albums) throws IOException {
         if (indexKey.isDestroyed()) throw new IOException("The photo index is closed");
         for (String part : List.of("salt", "i", "t")) {
             deleteAll(folder.resolve(part));
         }
-        return catalogue(writeSalt());
+        return catalogue(writeSalt(), albums);
     }
 
-    private Catalogue catalogue(byte[] salt) throws IOException {
+    private Catalogue catalogue(byte[] salt, Supplier<List<Placed>> albums) throws IOException {
         StoreKey directoryKey = indexKey.derive(join("index", salt));
         StoreKey packKey = thumbnailKey.derive(join("thumbnails", salt));
         try {
             return Catalogue.open(
                     new EncryptedDirectory(folder.resolve("i"), directoryKey, BLOCK_CACHE_BYTES),
-                    new ThumbnailStore(folder.resolve("t"), packKey));
+                    new ThumbnailStore(folder.resolve("t"), packKey),
+                    albums);
         } catch (IOException | RuntimeException e) {
             directoryKey.destroy();
             packKey.destroy();

@@ -1,5 +1,7 @@
 package app.latent.indexer.pipeline;
 
+import app.latent.indexer.IndexStatus.State;
+import app.latent.indexer.IndexStatus.Work;
 import app.latent.indexer.companion.Companions;
 import app.latent.indexer.pipeline.WorkQueue.Task;
 import app.latent.indexer.search.Catalogue;
@@ -50,10 +52,12 @@ public final class Feeder implements AutoCloseable {
     private final CompanionNews companionNews = new CompanionNews(MOST_ERRANDS);
     private final AtomicBoolean seekWaiting = new AtomicBoolean();
     private final AtomicBoolean scanWaiting = new AtomicBoolean();
+    private final Pace pace = new Pace(System::nanoTime);
     private final AtomicBoolean refreshWaiting = new AtomicBoolean();
     private final AtomicLong writesSinceCommit = new AtomicLong();
     private final AtomicLong writesSinceTidying = new AtomicLong();
     private volatile long lastCommit = System.nanoTime();
+    private volatile boolean scanning;
     private volatile boolean closed;
 
     /**
@@ -149,9 +153,26 @@ public final class Feeder implements AutoCloseable {
         if (scanWaiting.compareAndSet(false, true)) {
             submit(() -> {
                 scanWaiting.set(false);
-                indexing.scan(queue::put);
+                scanning = true;
+                try {
+                    indexing.scan(queue::put);
+                } finally {
+                    scanning = false;
+                }
+                if (catalogue.isToBeStacked()) {
+                    askToPublish();
+                }
             });
         }
+    }
+
+    /** Has photos looked at again that have not changed. */
+    public void lookAgain(List<String> names) {
+        submit(() -> {
+            for (String name : names) {
+                queue.put(name, Change.FILE);
+            }
+        });
     }
 
     private void errand(Errand errand) {
@@ -187,10 +208,15 @@ public final class Feeder implements AutoCloseable {
         try {
             for (Optional<Task> next = queue.take(); next.isPresent(); next = queue.take()) {
                 Task task = next.get();
+                pace.begin();
                 try {
                     guarded(() -> lookAt(task.name(), task.change()));
                 } finally {
+                    pace.did();
                     queue.done(task.name());
+                    if (pending() == 0) {
+                        pace.rest();
+                    }
                 }
             }
         } catch (InterruptedException e) {
@@ -236,6 +262,10 @@ public final class Feeder implements AutoCloseable {
     private void wrote() {
         writesSinceCommit.incrementAndGet();
         writesSinceTidying.incrementAndGet();
+        askToPublish();
+    }
+
+    private void askToPublish() {
         if (!closed && refreshWaiting.compareAndSet(false, true)) {
             var _ = committer.schedule(() -> guarded(this::publish), REFRESH_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -244,6 +274,9 @@ public final class Feeder implements AutoCloseable {
     private void publish() throws IOException {
         refreshWaiting.set(false);
         refresh();
+        if (pending() == 0) {
+            stack();
+        }
         boolean many = writesSinceCommit.get() >= COMMIT_AFTER_WRITES;
         boolean longAgo = System.nanoTime() - lastCommit > COMMIT_AFTER_NANOS;
         if (many || longAgo || pending() == 0) {
@@ -260,6 +293,13 @@ public final class Feeder implements AutoCloseable {
         indexing.seekTwins(this::look);
     }
 
+    /** A folder of many files is looked at as a whole: not before all of them have come. */
+    private void stack() throws IOException {
+        if (catalogue.isToBeStacked() && catalogue.stack()) {
+            catalogue.refresh();
+        }
+    }
+
     private void commit() throws IOException {
         writesSinceCommit.set(0);
         lastCommit = System.nanoTime();
@@ -269,6 +309,17 @@ public final class Feeder implements AutoCloseable {
     /** Files and errands that wait or are under way. */
     public long pending() {
         return queue.size() + (long) errandsWaiting.get();
+    }
+
+    /** What is under way. */
+    public Work work() {
+        long pending = pending();
+        if (scanning || scanWaiting.get()) {
+            return new Work(State.SCANNING, pending, pace.done(), null);
+        }
+        return pending == 0
+                ? new Work(State.READY, 0, 0, null)
+                : new Work(State.LOOKING, pending, pace.done(), pace.secondsFor(pending));
     }
 
     /** As {@link PhotoIndex#awaitIdle}. */
@@ -299,6 +350,7 @@ public final class Feeder implements AutoCloseable {
         committer.execute(() -> {
             guarded(() -> {
                 refresh();
+                stack();
                 commit();
             });
             done.countDown();

@@ -87,7 +87,7 @@ public final class Indexing {
         try {
             Optional<FileFacts> after = library.facts(name);
             if (after.isEmpty()) {
-                catalogue.delete(ids.of(name));
+                catalogue.delete(ids.of(name), name);
             } else {
                 boolean settled = outcome.certain && after.equals(before);
                 FileFacts file = settled ? after.get() : after.get().toBeLookedAtAgain();
@@ -174,7 +174,7 @@ public final class Indexing {
     public void delete(String name) throws IOException {
         writing.lock();
         try {
-            catalogue.delete(ids.of(name));
+            catalogue.delete(ids.of(name), name);
             catalogue.deleteFolder(name);
         } finally {
             writing.unlock();

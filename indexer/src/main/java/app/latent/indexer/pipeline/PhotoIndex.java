@@ -7,6 +7,8 @@ import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.album.AlbumFolder;
+import app.latent.indexer.album.AlbumShelf;
 import app.latent.indexer.search.Answers;
 import app.latent.indexer.search.Catalogue;
 import app.latent.indexer.search.PhotoId;
@@ -41,6 +43,7 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
     private final LibraryFolder library;
     private final CacheFolder cache;
     private final PhotoId ids;
+    private final AlbumShelf albums;
 
     /** Read-locked by whoever uses catalogue or feeder, write-locked while they are replaced. */
     private final ReentrantReadWriteLock current = new ReentrantReadWriteLock();
@@ -57,7 +60,8 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
         this.cache = cache;
         this.library = new LibraryFolder(config.root().toAbsolutePath().normalize());
         this.ids = cache.photoIds();
-        this.catalogue = cache.openCatalogue();
+        this.albums = new AlbumShelf(AlbumFolder.albums(config.root()));
+        this.catalogue = cache.openCatalogue(albums);
         this.feeder = feeder();
     }
 
@@ -96,6 +100,7 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
         } else if (library.name(from).isEmpty()) {
             changed(to);
         } else {
+            albums.heard(target.get());
             feed(from, (f, name) -> f.moved(name, target.get()));
         }
     }
@@ -107,12 +112,24 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
 
     /** Events may have been lost: the whole library is compared with the index, in the background. */
     public void rescan() {
+        albums.forget();
         current.readLock().lock();
         try {
             feeder.rescan();
         } finally {
             current.readLock().unlock();
         }
+    }
+
+    /**
+     * Looks again at every photo that could not be understood, in the background.
+     *
+     * @return how many these are
+     */
+    public int retryFailed() throws IOException {
+        List<String> failed = plainReading(Catalogue::failed);
+        currentFeeder().lookAgain(failed);
+        return failed.size();
     }
 
     @FunctionalInterface
@@ -125,6 +142,7 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
         if (name.isEmpty()) {
             return;
         }
+        albums.heard(name.get());
         current.readLock().lock();
         try {
             feeding.feed(feeder, name.get());
@@ -168,7 +186,7 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
             }
             feeder.close();
             catalogue.abandon();
-            catalogue = cache.newCatalogue();
+            catalogue = cache.newCatalogue(albums);
             feeder = feeder();
             feeder.rescan();
         } finally {
@@ -242,6 +260,11 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
         return plainReading(c -> c.photo(id));
     }
 
+    /** @param path relative to the library, with {@code /} between names */
+    public Optional<Photo> photoAt(String path) throws IOException {
+        return photo(ids.of(path));
+    }
+
     @Override
     public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
         return plainReading(c -> c.thumbnail(id, size));
@@ -256,9 +279,9 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
     public IndexStatus status() {
         current.readLock().lock();
         try {
-            return catalogue.status(feeder.pending());
+            return catalogue.status(feeder.work());
         } catch (IOException | RuntimeException e) {
-            return new IndexStatus(0, 1, 0);
+            return new IndexStatus(0, 0, new IndexStatus.Work(IndexStatus.State.SCANNING, 1, 0, null));
         } finally {
             current.readLock().unlock();
         }

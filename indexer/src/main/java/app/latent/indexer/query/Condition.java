@@ -107,6 +107,20 @@ public sealed interface Condition {
 
     record Having(Trait trait) implements Condition {}
 
+    /**
+     * In an album, or one below it, by names.
+     *
+     * @param words as of {@link Text}; none where the name has no word, as "★" has none
+     * @param folded the name as it was typed, without case and accents
+     */
+    record InAlbum(List<String> words, Match match, String folded) implements Condition {
+
+        /** @param path the album's name behind those of the albums it is in, with {@code /} between names */
+        public boolean isCalled(String path) {
+            return words.isEmpty() ? Words.fold(path).contains(folded) : WordMatch.isIn(path, words, match);
+        }
+    }
+
     /** @param pattern folded; {@code *} stands for any characters, {@code ?} for one; matches the start of a file name */
     record Name(String pattern) implements Condition {}
 }

@@ -114,6 +114,13 @@ public enum Filter {
             words(Place.PATH),
             "folder",
             "directory"),
+    ALBUM(
+            "album",
+            "album:norway  album:trips/norway  album:\"summer 2024\"",
+            "album, or one it is in, whole words of their names one after the other; smart albums too",
+            Values::album,
+            "albums",
+            "collection"),
     TAG(
             "tag",
             "tag:beach  tag:\"new york\"",

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Which word somebody meant who typed another. */
-final class Suggestion {
+public final class Suggestion {
     private static final int CHARACTERS_A_SLIP = 3;
     private static final int SHORTEST_START = 2;
 
     private Suggestion() {}
 
     /** The closest of the words, or one that begins like this; empty where none is close. */
-    static Optional<String> of(String typed, Collection<String> words) {
+    public static Optional<String> of(String typed, Collection<String> words) {
         Optional<String> close = words.stream()
                 .filter(w -> slips(typed, w) <= Math.max(1, typed.length() / CHARACTERS_A_SLIP))
                 .min(Comparator.comparingInt(w -> slips(typed, w)));

@@ -27,6 +27,11 @@ public enum Trait {
     BLURRY("is", a -> looks(a, Trait::isBlurry), "blurred", "unsharp"),
     PANORAMA("is", a -> Shapes.isPanorama(a.metadata(), a.type(), a.width(), a.height()), "pano"),
     SCREENSHOT("is", (a, path) -> Shapes.isScreenshot(path, a.metadata(), a.width(), a.height())),
+    /** Told by the other photos, and so by the index as it is; no photo is it by itself. */
+    DUPLICATE("is", _ -> false, "duplicates", "copy"),
+    /** One of several files that are one photo; and, below, one that is not the first of them. Told by the others too. */
+    STACKED("is", _ -> false, "stack"),
+    COVERED("is", _ -> false),
     FAILED("is", a -> a.error() != null, "broken"),
     GPS("has", a -> knows(a, Fact.POSITION), "location", "position"),
     ALTITUDE(

@@ -54,6 +54,13 @@ final class Values {
         return condition(place, words, match);
     }
 
+    static Condition album(Value value) throws QueryException {
+        String folded = Words.fold(value.text()).strip();
+        return words(Place.PATH, value).orElse(null) instanceof Condition.Text(var _, List<String> words, Match match)
+                ? new Condition.InAlbum(words, match, folded)
+                : new Condition.InAlbum(List.of(), Match.EXACT, folded);
+    }
+
     private static Optional<Condition> condition(Place place, List<String> words, Match match) {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Condition.Text(place, words, match));
     }

@@ -10,6 +10,7 @@ import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.indexer.PhotoSearch.MonthCount;
 import app.latent.indexer.PhotoSearch.Page;
 import app.latent.indexer.QueryException;
+import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.indexer.query.Condition;
 import app.latent.indexer.query.Query.Clause;
 import app.latent.indexer.query.Query.Term;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -44,16 +49,23 @@ import org.jspecify.annotations.Nullable;
 public final class Answers {
     static final int MOST_A_PAGE = 10_000;
 
+    /** That are counted, by name: a smart one costs as much as a search. */
+    private static final int MOST_ALBUMS = 500;
+
     /** Newest first; ids break ties, so that paging neither skips nor repeats. Segments are kept in this order. */
     static final Sort NEWEST_FIRST = new Sort(
             new SortField(Fields.TAKEN, SortField.Type.LONG, true), new SortField(Fields.ID, SortField.Type.STRING));
 
     private final IndexSearcher searcher;
     private final Query query;
+    private final Relations relations;
+    private final Columns columns;
 
-    Answers(IndexSearcher searcher, Query query) {
+    Answers(IndexSearcher searcher, Query query, Relations relations, Columns columns) {
+        this.columns = columns;
         this.searcher = searcher;
         this.query = query;
+        this.relations = relations;
     }
 
     public Page page(int limit, @Nullable String after) throws IOException, QueryException {
@@ -67,25 +79,28 @@ public final class Answers {
     }
 
     /** As {@link app.latent.indexer.PhotoSearch#onThisDay}. */
-    static List<Anniversary> onThisDay(IndexSearcher searcher, LocalDate today, int most) throws IOException {
+    static List<Anniversary> onThisDay(IndexSearcher searcher, Columns columns, LocalDate today, int most)
+            throws IOException {
         Condition before = new Condition.Taken(null, today.withDayOfYear(1).atStartOfDay());
         Condition day = new Condition.OnDay(MonthDay.from(today));
         Condition certain = new Condition.Having(Trait.TIME);
         List<Anniversary> years = new ArrayList<>();
-        for (DayCount count : allOf(searcher, before, day, certain).days()) {
+        for (DayCount count : allOf(searcher, columns, before, day, certain).days()) {
             LocalDateTime start = count.day().atStartOfDay();
             Condition thatDay = new Condition.Taken(start, start.plusDays(1));
-            List<Photo> photos = allOf(searcher, thatDay, certain).photos(Math.clamp(most, 1, MOST_A_PAGE));
+            List<Photo> photos = allOf(searcher, columns, thatDay, certain).photos(Math.clamp(most, 1, MOST_A_PAGE));
             years.add(new Anniversary(count.day().getYear(), photos, count.photos()));
         }
         return years;
     }
 
-    private static Answers allOf(IndexSearcher searcher, Condition... conditions) {
+    private static Answers allOf(IndexSearcher searcher, Columns columns, Condition... conditions) {
         List<Clause> clauses = Stream.of(conditions)
                 .map(c -> new Clause(List.of(new Term(false, List.of(c)))))
                 .toList();
-        return new Answers(searcher, QueryCompiler.compile(new app.latent.indexer.query.Query(clauses)));
+        Relations none = Relations.of(List::of);
+        return new Answers(
+                searcher, new QueryCompiler(none).compile(new app.latent.indexer.query.Query(clauses)), none, columns);
     }
 
     private List<Photo> photos(int count) throws IOException {
@@ -97,13 +112,13 @@ public final class Answers {
         // One reader for all: neighbours in time mostly lie in the block that it has decompressed already.
         StoredFields documents = searcher.storedFields();
         for (int i = 0; i < Math.min(count, found.scoreDocs.length); i++) {
-            photos.add(PhotoDocuments.photo(documents.document(found.scoreDocs[i].doc)));
+            photos.add(PhotoDocuments.photo(searcher, documents, found.scoreDocs[i].doc));
         }
         return photos;
     }
 
     public List<DayCount> days() throws IOException {
-        return searcher.search(query, new DayCounter());
+        return searcher.search(query, new DayCounter(columns.days()));
     }
 
     public List<MonthCount> months() throws IOException {
@@ -111,16 +126,24 @@ public final class Answers {
     }
 
     public List<Cluster> clusters(Area area, int zoom) throws IOException {
-        return searcher.search(query, new ClusterCounter(area, zoom));
+        return searcher.search(query, new ClusterCounter(columns.points(), area, zoom));
     }
 
     public Map<Facet, List<FacetCount>> facets(Set<Facet> facets, int most) throws IOException {
         Set<Facet> others = facets.stream()
-                .filter(f -> !f.isTime())
+                .filter(f -> !f.isTime() && f != Facet.ALBUM)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Facet.class)));
-        Map<Facet, Map<String, Long>> counts =
-                others.isEmpty() ? Map.of() : searcher.search(query, new FacetCounter(others));
-        List<DayCount> days = others.size() == facets.size() ? List.of() : days();
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        if (!others.isEmpty()) {
+            counts.putAll(
+                    query instanceof MatchAllDocsQuery
+                            ? columns.facets().of(searcher.getIndexReader())
+                            : searcher.search(query, new FacetCounter(others)));
+        }
+        if (facets.contains(Facet.ALBUM)) {
+            counts.put(Facet.ALBUM, albums());
+        }
+        List<DayCount> days = facets.stream().anyMatch(Facet::isTime) ? days() : List.of();
         Map<Facet, List<FacetCount>> result = new EnumMap<>(Facet.class);
         for (Facet facet : facets) {
             result.put(
@@ -128,6 +151,22 @@ public final class Answers {
                     facet.isTime() ? byTime(days, facet, most) : byCount(counts.getOrDefault(facet, Map.of()), most));
         }
         return result;
+    }
+
+    /** Of albums with the same path together what the first has: the filter cannot tell them apart either. */
+    private Map<String, Long> albums() throws IOException {
+        Map<String, Long> counts = new HashMap<>();
+        for (Placed album : relations.albums().all().stream().limit(MOST_ALBUMS).toList()) {
+            Query within = new BooleanQuery.Builder()
+                    .add(query, Occur.FILTER)
+                    .add(new QueryCompiler(relations).album(album), Occur.FILTER)
+                    .build();
+            long photos = counts.containsKey(album.path()) ? 0 : searcher.count(within);
+            if (photos > 0) {
+                counts.put(album.path(), photos);
+            }
+        }
+        return counts;
     }
 
     private static List<FacetCount> byTime(List<DayCount> days, Facet facet, int most) {

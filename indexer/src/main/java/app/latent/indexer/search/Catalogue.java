@@ -5,6 +5,7 @@ import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.indexer.query.QueryParser;
 import app.latent.indexer.query.Trait;
 import app.latent.indexer.store.EncryptedDirectory;
@@ -15,10 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
@@ -44,13 +48,22 @@ public final class Catalogue implements AutoCloseable {
     private final SearcherManager searchers;
     private final Unseen unseen;
     private final PackKeeper packs;
+    private final StackKeeper stacks;
+    private final Relations relations;
+    private final Columns columns = new Columns();
 
     private Catalogue(
-            EncryptedDirectory directory, ThumbnailStore thumbnails, IndexWriter writer, SearcherManager searchers) {
+            EncryptedDirectory directory,
+            ThumbnailStore thumbnails,
+            IndexWriter writer,
+            SearcherManager searchers,
+            Relations relations) {
+        this.relations = relations;
         this.directory = directory;
         this.thumbnails = thumbnails;
         this.writer = writer;
         this.searchers = searchers;
+        this.stacks = new StackKeeper(writer);
         this.unseen = new Unseen(searchers);
         this.packs = new PackKeeper(searchers, thumbnails, writer, unseen);
     }
@@ -58,9 +71,11 @@ public final class Catalogue implements AutoCloseable {
     /**
      * Opens a catalogue, or begins an empty one. Takes over the stores: they are closed with it, or when this fails.
      *
+     * @param albums gives the library's albums; the same list for as long as none of them has changed
      * @throws IOException also where what is there was not written with these keys, or is damaged
      */
-    public static Catalogue open(EncryptedDirectory directory, ThumbnailStore thumbnails) throws IOException {
+    public static Catalogue open(EncryptedDirectory directory, ThumbnailStore thumbnails, Supplier<List<Placed>> albums)
+            throws IOException {
         IndexWriter writer = null;
         try {
             IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer())
@@ -69,8 +84,12 @@ public final class Catalogue implements AutoCloseable {
                     .setCommitOnClose(true);
             writer = new IndexWriter(directory, config);
             SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
-            Catalogue catalogue = new Catalogue(directory, thumbnails, writer, searchers);
+            Catalogue catalogue = new Catalogue(directory, thumbnails, writer, searchers, Relations.of(albums));
             catalogue.packs.checkAtOpening();
+            catalogue.searching(searcher -> {
+                catalogue.stacks.restore(searcher);
+                return catalogue;
+            });
             return catalogue;
         } catch (IOException | RuntimeException e) {
             if (writer != null) {
@@ -84,7 +103,7 @@ public final class Catalogue implements AutoCloseable {
     /** Adds a photo, or puts it in the place of what was known of it. */
     public void put(String id, Known photo) throws IOException {
         byte[] idBytes = PhotoId.bytes(id).orElseThrow();
-        packs.write(id, () -> {
+        write(id, photo.file().path(), () -> {
             List<Locator> locators = new ArrayList<>();
             List<byte[]> jpegs = photo.analysis().thumbnails();
             for (int i = 0; i < jpegs.size(); i++) {
@@ -96,15 +115,42 @@ public final class Catalogue implements AutoCloseable {
 
     /** Puts what is said of a photo in the place of what was known of it; its thumbnails are kept. */
     public void describe(String id, Known photo) throws IOException {
-        packs.write(id, () -> {
+        write(id, photo.file().path(), () -> {
             unseen.refreshFor(id);
             List<Locator> locators = searching(searcher -> Thumbnails.locators(searcher, id));
             writer.updateDocument(new Term(Fields.ID, id), PhotoDocuments.document(id, photo, locators));
         });
     }
 
-    public void delete(String id) throws IOException {
-        packs.write(id, () -> writer.deleteDocuments(new Term(Fields.ID, id)));
+    public void delete(String id, String path) throws IOException {
+        write(id, path, () -> writer.deleteDocuments(new Term(Fields.ID, id)));
+    }
+
+    private void write(String id, String path, PackKeeper.Writing change) throws IOException {
+        stacks.touched(path);
+        packs.write(id, change);
+        stacks.touched(path);
+    }
+
+    /** Whether photos were written or deleted whose stacks have not been sought since. */
+    public boolean isToBeStacked() {
+        return stacks.isWaiting();
+    }
+
+    /**
+     * Seeks the stacks of photos that were written, and of those beside them; they are searched for after the next refresh. For the
+     * thread that commits.
+     *
+     * @return whether any stack has changed
+     */
+    public boolean stack() throws IOException {
+        List<String> folders = stacks.take();
+        refresh();
+        boolean changed = false;
+        for (String folder : folders) {
+            changed |= searching(searcher -> stacks.stack(searcher, folder));
+        }
+        return changed;
     }
 
     /** Deletes the photos of a folder and of all below it. */
@@ -120,12 +166,13 @@ public final class Catalogue implements AutoCloseable {
     /** Makes what was written durable: thumbnails first, so that no document names a thumbnail that is not there. */
     public void commit() throws IOException {
         thumbnails.sync();
+        stacks.note();
         writer.commit();
     }
 
     /** Gives back the room of thumbnails that nobody needs any more. For one thread at a time. */
     public void tidy() throws IOException {
-        packs.tidy();
+        packs.tidy(this::commit);
     }
 
     /** The state of now, to be compared with the file system. */
@@ -145,7 +192,7 @@ public final class Catalogue implements AutoCloseable {
         Query query = compile(text);
         IndexSearcher searcher = searchers.acquire();
         try {
-            return question.ask(new Answers(searcher, query));
+            return question.ask(new Answers(searcher, query, relations, columns));
         } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
             throw new QueryException("The query is too complex. Fewer * and ? will do.");
         } finally {
@@ -155,12 +202,12 @@ public final class Catalogue implements AutoCloseable {
 
     /** As {@link PhotoSearch#onThisDay}. */
     public List<PhotoSearch.Anniversary> onThisDay(LocalDate today, int most) throws IOException {
-        return searching(searcher -> Answers.onThisDay(searcher, today, most));
+        return searching(searcher -> Answers.onThisDay(searcher, columns, today, most));
     }
 
-    private static Query compile(String text) throws QueryException {
+    private Query compile(String text) throws QueryException {
         try {
-            return QueryCompiler.compile(QueryParser.parse(text));
+            return new QueryCompiler(relations).compileAsked(QueryParser.parse(text));
         } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
             throw new QueryException("The query is too complex. Fewer * and ? will do.");
         }
@@ -168,8 +215,10 @@ public final class Catalogue implements AutoCloseable {
 
     public Optional<Photo> photo(String id) throws IOException {
         return searching(searcher -> {
-            Optional<Document> document = document(searcher, id);
-            return document.isEmpty() ? Optional.empty() : Optional.of(PhotoDocuments.photo(document.get()));
+            ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+            return hits.length == 0
+                    ? Optional.empty()
+                    : Optional.of(PhotoDocuments.photo(searcher, searcher.storedFields(), hits[0].doc));
         });
     }
 
@@ -197,14 +246,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** The paths of all photos of a folder and below it. */
     public List<String> pathsBelow(String folder) throws IOException {
-        return searching(searcher -> {
-            List<String> paths = new ArrayList<>();
-            PrefixQuery below = new PrefixQuery(new Term(Fields.PATH, folder + "/"));
-            for (ScoreDoc hit : searcher.search(below, Integer.MAX_VALUE).scoreDocs) {
-                paths.add(searcher.storedFields().document(hit.doc).get(Fields.PATH));
-            }
-            return paths;
-        });
+        return searching(searcher -> paths(searcher, new PrefixQuery(new Term(Fields.PATH, folder + "/"))));
     }
 
     /** As {@link PhotoSearch#thumbnail}; one that is damaged counts as missing, and its photo as to be looked at again. */
@@ -232,7 +274,7 @@ public final class Catalogue implements AutoCloseable {
         return searching(searcher -> {
             List<Photo> photos = new ArrayList<>();
             for (int doc : new LookAlikes(searcher).of(id, Math.clamp(limit, 1, Answers.MOST_A_PAGE))) {
-                photos.add(PhotoDocuments.photo(searcher.storedFields().document(doc)));
+                photos.add(PhotoDocuments.photo(searcher, searcher.storedFields(), doc));
             }
             return photos;
         });
@@ -253,12 +295,29 @@ public final class Catalogue implements AutoCloseable {
         return index < locators.size() ? thumbnails.read(id, size.pixels(), locators.get(index)) : Optional.empty();
     }
 
-    /** @param pending is passed on */
-    public IndexStatus status(long pending) throws IOException {
-        return searching(searcher -> new IndexStatus(
-                searcher.getIndexReader().numDocs(),
-                pending,
-                searcher.count(new TermQuery(new Term(Fields.TRAIT, Trait.FAILED.name())))));
+    /** @param work is passed on */
+    public IndexStatus status(IndexStatus.Work work) throws IOException {
+        return searching(searcher ->
+                new IndexStatus(searcher.getIndexReader().numDocs(), searcher.count(ofTrait(Trait.FAILED)), work));
+    }
+
+    /** The paths of all photos that could not be understood. */
+    public List<String> failed() throws IOException {
+        refresh();
+        return searching(searcher -> paths(searcher, ofTrait(Trait.FAILED)));
+    }
+
+    private static Query ofTrait(Trait trait) {
+        return new TermQuery(new Term(Fields.TRAIT, trait.name()));
+    }
+
+    private static List<String> paths(IndexSearcher searcher, Query query) throws IOException {
+        List<String> paths = new ArrayList<>();
+        StoredFields documents = searcher.storedFields();
+        for (int number : Documents.of(searcher, query)) {
+            paths.add(documents.document(number, Set.of(Fields.PATH)).get(Fields.PATH));
+        }
+        return paths;
     }
 
     private static Optional<Document> document(IndexSearcher searcher, String id) throws IOException {

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers matches by the cell of the map that they lie in. */
 final class ClusterCounter implements CollectorManager<ClusterCounter.Cells, List<Cluster>> {
+    private final PerSegment<Points> points;
     private final MapGrid grid;
 
-    ClusterCounter(Area area, int zoom) {
+    ClusterCounter(PerSegment<Points> points, Area area, int zoom) {
+        this.points = points;
         grid = MapGrid.of(area, zoom);
     }
 
@@ -101,24 +103,24 @@ final class ClusterCounter implements CollectorManager<ClusterCounter.Cells, Lis
     final class Cells extends SimpleCollector {
         private final @Nullable Cell[] cells = new Cell[grid.cells()];
         private @Nullable LeafReaderContext segment;
-        private @Nullable NumericDocValues points;
+        private @Nullable Points places;
         private @Nullable NumericDocValues times;
         private @Nullable SortedDocValues ids;
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
             segment = leaf;
-            points = DocValues.getNumeric(leaf.reader(), Fields.MAP);
+            places = points.of(leaf.reader());
             times = DocValues.getNumeric(leaf.reader(), Fields.TAKEN);
             ids = DocValues.getSorted(leaf.reader(), Fields.ID);
         }
 
         @Override
         public void collect(int doc) throws IOException {
-            if (points == null || !points.advanceExact(doc)) {
+            long point = places == null ? Points.NONE : places.of(doc);
+            if (point == Points.NONE) {
                 return;
             }
-            long point = points.longValue();
             long x = grid.eastward(Mercator.xOf(point));
             long y = Mercator.yOf(point);
             int number = grid.cell(x, y);

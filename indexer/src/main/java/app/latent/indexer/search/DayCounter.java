@@ -7,14 +7,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -22,45 +21,87 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts matches by day, newest first. */
 final class DayCounter implements CollectorManager<DayCounter.Counts, List<DayCount>> {
+    /** Nearly all photos were taken on one of these days, which are counted in an array. */
+    private static final int FIRST_USUAL = (int) LocalDate.of(1900, 1, 1).toEpochDay();
 
-    /** By day since 1970. */
+    private static final int USUAL = (int) LocalDate.of(2100, 1, 1).toEpochDay() - FIRST_USUAL;
+
+    private final PerSegment<DayRuns> runs;
+
+    DayCounter(PerSegment<DayRuns> runs) {
+        this.runs = runs;
+    }
+
+    /** Of one search, segment by segment. */
     static final class Counts extends SimpleCollector {
-        private final Map<Long, Long> counts = new TreeMap<>();
-        private @Nullable NumericDocValues days;
+        private final PerSegment<DayRuns> all;
 
-        /** Photos lie in the order of time: what is counted is mostly of the same day as the one before. */
-        private long day = Long.MIN_VALUE;
+        private final long[] usual = new long[USUAL];
 
+        /** By day since 1970: of clocks that were never set, and the like. */
+        private final Map<Long, Long> others = new HashMap<>();
+
+        private @Nullable DayRuns runs;
+        private int run;
         private long photos;
 
-        @Override
-        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            days = DocValues.getNumeric(leaf.reader(), Fields.DAY);
+        private Counts(PerSegment<DayRuns> all) {
+            this.all = all;
         }
 
         @Override
-        public void collect(int doc) throws IOException {
-            if (days == null || !days.advanceExact(doc)) {
-                return;
-            }
-            long now = days.longValue();
-            if (now != day) {
-                flush();
-                day = now;
+        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+            runs = all.of(leaf.reader());
+            run = 0;
+        }
+
+        @Override
+        public void collect(int doc) {
+            while (runs != null && doc >= runs.end(run)) {
+                next(runs);
             }
             photos++;
         }
 
-        private void flush() {
+        /** All of a segment, mostly: how many documents each day has is known without a look at them. */
+        @Override
+        public void collectRange(int min, int max) {
+            int from = min;
+            while (runs != null && from < max) {
+                while (from >= runs.end(run)) {
+                    next(runs);
+                }
+                int until = Math.min(max, runs.end(run));
+                photos += until - from;
+                from = until;
+            }
+        }
+
+        private void next(DayRuns now) {
+            flush(now);
+            run++;
+        }
+
+        private void flush(DayRuns now) {
             if (photos > 0) {
-                counts.merge(day, photos, Long::sum);
+                add(now.day(run), photos);
             }
             photos = 0;
         }
 
+        private void add(long day, long more) {
+            if (day >= FIRST_USUAL && day < FIRST_USUAL + USUAL) {
+                usual[(int) (day - FIRST_USUAL)] += more;
+            } else {
+                others.merge(day, more, Long::sum);
+            }
+        }
+
         @Override
         public void finish() {
-            flush();
+            if (runs != null && runs.count() > 0) {
+                flush(runs);
+            }
         }
 
         @Override
@@ -71,13 +112,20 @@ final class DayCounter implements CollectorManager<DayCounter.Counts, List<DayCo
 
     @Override
     public Counts newCollector() {
-        return new Counts();
+        return new Counts(runs);
     }
 
     @Override
     public List<DayCount> reduce(Collection<Counts> parts) {
         NavigableMap<Long, Long> sum = new TreeMap<>();
-        parts.forEach(p -> p.counts.forEach((day, photos) -> sum.merge(day, photos, Long::sum)));
+        for (Counts part : parts) {
+            part.others.forEach((day, photos) -> sum.merge(day, photos, Long::sum));
+            for (int i = 0; i < USUAL; i++) {
+                if (part.usual[i] > 0) {
+                    sum.merge((long) FIRST_USUAL + i, part.usual[i], Long::sum);
+                }
+            }
+        }
         List<DayCount> days = new ArrayList<>();
         sum.descendingMap().forEach((day, photos) -> days.add(new DayCount(LocalDate.ofEpochDay(day), photos)));
         return days;

@@ -2,22 +2,15 @@ package app.latent.indexer.search;
 
 import app.latent.indexer.Facet;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.jspecify.annotations.Nullable;
 
 /** Counts matches by the values of facets other than time. */
 final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<Facet, Map<String, Long>>> {
@@ -27,74 +20,39 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<Fa
         this.facets = facets;
     }
 
-    /** One facet in one segment: values by their number there. */
-    private static final class Leaf {
-        private final Facet facet;
-        private final SortedSetDocValues values;
-        private final @Nullable SortedDocValues single;
-        private final int[] counts;
-
-        Leaf(LeafReader reader, Facet facet) throws IOException {
-            this.facet = facet;
-            this.values = values(reader, facet);
-            this.single = DocValues.unwrapSingleton(values);
-            this.counts = new int[(int) values.getValueCount()];
-        }
-
-        private static SortedSetDocValues values(LeafReader reader, Facet facet) throws IOException {
-            String field = Fields.facet(facet);
-            return facet.isMany()
-                    ? DocValues.getSortedSet(reader, field)
-                    : DocValues.singleton(DocValues.getSorted(reader, field));
-        }
-
-        void count(int doc) throws IOException {
-            if (single != null) {
-                if (single.advanceExact(doc)) {
-                    counts[single.ordValue()]++;
-                }
-            } else if (values.advanceExact(doc)) {
-                for (int i = 0; i < values.docValueCount(); i++) {
-                    counts[(int) values.nextOrd()]++;
-                }
-            }
-        }
-    }
-
     static final class Counts extends SimpleCollector {
+        private final Set<Facet> facets;
         private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-        private List<Leaf> leaves = List.of();
+        private final Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
+
+        /** The values of the map, without what going over it costs for each photo. */
+        private FacetColumn[] all = new FacetColumn[0];
 
         private Counts(Set<Facet> facets) {
-            facets.forEach(f -> counts.put(f, new HashMap<>()));
+            this.facets = facets;
         }
 
         @Override
         protected void doSetNextReader(LeafReaderContext context) throws IOException {
-            leaves = new ArrayList<>();
-            for (Facet facet : counts.keySet()) {
-                leaves.add(new Leaf(context.reader(), facet));
+            for (Facet facet : facets) {
+                columns.put(facet, new FacetColumn(context.reader(), facet));
             }
+            all = columns.values().toArray(FacetColumn[]::new);
         }
 
         @Override
         public void collect(int doc) throws IOException {
-            for (Leaf leaf : leaves) {
-                leaf.count(doc);
+            for (FacetColumn column : all) {
+                column.count(doc, 1);
             }
         }
 
         @Override
         public void finish() throws IOException {
-            for (Leaf leaf : leaves) {
-                Map<String, Long> sum = counts.get(leaf.facet);
-                for (int i = 0; i < leaf.counts.length && sum != null; i++) {
-                    if (leaf.counts[i] > 0) {
-                        sum.merge(leaf.values.lookupOrd(i).utf8ToString(), (long) leaf.counts[i], Long::sum);
-                    }
-                }
+            for (Map.Entry<Facet, FacetColumn> column : columns.entrySet()) {
+                column.getValue().addTo(counts.computeIfAbsent(column.getKey(), f -> new HashMap<>()));
             }
-            leaves = List.of();
+            columns.clear();
         }
 
         @Override

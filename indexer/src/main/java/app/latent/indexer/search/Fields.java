@@ -13,6 +13,9 @@ final class Fields {
     /** The path, whole: for a folder's photos. */
     static final String PATH = "path";
 
+    /** The path of the folder; empty for the library itself. */
+    static final String FOLDER = "folder";
+
     static final String BYTES = "bytes";
     static final String MODIFIED = "modified";
 
@@ -45,6 +48,11 @@ final class Fields {
 
     /** The perceptual hash of the picture; missing where there is nothing to be seen. */
     static final String FINGERPRINT = "fingerprint";
+
+    /** As {@link StackField} has it, and so is the other; they come after the document is written, and go with it. */
+    static final String STACK = "stack";
+
+    static final String STACK_ROLE = "stackrole";
 
     static final String LOCATION = "location";
 

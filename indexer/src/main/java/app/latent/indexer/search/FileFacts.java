@@ -14,6 +14,11 @@ public record FileFacts(String path, long bytes, long modified) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** Empty for the library itself. */
+    public String folder() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
     /** The path of another name in the same folder. */
     public String beside(String name) {
         return path.substring(0, path.lastIndexOf('/') + 1) + name;

@@ -13,9 +13,14 @@ final class Mercator {
 
     private Mercator() {}
 
-    /** @param latitude what is nearer to a pole than the map reaches lies on its edge */
+    /**
+     * Never {@link Points#NONE}: what would be there is a hundredth of a metre more to the north.
+     *
+     * @param latitude what is nearer to a pole than the map reaches lies on its edge
+     */
     static long point(double latitude, double longitude) {
-        return x(longitude) << Integer.SIZE | y(latitude);
+        long point = x(longitude) << Integer.SIZE | y(latitude);
+        return point == Points.NONE ? point - 1 : point;
     }
 
     /** 0 to 2<sup>32</sup> - 1. */

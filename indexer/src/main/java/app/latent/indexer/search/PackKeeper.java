@@ -116,8 +116,12 @@ final class PackKeeper {
         }
     }
 
-    /** For one thread at a time. Commits what it changes. */
-    void tidy() throws IOException {
+    /**
+     * For one thread at a time.
+     *
+     * @param commit makes what was changed durable, thumbnails first
+     */
+    void tidy(Writing commit) throws IOException {
         alone(() -> tidying = true);
         try {
             searchers.maybeRefreshBlocking();
@@ -130,8 +134,7 @@ final class PackKeeper {
                     move(photo);
                 }
             }
-            thumbnails.sync();
-            writer.commit();
+            commit.write();
             used.keySet().removeAll(moving);
             // Where photos were written meanwhile, they may name what was counted as unused: the next time, then.
             alone(() -> {

@@ -2,6 +2,7 @@ package app.latent.indexer.search;
 
 import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
+import app.latent.indexer.Stack;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.analysis.AnalysisCodec;
 import app.latent.indexer.analysis.MetadataCodec;
@@ -27,6 +28,8 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,7 @@ final class PhotoDocuments {
         document.add(new StringField(Fields.ID, id, Field.Store.YES));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
         document.add(new StringField(Fields.PATH, file.path(), Field.Store.YES));
+        document.add(new StringField(Fields.FOLDER, file.folder(), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.BYTES, file.bytes()));
         document.add(new LongPoint(Fields.BYTES, file.bytes()));
         document.add(new StoredField(Fields.BYTES, file.bytes()));
@@ -109,7 +113,11 @@ final class PhotoDocuments {
         }
     }
 
-    static Photo photo(Document document) throws IOException {
+    static Photo photo(IndexSearcher searcher, StoredFields documents, int number) throws IOException {
+        return photo(documents.document(number), StackField.of(searcher, number).orElse(null));
+    }
+
+    private static Photo photo(Document document, @Nullable Stack stack) throws IOException {
         Known known = known(document);
         Analysis analysis = known.analysis();
         Metadata metadata = known.metadata();
@@ -144,6 +152,7 @@ final class PhotoDocuments {
                 people(metadata),
                 metadata.get(Fact.RATING).orElse(null),
                 analysis.look(),
+                stack,
                 analysis.error());
     }
 

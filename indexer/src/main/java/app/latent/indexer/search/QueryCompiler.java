@@ -1,12 +1,21 @@
 package app.latent.indexer.search;
 
 import app.latent.indexer.Area;
+import app.latent.indexer.QueryException;
+import app.latent.indexer.Stack;
+import app.latent.indexer.album.Album;
+import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.indexer.query.Condition;
 import app.latent.indexer.query.Condition.Match;
 import app.latent.indexer.query.Query.Clause;
+import app.latent.indexer.query.QueryParser;
+import app.latent.indexer.query.Trait;
 import app.latent.indexer.query.WordForms;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LatLonPoint;
@@ -14,6 +23,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -22,13 +32,45 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Builds Lucene queries from typed conditions, never from text. */
+/**
+ * Builds Lucene queries from typed conditions, never from text. For one query: a smart album's query is compiled within it, and an
+ * album that is asked for within itself finds nothing there.
+ */
 final class QueryCompiler {
     private static final double METRES = 1000;
 
-    private QueryCompiler() {}
+    /** Smart albums within one query; each may ask for others. */
+    private static final int MOST_SMART_ALBUMS = 100;
 
-    static Query compile(app.latent.indexer.query.Query query) {
+    private final Relations relations;
+
+    /** The smart albums that are being compiled, by their ids. */
+    private final Set<String> within = new HashSet<>();
+
+    private int smartAlbums;
+
+    QueryCompiler(Relations relations) {
+        this.relations = relations;
+    }
+
+    /**
+     * @throws QueryException where an album is asked for that there is not
+     * @throws IndexSearcher.TooManyClauses where it is too complex
+     */
+    Query compileAsked(app.latent.indexer.query.Query query) throws QueryException {
+        for (Clause clause : query.clauses()) {
+            for (app.latent.indexer.query.Query.Term term : clause.anyOf()) {
+                for (Condition condition : term.anyOf()) {
+                    if (condition instanceof Condition.InAlbum album) {
+                        relations.albums().require(album);
+                    }
+                }
+            }
+        }
+        return compile(query);
+    }
+
+    Query compile(app.latent.indexer.query.Query query) {
         if (query.clauses().isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
@@ -40,7 +82,7 @@ final class QueryCompiler {
             if (isNegation(clause)) {
                 all.add(anyOf(clause.anyOf().getFirst().anyOf()), Occur.MUST_NOT);
             } else {
-                all.add(any(clause.anyOf().stream().map(QueryCompiler::term)), Occur.FILTER);
+                all.add(any(clause.anyOf().stream().map(this::term)), Occur.FILTER);
             }
         }
         return all.build();
@@ -50,7 +92,7 @@ final class QueryCompiler {
         return clause.anyOf().size() == 1 && clause.anyOf().getFirst().negated();
     }
 
-    private static Query term(app.latent.indexer.query.Query.Term term) {
+    private Query term(app.latent.indexer.query.Query.Term term) {
         Query positive = anyOf(term.anyOf());
         return term.negated()
                 ? new BooleanQuery.Builder()
@@ -60,8 +102,8 @@ final class QueryCompiler {
                 : positive;
     }
 
-    private static Query anyOf(List<Condition> conditions) {
-        return any(conditions.stream().map(QueryCompiler::compile));
+    private Query anyOf(List<Condition> conditions) {
+        return any(conditions.stream().map(this::compile));
     }
 
     private static Query any(Stream<Query> queries) {
@@ -74,7 +116,7 @@ final class QueryCompiler {
         return any.build();
     }
 
-    private static Query compile(Condition condition) {
+    private Query compile(Condition condition) {
         return switch (condition) {
             case Condition.Text text -> text(text);
             case Condition.Taken taken -> taken(taken.from(), taken.until());
@@ -91,9 +133,55 @@ final class QueryCompiler {
                 term(Fields.COLOUR, coloured.colour().name());
             case Condition.OfKind of -> term(Fields.KIND, of.kind().name());
             case Condition.Format format -> term(Fields.FORMAT, format.format());
-            case Condition.Having having -> term(Fields.TRAIT, having.trait().name());
+            case Condition.Having having -> trait(having.trait());
+            case Condition.InAlbum album -> anyAlbum(relations.albums().called(album));
             case Condition.Name name -> name(name.pattern());
         };
+    }
+
+    private Query trait(Trait trait) {
+        Query itself = term(Fields.TRAIT, trait.name());
+        return switch (trait) {
+            case DUPLICATE -> relations.duplicates().query();
+            case STACKED -> StackField.anyStack();
+            case COVERED -> StackField.behind();
+            case LIVE -> any(Stream.of(itself, StackField.ofKind(Stack.Kind.LIVE)));
+            default -> itself;
+        };
+    }
+
+    private Query anyAlbum(List<Placed> albums) {
+        List<Placed> listed =
+                albums.stream().filter(a -> a.album().query() == null).toList();
+        Stream<Query> smart = albums.stream().flatMap(a -> smart(a.album()).stream());
+        return any(
+                listed.isEmpty()
+                        ? smart
+                        : Stream.concat(Stream.of(relations.albums().members(listed)), smart));
+    }
+
+    /** The photos of one album. */
+    Query album(Placed album) {
+        return anyAlbum(List.of(album));
+    }
+
+    /** Empty where it finds nothing: within itself, or as what it asks for is no query. */
+    private Optional<Query> smart(Album album) {
+        String query = album.query();
+        if (query == null || !within.add(album.id())) {
+            return Optional.empty();
+        }
+        smartAlbums++;
+        if (smartAlbums > MOST_SMART_ALBUMS) {
+            throw new IndexSearcher.TooManyClauses();
+        }
+        try {
+            return Optional.of(compile(QueryParser.parse(query)));
+        } catch (QueryException e) {
+            return Optional.empty();
+        } finally {
+            within.remove(album.id());
+        }
     }
 
     private static Query term(String field, String text) {

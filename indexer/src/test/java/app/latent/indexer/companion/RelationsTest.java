@@ -3,6 +3,7 @@ package app.latent.indexer.companion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.Stack;
 import app.latent.indexer.corpus.Corpus;
 import app.latent.indexer.media.FileSource;
 import app.latent.indexer.media.MagicBytes;
@@ -52,7 +53,7 @@ class RelationsTest {
         for (Path folder : folders()) {
             String prefix = corpus.resolve("photos").relativize(folder) + "/";
             Stacks.of(members(folder)).stream()
-                    .filter(s -> s.kind() == Stacks.Kind.LIVE)
+                    .filter(s -> s.kinds().contains(Stack.Kind.LIVE))
                     .forEach(s ->
                             found.add(s.names().stream().map(n -> prefix + n).toList()));
         }

@@ -49,6 +49,7 @@ class PhotoIndexTest {
         private final LocalAnalyzer real = new LocalAnalyzer(new ImageIoScaler());
         private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
         private volatile @Nullable CountDownLatch gate;
+        private volatile boolean broken;
         private volatile CountDownLatch arrived = new CountDownLatch(1);
 
         @Override
@@ -63,7 +64,7 @@ class PhotoIndexTest {
                     throw (IOException) new java.io.InterruptedIOException().initCause(e);
                 }
             }
-            return real.analyze(source);
+            return broken ? Analysis.failed(source.name(), "out of memory") : real.analyze(source);
         }
     }
 
@@ -115,6 +116,41 @@ class PhotoIndexTest {
                     List.of("copy.jpg"),
                     index.similar(one.id(), 10).stream().map(Photo::path).toList());
             assertNotNull(one.look());
+        }
+    }
+
+    @Test
+    void whatCouldNotBeUnderstoodIsTriedAgainWhereSomebodyAsks() throws Exception {
+        put("one.jpg", 1, "one");
+        put("two.jpg", 2, "two");
+        analyzer.broken = true;
+        try (PhotoIndex index = open()) {
+            assertEquals(new IndexStatus(2, 0, 2), index.status());
+            assertEquals(
+                    "out of memory",
+                    index.search("is:failed", 1, null).photos().getFirst().error());
+            analyzer.broken = false;
+            assertEquals(2, index.retryFailed());
+            assertTrue(index.awaitIdle(LONG));
+            assertEquals(new IndexStatus(2, 0, 0), index.status());
+            assertEquals(0, index.retryFailed());
+        }
+    }
+
+    @Test
+    void aStatusTellsWhatIsUnderWay() throws Exception {
+        try (PhotoIndex index = open()) {
+            CountDownLatch gate = new CountDownLatch(1);
+            analyzer.gate = gate;
+            index.changed(put("one.jpg", 1, "one"));
+            index.changed(put("two.jpg", 2, "two"));
+            analyzer.arrived.await();
+            IndexStatus busy = index.status();
+            assertEquals(IndexStatus.State.LOOKING, busy.state());
+            assertEquals(2, busy.pending());
+            gate.countDown();
+            assertTrue(index.awaitIdle(LONG));
+            assertEquals(IndexStatus.State.READY, index.status().state());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.ThumbnailSize;
@@ -35,7 +36,8 @@ class CatalogueTest {
         StoreKey key = StoreKey.copyOf(new byte[32]);
         return Catalogue.open(
                 new EncryptedDirectory(folder.resolve("i"), key, 1 << 20),
-                new ThumbnailStore(folder.resolve("t"), key));
+                new ThumbnailStore(folder.resolve("t"), key),
+                List::of);
     }
 
     private static byte[] picture(int photo, ThumbnailSize size) {
@@ -80,7 +82,7 @@ class CatalogueTest {
             putLook(catalogue, "c.jpg", 1, 1L, null);
             putLook(catalogue, "d.jpg", 1, -1L, null);
             catalogue.refresh();
-            catalogue.delete(ids.of("gone.jpg"));
+            catalogue.delete(ids.of("gone.jpg"), "gone.jpg");
             catalogue.refresh();
             assertEquals(List.of("c.jpg", "b.jpg"), similar(catalogue, "a.jpg", 10));
             assertEquals(List.of("c.jpg"), similar(catalogue, "a.jpg", 1));
@@ -132,7 +134,7 @@ class CatalogueTest {
         long before = bytesOnDisk();
         try (Catalogue catalogue = open()) {
             for (int i = 4; i < PHOTOS; i++) {
-                catalogue.delete(id(i));
+                catalogue.delete(id(i), i + ".jpg");
             }
             catalogue.commit();
             catalogue.tidy();
@@ -194,7 +196,11 @@ class CatalogueTest {
         crashed.abandon();
         try (Catalogue catalogue = open()) {
             assertWhole(catalogue, 1);
-            assertEquals(1, catalogue.status(0).photos());
+            assertEquals(
+                    1,
+                    catalogue
+                            .status(new IndexStatus.Work(IndexStatus.State.READY, 0, 0, null))
+                            .photos());
         }
         try (var packs = Files.list(folder.resolve("t"))) {
             assertEquals(1, packs.count(), "the pack of the lost photo is deleted");
@@ -206,7 +212,7 @@ class CatalogueTest {
         try (Catalogue catalogue = open()) {
             put(catalogue, 1);
             assertEquals(1, catalogue.known(id(1)).orElseThrow().file().modified());
-            catalogue.delete(id(1));
+            catalogue.delete(id(1), 1 + ".jpg");
             assertTrue(catalogue.known(id(1)).isEmpty());
         }
     }

@@ -65,7 +65,8 @@ class SearchSpeedTest {
         PhotoId ids = new PhotoId(key);
         try (Catalogue catalogue = Catalogue.open(
                 new EncryptedDirectory(folder.resolve("i"), key, 48 << 20),
-                new ThumbnailStore(folder.resolve("t"), key))) {
+                new ThumbnailStore(folder.resolve("t"), key),
+                List::of)) {
             for (int i = 0; i < PHOTOS; i++) {
                 Known photo = GeneratedPhotos.photo(i);
                 catalogue.put(ids.of(photo.file().path()), photo);
@@ -87,6 +88,10 @@ class SearchSpeedTest {
         limit("days of a camera", 10, () -> catalogue.ask("camera:canon", Answers::days));
         limit("map of the world", 15, () -> catalogue.ask("", a -> a.clusters(Area.WORLD, 3)));
         limit("map of a city", 15, () -> catalogue.ask("", a -> a.clusters(new Area(60, 5, 61, 6), 13)));
+        limit(
+                "facets of a camera",
+                100,
+                () -> catalogue.ask("camera:canon", a -> a.facets(EnumSet.allOf(Facet.class), 10)));
         limit("facets", 100, () -> catalogue.ask("", a -> a.facets(EnumSet.allOf(Facet.class), 10)));
     }
 

@@ -1,0 +1,80 @@
+package app.latent.indexer.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import app.latent.indexer.Area;
+import app.latent.indexer.Facet;
+import app.latent.indexer.PhotoSearch.DayCount;
+import app.latent.indexer.PhotoSearch.FacetCount;
+import app.latent.indexer.store.EncryptedDirectory;
+import app.latent.indexer.store.StoreKey;
+import app.latent.indexer.store.ThumbnailStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is counted of all photos from what is kept of the segments is what is counted photo by photo. */
+class CountsTest {
+    private static final int PHOTOS = 900;
+
+    /** Finds all photos, one by one. */
+    private static final String EACH = "-xyzzy";
+
+    @TempDir
+    private Path folder;
+
+    private final StoreKey key = StoreKey.copyOf(new byte[32]);
+    private final PhotoId ids = new PhotoId(key);
+
+    private void put(Catalogue catalogue, int from, int to) throws IOException {
+        for (int i = from; i < to; i++) {
+            Known photo = GeneratedPhotos.photo(i);
+            catalogue.put(ids.of(photo.file().path()), photo);
+        }
+        catalogue.refresh();
+    }
+
+    private static void assertCountsAgree(Catalogue catalogue, long photos) throws Exception {
+        EnumSet<Facet> all = EnumSet.allOf(Facet.class);
+        Map<Facet, List<FacetCount>> each = catalogue.ask(EACH, a -> a.facets(all, 10_000));
+        assertEquals(each, catalogue.ask("", a -> a.facets(all, 10_000)));
+        List<DayCount> days = catalogue.ask("", Answers::days);
+        assertEquals(photos, days.stream().mapToLong(DayCount::photos).sum());
+        List<DayCount> eachDay = catalogue.ask(EACH, Answers::days);
+        assertEquals(eachDay, days);
+        for (DayCount day : days.subList(0, 5)) {
+            long found = catalogue
+                    .ask("taken:" + day.day() + " ", a -> a.page(1, null))
+                    .total();
+            assertEquals(found, day.photos());
+        }
+        assertFalse(catalogue.ask("", a -> a.clusters(Area.WORLD, 3)).isEmpty());
+    }
+
+    @Test
+    void theyAgreeWhilePhotosComeAndGo() throws Exception {
+        try (Catalogue catalogue = Catalogue.open(
+                new EncryptedDirectory(folder.resolve("i"), key, 8 << 20),
+                new ThumbnailStore(folder.resolve("t"), key),
+                List::of)) {
+            assertEquals(List.of(), catalogue.ask("", Answers::days));
+            put(catalogue, 0, PHOTOS / 3);
+            assertCountsAgree(catalogue, PHOTOS / 3);
+            put(catalogue, PHOTOS / 3, PHOTOS);
+            assertCountsAgree(catalogue, PHOTOS);
+            for (int i = 0; i < PHOTOS; i += 7) {
+                String path = GeneratedPhotos.photo(i).file().path();
+                catalogue.delete(ids.of(path), path);
+            }
+            catalogue.refresh();
+            assertCountsAgree(catalogue, PHOTOS - (PHOTOS + 6) / 7);
+            put(catalogue, 0, 50);
+            assertCountsAgree(catalogue, PHOTOS - (PHOTOS + 6) / 7 + 8);
+        }
+    }
+}
