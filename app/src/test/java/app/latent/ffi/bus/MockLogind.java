@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import app.latent.ffi.Pipe;
+import app.latent.ffi.SystemCallException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -30,7 +31,9 @@ public final class MockLogind implements AutoCloseable {
     public final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
 
     private final Bus bus;
-    private final Pipe pipe;
+
+    /** One for each inhibitor lock, oldest first: the reading end sees the end once the program has closed the other. */
+    private final BlockingQueue<Pipe> locks = new LinkedBlockingQueue<>();
 
     /** Guarded by this. */
     private boolean sleeping;
@@ -40,7 +43,6 @@ public final class MockLogind implements AutoCloseable {
 
     public MockLogind(String address) throws IOException {
         bus = Bus.at(address);
-        pipe = Pipe.open();
         library.call(arena ->
                 (int) requestName.invokeExact(bus.pointer(), arena.allocateFrom("org.freedesktop.login1"), 0L));
         serving = Thread.ofPlatform().daemon().start(this::serve);
@@ -51,9 +53,11 @@ public final class MockLogind implements AutoCloseable {
         sleeping = true;
     }
 
-    /** Returns once the program that asked holds the machine up no more: its end of the pipe is the last. */
-    public void awaitRelease() throws IOException {
-        pipe.readAll();
+    /** Returns once the program that asked first holds the machine up no more: its end of the pipe is the last. */
+    public void awaitRelease() throws IOException, InterruptedException {
+        try (Pipe first = locks.take()) {
+            first.readAll();
+        }
     }
 
     private void serve() {
@@ -63,12 +67,12 @@ public final class MockLogind implements AutoCloseable {
                 if (message.isPresent()) answer(message.get());
                 tell();
             }
-        } catch (BusException e) {
+        } catch (BusException | SystemCallException e) {
             if (!closed) throw new AssertionError(e);
         }
     }
 
-    private void answer(Message message) throws BusException {
+    private void answer(Message message) throws BusException, SystemCallException {
         try (message) {
             boolean inhibit = library.call(arena -> (int) isMethodCall.invokeExact(
                             message.pointer(), arena.allocateFrom(MANAGER), arena.allocateFrom("Inhibit")))
@@ -77,10 +81,12 @@ public final class MockLogind implements AutoCloseable {
             String what = message.readString() + "|" + message.readString() + "|" + message.readString() + "|"
                     + message.readString();
             try (Message reply = made(room -> (int) newReturn.invokeExact(message.pointer(), room))) {
-                reply.appendInt((byte) 'h', pipe.writing().number());
+                Pipe lock = Pipe.open();
+                reply.appendInt((byte) 'h', lock.writing().number());
                 send(reply);
+                lock.writing().close();
+                locks.add(lock);
             }
-            pipe.writing().close();
             asked.add(what);
         }
     }
@@ -123,6 +129,6 @@ public final class MockLogind implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         bus.close();
-        pipe.close();
+        locks.forEach(Pipe::close);
     }
 }
