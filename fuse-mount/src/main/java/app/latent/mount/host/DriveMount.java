@@ -4,7 +4,10 @@ import app.latent.mount.Mount;
 import app.latent.mount.Program;
 import app.latent.mount.host.Connections.Connection;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -75,6 +78,7 @@ public abstract class DriveMount implements Mount {
         Thread syncing = Thread.ofPlatform().name("latent-mount-sync").daemon().start(() -> {
             try {
                 mechanism.sync(mountPoint);
+                syncMapped();
             } catch (IOException refused) {
                 LOG.warn("Not all that programs have written to the drive could be saved: {}", refused.getMessage());
             }
@@ -83,6 +87,17 @@ public abstract class DriveMount implements Mount {
             syncing.join(PATIENCE_WITH_SYNC);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The kernel's sync of a whole FUSE file system hands over what was written through mappings, and does not wait until it has been taken; that of a file does. */
+    private void syncMapped() throws IOException {
+        for (Path file : MountUsers.mappedToChange(mountPoint)) {
+            try (FileChannel mapped = FileChannel.open(file, StandardOpenOption.READ)) {
+                mapped.force(true);
+            } catch (NoSuchFileException deleted) {
+                LOG.debug("A file that was mapped has no name any more");
+            }
         }
     }
 

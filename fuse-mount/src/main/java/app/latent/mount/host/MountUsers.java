@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +26,8 @@ public final class MountUsers {
 
     /** In a line of maps, as many fields with spaces between them come before the path. */
     private static final int FIELDS_BEFORE_PATH = 5;
+
+    private static final int RIGHTS = 1;
 
     /** A program chooses its name, which goes to a terminal. */
     private static final Pattern NOT_PRINTABLE = Pattern.compile("[^ -~]");
@@ -43,6 +47,30 @@ public final class MountUsers {
      */
     public static List<Program> of(Path mountPoint) {
         return new MountUsers(Path.of("/proc"), mountPoint).list();
+    }
+
+    /**
+     * The files of a mount that programs have mapped so that they can change them, as far as this process may know: what they write there the kernel keeps for a
+     * while.
+     *
+     * @param mountPoint free of symbolic links
+     */
+    static Set<Path> mappedToChange(Path mountPoint) {
+        return new MountUsers(Path.of("/proc"), mountPoint).mappedToChange();
+    }
+
+    Set<Path> mappedToChange() {
+        Set<Path> files = new TreeSet<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(processes, "[0-9]*")) {
+            for (Path process : all) {
+                mapped(process.resolve("maps")).stream()
+                        .filter(Mapping::changesTheFile)
+                        .forEach(mapping -> files.add(Path.of(mapping.path)));
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return files;
+        }
+        return files;
     }
 
     List<Program> list() {
@@ -88,15 +116,30 @@ public final class MountUsers {
     }
 
     private boolean hasMapped(Path maps) {
+        return !mapped(maps).isEmpty();
+    }
+
+    /** @param rights as proc_pid_maps(5) writes them: "rw-s" */
+    private record Mapping(String rights, String path) {
+        boolean changesTheFile() {
+            return rights.contains("w") && rights.contains("s");
+        }
+    }
+
+    private List<Mapping> mapped(Path maps) {
         try (Stream<String> lines = Files.lines(maps, StandardCharsets.ISO_8859_1)) {
             return lines.map(line -> line.split(" +", FIELDS_BEFORE_PATH + 1))
                     .filter(fields -> fields.length > FIELDS_BEFORE_PATH)
-                    .map(fields -> fields[FIELDS_BEFORE_PATH])
-                    .map(path -> new String(path.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
-                    .anyMatch(this::isHere);
+                    .map(fields -> new Mapping(fields[RIGHTS], inUtf8(fields[FIELDS_BEFORE_PATH])))
+                    .filter(mapping -> isHere(mapping.path))
+                    .toList();
         } catch (IOException | UncheckedIOException goneOrNotOurs) {
-            return false;
+            return List.of();
         }
+    }
+
+    private static String inUtf8(String latin) {
+        return new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     /** " (deleted)" may follow. */

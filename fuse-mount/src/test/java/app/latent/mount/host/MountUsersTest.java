@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,19 @@ final class MountUsersTest {
                         new Program(12, "lives in it"),
                         new Program(13, "maps")),
                 new MountUsers(proc, DRIVE).list());
+    }
+
+    @Test
+    void whatIsMappedToBeChangedIsKnownByItsFile() throws IOException {
+        for (int pid : List.of(10, 11)) {
+            Files.writeString(process(pid, "maps").resolve("maps"), """
+                    7f5e0d200000-7f5e0d222000 rw-s 00000000 fe:00 1050 /elsewhere/data
+                    7f5e0d222000-7f5e0d223000 rw-s 00000000 00:39 75   /mnt/my drive/shared  2
+                    7f5e0d400000-7f5e0d500000 r--s 00000000 00:39 77   /mnt/my drive/read
+                    7f5e0d500000-7f5e0d600000 rw-p 00000000 00:39 78   /mnt/my drive/own copy
+                    """);
+        }
+        assertEquals(Set.of(DRIVE.resolve("shared  2")), new MountUsers(proc, DRIVE).mappedToChange());
     }
 
     @Test
