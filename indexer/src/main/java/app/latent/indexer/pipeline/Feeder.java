@@ -54,6 +54,7 @@ public final class Feeder implements AutoCloseable {
     private final AtomicBoolean scanWaiting = new AtomicBoolean();
     private final Pace pace = new Pace(System::nanoTime);
     private final AtomicBoolean refreshWaiting = new AtomicBoolean();
+    private final AtomicLong writes = new AtomicLong();
     private final AtomicLong writesSinceCommit = new AtomicLong();
     private final AtomicLong writesSinceTidying = new AtomicLong();
     private volatile long lastCommit = System.nanoTime();
@@ -260,6 +261,7 @@ public final class Feeder implements AutoCloseable {
 
     /** The first write after a refresh asks for the next one; so an idle index costs nothing. */
     private void wrote() {
+        writes.incrementAndGet();
         writesSinceCommit.incrementAndGet();
         writesSinceTidying.incrementAndGet();
         askToPublish();
@@ -325,11 +327,17 @@ public final class Feeder implements AutoCloseable {
     /** As {@link PhotoIndex#awaitIdle}. */
     public boolean awaitIdle(long nanos) throws InterruptedException {
         long end = System.nanoTime() + nanos;
+        long written;
         do {
-            if (!afterErrands(end) || !queue.awaitEmpty(end - System.nanoTime()) || !published(end)) {
+            if (!afterErrands(end) || !queue.awaitEmpty(end - System.nanoTime())) {
                 return false;
             }
-        } while (!closed && pending() > 0);
+            written = writes.get();
+            if (!published(end)) {
+                return false;
+            }
+            // An errand may have had a file looked at that was written, and done with, just after that was published.
+        } while (!closed && (pending() > 0 || writes.get() != written));
         return true;
     }
 

@@ -48,8 +48,15 @@ final class HashedSource implements PhotoSource {
         return size() - hashed;
     }
 
-    /** Reads what is left. To be called once. */
+    /**
+     * Reads what is left. To be called once.
+     *
+     * @throws IOException also where the file has changed its length since it was opened
+     */
     long hash() throws IOException {
+        if (left() < 0) {
+            throw new IOException("The file became longer while it was read");
+        }
         byte[] chunk = new byte[(int) Math.min(CHUNK, left())];
         while (left() > 0) {
             if (read(hashed, chunk, 0, (int) Math.min(chunk.length, left())) < 0) {

@@ -2,12 +2,14 @@ package app.latent.indexer.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.latent.indexer.media.FileSource;
 import app.latent.indexer.store.StoreKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,22 @@ class HashedSourceTest {
                 filled += hashed.read(filled, target, filled, SIZE - filled);
             }
             assertEquals(0, hashed.left());
+        }
+    }
+
+    @Test
+    void aFileThatGrowsWhileItIsReadHasNoHash() throws IOException {
+        Path file = file(1);
+        try (FileSource source = FileSource.open(file)) {
+            HashedSource hashed = hashes.over(source);
+            Files.write(file, new byte[10], StandardOpenOption.APPEND);
+            byte[] target = new byte[SIZE + 10];
+            int filled = 0;
+            for (int count = 1; count > 0; filled += count) {
+                count = Math.max(0, hashed.read(filled, target, filled, target.length - filled));
+            }
+            assertEquals(SIZE + 10, filled);
+            assertThrows(IOException.class, hashed::hash);
         }
     }
 }
