@@ -7,8 +7,8 @@
  *
  * <pre>
  * pipeline   from the file system to the catalogue       search, album, companion, analysis, store, metadata, place, media
- * search     documents, queries, thumbnails by Lucene    query, album, companion, analysis, look, store, metadata, media
- * query      what people type, as conditions             analysis, look, metadata, place, media
+ * search     documents, queries, thumbnails by Lucene    query, album, companion, analysis, look, store, metadata, media, text
+ * query      what people type, as conditions             analysis, look, metadata, place, media, text
  * album      albums and saved searches in the library     media
  * edit       users' words, written beside photos          companion, analysis, metadata, media
  * companion  which files belong together                 metadata, media
@@ -17,9 +17,10 @@
  * look       what a picture looks like                   metadata
  * metadata   what a file says of itself                  media
  * image      pixels without native code, limits          media
- * place      what positions are called, and where names are
+ * place      what positions are called, and where names are   text
  * store      ciphertext on disk
  * media      files by position, formats by first bytes
+ * text       what text is compared by
  * </pre>
  *
  * <p>The library is the truth and the index a cache: nothing is lost with it, and it is thrown away rather than mended.

@@ -5,17 +5,14 @@ import app.latent.app.control.VaultSession;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.terminal.IndexLine;
-import app.latent.app.terminal.ProgressLine;
 import app.latent.app.text.Words;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "index",
@@ -36,11 +33,10 @@ final class IndexCommand {
             footer = {"", "Example:  latent index wait ~/Dropbox/Photos.vault"})
     int await(
             @Mixin Common ignored,
-            @Mixin PassphraseOptions passphrases,
-            @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path vault,
+            @Mixin ChosenVault vault,
             @Option(names = "--json", description = "the counts as a JSON object") boolean json)
             throws IOException, Failure {
-        try (VaultSession session = VaultAccess.open(vault, passphrases)) {
+        try (VaultSession session = vault.open()) {
             print(awaited(session), json);
         }
         return ExitCode.DONE.number();
@@ -52,11 +48,10 @@ final class IndexCommand {
             footer = {"", "Example:  latent index rebuild ~/Dropbox/Photos.vault"})
     int rebuild(
             @Mixin Common ignored,
-            @Mixin PassphraseOptions passphrases,
-            @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path vault,
+            @Mixin ChosenVault vault,
             @Option(names = "--json", description = "the counts as a JSON object") boolean json)
             throws IOException, Failure {
-        try (VaultSession session = VaultAccess.open(vault, passphrases)) {
+        try (VaultSession session = vault.open()) {
             session.rebuildIndex();
             print(awaited(session), json);
         }
@@ -70,11 +65,10 @@ final class IndexCommand {
             footer = {"", "Example:  latent index status ~/Dropbox/Photos.vault --json"})
     int status(
             @Mixin Common ignored,
-            @Mixin PassphraseOptions passphrases,
-            @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path vault,
+            @Mixin ChosenVault vault,
             @Option(names = "--json", description = "state and counts as a JSON object") boolean json)
             throws IOException, Failure {
-        try (VaultSession session = VaultAccess.open(vault, passphrases)) {
+        try (VaultSession session = vault.open()) {
             print(statusOf(session), json);
         }
         return ExitCode.DONE.number();
@@ -87,8 +81,7 @@ final class IndexCommand {
             footer = {"", "Example:  latent index errors ~/Dropbox/Photos.vault"})
     int errors(
             @Mixin Common ignored,
-            @Mixin PassphraseOptions passphrases,
-            @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path vault,
+            @Mixin ChosenVault vault,
             @Option(
                             names = "--limit",
                             paramLabel = "N",
@@ -97,7 +90,7 @@ final class IndexCommand {
                     int limit,
             @Option(names = "--json", description = "one JSON object a photo") boolean json)
             throws IOException, Failure {
-        try (VaultSession session = VaultAccess.openCurrent(vault, passphrases)) {
+        try (VaultSession session = vault.openCurrent()) {
             var shown = new AtomicLong();
             session.search("is:failed", Math.max(1, limit), photo -> {
                 shown.incrementAndGet();
@@ -133,11 +126,10 @@ final class IndexCommand {
             footer = {"", "Example:  latent index retry ~/Dropbox/Photos.vault"})
     int retry(
             @Mixin Common ignored,
-            @Mixin PassphraseOptions passphrases,
-            @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path vault,
+            @Mixin ChosenVault vault,
             @Option(names = "--json", description = "the counts as a JSON object") boolean json)
             throws IOException, Failure {
-        try (VaultSession session = VaultAccess.openCurrent(vault, passphrases)) {
+        try (VaultSession session = vault.openCurrent()) {
             var line = new RetryLine(session.retryFailed(), awaited(session).failed());
             System.out.println(
                     json
@@ -158,9 +150,7 @@ final class IndexCommand {
     record RetryLine(int tried, long failed) {}
 
     private static IndexStatus awaited(VaultSession session) throws IOException, Failure {
-        try (var progress = ProgressLine.onTerminal()) {
-            session.awaitIndex(status -> progress.show(IndexLine.of(status)));
-        }
+        VaultAccess.awaitIndex(session);
         return statusOf(session);
     }
 

@@ -23,14 +23,21 @@ final class VaultAccess {
     static VaultSession openCurrent(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
         VaultSession session = open(vault, passphrases);
         if (session instanceof OpenVault) {
-            try (var progress = ProgressLine.onTerminal()) {
-                session.awaitIndex(status -> progress.show(IndexLine.of(status)));
+            try {
+                awaitIndex(session);
             } catch (IOException | Failure e) {
                 session.close();
                 throw e;
             }
         }
         return session;
+    }
+
+    /** Shows how far it is. */
+    static void awaitIndex(VaultSession session) throws IOException, Failure {
+        try (var progress = ProgressLine.onTerminal()) {
+            session.awaitIndex(status -> progress.show(IndexLine.of(status)));
+        }
     }
 
     static VaultSession open(Path vault, PassphraseOptions passphrases) throws IOException, Failure {

@@ -40,28 +40,10 @@ record AlbumNews(AlbumFolder albums, AlbumShelf shelf, LibraryFolder library) im
     }
 
     private void hear(VaultEvent event) {
-        switch (event) {
-            case VaultEvent.Created(Path path) -> heard(path);
-            case VaultEvent.Modified(Path path) -> heard(path);
-            case VaultEvent.Deleted(Path path) -> heard(path);
-            case VaultEvent.Damaged(Path path) -> heard(path);
-            case VaultEvent.Suspicious _ -> {
-                // Its content was told of as changed, or has not changed.
-            }
-            case VaultEvent.Moved(Path from, Path to) -> {
-                heard(from);
-                heard(to);
-            }
-            case VaultEvent.Conflict(Path original, Path copy) -> {
-                heard(original);
-                heard(copy);
-            }
-            case VaultEvent.Overflow() -> shelf.forget();
+        event.paths().forEach(path -> library.name(path).ifPresent(shelf::heard));
+        if (event instanceof VaultEvent.Overflow) {
+            shelf.forget();
         }
-    }
-
-    private void heard(Path path) {
-        library.name(path).ifPresent(shelf::heard);
     }
 
     /** What is written aside and then gets its name was in no album. */

@@ -22,14 +22,7 @@ public final class CheckLine {
         long read = progress.bytes() - progress.resumed();
         long left = progress.allBytes() - progress.bytes();
         if (read <= 0 || left <= 0 || nanos < SOON_NANOS) return line;
-        return line + ", " + time((long) ((double) left / read * nanos)) + " left";
-    }
-
-    private static String time(long nanos) {
-        long seconds = TimeUnit.NANOSECONDS.toSeconds(nanos) + 1;
-        if (seconds < TimeUnit.MINUTES.toSeconds(2)) return seconds + " s";
-        long minutes = TimeUnit.SECONDS.toMinutes(seconds) + 1;
-        if (minutes < TimeUnit.HOURS.toMinutes(2)) return minutes + " min";
-        return TimeUnit.MINUTES.toHours(minutes) + " h";
+        long seconds = TimeUnit.NANOSECONDS.toSeconds((long) ((double) left / read * nanos)) + 1;
+        return line + ", " + TimeLeft.words(seconds) + " left";
     }
 }

@@ -4,9 +4,6 @@ import app.latent.indexer.IndexStatus;
 
 /** The state of an index in one line of words. */
 public final class IndexLine {
-    private static final long MINUTE = 60;
-    private static final long HOUR = 60 * MINUTE;
-
     private IndexLine() {}
 
     public static String of(IndexStatus status) {
@@ -25,16 +22,7 @@ public final class IndexLine {
         if (status.state() == IndexStatus.State.SCANNING) {
             return " so far (still looking for photos)";
         }
-        return seconds == null ? "" : " (about " + span(seconds) + " left)";
-    }
-
-    private static String span(long seconds) {
-        if (seconds < MINUTE) {
-            return seconds + " s";
-        }
-        return seconds < HOUR
-                ? (seconds + MINUTE - 1) / MINUTE + " min"
-                : seconds / HOUR + " h " + seconds % HOUR / MINUTE + " min";
+        return seconds == null ? "" : " (about " + TimeLeft.words(seconds) + " left)";
     }
 
     private static String count(long number, String noun) {

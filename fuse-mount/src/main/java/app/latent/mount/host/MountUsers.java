@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,32 +60,29 @@ public final class MountUsers {
     }
 
     Set<Path> mappedToChange() {
-        Set<Path> files = new TreeSet<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(processes, "[0-9]*")) {
-            for (Path process : all) {
-                mapped(process.resolve("maps")).stream()
-                        .filter(Mapping::changesTheFile)
-                        .forEach(mapping -> files.add(Path.of(mapping.path)));
-            }
-        } catch (IOException | DirectoryIteratorException unreadable) {
-            return files;
-        }
-        return files;
+        return running().stream()
+                .flatMap(process -> mapped(process.resolve("maps")).stream())
+                .filter(Mapping::changesTheFile)
+                .map(mapping -> Path.of(mapping.path))
+                .collect(Collectors.toSet());
     }
 
     List<Program> list() {
-        List<Program> users = new ArrayList<>();
+        return running().stream()
+                .filter(this::uses)
+                .map(MountUsers::program)
+                .sorted(Comparator.comparingLong(Program::pid))
+                .toList();
+    }
+
+    private List<Path> running() {
+        List<Path> running = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(processes, "[0-9]*")) {
-            for (Path process : all) {
-                if (uses(process)) {
-                    users.add(program(process));
-                }
-            }
+            all.forEach(running::add);
         } catch (IOException | DirectoryIteratorException unreadable) {
             return List.of();
         }
-        users.sort(Comparator.comparingLong(Program::pid));
-        return users;
+        return running;
     }
 
     private boolean uses(Path process) {

@@ -1,5 +1,6 @@
 package app.latent.indexer.album;
 
+import app.latent.indexer.LatentFolder;
 import app.latent.indexer.media.WholeFile;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -42,12 +43,12 @@ public final class AlbumFolder {
 
     /** @param root of the library */
     public static AlbumFolder albums(Path root) {
-        return new AlbumFolder(root.resolve(".latent").resolve("albums"));
+        return new AlbumFolder(LatentFolder.of(root).resolve("albums"));
     }
 
     /** @param root of the library */
     public static AlbumFolder searches(Path root) {
-        return new AlbumFolder(root.resolve(".latent").resolve("searches"));
+        return new AlbumFolder(LatentFolder.of(root).resolve("searches"));
     }
 
     public static String newId() {

@@ -1,5 +1,6 @@
 package app.latent.indexer.album;
 
+import app.latent.indexer.LatentFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class AlbumShelf implements Supplier<List<AlbumShelf.Placed>> {
     private static final Logger LOG = LoggerFactory.getLogger(AlbumShelf.class);
-    private static final String FOLDER = ".latent";
 
     /** Names of albums above that count; documents could be made to nest thousands of them. */
     private static final int DEEPEST = 32;
@@ -44,7 +44,7 @@ public final class AlbumShelf implements Supplier<List<AlbumShelf.Placed>> {
      * @param name relative to the library, with {@code /} between names
      */
     public void heard(String name) {
-        if (name.equals(FOLDER) || name.startsWith(FOLDER + "/")) {
+        if (LatentFolder.holds(name)) {
             forget();
         }
     }

@@ -1,5 +1,6 @@
 package app.latent.indexer.edit;
 
+import app.latent.indexer.LatentFolder;
 import app.latent.indexer.media.WholeFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -46,12 +47,13 @@ public final class LastEdits {
 
     private final Path root;
     private final Path folder;
-    private int untidied;
+    /** Each process tidies up at its first edit: many live for one. */
+    private int untidied = TIDY_AFTER;
 
     /** @param root of the library */
     public LastEdits(Path root) {
         this.root = root.toAbsolutePath().normalize();
-        this.folder = this.root.resolve(".latent").resolve("edits");
+        this.folder = LatentFolder.of(this.root).resolve("edits");
     }
 
     /** @param before what the sidecar is; empty where there is none */

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>
  * lock    empty; locked while the folder is in use
- * salt    "LTC" and version 5 (4 bytes), salt (32), HMAC-SHA256(index key, "cache" | salt) truncated to 16
+ * salt    "LTC" and version 6 (4 bytes), salt (32), HMAC-SHA256(index key, "cache" | salt) truncated to 16
  * i/      index files
  * t/      thumbnail packs
  * </pre>

@@ -1,5 +1,6 @@
 package app.latent.indexer.pipeline;
 
+import app.latent.indexer.search.FileFacts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class CompanionNews {
     synchronized boolean add(String name) {
         boolean room = size < capacity;
         if (room
-                && byFolder.computeIfAbsent(LibraryFolder.parent(name), f -> new HashSet<>())
+                && byFolder.computeIfAbsent(FileFacts.folderOf(name), f -> new HashSet<>())
                         .add(LibraryFolder.last(name))) {
             size++;
         }

@@ -55,8 +55,11 @@ public final class Feeder implements AutoCloseable {
     private final Pace pace = new Pace(System::nanoTime);
     private final AtomicBoolean refreshWaiting = new AtomicBoolean();
     private final AtomicLong writes = new AtomicLong();
-    private final AtomicLong writesSinceCommit = new AtomicLong();
-    private final AtomicLong writesSinceTidying = new AtomicLong();
+
+    /** How many of the writes had been made at the last commit, and when packs were last tidied. Written by the committer alone. */
+    private volatile long committed;
+
+    private volatile long tidied;
     private volatile long lastCommit = System.nanoTime();
     private volatile boolean scanning;
     private volatile boolean closed;
@@ -262,8 +265,6 @@ public final class Feeder implements AutoCloseable {
     /** The first write after a refresh asks for the next one; so an idle index costs nothing. */
     private void wrote() {
         writes.incrementAndGet();
-        writesSinceCommit.incrementAndGet();
-        writesSinceTidying.incrementAndGet();
         askToPublish();
     }
 
@@ -279,13 +280,13 @@ public final class Feeder implements AutoCloseable {
         if (pending() == 0) {
             stack();
         }
-        boolean many = writesSinceCommit.get() >= COMMIT_AFTER_WRITES;
+        boolean many = writes.get() - committed >= COMMIT_AFTER_WRITES;
         boolean longAgo = System.nanoTime() - lastCommit > COMMIT_AFTER_NANOS;
         if (many || longAgo || pending() == 0) {
             commit();
         }
-        if (writesSinceTidying.get() >= TIDY_AFTER_WRITES && pending() == 0) {
-            writesSinceTidying.set(0);
+        if (writes.get() - tidied >= TIDY_AFTER_WRITES && pending() == 0) {
+            tidied = writes.get();
             catalogue.tidy();
         }
     }
@@ -303,7 +304,7 @@ public final class Feeder implements AutoCloseable {
     }
 
     private void commit() throws IOException {
-        writesSinceCommit.set(0);
+        committed = writes.get();
         lastCommit = System.nanoTime();
         catalogue.commit();
     }

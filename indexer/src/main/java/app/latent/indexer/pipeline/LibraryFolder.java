@@ -1,5 +1,6 @@
 package app.latent.indexer.pipeline;
 
+import app.latent.indexer.LatentFolder;
 import app.latent.indexer.media.FileSource;
 import app.latent.indexer.media.MagicBytes;
 import app.latent.indexer.media.MediaType;
@@ -32,7 +33,7 @@ public final class LibraryFolder {
 
     /** Folders that file managers, cameras and servers make for themselves; and Latent's own documents. */
     private static final Set<String> SKIPPED_FOLDERS = Set.of(
-            ".latent",
+            LatentFolder.NAME,
             ".thumbnails",
             ".trashes",
             ".spotlight-v100",
@@ -102,11 +103,6 @@ public final class LibraryFolder {
                 .map(Path::toString)
                 .collect(Collectors.joining("/"));
         return relative.length() > LONGEST_PATH ? Optional.empty() : Optional.of(relative);
-    }
-
-    /** The name of the folder that something is in; empty for the library itself. */
-    static String parent(String name) {
-        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
     }
 
     /** The last part of a name. */

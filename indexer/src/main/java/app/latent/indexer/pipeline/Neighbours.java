@@ -1,6 +1,7 @@
 package app.latent.indexer.pipeline;
 
 import app.latent.indexer.companion.Companions;
+import app.latent.indexer.search.FileFacts;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Neighbours {
 
     /** The names of the files beside a photo; none where the folder cannot be listed, which the next scan makes good. */
     List<String> of(String photo) {
-        String folder = LibraryFolder.parent(photo);
+        String folder = FileFacts.folderOf(photo);
         return listed(folder).of(LibraryFolder.last(photo)).names();
     }
 
@@ -63,7 +64,7 @@ final class Neighbours {
         forgotten++;
         folders.keySet().removeIf(f -> f.equals(name) || f.startsWith(name + "/"));
         if (Companions.isCompanion(name)) {
-            folders.remove(LibraryFolder.parent(name));
+            folders.remove(FileFacts.folderOf(name));
         }
     }
 

@@ -1,27 +1,18 @@
 package app.latent.indexer.place;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import app.latent.indexer.text.Folding;
 
 /** What the name of a place is compared by: a quarter of a million of them are made before the first one is looked for. */
 final class FoldedName {
-    /** ASCII folding makes at most this many characters of one. */
-    private static final int LONGEST_FOLDING = 4;
-
     private FoldedName() {}
 
     /** "saint denis" of "Saint-Denis", "malmo" of "Malmö", "laquila" of "L'Aquila". */
     static String of(String name) {
-        char[] lower = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .toCharArray();
-        char[] ascii = new char[lower.length * LONGEST_FOLDING];
-        int length = ASCIIFoldingFilter.foldToASCII(lower, 0, ascii, 0, lower.length);
-        StringBuilder folded = new StringBuilder(length);
+        String plain = Folding.of(name);
+        StringBuilder folded = new StringBuilder(plain.length());
         boolean parted = false;
-        for (int i = 0; i < length; i++) {
-            char c = ascii[i];
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             if (isOfWord(c)) {
                 if (parted && !folded.isEmpty()) {
                     folded.append(' ');

@@ -2,6 +2,7 @@ package app.latent.indexer.query;
 
 import app.latent.indexer.Area;
 import app.latent.indexer.Look;
+import app.latent.indexer.text.Folding;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.util.List;
@@ -117,7 +118,7 @@ public sealed interface Condition {
 
         /** @param path the album's name behind those of the albums it is in, with {@code /} between names */
         public boolean isCalled(String path) {
-            return words.isEmpty() ? Words.fold(path).contains(folded) : WordMatch.isIn(path, words, match);
+            return words.isEmpty() ? Folding.of(path).contains(folded) : WordMatch.isIn(path, words, match);
         }
     }
 

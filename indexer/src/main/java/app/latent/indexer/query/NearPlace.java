@@ -58,19 +58,19 @@ final class NearPlace {
             return "“" + name + "” is larger than a place. For all that is in it, write in:\"" + land.get() + "\".";
         }
         int comma = name.indexOf(',');
-        if (comma > 0 && !Loaded.NAMES.named(name.substring(0, comma)).isEmpty()) {
+        List<Spot> elsewhere = comma > 0 ? Loaded.NAMES.named(name.substring(0, comma)) : List.of();
+        if (!elsewhere.isEmpty()) {
             return "There is no “" + name.substring(0, comma).strip() + "” in “"
-                    + name.substring(comma + 1).strip() + "”. " + known(name.substring(0, comma));
+                    + name.substring(comma + 1).strip() + "”. " + largest(elsewhere.getFirst());
         }
         return "No place is known as “" + name + "”. "
                 + meant(name).map(m -> "Did you mean " + m + "? ").orElse("")
                 + "Latitude and longitude find any: near:52.52,13.40.";
     }
 
-    private static String known(String name) {
-        Spot first = Loaded.NAMES.named(name).getFirst();
-        String region = first.region();
-        return "The largest one is in " + (region == null ? "" : region + ", ") + first.country() + ".";
+    private static String largest(Spot spot) {
+        String region = spot.region();
+        return "The largest one is in " + (region == null ? "" : region + ", ") + spot.country() + ".";
     }
 
     private static Optional<String> meant(String name) {

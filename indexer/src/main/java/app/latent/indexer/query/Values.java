@@ -5,6 +5,7 @@ import app.latent.indexer.QueryException;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.query.Condition.Match;
 import app.latent.indexer.query.Condition.Place;
+import app.latent.indexer.text.Folding;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Values {
     }
 
     static Condition album(Value value) throws QueryException {
-        String folded = Words.fold(value.text()).strip();
+        String folded = Folding.of(value.text()).strip();
         return words(Place.PATH, value).orElse(null) instanceof Condition.Text(var _, List<String> words, Match match)
                 ? new Condition.InAlbum(words, match, folded)
                 : new Condition.InAlbum(List.of(), Match.EXACT, folded);
@@ -189,7 +190,7 @@ final class Values {
     }
 
     static Condition name(String value) throws QueryException {
-        String pattern = Words.fold(value.strip()).replaceAll("\\*+", "*");
+        String pattern = Folding.of(value.strip()).replaceAll("\\*+", "*");
         if (pattern.replace("*", "").isEmpty()) {
             throw new QueryException("name: needs at least one character that is not *.");
         }

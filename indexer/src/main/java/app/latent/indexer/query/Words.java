@@ -1,13 +1,10 @@
 package app.latent.indexer.query;
 
+import app.latent.indexer.text.Folding;
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * Text as words that can be compared: without case and accents ("Zürich" is "zurich", "Straße" is "strasse"), cut at
@@ -15,8 +12,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * use the same words, so that they meet.
  */
 public final class Words {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
-
     private static final Set<UnicodeScript> WITHOUT_BLANKS = Set.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -25,9 +20,6 @@ public final class Words {
             UnicodeScript.LAO,
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
-
-    /** ASCII folding makes at most this many characters of one. */
-    private static final int LONGEST_FOLDING = 4;
 
     private Words() {}
 
@@ -50,7 +42,7 @@ public final class Words {
     private static List<String> cut(String text, boolean wild) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        fold(text).codePoints().forEach(c -> {
+        Folding.of(text).codePoints().forEach(c -> {
             if (!isWordCharacter(c) && !(wild && c == '*')) {
                 flush(word, words);
             } else if (isWithoutBlanks(c)) {
@@ -79,17 +71,5 @@ public final class Words {
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-    }
-
-    /** Case and accents removed, everything else kept. */
-    public static String fold(String text) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
-        char[] lower = Normalizer.normalize(bare, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .toCharArray();
-        char[] ascii = new char[lower.length * LONGEST_FOLDING];
-        int length = ASCIIFoldingFilter.foldToASCII(lower, 0, ascii, 0, lower.length);
-        return new String(ascii, 0, length);
     }
 }

@@ -4,7 +4,7 @@ import app.latent.indexer.QueryException;
 import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.indexer.query.Condition.InAlbum;
 import app.latent.indexer.query.Suggestion;
-import app.latent.indexer.query.Words;
+import app.latent.indexer.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,10 +59,10 @@ final class AlbumQueries {
 
     /** @throws QueryException where there is no such album, in users' words */
     void require(InAlbum filter) throws QueryException {
-        List<Placed> albums = all();
-        if (albums.stream().anyMatch(a -> filter.isCalled(a.path()))) {
+        if (!called(filter).isEmpty()) {
             return;
         }
+        List<Placed> albums = all();
         String meant = meant(filter.folded(), albums)
                 .map(n -> " Did you mean “" + n + "”?")
                 .orElse("");
@@ -78,7 +78,7 @@ final class AlbumQueries {
                 .map(Placed::path)
                 .filter(p -> p.length() <= LONGEST_MEANT)
                 .limit(MOST_MEANT)
-                .forEach(p -> names.putIfAbsent(Words.fold(p), p));
+                .forEach(p -> names.putIfAbsent(Folding.of(p), p));
         return typed.length() > LONGEST_MEANT
                 ? Optional.empty()
                 : Suggestion.of(typed, names.keySet()).map(names::get);

@@ -62,10 +62,10 @@ public final class Answers {
     private final Columns columns;
 
     Answers(IndexSearcher searcher, Query query, Relations relations, Columns columns) {
-        this.columns = columns;
         this.searcher = searcher;
         this.query = query;
         this.relations = relations;
+        this.columns = columns;
     }
 
     public Page page(int limit, @Nullable String after) throws IOException, QueryException {

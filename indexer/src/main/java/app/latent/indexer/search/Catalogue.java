@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -215,10 +216,10 @@ public final class Catalogue implements AutoCloseable {
 
     public Optional<Photo> photo(String id) throws IOException {
         return searching(searcher -> {
-            ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
-            return hits.length == 0
+            OptionalInt number = number(searcher, id);
+            return number.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(PhotoDocuments.photo(searcher, searcher.storedFields(), hits[0].doc));
+                    : Optional.of(PhotoDocuments.photo(searcher, searcher.storedFields(), number.getAsInt()));
         });
     }
 
@@ -321,10 +322,15 @@ public final class Catalogue implements AutoCloseable {
     }
 
     private static Optional<Document> document(IndexSearcher searcher, String id) throws IOException {
-        ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
-        return hits.length == 0
+        OptionalInt number = number(searcher, id);
+        return number.isEmpty()
                 ? Optional.empty()
-                : Optional.of(searcher.storedFields().document(hits[0].doc));
+                : Optional.of(searcher.storedFields().document(number.getAsInt()));
+    }
+
+    private static OptionalInt number(IndexSearcher searcher, String id) throws IOException {
+        ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+        return hits.length == 0 ? OptionalInt.empty() : OptionalInt.of(hits[0].doc);
     }
 
     @FunctionalInterface

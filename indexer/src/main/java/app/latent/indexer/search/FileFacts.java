@@ -14,9 +14,13 @@ public record FileFacts(String path, long bytes, long modified) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Empty for the library itself. */
-    public String folder() {
+    /** Of the file at a path; empty for the library itself. */
+    public static String folderOf(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    public String folder() {
+        return folderOf(path);
     }
 
     /** The path of another name in the same folder. */

@@ -13,6 +13,7 @@ import app.latent.indexer.query.Condition.Quantity;
 import app.latent.indexer.query.Condition.Shape;
 import app.latent.indexer.query.Trait;
 import app.latent.indexer.query.Words;
+import app.latent.indexer.text.Folding;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
@@ -107,7 +108,7 @@ record SearchFields(Document document) {
                                 lens)
                         .flatMap(Collection::stream)
                         .toList());
-        addTerm(Fields.NAME, Words.fold(file.name()));
+        addTerm(Fields.NAME, Folding.of(file.name()));
     }
 
     private static List<String> texts(Metadata metadata, List<Fact<String>> facts) {

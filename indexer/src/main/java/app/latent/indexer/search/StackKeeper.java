@@ -52,7 +52,7 @@ final class StackKeeper {
 
     /** A photo was, or is about to be, written or deleted: to be told before and after. */
     void touched(String path) {
-        folders.add(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+        folders.add(FileFacts.folderOf(path));
     }
 
     boolean isWaiting() {

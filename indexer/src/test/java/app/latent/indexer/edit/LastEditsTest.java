@@ -3,6 +3,7 @@ package app.latent.indexer.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.analysis.LocalAnalyzer;
 import app.latent.indexer.image.ImageIoScaler;
@@ -89,13 +90,14 @@ class LastEditsTest {
     }
 
     @Test
-    void onlyTheNewestAreKept() throws Exception {
+    void aThousandAreKeptAndFewMore() throws Exception {
         LastEdits edits = new LastEdits(root);
         for (int i = 0; i < 1_200; i++) {
             edits.keep(root.resolve(i + ".xmp"), Optional.empty(), new byte[] {1});
         }
         try (var files = Files.list(root.resolve(".latent").resolve("edits"))) {
-            assertEquals(1_000, files.count());
+            long kept = files.count();
+            assertTrue(kept >= 1_000 && kept < 1_100, () -> kept + " are kept");
         }
     }
 }

@@ -11,9 +11,6 @@ import app.latent.indexer.Photo;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.metadata.Metadata;
-import app.latent.indexer.store.EncryptedDirectory;
-import app.latent.indexer.store.StoreKey;
-import app.latent.indexer.store.ThumbnailStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,14 +27,10 @@ class CatalogueTest {
     @TempDir
     private Path folder;
 
-    private final PhotoId ids = new PhotoId(StoreKey.copyOf(new byte[32]));
+    private final PhotoId ids = Catalogues.ids();
 
     private Catalogue open() throws IOException {
-        StoreKey key = StoreKey.copyOf(new byte[32]);
-        return Catalogue.open(
-                new EncryptedDirectory(folder.resolve("i"), key, 1 << 20),
-                new ThumbnailStore(folder.resolve("t"), key),
-                List::of);
+        return Catalogues.open(folder, 1 << 20);
     }
 
     private static byte[] picture(int photo, ThumbnailSize size) {

@@ -7,9 +7,6 @@ import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.PhotoSearch.DayCount;
 import app.latent.indexer.PhotoSearch.FacetCount;
-import app.latent.indexer.store.EncryptedDirectory;
-import app.latent.indexer.store.StoreKey;
-import app.latent.indexer.store.ThumbnailStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -28,8 +25,7 @@ class CountsTest {
     @TempDir
     private Path folder;
 
-    private final StoreKey key = StoreKey.copyOf(new byte[32]);
-    private final PhotoId ids = new PhotoId(key);
+    private final PhotoId ids = Catalogues.ids();
 
     private void put(Catalogue catalogue, int from, int to) throws IOException {
         for (int i = from; i < to; i++) {
@@ -58,10 +54,7 @@ class CountsTest {
 
     @Test
     void theyAgreeWhilePhotosComeAndGo() throws Exception {
-        try (Catalogue catalogue = Catalogue.open(
-                new EncryptedDirectory(folder.resolve("i"), key, 8 << 20),
-                new ThumbnailStore(folder.resolve("t"), key),
-                List::of)) {
+        try (Catalogue catalogue = Catalogues.open(folder)) {
             assertEquals(List.of(), catalogue.ask("", Answers::days));
             put(catalogue, 0, PHOTOS / 3);
             assertCountsAgree(catalogue, PHOTOS / 3);

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.QueryException;
-import app.latent.indexer.store.EncryptedDirectory;
-import app.latent.indexer.store.StoreKey;
-import app.latent.indexer.store.ThumbnailStore;
 import app.latent.testkit.LongRun;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -61,12 +58,8 @@ class SearchSpeedTest {
 
     @Test
     void aLargeLibraryIsSearchedAndCountedInTheTimeOfAScreen() throws Exception {
-        StoreKey key = StoreKey.copyOf(new byte[32]);
-        PhotoId ids = new PhotoId(key);
-        try (Catalogue catalogue = Catalogue.open(
-                new EncryptedDirectory(folder.resolve("i"), key, 48 << 20),
-                new ThumbnailStore(folder.resolve("t"), key),
-                List::of)) {
+        PhotoId ids = Catalogues.ids();
+        try (Catalogue catalogue = Catalogues.open(folder, 48 << 20)) {
             for (int i = 0; i < PHOTOS; i++) {
                 Known photo = GeneratedPhotos.photo(i);
                 catalogue.put(ids.of(photo.file().path()), photo);

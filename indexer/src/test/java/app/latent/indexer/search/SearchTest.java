@@ -19,9 +19,6 @@ import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Position;
 import app.latent.indexer.query.Queries;
 import app.latent.indexer.query.QueryParser;
-import app.latent.indexer.store.EncryptedDirectory;
-import app.latent.indexer.store.StoreKey;
-import app.latent.indexer.store.ThumbnailStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,12 +66,8 @@ class SearchTest {
 
     @BeforeAll
     static void index() throws IOException, QueryException {
-        StoreKey key = StoreKey.copyOf(new byte[32]);
-        PhotoId ids = new PhotoId(key);
-        catalogue = Catalogue.open(
-                new EncryptedDirectory(folder.resolve("i"), key, 8 << 20),
-                new ThumbnailStore(folder.resolve("t"), key),
-                List::of);
+        PhotoId ids = Catalogues.ids();
+        catalogue = Catalogues.open(folder);
         photos = IntStream.range(0, PHOTOS).mapToObj(GeneratedPhotos::photo).toList();
         for (int i = 0; i < PHOTOS; i++) {
             catalogue.put(ids.of(photos.get(i).file().path()), photos.get(i));

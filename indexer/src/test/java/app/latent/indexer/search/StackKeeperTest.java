@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.metadata.Metadata;
-import app.latent.indexer.store.EncryptedDirectory;
-import app.latent.indexer.store.StoreKey;
-import app.latent.indexer.store.ThumbnailStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +17,10 @@ class StackKeeperTest {
     @TempDir
     private Path folder;
 
-    private final PhotoId ids = new PhotoId(StoreKey.copyOf(new byte[32]));
+    private final PhotoId ids = Catalogues.ids();
 
     private Catalogue open() throws IOException {
-        StoreKey key = StoreKey.copyOf(new byte[32]);
-        return Catalogue.open(
-                new EncryptedDirectory(folder.resolve("i"), key, 1 << 20),
-                new ThumbnailStore(folder.resolve("t"), key),
-                List::of);
+        return Catalogues.open(folder, 1 << 20);
     }
 
     private void put(Catalogue catalogue, String path) throws IOException {

@@ -1,6 +1,7 @@
 package app.latent.vault.event;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Something happened to the cleartext tree, from inside (a writer of this process) or from outside (the sync client).
@@ -40,4 +41,18 @@ public sealed interface VaultEvent {
      * The path is the root where it is so of many.
      */
     record Suspicious(Path path, Suspicion what) implements VaultEvent {}
+
+    /** All that it names; none for {@link Overflow}. */
+    default List<Path> paths() {
+        return switch (this) {
+            case Created(Path path) -> List.of(path);
+            case Modified(Path path) -> List.of(path);
+            case Deleted(Path path) -> List.of(path);
+            case Damaged(Path path) -> List.of(path);
+            case Suspicious(Path path, Suspicion _) -> List.of(path);
+            case Moved(Path from, Path to) -> List.of(from, to);
+            case Conflict(Path original, Path copy) -> List.of(original, copy);
+            case Overflow() -> List.of();
+        };
+    }
 }

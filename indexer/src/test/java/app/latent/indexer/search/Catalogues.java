@@ -1,0 +1,34 @@
+package app.latent.indexer.search;
+
+import app.latent.indexer.store.EncryptedDirectory;
+import app.latent.indexer.store.StoreKey;
+import app.latent.indexer.store.ThumbnailStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Catalogues of libraries without albums, all with one key. */
+final class Catalogues {
+    private Catalogues() {}
+
+    /** The one in a folder, or a new one; the caller closes it. */
+    static Catalogue open(Path folder) throws IOException {
+        return open(folder, 8 << 20);
+    }
+
+    /** @param cacheBytes of decrypted blocks that are kept at most */
+    static Catalogue open(Path folder, long cacheBytes) throws IOException {
+        return Catalogue.open(
+                new EncryptedDirectory(folder.resolve("i"), key(), cacheBytes),
+                new ThumbnailStore(folder.resolve("t"), key()),
+                List::of);
+    }
+
+    static PhotoId ids() {
+        return new PhotoId(key());
+    }
+
+    private static StoreKey key() {
+        return StoreKey.copyOf(new byte[32]);
+    }
+}
