@@ -25,6 +25,9 @@ public record IndexStatus(
         SCANNING,
         @JsonProperty("looking")
         LOOKING,
+        /** Its owner wants it to wait. */
+        @JsonProperty("paused")
+        PAUSED,
         /** Every photo is as the index knows it. */
         @JsonProperty("ready")
         READY

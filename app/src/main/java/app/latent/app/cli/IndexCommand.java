@@ -9,17 +9,19 @@ import app.latent.app.text.Words;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(
         name = "index",
         description =
-                "The photo index: wait until it has seen everything, start it anew, count, list what could not be read, or try that again.",
+                "The photo index: wait until it has seen everything, have it pause, start it anew, count, list what could not be read, or try that again.",
         footer = {"", "Example:  latent index wait ~/Dropbox/Photos.vault"},
-        synopsisSubcommandLabel = "(wait | rebuild | status | errors | retry)")
+        synopsisSubcommandLabel = "(wait | pause | resume | rebuild | status | errors | retry)")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class IndexCommand {
     private static final int USUAL_ERRORS = 1000;
@@ -148,6 +150,41 @@ final class IndexCommand {
      * @param failed in all, now
      */
     record RetryLine(int tried, long failed) {}
+
+    @Command(
+            name = "pause",
+            description = {
+                "Has the index look at no more photos, so that the machine is free for something else.",
+                "It goes on after `latent index resume`, or when the vault is unlocked the next time."
+            },
+            footer = {"", "Example:  latent index pause ~/Dropbox/Photos.vault"})
+    int pause(
+            @Mixin Common ignored,
+            @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path folder,
+            @Option(names = "--json", description = "state and counts as a JSON object") boolean json)
+            throws IOException, Failure {
+        try (VaultSession session = VaultAccess.ofDaemon(folder)) {
+            session.pauseIndex(true);
+            print(statusOf(session), json);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    @Command(
+            name = "resume",
+            description = "Lets a paused index go on.",
+            footer = {"", "Example:  latent index resume ~/Dropbox/Photos.vault"})
+    int resume(
+            @Mixin Common ignored,
+            @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path folder,
+            @Option(names = "--json", description = "state and counts as a JSON object") boolean json)
+            throws IOException, Failure {
+        try (VaultSession session = VaultAccess.ofDaemon(folder)) {
+            session.pauseIndex(false);
+            print(statusOf(session), json);
+        }
+        return ExitCode.DONE.number();
+    }
 
     private static IndexStatus awaited(VaultSession session) throws IOException, Failure {
         VaultAccess.awaitIndex(session);

@@ -44,6 +44,12 @@ final class VaultAccess {
         return open(UnlockSettings.forOneCommand(vault.toAbsolutePath()), passphrases);
     }
 
+    /** Of a vault that is unlocked. @throws Failure with {@link ExitCode#NO_DAEMON} where it is not */
+    static VaultSession ofDaemon(Path vault) throws IOException, Failure {
+        return ControlClient.connect(RuntimeFolder.ofUser().socketOf(VaultFolder.existing(vault.toAbsolutePath())))
+                .orElseThrow(() -> new Failure(ExitCode.NO_DAEMON, vault + " is not unlocked."));
+    }
+
     /** Without the index, and so that nothing in its folder can be changed. */
     static VaultSession openToCheck(Path vault, PassphraseOptions passphrases) throws IOException, Failure {
         return open(UnlockSettings.toCheck(vault.toAbsolutePath()), passphrases);

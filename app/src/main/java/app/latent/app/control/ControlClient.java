@@ -101,6 +101,11 @@ public final class ControlClient implements VaultSession {
     }
 
     @Override
+    public void pauseIndex(boolean pause) throws IOException, Failure {
+        ask(new Request.PauseIndex(pause), reply -> {});
+    }
+
+    @Override
     public void similar(String path, int limit, Consumer<Photo> found) throws IOException, Failure {
         ask(new Request.Similar(path, limit), passing(found));
     }

@@ -136,6 +136,7 @@ public final class ControlServer implements AutoCloseable {
             case Request.AwaitIndex() -> session.awaitIndex(status -> replies.send(new Reply.Index(status)));
             case Request.RebuildIndex() -> session.rebuildIndex();
             case Request.RetryFailed() -> replies.send(new Reply.Retrying(session.retryFailed()));
+            case Request.PauseIndex(boolean pause) -> session.pauseIndex(pause);
             case Request.Similar(String path, int limit) ->
                 session.similar(path, limit, photo -> replies.send(new Reply.Found(photo)));
             case Request.Check(CheckTerms terms) -> {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Request.AwaitIndex.class, name = "await-index"),
     @JsonSubTypes.Type(value = Request.RebuildIndex.class, name = "rebuild-index"),
     @JsonSubTypes.Type(value = Request.RetryFailed.class, name = "retry-failed"),
+    @JsonSubTypes.Type(value = Request.PauseIndex.class, name = "pause-index"),
     @JsonSubTypes.Type(value = Request.Similar.class, name = "similar"),
     @JsonSubTypes.Type(value = Request.Check.class, name = "check"),
     @JsonSubTypes.Type(value = Request.Accept.class, name = "accept"),
@@ -45,6 +46,13 @@ public sealed interface Request {
 
     /** Answered by one {@link Reply.Retrying}. */
     record RetryFailed() implements Request {}
+
+    /**
+     * Answered by {@link Reply.End} alone.
+     *
+     * @param pause false where it is to go on
+     */
+    record PauseIndex(boolean pause) implements Request {}
 
     /**
      * Answered by a {@link Reply.Found} for each photo, the likest first.

@@ -55,6 +55,14 @@ public interface VaultSession extends AutoCloseable {
     int retryFailed() throws IOException, Failure;
 
     /**
+     * Has the index look at no more files until it is to go on, or the vault is locked.
+     *
+     * @param pause false where it is to go on
+     * @throws Failure where the vault was unlocked without its index
+     */
+    void pauseIndex(boolean pause) throws IOException, Failure;
+
+    /**
      * Passes on the photos that look like one of them, the likest first.
      *
      * @param path cleartext path

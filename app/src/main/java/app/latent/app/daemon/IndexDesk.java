@@ -53,6 +53,9 @@ record IndexDesk(PhotoIndex index, VaultEvents events) {
             while (!idle) {
                 idle = events.awaitDelivered(PROGRESS) && index.awaitIdle(PROGRESS);
                 IndexStatus status = index.status();
+                if (!idle && status.state() == IndexStatus.State.PAUSED) {
+                    throw new Failure(ExitCode.BUSY, "The index is paused. `latent index resume` has it go on.");
+                }
                 if (!status.equals(last)) {
                     progress.accept(status);
                 }
@@ -66,6 +69,10 @@ record IndexDesk(PhotoIndex index, VaultEvents events) {
 
     int retryFailed() throws IOException {
         return index.retryFailed();
+    }
+
+    void pause(boolean pause) {
+        index.pause(pause);
     }
 
     void similar(String path, int limit, Consumer<Photo> found) throws IOException, Failure {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The command lines by which Latent starts itself again. They carry no name and no secret: any user may read them. */
 final class JavaCommand {
@@ -29,6 +30,9 @@ final class JavaCommand {
             "-XX:ErrorFile=/dev/null",
             "-XX:-CreateCoredumpOnCrash");
 
+    /** Of POSIX; not everywhere. */
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
     private JavaCommand() {}
 
     /** The process of an unlocked vault. */
@@ -40,9 +44,13 @@ final class JavaCommand {
                 "daemon");
     }
 
-    /** A process that parses pictures. */
+    /** A process that parses pictures, behind whatever else the machine has to do. */
     static List<String> worker() {
-        return line(WorkerPool.jvmArguments(), cache("latent.aot"), "worker");
+        List<String> line = line(WorkerPool.jvmArguments(), cache("latent.aot"), "worker");
+        return Files.isExecutable(NICE)
+                ? Stream.concat(Stream.of(NICE.toString(), "-n", "10"), line.stream())
+                        .toList()
+                : line;
     }
 
     /** None in a build's tests. */

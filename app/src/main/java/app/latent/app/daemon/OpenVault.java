@@ -178,6 +178,13 @@ public final class OpenVault implements VaultSession {
     }
 
     @Override
+    public void pauseIndex(boolean pause) throws Failure {
+        try (var _ = commands.begin()) {
+            indexDesk().pause(pause);
+        }
+    }
+
+    @Override
     public void similar(String path, int limit, Consumer<Photo> found) throws IOException, Failure {
         try (var _ = commands.begin()) {
             indexDesk().similar(path, limit, found);

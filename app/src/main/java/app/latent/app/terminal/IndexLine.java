@@ -11,6 +11,9 @@ public final class IndexLine {
         if (status.pending() > 0) {
             line.append(", ").append(status.pending()).append(" to look at").append(left(status));
         }
+        if (status.state() == IndexStatus.State.PAUSED) {
+            line.append(", paused");
+        }
         if (status.failed() > 0) {
             line.append(", ").append(status.failed()).append(" not readable (found by name)");
         }
@@ -19,10 +22,10 @@ public final class IndexLine {
 
     private static String left(IndexStatus status) {
         Long seconds = status.secondsLeft();
-        if (status.state() == IndexStatus.State.SCANNING) {
-            return " so far (still looking for photos)";
-        }
-        return seconds == null ? "" : " (about " + TimeLeft.words(seconds) + " left)";
+        return switch (status.state()) {
+            case SCANNING -> " so far (still looking for photos)";
+            case PAUSED, LOOKING, READY -> seconds == null ? "" : " (about " + TimeLeft.words(seconds) + " left)";
+        };
     }
 
     private static String count(long number, String noun) {

@@ -1,6 +1,7 @@
 package app.latent.app.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,6 +99,7 @@ class ControlTest {
     @TempDir
     Path folder;
 
+    private final FixedSession session = new FixedSession();
     private final FakeLocker locker = new FakeLocker();
     private Path socket;
     private ControlServer server;
@@ -105,7 +107,7 @@ class ControlTest {
     @BeforeEach
     void serve() throws IOException {
         socket = folder.resolve("x.sock");
-        server = ControlServer.start(socket, new FixedSession(), locker);
+        server = ControlServer.start(socket, session, locker);
         locker.ender = () -> {
             try {
                 server.close();
@@ -207,6 +209,10 @@ class ControlTest {
         client.similar(PHOTO.path(), 5, found::add);
         assertEquals(List.of(PHOTO), found);
         assertEquals(7, client.retryFailed());
+        client.pauseIndex(true);
+        assertTrue(session.paused);
+        client.pauseIndex(false);
+        assertFalse(session.paused);
         assertEquals(List.of(new IndexStatus(1, 2, 0), new IndexStatus(3, 0, 1)), progress);
     }
 
@@ -316,6 +322,8 @@ class ControlTest {
     }
 
     private static final class FixedSession implements VaultSession {
+        private volatile boolean paused;
+
         @Override
         public VaultStatus status() {
             return new VaultStatus(
@@ -350,6 +358,11 @@ class ControlTest {
         @Override
         public int retryFailed() {
             return 7;
+        }
+
+        @Override
+        public void pauseIndex(boolean pause) {
+            paused = pause;
         }
 
         @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type media type by content
  * @param width pixels as displayed, or 0
  * @param height pixels as displayed, or 0
- * @param thumbnails one JPEG for each {@link app.latent.indexer.ThumbnailSize}, in that order; or none
+ * @param thumbnails one JPEG for each {@link app.latent.indexer.ThumbnailSize}, in that order; after a glance for the first alone; or none
  * @param look what the thumbnails look like; null where there are none
  * @param error why the contents could not be understood, or null
  */

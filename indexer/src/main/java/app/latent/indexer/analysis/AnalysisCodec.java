@@ -82,9 +82,6 @@ public final class AnalysisCodec {
 
     private static List<byte[]> readThumbnails(DataInputStream in) throws IOException {
         int count = within(in.readInt(), 0, MOST_THUMBNAILS);
-        if (count == 1) {
-            throw new IOException("A thumbnail is missing");
-        }
         List<byte[]> thumbnails = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             byte[] jpeg = readBytes(in, LARGEST_THUMBNAIL);

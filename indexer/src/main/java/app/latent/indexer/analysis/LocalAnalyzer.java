@@ -3,6 +3,7 @@ package app.latent.indexer.analysis;
 import app.latent.indexer.ImageScaler;
 import app.latent.indexer.Look;
 import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.image.EmbeddedThumbnail;
 import app.latent.indexer.image.ImageIoScaler;
 import app.latent.indexer.image.ImageLimits;
 import app.latent.indexer.image.Orientation;
@@ -41,23 +42,45 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
 
     @Override
     public Analysis analyze(PhotoSource source) throws IOException {
+        return understood(source, (type, metadata) -> switch (type.kind()) {
+            case VIDEO, DRAWING -> described(type, metadata, null);
+            case RAW -> raw(source, type, metadata);
+            case PICTURE -> picture(source, type, metadata);
+        });
+    }
+
+    @Override
+    public Analysis glance(PhotoSource source) throws IOException {
+        return understood(source, (type, metadata) -> {
+            Analysis described = described(type, metadata, null);
+            return type == MediaType.JPEG
+                    ? described.withThumbnails(
+                            embedded(source, metadata).stream().toList())
+                    : described;
+        });
+    }
+
+    private static Optional<byte[]> embedded(PhotoSource source, Metadata metadata) throws IOException {
+        return EmbeddedThumbnail.of(source, metadata.width(), metadata.height(), metadata.orientation());
+    }
+
+    /** What is made of a file of a known format. */
+    @FunctionalInterface
+    private interface Understanding {
+        Analysis of(MediaType type, Metadata metadata) throws IOException;
+    }
+
+    private static Analysis understood(PhotoSource source, Understanding understanding) throws IOException {
         if (source.size() == 0) {
             return Analysis.failed(source.name(), "empty file");
         }
         if (isCompanion(source.name())) {
             return companion(source);
         }
-        Optional<MediaType> known = MagicBytes.detect(source);
-        if (known.isEmpty()) {
-            return Analysis.failed(source.name(), "not a known picture or video format");
-        }
-        MediaType type = known.get();
-        Metadata metadata = MetadataReader.read(source, type);
-        return switch (type.kind()) {
-            case VIDEO, DRAWING -> described(type, metadata, null);
-            case RAW -> raw(source, type, metadata);
-            case PICTURE -> picture(source, type, metadata);
-        };
+        Optional<MediaType> type = MagicBytes.detect(source);
+        return type.isEmpty()
+                ? Analysis.failed(source.name(), "not a known picture or video format")
+                : understanding.of(type.get(), MetadataReader.read(source, type.get()));
     }
 
     private static boolean isCompanion(String name) {

@@ -12,6 +12,17 @@ public interface PhotoAnalyzer extends AutoCloseable {
      */
     Analysis analyze(PhotoSource source) throws IOException;
 
+    /**
+     * What can be told at once: mostly what the file says of itself, and the small picture that a camera has put into it. To be followed by
+     * {@link #analyze}, which tells all of it again; who has nothing quicker does that here.
+     *
+     * @return perhaps with fewer thumbnails, and without a look
+     * @throws IOException as {@link #analyze}
+     */
+    default Analysis glance(PhotoSource source) throws IOException {
+        return analyze(source);
+    }
+
     @Override
     default void close() {}
 }

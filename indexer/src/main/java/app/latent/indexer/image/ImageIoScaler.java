@@ -89,7 +89,7 @@ public final class ImageIoScaler implements ImageScaler {
         return Thumbnails.of(image).size(side, side).asBufferedImage();
     }
 
-    private static byte[] jpeg(BufferedImage image) throws IOException {
+    static byte[] jpeg(BufferedImage image) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Thumbnails.of(image).scale(1).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(bytes);
         return bytes.toByteArray();

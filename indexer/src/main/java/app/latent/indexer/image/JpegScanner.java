@@ -11,6 +11,22 @@ final class JpegScanner {
 
     private JpegScanner() {}
 
+    /** Where the next JPEG seems to start; the length of the file where none does. */
+    static int next(byte[] file, int from) {
+        int at = from;
+        while (at < file.length && !isStart(file, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    static boolean isStart(byte[] file, int at) {
+        return at + 2 < file.length
+                && file[at] == (byte) 0xFF
+                && (file[at + 1] & 0xFF) == START
+                && file[at + 2] == (byte) 0xFF;
+    }
+
     /**
      * @param from where a JPEG starts
      * @return the position behind its end; {@code from} where no whole, ordinary JPEG is there

@@ -52,7 +52,7 @@ public final class RawPreview {
                     && place.start() <= file.size() - place.length();
             if (within) {
                 byte[] jpeg = file.bytes(place.start(), place.length());
-                int end = isStart(jpeg, 0) ? JpegScanner.end(jpeg, 0) : 0;
+                int end = JpegScanner.isStart(jpeg, 0) ? JpegScanner.end(jpeg, 0) : 0;
                 if (end >= SMALLEST) {
                     return Optional.of(Arrays.copyOf(jpeg, end));
                 }
@@ -65,23 +65,17 @@ public final class RawPreview {
         byte[] file = read(source);
         int bestStart = 0;
         int bestEnd = 0;
-        for (int at = 0; at + 3 < file.length; at++) {
-            if (isStart(file, at)) {
-                int end = JpegScanner.end(file, at);
-                if (end - at > bestEnd - bestStart) {
-                    bestStart = at;
-                    bestEnd = end;
-                }
-                at = Math.max(at, end - 1);
+        for (int at = JpegScanner.next(file, 0); at < file.length; at = JpegScanner.next(file, at)) {
+            int end = JpegScanner.end(file, at);
+            if (end - at > bestEnd - bestStart) {
+                bestStart = at;
+                bestEnd = end;
             }
+            at = Math.max(at + 1, end);
         }
         return bestEnd - bestStart < SMALLEST
                 ? Optional.empty()
                 : Optional.of(Arrays.copyOfRange(file, bestStart, bestEnd));
-    }
-
-    private static boolean isStart(byte[] file, int at) {
-        return file[at] == (byte) 0xFF && file[at + 1] == (byte) 0xD8 && file[at + 2] == (byte) 0xFF;
     }
 
     private static byte[] read(PhotoSource source) throws IOException {

@@ -62,6 +62,7 @@ public final class Feeder implements AutoCloseable {
     private volatile long tidied;
     private volatile long lastCommit = System.nanoTime();
     private volatile boolean scanning;
+    private volatile boolean paused;
     private volatile boolean closed;
 
     /**
@@ -89,12 +90,12 @@ public final class Feeder implements AutoCloseable {
         if (Companions.isCompanion(name)) {
             companionChanged(name);
         } else {
-            look(name, Change.FILE);
+            look(name, Change.FILE, WorkQueue.NEWS);
         }
     }
 
-    private void look(String name, Change change) {
-        if (LibraryFolder.isOfInterest(name) && !queue.offer(name, change)) {
+    private void look(String name, Change change, long newness) {
+        if (LibraryFolder.isOfInterest(name) && !queue.offer(name, change, newness)) {
             rescan();
         }
     }
@@ -174,7 +175,7 @@ public final class Feeder implements AutoCloseable {
     public void lookAgain(List<String> names) {
         submit(() -> {
             for (String name : names) {
-                queue.put(name, Change.FILE);
+                queue.put(name, Change.FILE, WorkQueue.NEWS);
             }
         });
     }
@@ -212,12 +213,15 @@ public final class Feeder implements AutoCloseable {
         try {
             for (Optional<Task> next = queue.take(); next.isPresent(); next = queue.take()) {
                 Task task = next.get();
+                var glanced = new AtomicBoolean();
                 pace.begin();
                 try {
-                    guarded(() -> lookAt(task.name(), task.change()));
+                    guarded(() -> glanced.set(lookAt(task)));
                 } finally {
-                    pace.did();
-                    queue.done(task.name());
+                    if (!glanced.get()) {
+                        pace.did();
+                    }
+                    queue.done(task.name(), glanced.get());
                     if (pending() == 0) {
                         pace.rest();
                     }
@@ -228,13 +232,15 @@ public final class Feeder implements AutoCloseable {
         }
     }
 
-    private void lookAt(String name, Change change) throws IOException, InterruptedException {
-        if (library.isFolder(name)) {
-            indexing.scanFolder(name, this::look);
-        } else {
-            indexing.lookAt(name, change);
-            wrote();
+    /** Whether it was only glanced at. */
+    private boolean lookAt(Task task) throws IOException, InterruptedException {
+        if (library.isFolder(task.name())) {
+            indexing.scanFolder(task.name(), this::look);
+            return false;
         }
+        boolean glanced = indexing.lookAt(task.name(), task.change(), task.quickly());
+        wrote();
+        return glanced;
     }
 
     /** Whatever goes wrong with one file or errand, the next one has its turn. */
@@ -314,9 +320,19 @@ public final class Feeder implements AutoCloseable {
         return queue.size() + (long) errandsWaiting.get();
     }
 
+    /** Until it goes on no file is looked at; what is gone or has another name is noted all the same. */
+    public void pause(boolean pause) {
+        paused = pause;
+        queue.pause(pause);
+        pace.rest();
+    }
+
     /** What is under way. */
     public Work work() {
         long pending = pending();
+        if (paused) {
+            return new Work(State.PAUSED, pending, pace.done(), null);
+        }
         if (scanning || scanWaiting.get()) {
             return new Work(State.SCANNING, pending, pace.done(), null);
         }

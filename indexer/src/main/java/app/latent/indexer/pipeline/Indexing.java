@@ -33,6 +33,9 @@ public final class Indexing {
     /** So many bytes of a file are read for its hash alone. */
     private static final long READ_TO_HASH = 8L << 20;
 
+    /** A smaller file is looked at as quickly as glanced at. */
+    private static final long WORTH_A_GLANCE = 256L << 10;
+
     private final LibraryFolder library;
     private final PhotoAnalyzer analyzer;
     private final PhotoId ids;
@@ -72,17 +75,22 @@ public final class Indexing {
      * Looks at a photo's file and those beside it, and writes what they are now; a file that has gone is deleted.
      *
      * @param change what to look at: with {@link Change#COMPANIONS}, the photo itself only where it is not known as it is
+     * @param quickly only glance at a large file
+     * @return whether the file was only glanced at, and is still to be looked at
      */
-    public void lookAt(String name, Change change) throws IOException {
+    public boolean lookAt(String name, Change change, boolean quickly) throws IOException {
         Optional<FileFacts> before = library.facts(name);
         if (before.isEmpty() || !library.isPhoto(name)) {
             delete(name);
-            return;
+            return false;
         }
         Optional<Known> known = change == Change.COMPANIONS ? known(before.get()) : Optional.empty();
-        Outcome outcome = known.isPresent() ? Outcome.of(known.get()) : analyze(before.get());
+        boolean glance = quickly && known.isEmpty() && before.get().bytes() >= WORTH_A_GLANCE;
+        Outcome outcome =
+                known.isPresent() ? Outcome.of(known.get()) : glance ? glance(before.get()) : analyze(before.get());
         List<Companion> beside = companions.read(name, List.of());
-        Metadata derived = Derived.of(new Known(before.get(), outcome.analysis, beside, outcome.content));
+        Known found = new Known(before.get(), outcome.analysis, beside, outcome.content);
+        Metadata derived = Derived.of(found);
         writing.lock();
         try {
             Optional<FileFacts> after = library.facts(name);
@@ -90,20 +98,20 @@ public final class Indexing {
                 catalogue.delete(ids.of(name), name);
             } else {
                 boolean settled = outcome.certain && after.equals(before);
-                FileFacts file = settled ? after.get() : after.get().toBeLookedAtAgain();
                 Writer writer = known.isPresent() ? catalogue::describe : catalogue::put;
-                write(new Known(file, outcome.analysis, beside, outcome.content, derived), writer);
-                if (file.bytes() > READ_TO_HASH) {
-                    largeSizes.add(file.bytes());
+                write(new Known(after.get(), outcome.analysis, beside, outcome.content, derived, settled), writer);
+                if (after.get().bytes() > READ_TO_HASH) {
+                    largeSizes.add(after.get().bytes());
                 }
             }
+            return glance && after.isPresent();
         } finally {
             writing.unlock();
         }
     }
 
     private Optional<Known> known(FileFacts file) throws IOException {
-        return catalogue.known(ids.of(file.path())).filter(k -> k.file().isSame(file));
+        return catalogue.known(ids.of(file.path())).filter(k -> k.isOf(file));
     }
 
     @FunctionalInterface
@@ -125,15 +133,15 @@ public final class Indexing {
                 Known alone = photo.with(mute);
                 writer.write(id, alone.withDerived(Derived.of(alone)));
             } catch (IllegalArgumentException alone) {
-                String error = "what the file says of itself cannot be indexed";
-                catalogue.put(id, new Known(file, Analysis.failed(file.name(), error), mute, photo.content()));
+                Analysis failed = Analysis.failed(file.name(), "what the file says of itself cannot be indexed");
+                catalogue.put(id, new Known(file, failed, mute, photo.content(), Metadata.NONE, photo.settled()));
             }
         }
     }
 
     /**
      * @param content as in {@link Known}
-     * @param certain the analysis is about the file; otherwise the file could not even be read
+     * @param certain the analysis is all that can be known; otherwise the file could not even be read, or was only glanced at
      */
     private record Outcome(Analysis analysis, @Nullable Long content, boolean certain) {
         static Outcome of(Known known) {
@@ -143,10 +151,25 @@ public final class Indexing {
 
     private Outcome analyze(FileFacts file) throws IOException {
         boolean twin = catalogue.hasTwin(ids.of(file.path()), file.bytes());
-        try (FileSource source = FileSource.open(library.path(file.path()))) {
+        return reading(file, source -> {
             HashedSource hashed = contents.over(source);
             Analysis analysis = analyzer.analyze(hashed);
             return new Outcome(analysis, content(hashed, twin), true);
+        });
+    }
+
+    private Outcome glance(FileFacts file) throws IOException {
+        return reading(file, source -> new Outcome(analyzer.glance(source), null, false));
+    }
+
+    @FunctionalInterface
+    private interface Reader {
+        Outcome read(FileSource source) throws IOException;
+    }
+
+    private Outcome reading(FileFacts file, Reader reader) throws IOException {
+        try (FileSource source = FileSource.open(library.path(file.path()))) {
+            return reader.read(source);
         } catch (InterruptedIOException | java.nio.channels.ClosedByInterruptException e) {
             throw (InterruptedIOException) new InterruptedIOException("Interrupted").initCause(e);
         } catch (IOException e) {
@@ -165,7 +188,7 @@ public final class Indexing {
         for (long size : largeSizes.toArray(Long[]::new)) {
             largeSizes.remove(size);
             for (String name : catalogue.unreadTwins(size)) {
-                report(finding, name, Change.FILE);
+                report(finding, name, Change.FILE, 0);
             }
         }
     }
@@ -192,11 +215,11 @@ public final class Indexing {
         writing.lock();
         try {
             Optional<FileFacts> there = library.facts(to);
-            if (there.isEmpty() || !known.get().file().isSame(there.get())) {
+            if (there.isEmpty() || !known.get().isOf(there.get())) {
                 return false;
             }
             Known photo = new Known(
-                    there.get(), known.get().analysis(), beside, known.get().content(), derived);
+                    there.get(), known.get().analysis(), beside, known.get().content(), derived, true);
             return catalogue.putLike(ids.of(from), ids.of(to), photo);
         } finally {
             writing.unlock();
@@ -206,7 +229,8 @@ public final class Indexing {
     /** Takes names of files that have to be looked at. */
     @FunctionalInterface
     public interface Finding {
-        void found(String name, Change change) throws InterruptedException;
+        /** @param newness as {@link WorkQueue} orders by */
+        void found(String name, Change change, long newness) throws InterruptedException;
     }
 
     /**
@@ -219,7 +243,7 @@ public final class Indexing {
             boolean complete = library.walk("", () -> stopped, folder -> compare(folder, snapshot, finding));
             if (complete) {
                 for (String name : snapshot.unseen()) {
-                    report(finding, name, Change.FILE);
+                    report(finding, name, Change.FILE, WorkQueue.NEWS);
                 }
             }
         }
@@ -244,7 +268,7 @@ public final class Indexing {
                         names.of(file.name()).names().stream().map(beside::get).toList();
                 Change change = snapshot.compare(ids.of(file.path()), file, files);
                 if (change != Change.NONE && library.isPhoto(file.path())) {
-                    report(finding, file.path(), change);
+                    report(finding, file.path(), change, file.modified());
                 }
             }
         }
@@ -264,13 +288,13 @@ public final class Indexing {
         String start = folder.isEmpty() ? "" : folder + "/";
         for (String name : companions) {
             if (library.isFolder(start + name)) {
-                report(finding, start + name, Change.FILE);
+                report(finding, start + name, Change.FILE, WorkQueue.NEWS);
             }
         }
         for (String name : names) {
             boolean beside = all.of(name).names().stream().anyMatch(companions::contains);
             if (beside && !Companions.isCompanion(name)) {
-                report(finding, start + name, Change.COMPANIONS);
+                report(finding, start + name, Change.COMPANIONS, WorkQueue.NEWS);
             }
         }
     }
@@ -286,9 +310,10 @@ public final class Indexing {
         }
     }
 
-    private static void report(Finding finding, String name, Change change) throws InterruptedIOException {
+    private static void report(Finding finding, String name, Change change, long newness)
+            throws InterruptedIOException {
         try {
-            finding.found(name, change);
+            finding.found(name, change, newness);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (InterruptedIOException) new InterruptedIOException("Interrupted").initCause(e);

@@ -51,6 +51,7 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
     private Catalogue catalogue;
     private Feeder feeder;
     private boolean closed;
+    private boolean paused;
 
     /** When damage was last answered by building anew, on the clock of {@link System#nanoTime}. */
     private @Nullable Long lastRepair;
@@ -84,7 +85,9 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
 
     private Feeder feeder() {
         Indexing indexing = new Indexing(library, config.analyzer(), ids, cache.contentHashes(), catalogue);
-        return new Feeder(library, indexing, catalogue, config.analyses(), this::rebuildDamaged);
+        Feeder next = new Feeder(library, indexing, catalogue, config.analyses(), this::rebuildDamaged);
+        next.pause(paused);
+        return next;
     }
 
     /** A file, or a folder with all in it, has appeared or changed. */
@@ -130,6 +133,17 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
         List<String> failed = plainReading(Catalogue::failed);
         currentFeeder().lookAgain(failed);
         return failed.size();
+    }
+
+    /** Has the looking at files wait, or go on; until it is closed. What is known is found all the same. */
+    public void pause(boolean pause) {
+        current.writeLock().lock();
+        try {
+            paused = pause;
+            feeder.pause(pause);
+        } finally {
+            current.writeLock().unlock();
+        }
     }
 
     @FunctionalInterface

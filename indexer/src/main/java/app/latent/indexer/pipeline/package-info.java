@@ -7,6 +7,9 @@
  * {@link app.latent.indexer.pipeline.CompanionFiles} reads it with its photo. A photo of which only that has changed is
  * described anew and not decoded again.
  *
+ * <p>Where many photos wait, each is first glanced at, which tells all but what its pixels tell, and is written as not settled: a scan
+ * finds it changed until it has been looked at.
+ *
  * <p>Events only name paths. What is true of a path is always asked of the file system, at the moment it is written down,
  * so that late, doubled and missing events do no harm that the next look does not mend.
  */

@@ -258,7 +258,7 @@ public final class Catalogue implements AutoCloseable {
         }
         List<Locator> locators = searching(searcher -> Thumbnails.locators(searcher, id));
         Optional<byte[]> jpeg = read(idBytes.get(), size, locators);
-        if (jpeg.isPresent() || locators.isEmpty()) {
+        if (jpeg.isPresent() || locators.size() <= SIZES.indexOf(size)) {
             return jpeg;
         }
         // It may have been moved since this search began to see.

@@ -28,6 +28,9 @@ final class Fields {
     /** The stamp of the files beside the photo; missing where there are none. */
     static final String BESIDE = "beside";
 
+    /** There where a photo is not settled, as {@link Known} has it. */
+    static final String UNSETTLED = "unsettled";
+
     /** What is derived of the photo, encoded; missing where nothing is. */
     static final String DERIVED = "derived";
 

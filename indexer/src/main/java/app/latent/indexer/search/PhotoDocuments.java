@@ -41,7 +41,7 @@ final class PhotoDocuments {
         Document document = new Document();
         FileFacts file = photo.file();
         Analysis analysis = photo.analysis();
-        addIdentity(document, id, file, thumbnails);
+        addIdentity(document, id, photo, thumbnails);
         addCompanions(document, photo.companions());
         document.add(new StoredField(Fields.ANALYSIS, AnalysisCodec.encode(analysis.withThumbnails(List.of()))));
         if (!photo.derived().facts().isEmpty()) {
@@ -52,7 +52,8 @@ final class PhotoDocuments {
         return document;
     }
 
-    private static void addIdentity(Document document, String id, FileFacts file, List<Locator> thumbnails) {
+    private static void addIdentity(Document document, String id, Known photo, List<Locator> thumbnails) {
+        FileFacts file = photo.file();
         document.add(new StringField(Fields.ID, id, Field.Store.YES));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
         document.add(new StringField(Fields.PATH, file.path(), Field.Store.YES));
@@ -60,8 +61,11 @@ final class PhotoDocuments {
         document.add(new NumericDocValuesField(Fields.BYTES, file.bytes()));
         document.add(new LongPoint(Fields.BYTES, file.bytes()));
         document.add(new StoredField(Fields.BYTES, file.bytes()));
-        document.add(new NumericDocValuesField(Fields.MODIFIED, file.modified()));
+        document.add(new NumericDocValuesField(Fields.MODIFIED, photo.settled() ? file.modified() : FileFacts.NEVER));
         document.add(new StoredField(Fields.MODIFIED, file.modified()));
+        if (!photo.settled()) {
+            document.add(new StoredField(Fields.UNSETTLED, 1));
+        }
         if (!thumbnails.isEmpty()) {
             document.add(new BinaryDocValuesField(Fields.THUMBNAILS, new BytesRef(encode(thumbnails))));
         }
@@ -90,10 +94,9 @@ final class PhotoDocuments {
     }
 
     static LocalDateTime taken(long modified, Metadata metadata) {
-        long known = modified == FileFacts.NEVER ? 0 : modified;
         return metadata.taken()
                 .map(CaptureTime::time)
-                .orElseGet(() -> LocalDateTime.ofInstant(Instant.ofEpochMilli(known), ZoneOffset.UTC));
+                .orElseGet(() -> LocalDateTime.ofInstant(Instant.ofEpochMilli(modified), ZoneOffset.UTC));
     }
 
     static List<String> people(Metadata metadata) {
@@ -167,7 +170,8 @@ final class PhotoDocuments {
                 AnalysisCodec.decode(analysis),
                 companions == null ? List.of() : Companion.decode(BytesRef.deepCopyOf(companions).bytes, file),
                 content(document),
-                derived == null ? Metadata.NONE : MetadataCodec.decode(BytesRef.deepCopyOf(derived).bytes));
+                derived == null ? Metadata.NONE : MetadataCodec.decode(BytesRef.deepCopyOf(derived).bytes),
+                document.getField(Fields.UNSETTLED) == null);
     }
 
     private static @Nullable Long content(Document document) {

@@ -18,7 +18,8 @@ final class Frame {
         DATA(4),
         FAILED(5),
         RESULT(6),
-        ABORTED(7);
+        ABORTED(7),
+        GLANCE(8);
 
         private final int code;
 

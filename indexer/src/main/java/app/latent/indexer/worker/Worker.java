@@ -39,9 +39,6 @@ public final class Worker {
         for (Frame request = Frame.read(requests, LONGEST_NAME + Long.BYTES);
                 request != null;
                 request = Frame.read(requests, LONGEST_NAME + Long.BYTES)) {
-            if (request.kind() != Frame.Kind.ANALYZE) {
-                throw new IOException("Not a request");
-            }
             answer(request, analyzer, requests, replies).write(replies);
         }
     }
@@ -54,7 +51,12 @@ public final class Worker {
         String name = StandardCharsets.UTF_8.decode(payload).toString();
         RemoteSource source = new RemoteSource(name, size, requests, replies);
         try {
-            return result(analyzer.analyze(source));
+            return result(
+                    switch (request.kind()) {
+                        case ANALYZE -> analyzer.analyze(source);
+                        case GLANCE -> analyzer.glance(source);
+                        default -> throw new IOException("Not a request");
+                    });
         } catch (RemoteSource.UnreadableException e) {
             return Frame.empty(Frame.Kind.ABORTED);
         } catch (RuntimeException | StackOverflowError e) {

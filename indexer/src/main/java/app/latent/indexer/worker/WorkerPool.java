@@ -78,6 +78,15 @@ public final class WorkerPool implements PhotoAnalyzer {
 
     @Override
     public Analysis analyze(PhotoSource source) throws IOException {
+        return ask(Frame.Kind.ANALYZE, source);
+    }
+
+    @Override
+    public Analysis glance(PhotoSource source) throws IOException {
+        return ask(Frame.Kind.GLANCE, source);
+    }
+
+    private Analysis ask(Frame.Kind request, PhotoSource source) throws IOException {
         try {
             permits.acquire();
         } catch (InterruptedException e) {
@@ -85,16 +94,16 @@ public final class WorkerPool implements PhotoAnalyzer {
             throw new InterruptedIOException("Interrupted while waiting for a worker");
         }
         try {
-            return analyzeWith(take(), source);
+            return ask(take(), request, source);
         } finally {
             permits.release();
         }
     }
 
-    private Analysis analyzeWith(WorkerProcess worker, PhotoSource source) throws IOException {
+    private Analysis ask(WorkerProcess worker, Frame.Kind request, PhotoSource source) throws IOException {
         Future<?> limit = clock.schedule(worker::kill, timeLimit.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            Analysis analysis = worker.analyze(source);
+            Analysis analysis = worker.ask(request, source);
             giveBack(worker, limit);
             return analysis;
         } catch (WorkerProcess.SourceException e) {

@@ -59,17 +59,18 @@ final class WorkerProcess {
     }
 
     /**
+     * @param request to analyze the source, or to glance at it
      * @throws SourceException where the source cannot be read; the child is fine
      * @throws IOException where the child fails or misbehaves; it has to be killed
      */
-    Analysis analyze(PhotoSource source) throws IOException {
+    Analysis ask(Frame.Kind request, PhotoSource source) throws IOException {
         long size = source.size();
         byte[] name = source.name().getBytes(StandardCharsets.UTF_8);
-        byte[] request = ByteBuffer.allocate(Long.BYTES + name.length)
+        byte[] payload = ByteBuffer.allocate(Long.BYTES + name.length)
                 .putLong(size)
                 .put(name)
                 .array();
-        new Frame(Frame.Kind.ANALYZE, request).write(out);
+        new Frame(request, payload).write(out);
         Budget budget = new Budget(size * MOST_READINGS + READING_ALLOWANCE);
         while (true) {
             Frame frame = Frame.expect(in, AnalysisCodec.MAX_LENGTH);

@@ -17,6 +17,7 @@
  *  5    parent  FAILED: the file cannot be read; empty
  *  6    child   RESULT: see {@link app.latent.indexer.analysis.AnalysisCodec}
  *  7    child   ABORTED: the answer to FAILED; empty
+ *  8    parent  GLANCE: as ANALYZE, for what can be told without decoding
  * </pre>
  *
  * The child ends when its input does.

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.container.Made;
 import app.latent.indexer.container.MemorySource;
+import app.latent.indexer.corpus.Corpus;
 import app.latent.indexer.image.ImageIoScaler;
+import app.latent.indexer.media.FileSource;
 import app.latent.indexer.metadata.Claim;
 import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Metadata;
 import app.latent.indexer.metadata.Origin;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LocalAnalyzerTest {
@@ -63,5 +68,33 @@ class LocalAnalyzerTest {
         Analysis video = analyze("a.mov", Made.movie());
         assertEquals(1080, video.width());
         assertEquals(1920, video.height());
+    }
+
+    @Test
+    void aGlanceTellsOfRealPhotosAllButWhatTheirPixelsTell() throws IOException {
+        int shown = 0;
+        try (LocalAnalyzer analyzer = new LocalAnalyzer(new ImageIoScaler());
+                Stream<Path> photos = Files.list(Corpus.folder().resolve("photos/camera"))) {
+            for (Path photo : photos.filter(p -> p.toString().endsWith(".jpg")).toList()) {
+                Analysis glance;
+                Analysis look;
+                try (FileSource source = FileSource.open(photo)) {
+                    glance = analyzer.glance(source);
+                    look = analyzer.analyze(source);
+                }
+                assertEquals(look.type(), glance.type());
+                assertEquals(
+                        look.width() + " x " + look.height(),
+                        glance.width() + " x " + glance.height(),
+                        photo::toString);
+                assertEquals(look.metadata().facts(), glance.metadata().facts());
+                assertNull(glance.look());
+                assertTrue(glance.thumbnails().size() <= 1);
+                shown += glance.thumbnails().size();
+                Analysis received = AnalysisCodec.decode(AnalysisCodec.encode(glance));
+                assertEquals(glance.thumbnails().size(), received.thumbnails().size());
+            }
+        }
+        assertTrue(shown > 20, shown + " cameras' own thumbnails are shown");
     }
 }

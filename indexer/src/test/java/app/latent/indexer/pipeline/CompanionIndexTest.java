@@ -71,6 +71,11 @@ class CompanionIndexTest {
             }
             return real.analyze(source);
         }
+
+        @Override
+        public Analysis glance(PhotoSource source) throws IOException {
+            return real.glance(source);
+        }
     }
 
     @BeforeEach

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.IndexStatus;
+import app.latent.indexer.IndexStatus.State;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,7 @@ class PhotoIndexTest {
         private final LocalAnalyzer real = new LocalAnalyzer(new ImageIoScaler());
         private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
         private volatile @Nullable CountDownLatch gate;
+        private final Semaphore glanced = new Semaphore(0);
         private volatile boolean broken;
         private volatile CountDownLatch arrived = new CountDownLatch(1);
 
@@ -65,6 +69,12 @@ class PhotoIndexTest {
                 }
             }
             return broken ? Analysis.failed(source.name(), "out of memory") : real.analyze(source);
+        }
+
+        @Override
+        public Analysis glance(PhotoSource source) throws IOException {
+            glanced.release();
+            return real.glance(source);
         }
     }
 
@@ -103,6 +113,63 @@ class PhotoIndexTest {
         List<Photo> photos = index.search(query, 10, null).photos();
         assertEquals(1, photos.size(), query);
         return photos.getFirst();
+    }
+
+    /** As large as what a camera writes. */
+    private Path putLarge(String name, int seed, String caption) throws IOException {
+        Path file = put(name, seed, caption);
+        Files.write(file, new byte[300_000], StandardOpenOption.APPEND);
+        return file;
+    }
+
+    @Test
+    void ofManyPhotosEachIsFoundBeforeTheFirstIsDecoded() throws Exception {
+        try (PhotoIndex index = open()) {
+            index.pause(true);
+            CountDownLatch gate = new CountDownLatch(1);
+            analyzer.gate = gate;
+            for (int i = 0; i < 5; i++) {
+                index.changed(putLarge("photo" + i + ".jpg", i, "beach"));
+            }
+            assertEquals(State.PAUSED, index.status().state());
+            assertTrue(paths(index, "").isEmpty());
+            index.pause(false);
+            analyzer.glanced.acquire(5);
+            analyzer.arrived.await();
+            // The first is being decoded; what was seen before is published a moment later.
+            while (paths(index, "beach").size() < 5) {
+                Thread.onSpinWait();
+            }
+            assertEquals(5, index.status().pending());
+            assertTrue(index.photoAt("photo0.jpg").orElseThrow().look() == null);
+            gate.countDown();
+            assertTrue(index.awaitIdle(LONG));
+            assertEquals(5, analyzer.asked.size());
+            assertTrue(index.photoAt("photo0.jpg").orElseThrow().look() != null);
+        }
+    }
+
+    @Test
+    void whatWasOnlyGlancedAtIsLookedAtAfterARestart() throws Exception {
+        try (PhotoIndex index = open()) {
+            index.pause(true);
+            for (int i = 0; i < 3; i++) {
+                index.changed(putLarge("photo" + i + ".jpg", i, "beach"));
+            }
+            CountDownLatch gate = new CountDownLatch(1);
+            analyzer.gate = gate;
+            index.pause(false);
+            analyzer.glanced.acquire(3);
+            analyzer.arrived.await();
+            index.pause(true);
+            gate.countDown();
+        }
+        try (PhotoIndex index = open()) {
+            for (int i = 0; i < 3; i++) {
+                Photo photo = index.photoAt("photo" + i + ".jpg").orElseThrow();
+                assertTrue(index.thumbnail(photo.id(), ThumbnailSize.SCREEN).isPresent());
+            }
+        }
     }
 
     @Test

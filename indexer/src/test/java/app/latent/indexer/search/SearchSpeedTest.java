@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * of a long run are in bench/RESULTS.md; that none of them has become twice as large is asserted there alone.
  */
 class SearchSpeedTest {
-    private static final int PHOTOS = LongRun.size(3_000, 100_000);
+    private static final int PHOTOS = LongRun.size(3_000, 1_000_000);
     private static final int WARMING = LongRun.size(1, 100);
     private static final int ROUNDS = LongRun.size(1, 200);
     private static final double MOST_OF_A_PAGE = 20;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.media.PhotoSource;
@@ -89,6 +90,9 @@ class WorkerPoolIT {
             Analysis analysis = pool.analyze(new Memory(jpeg()));
             assertEquals(600, analysis.width());
             assertEquals(2, analysis.thumbnails().size());
+            Analysis glance = pool.glance(new Memory(jpeg()));
+            assertEquals(600, glance.width());
+            assertTrue(glance.thumbnails().isEmpty());
             List<Long> children = pool.pids();
             assertEquals("empty file", pool.analyze(new Memory(new byte[0])).error());
             assertEquals(children, pool.pids());
