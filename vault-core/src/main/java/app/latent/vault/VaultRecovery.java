@@ -38,7 +38,7 @@ public final class VaultRecovery {
                             + ".");
         }
         VaultFolder real = new VaultFolder(folder.toRealPath());
-        real.requireOwnData();
+        real.requireOwnFiles();
         return new VaultRecovery(real);
     }
 
