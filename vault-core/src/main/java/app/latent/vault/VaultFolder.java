@@ -24,6 +24,9 @@ record VaultFolder(Path path) {
             "`latent recovery VAULT restore` makes it anew, or restore it from a backup (a .bkup file beside it, or the sync"
                     + " provider's older version).";
 
+    /** A restore keeps what it replaces as a backup, which it cannot do with what is not read. */
+    private static final String TAKE_AWAY = ", and was put there by somebody else than Latent. Take it away first";
+
     Path config() {
         return path.resolve(CONFIG);
     }
@@ -68,12 +71,12 @@ record VaultFolder(Path path) {
     static byte[] readBounded(Path file) throws IOException {
         requireNoLink(file, "the file");
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw damaged(file, "is not a file");
+            throw damaged(file, "is not a file" + TAKE_AWAY);
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
-                throw damaged(file, "is far too large");
+                throw damaged(file, "is far too large" + TAKE_AWAY);
             }
             return bytes;
         } catch (NoSuchFileException e) {

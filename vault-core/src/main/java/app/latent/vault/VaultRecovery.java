@@ -42,10 +42,10 @@ public final class VaultRecovery {
         return new VaultRecovery(real);
     }
 
-    /** Whether there is a {@code masterkey.cryptomator} that can be read; only a passphrase tells whether it opens. */
+    /** Whether there is a {@code masterkey.cryptomator} that an unlock would try; only a passphrase tells whether it opens. */
     public boolean hasMasterkey() throws IOException {
         try {
-            MasterkeyFile.read(folder.masterkey());
+            MasterkeyFile.read(folder.masterkey()).checkBounds();
             return true;
         } catch (VaultException missingOrBroken) {
             return false;
