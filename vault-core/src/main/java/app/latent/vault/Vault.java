@@ -36,7 +36,7 @@ public final class Vault {
     /**
      * The vault in a folder, as far as can be told without a passphrase.
      *
-     * @throws VaultException NOT_A_VAULT, NEWER_FORMAT, OLD_FORMAT or DAMAGED_CONFIG
+     * @throws VaultException NOT_A_VAULT, NEWER_FORMAT, OLD_FORMAT, DAMAGED_CONFIG or LEADS_ELSEWHERE
      */
     public static Vault at(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -58,7 +58,7 @@ public final class Vault {
     public void requireUnlockable() throws IOException {
         VaultConfigFile.read(folder);
         MasterkeyFile.read(folder.masterkey()).checkBounds();
-        folder.requireOwnData();
+        folder.requireOwnFiles();
     }
 
     /** Where the ciphertext is: absolute, through all links. */
@@ -73,7 +73,7 @@ public final class Vault {
      * @throws VaultException WRONG_PASSPHRASE, IN_USE, INCOMPLETE, LEADS_ELSEWHERE, or as {@link #at}
      */
     public UnlockedVault unlock(Passphrase passphrase, UnlockOptions options) throws IOException {
-        folder.requireOwnData();
+        folder.requireOwnFiles();
         WarmUp.begin();
         return withMasterkey(passphrase, opened -> {
             checkRoot(opened.masterkey(), opened.config());

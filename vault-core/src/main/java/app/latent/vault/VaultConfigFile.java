@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
 import org.cryptomator.cryptofs.VaultConfig;
@@ -39,9 +40,9 @@ final class VaultConfigFile {
         this.alleged = alleged;
     }
 
-    /** @throws VaultException NOT_A_VAULT, OLD_FORMAT, NEWER_FORMAT or DAMAGED_CONFIG, by what the file alleges */
+    /** @throws VaultException LEADS_ELSEWHERE, or NOT_A_VAULT, OLD_FORMAT, NEWER_FORMAT or DAMAGED_CONFIG by what the file alleges */
     static VaultConfigFile read(VaultFolder folder) throws IOException {
-        if (!Files.exists(folder.config())) {
+        if (!Files.exists(folder.config(), LinkOption.NOFOLLOW_LINKS)) {
             throw withoutConfig(folder);
         }
         byte[] bytes = VaultFolder.readBounded(folder.config());

@@ -18,7 +18,7 @@ public final class VaultException extends IOException {
         OLD_FORMAT,
         /** {@code vault.cryptomator} or {@code masterkey.cryptomator} is broken, missing, forged or out of bounds. */
         DAMAGED_CONFIG,
-        /** The folder of the ciphertext is a symbolic link, by which whoever made it would have another folder read and written. */
+        /** The folder of the ciphertext, or one of the two files, is a symbolic link, by which whoever made it would have something else read and written. */
         LEADS_ELSEWHERE,
         /** The root directory's ciphertext is not there, as before the first sync has finished. */
         INCOMPLETE,

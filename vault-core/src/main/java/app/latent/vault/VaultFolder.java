@@ -24,6 +24,9 @@ record VaultFolder(Path path) {
             "`latent recovery VAULT restore` makes it anew, or restore it from a backup (a .bkup file beside it, or the sync"
                     + " provider's older version).";
 
+    /** A restore keeps what it replaces as a backup, which it cannot do with what is not read. */
+    private static final String TAKE_AWAY = ", and was put there by somebody else than Latent. Take it away first";
+
     Path config() {
         return path.resolve(CONFIG);
     }
@@ -48,25 +51,32 @@ record VaultFolder(Path path) {
     }
 
     /** @throws VaultException LEADS_ELSEWHERE; where there is nothing, there is nothing to follow */
-    void requireOwnData() throws VaultException {
-        if (Files.isSymbolicLink(data())) {
-            throw new VaultException(
-                    Reason.LEADS_ELSEWHERE,
-                    data()
-                            + " is a symbolic link, which may lead anywhere; a vault's folder holds its files itself. If you have"
-                            + " not made it, somebody else has: replace it by a folder from a backup, or from the sync provider.");
-        }
+    void requireOwnFiles() throws VaultException {
+        requireNoLink(data(), "a folder");
+        requireNoLink(config(), "the file");
+        requireNoLink(masterkey(), "the file");
     }
 
-    /** @throws VaultException DAMAGED_CONFIG when the file is missing, too large, or not a file */
+    private static void requireNoLink(Path path, String replacement) throws VaultException {
+        if (!Files.isSymbolicLink(path)) return;
+        throw new VaultException(
+                Reason.LEADS_ELSEWHERE,
+                path
+                        + " is a symbolic link, which may lead anywhere; a vault's folder holds its files itself. If you have"
+                        + " not made it, somebody else has: replace it by " + replacement
+                        + " from a backup, or from the sync provider.");
+    }
+
+    /** @throws VaultException DAMAGED_CONFIG when the file is missing, too large, or not a file; LEADS_ELSEWHERE when it is a link, also one to nowhere */
     static byte[] readBounded(Path file) throws IOException {
+        requireNoLink(file, "the file");
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw damaged(file, "is not a file");
+            throw damaged(file, "is not a file" + TAKE_AWAY);
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
-                throw damaged(file, "is far too large");
+                throw damaged(file, "is far too large" + TAKE_AWAY);
             }
             return bytes;
         } catch (NoSuchFileException e) {

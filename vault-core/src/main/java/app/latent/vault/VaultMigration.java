@@ -36,7 +36,7 @@ public final class VaultMigration {
                             + Migration.OLDEST
                             + ". An old version of Cryptomator opens it: copy the files from there.");
         }
-        folder.requireOwnData();
+        folder.requireOwnFiles();
         return Optional.of(new VaultMigration(new VaultFolder(path.toRealPath()), masterkey.format()));
     }
 

@@ -38,14 +38,14 @@ public final class VaultRecovery {
                             + ".");
         }
         VaultFolder real = new VaultFolder(folder.toRealPath());
-        real.requireOwnData();
+        real.requireOwnFiles();
         return new VaultRecovery(real);
     }
 
-    /** Whether there is a {@code masterkey.cryptomator} that can be read; only a passphrase tells whether it opens. */
+    /** Whether there is a {@code masterkey.cryptomator} that an unlock would try; only a passphrase tells whether it opens. */
     public boolean hasMasterkey() throws IOException {
         try {
-            MasterkeyFile.read(folder.masterkey());
+            MasterkeyFile.read(folder.masterkey()).checkBounds();
             return true;
         } catch (VaultException missingOrBroken) {
             return false;

@@ -16,10 +16,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cryptomator.cryptofs.CryptoFileSystemProperties;
 import org.cryptomator.cryptofs.CryptoFileSystemProvider;
+import org.cryptomator.cryptolib.api.CryptorProvider;
 import org.cryptomator.cryptolib.api.Masterkey;
 import org.cryptomator.cryptolib.common.MasterkeyFileAccess;
 
-/** Makes a golden vault. Arguments: its name, who writes it ({@code cryptofs} or {@code latent}), and the folder for its files. Not a test. */
+/** Makes a golden vault. Arguments: its name, who writes it ({@code cryptofs}, {@code cryptofs-ctrmac} or {@code latent}), and the folder for its files. Not a test. */
 final class GoldenVaultMaker {
 
     private static final URI KEY_ID = URI.create("masterkeyfile:masterkey.cryptomator");
@@ -36,7 +37,8 @@ final class GoldenVaultMaker {
         Path work = Files.createTempDirectory("golden");
         Path vault = work.resolve("vault");
         switch (args[1]) {
-            case "cryptofs" -> writeByCryptofs(vault);
+            case "cryptofs" -> writeByCryptofs(vault, CryptorProvider.Scheme.SIV_GCM);
+            case "cryptofs-ctrmac" -> writeByCryptofs(vault, CryptorProvider.Scheme.SIV_CTRMAC);
             case "latent" -> writeByLatent(vault);
             default -> throw new IllegalArgumentException(args[1]);
         }
@@ -63,21 +65,25 @@ final class GoldenVaultMaker {
         return lines;
     }
 
-    private static void writeByCryptofs(Path vault) throws IOException {
+    private static void writeByCryptofs(Path vault, CryptorProvider.Scheme cipher) throws IOException {
         Files.createDirectory(vault);
         try (Masterkey masterkey = Masterkey.generate(new SecureRandom())) {
             KEYS.persist(masterkey, vault.resolve("masterkey.cryptomator"), PASSPHRASE);
         }
-        CryptoFileSystemProvider.initialize(vault, properties(vault), KEY_ID);
+        CryptoFileSystemProvider.initialize(
+                vault, opening(vault).withCipherCombo(cipher).build(), KEY_ID);
         try (FileSystem cryptofs = CryptoFileSystemProvider.newFileSystem(vault, properties(vault))) {
             fill(cryptofs.getPath("/"));
         }
     }
 
     static CryptoFileSystemProperties properties(Path vault) {
+        return opening(vault).build();
+    }
+
+    private static CryptoFileSystemProperties.Builder opening(Path vault) {
         return CryptoFileSystemProperties.cryptoFileSystemProperties()
-                .withKeyLoader(_ -> KEYS.load(vault.resolve("masterkey.cryptomator"), PASSPHRASE))
-                .build();
+                .withKeyLoader(_ -> KEYS.load(vault.resolve("masterkey.cryptomator"), PASSPHRASE));
     }
 
     private static void writeByLatent(Path vault) throws IOException {

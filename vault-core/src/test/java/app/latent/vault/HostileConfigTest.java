@@ -38,7 +38,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whoever can write the folder may write anything into its two configuration files. */
 class HostileConfigTest {
 
+    /** Of the processor's time, as tests run side by side. */
     private static final Duration SOON = Duration.ofSeconds(2);
+
+    /** For what waits instead. */
+    private static final Duration LATE = Duration.ofMinutes(1);
 
     private static final long MOST_MEMORY = 1L << 30;
 
@@ -92,13 +96,16 @@ class HostileConfigTest {
         UnlockOptions quiet =
                 UnlockOptions.withJournals(temp.resolve("journals")).withWatch(false);
         try (Passphrase passphrase = passphrase()) {
-            VaultException refused = assertTimeoutPreemptively(SOON, () -> {
+            VaultException refused = assertTimeoutPreemptively(LATE, () -> {
+                long begun = THREADS.getCurrentThreadCpuTime();
                 long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
                 VaultException thrown = assertThrows(
                         VaultException.class,
                         () -> Vault.at(folder).unlock(passphrase, quiet).close());
                 long allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+                long spent = THREADS.getCurrentThreadCpuTime() - begun;
                 assertTrue(allocated < MOST_MEMORY, () -> "it took " + allocated + " bytes");
+                assertTrue(spent < SOON.toNanos(), () -> "it took " + spent + " ns");
                 return thrown;
             });
             assertEquals(hostile.expected(), refused.reason(), refused::getMessage);
@@ -131,6 +138,8 @@ class HostileConfigTest {
                     Files.delete(f.resolve("vault.cryptomator"));
                     Files.createDirectory(f.resolve("vault.cryptomator"));
                 }),
+                linked("vault.cryptomator"),
+                linkedToNowhere("vault.cryptomator"),
                 new Case("config missing", damaged, f -> Files.delete(f.resolve("vault.cryptomator"))),
                 new Case("both missing", Reason.NOT_A_VAULT, f -> {
                     Files.delete(f.resolve("vault.cryptomator"));
@@ -153,6 +162,22 @@ class HostileConfigTest {
                     masterkey(f, "version", "7");
                 }),
                 new Case("config of another vault", damaged, f -> replaceByAnothers(f, "vault.cryptomator")));
+    }
+
+    /** Leads to the right file, elsewhere: whoever can make the link can have any file read. */
+    private static Case linked(String file) {
+        return new Case(file + " is a link", Reason.LEADS_ELSEWHERE, f -> {
+            Path elsewhere = f.resolveSibling("elsewhere");
+            Files.move(f.resolve(file), elsewhere);
+            Files.createSymbolicLink(f.resolve(file), elsewhere);
+        });
+    }
+
+    private static Case linkedToNowhere(String file) {
+        return new Case(file + " is a link to nowhere", Reason.LEADS_ELSEWHERE, f -> {
+            Files.delete(f.resolve(file));
+            Files.createSymbolicLink(f.resolve(file), f.resolveSibling("nowhere"));
+        });
     }
 
     /** Only the one file beside it may be named, in the one spelling. */
@@ -221,6 +246,8 @@ class HostileConfigTest {
         Reason damaged = Reason.DAMAGED_CONFIG;
         Reason wrong = Reason.WRONG_PASSPHRASE;
         return List.of(
+                linked("masterkey.cryptomator"),
+                linkedToNowhere("masterkey.cryptomator"),
                 new Case("masterkey missing", damaged, f -> Files.delete(f.resolve("masterkey.cryptomator"))),
                 new Case("masterkey empty", damaged, f -> write(f.resolve("masterkey.cryptomator"), "")),
                 new Case("masterkey null", damaged, f -> write(f.resolve("masterkey.cryptomator"), "null")),

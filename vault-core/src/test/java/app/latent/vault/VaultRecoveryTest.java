@@ -110,6 +110,16 @@ class VaultRecoveryTest {
     }
 
     @Test
+    void aMasterkeyFileThatNoUnlockWouldTryIsMadeAgain() throws IOException {
+        String before = Files.readString(masterkey());
+        Files.writeString(masterkey(), before.replaceAll("(\"scryptCostParam\": )\\d+", "$1" + (1 << 30)));
+        assertFalse(VaultRecovery.of(folder).hasMasterkey());
+        reset();
+        assertTrue(VaultRecovery.of(folder).hasMasterkey());
+        assertOpensWith(NEW);
+    }
+
+    @Test
     void aLostConfigurationIsMadeAgainWithTheRecoveryKey() throws IOException {
         Files.delete(config());
         assertFalse(VaultRecovery.of(folder).hasConfig());

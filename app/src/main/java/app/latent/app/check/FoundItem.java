@@ -37,9 +37,6 @@ public record FoundItem(
         String meaning,
         String advice) {
 
-    private static final String ADVICE =
-            "If another device of yours did this, accept it with --accept. If not, your provider or somebody who can write to the folder may have: get the newer version back from a backup.";
-
     public static FoundItem of(Finding finding) {
         TreePath path = finding.at().path();
         TreePath folder = path == null || path.isRoot() ? finding.at().folder() : path.parent();
@@ -70,7 +67,7 @@ public record FoundItem(
                 "",
                 false,
                 meaning(verdict),
-                ADVICE);
+                advice(verdict));
     }
 
     private static TreePath path(Path path) {
@@ -86,6 +83,20 @@ public record FoundItem(
             case Verdict.Truncated _ -> "has lost its end";
             case Verdict.Deleted _ -> "is gone, and nobody deleted it here";
             case Verdict.Changed _ -> "was changed elsewhere";
+        };
+    }
+
+    private static String advice(Verdict verdict) {
+        return "If you or another device of yours did this, accept it with --accept PATH. If not, your provider or somebody who can"
+                + " write to the folder may have: get " + lost(verdict) + " back from a backup.";
+    }
+
+    private static String lost(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.RolledBack _ -> "the newer version";
+            case Verdict.Swapped _ -> "what it was";
+            case Verdict.Truncated _ -> "all of it";
+            case Verdict.Deleted _, Verdict.Changed _ -> "it";
         };
     }
 

@@ -24,8 +24,8 @@ public final class MemoryNotes {
                                 + " before this unlock is not noticed.");
             case DOUBTFUL ->
                 List.of(
-                        "The last session did not end well, as after a power cut: files that were deleted, cut or swapped since it began"
-                                + " are taken for its own work.");
+                        "The last session did not end well, as after a power cut, or where a lock could not wait for a slow disk: files that were"
+                                + " deleted, cut or swapped since it began are taken for its own work.");
             case OPENING, NEW, WHOLE -> List.of();
         };
     }

@@ -35,6 +35,7 @@ final class RecoveryCommand {
 
     @Command(
             name = "show",
+            customSynopsis = "latent recovery VAULT show [OPTIONS]",
             description = "Shows the recovery key, after asking for the passphrase.",
             footer = {"", "Example:  latent recovery ~/Dropbox/Photos.vault show"})
     int show(@Mixin Common ignored, @Mixin PassphraseOptions passphrases, @Mixin WordListOption wordList)
@@ -49,6 +50,7 @@ final class RecoveryCommand {
 
     @Command(
             name = "print",
+            customSynopsis = "latent recovery VAULT print [OPTIONS]",
             description = "Writes a page with the recovery key, to be printed and put where you keep papers.",
             footer = {"", "Example:  latent recovery ~/Dropbox/Photos.vault print | lp"})
     int print(
@@ -78,6 +80,7 @@ final class RecoveryCommand {
 
     @Command(
             name = "verify",
+            customSynopsis = "latent recovery VAULT verify [OPTIONS]",
             description =
                     "Tells whether your copy of the recovery key is right. Asks for no passphrase, and changes nothing.",
             footer = {"", "Example:  latent recovery ~/Dropbox/Photos.vault verify"})
@@ -94,6 +97,7 @@ final class RecoveryCommand {
 
     @Command(
             name = "reset-passphrase",
+            customSynopsis = "latent recovery VAULT reset-passphrase [OPTIONS]",
             description = "Sets a new passphrase with the recovery key, where the old one is forgotten.",
             footer = {"", "Example:  latent recovery ~/Dropbox/Photos.vault reset-passphrase"})
     int resetPassphrase(
@@ -115,6 +119,7 @@ final class RecoveryCommand {
 
     @Command(
             name = "restore",
+            customSynopsis = "latent recovery VAULT restore [OPTIONS]",
             description =
                     "Makes masterkey.cryptomator or vault.cryptomator again where they are lost or broken, or vault.cryptomator where it is"
                             + " another vault's. Without a masterkey.cryptomator it takes the recovery key; with it, the passphrase does."

@@ -18,8 +18,11 @@ import java.util.zip.ZipInputStream;
 public record GoldenVault(String name) {
 
     /** All that there are. */
-    public static final List<GoldenVault> ALL =
-            List.of(new GoldenVault("cryptofs-2.9.0"), new GoldenVault("latent-0.1.0"));
+    public static final List<GoldenVault> ALL = List.of(
+            new GoldenVault("cryptofs-2.9.0"),
+            new GoldenVault("cryptofs-2.9.0-ctrmac"),
+            new GoldenVault("latent-0.1.0"),
+            new GoldenVault("latent-0.1.0-engine"));
 
     /** The passphrase of all; with letters that NFC composes. */
     public static final String PASSPHRASE = "go\u0308lden corre\u00e7t horse";

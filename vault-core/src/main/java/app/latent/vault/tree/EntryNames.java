@@ -72,7 +72,9 @@ public final class EntryNames {
     public @Nullable Copy copy(DirectoryId parent, String onDisk, @Nullable String full) {
         String spelt = NodeName.withMarkInside(onDisk);
         if (spelt.endsWith(NodeName.SUFFIX)) return copyOfShort(parent, spelt);
-        return full == null ? null : copyOfShortened(parent, spelt, full);
+        // What ends otherwise may have the hash at its very end, and no room for the ending.
+        if (full == null || !spelt.endsWith(NodeName.SHORTENED_SUFFIX)) return null;
+        return copyOfShortened(parent, spelt, full);
     }
 
     private @Nullable Copy copyOfShort(DirectoryId parent, String spelt) {

@@ -248,7 +248,7 @@ public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, 
         if (now != null) now.wipeKeys();
     }
 
-    /** Remembers what we have changed, and ends. What takes too long for that is in doubt the next time. */
+    /** Remembers what we have changed, and ends. Where that takes too long, all of this session is in doubt the next time. */
     @Override
     public void close() {
         inbox.close();
@@ -257,8 +257,10 @@ public final class LocalWitness implements Witness, OwnChanges, OutsideChanges, 
         try {
             if (ending.join(FAREWELL)) return;
             WitnessWork late = work;
-            if (late != null) late.giveUp();
-            LOG.warn("What was changed last is not remembered");
+            if (late == null || late.hasEnded()) return;
+            late.giveUp();
+            LOG.warn(
+                    "The lock could not wait until all that was changed is remembered; the next unlock looks at everything");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {

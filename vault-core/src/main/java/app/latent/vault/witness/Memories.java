@@ -165,9 +165,17 @@ final class Memories implements AutoCloseable {
         log.append(new Entry.Settled(settled).encode());
     }
 
-    /** Ends the session: all that was changed is remembered. */
+    /**
+     * Ends the session: all that was changed is remembered. That outlives the process, and once {@link #sync} has returned a power cut, too: what of it a cut
+     * leaves out is found to be missing.
+     */
     void end() throws IOException {
         log.append(new Entry.Ended(session).encode());
+        log.flush();
+    }
+
+    /** Needs no key. */
+    void sync() throws IOException {
         log.sync();
     }
 

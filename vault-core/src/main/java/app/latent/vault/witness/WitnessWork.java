@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the witness's thread does, from the unlock to the lock. But for {@link #status} and {@link #wipeKeys} all is for that thread. */
+/** What the witness's thread does, from the unlock to the lock. But for {@link #status}, {@link #hasEnded}, {@link #giveUp} and {@link #wipeKeys} all is for that thread. */
 final class WitnessWork implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WitnessWork.class);
@@ -58,6 +58,7 @@ final class WitnessWork implements Runnable {
     private volatile Recollection recollection = Recollection.OPENING;
     private volatile boolean looking = true;
     private volatile int remembered;
+    private volatile boolean ended;
 
     private @Nullable Memories memories;
     private @Nullable Examiner examiner;
@@ -103,6 +104,11 @@ final class WitnessWork implements Runnable {
     /** Nothing more is written, wherever the thread is. */
     void giveUp() {
         givenUp.set(true);
+    }
+
+    /** Whether all that was changed is remembered, whatever becomes of this process; the disk may still be at it. */
+    boolean hasEnded() {
+        return ended;
     }
 
     @Override
@@ -234,7 +240,10 @@ final class WitnessWork implements Runnable {
         backlog.remember(recording, Long.MAX_VALUE);
         backlog.remember(recording, Long.MAX_VALUE);
         forgetDeleted(to);
-        if (!inbox.hasOverflown()) to.end();
+        if (inbox.hasOverflown()) return;
+        to.end();
+        ended = true;
+        to.sync();
     }
 
     /** A few files that are gone were deleted by another device: it is enough to have told of that once. Many stay suspicious until that is accepted. */

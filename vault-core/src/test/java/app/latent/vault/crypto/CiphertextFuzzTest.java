@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import org.cryptomator.cryptolib.api.CryptorProvider.Scheme;
 import org.cryptomator.cryptolib.api.Masterkey;
 
-/** Any bytes as a header, a chunk or a name do not authenticate, unless they are what was encrypted. */
+/** Any bytes as a header, a chunk, a name or an extended attribute do not authenticate, unless they are what was encrypted. */
 class CiphertextFuzzTest {
 
     private static final BaseEncoding BASE64 = BaseEncoding.base64Url();
@@ -26,6 +26,8 @@ class CiphertextFuzzTest {
             .map(scheme -> new VaultCryptor(new Masterkey(new byte[64]), scheme))
             .toList();
     private static final byte[] CLEARTEXT = "photo".getBytes(StandardCharsets.US_ASCII);
+
+    private static final String ATTRIBUTE = "latent.rating";
 
     @FuzzTest
     void header(byte[] bytes) {
@@ -74,6 +76,35 @@ class CiphertextFuzzTest {
         }
     }
 
+    @FuzzTest
+    void attributeName(byte[] bytes) {
+        String encrypted = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (VaultCryptor cryptor : CRYPTORS) {
+            try {
+                String name = cryptor.decryptAttributeName(encrypted);
+                assertArrayEquals(BASE64.decode(encrypted), BASE64.decode(cryptor.encryptAttributeName(name)));
+            } catch (UnauthenticCiphertextException refused) {
+                // as it should be
+            }
+        }
+    }
+
+    @FuzzTest
+    void attributeValue(byte[] bytes) {
+        requireUnknown(bytes, new byte[0]);
+    }
+
+    private static void requireUnknown(byte[] sealed, byte[] valid) {
+        for (VaultCryptor cryptor : CRYPTORS) {
+            try {
+                cryptor.openAttribute(ATTRIBUTE, sealed);
+                if (!Arrays.equals(valid, sealed)) throw new AssertionError("a value that nobody gave");
+            } catch (UnauthenticCiphertextException refused) {
+                // as it should be
+            }
+        }
+    }
+
     @Property(tries = 2_000)
     void changedHeaders(@ForAll long seed) {
         for (VaultCryptor cryptor : CRYPTORS) {
@@ -104,5 +135,14 @@ class CiphertextFuzzTest {
     void changedNames(@ForAll long seed) {
         String valid = CRYPTORS.getFirst().encryptName("IMG_2026.jpg", PARENT);
         name(Mutation.of(valid.getBytes(StandardCharsets.US_ASCII), seed));
+    }
+
+    @Property(tries = 2_000)
+    void changedAttributes(@ForAll long seed) {
+        VaultCryptor cryptor = CRYPTORS.getFirst();
+        String name = cryptor.encryptAttributeName("rating");
+        attributeName(Mutation.of(name.getBytes(StandardCharsets.US_ASCII), seed));
+        byte[] valid = cryptor.sealAttribute(ATTRIBUTE, CLEARTEXT);
+        requireUnknown(Mutation.of(valid, seed), valid);
     }
 }

@@ -10,8 +10,12 @@ import app.latent.vault.UnlockedVault;
 import app.latent.vault.backing.BackingStore;
 import app.latent.vault.backing.BackingStores;
 import app.latent.vault.crypto.VaultCryptor;
+import app.latent.vault.event.EventSink;
 import app.latent.vault.event.VaultEvent;
 import app.latent.vault.nio.VaultFileSystem;
+import app.latent.vault.simulation.Operation;
+import app.latent.vault.simulation.SimulatedStore;
+import app.latent.vault.simulation.Stall;
 import app.latent.vault.witness.LocalWitness.Timing;
 import app.latent.vault.witness.Witness.Recollection;
 import java.io.IOException;
@@ -22,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -39,7 +45,7 @@ class LockedWitnessIT {
     @TempDir
     Path temp = Path.of("");
 
-    private final Logger logger = Logger.getLogger(WitnessWork.class.getName());
+    private final Logger logger = Logger.getLogger(WitnessWork.class.getPackageName());
     private final List<String> warnings = new ArrayList<>();
     private final Handler handler = new Handler() {
         @Override
@@ -105,6 +111,45 @@ class LockedWitnessIT {
         }
     }
 
+    @Test
+    void aDiskThatTakesItsTimeToStoreWhatIsRememberedIsNotWaitedForAndCastsNoDoubt() throws Exception {
+        assertEquals(Recollection.WHOLE, recollectionAfterAStallOf(Operation.SYNC));
+        assertEquals(List.of(), warnings);
+    }
+
+    @Test
+    void aDiskThatDoesNotTakeWhatIsToBeRememberedIsNotWaitedForAndTheSessionIsInDoubt() throws Exception {
+        assertEquals(Recollection.DOUBTFUL, recollectionAfterAStallOf(Operation.WRITE));
+        assertEquals(1, warnings.size(), warnings::toString);
+    }
+
+    /** Of the memory's disk, from the moment of the lock until long after. */
+    private Recollection recollectionAfterAStallOf(Operation operation) throws Exception {
+        TamperedVault vault = TamperedVault.create(temp);
+        SimulatedStore memory = new SimulatedStore(1);
+        CountDownLatch over = new CountDownLatch(1);
+        try (BackingStore store = BackingStores.open(vault.folder());
+                VaultCryptor cryptor = cryptor();
+                UnlockedVault unlocked = vault.unlock()) {
+            LocalWitness witness = new LocalWitness(store, timing(), false);
+            witness.start(ground(memory, unlocked, cryptor, _ -> {}), new byte[32], over::countDown);
+            witness.look(_ -> {});
+            try (Stall stall = memory.stall(call -> call.operation() == operation)) {
+                Files.delete(unlocked.root().resolve("b"));
+                witness.removed(vault.folder().relativize(vault.ciphertext("b")).toString());
+                // What is durable is asked for at the end only; what is written before that is not written again.
+                if (operation == Operation.WRITE) stall.awaitCall();
+                witness.close();
+                stall.awaitCall();
+            }
+            assertTrue(over.await(20, TimeUnit.SECONDS));
+            try (LocalWitness next = new LocalWitness(store, timing(), false)) {
+                next.start(ground(memory, unlocked, cryptor, _ -> {}), new byte[32], () -> {});
+                return next.look(_ -> {}).orElseThrow().recollection();
+            }
+        }
+    }
+
     private static Timing timing() {
         return new Timing(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(20));
     }
@@ -119,7 +164,12 @@ class LockedWitnessIT {
             LocalWitness witness, Path memory, UnlockedVault unlocked, VaultCryptor cryptor, Queue<VaultEvent> events)
             throws IOException {
         BackingStore folder = BackingStores.open(memory);
+        witness.start(ground(folder, unlocked, cryptor, events::add), new byte[32], folder::close);
+    }
+
+    private static LocalWitness.Ground ground(
+            BackingStore folder, UnlockedVault unlocked, VaultCryptor cryptor, EventSink events) {
         VaultFileSystem fileSystem = (VaultFileSystem) unlocked.root().getFileSystem();
-        witness.start(new LocalWitness.Ground(folder, fileSystem, cryptor, events::add), new byte[32], folder::close);
+        return new LocalWitness.Ground(folder, fileSystem, cryptor, events);
     }
 }
