@@ -1,6 +1,5 @@
 package app.latent.indexer.metadata;
 
-import app.latent.indexer.container.Animation;
 import app.latent.indexer.container.AviReader;
 import app.latent.indexer.container.BigTiffReader;
 import app.latent.indexer.container.CiffReader;
@@ -69,12 +68,16 @@ final class Formats {
         found.addAll(ImageMetadataReader.readMetadata(new SourceInputStream(source), source.size()));
     }
 
-    private void readPng() throws IOException, ImageProcessingException {
-        readByLibrary();
-        RawProfiles.addTo(found, file);
-        Animation animation = PngReader.read(file);
-        found.addAnimation(animation);
-        if (animation.frames() > 0) {
+    private void readPng() throws IOException {
+        PngReader.Png png = PngReader.read(file);
+        png.exif().forEach(found::addExif);
+        png.xmp().forEach(found::addXmp);
+        png.icc().forEach(found::addProfile);
+        RawProfiles.addTo(found, png.texts());
+        TextFacts.tell(png.texts(), found.claims());
+        found.addSize(png.size());
+        found.addAnimation(png.animation());
+        if (png.animation().frames() > 0) {
             found.claims().add(Fact.MIME, Origin.FORMAT, "image/apng");
         }
     }
@@ -85,6 +88,7 @@ final class Formats {
             return;
         }
         found.addAll(TiffMetadataReader.readMetadata(new SourceReader(file)));
+        found.addPanasonicsBlocks();
         if (type == MediaType.TIFF && PictureFacts.isDng(found.tags())) {
             found.claims().add(Fact.MIME, Origin.FORMAT, MediaType.DNG.mime());
         }
