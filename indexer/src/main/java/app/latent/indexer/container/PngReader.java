@@ -143,7 +143,11 @@ public final class PngReader {
         } else if (key.regionMatches(true, 0, PROFILE, 0, PROFILE.length())) {
             profile(rest, compressed).ifPresent(p -> add(key, p));
         } else {
-            add(key, compressed ? inflated(rest, LONGEST_TEXT) : Arrays.copyOf(rest, Math.min(rest.length, LONGEST_TEXT)));
+            add(
+                    key,
+                    compressed
+                            ? inflated(rest, LONGEST_TEXT)
+                            : Arrays.copyOf(rest, Math.min(rest.length, LONGEST_TEXT)));
         }
     }
 

@@ -100,7 +100,9 @@ final class ExifFacts {
 
     /** In the first directory of an RW2, which is none of EXIF's. */
     private Optional<Integer> panasonicNumber(int tag) {
-        return tags.integer(PanasonicRawIFD0Directory.class, tag).stream().boxed().findFirst();
+        return tags.integer(PanasonicRawIFD0Directory.class, tag).stream()
+                .boxed()
+                .findFirst();
     }
 
     private void tellExposure() {

@@ -57,8 +57,7 @@ final class Findings {
     /** A TIFF structure; some writers put EXIF's mark before it. */
     void addExif(byte[] tiff) {
         byte[] mark = ExifReader.JPEG_SEGMENT_PREAMBLE.getBytes(StandardCharsets.ISO_8859_1);
-        boolean marked =
-                tiff.length > mark.length && Arrays.equals(tiff, 0, mark.length, mark, 0, mark.length);
+        boolean marked = tiff.length > mark.length && Arrays.equals(tiff, 0, mark.length, mark, 0, mark.length);
         if (tiff.length > 0) {
             new ExifReader().extract(new ByteArrayReader(tiff), directories, marked ? mark.length : 0);
         }
