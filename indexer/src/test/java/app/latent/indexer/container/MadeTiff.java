@@ -38,7 +38,10 @@ public final class MadeTiff {
 
     public MadeTiff rational(int tag, int numerator, int denominator) {
         return add(
-                tag, RATIONAL, 1, little(8).putInt(numerator).putInt(denominator).array());
+                tag,
+                RATIONAL,
+                1,
+                little(8).putInt(numerator).putInt(denominator).array());
     }
 
     public MadeTiff bytes(int tag, byte[] value) {

@@ -87,7 +87,8 @@ class FormatsTest {
     @Test
     void exiftoolsProfilesInPngAreRead() throws IOException {
         byte[] record = Made.join(Made.u8(0x1C, 2, 5), Made.u16(4), Made.ascii("Hill"));
-        byte[] resource = Made.join(Made.ascii("8BIM"), Made.u16(0x0404, 0), Made.u32(record.length), record, Made.u8(0));
+        byte[] resource =
+                Made.join(Made.ascii("8BIM"), Made.u16(0x0404, 0), Made.u32(record.length), record, Made.u8(0));
         String hex = java.util.HexFormat.of().formatHex(resource);
         byte[] text = Made.ascii("\nIPTC profile\n%8d\n%s\n".formatted(resource.length, hex));
         byte[] chunk = Made.join(Made.ascii("Raw profile type iptc\0\0"), Made.deflated(text));
@@ -101,8 +102,8 @@ class FormatsTest {
         Metadata read = read("a.png", Made.png());
         assertEquals(Optional.of("Maker"), read.get(Fact.MAKE));
         assertEquals(Optional.of("deflated"), read.get(Fact.TITLE));
-        byte[] international = Made.join(
-                Made.ascii("XML:com.adobe.xmp\0\1\0en\0\0"), Made.deflated(Made.xmp("in PNG")));
+        byte[] international =
+                Made.join(Made.ascii("XML:com.adobe.xmp\0\1\0en\0\0"), Made.deflated(Made.xmp("in PNG")));
         assertEquals(
                 Optional.of("in PNG"),
                 read("a.png", Made.png(Made.pngChunk("iTXt", international))).get(Fact.TITLE));

@@ -94,8 +94,7 @@ class RawFilesTest {
         byte[] thumbnail = jpeg(1, 5_000);
         byte[] preview = jpeg(2, 20_000);
         for (List<byte[]> order : List.of(List.of(thumbnail, preview), List.of(preview, thumbnail))) {
-            byte[] file =
-                    photo(maker, model, order.getFirst(), order.getLast()).file(mark);
+            byte[] file = photo(maker, model, order.getFirst(), order.getLast()).file(mark);
             MemorySource source = MemorySource.of(name, file);
             assertEquals(Optional.of(type), MagicBytes.detect(source));
             assertArrayEquals(preview, RawPreview.largest(source, type).orElseThrow());
