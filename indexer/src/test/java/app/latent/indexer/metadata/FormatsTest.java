@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.container.Made;
 import app.latent.indexer.container.MemorySource;
+import app.latent.indexer.container.Movie;
 import app.latent.indexer.media.MagicBytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,30 @@ class FormatsTest {
         assertEquals(CaptureTime.Source.CREATED, taken.source());
         assertEquals(Made.CREATED, taken.time().toInstant(ZoneOffset.UTC));
         assertEquals(6, read.orientation());
+    }
+
+    @Test
+    void theDateInAMoviesUserDataIsWhenItWasTaken() throws IOException {
+        byte[] date = Made.box("date", Made.ascii("2011-02-03T04:05:06+0100"));
+        byte[] movie = Made.join(Made.box("ftyp", Made.ascii("mp42")), Made.box("moov", Made.box("udta", date)));
+        CaptureTime taken = read("a.mp4", movie).taken().orElseThrow();
+        assertEquals(LocalDateTime.of(2011, 2, 3, 4, 5, 6), taken.time());
+        assertEquals(ZoneOffset.ofHours(1), taken.offset());
+    }
+
+    @Test
+    void anIphonesKeysAreKnownInMatroskaToo() {
+        Map<String, String> texts = Map.of(
+                "COM.APPLE.QUICKTIME.CREATIONDATE", "2021-02-03T04:05:06+0530",
+                "COM.APPLE.QUICKTIME.MODEL", "iPhone 12",
+                "COM.APPLE.QUICKTIME.LOCATION.ISO6709", "+12.5-045.25+003/");
+        Claims claims = new Claims();
+        MovieFacts.tell(new Movie(0, 0, 0, null, null, null, texts, List.of()), claims);
+        Metadata read = claims.settle();
+        assertEquals(
+                ZoneOffset.ofHoursMinutes(5, 30), read.taken().orElseThrow().offset());
+        assertEquals(Optional.of("iPhone 12"), read.get(Fact.MODEL));
+        assertEquals(Optional.of(new Position(12.5, -45.25, 3.0)), read.get(Fact.POSITION));
     }
 
     @Test
