@@ -39,6 +39,8 @@ class ContainerFuzzTest {
             GifReader::read,
             PngReader::read,
             WebpReader::read,
+            PsdReader::resources,
+            PsdReader::size,
             Cr3Reader::read,
             Cr3Reader::previews,
             CiffReader::read,

@@ -190,4 +190,45 @@ class HostileFilesTest {
                 MetadataReader.read(MemorySource.of("x.jp2", jp2), MediaType.JP2)
                         .width());
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000_000, Integer.MAX_VALUE - 1})
+    void aBlockIsNotAskedForBeforeItIsThere(int claimed) throws IOException {
+        byte[] webp = Made.join(
+                Made.ascii("RIFF"),
+                Made.little(claimed),
+                Made.ascii("WEBPVP8X"),
+                Made.little(10),
+                new byte[4],
+                Made.u8(99, 0, 0, 49, 0, 0),
+                Made.ascii("EXIF"),
+                Made.little(Made.exif().length),
+                Made.exif(),
+                Made.ascii("XMP "),
+                Made.little(claimed),
+                new byte[100]);
+        Metadata read = MetadataReader.read(MemorySource.of("x.webp", webp), MediaType.WEBP);
+        assertEquals(100, read.width());
+        assertEquals(50, read.height());
+        assertEquals(java.util.Optional.of("Maker"), read.get(Fact.MAKE));
+        byte[] record = Made.join(Made.u8(0x1C, 2, 5), Made.u16(4), Made.ascii("Hill"));
+        byte[] psd = Made.join(
+                Made.ascii("8BPS"),
+                Made.u16(1, 0, 0, 0, 3),
+                Made.u32(50, 100),
+                Made.u16(8, 3),
+                Made.u32(0, claimed),
+                Made.ascii("8BIM"),
+                Made.u16(0x0404, 0),
+                Made.u32(record.length),
+                record,
+                Made.u8(0),
+                Made.ascii("8BIM"),
+                Made.u16(0x0424, 0),
+                Made.u32(claimed),
+                new byte[100]);
+        read = MetadataReader.read(MemorySource.of("x.psd", psd), MediaType.PSD);
+        assertEquals(100, read.width());
+        assertEquals(java.util.Optional.of("Hill"), read.get(Fact.TITLE));
+    }
 }
