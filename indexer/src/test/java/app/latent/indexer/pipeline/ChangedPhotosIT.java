@@ -36,7 +36,7 @@ class ChangedPhotosIT {
     @Test
     void changedPhotosHurtNothingAndAreFound() throws Exception {
         ChangedPhotos photos = new ChangedPhotos(14);
-        int all = LongRun.size(200, 100_000);
+        int all = LongRun.size(100, 100_000);
         for (int from = 0; from < all; from += A_ROUND) {
             round(photos, from, Math.min(all, from + A_ROUND));
         }
