@@ -12,8 +12,9 @@
  * album      albums and saved searches in the library     media
  * edit       users' words, written beside photos          companion, analysis, metadata, media
  * companion  which files belong together                 metadata, media
- * worker     analysis in a child process                 analysis, image, media
- * analysis   one file understood                         metadata, look, image, media
+ * worker     analysis in a child process                 analysis, image, poster, media
+ * analysis   one file understood                         metadata, look, image, poster, media
+ * poster     a picture of a video, by ffmpeg             container, media
  * look       what a picture looks like                   metadata
  * metadata   what a file says of itself                  media
  * image      pixels without native code, limits          media

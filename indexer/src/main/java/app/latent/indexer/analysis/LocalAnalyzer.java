@@ -17,6 +17,8 @@ import app.latent.indexer.metadata.Metadata;
 import app.latent.indexer.metadata.MetadataReader;
 import app.latent.indexer.metadata.SidecarReader;
 import app.latent.indexer.metadata.TakeoutReader;
+import app.latent.indexer.poster.PosterFrame;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +37,24 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
     private static final List<Integer> SIZES = List.of(ThumbnailSize.SCREEN.pixels(), ThumbnailSize.GRID.pixels());
 
     private final ImageScaler scaler;
+    private final Optional<PosterFrame> posters;
 
+    /** Videos have no thumbnails. */
     public LocalAnalyzer(ImageScaler scaler) {
+        this(scaler, Optional.empty());
+    }
+
+    /** @param posters for the thumbnails of videos */
+    public LocalAnalyzer(ImageScaler scaler, Optional<PosterFrame> posters) {
         this.scaler = scaler;
+        this.posters = posters;
     }
 
     @Override
     public Analysis analyze(PhotoSource source) throws IOException {
         return understood(source, (type, metadata) -> switch (type.kind()) {
-            case VIDEO, DRAWING -> described(type, metadata, null);
+            case DRAWING -> described(type, metadata, null);
+            case VIDEO -> video(source, type, metadata);
             case RAW -> raw(source, type, metadata);
             case PICTURE -> picture(source, type, metadata);
         });
@@ -121,6 +132,30 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
     private ImageScaler scalerFor(MediaType type, Metadata metadata) {
         boolean turnedPng = type == MediaType.PNG && metadata.orientation() != Orientation.UPRIGHT;
         return turnedPng ? new ImageIoScaler() : scaler;
+    }
+
+    /** A video without a picture is still a video. */
+    private Analysis video(PhotoSource source, MediaType type, Metadata metadata) throws IOException {
+        Analysis described = described(type, metadata, null);
+        Optional<byte[]> poster = posters.isEmpty() ? Optional.empty() : poster(posters.get(), source, type);
+        if (poster.isEmpty()) {
+            return described;
+        }
+        try {
+            ImageScaler.Scaled scaled = scaler.scale(poster.get(), SIZES);
+            return described.withThumbnails(gridFirst(scaled)).withLook(look(scaled));
+        } catch (IOException e) {
+            return described;
+        }
+    }
+
+    /** A file that ends too early has none; a source that fails is not the file's doing. */
+    private static Optional<byte[]> poster(PosterFrame posters, PhotoSource source, MediaType type) throws IOException {
+        try {
+            return posters.of(source, type);
+        } catch (EOFException e) {
+            return Optional.empty();
+        }
     }
 
     private Analysis raw(PhotoSource source, MediaType type, Metadata metadata) throws IOException {

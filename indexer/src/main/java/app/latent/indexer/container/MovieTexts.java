@@ -45,6 +45,7 @@ final class MovieTexts {
                 case "XMP_" -> addXmp(box);
                 case "loci" -> addLocation(box);
                 case "titl", "dscp", "auth" -> add3gp(box);
+                case "date" -> add(box.type(), box.start(), box.length(), StandardCharsets.UTF_8);
                 default -> {
                     if (box.type().charAt(0) == COPYRIGHT && box.length() > 4) {
                         long length = Math.min(file.u16(box.start()), box.length() - 4);

@@ -98,11 +98,19 @@ final class ExifFacts {
         return tags.text(PanasonicRawIFD0Directory.class, tag);
     }
 
+    /** In the first directory of an RW2, which is none of EXIF's. */
+    private Optional<Integer> panasonicNumber(int tag) {
+        return tags.integer(PanasonicRawIFD0Directory.class, tag).stream()
+                .boxed()
+                .findFirst();
+    }
+
     private void tellExposure() {
-        Optional<Integer> iso = PLACES.stream()
+        Stream<Integer> told = PLACES.stream()
                 .map(p -> tags.integer(p, ExifDirectoryBase.TAG_ISO_EQUIVALENT))
                 .flatMapToInt(OptionalInt::stream)
-                .boxed()
+                .boxed();
+        Optional<Integer> iso = Stream.concat(told, panasonicNumber(PanasonicRawIFD0Directory.TagIso).stream())
                 .filter(v -> v > 0 && v < HIGHEST_ISO)
                 .findFirst();
         claims.add(Fact.ISO, Origin.EXIF, iso);
@@ -115,7 +123,9 @@ final class ExifFacts {
         claims.add(
                 Fact.ORIENTATION,
                 Origin.EXIF,
-                integer(ExifIFD0Directory.class, ExifDirectoryBase.TAG_ORIENTATION, 1, 8));
+                integer(ExifIFD0Directory.class, ExifDirectoryBase.TAG_ORIENTATION, 1, 8)
+                        .or(() -> panasonicNumber(PanasonicRawIFD0Directory.TagOrientation)
+                                .filter(o -> o >= 1 && o <= 8)));
         claims.add(Fact.RATING, Origin.EXIF, integer(ExifIFD0Directory.class, ExifDirectoryBase.TAG_RATING, -1, 5));
     }
 

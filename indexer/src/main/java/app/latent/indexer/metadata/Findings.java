@@ -8,18 +8,24 @@ import com.drew.imaging.tiff.TiffReader;
 import com.drew.lang.ByteArrayReader;
 import com.drew.lang.SequentialByteArrayReader;
 import com.drew.metadata.Directory;
+import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifTiffHandler;
 import com.drew.metadata.exif.GpsDirectory;
+import com.drew.metadata.exif.PanasonicRawIFD0Directory;
 import com.drew.metadata.icc.IccReader;
 import com.drew.metadata.iptc.IptcReader;
 import com.drew.metadata.photoshop.PhotoshopReader;
 import com.drew.metadata.xmp.XmpDirectory;
 import com.drew.metadata.xmp.XmpReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a format's reader has found in one file: standard blocks, and claims of the format itself. */
 final class Findings {
@@ -51,8 +57,7 @@ final class Findings {
     /** A TIFF structure; some writers put EXIF's mark before it. */
     void addExif(byte[] tiff) {
         byte[] mark = ExifReader.JPEG_SEGMENT_PREAMBLE.getBytes(StandardCharsets.ISO_8859_1);
-        boolean marked =
-                tiff.length > mark.length && java.util.Arrays.equals(tiff, 0, mark.length, mark, 0, mark.length);
+        boolean marked = tiff.length > mark.length && Arrays.equals(tiff, 0, mark.length, mark, 0, mark.length);
         if (tiff.length > 0) {
             new ExifReader().extract(new ByteArrayReader(tiff), directories, marked ? mark.length : 0);
         }
@@ -81,6 +86,25 @@ final class Findings {
         if (XmpPacket.isHarmless(packet)) {
             new XmpReader().extract(packet, directories);
         }
+    }
+
+    /** XMP and IPTC in the first directory of an RW2: the library looks for them in TIFF's own directories only. */
+    void addPanasonicsBlocks() {
+        for (PanasonicRawIFD0Directory raw :
+                List.copyOf(directories.getDirectoriesOfType(PanasonicRawIFD0Directory.class))) {
+            block(raw, ExifDirectoryBase.TAG_APPLICATION_NOTES).ifPresent(this::addXmp);
+            block(raw, ExifDirectoryBase.TAG_IPTC_NAA).ifPresent(this::addIptc);
+        }
+    }
+
+    /** Bytes, or as some write it numbers of four of them, in the order of all RW2. */
+    private static Optional<byte[]> block(Directory directory, int tag) {
+        if (directory.getObject(tag) instanceof long[] words) {
+            ByteBuffer bytes = ByteBuffer.allocate(words.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            Arrays.stream(words).forEach(w -> bytes.putInt((int) w));
+            return Optional.of(bytes.array());
+        }
+        return Optional.ofNullable(directory.getByteArray(tag));
     }
 
     /** Photoshop's resources, of which one is an IPTC record. */

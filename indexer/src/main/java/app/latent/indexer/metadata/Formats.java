@@ -1,10 +1,10 @@
 package app.latent.indexer.metadata;
 
-import app.latent.indexer.container.Animation;
 import app.latent.indexer.container.AviReader;
 import app.latent.indexer.container.BigTiffReader;
 import app.latent.indexer.container.CiffReader;
 import app.latent.indexer.container.Cr3Reader;
+import app.latent.indexer.container.Extent;
 import app.latent.indexer.container.FileBytes;
 import app.latent.indexer.container.GifReader;
 import app.latent.indexer.container.Heif;
@@ -17,6 +17,7 @@ import app.latent.indexer.container.MovieReader;
 import app.latent.indexer.container.MrwReader;
 import app.latent.indexer.container.PictureSize;
 import app.latent.indexer.container.PngReader;
+import app.latent.indexer.container.PsdReader;
 import app.latent.indexer.container.SvgReader;
 import app.latent.indexer.container.WebpReader;
 import app.latent.indexer.container.X3fReader;
@@ -42,12 +43,10 @@ final class Formats {
 
     void read(MediaType type) throws IOException, ImageProcessingException {
         switch (type) {
-            case JPEG, BMP, PSD, RAF -> readByLibrary();
+            case JPEG, BMP, RAF -> readByLibrary();
             case PNG -> readPng();
-            case WEBP -> {
-                readByLibrary();
-                found.addAnimation(WebpReader.read(file));
-            }
+            case WEBP -> readWebp();
+            case PSD -> readPsd();
             case TIFF, DNG, CR2, NEF, ARW, ORF, RW2, PEF, SRW, KDC, THREE_FR -> readTiff(type);
             case HEIC, HEIF, AVIF -> readHeif();
             case JXL -> readJxl();
@@ -69,14 +68,33 @@ final class Formats {
         found.addAll(ImageMetadataReader.readMetadata(new SourceInputStream(source), source.size()));
     }
 
-    private void readPng() throws IOException, ImageProcessingException {
-        readByLibrary();
-        RawProfiles.addTo(found, file);
-        Animation animation = PngReader.read(file);
-        found.addAnimation(animation);
-        if (animation.frames() > 0) {
+    private void readPng() throws IOException {
+        PngReader.Png png = PngReader.read(file);
+        png.exif().forEach(found::addExif);
+        png.xmp().forEach(found::addXmp);
+        png.icc().forEach(found::addProfile);
+        RawProfiles.addTo(found, png.texts());
+        TextFacts.tell(png.texts(), found.claims());
+        found.addSize(png.size());
+        found.addAnimation(png.animation());
+        if (png.animation().frames() > 0) {
             found.claims().add(Fact.MIME, Origin.FORMAT, "image/apng");
         }
+    }
+
+    private void readWebp() throws IOException {
+        WebpReader.Webp webp = WebpReader.read(file);
+        webp.exif().forEach(found::addExif);
+        webp.xmp().forEach(found::addXmp);
+        webp.icc().forEach(found::addProfile);
+        found.addSize(webp.size());
+        found.addAnimation(webp.animation());
+    }
+
+    private void readPsd() throws IOException {
+        found.addSize(PsdReader.size(file));
+        Extent resources = PsdReader.resources(file);
+        found.addPhotoshop(file.bytes(resources.start(), resources.length()));
     }
 
     private void readTiff(MediaType type) throws IOException, ImageProcessingException {
@@ -85,6 +103,7 @@ final class Formats {
             return;
         }
         found.addAll(TiffMetadataReader.readMetadata(new SourceReader(file)));
+        found.addPanasonicsBlocks();
         if (type == MediaType.TIFF && PictureFacts.isDng(found.tags())) {
             found.claims().add(Fact.MIME, Origin.FORMAT, MediaType.DNG.mime());
         }

@@ -9,6 +9,7 @@ import com.drew.metadata.exif.makernotes.KodakMakernoteDirectory;
 import com.drew.metadata.exif.makernotes.NikonType2MakernoteDirectory;
 import com.drew.metadata.exif.makernotes.OlympusEquipmentMakernoteDirectory;
 import com.drew.metadata.exif.makernotes.PanasonicMakernoteDirectory;
+import com.drew.metadata.exif.makernotes.SonyType1MakernoteDirectory;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,7 +49,12 @@ final class MakerNotes {
         MakerNotes notes = new MakerNotes(tags, claims);
         claims.add(Fact.LENS, Origin.MAKER_NOTE, notes.lens());
         claims.add(Fact.ISO, Origin.MAKER_NOTE, notes.iso());
-        claims.add(Fact.RATING, Origin.MAKER_NOTE, notes.number(FujifilmMakernoteDirectory.class, FUJIFILM_RATING));
+        claims.add(
+                Fact.RATING,
+                Origin.MAKER_NOTE,
+                notes.number(FujifilmMakernoteDirectory.class, FUJIFILM_RATING)
+                        .or(() -> notes.number(
+                                SonyType1MakernoteDirectory.class, SonyType1MakernoteDirectory.TAG_RATING)));
         notes.tellApple();
     }
 

@@ -31,6 +31,7 @@ public final class MetadataReader {
         Tolerant.run(tracked, () -> XmpFacts.tell(found.packets(), Origin.XMP, claims));
         Tolerant.run(tracked, () -> TextFacts.tell(tags, claims));
         Tolerant.run(tracked, () -> MakerNotes.tell(tags, claims));
+        Tolerant.run(tracked, () -> BlockNotes.tell(tags, claims));
         Tolerant.run(tracked, () -> MotionPhotos.tell(tracked, type, found.packets(), claims));
         claims.add(Fact.NAMED, Origin.FILE_NAME, NamedTimes.of(source.name()));
         return claims;

@@ -2,6 +2,7 @@ package app.latent.indexer.metadata;
 
 import app.latent.indexer.container.Movie;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 /** What a video's boxes, keys and tags say: QuickTime, MP4, 3GP, Matroska. */
 final class MovieFacts {
     private static final String APPLE = "com.apple.quicktime.";
+    /** Characters of a day; a year alone is of a film. */
+    private static final int A_DAY = 10;
+
     private static final String ANDROID = "com.android.";
 
     private final Map<String, String> texts;
@@ -45,8 +49,9 @@ final class MovieFacts {
         claims.add(
                 Fact.ORIGINAL,
                 Origin.MOVIE,
-                first(APPLE + "creationdate", "\u00a9day", "DATE_DIGITIZED", "DATE_RECORDED", "CREATION_TIME")
-                        .filter(t -> t.length() >= 10)
+                all(APPLE + "creationdate", "date", "\u00a9day", "DATE_DIGITIZED", "DATE_RECORDED", "CREATION_TIME")
+                        .filter(t -> t.length() >= A_DAY)
+                        .findFirst()
                         .flatMap(Times::parse)
                         .or(() -> first("IDIT", "ICRD").flatMap(Times::parseAny)));
         claims.add(Fact.MAKE, Origin.MOVIE, first(APPLE + "make", ANDROID + "manufacturer", "\u00a9mak", "MAKE"));
@@ -71,19 +76,19 @@ final class MovieFacts {
         claims.add(
                 Fact.POSITION,
                 Origin.MOVIE,
-                first(
-                                APPLE + "location.ISO6709",
-                                "\u00a9xyz",
-                                "loci",
-                                "LOCATION",
-                                "COM.APPLE.QUICKTIME.LOCATION.ISO6709")
+                first(APPLE + "location.ISO6709", "\u00a9xyz", "loci", "LOCATION")
                         .flatMap(Numbers::iso6709));
         claims.add(Fact.RATING, Origin.MOVIE, first(APPLE + "rating.user").flatMap(Ratings::parse));
     }
 
     private Optional<String> first(String... keys) {
+        return all(keys).findFirst();
+    }
+
+    /** Programs that put an iPhone's video into Matroska write its keys in capitals. */
+    private Stream<String> all(String... keys) {
         return Stream.of(keys)
-                .flatMap(k -> Optional.ofNullable(texts.get(k)).flatMap(Text::clean).stream())
-                .findFirst();
+                .flatMap(k -> k.startsWith(APPLE) ? Stream.of(k, k.toUpperCase(Locale.ROOT)) : Stream.of(k))
+                .flatMap(k -> Optional.ofNullable(texts.get(k)).flatMap(Text::clean).stream());
     }
 }

@@ -1,28 +1,33 @@
 package app.latent.indexer.metadata;
 
-import app.latent.indexer.container.FileBytes;
 import app.latent.indexer.container.PngReader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * EXIF, IPTC and XMP in PNG as ImageMagick and GIMP put them there before PNG had chunks for them: texts "Raw profile type
- * exif" and so on, with the name of the profile, its length, and its bytes in hexadecimal digits. The
- * library takes the one of IPTC for a bare record, and finds nothing in it.
+ * EXIF, IPTC and XMP in PNG as ImageMagick, GIMP and exiftool put them there where PNG had no chunks for them: texts "Raw
+ * profile type exif" and so on, with the name of the profile ("exif", or "IPTC profile"), its length, and its bytes in
+ * hexadecimal digits.
  */
 final class RawProfiles {
-    private static final String KEY = "raw profile type ";
+    /** A line with a name, a line with a length. */
+    private static final Pattern HEAD = Pattern.compile("\\A\\s*[^\\n]{1,100}\\n\\s*\\d{1,9}\\s*\\n");
+
     private static final String XMP_MARK = "http://ns.adobe.com/xap/1.0/\0";
 
     private RawProfiles() {}
 
-    static void addTo(Findings found, FileBytes png) throws IOException {
-        for (PngReader.Text text : PngReader.texts(png, KEY)) {
-            String kind = text.key().substring(KEY.length()).toLowerCase(Locale.ROOT);
-            decoded(text.text()).ifPresent(bytes -> add(found, kind, bytes));
+    static void addTo(Findings found, List<PngReader.Text> texts) {
+        for (PngReader.Text text : texts) {
+            String key = text.key().toLowerCase(Locale.ROOT);
+            if (key.startsWith(PngReader.PROFILE)) {
+                String kind = key.substring(PngReader.PROFILE.length());
+                decoded(text.text()).ifPresent(bytes -> add(found, kind, bytes));
+            }
         }
     }
 
@@ -39,11 +44,11 @@ final class RawProfiles {
     }
 
     static Optional<byte[]> decoded(String text) {
-        String[] parts = text.strip().split("\\s+", 3);
-        if (parts.length < 3) {
+        String[] parts = HEAD.split(text, 2);
+        if (parts.length < 2) {
             return Optional.empty();
         }
-        String digits = parts[2].replaceAll("\\s+", "");
+        String digits = parts[1].replaceAll("\\s+", "");
         try {
             return Optional.of(HexFormat.of().parseHex(digits));
         } catch (IllegalArgumentException e) {

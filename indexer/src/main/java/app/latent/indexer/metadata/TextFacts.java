@@ -1,8 +1,8 @@
 package app.latent.indexer.metadata;
 
-import com.drew.lang.KeyValuePair;
+import app.latent.indexer.container.PngReader;
 import com.drew.metadata.jpeg.JpegCommentDirectory;
-import com.drew.metadata.png.PngDirectory;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Texts that formats have of their own: PNG's keywords (W3C PNG, section 11.3.3), JPEG's comment. */
@@ -10,17 +10,16 @@ final class TextFacts {
     private TextFacts() {}
 
     static void tell(Tags tags, Claims claims) {
-        tags.directories(PngDirectory.class).forEach(d -> {
-            if (d.getObject(PngDirectory.TAG_TEXTUAL_DATA) instanceof List<?> pairs) {
-                pairs.forEach(p -> png((KeyValuePair) p, claims));
-            }
-        });
         claims.add(Fact.COMMENT, Origin.TEXT, tags.text(JpegCommentDirectory.class, JpegCommentDirectory.TAG_COMMENT));
     }
 
-    private static void png(KeyValuePair pair, Claims claims) {
-        String text = Tags.utf8OrWindows(pair.getValue().getBytes());
-        switch (pair.getKey()) {
+    static void tell(List<PngReader.Text> texts, Claims claims) {
+        texts.forEach(t -> tell(t, claims));
+    }
+
+    private static void tell(PngReader.Text png, Claims claims) {
+        String text = Tags.utf8OrWindows(png.text().getBytes(StandardCharsets.ISO_8859_1));
+        switch (png.key()) {
             case "Title" -> claims.addText(Fact.TITLE, Origin.TEXT, text);
             case "Description" -> claims.addText(Fact.CAPTION, Origin.TEXT, text);
             case "Comment" -> claims.addText(Fact.COMMENT, Origin.TEXT, text);

@@ -5,8 +5,8 @@
  *  PhotoSource + MediaType
  *        |
  *     Formats            which reader opens which format
- *        |  metadata-extractor: JPEG, PNG, WebP, BMP, PSD, TIFF and the RAW formats that are TIFF, RAF
- *        |  package container:  HEIF, AVIF, JPEG XL, JPEG 2000, CR3, CRW, MRW, X3F, GIF, SVG, BigTIFF, MP4, MOV, Matroska, AVI
+ *        |  metadata-extractor: JPEG, BMP, TIFF and the RAW formats that are TIFF, RAF
+ *        |  package container:  HEIF, AVIF, JPEG XL, JPEG 2000, CR3, CRW, MRW, X3F, PNG, WebP, PSD, GIF, SVG, BigTIFF, MP4, MOV, Matroska, AVI
  *        v
  *     Findings           directories of tags, XMP packets, and what the format itself says
  *        |

@@ -6,6 +6,7 @@ import app.latent.indexer.analysis.AnalysisCodec;
 import app.latent.indexer.analysis.LocalAnalyzer;
 import app.latent.indexer.image.FallbackScaler;
 import app.latent.indexer.image.ImageIoScaler;
+import app.latent.indexer.poster.PosterFrame;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -34,7 +35,8 @@ public final class Worker {
     public static void run(InputStream in, OutputStream out, ImageScaler scaler) throws IOException {
         DataInputStream requests = new DataInputStream(new BufferedInputStream(in, PIPE_BUFFER));
         DataOutputStream replies = new DataOutputStream(new BufferedOutputStream(out, PIPE_BUFFER));
-        LocalAnalyzer analyzer = new LocalAnalyzer(new FallbackScaler(scaler, new ImageIoScaler()));
+        LocalAnalyzer analyzer =
+                new LocalAnalyzer(new FallbackScaler(scaler, new ImageIoScaler()), PosterFrame.installed());
         Frame.empty(Frame.Kind.READY).write(replies);
         for (Frame request = Frame.read(requests, LONGEST_NAME + Long.BYTES);
                 request != null;

@@ -19,6 +19,7 @@ class ContainerFuzzTest {
             Made.avi(),
             Made.jxl(),
             Made.gif(),
+            Made.png(),
             Made.cr3(),
             Made.svg(),
             Made.samsung(Made.movie()));
@@ -37,8 +38,9 @@ class ContainerFuzzTest {
             Jp2Reader::read,
             GifReader::read,
             PngReader::read,
-            file -> PngReader.texts(file, ""),
             WebpReader::read,
+            PsdReader::resources,
+            PsdReader::size,
             Cr3Reader::read,
             Cr3Reader::previews,
             CiffReader::read,

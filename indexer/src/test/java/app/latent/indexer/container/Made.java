@@ -1,11 +1,15 @@
 package app.latent.indexer.container;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
 /** Small valid files of each format, made as its specification says. */
 public final class Made {
@@ -223,6 +227,40 @@ public final class Made {
                 join(u8(0x21, 0xF9, 4, 0, 50, 0, 0, 0), u8(0x2C, 0, 0, 0, 0, 8, 0, 6, 0, 0), u8(2, 2, 0x4C, 1, 0));
         byte[] comment = join(u8(0x21, 0xFE, 5), ascii("hello"), u8(0));
         return join(ascii("GIF89a"), u8(8, 0, 6, 0, 0, 0, 0), comment, frame, frame, frame, u8(0x3B));
+    }
+
+    /** 3 x 2, with EXIF behind the pixels and a compressed title. */
+    public static byte[] png() {
+        return png(
+                pngChunk("zTXt", join(ascii("Title\0\0"), deflated(ascii("deflated")))),
+                pngChunk("IDAT", new byte[1]),
+                pngChunk("eXIf", exif()));
+    }
+
+    /** 3 x 2, with these chunks. */
+    public static byte[] png(byte[]... chunks) {
+        return join(
+                u8(0x89),
+                ascii("PNG\r\n\u001a\n"),
+                pngChunk("IHDR", join(u32(3, 2), u8(8, 2, 0, 0, 0))),
+                join(chunks),
+                pngChunk("IEND", new byte[0]));
+    }
+
+    public static byte[] pngChunk(String type, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(join(ascii(type), content));
+        return join(u32(content.length), ascii(type), content, u32(sum.getValue()));
+    }
+
+    public static byte[] deflated(byte[] plain) {
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return deflated.toByteArray();
     }
 
     public static byte[] cr3() {

@@ -2,12 +2,14 @@ package app.latent.indexer.container;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -123,19 +125,29 @@ class ReadersTest {
     }
 
     @Test
-    void whatGrowsWhenItIsInflatedIsCut() throws IOException {
-        java.io.ByteArrayOutputStream deflated = new java.io.ByteArrayOutputStream();
-        try (java.util.zip.DeflaterOutputStream out = new java.util.zip.DeflaterOutputStream(deflated)) {
-            for (int i = 0; i < 40; i++) {
-                out.write(new byte[1 << 20]);
-            }
-        }
-        byte[] text = Made.join(Made.ascii("Raw\0\0"), deflated.toByteArray());
-        byte[] chunk = Made.join(Made.u32(text.length), Made.ascii("zTXt"), text, Made.u32(0));
-        byte[] png = Made.join(new byte[8], chunk, chunk, chunk);
-        List<PngReader.Text> texts = PngReader.texts(file(png), "raw");
-        assertEquals(1, texts.size());
-        assertEquals(16 << 20, texts.getFirst().text().length());
+    void whatGrowsWhenItIsInflatedIsCutOrLeft() throws IOException {
+        byte[] bomb = Made.deflated(new byte[40 << 20]);
+        PngReader.Png texts = PngReader.read(file(Made.png(named("zTXt", "Title\0\0", bomb))));
+        assertEquals(64 * 1024, texts.texts().getFirst().text().length());
+        PngReader.Png profiles = PngReader.read(file(Made.png(
+                named("zTXt", "Raw profile type exif\0\0", bomb),
+                named("iTXt", "XML:com.adobe.xmp\0\1\0\0\0", bomb),
+                named("iCCP", "sRGB\0\0", bomb))));
+        assertEquals(List.of(), profiles.texts());
+        assertEquals(List.of(), profiles.xmp());
+        assertEquals(List.of(), profiles.icc());
+    }
+
+    @Test
+    void aPngOfBombsCostsNoMoreThanOne() {
+        byte[] bomb = named("iCCP", "sRGB\0\0", Made.deflated(new byte[40 << 20]));
+        byte[][] bombs = new byte[900][];
+        java.util.Arrays.fill(bombs, bomb);
+        assertTimeout(Duration.ofSeconds(5), () -> PngReader.read(file(Made.png(bombs))));
+    }
+
+    private static byte[] named(String type, String head, byte[] rest) {
+        return Made.pngChunk(type, Made.join(Made.ascii(head), rest));
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.container.Made;
 import app.latent.indexer.container.MemorySource;
+import app.latent.indexer.container.Movie;
 import app.latent.indexer.media.MagicBytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,30 @@ class FormatsTest {
         assertEquals(CaptureTime.Source.CREATED, taken.source());
         assertEquals(Made.CREATED, taken.time().toInstant(ZoneOffset.UTC));
         assertEquals(6, read.orientation());
+    }
+
+    @Test
+    void theDateInAMoviesUserDataIsWhenItWasTaken() throws IOException {
+        byte[] date = Made.box("date", Made.ascii("2011-02-03T04:05:06+0100"));
+        byte[] movie = Made.join(Made.box("ftyp", Made.ascii("mp42")), Made.box("moov", Made.box("udta", date)));
+        CaptureTime taken = read("a.mp4", movie).taken().orElseThrow();
+        assertEquals(LocalDateTime.of(2011, 2, 3, 4, 5, 6), taken.time());
+        assertEquals(ZoneOffset.ofHours(1), taken.offset());
+    }
+
+    @Test
+    void anIphonesKeysAreKnownInMatroskaToo() {
+        Map<String, String> texts = Map.of(
+                "COM.APPLE.QUICKTIME.CREATIONDATE", "2021-02-03T04:05:06+0530",
+                "COM.APPLE.QUICKTIME.MODEL", "iPhone 12",
+                "COM.APPLE.QUICKTIME.LOCATION.ISO6709", "+12.5-045.25+003/");
+        Claims claims = new Claims();
+        MovieFacts.tell(new Movie(0, 0, 0, null, null, null, texts, List.of()), claims);
+        Metadata read = claims.settle();
+        assertEquals(
+                ZoneOffset.ofHoursMinutes(5, 30), read.taken().orElseThrow().offset());
+        assertEquals(Optional.of("iPhone 12"), read.get(Fact.MODEL));
+        assertEquals(Optional.of(new Position(12.5, -45.25, 3.0)), read.get(Fact.POSITION));
     }
 
     @Test
@@ -75,28 +102,43 @@ class FormatsTest {
         byte[] record = Made.join(Made.u8(0x1C, 2, 5), Made.u16(4), Made.ascii("Hill"));
         byte[] resource = Made.join(
                 Made.ascii("8BIM"), Made.u16(0x0404, 0), Made.u32(record.length), record, new byte[record.length & 1]);
-        byte[] png = Made.join(
-                Made.u8(0x89),
-                Made.ascii("PNG\r\n\u001a\n"),
-                png("IHDR", Made.join(Made.u32(3, 2), Made.u8(8, 2, 0, 0, 0))),
-                png("tEXt", profile("exif", Made.join(Made.ascii("Exif\0\0"), Made.exif()))),
-                png("tEXt", profile("iptc", resource)),
-                png("IEND", new byte[0]));
+        byte[] png = Made.png(
+                Made.pngChunk("tEXt", profile("exif", Made.join(Made.ascii("Exif\0\0"), Made.exif()))),
+                Made.pngChunk("tEXt", profile("iptc", resource)));
         Metadata read = read("a.png", png);
         assertEquals(3, read.width());
         assertEquals(Optional.of("Maker"), read.get(Fact.MAKE));
         assertEquals(Optional.of("Hill"), read.get(Fact.TITLE));
     }
 
+    @Test
+    void exiftoolsProfilesInPngAreRead() throws IOException {
+        byte[] record = Made.join(Made.u8(0x1C, 2, 5), Made.u16(4), Made.ascii("Hill"));
+        byte[] resource =
+                Made.join(Made.ascii("8BIM"), Made.u16(0x0404, 0), Made.u32(record.length), record, Made.u8(0));
+        String hex = java.util.HexFormat.of().formatHex(resource);
+        byte[] text = Made.ascii("\nIPTC profile\n%8d\n%s\n".formatted(resource.length, hex));
+        byte[] chunk = Made.join(Made.ascii("Raw profile type iptc\0\0"), Made.deflated(text));
+        assertEquals(
+                Optional.of("Hill"),
+                read("a.png", Made.png(Made.pngChunk("zTXt", chunk))).get(Fact.TITLE));
+    }
+
+    @Test
+    void whatStandsBehindThePixelsOfAPngIsRead() throws IOException {
+        Metadata read = read("a.png", Made.png());
+        assertEquals(Optional.of("Maker"), read.get(Fact.MAKE));
+        assertEquals(Optional.of("deflated"), read.get(Fact.TITLE));
+        byte[] international =
+                Made.join(Made.ascii("XML:com.adobe.xmp\0\1\0en\0\0"), Made.deflated(Made.xmp("in PNG")));
+        assertEquals(
+                Optional.of("in PNG"),
+                read("a.png", Made.png(Made.pngChunk("iTXt", international))).get(Fact.TITLE));
+    }
+
     private static byte[] profile(String kind, byte[] bytes) {
         String hex = java.util.HexFormat.of().formatHex(bytes);
         return Made.ascii("Raw profile type " + kind + "\0\n" + kind + "\n    " + bytes.length + "\n" + hex + "\n");
-    }
-
-    private static byte[] png(String type, byte[] content) {
-        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
-        sum.update(Made.join(Made.ascii(type), content));
-        return Made.join(Made.u32(content.length), Made.ascii(type), content, Made.u32(sum.getValue()));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.container.Made;
 import app.latent.indexer.container.MemorySource;
-import app.latent.indexer.corpus.Corpus;
+import app.latent.indexer.corpus.ChangedPhotos;
 import app.latent.indexer.media.MagicBytes;
 import app.latent.indexer.media.MediaType;
 import app.latent.testkit.LongRun;
@@ -18,10 +18,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that want to hurt: each is done with in 10 seconds, and says nothing that cannot be. */
 class HostileFilesTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final int LARGEST = 4 << 20;
 
     private static void read(String name, byte[] bytes) throws IOException {
         MemorySource source = MemorySource.of(name, bytes);
@@ -57,7 +54,7 @@ class HostileFilesTest {
 
     @Test
     void brokenFilesAreReadInTime() throws IOException {
-        for (Path file : files("bad")) {
+        for (Path file : ChangedPhotos.files("bad")) {
             byte[] bytes = Files.readAllBytes(file);
             assertTimeoutPreemptively(LIMIT, () -> read(String.valueOf(file.getFileName()), bytes), file::toString);
         }
@@ -65,33 +62,13 @@ class HostileFilesTest {
 
     @Test
     void changedPhotosAreReadInTime() throws IOException {
-        List<Path> photos = files("photos");
-        Random random = new Random(6);
+        ChangedPhotos photos = new ChangedPhotos(6);
         for (int i = 0; i < LongRun.size(500, 100_000); i++) {
-            Path photo = photos.get(random.nextInt(photos.size()));
-            byte[] bytes = changed(Files.readAllBytes(photo), random);
+            Path photo = photos.next();
+            byte[] bytes = photos.changed(photo);
             int number = i;
             assertTimeoutPreemptively(
                     LIMIT, () -> read(String.valueOf(photo.getFileName()), bytes), () -> number + " " + photo);
-        }
-    }
-
-    /** Mostly in the head, where formats keep their structure. */
-    private static byte[] changed(byte[] bytes, Random random) {
-        int length = random.nextInt(4) == 0 ? random.nextInt(bytes.length + 1) : bytes.length;
-        byte[] changed = java.util.Arrays.copyOf(bytes, length);
-        for (int i = 0; i < 8 && length > 0; i++) {
-            int reach = random.nextBoolean() ? Math.min(length, 2_000) : length;
-            changed[random.nextInt(reach)] = (byte) (random.nextBoolean() ? 0xFF : random.nextInt());
-        }
-        return changed;
-    }
-
-    private static List<Path> files(String folder) throws IOException {
-        try (Stream<Path> all = Files.walk(Corpus.folder().resolve(folder))) {
-            return all.filter(f -> Files.isRegularFile(f) && f.toFile().length() < LARGEST)
-                    .sorted()
-                    .toList();
         }
     }
 
@@ -212,5 +189,46 @@ class HostileFilesTest {
                 0,
                 MetadataReader.read(MemorySource.of("x.jp2", jp2), MediaType.JP2)
                         .width());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000_000, Integer.MAX_VALUE - 1})
+    void aBlockIsNotAskedForBeforeItIsThere(int claimed) throws IOException {
+        byte[] webp = Made.join(
+                Made.ascii("RIFF"),
+                Made.little(claimed),
+                Made.ascii("WEBPVP8X"),
+                Made.little(10),
+                new byte[4],
+                Made.u8(99, 0, 0, 49, 0, 0),
+                Made.ascii("EXIF"),
+                Made.little(Made.exif().length),
+                Made.exif(),
+                Made.ascii("XMP "),
+                Made.little(claimed),
+                new byte[100]);
+        Metadata read = MetadataReader.read(MemorySource.of("x.webp", webp), MediaType.WEBP);
+        assertEquals(100, read.width());
+        assertEquals(50, read.height());
+        assertEquals(java.util.Optional.of("Maker"), read.get(Fact.MAKE));
+        byte[] record = Made.join(Made.u8(0x1C, 2, 5), Made.u16(4), Made.ascii("Hill"));
+        byte[] psd = Made.join(
+                Made.ascii("8BPS"),
+                Made.u16(1, 0, 0, 0, 3),
+                Made.u32(50, 100),
+                Made.u16(8, 3),
+                Made.u32(0, claimed),
+                Made.ascii("8BIM"),
+                Made.u16(0x0404, 0),
+                Made.u32(record.length),
+                record,
+                Made.u8(0),
+                Made.ascii("8BIM"),
+                Made.u16(0x0424, 0),
+                Made.u32(claimed),
+                new byte[100]);
+        read = MetadataReader.read(MemorySource.of("x.psd", psd), MediaType.PSD);
+        assertEquals(100, read.width());
+        assertEquals(java.util.Optional.of("Hill"), read.get(Fact.TITLE));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.poster;
+
+import org.jspecify.annotations.NullMarked;
