@@ -47,6 +47,19 @@ final class MalformedRequestsIT {
         }
     }
 
+    @Test
+    void aBodyThatEndsEarlyIsTheClientsDoing() throws Exception {
+        Files.writeString(root.resolve("a"), "x");
+        try (var server = TestGateway.over(root)) {
+            for (String whole : samples(server)) {
+                if (whole.endsWith("\r\n\r\n")) continue;
+                int status = send(server.port(), whole.substring(0, whole.length() - 2));
+                assertEquals(400, status, whole);
+            }
+        }
+        assertEquals("x", Files.readString(root.resolve("a")));
+    }
+
     private static List<String> samples(TestGateway server) {
         String lock =
                 "<lockinfo xmlns=\"DAV:\"><lockscope><shared/></lockscope><locktype><write/></locktype></lockinfo>";

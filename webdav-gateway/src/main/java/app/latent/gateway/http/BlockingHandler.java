@@ -67,10 +67,13 @@ public abstract class BlockingHandler extends Handler.Abstract {
         e.send(exchange);
     }
 
-    private StatusException asStatus(Exception e) throws IOException {
+    private StatusException asStatus(Exception e) {
         if (e instanceof LimitedInputStream.TooLarge) return new StatusException(HttpStatus.PAYLOAD_TOO_LARGE_413);
         if (e instanceof HttpException http) return new StatusException(http.getCode());
-        if (e instanceof IOException gone && e instanceof QuietException) throw gone;
+        // A client that has stopped sending may still read (RFC 9112, 8); one that has stopped reading gets no more
+        // than it has.
+        if (e instanceof IOException && e instanceof QuietException)
+            return new StatusException(HttpStatus.BAD_REQUEST_400);
         OptionalInt status = errors.statusOf(e);
         if (status.isEmpty()) Failures.log(e);
         return new StatusException(status.orElse(HttpStatus.INTERNAL_SERVER_ERROR_500));
