@@ -65,8 +65,8 @@ public final class PngReader {
         PngReader png = new PngReader(file);
         try {
             png.chunks();
-        } catch (EOFException e) {
-            png.room = 0;
+        } catch (EOFException _) {
+            // All that is wanted of the rest has gone with it.
         }
         return new Png(
                 png.size,

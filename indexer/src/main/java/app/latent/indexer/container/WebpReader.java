@@ -39,9 +39,8 @@ public final class WebpReader {
         WebpReader webp = new WebpReader(file);
         try {
             webp.chunks();
-        } catch (EOFException e) {
-            // Where the animation's length is not known to its end, it is what was seen.
-            webp.millis = Math.max(0, webp.millis);
+        } catch (EOFException _) {
+            // What was seen of an animation counts.
         }
         return new Webp(
                 webp.size,

@@ -45,7 +45,8 @@ public final class Claims {
         return new Metadata(settled);
     }
 
-    private <T> Optional<Claim<T>> choose(Fact<T> fact) {
+    /** The claim of one fact that counts; empty where nothing is said of it. */
+    <T> Optional<Claim<T>> choose(Fact<T> fact) {
         Optional<Claim<T>> best = fact.precedence().stream()
                 .flatMap(o -> of(fact, o).map(v -> new Claim<>(v, o)).stream())
                 .findFirst();

@@ -52,18 +52,16 @@ public final class Metadata {
      * @param other a sidecar's or a Takeout JSON's
      */
     public Metadata with(Metadata other) {
-        Claims all = new Claims();
-        tell(all);
-        other.tell(all);
-        return all.settle();
+        Map<Fact<?>, Claim<?>> all = new LinkedHashMap<>(claims);
+        other.claims.forEach((fact, claim) -> all.merge(fact, claim, (ours, theirs) -> settled(fact, ours, theirs)));
+        return new Metadata(all);
     }
 
-    private void tell(Claims all) {
-        claims.forEach((fact, claim) -> tell(fact, claim, all));
-    }
-
-    private static <T> void tell(Fact<T> fact, Claim<?> claim, Claims all) {
-        all.add(fact, claim.origin(), fact.cast(claim.value()));
+    private static <T> Claim<T> settled(Fact<T> fact, Claim<?> one, Claim<?> two) {
+        Claims both = new Claims();
+        both.add(fact, one.origin(), fact.cast(one.value()));
+        both.add(fact, two.origin(), fact.cast(two.value()));
+        return both.choose(fact).orElseThrow();
     }
 
     /** Pixels as stored, or 0. */

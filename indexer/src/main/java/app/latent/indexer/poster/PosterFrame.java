@@ -139,9 +139,8 @@ public final class PosterFrame {
     private static void close(OutputStream out) {
         try {
             out.close();
-        } catch (IOException e) {
+        } catch (IOException _) {
             // What ffmpeg did not want is still in the buffer.
-            return;
         }
     }
 
