@@ -19,17 +19,17 @@ make_aot_caches() {
   local dist=$1 java=$2
   shift 2
   rm -f "$dist"/*.aot "$dist/aot.of" || true
-  "$java" -XX:AOTCacheOutput="$dist/latent.aot" "$@" -cp "$dist/latent.jar" app.latent.app.Main status >/dev/null 2>&1 || true
-  train_daemon "$dist" "$java" "$@" >/dev/null 2>&1 || true
+  train "$dist" "$java" "$@" >/dev/null 2>&1 || true
   aot_caches_name "$dist" "$java" >"$dist/aot.of" || true
 }
 
-# Unlocks a vault of random bytes, works on its drive where there can be one, and locks it; the daemon writes its cache when it ends.
-train_daemon() (
+# Unlocks a vault of random bytes, asks its daemon how it is, works on its drive where there can be one, and locks it; a process writes its cache when it ends.
+train() (
   dist=$1 java=$2
   shift 2
   work=$(mktemp -d) || exit
-  command=(limited env XDG_STATE_HOME="$work/state" XDG_CACHE_HOME="$work/cache" "$java" "$@" -Dlatent.training="$work/daemon.aot" -cp "$dist/latent.jar" app.latent.app.Main)
+  java=(limited env XDG_STATE_HOME="$work/state" XDG_CACHE_HOME="$work/cache" "$java" "$@")
+  command=("${java[@]}" -Dlatent.training="$work/daemon.aot" -cp "$dist/latent.jar" app.latent.app.Main)
   trap end_training EXIT
   trap 'exit 130' INT TERM HUP
   mkdir "$work/drive"
@@ -38,7 +38,8 @@ train_daemon() (
   drive=()
   if [ -e /dev/fuse ]; then drive=(--mount "$work/drive"); fi
   "${command[@]}" unlock "$work/vault" --no-index --cache-dir "$work/cache" --passphrase-file "$work/passphrase" "${drive[@]}" || exit
-  daemon=$("${command[@]}" status "$work/vault" --json | sed -n 's/.*"pid" *: *\([0-9]*\).*/\1/p')
+  daemon=$("${java[@]}" -XX:AOTCacheOutput="$dist/latent.aot" -cp "$dist/latent.jar" app.latent.app.Main status "$work/vault" --json \
+    | sed -n 's/.*"pid" *: *\([0-9]*\).*/\1/p')
   if mountpoint -q "$work/drive"; then
     export -f use_drive
     limited bash -c 'use_drive "$1"' _ "$work/drive" || true

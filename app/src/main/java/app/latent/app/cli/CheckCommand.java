@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "check",
         description = {
             "Tells whether all of a vault can be read, and whether it is as this computer remembers it; without --repair it changes nothing. By itself it looks at the structure: folders, names, what each thing is. With --deep it reads everything. Ctrl-C ends that, and the next time it goes on where it was."
         },

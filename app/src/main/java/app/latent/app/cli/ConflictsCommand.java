@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "conflicts",
         description = {
             "Lists what your sync client has left twice, where two machines changed one thing: both versions with size and time, and whether two photos look the same.",
             "",

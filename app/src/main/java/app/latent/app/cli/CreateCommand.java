@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "create",
         description = "Makes a new vault: a Cryptomator vault of format 8, which the official apps open too.",
         footer = {"", "Example:  latent create ~/Dropbox/Photos.vault"})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 
 /** What {@code unlock} starts. Not for people: it is told all by its starter's pipe. */
-@Command(name = "daemon", hidden = true)
+@Command(hidden = true)
 final class DaemonCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(DaemonCommand.class);
 

@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
-        name = "demo",
         description =
                 "The whole story on sample photos: vault, drive, index, search, gallery, lock. On a terminal it stays for you to look"
                         + " around until Ctrl-C; elsewhere it ends by itself. Leaves nothing behind.",

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "index",
         description =
                 "The photo index: wait until it has seen everything, have it pause, start it anew, count, list what could not be read, or try that again.",
         footer = {"", "Example:  latent index wait ~/Dropbox/Photos.vault"},

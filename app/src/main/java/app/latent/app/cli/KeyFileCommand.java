@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(
-        name = "key-file",
         description =
                 "Shows what a vault with a key file is encrypted with: to type into the official Cryptomator app, or to keep in a safe place."
                         + " Whoever reads it needs neither the passphrase nor the file.",

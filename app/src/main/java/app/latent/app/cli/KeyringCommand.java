@@ -18,7 +18,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "keyring",
         description =
                 "Keeps a vault's passphrase in the keyring of the desktop, for `unlock --keyring`. Every program of yours can read it"
                         + " there while the keyring is unlocked. A key file's part is not kept.",

@@ -23,25 +23,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Example:  latent create ~/Dropbox/Photos.vault",
             "          latent unlock ~/Dropbox/Photos.vault --mount ~/Photos --serve 8480",
             "",
-            "Exit codes: 0 done, 1 failed, 2 usage, 3 wrong passphrase or not allowed, 4 not a vault or damaged,",
-            "            5 busy (mounted, port or lock in use), 6 check found problems, 7 no daemon running"
-        },
-        subcommands = {
-            CreateCommand.class,
-            PassphraseCommand.class,
-            RecoveryCommand.class,
-            UnlockCommand.class,
-            LockCommand.class,
-            StatusCommand.class,
-            CheckCommand.class,
-            IndexCommand.class,
-            TagCommand.class,
-            ConflictsCommand.class,
-            KeyFileCommand.class,
-            KeyringCommand.class,
-            DemoCommand.class,
-            DaemonCommand.class,
-            WorkerCommand.class
+            "Exit codes: 0 done, 1 failed, 2 usage, 3 wrong passphrase or not allowed,",
+            "            4 not a vault or damaged, 5 busy (mounted, port or lock in use),",
+            "            6 check found problems, 7 no daemon running"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 public final class LatentCommand {
@@ -56,19 +40,14 @@ public final class LatentCommand {
     /** Carries out one command line and returns its exit code. */
     public static int run(String... args) {
         Logs.quiet();
-        return new CommandLine(new LatentCommand())
-                .addSubcommand(search())
-                .setExecutionStrategy(new CommandLine.RunLast())
+        CommandLine latent = new CommandLine(new LatentCommand());
+        Subcommand.addTo(latent, args);
+        return latent.setExecutionStrategy(new CommandLine.RunLast())
                 .setExitCodeExceptionMapper(LatentCommand::exitCode)
                 .setParameterExceptionHandler(LatentCommand::refuse)
                 .setExecutionExceptionHandler(LatentCommand::explain)
                 .setUsageHelpAutoWidth(true)
                 .execute(args);
-    }
-
-    /** "-camera:canon" is a word of a query, which excludes. */
-    private static CommandLine search() {
-        return new CommandLine(new SearchCommand()).setUnmatchedOptionsArePositionalParams(true);
     }
 
     private static int exitCode(Throwable thrown) {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "lock",
         description = "Ends the daemon: keys, drive, index and web sessions are gone when this returns.",
         footer = {"", "Example:  latent lock ~/Dropbox/Photos.vault"})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields

@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "passphrase",
         description =
                 "Changes the passphrase, also while the vault is unlocked. Only masterkey.cryptomator is written anew; the photos and the"
                         + " recovery key stay as they are. A key file can be added, changed or taken away, also with the same passphrase.",

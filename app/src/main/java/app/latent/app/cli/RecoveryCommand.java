@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "recovery",
         description = {
             "The recovery key opens the vault without its passphrase: show it, try a copy of it, or use it.",
             "It is 44 words, the same that the official Cryptomator apps show and take. Where their list of words is not on this machine, Latent"

@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "search",
         description = "Lists the photos that match, newest first: free text and key:value filters.",
         footer = {
             "",

@@ -28,7 +28,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "status",
         description = "Shows which vaults are unlocked, where they are mounted and served, and how far the index is.",
         footer = {"", "Example:  latent status --json", "          latent status ~/Dropbox/Photos.vault --provider-view"
         })

@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "tag",
         description = {
             "Says something of photos: tags, people, caption, rating, favorite, date and place. It is written to XMP files beside them, which digiKam, Lightroom and exiftool read; the photos stay as they are.",
             "",

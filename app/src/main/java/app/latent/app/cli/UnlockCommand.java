@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
-        name = "unlock",
         description = "Starts the vault's daemon: the drive, the photo index, the gallery. Returns when it is ready.",
         footer = {
             "",

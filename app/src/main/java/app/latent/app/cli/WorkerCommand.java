@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** The process that parses pictures for the daemon. Not for people: it speaks a protocol of its own on its pipes. */
-@Command(name = "worker", hidden = true)
+@Command(hidden = true)
 final class WorkerCommand implements Callable<Integer> {
 
     @Override
