@@ -162,11 +162,7 @@ final class IndexCommand {
             @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path folder,
             @Option(names = "--json", description = "state and counts as a JSON object") boolean json)
             throws IOException, Failure {
-        try (VaultSession session = VaultAccess.ofDaemon(folder)) {
-            session.pauseIndex(true);
-            print(statusOf(session), json);
-        }
-        return ExitCode.DONE.number();
+        return pausing(true, folder, json);
     }
 
     @Command(
@@ -178,8 +174,12 @@ final class IndexCommand {
             @Parameters(paramLabel = "VAULT", description = "folder of the vault") Path folder,
             @Option(names = "--json", description = "state and counts as a JSON object") boolean json)
             throws IOException, Failure {
+        return pausing(false, folder, json);
+    }
+
+    private static int pausing(boolean pause, Path folder, boolean json) throws IOException, Failure {
         try (VaultSession session = VaultAccess.ofDaemon(folder)) {
-            session.pauseIndex(false);
+            session.pauseIndex(pause);
             print(statusOf(session), json);
         }
         return ExitCode.DONE.number();

@@ -142,8 +142,7 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
             return described;
         }
         try {
-            ImageScaler.Scaled scaled = scaler.scale(poster.get(), SIZES);
-            return described.withThumbnails(gridFirst(scaled)).withLook(look(scaled));
+            return pictured(described, poster.get());
         } catch (IOException e) {
             return described;
         }
@@ -165,13 +164,15 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
         }
         try {
             byte[] upright = Orientation.stamp(preview.get(), metadata.orientation());
-            ImageScaler.Scaled scaled = scaler.scale(upright, SIZES);
-            return described(type, metadata, null)
-                    .withThumbnails(gridFirst(scaled))
-                    .withLook(look(scaled));
+            return pictured(described(type, metadata, null), upright);
         } catch (IOException e) {
             return described(type, metadata, shortMessage(e));
         }
+    }
+
+    private Analysis pictured(Analysis described, byte[] picture) throws IOException {
+        ImageScaler.Scaled scaled = scaler.scale(picture, SIZES);
+        return described.withThumbnails(gridFirst(scaled)).withLook(look(scaled));
     }
 
     /** All that is known without the pixels. */

@@ -14,26 +14,27 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Metadata as bytes: the number of facts, then of each its name, whose claim it is, and the value by its kind. */
+/**
+ * Metadata as bytes: the number of facts, then of each its number, that of whose claim it is, and the value by its kind. Both are numbered in the order of
+ * their tables: whoever adds to these has to have the index built anew.
+ */
 public final class MetadataCodec {
     private static final int MOST_TEXTS = 1000;
     private static final int FIRST_YEAR = 0;
     private static final int LAST_YEAR = 9999;
-    private static final Map<String, Fact<?>> BY_NAME =
-            Fact.all().stream().collect(Collectors.toUnmodifiableMap(Fact::name, Function.identity()));
-    private static final Map<String, Origin> ORIGINS =
-            Arrays.stream(Origin.values()).collect(Collectors.toUnmodifiableMap(Origin::name, Function.identity()));
+    private static final int NO_OFFSET = Integer.MIN_VALUE;
+    private static final List<Fact<?>> FACTS = Fact.all();
+    private static final List<Origin> ORIGINS = List.of(Origin.values());
 
     private MetadataCodec() {}
 
@@ -55,11 +56,11 @@ public final class MetadataCodec {
     }
 
     public static void write(Metadata metadata, DataOutputStream out) throws IOException {
-        out.writeInt(metadata.facts().size());
+        out.writeByte(metadata.facts().size());
         for (Fact<?> fact : metadata.facts()) {
             Claim<?> claim = metadata.claim(fact).orElseThrow();
-            out.writeUTF(fact.name());
-            out.writeUTF(claim.origin().name());
+            out.writeByte(FACTS.indexOf(fact));
+            out.writeByte(ORIGINS.indexOf(claim.origin()));
             writeValue(claim.value(), out);
         }
     }
@@ -70,8 +71,9 @@ public final class MetadataCodec {
             case Integer whole -> out.writeInt(whole);
             case Double decimal -> out.writeDouble(decimal);
             case Moment(LocalDateTime time, ZoneOffset offset) -> {
-                AnalysisCodec.writeText(out, time.toString());
-                AnalysisCodec.writeText(out, offset == null ? null : offset.getId());
+                out.writeLong(time.toLocalDate().toEpochDay());
+                out.writeLong(time.toLocalTime().toNanoOfDay());
+                out.writeInt(offset == null ? NO_OFFSET : offset.getTotalSeconds());
             }
             case Position(double latitude, double longitude, Double altitude) -> {
                 out.writeDouble(latitude);
@@ -94,21 +96,24 @@ public final class MetadataCodec {
 
     /** @throws IOException where these are not facts within all limits, each told once */
     public static Metadata read(DataInputStream in) throws IOException {
-        int count = AnalysisCodec.within(in.readInt(), 0, BY_NAME.size());
+        int count = AnalysisCodec.within(in.readUnsignedByte(), 0, FACTS.size());
         Map<Fact<?>, Claim<?>> claims = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
-            Fact<?> fact = BY_NAME.get(in.readUTF());
-            if (fact == null) {
-                throw new IOException("An unknown fact");
-            }
-            Origin origin = ORIGINS.get(in.readUTF());
+            Fact<?> fact = read(FACTS, in);
+            Origin origin = read(ORIGINS, in);
             Object value = readValue(fact, in);
-            if (origin == null || !fact.admits(value) || !fact.precedence().contains(origin)) {
+            if (!fact.admits(value) || !fact.precedence().contains(origin)) {
                 throw new IOException("A fact that cannot be");
             }
-            claims.put(fact, new Claim<>(value, origin));
+            if (claims.put(fact, new Claim<>(value, origin)) != null) {
+                throw new IOException("A fact told twice");
+            }
         }
         return Metadata.of(claims);
+    }
+
+    private static <T> T read(List<T> numbered, DataInputStream in) throws IOException {
+        return numbered.get(AnalysisCodec.within(in.readUnsignedByte(), 0, numbered.size() - 1));
     }
 
     private static Object readValue(Fact<?> fact, DataInputStream in) throws IOException {
@@ -138,10 +143,11 @@ public final class MetadataCodec {
 
     private static Moment readMoment(DataInputStream in) throws IOException {
         try {
-            LocalDateTime time = LocalDateTime.parse(readText(in));
-            AnalysisCodec.within(time.getYear(), FIRST_YEAR, LAST_YEAR);
-            String offset = AnalysisCodec.readText(in);
-            return new Moment(time, offset == null ? null : ZoneOffset.of(offset));
+            LocalDate day = LocalDate.ofEpochDay(in.readLong());
+            AnalysisCodec.within(day.getYear(), FIRST_YEAR, LAST_YEAR);
+            LocalTime time = LocalTime.ofNanoOfDay(in.readLong());
+            int offset = in.readInt();
+            return new Moment(day.atTime(time), offset == NO_OFFSET ? null : ZoneOffset.ofTotalSeconds(offset));
         } catch (DateTimeException e) {
             throw new IOException("Not a time", e);
         }

@@ -1,6 +1,7 @@
 package app.latent.indexer.container;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,8 +12,7 @@ public final class Jp2Reader {
     private static final int CODESTREAM = 0xFF4F;
     private static final int UUID_BYTES = 16;
     private static final String XMP = "be7acfcb97a942e89c71999491e3afac";
-    private static final String EXIF =
-            HexFormat.of().formatHex("JpgTiffExif->JP2".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    private static final String EXIF = HexFormat.of().formatHex("JpgTiffExif->JP2".getBytes(StandardCharsets.US_ASCII));
     private static final String IPTC = "33c7a4d2b81d4723a0baf1a3e097ad38";
 
     private Jp2Reader() {}

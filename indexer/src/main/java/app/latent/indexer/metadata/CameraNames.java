@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Camera names as people write them: "Canon EOS R5", "Nikon D90", "Samsung SM-G991B". */
 final class CameraNames {
@@ -40,21 +41,25 @@ final class CameraNames {
             Map.entry("gopro", "GoPro"),
             Map.entry("apple", "Apple"));
 
+    /** What is not a single space: mostly nothing, so that mostly nothing is copied. */
+    private static final Pattern ODD_SPACES = Pattern.compile("\\s{2,}|[\\t-\\r]");
+
     private CameraNames() {}
 
     static Optional<String> join(Optional<String> make, Optional<String> model) {
         if (model.isEmpty()) {
             return make.map(CameraNames::maker);
         }
-        String given = model.get().replaceAll("\\s+", " ");
+        String given = spaced(model.get());
+        String lower = given.toLowerCase(Locale.ROOT);
         String maker = make.map(CameraNames::maker).orElse("");
         // Brands change hands: "RICOH IMAGING COMPANY" makes the "PENTAX K-1".
         String brand = MAKERS.stream()
-                .filter(m -> startsWithWord(given, m.getKey()))
+                .filter(m -> startsWithWord(lower, m.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(maker);
-        String name = startsWithWord(given, brand.toLowerCase(Locale.ROOT))
+        String name = startsWithWord(lower, brand.toLowerCase(Locale.ROOT))
                 ? given.substring(brand.length()).strip()
                 : given;
         return Optional.of((brand + " " + name).strip());
@@ -66,12 +71,17 @@ final class CameraNames {
                 .filter(m -> startsWithWord(lower, m.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(make.replaceAll("\\s+", " "));
+                .orElseGet(() -> spaced(make));
     }
 
+    private static String spaced(String text) {
+        return ODD_SPACES.matcher(text).replaceAll(" ");
+    }
+
+    /** Both in lower case. */
     private static boolean startsWithWord(String text, String word) {
         return !word.isEmpty()
-                && text.toLowerCase(Locale.ROOT).startsWith(word)
+                && text.startsWith(word)
                 && (text.length() == word.length() || !Character.isLetterOrDigit(text.charAt(word.length())));
     }
 }

@@ -7,6 +7,7 @@ import app.latent.indexer.media.MediaType;
 import app.latent.indexer.media.PhotoSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class StreamedMovie implements PhotoSource {
         byte[] content = file.bytes(moov.get().start(), moov.get().length());
         byte[] tables = ByteBuffer.allocate(HEADER + content.length)
                 .putInt(HEADER + content.length)
-                .put("moov".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .put("moov".getBytes(StandardCharsets.US_ASCII))
                 .put(content)
                 .array();
         long start = startOf(top, data.get());
@@ -84,7 +85,7 @@ final class StreamedMovie implements PhotoSource {
             }
             byte[] name = new byte[4];
             tables.get(at + 4, name);
-            String type = new String(name, java.nio.charset.StandardCharsets.ISO_8859_1);
+            String type = new String(name, StandardCharsets.ISO_8859_1);
             if (PARENTS.contains(type)) {
                 fits = move(tables, at + HEADER, at + length, by, depth + 1);
             } else if (type.equals("stco") || type.equals("co64")) {

@@ -13,14 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -55,9 +51,6 @@ final class PackKeeper {
         this.unseen = unseen;
     }
 
-    /** A photo's document. */
-    private record Named(String id, List<Locator> locators) {}
-
     @FunctionalInterface
     interface Writing {
         void write() throws IOException;
@@ -90,16 +83,21 @@ final class PackKeeper {
     void checkAtOpening() throws IOException {
         Map<Long, Long> sizes = thumbnails.packs();
         Map<Long, Long> used = new HashMap<>();
-        for (Named photo : named()) {
-            for (Locator locator : photo.locators) {
-                used.merge(locator.pack(), (long) locator.length(), Long::sum);
-                long end = locator.offset() + locator.length();
-                if (locator.offset() < 0 || end > sizes.getOrDefault(locator.pack(), 0L)) {
-                    askForANewLook(photo.id);
-                }
+        read(photos -> photos.forEach((id, locators) -> {
+            locators.forEach(locator -> add(locator, used));
+            if (locators.stream().anyMatch(locator -> !isWithin(sizes, locator))) {
+                askForANewLook(id.read());
             }
-        }
+        }));
         deleteUnused(used);
+    }
+
+    private static void add(Locator locator, Map<Long, Long> used) {
+        used.merge(locator.pack(), (long) locator.length(), Long::sum);
+    }
+
+    private static boolean isWithin(Map<Long, Long> sizes, Locator locator) {
+        return locator.offset() >= 0 && locator.offset() + locator.length() <= sizes.getOrDefault(locator.pack(), 0L);
     }
 
     /** The next scan finds the file changed. */
@@ -125,15 +123,15 @@ final class PackKeeper {
         alone(() -> tidying = true);
         try {
             searchers.maybeRefreshBlocking();
-            List<Named> photos = named();
             Map<Long, Long> used = new HashMap<>();
-            photos.forEach(p -> p.locators.forEach(l -> used.merge(l.pack(), (long) l.length(), Long::sum)));
-            Set<Long> moving = wasteful(used);
-            for (Named photo : photos) {
-                if (photo.locators.stream().anyMatch(l -> moving.contains(l.pack()))) {
-                    move(photo);
+            Set<Long> moving = new HashSet<>();
+            read(photos -> {
+                photos.forEach((_, locators) -> locators.forEach(locator -> add(locator, used)));
+                moving.addAll(wasteful(used));
+                if (!moving.isEmpty()) {
+                    photos.forEach((id, locators) -> moveFrom(moving, id, locators));
                 }
-            }
+            });
             commit.write();
             used.keySet().removeAll(moving);
             // Where photos were written meanwhile, they may name what was counted as unused: the next time, then.
@@ -164,51 +162,46 @@ final class PackKeeper {
         return wasteful;
     }
 
+    private void moveFrom(Set<Long> packs, NamedThumbnails.Id id, List<Locator> locators) throws IOException {
+        if (locators.stream().anyMatch(locator -> packs.contains(locator.pack()))) {
+            move(id.read(), locators);
+        }
+    }
+
     /** What does not open any more is left where it is: reading it asks for a new look. */
-    private void move(Named photo) throws IOException {
-        byte[] id = PhotoId.bytes(photo.id).orElseThrow();
+    private void move(String id, List<Locator> locators) throws IOException {
+        byte[] bytes = PhotoId.bytes(id).orElseThrow();
         List<Locator> moved = new ArrayList<>();
-        for (int i = 0; i < photo.locators.size(); i++) {
+        for (int i = 0; i < locators.size(); i++) {
             int pixels = SIZES.get(i).pixels();
-            Optional<byte[]> jpeg = thumbnails.read(id, pixels, photo.locators.get(i));
+            Optional<byte[]> jpeg = thumbnails.read(bytes, pixels, locators.get(i));
             if (jpeg.isEmpty()) {
-                askForANewLook(photo.id);
+                askForANewLook(id);
                 return;
             }
-            moved.add(thumbnails.append(id, pixels, jpeg.get()));
+            moved.add(thumbnails.append(bytes, pixels, jpeg.get()));
         }
         BytesRef places = new BytesRef(PhotoDocuments.encode(moved));
         alone(() -> {
-            if (!written.contains(photo.id)) {
-                writer.updateBinaryDocValue(new Term(Fields.ID, photo.id), Fields.THUMBNAILS, places);
-                unseen.wrote(photo.id);
+            if (!written.contains(id)) {
+                writer.updateBinaryDocValue(new Term(Fields.ID, id), Fields.THUMBNAILS, places);
+                unseen.wrote(id);
             }
         });
     }
 
-    private List<Named> named() throws IOException {
-        List<Named> photos = new ArrayList<>();
-        IndexSearcher searcher = searchers.acquire();
-        try {
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                addNamed(leaf, photos);
-            }
-        } finally {
-            searchers.release(searcher);
-        }
-        return photos;
+    @FunctionalInterface
+    private interface Reading {
+        void read(NamedThumbnails photos) throws IOException;
     }
 
-    private static void addNamed(LeafReaderContext leaf, List<Named> photos) throws IOException {
-        Bits live = leaf.reader().getLiveDocs();
-        BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.THUMBNAILS);
-        SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.ID);
-        while (values != null && ids != null && values.nextDoc() != BinaryDocValues.NO_MORE_DOCS) {
-            boolean isLive = live == null || live.get(values.docID());
-            if (isLive && ids.advanceExact(values.docID())) {
-                String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-                photos.add(new Named(id, PhotoDocuments.locators(values.binaryValue())));
-            }
+    /** All of it sees the index as it is now, whatever is written meanwhile. */
+    private void read(Reading reading) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            reading.read(new NamedThumbnails(searcher.getIndexReader()));
+        } finally {
+            searchers.release(searcher);
         }
     }
 }

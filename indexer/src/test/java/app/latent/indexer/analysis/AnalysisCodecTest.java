@@ -21,6 +21,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -62,6 +64,20 @@ class AnalysisCodecTest {
         assertEquals(30, read.width());
         assertEquals(40, read.height());
         assertArrayEquals(JPEG, read.thumbnails().get(1));
+    }
+
+    /** Whoever changes them raises the version of the cache folder, whose documents have these numbers. */
+    @Test
+    void theNumbersOfFactsAndOriginsAreThoseOfTheIndexesThatThereAre() {
+        assertEquals("""
+                mime width height orientation frames duration codec colourProfile original \
+                digitized created googleTime gpsTime named modified make model lens software \
+                iso fNumber exposure focalLength position title caption comment keywords \
+                keywordPaths people creators rating favourite country region city timeZone \
+                projection contentId burstId motion motionVideo""", Fact.all().stream().map(Fact::name).collect(Collectors.joining(" ")));
+        assertEquals(
+                "SIDECAR EXIF XMP IPTC MOVIE FORMAT TEXT MAKER_NOTE TAKEOUT FILE_NAME PLACE",
+                Stream.of(Origin.values()).map(Origin::name).collect(Collectors.joining(" ")));
     }
 
     @Test

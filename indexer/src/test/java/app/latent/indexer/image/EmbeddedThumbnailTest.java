@@ -7,6 +7,7 @@ import app.latent.indexer.container.Made;
 import app.latent.indexer.container.MemorySource;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -63,33 +64,30 @@ class EmbeddedThumbnailTest {
         return ImageIO.read(new ByteArrayInputStream(jpeg.orElseThrow()));
     }
 
-    private static boolean isMostly(Color wanted, BufferedImage image, int x, int y) {
-        Color is = new Color(image.getRGB(x, y));
-        return wanted.equals(Color.RED) ? is.getRed() > 200 : is.getBlue() > 200;
+    /** That an image has this size, is red at one point and blue at the other. */
+    private static void assertLooks(BufferedImage image, int width, int height, Point red, Point blue) {
+        assertEquals(width, image.getWidth());
+        assertEquals(height, image.getHeight());
+        assertTrue(new Color(image.getRGB(red.x, red.y)).getRed() > 200);
+        assertTrue(new Color(image.getRGB(blue.x, blue.y)).getBlue() > 200);
     }
 
     @Test
     void theThumbnailOfTheCameraIsFound() throws IOException {
         BufferedImage seen = read(found(photo(thumbnail(160, 120, 0)), 4000, 3000, UPRIGHT));
-        assertEquals(160, seen.getWidth());
-        assertEquals(120, seen.getHeight());
-        assertTrue(isMostly(Color.RED, seen, 40, 60) && isMostly(Color.BLUE, seen, 120, 60));
+        assertLooks(seen, 160, 120, new Point(40, 60), new Point(120, 60));
     }
 
     @Test
     void theBlackBarsThatFillItsShapeAreCutOff() throws IOException {
         BufferedImage seen = read(found(photo(thumbnail(160, 120, 7)), 6000, 4000, UPRIGHT));
-        assertEquals(160, seen.getWidth());
-        assertEquals(107, seen.getHeight());
-        assertTrue(isMostly(Color.RED, seen, 40, 2) && isMostly(Color.BLUE, seen, 120, 104));
+        assertLooks(seen, 160, 107, new Point(40, 2), new Point(120, 104));
     }
 
     @Test
     void itIsTurnedLikeThePhoto() throws IOException {
         BufferedImage seen = read(found(photo(thumbnail(160, 120, 0)), 4000, 3000, 6));
-        assertEquals(120, seen.getWidth());
-        assertEquals(160, seen.getHeight());
-        assertTrue(isMostly(Color.RED, seen, 60, 40) && isMostly(Color.BLUE, seen, 60, 120));
+        assertLooks(seen, 120, 160, new Point(60, 40), new Point(60, 120));
     }
 
     @Test
