@@ -28,6 +28,7 @@ class SearchSpeedTest {
     private static final int WARMING = LongRun.size(1, 100);
     private static final int ROUNDS = LongRun.size(1, 200);
     private static final double MOST_OF_A_PAGE = 30;
+    private static final double MOST_TO_OPEN = 2;
     private static final double MOST_BYTES_A_PHOTO = 1024;
     /** Of this thread alone: other programs on the machine do not count. */
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
@@ -68,9 +69,21 @@ class SearchSpeedTest {
             catalogue.refresh();
             measure(catalogue);
         }
+        openAndSearch();
         double bytes = (double) bytesOnDisk() / PHOTOS;
         LOG.info(() -> String.format(Locale.ROOT, "%.0f bytes a photo", bytes));
         assertTrue(bytes <= MOST_BYTES_A_PHOTO, bytes + " bytes a photo");
+    }
+
+    /** What is between a key and the first photos on the screen, in a process that has searched before. */
+    private void openAndSearch() throws Exception {
+        long start = System.nanoTime();
+        try (Catalogue catalogue = Catalogues.open(folder, 48 << 20)) {
+            catalogue.ask("", answers -> answers.page(100, null));
+            double seconds = (System.nanoTime() - start) / 1e9;
+            LOG.info(() -> String.format(Locale.ROOT, "opened, with a first page: %.2f s", seconds));
+            assertTrue(!LongRun.isOn() || seconds <= MOST_TO_OPEN, seconds + " s to open");
+        }
     }
 
     private static void measure(Catalogue catalogue) throws IOException, QueryException {
