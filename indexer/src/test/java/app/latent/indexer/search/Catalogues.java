@@ -18,10 +18,12 @@ final class Catalogues {
 
     /** @param cacheBytes of decrypted blocks that are kept at most */
     static Catalogue open(Path folder, long cacheBytes) throws IOException {
-        return Catalogue.open(
-                new EncryptedDirectory(folder.resolve("i"), key(), cacheBytes),
-                new ThumbnailStore(folder.resolve("t"), key()),
-                List::of);
+        return Catalogue.open(directory(folder, cacheBytes), new ThumbnailStore(folder.resolve("t"), key()), List::of);
+    }
+
+    /** The index of the catalogue in a folder; the caller closes it. */
+    static EncryptedDirectory directory(Path folder, long cacheBytes) throws IOException {
+        return new EncryptedDirectory(folder.resolve("i"), key(), cacheBytes);
     }
 
     static PhotoId ids() {

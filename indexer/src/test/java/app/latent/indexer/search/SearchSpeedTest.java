@@ -35,7 +35,7 @@ class SearchSpeedTest {
 
     private static final Logger LOG = Logger.getLogger(SearchSpeedTest.class.getName());
 
-    private static final List<String> QUERIES = List.of(
+    static final List<String> QUERIES = List.of(
             "",
             "beach ",
             "berg",
