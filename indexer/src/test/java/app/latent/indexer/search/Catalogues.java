@@ -26,6 +26,15 @@ final class Catalogues {
         return new EncryptedDirectory(folder.resolve("i"), key(), cacheBytes);
     }
 
+    /** Puts generated photos: those from one number, up to another. */
+    static void put(Catalogue catalogue, int from, int to) throws IOException {
+        PhotoId ids = ids();
+        for (int i = from; i < to; i++) {
+            Known photo = GeneratedPhotos.photo(i);
+            catalogue.put(ids.of(photo.file().path()), photo);
+        }
+    }
+
     static PhotoId ids() {
         return new PhotoId(key());
     }

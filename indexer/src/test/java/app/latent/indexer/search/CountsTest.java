@@ -27,11 +27,8 @@ class CountsTest {
 
     private final PhotoId ids = Catalogues.ids();
 
-    private void put(Catalogue catalogue, int from, int to) throws IOException {
-        for (int i = from; i < to; i++) {
-            Known photo = GeneratedPhotos.photo(i);
-            catalogue.put(ids.of(photo.file().path()), photo);
-        }
+    private static void put(Catalogue catalogue, int from, int to) throws IOException {
+        Catalogues.put(catalogue, from, to);
         catalogue.refresh();
     }
 

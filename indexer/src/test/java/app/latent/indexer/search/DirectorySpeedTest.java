@@ -38,7 +38,9 @@ class DirectorySpeedTest {
     void queriesOfTheEncryptedIndexAnswerTheSameAndCostLittleMore() throws Exception {
         Path encryptedFolder = folder.resolve("encrypted");
         Path clearFolder = Files.createDirectory(folder.resolve("clear"));
-        fill(encryptedFolder);
+        try (Catalogue catalogue = Catalogues.open(encryptedFolder)) {
+            Catalogues.put(catalogue, 0, PHOTOS);
+        }
         try (Directory encrypted = Catalogues.directory(encryptedFolder, CACHE_BYTES);
                 Directory clear = new NIOFSDirectory(clearFolder)) {
             for (String name : encrypted.listAll()) {
@@ -50,17 +52,6 @@ class DirectorySpeedTest {
                     compare(query, new IndexSearcher(sealed), new IndexSearcher(open));
                 }
             }
-        }
-    }
-
-    private static void fill(Path folder) throws IOException {
-        PhotoId ids = Catalogues.ids();
-        try (Catalogue catalogue = Catalogues.open(folder)) {
-            for (int i = 0; i < PHOTOS; i++) {
-                Known photo = GeneratedPhotos.photo(i);
-                catalogue.put(ids.of(photo.file().path()), photo);
-            }
-            catalogue.commit();
         }
     }
 
