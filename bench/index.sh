@@ -5,7 +5,8 @@
 #
 # It prints
 #   photos a second from the first copied byte until the index has caught up, and without the copying;
-#   seconds from `latent unlock` of the filled vault to its first search result;
+#   seconds from `latent unlock` of the filled vault, with nothing changed, to its first search result, and until the index has
+#     caught up;
 #   milliseconds of `latent status`, cold (page cache dropped; root only) and warm.
 # The sample photos (about 3 MB each at 12 megapixels) are made by the test kit and kept in $PHOTOS if that is set. Everything
 # else lies in $WORK (default: a new folder in /var/tmp) and is removed at the end.
@@ -69,7 +70,10 @@ unlock
 hits=$("$latent" search "$vault" 'camera:canon' --limit 1 | wc -l)
 first=$(now)
 [ "$hits" -gt 0 ] || fail "no photo by a Canon found among the samples"
+"$latent" index wait "$vault"
+settled=$(now)
 echo "first search result: $(seconds "$begin" "$first") s after the start of unlock"
+echo "caught up, nothing changed: $(seconds "$begin" "$settled") s after the start of unlock"
 
 status() {
     local begin

@@ -1,10 +1,14 @@
 package app.latent.indexer.container;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.brotli.dec.BrotliInputStream;
 
 /** JPEG XL (ISO/IEC 18181): the header of the codestream (part 1, annex D), and the boxes around it (part 2). */
 public final class JxlReader {
@@ -20,7 +24,7 @@ public final class JxlReader {
 
     /**
      * @param exif TIFF structures
-     * @param xmp packets; those that are compressed with Brotli are not read
+     * @param xmp packets
      */
     public record Jxl(PictureSize size, List<byte[]> exif, List<byte[]> xmp) {}
 
@@ -32,25 +36,54 @@ public final class JxlReader {
         List<byte[]> exif = new ArrayList<>();
         List<byte[]> xmp = new ArrayList<>();
         for (Box box : Boxes.of(file)) {
-            boolean small = box.length() <= FileBytes.LONGEST;
             switch (box.type()) {
                 case "jxlc" -> addHead(head, file, box);
                 case "jxlp" -> addHead(head, file, box.from(Integer.BYTES));
-                case "Exif" -> {
-                    if (small && box.length() > Integer.BYTES) {
-                        long start = box.start() + Integer.BYTES + file.u32(box.start());
-                        exif.add(file.bytes(start, Math.max(0, box.end() - start)));
-                    }
-                }
-                case "xml " -> {
-                    if (small) {
-                        xmp.add(file.bytes(box.start(), box.length()));
+                case "Exif" -> addExif(exif, plain(file, box));
+                case "xml " -> addXmp(xmp, plain(file, box));
+                case "brob" -> {
+                    switch (file.name(box.start())) {
+                        case "Exif" -> addExif(exif, compressed(file, box));
+                        case "xml " -> addXmp(xmp, compressed(file, box));
+                        default -> {}
                     }
                 }
                 default -> {}
             }
         }
         return new Jxl(size(head.toByteArray()), List.copyOf(exif), List.copyOf(xmp));
+    }
+
+    /** An Exif box begins with the distance from behind it to the TIFF structure. */
+    private static void addExif(List<byte[]> exif, byte[] content) {
+        if (content.length > Integer.BYTES) {
+            long start = Integer.BYTES
+                    + Integer.toUnsignedLong(ByteBuffer.wrap(content).getInt());
+            if (start < content.length) {
+                exif.add(Arrays.copyOfRange(content, (int) start, content.length));
+            }
+        }
+    }
+
+    private static void addXmp(List<byte[]> xmp, byte[] content) {
+        if (content.length > 0) {
+            xmp.add(content);
+        }
+    }
+
+    private static byte[] plain(FileBytes file, Box box) throws IOException {
+        return box.length() > FileBytes.LONGEST ? new byte[0] : file.bytes(box.start(), box.length());
+    }
+
+    /** What a box that is compressed with Brotli (RFC 7932) holds; nothing if that is too long or broken. */
+    private static byte[] compressed(FileBytes file, Box box) throws IOException {
+        byte[] stream = plain(file, box.from(Integer.BYTES));
+        try (InputStream content = new BrotliInputStream(new ByteArrayInputStream(stream))) {
+            byte[] bytes = content.readNBytes(FileBytes.LONGEST + 1);
+            return bytes.length > FileBytes.LONGEST ? new byte[0] : bytes;
+        } catch (IOException e) {
+            return new byte[0];
+        }
     }
 
     private static void addHead(ByteArrayOutputStream head, FileBytes file, Box box) throws IOException {

@@ -18,6 +18,7 @@ class ContainerFuzzTest {
             Made.matroska(),
             Made.avi(),
             Made.jxl(),
+            Made.jxlCompressed(),
             Made.gif(),
             Made.png(),
             Made.cr3(),

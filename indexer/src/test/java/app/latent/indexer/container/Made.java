@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
@@ -192,6 +193,17 @@ public final class Made {
 
     /** A box file of 100 x 50 that its codestream says has to be turned by a quarter. */
     public static byte[] jxl() {
+        return jxl(box("Exif", u32(0), exif()), box("xml ", xmp("in JPEG XL")));
+    }
+
+    /** The same as cjxl writes it. */
+    public static byte[] jxlCompressed() {
+        return jxl(
+                box("brob", ascii("Exif"), brotli(join(u32(0), exif()))),
+                box("brob", ascii("xml "), brotli(xmp("in JPEG XL"))));
+    }
+
+    public static byte[] jxl(byte[]... metadata) {
         Bits bits = new Bits();
         bits.put(0, 1).put(0, 2).put(49, 9);
         bits.put(0, 3).put(0, 2).put(99, 9);
@@ -200,9 +212,14 @@ public final class Made {
                 u32(12),
                 ascii("JXL \r\n\u0087\n"),
                 box("ftyp", ascii("jxl \0\0\0\0jxl ")),
-                box("Exif", u32(0), exif()),
-                box("xml ", xmp("in JPEG XL")),
+                join(metadata),
                 box("jxlc", u8(0xFF, 0x0A), bits.bytes()));
+    }
+
+    /** One block as it is, and an empty last one (RFC 7932, 9.2). */
+    private static byte[] brotli(byte[] content) {
+        int lengthAndKind = (content.length - 1) << 4 | 1 << 20;
+        return join(Arrays.copyOf(little(lengthAndKind), 3), content, u8(3));
     }
 
     private static final class Bits {

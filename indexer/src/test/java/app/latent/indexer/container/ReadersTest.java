@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,40 @@ class ReadersTest {
         assertEquals(new PictureSize(100, 50, 6), jxl.size());
         assertArrayEquals(Made.exif(), jxl.exif().getFirst());
         assertEquals(1, jxl.xmp().size());
+    }
+
+    @Test
+    void compressedBoxesOfJpegXlTellTheSame() throws IOException {
+        JxlReader.Jxl plain = JxlReader.read(file(Made.jxl()));
+        JxlReader.Jxl compressed = JxlReader.read(file(Made.jxlCompressed()));
+        assertArrayEquals(plain.exif().getFirst(), compressed.exif().getFirst());
+        assertArrayEquals(plain.xmp().getFirst(), compressed.xmp().getFirst());
+    }
+
+    /** The stream is what Node's zlib made of the packet, at its best. */
+    @Test
+    void aBoxOfJpegXlIsReadAsAnotherCompressorWroteIt() throws IOException {
+        String packet =
+                "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                        + "<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmp:Rating=\"4\"/></rdf:RDF></x:xmpmeta>";
+        byte[] stream = Base64.getDecoder()
+                .decode(
+                        "G9EAIORyW+pP3jxp4rhOaN4mDrY8woC4D7q6y4oSGkxGuxtz6ntziNn6kIvFIoN9mk99PvmnHaei9mehXU0hJBMBZ8r9qn3dlJhR"
+                                + "FoY4avbaIyyUE84RTKj+oR0fCnWxcc83sOSBYgIM0+dTh4rdkMQe35EIw5ToZlK/J2iTQJwhvjGhkbgD");
+        JxlReader.Jxl jxl = JxlReader.read(file(Made.jxl(Made.box("brob", Made.ascii("xml "), stream))));
+        assertEquals(packet, new String(jxl.xmp().getFirst(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aBoxOfJpegXlThatWouldSwellIsLeftOut() throws IOException {
+        // 16 MiB of zeros and one more.
+        byte[] bomb = Base64.getDecoder().decode("y///P/gnAOKxQCD3/o///3/wTwDEYRGA7v0fAAACAAM=");
+        JxlReader.Jxl jxl = JxlReader.read(file(Made.jxl(
+                Made.box("brob", Made.ascii("xml "), bomb),
+                Made.box("brob", Made.ascii("Exif"), new byte[] {1, 2, 3}))));
+        assertEquals(new PictureSize(100, 50, 6), jxl.size());
+        assertEquals(List.of(), jxl.xmp());
+        assertEquals(List.of(), jxl.exif());
     }
 
     @Test

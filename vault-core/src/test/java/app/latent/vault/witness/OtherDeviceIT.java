@@ -36,7 +36,7 @@ class OtherDeviceIT {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, LongRun.size(3, 300));
+        return LongStream.range(0, LongRun.size(3, 100));
     }
 
     @ParameterizedTest
