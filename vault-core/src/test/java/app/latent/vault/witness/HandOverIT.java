@@ -50,7 +50,7 @@ class HandOverIT {
     void whatIsRememberedWithoutReadingIsWhatStandsOnTheDisk(long seed) throws IOException {
         Random random = new Random(seed);
         JudgedVault vault = JudgedVault.create(temp.resolve("vault"), 220);
-        OtherDevice ours = new OtherDevice(random);
+        OtherDevice ours = new OtherDevice("ours", random);
         for (int edits = 0; edits < EDITS; ) {
             try (UnlockedVault unlocked = vault.latent()) {
                 assertEquals(List.of(), look(unlocked).verdicts(), "seed " + seed + " after " + edits);

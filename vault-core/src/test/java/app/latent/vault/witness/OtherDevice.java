@@ -43,11 +43,14 @@ final class OtherDevice {
         LINK
     }
 
+    private final String device;
     private final Random random;
     private final Map<Edit, Integer> done = new EnumMap<>(Edit.class);
     private int names;
 
-    OtherDevice(Random random) {
+    /** @param device a name which no other device has that edits the same vault */
+    OtherDevice(String device, Random random) {
+        this.device = device;
         this.random = random;
     }
 
@@ -116,7 +119,7 @@ final class OtherDevice {
     }
 
     private Path unused(Path directory) {
-        return directory.resolve("copy " + names++);
+        return directory.resolve("copy " + names++ + " of " + device);
     }
 
     private static Path parent(Path file) {

@@ -44,8 +44,8 @@ class OtherDeviceIT {
     void whatAnotherDeviceDoesWhileTheVaultIsLockedIsNoCauseForAlarm(long seed) throws IOException {
         Random random = new Random(seed);
         JudgedVault vault = JudgedVault.create(temp.resolve("vault"), 220);
-        OtherDevice theirs = new OtherDevice(random);
-        OtherDevice ours = new OtherDevice(new Random(~seed));
+        OtherDevice theirs = new OtherDevice("theirs", random);
+        OtherDevice ours = new OtherDevice("ours", new Random(~seed));
         int edits = 0;
         while (edits < EDITS) {
             try (FileSystem fileSystem = vault.cryptofs()) {
@@ -78,7 +78,7 @@ class OtherDeviceIT {
     void whatAnotherDeviceDoesWhileTheVaultIsUnlockedIsNoCauseForAlarm(long seed) throws IOException {
         Random random = new Random(seed);
         JudgedVault vault = JudgedVault.create(temp.resolve("vault"), 220);
-        OtherDevice theirs = new OtherDevice(random);
+        OtherDevice theirs = new OtherDevice("theirs", random);
         UnlockOptions watching = UnlockOptions.withJournals(temp.resolve("journals"));
         try (UnlockedVault unlocked = vault.latent(watching);
                 FileSystem fileSystem = vault.cryptofs()) {
