@@ -5,6 +5,7 @@ import app.latent.app.control.ControlClient;
 import app.latent.app.control.IdleLock;
 import app.latent.app.control.Json;
 import app.latent.app.control.RuntimeFolder;
+import app.latent.app.control.SilentDaemonException;
 import app.latent.app.control.VaultLock;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.daemon.DeadDrive;
@@ -17,10 +18,12 @@ import app.latent.ffi.ShellWord;
 import app.latent.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,9 @@ import picocli.CommandLine.Parameters;
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class StatusCommand implements Callable<Integer> {
+    /** With each daemon: one that is stopped does not hide the others. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Mixin
     Common common;
 
@@ -63,13 +69,18 @@ final class StatusCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private int showUnlocked() throws IOException, Failure {
+    private int showUnlocked() throws IOException, Failure, InterruptedException {
         RuntimeFolder runtime = RuntimeFolder.ofUser();
         List<VaultStatus> unlocked = new ArrayList<>();
+        List<Path> silent = new ArrayList<>();
         for (Path socket : sockets(runtime)) {
             Optional<ControlClient> daemon = ControlClient.connect(socket);
             if (daemon.isPresent()) {
-                daemon.get().statusIfThere().ifPresent(unlocked::add);
+                try {
+                    daemon.get().statusWithin(PATIENCE).ifPresent(unlocked::add);
+                } catch (SilentDaemonException e) {
+                    silent.add(socket);
+                }
             }
         }
         unlocked.forEach(json ? StatusCommand::printJson : StatusCommand::print);
@@ -77,6 +88,7 @@ final class StatusCommand implements Callable<Integer> {
                 ? DeadDrive.all(runtime)
                 : DeadDrive.of(runtime, vault).stream().toList();
         dead.forEach(drive -> System.out.println(json ? Json.write(new Dead(drive.left())) : words(drive.left())));
+        if (!silent.isEmpty()) throw silence(silent);
         if (!unlocked.isEmpty()) {
             return ExitCode.DONE.number();
         }
@@ -84,6 +96,17 @@ final class StatusCommand implements Callable<Integer> {
             System.out.println(vault == null ? "No vault is unlocked." : vault + " is locked.");
         }
         return ExitCode.NO_DAEMON.number();
+    }
+
+    private Failure silence(List<Path> sockets) {
+        String whose = vault == null
+                ? (sockets.size() == 1 ? "A daemon" : sockets.size() + " daemons")
+                : "The daemon of " + vault;
+        return new Failure(
+                ExitCode.FAILED,
+                whose + " did not answer within " + PATIENCE.toSeconds()
+                        + " s: stopped, or waiting for the disk. `ps -C java -o pid,stat,args` shows it; its socket: "
+                        + sockets.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
 
     /** The object of a locked vault with a drive that its daemon has left behind. */

@@ -56,15 +56,23 @@ public final class ControlClient implements VaultSession {
 
     @Override
     public VaultStatus status() throws IOException, Failure {
-        return statusIfThere().orElseThrow(ControlClient::locked);
+        var status = new LastReply<>(Reply.Status.class);
+        ask(new Request.GetStatus(), status);
+        return status.get().status();
     }
 
-    /** As {@link #status}; empty where the daemon ends before it answers. */
-    public Optional<VaultStatus> statusIfThere() throws IOException, Failure {
+    /**
+     * As {@link #status}, for a caller who has others to ask.
+     *
+     * @return empty where the daemon ends before it answers
+     * @throws SilentDaemonException where the daemon has not answered in time, as one that is stopped does not
+     */
+    public Optional<VaultStatus> statusWithin(Duration patience) throws IOException, Failure, InterruptedException {
         var status = new LastReply<>(Reply.Status.class);
-        return isAnswered(new Request.GetStatus(), status)
-                ? Optional.of(status.get().status())
-                : Optional.empty();
+        try (Conversation conversation = Conversation.connect(socket)) {
+            if (!conversation.askWithin(patience, new Request.GetStatus(), status)) return Optional.empty();
+        }
+        return Optional.of(status.get().status());
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -14,6 +15,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** One request to a daemon and its replies, over a connection of its own. For one thread. */
@@ -66,6 +68,35 @@ final class Conversation implements AutoCloseable {
             return false;
         }
         return false;
+    }
+
+    /**
+     * As {@link #ask}, and ends the conversation where the time is over first.
+     *
+     * @throws SilentDaemonException then
+     */
+    boolean askWithin(Duration atMost, Request request, Consumer<Reply> replied)
+            throws IOException, Failure, InterruptedException {
+        var over = new AtomicBoolean();
+        Thread watch = Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(atMost);
+                over.set(true);
+                channel.close();
+            } catch (InterruptedException answered) {
+                // Nothing is left to end.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        try {
+            boolean answered = ask(request, replied);
+            if (!answered && over.get()) throw new SilentDaemonException(atMost);
+            return answered;
+        } finally {
+            watch.interrupt();
+            watch.join();
+        }
     }
 
     /** Waits until the daemon ends the connection. @return false when the time is over first */

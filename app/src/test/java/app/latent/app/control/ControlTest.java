@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -176,9 +177,19 @@ class ControlTest {
             listener.bind(UnixDomainSocketAddress.of(killed));
             ControlClient client = ControlClient.connect(killed).orElseThrow();
             Thread.ofVirtual().start(() -> refuseAll(listener));
-            assertEquals(Optional.empty(), client.statusIfThere());
+            assertEquals(Optional.empty(), client.statusWithin(Duration.ofMinutes(1)));
             Failure failure = assertThrows(Failure.class, client::status);
             assertEquals(ExitCode.FAILED, failure.exitCode());
+        }
+    }
+
+    @Test
+    void aDaemonThatDoesNotAnswerIsNotWaitedForEndlessly() throws Exception {
+        Path stopped = folder.resolve("stopped.sock");
+        try (var listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            listener.bind(UnixDomainSocketAddress.of(stopped));
+            ControlClient client = ControlClient.connect(stopped).orElseThrow();
+            assertThrows(SilentDaemonException.class, () -> client.statusWithin(Duration.ofMillis(50)));
         }
     }
 
