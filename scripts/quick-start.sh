@@ -1,6 +1,7 @@
 # Caches of loaded, linked and profiled code (JDK 25, -XX:AOTCache), without which all works the same, only slower at first. Sourced by latent.
 #
-# latent.aot is that of the command, daemon.aot that of an unlocked vault. Each is written by a training run of what it is to speed up.
+# latent.aot is that of the command, daemon.aot that of an unlocked vault, worker.aot that of the processes that
+# parse pictures. Each is written by a training run of what it is to speed up.
 
 # aot_caches_are_settled DIST JAVA: whether nothing is to be done: they were made of this program, at this place, for this JDK, or cannot be made
 aot_caches_are_settled() {
@@ -14,7 +15,7 @@ aot_caches_name() {
   cat "${2%/bin/java}/release" 2>/dev/null || true
 }
 
-# make_aot_caches DIST JAVA OPTION...: trains for half a minute
+# make_aot_caches DIST JAVA OPTION...: trains for three quarters of a minute
 make_aot_caches() {
   local dist=$1 java=$2
   shift 2
@@ -23,7 +24,8 @@ make_aot_caches() {
   aot_caches_name "$dist" "$java" >"$dist/aot.of" || true
 }
 
-# Unlocks a vault of random bytes, asks its daemon how it is, works on its drive where there can be one, and locks it; a process writes its cache when it ends.
+# Looks at generated pictures, unlocks a vault for them and for random bytes, asks its daemon how it is, works on its drive where there can be one, searches, and locks
+# it; a process writes its cache when it ends.
 train() (
   dist=$1 java=$2
   shift 2
@@ -37,12 +39,18 @@ train() (
   "${command[@]}" create "$work/vault" --passphrase-file "$work/passphrase"
   drive=()
   if [ -e /dev/fuse ]; then drive=(--mount "$work/drive"); fi
-  "${command[@]}" unlock "$work/vault" --no-index --cache-dir "$work/cache" --passphrase-file "$work/passphrase" "${drive[@]}" || exit
+  photos=$work/photos
+  "${java[@]}" -cp "$dist/latent.jar" app.latent.testkit.photos.LibraryTool 24 960x640 "$photos"
+  find "$photos" -type f -print0 | xargs -0 "${java[@]:1}" -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$dist/worker.aot" -cp "$dist/latent.jar" app.latent.app.Main worker
+  "${command[@]}" unlock "$work/vault" --serve 0 --cache-dir "$work/cache" --passphrase-file "$work/passphrase" "${drive[@]}" || exit
   daemon=$("${java[@]}" -XX:AOTCacheOutput="$dist/latent.aot" -cp "$dist/latent.jar" app.latent.app.Main status "$work/vault" --json \
     | sed -n 's/.*"pid" *: *\([0-9]*\).*/\1/p')
   if mountpoint -q "$work/drive"; then
     export -f use_drive
+    cp -r "$photos" "$work/drive"
     limited bash -c 'use_drive "$1"' _ "$work/drive" || true
+    "${command[@]}" index wait "$work/vault"
+    "${command[@]}" search "$work/vault" beach
   fi
 )
 
@@ -56,7 +64,7 @@ end_training() {
   mountpoint -q "$work/drive" || rm -rf "$work"
 }
 
-# Half a minute is usual. In the foreground, so that Ctrl-C ends it at once.
+# Three quarters of a minute are usual. In the foreground, so that Ctrl-C ends it at once.
 limited() {
   if command -v timeout >/dev/null; then timeout --foreground 180 "$@"; else "$@"; fi
 }

@@ -46,7 +46,7 @@ final class JavaCommand {
 
     /** A process that parses pictures, behind whatever else the machine has to do. */
     static List<String> worker() {
-        List<String> line = line(WorkerPool.jvmArguments(), cache("latent.aot"), "worker");
+        List<String> line = line(WorkerPool.jvmArguments(), cache("worker.aot"), "worker");
         return Files.isExecutable(NICE)
                 ? Stream.concat(Stream.of(NICE.toString(), "-n", "10"), line.stream())
                         .toList()

@@ -31,7 +31,9 @@ public final class Feeder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Feeder.class);
     private static final int MOST_WAITING = 50_000;
     private static final int MOST_ERRANDS = 10_000;
-    private static final long REFRESH_MILLIS = 300;
+    /** No two refreshes come closer upon each other. */
+    private static final long REFRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+
     private static final long COMMIT_AFTER_WRITES = 2_000;
     private static final long TIDY_AFTER_WRITES = 500;
     private static final long COMMIT_AFTER_NANOS = TimeUnit.SECONDS.toNanos(15);
@@ -61,6 +63,7 @@ public final class Feeder implements AutoCloseable {
 
     private volatile long tidied;
     private volatile long lastCommit = System.nanoTime();
+    private volatile long lastRefresh = System.nanoTime() - REFRESH_NANOS;
     private volatile boolean scanning;
     private volatile boolean paused;
     private volatile boolean closed;
@@ -224,6 +227,8 @@ public final class Feeder implements AutoCloseable {
                     queue.done(task.name(), glanced.get());
                     if (pending() == 0) {
                         pace.rest();
+                        // What was published before this was done with has not been committed.
+                        askToPublish();
                     }
                 }
             }
@@ -268,7 +273,7 @@ public final class Feeder implements AutoCloseable {
         Thread.ofPlatform().daemon().name("latent-index-rebuild").start(() -> onDamage.accept(catalogue));
     }
 
-    /** The first write after a refresh asks for the next one; so an idle index costs nothing. */
+    /** The first write after a refresh asks for the next one; so an idle index costs nothing, and a single photo is found at once. */
     private void wrote() {
         writes.incrementAndGet();
         askToPublish();
@@ -276,12 +281,14 @@ public final class Feeder implements AutoCloseable {
 
     private void askToPublish() {
         if (!closed && refreshWaiting.compareAndSet(false, true)) {
-            var _ = committer.schedule(() -> guarded(this::publish), REFRESH_MILLIS, TimeUnit.MILLISECONDS);
+            long wait = lastRefresh + REFRESH_NANOS - System.nanoTime();
+            var _ = committer.schedule(() -> guarded(this::publish), wait, TimeUnit.NANOSECONDS);
         }
     }
 
     private void publish() throws IOException {
         refreshWaiting.set(false);
+        lastRefresh = System.nanoTime();
         refresh();
         if (pending() == 0) {
             stack();

@@ -6,6 +6,7 @@ import app.latent.indexer.analysis.AnalysisCodec;
 import app.latent.indexer.analysis.LocalAnalyzer;
 import app.latent.indexer.image.FallbackScaler;
 import app.latent.indexer.image.ImageIoScaler;
+import app.latent.indexer.media.FileSource;
 import app.latent.indexer.poster.PosterFrame;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -16,6 +17,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 
 /** The child's side: analyses one file after the other until its input ends. */
 public final class Worker {
@@ -35,13 +38,26 @@ public final class Worker {
     public static void run(InputStream in, OutputStream out, ImageScaler scaler) throws IOException {
         DataInputStream requests = new DataInputStream(new BufferedInputStream(in, PIPE_BUFFER));
         DataOutputStream replies = new DataOutputStream(new BufferedOutputStream(out, PIPE_BUFFER));
-        LocalAnalyzer analyzer =
-                new LocalAnalyzer(new FallbackScaler(scaler, new ImageIoScaler()), PosterFrame.installed());
+        LocalAnalyzer analyzer = analyzer(scaler);
         Frame.empty(Frame.Kind.READY).write(replies);
         for (Frame request = Frame.read(requests, LONGEST_NAME + Long.BYTES);
                 request != null;
                 request = Frame.read(requests, LONGEST_NAME + Long.BYTES)) {
             answer(request, analyzer, requests, replies).write(replies);
+        }
+    }
+
+    private static LocalAnalyzer analyzer(ImageScaler scaler) {
+        return new LocalAnalyzer(new FallbackScaler(scaler, new ImageIoScaler()), PosterFrame.installed());
+    }
+
+    /** Does to files what {@link #run} does to what its parent sends, and keeps nothing of it: for measuring, and for training a quick start. */
+    public static void lookAt(List<Path> files, ImageScaler scaler) throws IOException {
+        LocalAnalyzer analyzer = analyzer(scaler);
+        for (Path file : files) {
+            try (FileSource source = FileSource.open(file)) {
+                result(analyzer.analyze(source));
+            }
         }
     }
 
