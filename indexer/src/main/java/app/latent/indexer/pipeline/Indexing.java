@@ -267,6 +267,11 @@ public final class Indexing {
                 List<FileFacts> files =
                         names.of(file.name()).names().stream().map(beside::get).toList();
                 Change change = snapshot.compare(ids.of(file.path()), file, files);
+                if (change != Change.NONE) {
+                    // Where many wait, a scan is as slow as looking at them, and has been overtaken by news of the same
+                    // files.
+                    change = catalogue.compare(ids.of(file.path()), file, files);
+                }
                 if (change != Change.NONE && library.isPhoto(file.path())) {
                     report(finding, file.path(), change, file.modified());
                 }

@@ -182,6 +182,12 @@ public final class Catalogue implements AutoCloseable {
         return new Snapshot(searchers);
     }
 
+    /** What differs from what is known of a file by now, as {@link Snapshot#compare} tells it of an earlier moment. */
+    public Change compare(String id, FileFacts file, List<FileFacts> companions) throws IOException {
+        unseen.refreshFor(id);
+        return searching(searcher -> Snapshot.compare(searcher, id, file, companions));
+    }
+
     /** What is asked about the photos that a query finds. */
     @FunctionalInterface
     public interface Question<T> {

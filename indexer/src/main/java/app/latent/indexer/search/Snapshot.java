@@ -37,9 +37,7 @@ public final class Snapshot implements AutoCloseable {
         this.searcher = searchers.acquire();
         for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
             LeafReader reader = context.reader();
-            var terms = reader.terms(Fields.ID);
-            TermsEnum ids = terms == null ? null : terms.iterator();
-            leaves.put(context, new Leaf(reader, ids, new FixedBitSet(Math.max(1, reader.maxDoc()))));
+            leaves.put(context, new Leaf(reader, ids(reader), new FixedBitSet(Math.max(1, reader.maxDoc()))));
         }
     }
 
@@ -50,24 +48,47 @@ public final class Snapshot implements AutoCloseable {
      */
     public Change compare(String id, FileFacts file, List<FileFacts> companions) throws IOException {
         for (Leaf leaf : leaves.values()) {
-            int doc = find(leaf, id);
+            int doc = find(leaf.reader, leaf.ids, id);
             if (doc != DocIdSetIterator.NO_MORE_DOCS) {
                 leaf.seen.set(doc);
-                boolean same = value(leaf, Fields.BYTES, doc) == file.bytes()
-                        && value(leaf, Fields.MODIFIED, doc) == file.modified();
-                boolean alike = stamp(leaf, doc).equals(Companion.stamp(companions));
-                return !same ? Change.FILE : alike ? Change.NONE : Change.COMPANIONS;
+                return compare(leaf.reader, doc, file, companions);
             }
         }
         return Change.FILE;
     }
 
-    private static int find(Leaf leaf, String id) throws IOException {
-        if (leaf.ids == null || !leaf.ids.seekExact(new BytesRef(id))) {
+    /** As {@link #compare(String, FileFacts, List)}, without a snapshot, and without noting anything. */
+    static Change compare(IndexSearcher searcher, String id, FileFacts file, List<FileFacts> companions)
+            throws IOException {
+        for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+            LeafReader reader = context.reader();
+            int doc = find(reader, ids(reader), id);
+            if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+                return compare(reader, doc, file, companions);
+            }
+        }
+        return Change.FILE;
+    }
+
+    private static Change compare(LeafReader reader, int doc, FileFacts file, List<FileFacts> companions)
+            throws IOException {
+        boolean same = value(reader, Fields.BYTES, doc) == file.bytes()
+                && value(reader, Fields.MODIFIED, doc) == file.modified();
+        boolean alike = stamp(reader, doc).equals(Companion.stamp(companions));
+        return !same ? Change.FILE : alike ? Change.NONE : Change.COMPANIONS;
+    }
+
+    private static @Nullable TermsEnum ids(LeafReader reader) throws IOException {
+        var terms = reader.terms(Fields.ID);
+        return terms == null ? null : terms.iterator();
+    }
+
+    private static int find(LeafReader reader, @Nullable TermsEnum ids, String id) throws IOException {
+        if (ids == null || !ids.seekExact(new BytesRef(id))) {
             return DocIdSetIterator.NO_MORE_DOCS;
         }
-        PostingsEnum docs = leaf.ids.postings(null, PostingsEnum.NONE);
-        Bits live = leaf.reader.getLiveDocs();
+        PostingsEnum docs = ids.postings(null, PostingsEnum.NONE);
+        Bits live = reader.getLiveDocs();
         int doc = docs.nextDoc();
         while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
             doc = docs.nextDoc();
@@ -75,13 +96,13 @@ public final class Snapshot implements AutoCloseable {
         return doc;
     }
 
-    private static long value(Leaf leaf, String field, int doc) throws IOException {
-        NumericDocValues values = leaf.reader.getNumericDocValues(field);
+    private static long value(LeafReader reader, String field, int doc) throws IOException {
+        NumericDocValues values = reader.getNumericDocValues(field);
         return values != null && values.advanceExact(doc) ? values.longValue() : FileFacts.NEVER;
     }
 
-    private static String stamp(Leaf leaf, int doc) throws IOException {
-        BinaryDocValues values = leaf.reader.getBinaryDocValues(Fields.BESIDE);
+    private static String stamp(LeafReader reader, int doc) throws IOException {
+        BinaryDocValues values = reader.getBinaryDocValues(Fields.BESIDE);
         return values != null && values.advanceExact(doc) ? values.binaryValue().utf8ToString() : "";
     }
 

@@ -35,6 +35,10 @@ final class LibVips {
     final MethodHandle height;
     final MethodHandle orientation;
     final MethodHandle hasAlpha;
+
+    /** Of a field of metadata; 0 where there is none. */
+    final MethodHandle typeOf;
+
     final MethodHandle arrayDoubleNew;
     final MethodHandle areaUnref;
     final MethodHandle errorBuffer;
@@ -112,6 +116,7 @@ final class LibVips {
         height = bind("vips_image_get_height", FunctionDescriptor.of(JAVA_INT, ADDRESS));
         orientation = bind("vips_image_get_orientation", FunctionDescriptor.of(JAVA_INT, ADDRESS));
         hasAlpha = bind("vips_image_hasalpha", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+        typeOf = bind("vips_image_get_typeof", FunctionDescriptor.of(JAVA_LONG, ADDRESS, ADDRESS));
         arrayDoubleNew = bind("vips_array_double_new", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT));
         areaUnref = bind("vips_area_unref", FunctionDescriptor.ofVoid(ADDRESS));
         errorBuffer = bind("vips_error_buffer", FunctionDescriptor.of(ADDRESS));

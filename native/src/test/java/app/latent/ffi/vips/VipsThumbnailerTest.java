@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +17,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,44 @@ class VipsThumbnailerTest {
         VipsThumbnailer.Thumbnails made = vips().thumbnails(encode(clear, "png"), SIZES);
         assertEquals(
                 Color.WHITE.getRGB(), assertSize(50, 50, made.jpegs().get(0)).getRGB(25, 25));
+    }
+
+    @Test
+    void convertsColoursOfAProfileAndLeavesOthersAsTheyAre() throws IOException {
+        BufferedImage picture = new BufferedImage(50, 50, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(new Color(128, 128, 128));
+        graphics.fillRect(0, 0, 50, 50);
+        graphics.dispose();
+        byte[] png = encode(picture, "png");
+        byte[] linear = withProfile(png, ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB));
+        // Half the light is 188 of 255 in sRGB (IEC 61966-2-1).
+        assertEquals(128, brightness(vips().thumbnails(png, SIZES)), 2);
+        assertEquals(188, brightness(vips().thumbnails(linear, SIZES)), 4);
+    }
+
+    private static int brightness(VipsThumbnailer.Thumbnails made) throws IOException {
+        BufferedImage image = assertSize(50, 50, made.jpegs().getLast());
+        return new Color(image.getRGB(25, 25)).getGreen();
+    }
+
+    /** The chunk iCCP behind IHDR (PNG, 11.3.2.3). */
+    private static byte[] withProfile(byte[] png, ICC_Profile profile) throws IOException {
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+        chunk.writeBytes("iCCPlinear\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(chunk)) {
+            deflated.write(profile.getData());
+        }
+        CRC32 sum = new CRC32();
+        sum.update(chunk.toByteArray());
+        int behindHeader = 8 + 4 + 4 + 13 + 4;
+        return ByteBuffer.allocate(png.length + chunk.size() + 8)
+                .put(png, 0, behindHeader)
+                .putInt(chunk.size() - 4)
+                .put(chunk.toByteArray())
+                .putInt((int) sum.getValue())
+                .put(png, behindHeader, png.length - behindHeader)
+                .array();
     }
 
     @Test
