@@ -97,7 +97,7 @@ final class DavFilesIT {
         "bytes=7-99, 206, 789, bytes 7-9/10",
         "bytes=-3, 206, 789, bytes 7-9/10",
         "bytes=-99, 206, 0123456789, bytes 0-9/10",
-        "'bytes=0-1,8-9', 200, 0123456789,",
+        "'bytes=0-4,5-9', 200, 0123456789,",
         "lines=1-2, 200, 0123456789,",
     })
     void aRangeGetsItsBytes(String range, int status, String content, String contentRange) throws Exception {
@@ -105,6 +105,25 @@ final class DavFilesIT {
         assertEquals(status, answer.status());
         assertEquals(content, answer.text());
         assertEquals(Optional.ofNullable(contentRange), answer.header("Content-Range"));
+    }
+
+    @Test
+    void severalRangesGetTheirBytes() throws Exception {
+        var answer = server.dav("GET", "/dav/ten.txt")
+                .header("Range: bytes=0-1, 8-9, 99-")
+                .send();
+        assertEquals(206, answer.status());
+        String type = answer.header("Content-Type").orElseThrow();
+        assertTrue(type.startsWith("multipart/byteranges; boundary="), type);
+        String boundary = type.substring(type.indexOf('=') + 1);
+        String part = "\r\n--" + boundary + "\r\nContent-Type: text/plain;charset=utf-8\r\nContent-Range: bytes ";
+        assertEquals(
+                part + "0-1/10\r\n\r\n01" + part + "8-9/10\r\n\r\n89\r\n--" + boundary + "--\r\n", answer.content());
+        assertEquals(Optional.of(String.valueOf(answer.bytes().length)), answer.header("Content-Length"));
+        var head = server.dav("HEAD", "/dav/ten.txt")
+                .header("Range: bytes=0-1, 8-9")
+                .send();
+        assertEquals(answer.header("Content-Length"), head.header("Content-Length"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package app.latent.gateway.http;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,8 +17,7 @@ import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.server.Response;
 
 /**
- * Answers GET or HEAD with a file of the vault: entity tag, conditions, one byte range (RFC 9110, 14; a request for several gets the whole file, as
- * the RFC allows). The file is streamed with constant memory.
+ * Answers GET or HEAD with a file of the vault: entity tag, conditions, byte ranges (RFC 9110, 14). The file is streamed with constant memory.
  *
  * <p>Files of the vault are other people's data. They are sent with a policy under which nothing runs, and what is not plainly a picture, a sound, a
  * film or text only as a download.
@@ -99,7 +99,7 @@ public final class FileResponse {
             exchange.responseHeaders().put("Content-Range", ByteRange.toNonSatisfiableHeaderValue(size));
             exchange.reply(HttpStatus.RANGE_NOT_SATISFIABLE_416, Exchange.reason(HttpStatus.RANGE_NOT_SATISFIABLE_416));
         } else if (ranges.size() > 1) {
-            sendWhole(exchange, channel, size);
+            sendRanges(exchange, channel, size, ranges);
         } else {
             ByteRange range = ranges.getFirst();
             exchange.responseHeaders().put("Content-Range", range.toHeaderValue(size));
@@ -108,22 +108,56 @@ public final class FileResponse {
         }
     }
 
+    private static void sendRanges(Exchange exchange, SeekableByteChannel channel, long size, List<ByteRange> ranges)
+            throws IOException {
+        if (MultipartRanges.areTooMuch(ranges, size)) {
+            sendWhole(exchange, channel, size);
+            return;
+        }
+        HttpFields.Mutable headers = exchange.responseHeaders();
+        var multipart = new MultipartRanges(ranges, size, String.valueOf(headers.get("Content-Type")));
+        headers.put("Content-Type", multipart.contentType());
+        exchange.status(HttpStatus.PARTIAL_CONTENT_206);
+        stream(exchange, multipart.length(), buffer -> {
+            Response response = exchange.response();
+            for (MultipartRanges.Part part : multipart.parts()) {
+                send(response, false, StandardCharsets.US_ASCII.encode(part.head()));
+                channel.position(part.range().first());
+                copy(response, channel, buffer, part.range().getLength(), false);
+            }
+            send(response, true, StandardCharsets.US_ASCII.encode(multipart.end()));
+        });
+    }
+
     private static void stream(Exchange exchange, SeekableByteChannel channel, long first, long length)
             throws IOException {
-        Response response = exchange.response();
-        response.getHeaders().put("Content-Length", length);
+        stream(exchange, length, buffer -> {
+            channel.position(first);
+            copy(exchange.response(), channel, buffer, length, true);
+        });
+    }
+
+    @FunctionalInterface
+    private interface Body {
+        void send(ByteBuffer buffer) throws IOException;
+    }
+
+    /** @param body not sent in answer to HEAD */
+    private static void stream(Exchange exchange, long length, Body body) throws IOException {
+        exchange.responseHeaders().put("Content-Length", length);
         if (exchange.isHead()) return;
         RetainableByteBuffer pooled =
                 exchange.request().getComponents().getByteBufferPool().acquire(BUFFER_SIZE, true);
         try {
-            channel.position(first);
-            copy(response, channel, pooled.getByteBuffer(), length);
+            body.send(pooled.getByteBuffer());
         } finally {
             pooled.release();
         }
     }
 
-    private static void copy(Response response, SeekableByteChannel channel, ByteBuffer buffer, long length)
+    /** @param last whether nothing of the answer follows */
+    private static void copy(
+            Response response, SeekableByteChannel channel, ByteBuffer buffer, long length, boolean last)
             throws IOException {
         long left = length;
         while (left > 0) {
@@ -131,7 +165,7 @@ public final class FileResponse {
             if (channel.read(buffer) < 0) throw new IOException("file became shorter while it was sent");
             buffer.flip();
             left -= buffer.remaining();
-            send(response, left == 0, buffer);
+            send(response, last && left == 0, buffer);
         }
     }
 
