@@ -119,7 +119,8 @@ public final class Gateway implements AutoCloseable {
     }
 
     private static DavHandler davHandler(Served folder, HostGuard hosts, InstantSource clock) throws IOException {
-        return new DavHandler(DAV_PREFIX, folder.root(), new FileErrors(folder.words()), hosts, clock);
+        return new DavHandler(
+                DAV_PREFIX, folder.root(), folder.documents(), new FileErrors(folder.words()), hosts, clock);
     }
 
     private static Door doorOf(Route route) {

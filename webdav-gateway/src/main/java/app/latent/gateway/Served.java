@@ -7,6 +7,7 @@ import java.nio.file.Path;
  * A folder to serve.
  *
  * @param root of any file system
+ * @param documents the folder, within the root, of what the gateway keeps of its own; made when it is needed
  * @param words of that file system, where it refuses something
  */
-public record Served(Path root, Refusal.Words words) {}
+public record Served(Path root, Path documents, Refusal.Words words) {}

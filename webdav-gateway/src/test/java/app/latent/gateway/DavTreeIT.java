@@ -349,6 +349,66 @@ final class DavTreeIT {
     }
 
     @Test
+    void propertiesOutliveTheServer() throws Exception {
+        requirePropertiesOutliveTheServer();
+    }
+
+    private void requirePropertiesOutliveTheServer() throws Exception {
+        String body =
+                "<propertyupdate xmlns='DAV:'><set><prop><k xmlns='u:x'>v &amp; w</k></prop></set></propertyupdate>";
+        Files.writeString(root.resolve("a/ä & b.txt"), "");
+        assertEquals(
+                207,
+                server.dav("PROPPATCH", "/dav/a/%C3%A4%20&%20b.txt").body(body).status());
+        server.close();
+        server = TestGateway.over(root);
+        assertTrue(propertiesOf("/dav/a/%C3%A4%20&%20b.txt").contains("v &amp; w"));
+        server.dav("DELETE", "/dav/a/%C3%A4%20&%20b.txt").send();
+        assertFalse(
+                Files.readString(root.resolve(".latent/webdav/properties.xml")).contains("u:x"));
+    }
+
+    private String propertiesOf(String path) throws Exception {
+        return server.dav("PROPFIND", path).header("Depth: 0").send().text();
+    }
+
+    @Test
+    void aDocumentOfPropertiesThatIsNoneIsPutAside() throws Exception {
+        server.close();
+        Path documents = Files.createDirectories(root.resolve(".latent/webdav"));
+        Files.writeString(documents.resolve("properties.xml"), "<!DOCTYPE x><x/>");
+        server = TestGateway.over(root);
+        requirePropertiesOutliveTheServer();
+        assertEquals("<!DOCTYPE x><x/>", Files.readString(documents.resolve("properties.xml.unreadable")));
+    }
+
+    @Test
+    void whatThereIsNoRoomForIsRefusedWhole() throws Exception {
+        String long_ = "x".repeat(300_000);
+        int refused = 0;
+        for (int i = 0; i < 5; i++) {
+            String body =
+                    "<propertyupdate xmlns='DAV:'><set><prop><k%d xmlns='u:x'>%s</k%d><l%d xmlns='u:x'/></prop></set></propertyupdate>"
+                            .formatted(i, long_, i, i);
+            if (server.dav("PROPPATCH", "/dav/a").body(body).status() == 507) refused++;
+        }
+        assertEquals(2, refused);
+        String kept = propertiesOf("/dav/a");
+        assertTrue(kept.contains("x:l2") && !kept.contains("x:l3"), "all of one request or nothing");
+    }
+
+    /** Four for each file that it copies. */
+    @Test
+    void whatWindowsSaysOfEachFileIsNotKept() throws Exception {
+        String body = "<propertyupdate xmlns='DAV:' xmlns:z='urn:schemas-microsoft-com:'><set><prop>"
+                + "<z:Win32FileAttributes>00000020</z:Win32FileAttributes></prop></set></propertyupdate>";
+        var answer = server.dav("PROPPATCH", "/dav/a/b/photo.jpg").body(body).send();
+        assertTrue(answer.text().contains("HTTP/1.1 200"), answer.text());
+        assertFalse(propertiesOf("/dav/a/b/photo.jpg").contains("Win32"));
+        assertFalse(Files.exists(root.resolve(".latent")));
+    }
+
+    @Test
     void protectedPropertiesAreRefusedAndNothingElseIsSet() throws Exception {
         String body =
                 "<propertyupdate xmlns='DAV:'><set><prop><k xmlns='u:x'/><getetag>x</getetag></prop></set></propertyupdate>";

@@ -234,7 +234,11 @@ final class SessionIT {
         var config = GatewayConfig.loopback(server.port());
         var e = assertThrows(
                 PortInUseException.class,
-                () -> Gateway.start(config, _ -> false, new Served(root, Refusal.Words.ENGLISH_ONLY), List.of()));
+                () -> Gateway.start(
+                        config,
+                        _ -> false,
+                        new Served(root, root.resolve(".latent/webdav"), Refusal.Words.ENGLISH_ONLY),
+                        List.of()));
         assertTrue(e.toString().contains("port " + server.port() + " is in use"), e.toString());
     }
 
@@ -244,7 +248,11 @@ final class SessionIT {
             var config = GatewayConfig.at(InetAddress.ofLiteral(address), 0);
             var e = assertThrows(
                     AddressRefusedException.class,
-                    () -> Gateway.start(config, _ -> false, new Served(root, Refusal.Words.ENGLISH_ONLY), List.of()));
+                    () -> Gateway.start(
+                            config,
+                            _ -> false,
+                            new Served(root, root.resolve(".latent/webdav"), Refusal.Words.ENGLISH_ONLY),
+                            List.of()));
             assertTrue(e.toString().contains("TLS"), e.toString());
         }
     }
@@ -261,7 +269,10 @@ final class SessionIT {
 
     private Gateway start(int port) throws Exception {
         return Gateway.start(
-                GatewayConfig.loopback(port), _ -> false, new Served(root, Refusal.Words.ENGLISH_ONLY), List.of());
+                GatewayConfig.loopback(port),
+                _ -> false,
+                new Served(root, root.resolve(".latent/webdav"), Refusal.Words.ENGLISH_ONLY),
+                List.of());
     }
 
     private boolean canBeUsedAgain(Gateway gateway) throws Exception {

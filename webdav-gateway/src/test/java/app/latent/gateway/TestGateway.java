@@ -21,7 +21,10 @@ final class TestGateway implements AutoCloseable {
     private TestGateway(Path root, List<Route> routes) throws IOException {
         this.root = root;
         this.gateway = Gateway.start(
-                GatewayConfig.loopback(0), this::opens, new Served(root, Refusal.Words.ENGLISH_ONLY), routes);
+                GatewayConfig.loopback(0),
+                this::opens,
+                new Served(root, root.resolve(".latent/webdav"), Refusal.Words.ENGLISH_ONLY),
+                routes);
     }
 
     static TestGateway over(Path root) throws IOException {

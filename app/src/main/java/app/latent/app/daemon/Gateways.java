@@ -6,6 +6,7 @@ import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.Route;
 import app.latent.gateway.Served;
+import app.latent.indexer.LatentFolder;
 import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.indexer.query.Filter;
 import java.io.IOException;
@@ -22,7 +23,11 @@ final class Gateways {
     /** @param root of the vault */
     static Gateway serve(Path root, ServeAddress address, SignIn check, @Nullable PhotoIndex index) throws IOException {
         List<Route> gallery = index == null ? List.of() : GalleryRoutes.of(index, root, filters());
-        return Gateway.start(config(address), check, new Served(root, Refusals::of), gallery);
+        return Gateway.start(
+                config(address),
+                check,
+                new Served(root, LatentFolder.of(root).resolve("webdav"), Refusals::of),
+                gallery);
     }
 
     /** @throws app.latent.gateway.GatewayException where nothing can be served there */

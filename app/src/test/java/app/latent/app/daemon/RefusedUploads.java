@@ -32,7 +32,7 @@ final class RefusedUploads {
             System.out.println("full: " + Refusals.of(e));
         }
         limitFileSize();
-        Served served = new Served(Path.of(args[0]), Refusals::of);
+        Served served = new Served(Path.of(args[0]), Path.of(args[0], ".latent"), Refusals::of);
         try (Gateway gateway = Gateway.start(GatewayConfig.loopback(0), _ -> true, served, List.of())) {
             System.out.println("small: " + put(gateway.davUri().resolve("small"), MOST_BYTES));
             System.out.println("large: " + put(gateway.davUri().resolve("large"), MOST_BYTES + 1));

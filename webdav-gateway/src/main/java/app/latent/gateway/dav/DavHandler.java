@@ -37,15 +37,17 @@ public final class DavHandler extends BlockingHandler {
      * @param prefix where this handler is
      * @param errors of the root's file system
      * @param hosts the authorities under which a {@code Destination} is ours
+     * @param documents the folder for what is kept of resources besides their contents; made when it is needed
      * @throws IOException where the root cannot be read
      */
-    public DavHandler(RequestPath prefix, Path root, FileErrors errors, HostGuard hosts, InstantSource clock)
+    public DavHandler(
+            RequestPath prefix, Path root, Path documents, FileErrors errors, HostGuard hosts, InstantSource clock)
             throws IOException {
         super(errors);
         var tree = new Tree(root, clock);
         var locks = new Locks(clock);
-        var dead = new DeadProperties();
         var uploads = new Uploads();
+        var dead = new DeadProperties(new PropertiesFile(documents.resolve("properties.xml"), uploads));
         targets = new Targets(prefix, tree, hosts);
         preconditions = new Preconditions(targets, locks);
         propfind = new Propfind(tree, targets, locks, dead);

@@ -1,76 +1,108 @@
 package app.latent.gateway.dav;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.eclipse.jetty.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The properties that clients set and the server only keeps (RFC 4918, 4.1): in memory, so that they end with the server. */
+/** The properties that clients set and the server only keeps (RFC 4918, 4.1). All of them are in memory, and in one document of the vault. */
 final class DeadProperties {
 
-    private static final int MOST_CHARACTERS = 16 << 20;
+    private static final Logger LOG = LoggerFactory.getLogger(DeadProperties.class);
+
+    /** Since the document is written whole for each change. */
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    private final PropertiesFile file;
 
     /** By resource. Guarded by this. */
-    private final Map<List<String>, Map<QName, Xml.Element>> byResource = new HashMap<>();
+    private final Map<List<String>, Map<QName, Xml.Element>> byResource;
 
-    /** Of all properties. Guarded by this. */
-    private int weight;
+    /** With those that were kept. */
+    DeadProperties(PropertiesFile file) {
+        this.file = file;
+        this.byResource = new HashMap<>(file.read());
+    }
+
+    /** A property that a client sets or removes. */
+    record Change(boolean sets, Xml.Element property) {}
 
     synchronized Collection<Xml.Element> of(List<String> names) {
         return List.copyOf(byResource.getOrDefault(names, Map.of()).values());
     }
 
-    /** @throws DavException 507, where all properties together would take too much memory */
-    synchronized void set(List<String> names, Xml.Element property) throws DavException {
-        requireRoomFor(property.weight());
-        var properties = byResource.computeIfAbsent(List.copyOf(names), _ -> new LinkedHashMap<>());
-        Xml.Element old = properties.put(property.name(), property);
-        weight += property.weight() - (old == null ? 0 : old.weight());
-    }
-
-    synchronized void remove(List<String> names, QName property) {
-        var properties = byResource.get(names);
-        if (properties == null) return;
-        Xml.Element old = properties.remove(property);
-        if (old != null) weight -= old.weight();
-        if (properties.isEmpty()) byResource.remove(names);
-    }
-
-    synchronized void removeWithin(List<String> names) {
-        byResource.entrySet().removeIf(entry -> {
-            boolean within = Resource.startsWith(entry.getKey(), names);
-            if (within) weight -= weightOf(entry.getValue());
-            return within;
-        });
-    }
-
     /**
-     * Gives the copy of a resource, or of a whole tree, the properties of the original.
+     * Makes all changes or none, in their order.
      *
-     * @throws DavException 507, as for {@link #set}
+     * @throws DavException 507, where all properties together would take too much room
+     * @throws IOException where they cannot be kept
      */
-    synchronized void copy(List<String> from, List<String> to, boolean deep) throws DavException {
-        removeWithin(to);
-        for (var entry : List.copyOf(byResource.entrySet())) {
-            boolean copied = entry.getKey().equals(from) || (deep && Resource.startsWith(entry.getKey(), from));
-            if (!copied) continue;
-            requireRoomFor(weightOf(entry.getValue()));
-            byResource.put(moved(entry.getKey(), from, to), new LinkedHashMap<>(entry.getValue()));
-            weight += weightOf(entry.getValue());
+    synchronized void change(List<String> names, List<Change> changes) throws DavException, IOException {
+        if (changes.isEmpty()) return;
+        var changed = new LinkedHashMap<>(byResource.getOrDefault(names, Map.of()));
+        for (Change change : changes) {
+            if (change.sets()) {
+                changed.put(change.property().name(), change.property());
+            } else {
+                changed.remove(change.property().name());
+            }
+        }
+        Optional<Map<QName, Xml.Element>> before = Optional.ofNullable(byResource.get(names));
+        replace(names, changed);
+        try {
+            requireRoom();
+            file.write(byResource);
+        } catch (DavException | IOException e) {
+            replace(names, before.orElse(Map.of()));
+            throw e;
         }
     }
 
+    private void replace(List<String> names, Map<QName, Xml.Element> properties) {
+        if (properties.isEmpty()) {
+            byResource.remove(names);
+        } else {
+            byResource.put(List.copyOf(names), properties);
+        }
+    }
+
+    synchronized void removeWithin(List<String> names) {
+        if (byResource.keySet().removeIf(key -> Resource.startsWith(key, names))) keep();
+    }
+
+    /**
+     * Gives the copy of a resource, or of a whole tree, the properties of the original. What there is no room for stays away: the copy is made already.
+     */
+    synchronized void copy(List<String> from, List<String> to, boolean deep) {
+        boolean removed = byResource.keySet().removeIf(key -> Resource.startsWith(key, to));
+        boolean copied = false;
+        for (var entry : List.copyOf(byResource.entrySet())) {
+            boolean isCopied = entry.getKey().equals(from) || (deep && Resource.startsWith(entry.getKey(), from));
+            if (!isCopied) continue;
+            if (weight() + weight(entry.getValue()) > MOST_CHARACTERS) break;
+            byResource.put(moved(entry.getKey(), from, to), entry.getValue());
+            copied = true;
+        }
+        if (removed || copied) keep();
+    }
+
     synchronized void move(List<String> from, List<String> to) {
-        removeWithin(to);
+        boolean changed = byResource.keySet().removeIf(key -> Resource.startsWith(key, to));
         for (var key : List.copyOf(byResource.keySet())) {
             if (!Resource.startsWith(key, from)) continue;
             var properties = byResource.remove(key);
             if (properties != null) byResource.put(moved(key, from, to), properties);
+            changed = true;
         }
+        if (changed) keep();
     }
 
     private static List<String> moved(List<String> names, List<String> from, List<String> to) {
@@ -79,13 +111,26 @@ final class DeadProperties {
         return List.copyOf(moved);
     }
 
-    private void requireRoomFor(int more) throws DavException {
-        if (weight + more > MOST_CHARACTERS) {
+    /** After a change of files that stands, whatever becomes of their properties. */
+    private void keep() {
+        try {
+            file.write(byResource);
+        } catch (IOException e) {
+            LOG.warn("WebDAV properties could not be kept: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void requireRoom() throws DavException {
+        if (weight() > MOST_CHARACTERS) {
             throw new DavException(HttpStatus.INSUFFICIENT_STORAGE_507, "quota-not-exceeded");
         }
     }
 
-    private static int weightOf(Map<QName, Xml.Element> properties) {
+    private int weight() {
+        return byResource.values().stream().mapToInt(DeadProperties::weight).sum();
+    }
+
+    private static int weight(Map<QName, Xml.Element> properties) {
         return properties.values().stream().mapToInt(Xml.Element::weight).sum();
     }
 }

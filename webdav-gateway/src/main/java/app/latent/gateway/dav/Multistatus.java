@@ -4,13 +4,18 @@ import app.latent.gateway.http.Exchange;
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpStatus;
 
-/** A 207 answer (RFC 4918, 13), sent as it is written. */
+/** A 207 answer (RFC 4918, 13), sent as it is written; also the form in which dead properties are kept. */
 final class Multistatus {
 
     private final XmlOut xml;
 
     Multistatus(Exchange exchange) throws IOException {
-        xml = XmlOut.open(exchange, HttpStatus.MULTI_STATUS_207);
+        this(XmlOut.open(exchange, HttpStatus.MULTI_STATUS_207));
+    }
+
+    /** A document of the same form. */
+    Multistatus(XmlOut xml) throws IOException {
+        this.xml = xml;
         xml.start("multistatus");
     }
 

@@ -1,5 +1,6 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.dav.DeadProperties.Change;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
 import java.io.IOException;
@@ -18,8 +19,13 @@ import org.eclipse.jetty.http.HttpStatus;
 /** PROPPATCH (RFC 4918, 9.2): all of it or nothing. */
 final class Proppatch {
 
-    /** How Windows sets a file's modification time after copying it; the value is kept as a dead property, too. */
-    private static final QName WIN32_LAST_MODIFIED = new QName("urn:schemas-microsoft-com:", "Win32LastModifiedTime");
+    /**
+     * Where Windows tells times and attributes of every file that it has copied. The time of modification is the file's; nothing is kept of the others, which would
+     * soon take more room than all that people set.
+     */
+    private static final String WINDOWS = "urn:schemas-microsoft-com:";
+
+    private static final QName WIN32_LAST_MODIFIED = new QName(WINDOWS, "Win32LastModifiedTime");
 
     private final Targets targets;
     private final Preconditions preconditions;
@@ -30,9 +36,6 @@ final class Proppatch {
         this.preconditions = preconditions;
         this.dead = dead;
     }
-
-    /** One instruction. */
-    private record Change(boolean sets, Xml.Element property) {}
 
     void serve(Exchange exchange) throws IOException, StatusException {
         Resource resource = targets.ofRequest(exchange);
@@ -65,14 +68,16 @@ final class Proppatch {
     }
 
     private void apply(Resource resource, List<Change> changes) throws IOException, StatusException {
+        dead.change(
+                resource.names(),
+                changes.stream().filter(change -> !isOfWindows(change)).toList());
         for (Change change : changes) {
-            if (change.sets()) {
-                dead.set(resource.names(), change.property());
-                applyTime(resource, change.property());
-            } else {
-                dead.remove(resource.names(), change.property().name());
-            }
+            if (change.sets()) applyTime(resource, change.property());
         }
+    }
+
+    private static boolean isOfWindows(Change change) {
+        return change.property().name().getNamespaceURI().equals(WINDOWS);
     }
 
     private static void applyTime(Resource resource, Xml.Element property) throws IOException {

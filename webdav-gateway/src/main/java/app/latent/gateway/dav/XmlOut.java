@@ -14,7 +14,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the XML of answers straight to the client. Elements of {@code DAV:} carry the prefix {@code D}, declared at the root. */
+/** Writes the XML of answers straight to the client, and of documents. Elements of {@code DAV:} carry the prefix {@code D}, declared at the root. */
 final class XmlOut {
 
     private static final int BUFFER_SIZE = 16 * 1024;
@@ -29,7 +29,11 @@ final class XmlOut {
     }
 
     static XmlOut open(Exchange exchange, int status) throws IOException {
-        OutputStream body = exchange.bodyOf(status, "application/xml;charset=utf-8");
+        return to(exchange.bodyOf(status, "application/xml;charset=utf-8"));
+    }
+
+    /** @param body closed by {@link #finish} */
+    static XmlOut to(OutputStream body) throws IOException {
         // Buffered here: the XML writer writes byte by byte, and each would be a step through the whole server.
         Writer out = new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), BUFFER_SIZE);
         try {
