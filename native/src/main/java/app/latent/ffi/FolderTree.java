@@ -168,6 +168,30 @@ public final class FolderTree implements AutoCloseable {
         }
     }
 
+    /** Whoever is told what a folder holds, and what each of it is. */
+    @FunctionalInterface
+    public interface StatusListing {
+        void entry(String name, FileStatus status) throws IOException;
+    }
+
+    /** Tells each entry that is still there once; the listing may not use this tree. */
+    public void listStatuses(String folder, StatusListing listing) throws IOException {
+        int listed = openFolder(folder);
+        try (CallScratch scratch = CallScratch.take()) {
+            List<Entry> entries = entries(listed);
+            while (!entries.isEmpty()) {
+                for (Entry entry : entries) {
+                    if (statusOf(scratch, listed, entry.name())) {
+                        listing.entry(entry.name(), FileStatus.of(scratch.status));
+                    }
+                }
+                entries = entries(listed);
+            }
+        } finally {
+            closeQuietly(listed);
+        }
+    }
+
     private int openFolder(String folder) throws IOException {
         try (Use use = new Use()) {
             int flags = OpenFlags.READ_ONLY | OpenFlags.DIRECTORY;
@@ -217,13 +241,23 @@ public final class FolderTree implements AutoCloseable {
 
     /** Where the file system does not tell it with the name. */
     private static @Nullable FileType typeOf(CallScratch scratch, int folder, String name) throws IOException {
+        return statusOf(scratch, folder, name) ? FileStatus.of(scratch.status).type() : null;
+    }
+
+    /** Puts it into the scratch; false where there is nothing. */
+    private static boolean statusOf(CallScratch scratch, int folder, String name) throws IOException {
         long result = FileCalls.status(
-                scratch.state, folder, scratch.path(name), FileCalls.SYMLINK_NOFOLLOW, Statx.BASIC, scratch.status);
+                scratch.state,
+                folder,
+                scratch.path(name),
+                FileCalls.SYMLINK_NOFOLLOW,
+                Statx.BASIC | Statx.BIRTH,
+                scratch.status);
         if (result == -Errno.ENOENT) {
-            return null;
+            return false;
         }
         check("statx", result);
-        return FileStatus.of(scratch.status).type();
+        return true;
     }
 
     /**

@@ -5,6 +5,7 @@ import app.latent.vault.VaultException.Reason;
 import app.latent.vault.conflict.Conflicts;
 import app.latent.vault.event.VaultEvents;
 import app.latent.vault.health.Health;
+import app.latent.vault.tree.Glance;
 import app.latent.vault.witness.Witness;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cryptomator.cryptofs.VaultConfig;
@@ -49,6 +51,16 @@ public final class UnlockedVault implements AutoCloseable {
     /** The path {@code /} of the cleartext tree. Works with all of {@link java.nio.file.Files} until the lock. */
     public Path root() {
         return engine.fileSystem().root();
+    }
+
+    /**
+     * Tells quickly whether a folder is as it was: its {@link Glance#stamp} is the same then.
+     *
+     * @param folder in the cleartext tree
+     * @return empty where only listing it can tell
+     */
+    public Optional<Glance> glance(Path folder) throws IOException {
+        return engine.fileSystem().glance(folder);
     }
 
     /** What happens to the cleartext tree. */

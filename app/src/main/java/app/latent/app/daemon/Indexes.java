@@ -2,6 +2,7 @@ package app.latent.app.daemon;
 
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.indexer.pipeline.FolderGlances.Glance;
 import app.latent.indexer.pipeline.IndexConfig;
 import app.latent.indexer.pipeline.IndexConfig.Keys;
 import app.latent.indexer.pipeline.PhotoIndex;
@@ -29,7 +30,13 @@ final class Indexes {
         Path folder = made(cacheFolder.resolve(vault.localName()));
         var analyzer = new WorkerPool(JavaCommand.worker(), WORKERS, PATIENCE_WITH_A_PHOTO);
         try (Keys keys = keys(vault)) {
-            return PhotoIndex.open(new IndexConfig(vault.root(), folder, keys, analyzer, WORKERS));
+            return PhotoIndex.open(new IndexConfig(
+                    vault.root(),
+                    folder,
+                    keys,
+                    analyzer,
+                    WORKERS,
+                    path -> vault.glance(path).map(seen -> new Glance(seen.stamp(), seen.directories()))));
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.BUSY,

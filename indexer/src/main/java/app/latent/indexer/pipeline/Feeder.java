@@ -167,7 +167,7 @@ public final class Feeder implements AutoCloseable {
                 } finally {
                     scanning = false;
                 }
-                if (catalogue.isToBeStacked()) {
+                if (catalogue.isToBeStacked() || catalogue.stamps().haveChanged()) {
                     askToPublish();
                 }
             });

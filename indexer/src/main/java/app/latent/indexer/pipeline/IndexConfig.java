@@ -10,8 +10,15 @@ import java.nio.file.Path;
  * @param cache a folder on a plain disk, outside of the library; of this library alone
  * @param analyzer usually a {@link app.latent.indexer.worker.WorkerPool}
  * @param analyses how many files are looked at at once
+ * @param glances of the library's folders
  */
-public record IndexConfig(Path root, Path cache, Keys keys, PhotoAnalyzer analyzer, int analyses) {
+public record IndexConfig(
+        Path root, Path cache, Keys keys, PhotoAnalyzer analyzer, int analyses, FolderGlances glances) {
+
+    /** For a library of which only listing can tell whether it has changed. */
+    public IndexConfig(Path root, Path cache, Keys keys, PhotoAnalyzer analyzer, int analyses) {
+        this(root, cache, keys, analyzer, analyses, FolderGlances.NONE);
+    }
 
     /** The two secrets of a cache, of 32 bytes each. {@link #close} wipes this copy. */
     public static final class Keys implements AutoCloseable {

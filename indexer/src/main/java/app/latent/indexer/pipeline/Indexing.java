@@ -5,6 +5,7 @@ import app.latent.indexer.analysis.PhotoAnalyzer;
 import app.latent.indexer.companion.Companions;
 import app.latent.indexer.media.FileSource;
 import app.latent.indexer.metadata.Metadata;
+import app.latent.indexer.pipeline.LibraryFolder.FolderVisitor;
 import app.latent.indexer.search.Catalogue;
 import app.latent.indexer.search.Change;
 import app.latent.indexer.search.Companion;
@@ -240,7 +241,7 @@ public final class Indexing {
     public void scan(Finding finding) throws IOException {
         neighbours.forgetAll();
         try (Snapshot snapshot = catalogue.snapshot()) {
-            boolean complete = library.walk("", () -> stopped, folder -> compare(folder, snapshot, finding));
+            boolean complete = library.walk("", () -> stopped, new Comparison(snapshot, finding));
             if (complete) {
                 for (String name : snapshot.unseen()) {
                     report(finding, name, Change.FILE, WorkQueue.NEWS);
@@ -252,15 +253,47 @@ public final class Indexing {
     /** Finds all photos below a folder that has appeared which are not known as they are. */
     public void scanFolder(String name, Finding finding) throws IOException {
         try (Snapshot snapshot = catalogue.snapshot()) {
-            library.walk(name, () -> stopped, folder -> compare(folder, snapshot, finding));
+            library.walk(name, () -> stopped, new Comparison(snapshot, finding));
         }
     }
 
-    private void compare(List<FileFacts> folder, Snapshot snapshot, Finding finding) throws IOException {
+    /** Compares what a walk meets with what is known. */
+    private final class Comparison implements FolderVisitor {
+        private final Snapshot snapshot;
+        private final Finding finding;
+
+        Comparison(Snapshot snapshot, Finding finding) {
+            this.snapshot = snapshot;
+            this.finding = finding;
+        }
+
+        @Override
+        public boolean isKnown(String folder, String stamp) throws IOException {
+            boolean known = catalogue.stamps().isKnown(folder, stamp);
+            if (known) {
+                snapshot.sawAll(folder);
+            }
+            return known;
+        }
+
+        @Override
+        public void visit(String folder, @Nullable String stamp, List<FileFacts> files) throws IOException {
+            boolean differs = compare(files, snapshot, finding);
+            if (differs || stamp == null) {
+                catalogue.stamps().forget(folder);
+            } else {
+                catalogue.stamps().know(folder, stamp);
+            }
+        }
+    }
+
+    /** Whether any of them differs from what is known. */
+    private boolean compare(List<FileFacts> folder, Snapshot snapshot, Finding finding) throws IOException {
         Map<String, FileFacts> beside = folder.stream()
                 .filter(f -> Companions.isCompanion(f.name()))
                 .collect(Collectors.toMap(FileFacts::name, Function.identity()));
         Companions names = new Companions(beside.keySet());
+        boolean differs = false;
         for (FileFacts file : folder) {
             failIfStopped();
             if (!beside.containsKey(file.name())) {
@@ -274,9 +307,11 @@ public final class Indexing {
                 }
                 if (change != Change.NONE && library.isPhoto(file.path())) {
                     report(finding, file.path(), change, file.modified());
+                    differs = true;
                 }
             }
         }
+        return differs;
     }
 
     /** Finds the photos of a folder that these files beside them speak of, or spoke of before they went. */

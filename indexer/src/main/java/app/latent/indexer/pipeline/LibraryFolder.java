@@ -4,21 +4,18 @@ import app.latent.indexer.LatentFolder;
 import app.latent.indexer.media.FileSource;
 import app.latent.indexer.media.MagicBytes;
 import app.latent.indexer.media.MediaType;
+import app.latent.indexer.pipeline.FolderGlances.Glance;
 import app.latent.indexer.search.FileFacts;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +23,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The folder of photos: its paths as the catalogue writes them, and which of its files are photos. */
 public final class LibraryFolder {
@@ -88,9 +86,15 @@ public final class LibraryFolder {
             "tmp");
 
     private final Path root;
+    private final FolderGlances glances;
 
     public LibraryFolder(Path root) {
+        this(root, FolderGlances.NONE);
+    }
+
+    LibraryFolder(Path root, FolderGlances glances) {
         this.root = root;
+        this.glances = glances;
     }
 
     /** The path relative to the folder with {@code /} between names; empty for the folder itself and what is not in it. */
@@ -151,7 +155,7 @@ public final class LibraryFolder {
         }
     }
 
-    private static FileFacts facts(String name, BasicFileAttributes attributes) {
+    static FileFacts facts(String name, BasicFileAttributes attributes) {
         return new FileFacts(
                 name, attributes.size(), attributes.lastModifiedTime().toMillis());
     }
@@ -189,75 +193,32 @@ public final class LibraryFolder {
         }
     }
 
-    /** Takes the files of interest of a walk, those of one folder together. */
-    @FunctionalInterface
-    public interface FolderConsumer {
-        void accept(List<FileFacts> folder) throws IOException;
+    /** Takes what a walk meets, a folder at a time. */
+    public interface FolderVisitor {
+
+        /** Whether the files of a folder need not be listed, since it looks as it did. */
+        boolean isKnown(String folder, String stamp) throws IOException;
+
+        /**
+         * @param folder a name; empty for the library
+         * @param stamp what it looked like before it was listed; null where only listing can tell
+         * @param files of interest
+         */
+        void visit(String folder, @Nullable String stamp, List<FileFacts> files) throws IOException;
     }
 
     /**
-     * Visits all ordinary files of interest below a folder; links are not followed.
+     * Visits all folders of interest, from one on; links are not followed.
      *
      * @param below a name; empty for the whole library
      * @param stop asked before each file; true ends the walk
      * @return whether everything could be visited
      */
-    public boolean walk(String below, BooleanSupplier stop, FolderConsumer consumer) throws IOException {
-        Visitor visitor = new Visitor(stop, consumer);
-        Files.walkFileTree(below.isEmpty() ? root : path(below), visitor);
-        return visitor.complete;
+    public boolean walk(String below, BooleanSupplier stop, FolderVisitor visitor) throws IOException {
+        return new LibraryWalk(this, stop, visitor).from(below);
     }
 
-    private final class Visitor extends SimpleFileVisitor<Path> {
-        private final BooleanSupplier stop;
-        private final FolderConsumer consumer;
-
-        /** Those that are being visited, the innermost first. */
-        private final Deque<List<FileFacts>> folders = new ArrayDeque<>();
-
-        private boolean complete = true;
-
-        Visitor(BooleanSupplier stop, FolderConsumer consumer) {
-            this.stop = stop;
-            this.consumer = consumer;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            Optional<String> name = name(folder);
-            if (name.isPresent() && !isOfInterest(name.get())) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            folders.push(new ArrayList<>());
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (Thread.currentThread().isInterrupted() || stop.getAsBoolean()) {
-                complete = false;
-                return FileVisitResult.TERMINATE;
-            }
-            Optional<String> name = name(file);
-            boolean within = !folders.isEmpty() && attributes.isRegularFile();
-            if (within && name.isPresent() && isOfInterest(name.get())) {
-                folders.element().add(facts(name.get(), attributes));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-            complete = complete && e instanceof NoSuchFileException && !file.equals(root);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e)
-                throws IOException {
-            complete = complete && e == null;
-            consumer.accept(folders.pop());
-            return FileVisitResult.CONTINUE;
-        }
+    Optional<Glance> glance(String folder) throws IOException {
+        return glances.of(path(folder));
     }
 }

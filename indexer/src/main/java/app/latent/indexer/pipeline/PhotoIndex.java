@@ -59,7 +59,7 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
     private PhotoIndex(IndexConfig config, CacheFolder cache) throws IOException {
         this.config = config;
         this.cache = cache;
-        this.library = new LibraryFolder(config.root().toAbsolutePath().normalize());
+        this.library = new LibraryFolder(config.root().toAbsolutePath().normalize(), config.glances());
         this.ids = cache.photoIds();
         this.albums = new AlbumShelf(AlbumFolder.albums(config.root()));
         this.catalogue = cache.openCatalogue(albums);

@@ -7,6 +7,9 @@
  * {@link app.latent.indexer.pipeline.CompanionFiles} reads it with its photo. A photo of which only that has changed is
  * described anew and not decoded again.
  *
+ * <p>A scan compares what the file system says with what is known, a folder at a time, and only folders that do not look as they did when all of their photos
+ * were known: {@link app.latent.indexer.pipeline.FolderGlances} tells that, where the library can.
+ *
  * <p>Where many photos wait, each is first glanced at, which tells all but what its pixels tell, and is written as not settled: a scan
  * finds it changed until it has been looked at.
  *

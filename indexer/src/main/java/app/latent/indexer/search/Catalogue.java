@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,23 +51,28 @@ public final class Catalogue implements AutoCloseable {
     private final Unseen unseen;
     private final PackKeeper packs;
     private final StackKeeper stacks;
+    private final CommitNotes notes;
     private final Relations relations;
     private final Columns columns = new Columns();
+    private final FolderStamps stamps;
 
     private Catalogue(
             EncryptedDirectory directory,
             ThumbnailStore thumbnails,
             IndexWriter writer,
             SearcherManager searchers,
-            Relations relations) {
+            Relations relations,
+            FolderStamps stamps) {
         this.relations = relations;
+        this.stamps = stamps;
         this.directory = directory;
         this.thumbnails = thumbnails;
         this.writer = writer;
         this.searchers = searchers;
         this.stacks = new StackKeeper(writer);
         this.unseen = new Unseen(searchers);
-        this.packs = new PackKeeper(searchers, thumbnails, writer, unseen);
+        this.notes = new CommitNotes(writer);
+        this.packs = new PackKeeper(searchers, thumbnails, writer, unseen, stamps);
     }
 
     /**
@@ -85,10 +91,12 @@ public final class Catalogue implements AutoCloseable {
                     .setCommitOnClose(true);
             writer = new IndexWriter(directory, config);
             SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
-            Catalogue catalogue = new Catalogue(directory, thumbnails, writer, searchers, Relations.of(albums));
-            catalogue.packs.checkAtOpening();
+            Catalogue catalogue = new Catalogue(
+                    directory, thumbnails, writer, searchers, Relations.of(albums), FolderStamps.open(directory));
+            catalogue.packs.checkAtOpening(catalogue.notes.read(PackKeeper.NOTE));
+            String stacks = catalogue.notes.read(StackKeeper.NOTE).orElse("");
             catalogue.searching(searcher -> {
-                catalogue.stacks.restore(searcher);
+                catalogue.stacks.restore(stacks, searcher);
                 return catalogue;
             });
             return catalogue;
@@ -166,14 +174,25 @@ public final class Catalogue implements AutoCloseable {
 
     /** Makes what was written durable: thumbnails first, so that no document names a thumbnail that is not there. */
     public void commit() throws IOException {
-        thumbnails.sync();
-        stacks.note();
+        Optional<Map<String, String>> known = stamps.take();
+        packs.commit(noted -> {
+            notes.write(Map.of(StackKeeper.NOTE, stacks.note(), PackKeeper.NOTE, noted));
+            writer.prepareCommit();
+        });
         writer.commit();
+        if (known.isPresent()) {
+            stamps.keep(known.get());
+        }
     }
 
     /** Gives back the room of thumbnails that nobody needs any more. For one thread at a time. */
     public void tidy() throws IOException {
         packs.tidy(this::commit);
+    }
+
+    /** Which folders need not be compared. */
+    public FolderStamps stamps() {
+        return stamps;
     }
 
     /** The state of now, to be compared with the file system. */

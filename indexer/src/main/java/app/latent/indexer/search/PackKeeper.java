@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,6 +25,9 @@ import org.apache.lucene.util.BytesRef;
  * the growing one, and has photos looked at again whose thumbnails are not there.
  */
 final class PackKeeper {
+    /** Its note in a commit. */
+    static final String NOTE = "packs";
+
     private static final List<ThumbnailSize> SIZES = List.of(ThumbnailSize.values());
 
     /** Each session begins a pack; this many small ones are left alone. */
@@ -35,8 +39,9 @@ final class PackKeeper {
     private final ThumbnailStore thumbnails;
     private final IndexWriter writer;
     private final Unseen unseen;
+    private final FolderStamps stamps;
 
-    /** Shared by those who write photos; held alone to begin tidying, to move a photo, and to delete packs. */
+    /** Shared by those who write photos; held alone to commit, to begin tidying, to move a photo, and to delete packs. */
     private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock();
 
     /** Photos that were written since tidying began: what was read of them before is old. */
@@ -44,7 +49,13 @@ final class PackKeeper {
 
     private volatile boolean tidying;
 
-    PackKeeper(SearcherManager searchers, ThumbnailStore thumbnails, IndexWriter writer, Unseen unseen) {
+    PackKeeper(
+            SearcherManager searchers,
+            ThumbnailStore thumbnails,
+            IndexWriter writer,
+            Unseen unseen,
+            FolderStamps stamps) {
+        this.stamps = stamps;
         this.searchers = searchers;
         this.thumbnails = thumbnails;
         this.writer = writer;
@@ -79,9 +90,63 @@ final class PackKeeper {
         }
     }
 
-    /** For a catalogue that has just been opened, so that nothing else writes. */
-    void checkAtOpening() throws IOException {
+    /**
+     * Makes the documents durable up to a moment, and before them their thumbnails, so that none names a thumbnail that is not there.
+     *
+     * @param prepare begins the commit, given what is to be noted of the packs in it
+     */
+    void commit(Preparing prepare) throws IOException {
+        alone(() -> {
+            thumbnails.sync();
+            prepare.commit(note(thumbnails.packs()));
+        });
+    }
+
+    @FunctionalInterface
+    interface Preparing {
+        void commit(String noted) throws IOException;
+    }
+
+    private static String note(Map<Long, Long> packs) {
+        return packs.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(pack -> pack.getKey() + ":" + pack.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * For a catalogue that has just been opened, so that nothing else writes. Where each pack is as large as it was at the commit, no photo needs to be looked at.
+     *
+     * @param noted at the commit
+     */
+    void checkAtOpening(Optional<String> noted) throws IOException {
         Map<Long, Long> sizes = thumbnails.packs();
+        Optional<Map<Long, Long>> then = noted.flatMap(PackKeeper::sizes);
+        if (then.isPresent() && areWhole(then.get(), sizes)) {
+            deleteUnused(then.get());
+        } else {
+            checkEach(sizes);
+        }
+    }
+
+    private static Optional<Map<Long, Long>> sizes(String noted) {
+        Map<Long, Long> sizes = new HashMap<>();
+        try {
+            for (String pack : noted.isEmpty() ? List.<String>of() : List.of(noted.split(" ", -1))) {
+                int colon = pack.indexOf(':');
+                sizes.put(Long.valueOf(pack.substring(0, colon)), Long.valueOf(pack.substring(colon + 1)));
+            }
+            return Optional.of(sizes);
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean areWhole(Map<Long, Long> then, Map<Long, Long> now) {
+        return then.entrySet().stream().allMatch(pack -> now.getOrDefault(pack.getKey(), -1L) >= pack.getValue());
+    }
+
+    private void checkEach(Map<Long, Long> sizes) throws IOException {
         Map<Long, Long> used = new HashMap<>();
         read(photos -> photos.forEach((id, locators) -> {
             locators.forEach(locator -> add(locator, used));
@@ -102,6 +167,7 @@ final class PackKeeper {
 
     /** The next scan finds the file changed. */
     void askForANewLook(String id) throws IOException {
+        stamps.forgetAll();
         writer.updateNumericDocValue(new Term(Fields.ID, id), Fields.MODIFIED, FileFacts.NEVER);
     }
 

@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -55,6 +56,17 @@ public final class Snapshot implements AutoCloseable {
             }
         }
         return Change.FILE;
+    }
+
+    /** Notes that the files of all photos of a folder are there, not of those below it. */
+    public void sawAll(String folder) throws IOException {
+        Term term = new Term(Fields.FOLDER, folder);
+        for (Leaf leaf : leaves.values()) {
+            PostingsEnum docs = leaf.reader.postings(term, PostingsEnum.NONE);
+            if (docs != null) {
+                leaf.seen.or(docs);
+            }
+        }
     }
 
     /** As {@link #compare(String, FileFacts, List)}, without a snapshot, and without noting anything. */

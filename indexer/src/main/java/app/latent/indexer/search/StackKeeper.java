@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * leaves unlooked at is looked at after it.
  */
 final class StackKeeper {
-    /** In a commit. */
-    private static final String NOTED = "folders";
+    /** Its note in a commit. */
+    static final String NOTE = "folders";
 
     private static final String ALL = "*";
     private static final int MOST_NOTED = 5_000;
@@ -42,9 +42,6 @@ final class StackKeeper {
 
     private final IndexWriter writer;
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
-
-    /** As it was noted last. For the thread that commits. */
-    private String lastNoted = "";
 
     StackKeeper(IndexWriter writer) {
         this.writer = writer;
@@ -59,21 +56,12 @@ final class StackKeeper {
         return !folders.isEmpty();
     }
 
-    /** For a catalogue that has just been opened. */
-    void restore(IndexSearcher searcher) throws IOException {
-        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
-        if (data == null) {
-            return;
-        }
-        for (Map.Entry<String, String> entry : data) {
-            if (entry.getKey().equals(NOTED)) {
-                lastNoted = entry.getValue();
-            }
-        }
-        if (lastNoted.equals(ALL)) {
+    /** @param noted when the catalogue, which has just been opened, was committed */
+    void restore(String noted, IndexSearcher searcher) throws IOException {
+        if (noted.equals(ALL)) {
             addAll(searcher);
-        } else if (!lastNoted.isEmpty()) {
-            folders.addAll(List.of(lastNoted.substring(1).split(END, -1)));
+        } else if (!noted.isEmpty()) {
+            folders.addAll(List.of(noted.substring(1).split(END, -1)));
         }
     }
 
@@ -87,18 +75,13 @@ final class StackKeeper {
         }
     }
 
-    /** Before each commit. */
-    void note() {
+    /** To be noted in each commit. */
+    String note() {
         List<String> now = List.copyOf(folders);
-        String noted = now.size() > MOST_NOTED
-                ? ALL
-                : now.isEmpty()
-                        ? ""
-                        : END + String.join(END, now.stream().sorted().toList());
-        if (!noted.equals(lastNoted)) {
-            lastNoted = noted;
-            writer.setLiveCommitData(Map.of(NOTED, noted).entrySet());
+        if (now.size() > MOST_NOTED) {
+            return ALL;
         }
+        return now.isEmpty() ? "" : END + String.join(END, now.stream().sorted().toList());
     }
 
     /** The folders that were noted, which count as looked at from now on. */

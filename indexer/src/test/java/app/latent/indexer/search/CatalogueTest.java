@@ -180,6 +180,25 @@ class CatalogueTest {
     }
 
     @Test
+    void aPhotoOfAPackThatIsCutShortIsToBeLookedAtAgain() throws IOException {
+        try (Catalogue catalogue = open()) {
+            put(catalogue, 1);
+            put(catalogue, 2);
+        }
+        try (var packs = Files.list(folder.resolve("t"))) {
+            for (Path pack : packs.toList()) {
+                byte[] bytes = Files.readAllBytes(pack);
+                Files.write(pack, Arrays.copyOf(bytes, bytes.length - 1));
+            }
+        }
+        try (Catalogue catalogue = open();
+                Snapshot snapshot = catalogue.snapshot()) {
+            assertEquals(Change.NONE, snapshot.compare(id(1), new FileFacts("photo1", 1, 1), List.of()));
+            assertEquals(Change.FILE, snapshot.compare(id(2), new FileFacts("photo2", 1, 2), List.of()));
+        }
+    }
+
+    @Test
     void whatIsNotCommittedIsNotThereAfterACrash() throws IOException {
         try (Catalogue catalogue = open()) {
             put(catalogue, 1);

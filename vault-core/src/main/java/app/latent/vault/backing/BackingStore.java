@@ -2,6 +2,7 @@ package app.latent.vault.backing;
 
 import java.io.IOException;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,22 @@ public interface BackingStore extends AutoCloseable {
 
     /** Tells each entry of a folder once, in any order; what comes or goes meanwhile may be told or not. */
     void list(String folder, Listing listing) throws IOException;
+
+    /** Whoever is told what a folder holds, and what each of it is. */
+    @FunctionalInterface
+    interface StatListing {
+        void entry(String name, BackingStat stat) throws IOException;
+    }
+
+    /** As {@link #list} and {@link #stat} of each entry, at less cost. The listing may not use this store. */
+    default void listStats(String folder, StatListing listing) throws IOException {
+        List<String> names = new ArrayList<>();
+        list(folder, (name, _) -> names.add(name));
+        for (String name : names) {
+            BackingStat stat = stat(RelativePaths.entry(folder, name));
+            if (stat != null) listing.entry(name, stat);
+        }
+    }
 
     /** Creates one folder, below one that is there. */
     void createFolder(String path) throws IOException;

@@ -124,6 +124,11 @@ final class LinuxBackingStore implements BackingStore {
     }
 
     @Override
+    public void listStats(String folder, StatListing listing) throws IOException {
+        doing(folder, () -> tree.listStatuses(folder, (name, status) -> listing.entry(name, stat(status))));
+    }
+
+    @Override
     public void createFolder(String path) throws IOException {
         doing(path, () -> tree.createFolder(path));
     }

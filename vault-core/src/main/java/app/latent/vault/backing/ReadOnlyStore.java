@@ -37,6 +37,11 @@ public final class ReadOnlyStore implements BackingStore {
     }
 
     @Override
+    public void listStats(String folder, StatListing listing) throws IOException {
+        store.listStats(folder, listing);
+    }
+
+    @Override
     public void createFolder(String path) throws IOException {
         throw refused(path);
     }

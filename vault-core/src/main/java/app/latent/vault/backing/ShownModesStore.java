@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +104,16 @@ public final class ShownModesStore implements BackingStore {
     @Override
     public void list(String folder, Listing listing) throws IOException {
         store.list(folder, listing);
+    }
+
+    @Override
+    public void listStats(String folder, StatListing listing) throws IOException {
+        Map<String, BackingStat> entries = new LinkedHashMap<>();
+        store.listStats(folder, entries::put);
+        for (Map.Entry<String, BackingStat> entry : entries.entrySet()) {
+            String path = RelativePaths.entry(folder, entry.getKey());
+            listing.entry(entry.getKey(), shown(entry.getValue(), () -> store.attribute(path, OwnerModes.NOTE)));
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import app.latent.vault.format.CiphertextSizes;
 import app.latent.vault.format.NodeName;
 import app.latent.vault.journal.Journal;
 import app.latent.vault.tree.FreshNames;
+import app.latent.vault.tree.Glance;
 import app.latent.vault.tree.Node;
 import app.latent.vault.tree.NodeJournal;
 import app.latent.vault.tree.TreePath;
@@ -31,6 +32,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -150,6 +152,11 @@ public final class VaultFileSystem extends FileSystem {
     private static boolean hasModes(BackingStore store) throws IOException {
         BackingStat folder = store.stat("");
         return folder != null && folder.mode() >= 0;
+    }
+
+    /** As {@link VaultTree#glance}; empty where only listing the folder can tell, as where it is reached by a link. */
+    public Optional<Glance> glance(Path folder) throws IOException {
+        return provider.glance(folder);
     }
 
     /** The path {@code /}. */

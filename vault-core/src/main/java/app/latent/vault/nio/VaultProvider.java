@@ -1,6 +1,7 @@
 package app.latent.vault.nio;
 
 import app.latent.vault.backing.Reason;
+import app.latent.vault.tree.Glance;
 import app.latent.vault.tree.Replacing;
 import app.latent.vault.tree.TreePath;
 import app.latent.vault.tree.VaultTree;
@@ -31,6 +32,7 @@ import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +134,10 @@ final class VaultProvider extends FileSystemProvider {
     public DirectoryStream<Path> newDirectoryStream(Path directory, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
         return new VaultDirectoryStream(own(directory), list(reading(directory)), filter);
+    }
+
+    Optional<Glance> glance(Path folder) throws IOException {
+        return Optional.ofNullable(tree.glance(reading(folder)));
     }
 
     List<String> list(TreePath directory) throws IOException {

@@ -10,8 +10,10 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -295,12 +297,14 @@ final class CiphertextWatcher implements AutoCloseable {
     private void watchTree(String folder, int depth) throws IOException {
         watch(folder);
         if (polling) return;
-        Map<String, BackingStat.Kind> entries = new LinkedHashMap<>();
-        store.list(folder, (name, kind) -> entries.put(RelativePaths.entry(folder, name), kind));
-        for (Map.Entry<String, BackingStat.Kind> entry : entries.entrySet()) {
-            if (entry.getValue() != BackingStat.Kind.FOLDER) continue;
-            if (depth < 2) watchTree(entry.getKey(), depth + 1);
-            else if (isLongName(entry.getKey())) watch(entry.getKey());
+        List<String> below = new ArrayList<>();
+        store.list(folder, (name, kind) -> {
+            boolean isWatched = kind == BackingStat.Kind.FOLDER && (depth < 2 || isLongName(name));
+            if (isWatched) below.add(RelativePaths.entry(folder, name));
+        });
+        for (String next : below) {
+            if (depth < 2) watchTree(next, depth + 1);
+            else watch(next);
         }
     }
 

@@ -37,6 +37,7 @@ public final class VaultTree {
     private final UnsyncedFolders unsynced;
     private final Shells shells;
     private final Lister lister;
+    private final Glancer glancer;
     private final Mender mender;
     private final Creator creator;
     private final Deleter deleter;
@@ -128,6 +129,7 @@ public final class VaultTree {
                 damage,
                 losses,
                 pool);
+        this.glancer = new Glancer(store, directories, finder, lister);
         this.mender =
                 new Mender(store, directories, lister, longNames, conflicts, shells, mover, locks, losses, listener);
         Remover remover = new Remover(store, shells, lister, unsynced, trash);
@@ -221,6 +223,15 @@ public final class VaultTree {
      */
     public void list(TreePath path, Entries entries) throws IOException {
         Cleartext.running(path, () -> lister.list(path, entries));
+    }
+
+    /**
+     * Tells quickly whether a directory is as it was.
+     *
+     * @return null where only {@link #list} can tell
+     */
+    public @Nullable Glance glance(TreePath path) throws IOException {
+        return Cleartext.naming(path, () -> glancer.glance(path));
     }
 
     /**

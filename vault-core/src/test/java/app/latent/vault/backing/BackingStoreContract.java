@@ -575,6 +575,22 @@ public abstract class BackingStoreContract {
     }
 
     @Test
+    final void aListingWithStatsTellsWhatListingAndLookingAtEachTell() throws Exception {
+        put("file", "content");
+        store.createFolder("folder");
+        createLink("link", "nowhere");
+        createPipe("pipe");
+        Map<String, BackingStat> told = new TreeMap<>();
+        store.listStats("", told::put);
+        assertEquals(Set.of("file", "folder", "link", "pipe"), told.keySet());
+        for (Map.Entry<String, BackingStat> entry : told.entrySet()) {
+            assertEquals(store.stat(entry.getKey()), entry.getValue());
+        }
+        store.listStats("folder", (name, _) -> assertEquals("", name));
+        assertThrows(NotDirectoryException.class, () -> store.listStats("file", (_, _) -> {}));
+    }
+
+    @Test
     final void onlyFoldersAreListed() throws Exception {
         put("f", "");
         store.createFolder("d");
