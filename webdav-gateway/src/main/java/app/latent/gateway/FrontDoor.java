@@ -3,6 +3,7 @@ package app.latent.gateway;
 import app.latent.gateway.auth.BasicSignIn;
 import app.latent.gateway.auth.SessionCookie;
 import app.latent.gateway.auth.Sessions;
+import app.latent.gateway.dav.DavAnnouncement;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.Failures;
 import app.latent.gateway.http.HostGuard;
@@ -39,6 +40,9 @@ final class FrontDoor extends Handler.AbstractContainer {
         BASIC
     }
 
+    /** Stands before the door of the same path, for OPTIONS alone. */
+    private final Door wholeServer = new Door(new RequestPath(List.of(), true), Lock.NONE, new DavAnnouncement());
+
     private final List<Door> doors;
     private final HostGuard hosts;
     private final OriginGuard origins;
@@ -67,6 +71,7 @@ final class FrontDoor extends Handler.AbstractContainer {
         this.basic = basic;
         this.uses = uses;
         this.doors.forEach(door -> addBean(door.handler()));
+        addBean(wholeServer.handler());
     }
 
     @Override
@@ -99,6 +104,7 @@ final class FrontDoor extends Handler.AbstractContainer {
         path.rememberIn(request);
         origins.check(request);
         checkLength(exchange);
+        if (path.names().isEmpty() && exchange.method().equals("OPTIONS")) return wholeServer;
         Optional<Door> door =
                 doors.stream().filter(d -> path.isUnder(d.prefix())).findFirst();
         unlock(exchange, door.map(Door::lock).orElse(Lock.SESSION));
