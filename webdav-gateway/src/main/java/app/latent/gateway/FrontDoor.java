@@ -14,6 +14,7 @@ import app.latent.gateway.http.StatusException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -76,7 +77,9 @@ final class FrontDoor extends Handler.AbstractContainer {
 
     @Override
     public List<Handler> getHandlers() {
-        return doors.stream().map(Door::handler).toList();
+        return Stream.concat(Stream.of(wholeServer), doors.stream())
+                .map(Door::handler)
+                .toList();
     }
 
     @Override
