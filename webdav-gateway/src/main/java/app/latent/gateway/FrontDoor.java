@@ -3,6 +3,7 @@ package app.latent.gateway;
 import app.latent.gateway.auth.BasicSignIn;
 import app.latent.gateway.auth.SessionCookie;
 import app.latent.gateway.auth.Sessions;
+import app.latent.gateway.dav.DavAnnouncement;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.Failures;
 import app.latent.gateway.http.HostGuard;
@@ -13,6 +14,7 @@ import app.latent.gateway.http.StatusException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -38,6 +40,9 @@ final class FrontDoor extends Handler.AbstractContainer {
         /** Basic credentials; a browser's session may read. */
         BASIC
     }
+
+    /** Stands before the door of the same path, for OPTIONS alone. */
+    private final Door wholeServer = new Door(new RequestPath(List.of(), true), Lock.NONE, new DavAnnouncement());
 
     private final List<Door> doors;
     private final HostGuard hosts;
@@ -67,11 +72,14 @@ final class FrontDoor extends Handler.AbstractContainer {
         this.basic = basic;
         this.uses = uses;
         this.doors.forEach(door -> addBean(door.handler()));
+        addBean(wholeServer.handler());
     }
 
     @Override
     public List<Handler> getHandlers() {
-        return doors.stream().map(Door::handler).toList();
+        return Stream.concat(Stream.of(wholeServer), doors.stream())
+                .map(Door::handler)
+                .toList();
     }
 
     @Override
@@ -99,6 +107,7 @@ final class FrontDoor extends Handler.AbstractContainer {
         path.rememberIn(request);
         origins.check(request);
         checkLength(exchange);
+        if (path.names().isEmpty() && exchange.method().equals("OPTIONS")) return wholeServer;
         Optional<Door> door =
                 doors.stream().filter(d -> path.isUnder(d.prefix())).findFirst();
         unlock(exchange, door.map(Door::lock).orElse(Lock.SESSION));

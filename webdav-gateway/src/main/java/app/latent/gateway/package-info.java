@@ -9,6 +9,7 @@
  *   <caption>Who gets where</caption>
  *   <tr><th>path</th><th>who</th></tr>
  *   <tr><td>{@code /api/session}</td><td>anyone: sign in, ask, sign out</td></tr>
+ *   <tr><td>OPTIONS of {@code /}</td><td>anyone: WebDAV is spoken here</td></tr>
  *   <tr><td>{@code /dav/}</td><td>HTTP Basic, {@code owner} with the vault's passphrase; a web session may GET and HEAD</td></tr>
  *   <tr><td>a route that is {@code PUBLIC}</td><td>anyone who reaches the server; holds nothing of the vault</td></tr>
  *   <tr><td>a route that is {@code SESSION}</td><td>a web session; to change something also {@code X-Latent: 1} or our own Origin</td></tr>

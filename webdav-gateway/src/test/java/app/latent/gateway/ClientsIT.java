@@ -126,12 +126,7 @@ final class ClientsIT {
             Path album = Files.createDirectories(library.resolve("Ferien & Söhne/Tag " + i % 6));
             Files.writeString(album.resolve("Bild #" + i + " 50%.jpg"), "photo " + i);
         }
-        var rclone = tool().with("RCLONE_CONFIG", "/dev/null")
-                .with("RCLONE_CONFIG_VAULT_TYPE", "webdav")
-                .with("RCLONE_CONFIG_VAULT_URL", server.davUrl())
-                .with("RCLONE_CONFIG_VAULT_USER", "owner")
-                .with("RCLONE_CONFIG_VAULT_VENDOR", "owncloud")
-                .with("RCLONE_CONFIG_VAULT_PASS", obscured());
+        var rclone = rclone();
         run(rclone, "rclone", "copy", library.toString(), "vault:backup");
         run(rclone, "rclone", "check", "--download", library.toString(), "vault:backup");
         Path changed = library.resolve("Ferien & Söhne/Tag 0/Bild #0 50%.jpg");
@@ -151,10 +146,95 @@ final class ClientsIT {
         assertFalse(Files.exists(root.resolve("backup")));
     }
 
+    private Tool rclone() throws Exception {
+        return tool().with("RCLONE_CONFIG", "/dev/null")
+                .with("RCLONE_CONFIG_VAULT_TYPE", "webdav")
+                .with("RCLONE_CONFIG_VAULT_URL", server.davUrl())
+                .with("RCLONE_CONFIG_VAULT_USER", "owner")
+                .with("RCLONE_CONFIG_VAULT_VENDOR", "owncloud")
+                .with("RCLONE_CONFIG_VAULT_PASS", obscured());
+    }
+
     private String obscured() throws Exception {
         return run(tool().typing(TestGateway.PASSPHRASE), "rclone", "obscure", "-")
                 .output()
                 .strip();
+    }
+
+    /** Over what stands between programs and GNOME's file manager, in a session of its own without a screen. */
+    @Test
+    void gnomesFilesMountCopyListRenameAndDelete() throws Exception {
+        Tool.assumeInstalled("gio");
+        Tool.assumeInstalled("dbus-run-session");
+        boolean backend = Files.isExecutable(Path.of("/usr/libexec/gvfsd-dav"))
+                || Files.isExecutable(Path.of("/usr/lib/gvfs/gvfsd-dav"));
+        assumeTrue(backend, "the package gvfs-backends is not installed");
+        Path photo = random(workplace.resolve("photo.jpg"), 3);
+        Path runtime = Files.createDirectory(workplace.resolve("run"));
+        Files.setPosixFilePermissions(runtime, PosixFilePermissions.fromString("rwx------"));
+        String url = server.davUrl().replace("http://", "dav://owner@");
+        String session = """
+                set -e
+                printf '%%s\\n' '%s' | gio mount '%s'
+                cd /
+                gio mkdir '%salbum'
+                gio copy '%s' '%2$salbum/a%%20ä.jpg'
+                gio list '%2$salbum'
+                gio cat '%2$salbum/a%%20ä.jpg' | cmp - '%4$s'
+                gio rename '%2$salbum/a%%20ä.jpg' 'b ü.jpg'
+                gio move '%2$salbum/b%%20ü.jpg' '%2$sc.jpg'
+                gio info -f '%2$s'
+                gio remove '%2$salbum'
+                gio mount -u '%2$s'
+                """.formatted(TestGateway.PASSPHRASE, url, url, photo);
+        var gnome = tool().with("XDG_RUNTIME_DIR", runtime.toString())
+                .with("LC_ALL", "C.UTF-8")
+                .with("GVFS_DISABLE_FUSE", "1")
+                .with("GIO_USE_VOLUME_MONITOR", "unix");
+        var result = run(gnome, "dbus-run-session", "--", "sh", "-c", session);
+        assertTrue(result.output().contains("a ä.jpg"), result.output());
+        assertTrue(result.output().contains("filesystem::free"), result.output());
+        assertEquals(-1, Files.mismatch(photo, root.resolve("c.jpg")));
+        assertFalse(Files.exists(root.resolve("album")));
+    }
+
+    @Test
+    void rcloneMountsItAsADrive() throws Exception {
+        Tool.assumeInstalled("rclone");
+        assumeTrue(Files.isWritable(Path.of("/dev/fuse")), "no /dev/fuse");
+        Path mount = Files.createDirectory(workplace.resolve("mount"));
+        String[] command = {
+            "rclone",
+            "mount",
+            "vault:",
+            mount.toString(),
+            "--daemon",
+            "--vfs-cache-mode",
+            "writes",
+            "--vfs-write-back",
+            "0s",
+            "--cache-dir",
+            workplace.resolve("cache").toString()
+        };
+        run(rclone(), command);
+        try {
+            byte[] content = Files.readAllBytes(random(workplace.resolve("photo"), 2));
+            Path album = Files.createDirectory(mount.resolve("Söhne & Töchter"));
+            Files.write(album.resolve("photo 1.jpg"), content);
+            // It uploads when it finds the time, and rclone 1.60 forgets a file that is renamed meanwhile.
+            Path sent = root.resolve("Söhne & Töchter/photo 1.jpg");
+            for (int i = 0; i < 200 && Files.notExists(sent); i++) Thread.sleep(100);
+            Thread.sleep(500);
+            Files.move(album.resolve("photo 1.jpg"), album.resolve("photo 2.jpg"));
+            assertArrayEquals(content, Files.readAllBytes(album.resolve("photo 2.jpg")));
+            try (var listed = Files.list(album)) {
+                assertEquals(List.of(album.resolve("photo 2.jpg")), listed.toList());
+            }
+        } finally {
+            run(tool(), "fusermount3", "-u", mount.toString());
+        }
+        assertEquals(-1, Files.mismatch(workplace.resolve("photo"), root.resolve("Söhne & Töchter/photo 2.jpg")));
+        assertFalse(Files.exists(root.resolve("Söhne & Töchter/photo 1.jpg")));
     }
 
     @Test

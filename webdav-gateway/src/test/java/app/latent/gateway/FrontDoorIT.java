@@ -144,6 +144,19 @@ final class FrontDoorIT {
         }
     }
 
+    /** Windows asks that before it signs in; the answer is the same for every vault. */
+    @Test
+    void strangersLearnThatTheServerSpeaksWebDavAndNothingElse() throws Exception {
+        var answer = server.ask("OPTIONS", "/").send();
+        assertEquals(200, answer.status());
+        assertEquals(Optional.of("DAV"), answer.header("MS-Author-Via"));
+        assertEquals("", answer.content());
+        assertEquals(401, server.ask("OPTIONS", "/dav").status());
+        assertEquals(
+                403,
+                server.ask("OPTIONS", "/").header("Origin: http://evil.example").status());
+    }
+
     @Test
     void whatIsMissingLooksLikeWhatIsForbiddenToStrangers() throws Exception {
         var there = server.ask("GET", "/dav/photo.jpg").send();

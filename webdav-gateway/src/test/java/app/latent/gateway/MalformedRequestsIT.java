@@ -3,6 +3,7 @@ package app.latent.gateway;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.testkit.LongRun;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever arrives, the answer is a refusal or none, never a fault of the server. */
 final class MalformedRequestsIT {
 
-    private static final int REQUESTS = 3_000;
+    private static final int REQUESTS = LongRun.size(10_000, 1_000_000);
 
     /** Unknown method, foreign destination, unknown version of HTTP: the client's doing. */
     private static final Set<Integer> REFUSALS_ABOVE_500 = Set.of(501, 502, 505);
@@ -36,6 +37,7 @@ final class MalformedRequestsIT {
         var random = new Random(seed);
         try (var server = TestGateway.over(root)) {
             List<String> samples = samples(server);
+            long before = openFiles();
             for (int i = 0; i < REQUESTS; i++) {
                 String request = mutated(samples.get(i % samples.size()), random);
                 int status = send(server.port(), request);
@@ -44,6 +46,23 @@ final class MalformedRequestsIT {
                         status + ", seed " + seed + ":\n" + request);
             }
             assertEquals(200, server.dav("OPTIONS", "/dav/").status());
+            assertTrue(openFiles() < before + 100, "connections or files stay open: " + before + ", " + openFiles());
+        }
+        try (var left = Files.list(root)) {
+            assertEquals(
+                    List.of(),
+                    left.filter(f -> f.getFileName().toString().startsWith(".latent-"))
+                            .filter(Files::isRegularFile)
+                            .toList());
+        }
+    }
+
+    /** Zero where the system does not tell. */
+    private static long openFiles() throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(descriptors)) return 0;
+        try (var open = Files.list(descriptors)) {
+            return open.count();
         }
     }
 

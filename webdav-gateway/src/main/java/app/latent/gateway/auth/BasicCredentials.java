@@ -2,6 +2,7 @@ package app.latent.gateway.auth;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -46,11 +47,19 @@ final class BasicCredentials implements AutoCloseable {
         int colon = 0;
         while (colon < decoded.length && decoded[colon] != ':') colon++;
         if (colon == decoded.length) return Optional.empty();
-        CharBuffer chars =
-                StandardCharsets.UTF_8.decode(ByteBuffer.wrap(decoded, colon + 1, decoded.length - colon - 1));
+        CharBuffer chars = decode(ByteBuffer.wrap(decoded, colon + 1, decoded.length - colon - 1));
         char[] passphrase = Arrays.copyOf(chars.array(), chars.limit());
         Arrays.fill(chars.array(), '\0');
         return Optional.of(new BasicCredentials(Arrays.copyOf(decoded, colon), passphrase));
+    }
+
+    /** UTF-8, as we ask for; but GNOME's and other clients send ISO 8859-1 whatever they are asked for, which is hardly ever UTF-8 by chance. */
+    private static CharBuffer decode(ByteBuffer bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes.duplicate());
+        } catch (CharacterCodingException e) {
+            return StandardCharsets.ISO_8859_1.decode(bytes);
+        }
     }
 
     boolean isFor(String expectedUser) {

@@ -19,9 +19,6 @@ import org.eclipse.jetty.http.HttpStatus;
 /** WebDAV over a folder: a switch by method. Whoever reaches it may read and write everything. */
 public final class DavHandler extends BlockingHandler {
 
-    private static final String ALLOWED =
-            "OPTIONS, GET, HEAD, PUT, DELETE, PROPFIND, PROPPATCH, MKCOL, COPY, MOVE, LOCK, UNLOCK";
-
     private final Targets targets;
     private final Preconditions preconditions;
     private final Propfind propfind;
@@ -68,7 +65,7 @@ public final class DavHandler extends BlockingHandler {
 
     private void dispatch(Exchange exchange) throws IOException, StatusException {
         switch (exchange.method()) {
-            case "OPTIONS" -> options(exchange);
+            case "OPTIONS" -> DavAnnouncement.answer(exchange);
             case "GET", "HEAD" -> get(exchange);
             case "PUT" -> put.serve(exchange);
             case "DELETE" -> copyMove.delete(exchange);
@@ -79,7 +76,7 @@ public final class DavHandler extends BlockingHandler {
             case "MOVE" -> copyMove.move(exchange);
             case "LOCK" -> lockMethods.lock(exchange);
             case "UNLOCK" -> lockMethods.unlock(exchange);
-            default -> throw new MethodNotAllowedException(ALLOWED);
+            default -> throw new MethodNotAllowedException(DavAnnouncement.METHODS);
         }
     }
 
@@ -88,14 +85,6 @@ public final class DavHandler extends BlockingHandler {
             case "PUT", "MKCOL", "COPY", "MOVE", "LOCK" -> true;
             default -> false;
         };
-    }
-
-    private static void options(Exchange exchange) {
-        exchange.responseHeaders().put("DAV", "1, 2, 3");
-        exchange.responseHeaders().put("MS-Author-Via", "DAV");
-        exchange.responseHeaders().put("Allow", ALLOWED);
-        exchange.responseHeaders().put("Content-Length", 0);
-        exchange.status(HttpStatus.OK_200);
     }
 
     private void get(Exchange exchange) throws IOException, StatusException {

@@ -84,10 +84,12 @@ final class DeadProperties {
     synchronized void copy(List<String> from, List<String> to, boolean deep) {
         boolean removed = byResource.keySet().removeIf(key -> Resource.startsWith(key, to));
         boolean copied = false;
+        int weight = weight();
         for (var entry : List.copyOf(byResource.entrySet())) {
             boolean isCopied = entry.getKey().equals(from) || (deep && Resource.startsWith(entry.getKey(), from));
             if (!isCopied) continue;
-            if (weight() + weight(entry.getValue()) > MOST_CHARACTERS) break;
+            weight += weight(entry.getValue());
+            if (weight > MOST_CHARACTERS) break;
             byResource.put(moved(entry.getKey(), from, to), entry.getValue());
             copied = true;
         }

@@ -27,6 +27,12 @@ final class Proppatch {
 
     private static final QName WIN32_LAST_MODIFIED = new QName(WINDOWS, "Win32LastModifiedTime");
 
+    /** With which rclone and the clients of ownCloud set a file's time, in seconds since 1970; not a property of RFC 4918, in spite of its namespace. */
+    private static final QName LAST_MODIFIED = new QName(Xml.DAV, "lastmodified");
+
+    /** Sent along with the time, to keep what a server knows of a content that has not changed; this server keeps no checksums. */
+    private static final QName CHECKSUMS = new QName("http://owncloud.org/ns", "checksums");
+
     private final Targets targets;
     private final Preconditions preconditions;
     private final DeadProperties dead;
@@ -68,27 +74,31 @@ final class Proppatch {
     }
 
     private void apply(Resource resource, List<Change> changes) throws IOException, StatusException {
-        dead.change(
-                resource.names(),
-                changes.stream().filter(change -> !isOfWindows(change)).toList());
+        dead.change(resource.names(), changes.stream().filter(Proppatch::isKept).toList());
         for (Change change : changes) {
             if (change.sets()) applyTime(resource, change.property());
         }
     }
 
-    private static boolean isOfWindows(Change change) {
-        return change.property().name().getNamespaceURI().equals(WINDOWS);
+    private static boolean isKept(Change change) {
+        QName name = change.property().name();
+        return !name.getNamespaceURI().equals(WINDOWS) && !name.equals(LAST_MODIFIED) && !name.equals(CHECKSUMS);
     }
 
     private static void applyTime(Resource resource, Xml.Element property) throws IOException {
-        if (!property.name().equals(WIN32_LAST_MODIFIED)) return;
-        Optional<Instant> time = time(property.text());
+        Optional<Instant> time = time(property);
         if (time.isPresent()) Files.setLastModifiedTime(resource.file(), FileTime.from(time.get()));
     }
 
-    private static Optional<Instant> time(String text) {
+    private static Optional<Instant> time(Xml.Element property) {
+        String text = property.text().strip();
+        if (property.name().equals(LAST_MODIFIED)) return UnixTime.parse(text);
+        return property.name().equals(WIN32_LAST_MODIFIED) ? httpTime(text) : Optional.empty();
+    }
+
+    private static Optional<Instant> httpTime(String text) {
         try {
-            return Optional.of(HttpDateTime.parse(text.strip()).toInstant());
+            return Optional.of(HttpDateTime.parse(text).toInstant());
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.http.HttpStatus;
-import org.jspecify.annotations.Nullable;
 
 /** PUT (RFC 9110, 9.3.4; RFC 4918, 9.7). */
 final class Put {
@@ -45,9 +44,11 @@ final class Put {
         if (exchange.header("Content-Range") != null) throw new StatusException(HttpStatus.BAD_REQUEST_400);
         if (exchange.path().trailingSlash()) throw new StatusException(HttpStatus.METHOD_NOT_ALLOWED_405);
         Optional<Instant> time = modificationTime(exchange);
+        UploadChecksum checksum = UploadChecksum.of(exchange);
         Resource target = check(exchange);
         BasicFileAttributes attributes;
-        try (var upload = uploads.write(target.file(), channel -> receive(exchange, channel))) {
+        try (var upload = uploads.write(target.file(), channel -> receive(exchange, channel, checksum))) {
+            checksum.require();
             if (time.isPresent()) Files.setLastModifiedTime(upload.file(), FileTime.from(time.get()));
             naming.lock();
             try {
@@ -72,12 +73,14 @@ final class Put {
         return target;
     }
 
-    private static void receive(Exchange exchange, SeekableByteChannel channel) throws IOException {
+    private static void receive(Exchange exchange, SeekableByteChannel channel, UploadChecksum checksum)
+            throws IOException {
         InputStream body = exchange.body();
         long expected = exchange.request().getLength();
         byte[] buffer = new byte[expected < 0 ? BUFFER_SIZE : Math.clamp(expected, 1, BUFFER_SIZE)];
         int n;
         while ((n = fill(body, buffer)) > 0) {
+            checksum.update(buffer, n);
             ByteBuffer filled = ByteBuffer.wrap(buffer, 0, n);
             while (filled.hasRemaining()) channel.write(filled);
         }
@@ -93,9 +96,6 @@ final class Put {
     }
 
     private static Optional<Instant> modificationTime(Exchange exchange) {
-        @Nullable String header = exchange.header(MODIFICATION_TIME);
-        if (header == null || !header.matches("[0-9]{1,11}(\\.[0-9]{1,9})?")) return Optional.empty();
-        int dot = header.indexOf('.');
-        return Optional.of(Instant.ofEpochSecond(Long.parseLong(dot < 0 ? header : header.substring(0, dot))));
+        return Optional.ofNullable(exchange.header(MODIFICATION_TIME)).flatMap(UnixTime::parse);
     }
 }

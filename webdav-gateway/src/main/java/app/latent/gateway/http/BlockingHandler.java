@@ -69,6 +69,9 @@ public abstract class BlockingHandler extends Handler.Abstract {
 
     private StatusException asStatus(Exception e) {
         if (e instanceof LimitedInputStream.TooLarge) return new StatusException(HttpStatus.PAYLOAD_TOO_LARGE_413);
+        if (e instanceof PacedInputStream.TooSlow || e.getCause() instanceof PacedInputStream.TooSlow) {
+            return new StatusException(HttpStatus.REQUEST_TIMEOUT_408);
+        }
         if (e instanceof HttpException http) return new StatusException(http.getCode());
         // A client that has stopped sending may still read (RFC 9112, 8); one that has stopped reading gets no more
         // than it has.

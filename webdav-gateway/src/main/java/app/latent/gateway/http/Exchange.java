@@ -44,10 +44,10 @@ public record Exchange(Request request, Response response) {
         return request.getLength() > 0 || request.getHeaders().contains("Transfer-Encoding");
     }
 
-    /** @return the body; reading it sends {@code 100 Continue} where the client waits for that */
+    /** @return the body; reading it sends {@code 100 Continue} where the client waits for that, and fails with 408 where the client dawdles */
     public InputStream body() {
         UnreadBody.markAsked(request);
-        return Content.Source.asInputStream(request);
+        return new PacedInputStream(Content.Source.asInputStream(request));
     }
 
     /**

@@ -22,8 +22,14 @@ public final class HttpServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
     private static final int MAX_HEADER_BYTES = 16 * 1024;
-    private static final int MAX_CONNECTIONS = 1_200;
+    private static final int MAX_CONNECTIONS = 1_500;
+
+    /** Not yet taken; the system's default of 50 has a burst of clients wait for seconds until they knock again. */
+    private static final int WAITING_CONNECTIONS = 512;
+
     private static final long IDLE_TIMEOUT_MILLIS = 60_000;
+    private static final long IDLE_TIMEOUT_WHEN_FULL_MILLIS = 2_000;
+    private static final Duration LONGEST_HEADER = Duration.ofSeconds(30);
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
     private final Server server = new Server(new VirtualThreadPool());
@@ -35,11 +41,19 @@ public final class HttpServer implements AutoCloseable {
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
         connector.setHost(address.getHostAddress());
         connector.setPort(port);
+        connector.setAcceptQueueSize(WAITING_CONNECTIONS);
         connector.setIdleTimeout(IDLE_TIMEOUT_MILLIS);
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, connector));
+        server.addBean(connectionLimit());
         server.setErrorHandler(new OpaqueErrors());
         connector.open();
+    }
+
+    /** Where all connections are taken, those that idle make room: nobody keeps others out by holding them. */
+    private NetworkConnectionLimit connectionLimit() {
+        var limit = new NetworkConnectionLimit(MAX_CONNECTIONS, connector);
+        limit.setEndPointIdleTimeout(IDLE_TIMEOUT_WHEN_FULL_MILLIS);
+        return limit;
     }
 
     /**
@@ -65,7 +79,9 @@ public final class HttpServer implements AutoCloseable {
 
     public void start(Handler handler) throws IOException {
         inFlight = new InFlight(handler);
-        server.setHandler(inFlight);
+        var deadline = new HeaderDeadline(inFlight, LONGEST_HEADER);
+        connector.addBean(deadline, false);
+        server.setHandler(deadline);
         try {
             server.start();
         } catch (Exception e) {
