@@ -214,7 +214,11 @@ final class ClientsIT {
             "--vfs-write-back",
             "0s",
             "--cache-dir",
-            workplace.resolve("cache").toString()
+            workplace.resolve("cache").toString(),
+            "--log-level",
+            "INFO",
+            "--log-file",
+            workplace.resolve("log").toString()
         };
         run(rclone(), command);
         try {
@@ -222,9 +226,8 @@ final class ClientsIT {
             Path album = Files.createDirectory(mount.resolve("Söhne & Töchter"));
             Files.write(album.resolve("photo 1.jpg"), content);
             // It uploads when it finds the time, and rclone 1.60 forgets a file that is renamed meanwhile.
-            Path sent = root.resolve("Söhne & Töchter/photo 1.jpg");
-            for (int i = 0; i < 200 && Files.notExists(sent); i++) Thread.sleep(100);
-            Thread.sleep(500);
+            Path log = workplace.resolve("log");
+            for (int i = 0; i < 200 && !hasUploaded(log); i++) Thread.sleep(100);
             Files.move(album.resolve("photo 1.jpg"), album.resolve("photo 2.jpg"));
             assertArrayEquals(content, Files.readAllBytes(album.resolve("photo 2.jpg")));
             try (var listed = Files.list(album)) {
@@ -235,6 +238,10 @@ final class ClientsIT {
         }
         assertEquals(-1, Files.mismatch(workplace.resolve("photo"), root.resolve("Söhne & Töchter/photo 2.jpg")));
         assertFalse(Files.exists(root.resolve("Söhne & Töchter/photo 1.jpg")));
+    }
+
+    private static boolean hasUploaded(Path log) throws IOException {
+        return Files.exists(log) && Files.readString(log).contains("upload succeeded");
     }
 
     @Test
