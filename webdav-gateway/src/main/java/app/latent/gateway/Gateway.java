@@ -158,6 +158,11 @@ public final class Gateway implements AutoCloseable {
         return uri;
     }
 
+    /** @return of the socket, which a proxy's clients never see */
+    public int port() {
+        return server.port();
+    }
+
     /** @return where WebDAV is, such as {@code http://127.0.0.1:8480/dav/} */
     public URI davUri() {
         return uri.resolve("dav/");

@@ -46,7 +46,7 @@ final class TestGateway implements AutoCloseable {
     }
 
     int port() {
-        return gateway.uri().getPort();
+        return gateway.port();
     }
 
     String authority() {

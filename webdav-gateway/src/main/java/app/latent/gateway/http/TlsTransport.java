@@ -22,6 +22,9 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
  */
 public final class TlsTransport implements Transport {
 
+    /** As ALPN registers it (RFC 7301); the server's own name for it is in capitals. */
+    private static final String HTTP_1_1 = "http/1.1";
+
     private static final String[] PROTOCOLS = {"TLSv1.3", "TLSv1.2"};
 
     private static final String[] CIPHER_SUITES = {
@@ -61,7 +64,7 @@ public final class TlsTransport implements Transport {
         configuration.addCustomizer(new SecureRequestCustomizer(false));
         var http1 = new HttpConnectionFactory(configuration);
         var http2 = http2(configuration);
-        var choice = new ALPNServerConnectionFactory(http2.getProtocol(), http1.getProtocol());
+        var choice = new ALPNServerConnectionFactory(http2.getProtocol(), HTTP_1_1);
         choice.setDefaultProtocol(http1.getProtocol());
         return List.of(new SslConnectionFactory(context(), choice.getProtocol()), choice, http2, http1);
     }
