@@ -48,10 +48,11 @@ class HttpsIT {
     }
 
     private JsonNode serve(String... more) throws Exception {
-        List<String> line = new ArrayList<>(
-                List.of("unlock", vault.toString(), "--no-index", "--json", "--passphrase-stdin", "--serve", "0.0.0.0:0"));
+        List<String> line = new ArrayList<>(List.of(
+                "unlock", vault.toString(), "--no-index", "--json", "--passphrase-stdin", "--serve", "0.0.0.0:0"));
         line.addAll(List.of(more));
-        return new ObjectMapper().readTree(succeed(latent.run(line.toArray(String[]::new))).out());
+        return new ObjectMapper()
+                .readTree(succeed(latent.run(line.toArray(String[]::new))).out());
     }
 
     private Result curl(String... arguments) throws Exception {
@@ -97,7 +98,8 @@ class HttpsIT {
     }
 
     private String fingerprint(String pem) throws Exception {
-        Process openssl = new ProcessBuilder("openssl", "x509", "-in", pem, "-noout", "-fingerprint", "-sha256").start();
+        Process openssl =
+                new ProcessBuilder("openssl", "x509", "-in", pem, "-noout", "-fingerprint", "-sha256").start();
         return new String(openssl.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
                 .strip()
                 .replaceFirst(".*=", "");

@@ -97,31 +97,57 @@ final class ProxyIT {
         assertEquals(200, ask("GET", "/").header(PUBLIC + ":443").status());
         assertEquals(421, ask("GET", "/").header(PUBLIC + ":80").status());
         assertEquals(421, ask("GET", "/").header("Host: evil.example").status());
-        assertEquals(421, ask("GET", "/").header("Host: 127.0.0.1:" + server.port()).status());
+        assertEquals(
+                421, ask("GET", "/").header("Host: 127.0.0.1:" + server.port()).status());
     }
 
     @Test
     void aProxyThatAsksByOurOwnNameTellsTheClientsBesides() throws Exception {
         String forwarded = "X-Forwarded-Host: photos.example";
         for (String own : List.of("127.0.0.1:" + server.port(), "latent:8480", "localhost")) {
-            assertEquals(200, ask("GET", "/").header("Host: " + own).header(forwarded).status(), own);
+            assertEquals(
+                    200,
+                    ask("GET", "/").header("Host: " + own).header(forwarded).status(),
+                    own);
             assertEquals(
                     421,
-                    ask("GET", "/").header("Host: " + own).header("X-Forwarded-Host: evil.example").status());
+                    ask("GET", "/")
+                            .header("Host: " + own)
+                            .header("X-Forwarded-Host: evil.example")
+                            .status());
         }
-        assertEquals(421, ask("GET", "/").header("Host: evil.example").header(forwarded).status());
+        assertEquals(
+                421,
+                ask("GET", "/").header("Host: evil.example").header(forwarded).status());
     }
 
     @Test
     void whatCameToTheProxyInTheClearIsRefused() throws Exception {
-        assertEquals(200, ask("GET", "/").header(PUBLIC).header("X-Forwarded-Proto: https").status());
-        assertEquals(421, ask("GET", "/").header(PUBLIC).header("X-Forwarded-Proto: http").status());
+        assertEquals(
+                200,
+                ask("GET", "/")
+                        .header(PUBLIC)
+                        .header("X-Forwarded-Proto: https")
+                        .status());
+        assertEquals(
+                421,
+                ask("GET", "/").header(PUBLIC).header("X-Forwarded-Proto: http").status());
     }
 
     @Test
     void originsCookiesAndHeadersAreThoseOfHttps() throws Exception {
-        assertEquals(200, ask("GET", "/").header(PUBLIC).header("Origin: https://photos.example").status());
-        assertEquals(403, ask("GET", "/").header(PUBLIC).header("Origin: http://photos.example").status());
+        assertEquals(
+                200,
+                ask("GET", "/")
+                        .header(PUBLIC)
+                        .header("Origin: https://photos.example")
+                        .status());
+        assertEquals(
+                403,
+                ask("GET", "/")
+                        .header(PUBLIC)
+                        .header("Origin: http://photos.example")
+                        .status());
         var signedIn = ask("POST", "/api/session")
                 .header(PUBLIC)
                 .header("Origin: https://photos.example")
@@ -132,10 +158,14 @@ final class ProxyIT {
         String cookie = signedIn.header("Set-Cookie").orElseThrow();
         assertTrue(cookie.startsWith("__Host-latent="), cookie);
         assertTrue(cookie.contains("Secure"), cookie);
-        assertEquals("max-age=15552000", signedIn.header("Strict-Transport-Security").orElse("none"));
+        assertEquals(
+                "max-age=15552000", signedIn.header("Strict-Transport-Security").orElse("none"));
         assertEquals(
                 201,
-                ask("MKCOL", "/dav/a").header(PUBLIC).header(TestGateway.owner()).status());
+                ask("MKCOL", "/dav/a")
+                        .header(PUBLIC)
+                        .header(TestGateway.owner())
+                        .status());
         assertEquals(
                 201,
                 ask("MOVE", "/dav/a")

@@ -77,7 +77,19 @@ final class TlsClientsIT {
         for (String version : new String[] {"--http1.1", "--http2"}) {
             String url = davUrl() + "large" + version;
             var sent = run(
-                    tool(), "curl", "-sSf", version, "--cacert", ca, "-u", user, "-w", "%{http_version}", "-T", large.toString(), url);
+                    tool(),
+                    "curl",
+                    "-sSf",
+                    version,
+                    "--cacert",
+                    ca,
+                    "-u",
+                    user,
+                    "-w",
+                    "%{http_version}",
+                    "-T",
+                    large.toString(),
+                    url);
             assertEquals(version.equals("--http2") ? "2" : "1.1", sent.output().strip());
             Path back = workplace.resolve("back" + version);
             run(tool(), "curl", "-sSf", version, "--cacert", ca, "-u", user, "-o", back.toString(), url);
@@ -94,7 +106,12 @@ final class TlsClientsIT {
 
     private Tool.Result shake(String... options) throws Exception {
         var command = new ArrayList<>(List.of(
-                "openssl", "s_client", "-connect", "127.0.0.1:" + gateway.port(), "-CAfile", gateway.rootFile.toString()));
+                "openssl",
+                "s_client",
+                "-connect",
+                "127.0.0.1:" + gateway.port(),
+                "-CAfile",
+                gateway.rootFile.toString()));
         command.add("-verify_return_error");
         command.addAll(List.of(options));
         return tool().run(command);
@@ -109,10 +126,18 @@ final class TlsClientsIT {
         assertTrue(modern.output().contains("ALPN protocol: h2"), modern.output());
         assertTrue(modern.output().contains("Verify return code: 0 (ok)"), modern.output());
         assertTrue(shake("-alpn", "http/1.1").output().contains("ALPN protocol: http/1.1"));
-        assertEquals(0, shake("-tls1_2", "-cipher", "ECDHE-ECDSA-AES128-GCM-SHA256").exitCode());
+        assertEquals(
+                0, shake("-tls1_2", "-cipher", "ECDHE-ECDSA-AES128-GCM-SHA256").exitCode());
         assertNotEquals(0, shake("-tls1_1", "-cipher", "ALL@SECLEVEL=0").exitCode());
         assertNotEquals(0, shake("-tls1", "-cipher", "ALL@SECLEVEL=0").exitCode());
-        for (String weak : new String[] {"ECDHE-ECDSA-AES256-SHA384", "ECDHE-ECDSA-AES128-SHA", "AES128-GCM-SHA256", "ECDHE-ECDSA-AES128-CCM8", "aNULL", "eNULL"}) {
+        for (String weak : new String[] {
+            "ECDHE-ECDSA-AES256-SHA384",
+            "ECDHE-ECDSA-AES128-SHA",
+            "AES128-GCM-SHA256",
+            "ECDHE-ECDSA-AES128-CCM8",
+            "aNULL",
+            "eNULL"
+        }) {
             var refused = shake("-tls1_2", "-cipher", weak + "@SECLEVEL=0");
             assertNotEquals(0, refused.exitCode(), weak + refused.output());
         }
@@ -170,6 +195,7 @@ final class TlsClientsIT {
         try (var flood = Http2Frames.connect(gateway)) {
             assertTrue(flood.pings(20_000), "the server went on answering pings");
         }
-        assertFalse(gateway.raw("GET / HTTP/1.1", "Host: 127.0.0.1:" + gateway.port()).isEmpty());
+        assertFalse(gateway.raw("GET / HTTP/1.1", "Host: 127.0.0.1:" + gateway.port())
+                .isEmpty());
     }
 }

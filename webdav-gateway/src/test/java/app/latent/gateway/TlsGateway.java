@@ -39,16 +39,17 @@ final class TlsGateway implements AutoCloseable {
 
     /** @param workplace where clients find the root */
     static TlsGateway over(Path root, Path workplace) throws IOException {
+        return over(root, workplace, new Route("/", Route.Access.PUBLIC, new Shell()));
+    }
+
+    static TlsGateway over(Path root, Path workplace, Route page) throws IOException {
         var certificates = LocalCertificates.of(
                 root.resolve(".latent/tls"),
                 new MachineNames(InetAddress.ofLiteral("127.0.0.1"), List.of()),
                 new ServerNames(Set.of(), Set.of()),
                 InstantSource.system(),
                 new SecureRandom());
-        var server = TestGateway.over(
-                root,
-                new Exposure.Tls(certificates, List.of()),
-                List.of(new Route("/", Route.Access.PUBLIC, new Shell())));
+        var server = TestGateway.over(root, new Exposure.Tls(certificates, List.of()), List.of(page));
         Path pem = Files.writeString(
                 workplace.resolve("root.pem"),
                 LocalCertificates.pem(certificates.root().orElseThrow()));

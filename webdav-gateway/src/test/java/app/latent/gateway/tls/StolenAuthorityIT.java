@@ -35,7 +35,8 @@ class StolenAuthorityIT {
     private Path leafFor(ServerNames names) throws Exception {
         Files.writeString(folder.resolve("root.pem"), Pem.write(stolen.root()));
         return Files.writeString(
-                folder.resolve("leaf.pem"), Pem.write(stolen.issue(names, now, random).leaf()));
+                folder.resolve("leaf.pem"),
+                Pem.write(stolen.issue(names, now, random).leaf()));
     }
 
     private void eachIsBelieved(boolean expected, String... verifier) throws Exception {
