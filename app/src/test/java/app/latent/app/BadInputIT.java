@@ -165,9 +165,16 @@ class BadInputIT {
         expect(2, nowhere);
         String quoted = "'" + folder + "/it'\\''s missing'";
         assertTrue(nowhere.out().contains("mkdir -p " + quoted), nowhere.out());
-        Result open = unasked("unlock", vault.toString(), "--serve", "0.0.0.0:0");
-        expect(2, open);
-        assertTrue(open.out().contains("TLS"), open.out());
+        Result elsewhere = unasked("unlock", vault.toString(), "--serve", "198.51.100.1:0");
+        expect(2, elsewhere);
+        assertTrue(elsewhere.out().contains("not an address of this machine"), elsewhere.out());
+        Result noCertificate =
+                unasked("unlock", vault.toString(), "--serve", "0.0.0.0:0", "--tls-certificate", missing.toString());
+        expect(2, noCertificate);
+        assertTrue(noCertificate.out().contains("no such file"), noCertificate.out());
+        expect(2, unasked("unlock", vault.toString(), "--tls-certificate", missing.toString()));
+        expect(2, unasked("unlock", vault.toString(), "--serve", "0", "--behind-proxy", "127.0.0.1"));
+        expect(2, unasked("unlock", vault.toString(), "--serve", "0", "--host", "photos.example"));
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             expect(5, unasked("unlock", vault.toString(), "--serve", String.valueOf(taken.getLocalPort())));
         }

@@ -11,8 +11,7 @@ public final class AddressRefusedException extends GatewayException {
 
     static AddressRefusedException needsTls(InetAddress address) {
         return new AddressRefusedException(
-                address.getHostAddress()
-                        + " can be reached from other machines, which needs TLS, and this version has none yet; serve on 127.0.0.1");
+                address.getHostAddress() + " can be reached from other machines, which needs TLS");
     }
 
     static AddressRefusedException notHere(InetAddress address) {

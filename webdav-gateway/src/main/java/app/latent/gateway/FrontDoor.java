@@ -84,7 +84,7 @@ final class FrontDoor extends Handler.AbstractContainer {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        SecurityHeaders.apply(response.getHeaders());
+        SecurityHeaders.apply(request, response.getHeaders());
         var exchange = new Exchange(request, response);
         Callback ending = callback;
         try {

@@ -14,15 +14,19 @@ import app.latent.gateway.http.HttpServer;
 import app.latent.gateway.http.OriginGuard;
 import app.latent.gateway.http.RequestPath;
 import app.latent.gateway.http.StatusException;
+import app.latent.gateway.tls.Fingerprint;
+import app.latent.gateway.trust.TrustPage;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The web server of an unlocked vault: sign-in at {@code /api/session}, WebDAV at {@code /dav/}, and the gallery's routes. Closing it ends all sessions
@@ -32,19 +36,28 @@ public final class Gateway implements AutoCloseable {
 
     private static final RequestPath SESSION_PREFIX = new RequestPath(List.of("api", "session"), false);
     private static final RequestPath DAV_PREFIX = new RequestPath(List.of("dav"), true);
+    private static final RequestPath TRUST_PREFIX = new RequestPath(List.of("trust"), true);
 
     private final HttpServer server;
     private final PassphraseGate gate;
     private final Sessions sessions;
     private final Uses uses;
     private final URI uri;
+    private final Optional<X509Certificate> root;
 
-    private Gateway(HttpServer server, PassphraseGate gate, Sessions sessions, Uses uses, URI uri) {
+    private Gateway(
+            HttpServer server,
+            PassphraseGate gate,
+            Sessions sessions,
+            Uses uses,
+            URI uri,
+            Optional<X509Certificate> root) {
         this.server = server;
         this.gate = gate;
         this.sessions = sessions;
         this.uses = uses;
         this.uri = uri;
+        this.root = root;
     }
 
     /**
@@ -57,7 +70,7 @@ public final class Gateway implements AutoCloseable {
      */
     public static Gateway start(GatewayConfig config, PassphraseCheck check, Served folder, List<Route> routes)
             throws GatewayException, IOException {
-        requireServed(config.address());
+        requireServed(config);
         HttpServer server = listen(config);
         try {
             return start(config, check, folder, routes, server);
@@ -71,28 +84,30 @@ public final class Gateway implements AutoCloseable {
      * Tells in advance whether {@link #start} could serve there; changes nothing.
      *
      * @throws PortInUseException where another program listens on the port
-     * @throws AddressRefusedException where the address is not of this machine, or would need TLS
+     * @throws AddressRefusedException where the address is not of this machine
      */
-    public static void requireAvailable(GatewayConfig config) throws GatewayException, IOException {
-        requireServed(config.address());
-        try (var _ = new ServerSocket(config.port(), 1, config.address())) {
+    public static void requireAvailable(InetAddress address, int port) throws GatewayException, IOException {
+        try (var _ = new ServerSocket(port, 1, address)) {
             // It can be had.
         } catch (BindException e) {
-            throw refused(config);
+            throw refused(address, port);
         }
     }
 
-    private static void requireServed(InetAddress address) throws AddressRefusedException {
-        if (!address.isLoopbackAddress()) throw AddressRefusedException.needsTls(address);
+    private static void requireServed(GatewayConfig config) throws AddressRefusedException {
+        boolean isPlain = config.exposure() instanceof Exposure.Loopback;
+        if (isPlain && !config.address().isLoopbackAddress()) {
+            throw AddressRefusedException.needsTls(config.address());
+        }
     }
 
     private static HttpServer listen(GatewayConfig config) throws IOException {
         try {
-            return new HttpServer(config.address(), config.port());
+            return new HttpServer(config.address(), config.port(), new Reach(config).transport());
         } catch (BindException e) {
-            throw refused(config);
+            throw refused(config.address(), config.port());
         } catch (IOException e) {
-            if (e.getCause() instanceof BindException) throw refused(config);
+            if (e.getCause() instanceof BindException) throw refused(config.address(), config.port());
             throw e;
         }
     }
@@ -102,20 +117,26 @@ public final class Gateway implements AutoCloseable {
             throws IOException {
         var random = new SecureRandom();
         var clock = InstantSource.system();
-        int port = server.port();
+        var reach = new Reach(config);
+        URI uri = reach.uri(server.port());
         var gate = new PassphraseGate(new Asking(check), clock, random);
         var sessions = new Sessions(config.sessionIdle(), config.sessionLifetime(), clock, random);
-        var cookie = new SessionCookie(port);
-        var hosts = new HostGuard(config.address(), port);
+        var cookie = SessionCookie.at(uri);
+        var hosts = reach.hosts(server.port());
         var doors = new ArrayList<Door>();
         doors.add(new Door(SESSION_PREFIX, Lock.NONE, new SessionEndpoint(gate, sessions, cookie)));
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
+        Optional<X509Certificate> root = rootOf(config.exposure());
+        root.ifPresent(certificate -> doors.add(new Door(TRUST_PREFIX, Lock.NONE, new TrustPage(certificate))));
         for (Route route : routes) doors.add(doorOf(route));
-        var origins = new OriginGuard(hosts, "http");
+        var origins = new OriginGuard(hosts);
         var uses = new Uses();
         server.start(new FrontDoor(doors, hosts, origins, sessions, cookie, new BasicSignIn(gate), uses));
-        URI uri = URI.create("http://" + HostGuard.literal(config.address()) + ":" + port + "/");
-        return new Gateway(server, gate, sessions, uses, uri);
+        return new Gateway(server, gate, sessions, uses, uri, root);
+    }
+
+    private static Optional<X509Certificate> rootOf(Exposure exposure) {
+        return exposure instanceof Exposure.Tls tls ? tls.certificates().root() : Optional.empty();
     }
 
     private static DavHandler davHandler(Served folder, HostGuard hosts, InstantSource clock) throws IOException {
@@ -137,9 +158,24 @@ public final class Gateway implements AutoCloseable {
         return uri;
     }
 
+    /** @return of the socket, which a proxy's clients never see */
+    public int port() {
+        return server.port();
+    }
+
     /** @return where WebDAV is, such as {@code http://127.0.0.1:8480/dav/} */
     public URI davUri() {
         return uri.resolve("dav/");
+    }
+
+    /** @return where a device gets what it must install to believe this server; empty where it needs nothing */
+    public Optional<URI> trustUri() {
+        return root.map(_ -> uri.resolve("trust"));
+    }
+
+    /** @return the {@link Fingerprint} of what devices install; empty where they need nothing */
+    public Optional<String> rootFingerprint() {
+        return root.map(Fingerprint::of);
     }
 
     /**
@@ -164,11 +200,11 @@ public final class Gateway implements AutoCloseable {
     }
 
     /** The JDK tells a port in use from an address that is not ours by words only, which are in the language of the process; the address at another port does too. */
-    private static GatewayException refused(GatewayConfig config) {
-        try (var _ = new ServerSocket(0, 1, config.address())) {
-            return new PortInUseException(config.port());
+    private static GatewayException refused(InetAddress address, int port) {
+        try (var _ = new ServerSocket(0, 1, address)) {
+            return new PortInUseException(port);
         } catch (IOException e) {
-            return AddressRefusedException.notHere(config.address());
+            return AddressRefusedException.notHere(address);
         }
     }
 

@@ -6,12 +6,14 @@ import java.time.Duration;
 /**
  * Where to serve, and for how long a browser stays signed in.
  *
- * @param address a loopback address; others are refused at start, since they would need TLS
+ * @param address the wildcard for all of the machine
  * @param port 0 for any free one
+ * @param exposure plain HTTP is refused where others than this machine could read it
  * @param sessionIdle a session unused for so long ends
  * @param sessionLifetime a session ends at this age however much it is used
  */
-public record GatewayConfig(InetAddress address, int port, Duration sessionIdle, Duration sessionLifetime) {
+public record GatewayConfig(
+        InetAddress address, int port, Exposure exposure, Duration sessionIdle, Duration sessionLifetime) {
 
     public GatewayConfig {
         if (port < 0 || port > 0xFFFF) throw new IllegalArgumentException("not a port: " + port);
@@ -19,11 +21,11 @@ public record GatewayConfig(InetAddress address, int port, Duration sessionIdle,
 
     /** Loopback, sessions that end after 2 idle hours or 12 hours in all. */
     public static GatewayConfig loopback(int port) {
-        return at(InetAddress.ofLiteral("127.0.0.1"), port);
+        return at(InetAddress.ofLiteral("127.0.0.1"), port, new Exposure.Loopback());
     }
 
     /** As {@link #loopback}, at an address of the caller's choice. */
-    public static GatewayConfig at(InetAddress address, int port) {
-        return new GatewayConfig(address, port, Duration.ofHours(2), Duration.ofHours(12));
+    public static GatewayConfig at(InetAddress address, int port, Exposure exposure) {
+        return new GatewayConfig(address, port, exposure, Duration.ofHours(2), Duration.ofHours(12));
     }
 }

@@ -11,12 +11,15 @@
  *   <tr><td>{@code /api/session}</td><td>anyone: sign in, ask, sign out</td></tr>
  *   <tr><td>OPTIONS of {@code /}</td><td>anyone: WebDAV is spoken here</td></tr>
  *   <tr><td>{@code /dav/}</td><td>HTTP Basic, {@code owner} with the vault's passphrase; a web session may GET and HEAD</td></tr>
+ *   <tr><td>{@code /trust}</td><td>anyone: the root certificate that a device installs, where there is one</td></tr>
  *   <tr><td>a route that is {@code PUBLIC}</td><td>anyone who reaches the server; holds nothing of the vault</td></tr>
  *   <tr><td>a route that is {@code SESSION}</td><td>a web session; to change something also {@code X-Latent: 1} or our own Origin</td></tr>
  *   <tr><td>anything else</td><td>401 without a session, 404 with one</td></tr>
  * </table>
  *
- * <p>Arrows: this package leans on {@code dav} and {@code auth}, and they on {@code http}. Nothing here knows that the folder is a vault.
+ * <p>An {@link Exposure} says who can reach it: this machine over plain HTTP, others over HTTPS or by a proxy.
+ *
+ * <p>Arrows: this package leans on {@code dav}, {@code auth} and {@code trust}, {@code trust} on {@code tls}, and all on {@code http}. Nothing here knows that the folder is a vault.
  */
 @NullMarked
 package app.latent.gateway;

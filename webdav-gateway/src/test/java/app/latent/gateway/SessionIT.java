@@ -245,7 +245,7 @@ final class SessionIT {
     @Test
     void addressesThatNeedTlsAreRefused() {
         for (String address : List.of("0.0.0.0", "192.168.1.1", "::")) {
-            var config = GatewayConfig.at(InetAddress.ofLiteral(address), 0);
+            var config = GatewayConfig.at(InetAddress.ofLiteral(address), 0, new Exposure.Loopback());
             var e = assertThrows(
                     AddressRefusedException.class,
                     () -> Gateway.start(

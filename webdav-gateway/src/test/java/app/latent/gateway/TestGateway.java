@@ -2,6 +2,7 @@ package app.latent.gateway;
 
 import app.latent.gateway.http.Refusal;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,21 +19,25 @@ final class TestGateway implements AutoCloseable {
     final Gateway gateway;
     final Path root;
 
-    private TestGateway(Path root, List<Route> routes) throws IOException {
+    private TestGateway(Path root, Exposure exposure, List<Route> routes) throws IOException {
         this.root = root;
         this.gateway = Gateway.start(
-                GatewayConfig.loopback(0),
+                GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), 0, exposure),
                 this::opens,
                 new Served(root, root.resolve(".latent/webdav"), Refusal.Words.ENGLISH_ONLY),
                 routes);
     }
 
     static TestGateway over(Path root) throws IOException {
-        return new TestGateway(root, List.of());
+        return new TestGateway(root, new Exposure.Loopback(), List.of());
     }
 
     static TestGateway over(Path root, List<Route> routes) throws IOException {
-        return new TestGateway(root, routes);
+        return new TestGateway(root, new Exposure.Loopback(), routes);
+    }
+
+    static TestGateway over(Path root, Exposure exposure, List<Route> routes) throws IOException {
+        return new TestGateway(root, exposure, routes);
     }
 
     private boolean opens(char[] passphrase) {
@@ -41,7 +46,7 @@ final class TestGateway implements AutoCloseable {
     }
 
     int port() {
-        return gateway.uri().getPort();
+        return gateway.port();
     }
 
     String authority() {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A program of the machine that a test drives. */
-final class Tool {
+public final class Tool {
 
     private final Path directory;
     private final Map<String, String> environment = new LinkedHashMap<>();
@@ -25,12 +25,12 @@ final class Tool {
     }
 
     /** @param directory where it runs, and where its home is */
-    static Tool in(Path directory) {
+    public static Tool in(Path directory) {
         return new Tool(directory).with("HOME", directory.toString());
     }
 
     /** Skips the test where the program is missing. */
-    static void assumeInstalled(String program) {
+    public static void assumeInstalled(String program) {
         boolean found = Arrays.stream(System.getenv("PATH").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
         assumeTrue(found, program + " is not installed");
@@ -47,13 +47,13 @@ final class Tool {
     }
 
     /** What it printed, and how it ended. */
-    record Result(int exitCode, String output) {}
+    public record Result(int exitCode, String output) {}
 
-    Result run(String... command) throws IOException, InterruptedException {
+    public Result run(String... command) throws IOException, InterruptedException {
         return run(List.of(command));
     }
 
-    Result run(List<String> command) throws IOException, InterruptedException {
+    public Result run(List<String> command) throws IOException, InterruptedException {
         Path output = Files.createTempFile(directory, "output", ".txt");
         Path typed = Files.writeString(Files.createTempFile(directory, "input", ".txt"), input);
         var builder = new ProcessBuilder(new ArrayList<>(command))

@@ -14,6 +14,7 @@ import app.latent.app.failure.Failure;
 import app.latent.app.provider.ProviderView;
 import app.latent.app.provider.Survey;
 import app.latent.app.terminal.IndexLine;
+import app.latent.app.terminal.QrLines;
 import app.latent.ffi.ShellWord;
 import app.latent.vault.Vault;
 import java.io.IOException;
@@ -53,6 +54,12 @@ final class StatusCommand implements Callable<Integer> {
             description = "show instead what whoever carries the vault's folder can tell of it; needs no passphrase")
     boolean providerView;
 
+    @Option(
+            names = "--qr",
+            description =
+                    "show as a QR code where a phone gets the root certificate of a vault that is served over HTTPS")
+    boolean qr;
+
     @Override
     public Integer call() throws Exception {
         return providerView ? showProviderView() : showUnlocked();
@@ -84,6 +91,7 @@ final class StatusCommand implements Callable<Integer> {
             }
         }
         unlocked.forEach(json ? StatusCommand::printJson : StatusCommand::print);
+        if (qr && !json) unlocked.forEach(StatusCommand::printQr);
         List<DeadDrive> dead = vault == null
                 ? DeadDrive.all(runtime)
                 : DeadDrive.of(runtime, vault).stream().toList();
@@ -142,6 +150,11 @@ final class StatusCommand implements Callable<Integer> {
             }
             System.out.println("  WebDAV   " + status.gateway().resolve("/dav/") + "  (user: owner)");
         }
+        if (status.trust() != null) {
+            System.out.println(
+                    "  trust    " + status.trust().page() + "  (each device gets the root certificate there, once)");
+            System.out.println("           SHA-256 " + status.trust().sha256());
+        }
         if (status.index() != null) {
             System.out.println("  index    " + IndexLine.of(status.index()));
         }
@@ -157,6 +170,12 @@ final class StatusCommand implements Callable<Integer> {
         }
         status.warnings().forEach(warning -> System.out.println("  warning  " + warning));
         System.out.println("  daemon   process " + status.pid());
+    }
+
+    /** The way to the root certificate, for a phone's camera; nothing where none is needed. */
+    static void printQr(VaultStatus status) {
+        if (status.trust() == null) return;
+        QrLines.of(status.trust().page().toString()).forEach(System.out::println);
     }
 
     private static String idleLock(IdleLock lock) {

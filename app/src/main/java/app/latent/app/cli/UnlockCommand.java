@@ -6,10 +6,10 @@ import app.latent.app.daemon.Daemon;
 import app.latent.app.daemon.DaemonProcess;
 import app.latent.app.daemon.DriveSettings;
 import app.latent.app.daemon.Obstacles;
-import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.terminal.Terminal;
 import app.latent.ffi.ProcessPrivacy;
 import app.latent.mount.driver.Driver;
 import java.nio.file.Path;
@@ -59,13 +59,8 @@ final class UnlockCommand implements Callable<Integer> {
                     + " without it only you can, not even root")
     boolean allowOther;
 
-    @Option(
-            names = "--serve",
-            paramLabel = "[HOST:]PORT",
-            converter = ServeAddressConverter.class,
-            description =
-                    "serve the gallery and WebDAV there; without HOST on this machine only, port 0 takes a free one")
-    @Nullable ServeAddress address;
+    @Mixin
+    ServeOptions serve;
 
     @Option(names = "--read-only", description = "refuse every change")
     boolean readOnly;
@@ -174,7 +169,8 @@ final class UnlockCommand implements Callable<Integer> {
         return new UnlockSettings(
                 vault.toAbsolutePath().normalize(),
                 drive(),
-                address,
+                serve.address,
+                serve.front(),
                 readOnly,
                 strict,
                 !noIndex,
@@ -207,5 +203,6 @@ final class UnlockCommand implements Callable<Integer> {
         }
         System.out.println("Unlocked " + vault + ".");
         StatusCommand.printPlaces(status);
+        if (Terminal.interactive().isPresent()) StatusCommand.printQr(status);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unlockedAt ISO-8601 instant
  * @param mount the mount point; null where the vault is not mounted
  * @param gateway where gallery and WebDAV are served; null where they are not
+ * @param trust what devices must install to believe the gateway; null where they need nothing
  * @param index null where the vault was unlocked without its index
  * @param witness what is remembered of the ciphertext, and how much of it is suspicious
  * @param idleLock null where the vault stays unlocked however long nobody uses it
@@ -27,6 +28,7 @@ public record VaultStatus(
         boolean readOnly,
         @Nullable String mount,
         @Nullable URI gateway,
+        @Nullable TrustRoot trust,
         @Nullable IndexStatus index,
         Witness.Status witness,
         @Nullable IdleLock idleLock,

@@ -21,22 +21,23 @@ final class Gateways {
     private Gateways() {}
 
     /** @param root of the vault */
-    static Gateway serve(Path root, ServeAddress address, SignIn check, @Nullable PhotoIndex index) throws IOException {
+    static Gateway serve(Path root, ServeAddress address, FrontSettings front, SignIn check, @Nullable PhotoIndex index)
+            throws IOException {
         List<Route> gallery = index == null ? List.of() : GalleryRoutes.of(index, root, filters());
         return Gateway.start(
-                config(address),
+                GatewayConfig.at(address.host(), address.port(), Exposures.of(root, address, front)),
                 check,
                 new Served(root, LatentFolder.of(root).resolve("webdav"), Refusals::of),
                 gallery);
     }
 
-    /** @throws app.latent.gateway.GatewayException where nothing can be served there */
-    static void requireAvailable(ServeAddress address) throws IOException {
-        Gateway.requireAvailable(config(address));
-    }
-
-    private static GatewayConfig config(ServeAddress address) {
-        return GatewayConfig.at(address.host(), address.port());
+    /**
+     * @throws app.latent.gateway.GatewayException where nothing can be served there
+     * @throws app.latent.gateway.tls.CertificateRefusedException where the user's certificate cannot be used
+     */
+    static void requireAvailable(ServeAddress address, FrontSettings front) throws IOException {
+        Gateway.requireAvailable(address.host(), address.port());
+        Exposures.requireReadable(front);
     }
 
     private static List<QueryFilter> filters() {

@@ -21,7 +21,7 @@ public final class Obstacles {
         Apart.require(settings, folder);
         VaultLock.take(RuntimeFolder.ofUser(), folder).close();
         if (settings.drive() != null) requireMountPoint(settings.drive());
-        if (settings.address() != null) Gateways.requireAvailable(settings.address());
+        if (settings.address() != null) Gateways.requireAvailable(settings.address(), settings.front());
     }
 
     private static Path vaultFolder(UnlockSettings settings) throws IOException {

@@ -129,7 +129,7 @@ public final class OpenVault implements VaultSession {
 
     private Gateway serveAt(ServeAddress address, char[] passphrase) throws IOException {
         SignIn check = parts.add(new SignIn(vault, passphrase, settings.keyFile()));
-        return parts.add(Gateways.serve(vault.root(), address, check, index));
+        return parts.add(Gateways.serve(vault.root(), address, settings.front(), check, index));
     }
 
     /** Null where it does not matter how long nobody uses the vault. */

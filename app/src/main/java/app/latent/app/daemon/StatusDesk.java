@@ -2,16 +2,19 @@ package app.latent.app.daemon;
 
 import app.latent.app.autolock.IdleTimer;
 import app.latent.app.control.IdleLock;
+import app.latent.app.control.TrustRoot;
 import app.latent.app.control.VaultStatus;
 import app.latent.gateway.Gateway;
 import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.mount.Mount;
 import app.latent.vault.UnlockedVault;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -49,11 +52,18 @@ record StatusDesk(
                 settings.readOnly(),
                 mount == null ? null : mount.mountPoint().toString(),
                 gateway == null ? null : gateway.uri(),
+                gateway == null ? null : trust(gateway),
                 index == null ? null : index.status(),
                 vault.witness().status(),
                 idle == null ? null : idleLock(idle),
                 settings.autoLock().onSuspend(),
                 warnings());
+    }
+
+    private static @Nullable TrustRoot trust(Gateway gateway) {
+        Optional<URI> page = gateway.trustUri();
+        Optional<String> fingerprint = gateway.rootFingerprint();
+        return page.isEmpty() || fingerprint.isEmpty() ? null : new TrustRoot(fingerprint.get(), page.get());
     }
 
     private IdleLock idleLock(IdleTimer timer) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param vault the folder of the vault
  * @param drive how to mount it; null for no drive
  * @param address where to serve gallery and WebDAV; null for no gateway
+ * @param front what protects the way there
  * @param strict what is suspicious cannot be opened until it is accepted
  * @param index whether to keep the photo index current
  * @param cacheFolder where index and thumbnails are kept, encrypted, in a folder for each vault
@@ -21,6 +22,7 @@ public record UnlockSettings(
         Path vault,
         @Nullable DriveSettings drive,
         @Nullable ServeAddress address,
+        FrontSettings front,
         boolean readOnly,
         boolean strict,
         boolean index,
@@ -49,6 +51,7 @@ public record UnlockSettings(
                 vault,
                 null,
                 null,
+                FrontSettings.PLAIN,
                 readOnly,
                 false,
                 index,

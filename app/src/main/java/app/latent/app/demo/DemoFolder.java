@@ -2,6 +2,7 @@ package app.latent.app.demo;
 
 import app.latent.app.autolock.AutoLockSettings;
 import app.latent.app.daemon.DriveSettings;
+import app.latent.app.daemon.FrontSettings;
 import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.UnlockSettings;
 import java.io.IOException;
@@ -43,6 +44,7 @@ record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache, P
                 vault(),
                 mounted ? DriveSettings.at(drive) : null,
                 ServeAddress.loopback(0),
+                FrontSettings.PLAIN,
                 false,
                 false,
                 true,

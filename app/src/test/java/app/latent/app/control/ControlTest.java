@@ -344,6 +344,7 @@ class ControlTest {
                     true,
                     null,
                     URI.create("http://127.0.0.1:8480/"),
+                    new TrustRoot("AB:CD", URI.create("https://127.0.0.1:8480/trust")),
                     new IndexStatus(1, 2, 3),
                     new Witness.Status(Witness.Recollection.WHOLE, 5, false, 0),
                     new IdleLock(15, 890, List.of("vim (process 7)")),

@@ -6,7 +6,9 @@ import app.latent.app.autolock.AutoLockSettings;
 import app.latent.app.control.Json;
 import app.latent.mount.driver.Driver;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnlockSettingsTest {
@@ -17,6 +19,11 @@ class UnlockSettingsTest {
                 Path.of("/a b/Zürich.vault"),
                 new DriveSettings(Path.of("/mnt/ü"), Driver.JNR, true),
                 new ServeAddress(InetAddress.ofLiteral("::1"), 8480),
+                new FrontSettings(
+                        new FrontSettings.OwnCertificate(Path.of("/ü.pem"), Path.of("/key")),
+                        new FrontSettings.Proxy(
+                                InetAddress.ofLiteral("192.168.1.2"), URI.create("https://photos.example/")),
+                        List.of("photos.example")),
                 true,
                 true,
                 false,
@@ -28,6 +35,7 @@ class UnlockSettingsTest {
                 Path.of("/v"),
                 null,
                 null,
+                FrontSettings.PLAIN,
                 false,
                 false,
                 true,

@@ -63,7 +63,7 @@ public abstract class BlockingHandler extends Handler.Abstract {
     private static void answer(Exchange exchange, StatusException e) throws IOException {
         if (exchange.response().isCommitted()) throw new CutShortException();
         exchange.response().reset();
-        SecurityHeaders.apply(exchange.responseHeaders());
+        SecurityHeaders.apply(exchange.request(), exchange.responseHeaders());
         e.send(exchange);
     }
 

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -39,9 +40,12 @@ public record Exchange(Request request, Response response) {
         return values.isEmpty() ? null : String.join(",", values);
     }
 
-    /** @return false only where the request certainly has no body */
-    public boolean hasBody() {
-        return request.getLength() > 0 || request.getHeaders().contains("Transfer-Encoding");
+    /** Takes the first byte of the body where no field tells whether there is one, as in HTTP/2. */
+    public boolean hasBody() throws IOException {
+        if (request.getLength() >= 0) return request.getLength() > 0;
+        return request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_2
+                ? body().read() >= 0
+                : request.getHeaders().contains("Transfer-Encoding");
     }
 
     /** @return the body; reading it sends {@code 100 Continue} where the client waits for that, and fails with 408 where the client dawdles */

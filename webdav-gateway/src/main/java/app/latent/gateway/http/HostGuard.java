@@ -1,10 +1,12 @@
 package app.latent.gateway.http;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -14,39 +16,61 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HostGuard {
 
-    private final Set<String> authorities = new LinkedHashSet<>();
+    private final String scheme;
+    private final Supplier<Set<String>> hosts;
+    private final int port;
 
-    public HostGuard(InetAddress address, int port) {
-        allow(literal(address), port);
-        if (address.isLoopbackAddress()) {
-            allow("localhost", port);
-            allow("127.0.0.1", port);
-            allow("[::1]", port);
-        }
+    /**
+     * @param scheme {@code http} or {@code https}, as clients see it
+     * @param hosts names in lower case, {@code *.} standing for one label; addresses as Java writes them, IPv6 ones in brackets. Asked at each request
+     * @param port as clients see it
+     */
+    public HostGuard(String scheme, Supplier<Set<String>> hosts, int port) {
+        this.scheme = scheme;
+        this.hosts = hosts;
+        this.port = port;
     }
 
-    private void allow(String host, int port) {
-        authorities.add(host + ":" + port);
-        if (port == 80) authorities.add(host);
+    /** @return what browsers call the origin's scheme */
+    String scheme() {
+        return scheme;
     }
 
-    /** @return the address as it stands in a URI */
-    public static String literal(InetAddress address) {
-        String text = address.getHostAddress();
-        if (text.indexOf(':') < 0) return text;
-        return text.equals("0:0:0:0:0:0:0:1") ? "[::1]" : "[" + text + "]";
-    }
-
-    /** @throws StatusException 421 (RFC 9110, 15.5.20), where the request is for another server */
+    /** @throws StatusException 421 (RFC 9110, 15.5.20), where the request is for another server, or another scheme of this one */
     public void check(Request request) throws StatusException {
-        if (!isOurs(request.getHeaders().get("Host"))
-                || !isOurs(request.getHttpURI().getAuthority())) {
+        String host = request.getHeaders().get("Host");
+        // HTTP/2 has the authority instead, and may leave the field out (RFC 9113, 8.3.1).
+        boolean isNamed =
+                host == null ? request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_2 : isOurs(host);
+        if (!isNamed
+                || !isOurs(request.getHttpURI().getAuthority())
+                || !scheme.equals(request.getHttpURI().getScheme())) {
             throw new StatusException(HttpStatus.MISDIRECTED_REQUEST_421);
         }
     }
 
-    /** @param authority {@code host:port}, or null */
+    /** @param authority {@code host:port}, or null; without port where it is the scheme's own */
     public boolean isOurs(@Nullable String authority) {
-        return authority != null && authorities.contains(authority.toLowerCase(Locale.ROOT));
+        if (authority == null) return false;
+        String text = authority.toLowerCase(Locale.ROOT);
+        String suffix = ":" + port;
+        if (text.endsWith(suffix)) return isOurHost(text.substring(0, text.length() - suffix.length()));
+        return port == (scheme.equals("https") ? 443 : 80) && isOurHost(text);
+    }
+
+    private boolean isOurHost(String host) {
+        Set<String> ours = hosts.get();
+        return ours.contains(plain(host)) || ours.contains("*" + host.substring(Math.max(0, host.indexOf('.'))));
+    }
+
+    /** An IPv6 address can be written in many ways. */
+    private static String plain(String host) {
+        if (!host.startsWith("[") || !host.endsWith("]")) return host;
+        try {
+            InetAddress address = InetAddress.ofLiteral(host.substring(1, host.length() - 1));
+            return address instanceof Inet6Address ? ServerNames.literal(address) : host;
+        } catch (IllegalArgumentException e) {
+            return host;
+        }
     }
 }

@@ -5,9 +5,9 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -37,8 +37,9 @@ public final class HttpServer implements AutoCloseable {
     private @Nullable InFlight inFlight;
 
     /** Opens the socket, so that the port is known; no request is answered before {@link #start}. */
-    public HttpServer(InetAddress address, int port) throws BindException, IOException {
-        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+    public HttpServer(InetAddress address, int port, Transport transport) throws BindException, IOException {
+        ConnectionFactory[] protocols = transport.protocols(configuration()).toArray(ConnectionFactory[]::new);
+        connector = new ServerConnector(server, 1, 1, protocols);
         connector.setHost(address.getHostAddress());
         connector.setPort(port);
         connector.setAcceptQueueSize(WAITING_CONNECTIONS);

@@ -11,7 +11,7 @@ final class OpaqueErrors implements Request.Handler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        SecurityHeaders.apply(response.getHeaders());
+        SecurityHeaders.apply(request, response.getHeaders());
         byte[] body = (Exchange.reason(response.getStatus()) + "\n").getBytes(StandardCharsets.UTF_8);
         response.getHeaders().put("Content-Type", "text/plain;charset=utf-8");
         response.getHeaders().put("Content-Length", body.length);

@@ -15,12 +15,9 @@ public final class OriginGuard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "PROPFIND", "REPORT", "SEARCH");
 
     private final HostGuard hosts;
-    private final String scheme;
 
-    /** @param scheme {@code http} or {@code https}, as the server is reached */
-    public OriginGuard(HostGuard hosts, String scheme) {
+    public OriginGuard(HostGuard hosts) {
         this.hosts = hosts;
-        this.scheme = scheme;
     }
 
     /** Tells whether a method changes nothing (RFC 9110, 9.2.1; RFC 4918, 9.1). */
@@ -42,7 +39,7 @@ public final class OriginGuard {
     }
 
     private boolean isOurs(@Nullable String origin) {
-        String prefix = scheme + "://";
+        String prefix = hosts.scheme() + "://";
         return origin != null
                 && origin.toLowerCase(Locale.ROOT).startsWith(prefix)
                 && hosts.isOurs(origin.substring(prefix.length()));

@@ -1,6 +1,7 @@
 package app.latent.gateway.http;
 
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Request;
 
 /** What every answer carries. Handlers may tighten a field, never drop one. */
 public final class SecurityHeaders {
@@ -23,8 +24,17 @@ public final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
+    /**
+     * RFC 6797. Half a year, and for this name alone: others of its domain are not ours. It binds all ports of the name, hence none for {@code localhost}, where a
+     * browser would reach no other program any more; and addresses have none.
+     */
+    private static final String STRICT_TRANSPORT = "max-age=15552000";
+
     /** {@code no-store} by default: the browser's disk cache must not keep photos. Assets that hold nothing of the vault may say otherwise. */
-    public static void apply(HttpFields.Mutable headers) {
+    public static void apply(Request request, HttpFields.Mutable headers) {
+        if (request.isSecure() && !Request.getServerName(request).equals("localhost")) {
+            headers.put("Strict-Transport-Security", STRICT_TRANSPORT);
+        }
         headers.put("Content-Security-Policy", PAGE_POLICY);
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");

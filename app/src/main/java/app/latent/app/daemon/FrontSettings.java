@@ -1,0 +1,34 @@
+package app.latent.app.daemon;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What protects the way to the gateway, where that is reached from elsewhere.
+ *
+ * @param certificate the user's own, in PEM; null for one of the vault's authority, or none on loopback
+ * @param proxy who speaks TLS in our place; null where we do
+ * @param hosts names by which the gateway is reached besides those that the machine knows it has; the first is the one that people are told
+ */
+public record FrontSettings(
+        @Nullable OwnCertificate certificate, @Nullable Proxy proxy, List<String> hosts) {
+
+    /** What the machine itself needs. */
+    public static final FrontSettings PLAIN = new FrontSettings(null, null, List.of());
+
+    public FrontSettings {
+        hosts = List.copyOf(hosts);
+    }
+
+    /** Files in PEM. */
+    public record OwnCertificate(Path certificate, Path key) {}
+
+    /**
+     * @param address where the proxy's connections come from
+     * @param publicUri what clients ask the proxy for
+     */
+    public record Proxy(InetAddress address, URI publicUri) {}
+}

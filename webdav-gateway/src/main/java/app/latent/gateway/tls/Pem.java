@@ -1,0 +1,127 @@
+package app.latent.gateway.tls;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.openssl.PEMEncryptedKeyPair;
+import org.bouncycastle.openssl.PEMKeyPair;
+import org.bouncycastle.openssl.PEMParser;
+import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
+import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
+import org.bouncycastle.util.io.pem.PemObject;
+import org.bouncycastle.util.io.pem.PemWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Certificates and a private key in the text form of RFC 7468; keys are PKCS#8, or as OpenSSL wrote them before. */
+final class Pem {
+
+    private static final long MOST_BYTES = 1 << 20;
+
+    private final List<X509Certificate> certificates = new ArrayList<>();
+    private @Nullable PrivateKey key;
+
+    private Pem() {}
+
+    /**
+     * Reads whatever of it is in a file; passes over anything else.
+     *
+     * @throws CertificateRefusedException that names the file
+     */
+    static Pem read(Path file) throws CertificateRefusedException {
+        try {
+            if (Files.size(file) > MOST_BYTES) throw new CertificateRefusedException(file + " is no PEM file.");
+            return parse(Files.readString(file, StandardCharsets.ISO_8859_1));
+        } catch (EncryptedKeyException e) {
+            throw new CertificateRefusedException(
+                    "The key in " + file + " is encrypted, and nobody is asked for its passphrase."
+                            + " `openssl pkey -in ENCRYPTED -out KEY` writes it without.",
+                    e);
+        } catch (CertificateRefusedException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new CertificateRefusedException(file + " cannot be read as PEM: " + why(e), e);
+        }
+    }
+
+    private static String why(IOException e) {
+        return e instanceof java.nio.file.NoSuchFileException
+                ? "there is no such file"
+                : String.valueOf(e.getMessage());
+    }
+
+    static Pem parse(String text) throws IOException {
+        var pem = new Pem();
+        try (var parser = new PEMParser(new StringReader(text))) {
+            for (Object part = parser.readObject(); part != null; part = parser.readObject()) pem.add(part);
+        } catch (CertificateException | IllegalArgumentException e) {
+            throw new IOException("not a certificate or key", e);
+        }
+        return pem;
+    }
+
+    private void add(Object part) throws IOException, CertificateException {
+        var converter = new JcaPEMKeyConverter();
+        switch (part) {
+            case X509CertificateHolder holder ->
+                certificates.add(new JcaX509CertificateConverter().getCertificate(holder));
+            case PrivateKeyInfo info -> key = converter.getPrivateKey(info);
+            case PEMKeyPair pair -> key = converter.getPrivateKey(pair.getPrivateKeyInfo());
+            case PKCS8EncryptedPrivateKeyInfo _, PEMEncryptedKeyPair _ -> throw new EncryptedKeyException();
+            default -> {}
+        }
+    }
+
+    private static final class EncryptedKeyException extends IOException {
+        EncryptedKeyException() {
+            super("encrypted");
+        }
+    }
+
+    List<X509Certificate> certificates() {
+        return List.copyOf(certificates);
+    }
+
+    @Nullable PrivateKey key() {
+        return key;
+    }
+
+    static String write(Authority authority) throws IOException {
+        return block("CERTIFICATE", encoded(authority.root()))
+                + block("PRIVATE KEY", authority.key().getEncoded());
+    }
+
+    static String write(X509Certificate certificate) {
+        try {
+            return block("CERTIFICATE", encoded(certificate));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] encoded(X509Certificate certificate) throws IOException {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static String block(String type, byte[] content) throws IOException {
+        var text = new StringWriter();
+        try (var writer = new PemWriter(text)) {
+            writer.writeObject(new PemObject(type, content));
+        }
+        return text.toString();
+    }
+}
