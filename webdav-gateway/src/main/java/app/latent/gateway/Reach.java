@@ -12,6 +12,7 @@ import app.latent.gateway.tls.MachineNames;
 import app.latent.gateway.tls.ServerKeys;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,24 +46,24 @@ final class Reach {
     /** @param port of the socket */
     HostGuard hosts(int port) {
         return switch (config.exposure()) {
-            case Exposure.Loopback _ -> {
-                Set<String> loopback = with(LOOPBACK, List.of());
-                yield new HostGuard("http", () -> loopback, port);
+            case Exposure.Loopback _ -> new HostGuard("http", with(LOOPBACK)::contains, port);
+            case Exposure.Tls(Certificates certificates, List<String> more) -> {
+                Set<String> always = with(more);
+                yield new HostGuard(
+                        "https",
+                        host -> always.contains(host) || certificates.hosts().contains(host),
+                        port);
             }
-            case Exposure.Tls(Certificates certificates, List<String> more) ->
-                new HostGuard("https", () -> with(certificates.hosts(), more), port);
             case Exposure.BehindProxy proxied -> hosts(proxied.publicUri());
         };
     }
 
     private static HostGuard hosts(URI publicUri) {
-        Set<String> host = Set.of(publicUri.getHost());
-        return new HostGuard(publicUri.getScheme(), () -> host, publicPort(publicUri));
+        return new HostGuard(publicUri.getScheme(), publicUri.getHost()::equals, publicPort(publicUri));
     }
 
-    private Set<String> with(Set<String> hosts, List<String> more) {
+    private Set<String> with(Collection<String> hosts) {
         var all = new HashSet<>(hosts);
-        all.addAll(more);
         if (!config.address().isAnyLocalAddress()) all.add(ServerNames.literal(config.address()));
         return all;
     }

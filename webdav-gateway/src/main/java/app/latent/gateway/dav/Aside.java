@@ -1,5 +1,6 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.http.Uploads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package app.latent.gateway.dav;
 
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
+import app.latent.gateway.http.Uploads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

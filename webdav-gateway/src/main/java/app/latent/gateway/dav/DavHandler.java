@@ -8,6 +8,7 @@ import app.latent.gateway.http.HostGuard;
 import app.latent.gateway.http.MethodNotAllowedException;
 import app.latent.gateway.http.RequestPath;
 import app.latent.gateway.http.StatusException;
+import app.latent.gateway.http.Uploads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import app.latent.gateway.http.ClientGoneException;
 import app.latent.gateway.http.ETag;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
+import app.latent.gateway.http.Uploads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -2,6 +2,7 @@ package app.latent.gateway.dav;
 
 import app.latent.gateway.http.RequestPath;
 import app.latent.gateway.http.StatusException;
+import app.latent.gateway.http.Uploads;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;

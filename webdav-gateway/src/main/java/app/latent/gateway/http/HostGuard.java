@@ -3,8 +3,7 @@ package app.latent.gateway.http;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
@@ -17,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class HostGuard {
 
     private final String scheme;
-    private final Supplier<Set<String>> hosts;
+    private final Predicate<String> hosts;
     private final int port;
 
     /**
      * @param scheme {@code http} or {@code https}, as clients see it
-     * @param hosts names in lower case, {@code *.} standing for one label; addresses as Java writes them, IPv6 ones in brackets. Asked at each request
+     * @param hosts which are ours: asked at each request, for names in lower case, {@code *.} standing for one label; for addresses as Java writes them, IPv6 ones in brackets
      * @param port as clients see it
      */
-    public HostGuard(String scheme, Supplier<Set<String>> hosts, int port) {
+    public HostGuard(String scheme, Predicate<String> hosts, int port) {
         this.scheme = scheme;
         this.hosts = hosts;
         this.port = port;
@@ -59,8 +58,7 @@ public final class HostGuard {
     }
 
     private boolean isOurHost(String host) {
-        Set<String> ours = hosts.get();
-        return ours.contains(plain(host)) || ours.contains("*" + host.substring(Math.max(0, host.indexOf('.'))));
+        return hosts.test(plain(host)) || hosts.test("*" + host.substring(Math.max(0, host.indexOf('.'))));
     }
 
     /** An IPv6 address can be written in many ways. */

@@ -4,7 +4,8 @@
  * <p>{@link HttpServer} owns the socket and its limits; what is spoken over it is a {@link Transport}, which is where TLS, HTTP/2 and proxies are. {@link RequestPath} decodes a request's path, once, into names; nothing behind it looks at
  * the raw path again. {@link HostGuard} and {@link OriginGuard} turn away requests that a foreign web page caused. {@link SecurityHeaders} and
  * {@link OpaqueErrors} settle what every answer carries and what no answer says. {@link BlockingHandler} and {@link Exchange} let handlers read and
- * write as plain blocking code on a virtual thread. {@link FileResponse} answers with a file: conditional requests and byte ranges (RFC 9110).
+ * write as plain blocking code on a virtual thread. {@link FileResponse} answers with a file: conditional requests and byte ranges (RFC 9110);
+ * {@link Uploads} makes one appear whole or not at all.
  *
  * <p>{@link HeaderDeadline} and {@link PacedInputStream} end requests that come too slowly.
  *

@@ -1,16 +1,14 @@
 package app.latent.gateway.tls;
 
 import app.latent.gateway.http.ServerNames;
+import app.latent.gateway.http.Uploads;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
@@ -21,7 +19,6 @@ import java.util.List;
 final class AuthorityFile {
 
     private static final String NAME = "authority.pem";
-    private static final String ASIDE = NAME + ".tmp";
 
     private final Path folder;
 
@@ -68,27 +65,20 @@ final class AuthorityFile {
 
     /** Whole or not at all: half a key would be an authority that no device can be told from an attacker's. */
     private void write(Authority authority) throws IOException {
+        ByteBuffer pem = ByteBuffer.wrap(Pem.write(authority).getBytes(StandardCharsets.US_ASCII));
+        Path file = folder.resolve(NAME);
         try {
             Files.createDirectories(folder);
-            Path aside = folder.resolve(ASIDE);
-            Files.writeString(aside, Pem.write(authority), StandardCharsets.US_ASCII);
-            try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-                channel.force(true);
+            try (Uploads.Pending written = new Uploads().write(file, channel -> {
+                while (pem.hasRemaining()) channel.write(pem);
+            })) {
+                written.rename(file);
             }
-            replace(aside, folder.resolve(NAME));
         } catch (ReadOnlyFileSystemException e) {
             throw new CertificateRefusedException(
                     "This vault has no certificate authority yet, and none can be kept while it is read-only."
                             + " Serve it once without --read-only, or give --tls-certificate.",
                     e);
-        }
-    }
-
-    private static void replace(Path aside, Path file) throws IOException {
-        try {
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class LocalCertificates implements Certificates {
 
     private Instant nextLook;
 
-    private record Issued(TlsIdentity identity, ServerNames names, Instant renewal) {}
+    private record Issued(TlsIdentity identity, ServerNames names, Set<String> hosts, Instant renewal) {}
 
     private LocalCertificates(
             Authority authority, Supplier<ServerNames> names, InstantSource clock, SecureRandom random) {
@@ -93,12 +93,12 @@ public final class LocalCertificates implements Certificates {
 
     private Issued issue(ServerNames permitted) {
         Instant now = clock.instant();
-        return new Issued(authority.issue(permitted, now, random), permitted, now.plus(RENEWAL));
+        return new Issued(authority.issue(permitted, now, random), permitted, permitted.inUris(), now.plus(RENEWAL));
     }
 
     @Override
     public synchronized Set<String> hosts() {
-        return issued.names().inUris();
+        return issued.hosts();
     }
 
     @Override

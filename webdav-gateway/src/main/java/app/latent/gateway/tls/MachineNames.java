@@ -1,11 +1,13 @@
 package app.latent.gateway.tls;
 
 import app.latent.gateway.http.ServerNames;
+import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
-import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,6 +21,8 @@ public final class MachineNames implements Supplier<ServerNames> {
 
     private static final List<InetAddress> LOOPBACK =
             List.of(InetAddress.ofLiteral("127.0.0.1"), InetAddress.ofLiteral("::1"));
+
+    private static final Path KERNEL_NAME = Path.of("/proc/sys/kernel/hostname");
 
     private final InetAddress served;
     private final List<String> more;
@@ -46,17 +50,19 @@ public final class MachineNames implements Supplier<ServerNames> {
         return new ServerNames(hosts, addresses);
     }
 
-    /** Names of hosts are asked of no resolver, which might be far away or not there: what the machine calls itself has to do. */
     private static String hostName() {
-        String name;
-        try {
-            name = InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "";
-        }
-        name = name.toLowerCase(Locale.ROOT);
+        String name = nameOfKernel().toLowerCase(Locale.ROOT);
         boolean isOfAMachine = ServerNames.isHost(name) && !name.equals("localhost") && !name.matches("[0-9.]+");
         return isOfAMachine ? name : "";
+    }
+
+    /** Where Linux tells it. No resolver is asked, which may be far away or not answer, while a client waits for its handshake. */
+    private static String nameOfKernel() {
+        try {
+            return Files.readString(KERNEL_NAME).strip();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Link-local IPv6 addresses need a zone, which no browser takes. */

@@ -1,4 +1,4 @@
-package app.latent.gateway.dav;
+package app.latent.gateway.http;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,7 +18,7 @@ import java.util.HexFormat;
  * Makes files appear whole or not at all. Content goes to a file of a reserved name in the target's folder, is made durable, and is then renamed: an
  * upload that breaks leaves what was there.
  */
-final class Uploads {
+public final class Uploads {
 
     /** Starts with a dot, so that the indexer passes it over. */
     private static final String PREFIX = ".latent-upload-";
@@ -31,12 +31,12 @@ final class Uploads {
     private final SecureRandom random = new SecureRandom();
 
     /** Tells whether a name is reserved for what is under way; such names are neither listed nor served. */
-    static boolean isTemporary(String name) {
+    public static boolean isTemporary(String name) {
         return name.startsWith(PREFIX) || name.startsWith(HIDDEN_PREFIX);
     }
 
     /** Moves a file to where one may be already; at no time is there none, wherever the file system can do that. */
-    static void replace(Path file, Path target) throws IOException {
+    public static void replace(Path file, Path target) throws IOException {
         try {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -48,7 +48,7 @@ final class Uploads {
      * Removes what an upload left behind when its process was killed. Called for whatever is met on the way: searching the whole vault for it at start
      * would cost more than the rare remainder does. A day's grace, because another machine may be uploading into the same synced vault.
      */
-    static void removeIfStale(Path file, Instant now) throws IOException {
+    public static void removeIfStale(Path file, Instant now) throws IOException {
         if (!file.getFileName().toString().startsWith(PREFIX)) return;
         var modified =
                 Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
@@ -56,12 +56,12 @@ final class Uploads {
     }
 
     /** Puts content into a new file. */
-    interface Writer {
+    public interface Writer {
         void writeTo(SeekableByteChannel channel) throws IOException;
     }
 
     /** A file that is complete and waits for its name. Closing it before {@link #rename} removes it. */
-    static final class Pending implements AutoCloseable {
+    public static final class Pending implements AutoCloseable {
 
         private final Path file;
         private boolean done;
@@ -70,12 +70,12 @@ final class Uploads {
             this.file = file;
         }
 
-        Path file() {
+        public Path file() {
             return file;
         }
 
         /** Gives the file its name, in place of what bears it. */
-        void rename(Path target) throws IOException {
+        public void rename(Path target) throws IOException {
             replace(file, target);
             done = true;
         }
@@ -87,7 +87,7 @@ final class Uploads {
     }
 
     /** Writes a file beside its target. Nothing is left where that fails. */
-    Pending write(Path target, Writer writer) throws IOException {
+    public Pending write(Path target, Writer writer) throws IOException {
         Path file = temporaryBeside(target);
         try {
             try (var channel = Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -102,7 +102,7 @@ final class Uploads {
     }
 
     /** Copies a file beside its target, times included. Nothing is left where that fails. */
-    Pending copy(Path source, Path target) throws IOException {
+    public Pending copy(Path source, Path target) throws IOException {
         Path file = temporaryBeside(target);
         try {
             Files.copy(source, file, StandardCopyOption.COPY_ATTRIBUTES);
@@ -114,7 +114,7 @@ final class Uploads {
     }
 
     /** @return a path that nothing has, for a folder to wait at */
-    Path hiddenBeside(Path target) {
+    public Path hiddenBeside(Path target) {
         return target.resolveSibling(HIDDEN_PREFIX + randomName());
     }
 
