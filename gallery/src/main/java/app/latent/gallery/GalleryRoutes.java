@@ -21,6 +21,6 @@ public final class GalleryRoutes {
     public static List<Route> of(PhotoSearch search, Path root, List<QueryFilter> filters) {
         return List.of(
                 new Route("/", Route.Access.PUBLIC, new PageHandler(Page.load())),
-                new Route("/api/", Route.Access.SESSION, Api.handler(search, root, filters)));
+                new Route("/api/", Route.Access.OWNER, Api.handler(search, root, filters)));
     }
 }

@@ -1,8 +1,10 @@
 package app.latent.gateway;
 
+import app.latent.gateway.account.Account;
+import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.account.Caller;
 import app.latent.gateway.auth.BasicSignIn;
-import app.latent.gateway.auth.SessionCookie;
-import app.latent.gateway.auth.Sessions;
+import app.latent.gateway.auth.WebSessions;
 import app.latent.gateway.dav.DavAnnouncement;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.Failures;
@@ -11,6 +13,7 @@ import app.latent.gateway.http.OriginGuard;
 import app.latent.gateway.http.RequestPath;
 import app.latent.gateway.http.SecurityHeaders;
 import app.latent.gateway.http.StatusException;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,8 @@ final class FrontDoor extends Handler.AbstractContainer {
     enum Lock {
         NONE,
         SESSION,
+        /** A session of the owner's; to others there is nothing. */
+        OWNER,
         /** Basic credentials; a browser's session may read. */
         BASIC
     }
@@ -47,8 +52,8 @@ final class FrontDoor extends Handler.AbstractContainer {
     private final List<Door> doors;
     private final HostGuard hosts;
     private final OriginGuard origins;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final WebSessions sessions;
+    private final AccountBook book;
     private final BasicSignIn basic;
     private final Uses uses;
 
@@ -56,8 +61,8 @@ final class FrontDoor extends Handler.AbstractContainer {
             List<Door> doors,
             HostGuard hosts,
             OriginGuard origins,
-            Sessions sessions,
-            SessionCookie cookie,
+            WebSessions sessions,
+            AccountBook book,
             BasicSignIn basic,
             Uses uses) {
         this.doors = doors.stream()
@@ -68,7 +73,7 @@ final class FrontDoor extends Handler.AbstractContainer {
         this.hosts = hosts;
         this.origins = origins;
         this.sessions = sessions;
-        this.cookie = cookie;
+        this.book = book;
         this.basic = basic;
         this.uses = uses;
         this.doors.forEach(door -> addBean(door.handler()));
@@ -122,28 +127,38 @@ final class FrontDoor extends Handler.AbstractContainer {
     }
 
     private void unlock(Exchange exchange, Lock lock) throws StatusException {
-        switch (lock) {
-            case NONE -> {}
-            case SESSION -> requireSession(exchange);
-            case BASIC -> {
-                boolean reads = exchange.method().equals("GET") || exchange.isHead();
-                if (!reads || !hasSession(exchange)) basic.require(exchange);
-            }
+        if (lock == Lock.NONE) return;
+        try {
+            Caller caller = lock == Lock.BASIC ? requireBasic(exchange) : requireSession(exchange);
+            if (lock == Lock.OWNER && !caller.isOwner()) throw new StatusException(HttpStatus.NOT_FOUND_404);
+            caller.rememberIn(exchange.request());
+        } catch (IOException e) {
+            // What somebody may cannot be told now, so nobody may anything.
+            throw new StatusException(HttpStatus.SERVICE_UNAVAILABLE_503);
         }
     }
 
-    private void requireSession(Exchange exchange) throws StatusException {
+    private Caller requireBasic(Exchange exchange) throws IOException, StatusException {
+        boolean reads = exchange.method().equals("GET") || exchange.isHead();
+        if (reads) {
+            Optional<Caller> caller = callerOf(exchange);
+            if (caller.isPresent()) return caller.get();
+        }
+        Account account = basic.require(exchange);
+        return new Caller(account.name(), book.rightsOf(account));
+    }
+
+    private Caller requireSession(Exchange exchange) throws IOException, StatusException {
         Request request = exchange.request();
-        if (!hasSession(exchange)) throw new StatusException(HttpStatus.UNAUTHORIZED_401);
+        Caller caller = callerOf(exchange).orElseThrow(() -> new StatusException(HttpStatus.UNAUTHORIZED_401));
         if (!OriginGuard.isSafe(request.getMethod()) && !isMeant(request)) {
             throw new StatusException(HttpStatus.FORBIDDEN_403);
         }
+        return caller;
     }
 
-    private boolean hasSession(Exchange exchange) {
-        return cookie.read(exchange.request())
-                .filter(token -> Uses.isUse(exchange) ? sessions.use(token) : sessions.isOpen(token))
-                .isPresent();
+    private Optional<Caller> callerOf(Exchange exchange) throws IOException {
+        return Uses.isUse(exchange) ? sessions.use(exchange) : sessions.caller(exchange);
     }
 
     /** A form on another page can send a cookie along, but neither this header nor our origin. */

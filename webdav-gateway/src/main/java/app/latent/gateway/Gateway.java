@@ -2,11 +2,14 @@ package app.latent.gateway;
 
 import app.latent.gateway.FrontDoor.Door;
 import app.latent.gateway.FrontDoor.Lock;
+import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.auth.BasicSignIn;
-import app.latent.gateway.auth.PassphraseGate;
+import app.latent.gateway.auth.PassphraseCheck;
 import app.latent.gateway.auth.SessionCookie;
 import app.latent.gateway.auth.SessionEndpoint;
 import app.latent.gateway.auth.Sessions;
+import app.latent.gateway.auth.SignInGate;
+import app.latent.gateway.auth.WebSessions;
 import app.latent.gateway.dav.DavHandler;
 import app.latent.gateway.http.FileErrors;
 import app.latent.gateway.http.HostGuard;
@@ -39,19 +42,14 @@ public final class Gateway implements AutoCloseable {
     private static final RequestPath TRUST_PREFIX = new RequestPath(List.of("trust"), true);
 
     private final HttpServer server;
-    private final PassphraseGate gate;
+    private final SignInGate gate;
     private final Sessions sessions;
     private final Uses uses;
     private final URI uri;
     private final Optional<X509Certificate> root;
 
     private Gateway(
-            HttpServer server,
-            PassphraseGate gate,
-            Sessions sessions,
-            Uses uses,
-            URI uri,
-            Optional<X509Certificate> root) {
+            HttpServer server, SignInGate gate, Sessions sessions, Uses uses, URI uri, Optional<X509Certificate> root) {
         this.server = server;
         this.gate = gate;
         this.sessions = sessions;
@@ -119,19 +117,20 @@ public final class Gateway implements AutoCloseable {
         var clock = InstantSource.system();
         var reach = new Reach(config);
         URI uri = reach.uri(server.port());
-        var gate = new PassphraseGate(new Asking(check), clock, random);
+        AccountBook book = folder.accounts();
+        var gate = new SignInGate(book, check, config.passwordCost(), clock, random);
         var sessions = new Sessions(config.sessionIdle(), config.sessionLifetime(), clock, random);
-        var cookie = SessionCookie.at(uri);
+        var webSessions = new WebSessions(sessions, SessionCookie.at(uri), book);
         var hosts = reach.hosts(server.port());
         var doors = new ArrayList<Door>();
-        doors.add(new Door(SESSION_PREFIX, Lock.NONE, new SessionEndpoint(gate, sessions, cookie)));
+        doors.add(new Door(SESSION_PREFIX, Lock.NONE, new SessionEndpoint(gate, webSessions)));
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
         Optional<X509Certificate> root = rootOf(config.exposure());
         root.ifPresent(certificate -> doors.add(new Door(TRUST_PREFIX, Lock.NONE, new TrustPage(certificate))));
         for (Route route : routes) doors.add(doorOf(route));
         var origins = new OriginGuard(hosts);
         var uses = new Uses();
-        server.start(new FrontDoor(doors, hosts, origins, sessions, cookie, new BasicSignIn(gate), uses));
+        server.start(new FrontDoor(doors, hosts, origins, webSessions, book, new BasicSignIn(gate), uses));
         return new Gateway(server, gate, sessions, uses, uri, root);
     }
 
@@ -141,16 +140,29 @@ public final class Gateway implements AutoCloseable {
 
     private static DavHandler davHandler(Served folder, HostGuard hosts, InstantSource clock) throws IOException {
         return new DavHandler(
-                DAV_PREFIX, folder.root(), folder.documents(), new FileErrors(folder.words()), hosts, clock);
+                DAV_PREFIX,
+                folder.root(),
+                folder.documents().resolve("webdav"),
+                new FileErrors(folder.words()),
+                hosts,
+                clock);
     }
 
     private static Door doorOf(Route route) {
         try {
             RequestPath prefix = RequestPath.decode(route.prefix());
-            return new Door(prefix, route.access() == Route.Access.PUBLIC ? Lock.NONE : Lock.SESSION, route.handler());
+            return new Door(prefix, lockOf(route.access()), route.handler());
         } catch (StatusException e) {
             throw new IllegalArgumentException("not a path prefix: " + route.prefix(), e);
         }
+    }
+
+    private static Lock lockOf(Route.Access access) {
+        return switch (access) {
+            case PUBLIC -> Lock.NONE;
+            case SESSION -> Lock.SESSION;
+            case OWNER -> Lock.OWNER;
+        };
     }
 
     /** @return where the gallery is, such as {@code http://127.0.0.1:8480/} */
@@ -205,18 +217,6 @@ public final class Gateway implements AutoCloseable {
             return new PortInUseException(port);
         } catch (IOException e) {
             return AddressRefusedException.notHere(address);
-        }
-    }
-
-    private record Asking(PassphraseCheck vault) implements PassphraseGate.SlowCheck {
-        @Override
-        public boolean opens(char[] passphrase) throws IOException {
-            return vault.opens(passphrase);
-        }
-
-        @Override
-        public Object state() throws IOException {
-            return vault.state();
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.latent.gateway;
 
+import app.latent.gateway.account.PasswordHash;
+import app.latent.gateway.account.PasswordHash.Cost;
 import java.net.InetAddress;
 import java.time.Duration;
 
@@ -11,9 +13,15 @@ import java.time.Duration;
  * @param exposure plain HTTP is refused where others than this machine could read it
  * @param sessionIdle a session unused for so long ends
  * @param sessionLifetime a session ends at this age however much it is used
+ * @param passwordCost of new hashes; a password of nobody takes as long to be refused
  */
 public record GatewayConfig(
-        InetAddress address, int port, Exposure exposure, Duration sessionIdle, Duration sessionLifetime) {
+        InetAddress address,
+        int port,
+        Exposure exposure,
+        Duration sessionIdle,
+        Duration sessionLifetime,
+        PasswordHash.Cost passwordCost) {
 
     public GatewayConfig {
         if (port < 0 || port > 0xFFFF) throw new IllegalArgumentException("not a port: " + port);
@@ -26,6 +34,6 @@ public record GatewayConfig(
 
     /** As {@link #loopback}, at an address of the caller's choice. */
     public static GatewayConfig at(InetAddress address, int port, Exposure exposure) {
-        return new GatewayConfig(address, port, exposure, Duration.ofHours(2), Duration.ofHours(12));
+        return new GatewayConfig(address, port, exposure, Duration.ofHours(2), Duration.ofHours(12), Cost.RECOMMENDED);
     }
 }

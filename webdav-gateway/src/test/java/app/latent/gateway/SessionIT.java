@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.latent.gateway.http.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -54,7 +53,10 @@ final class SessionIT {
 
     private boolean isSignedIn(String cookie) throws IOException {
         String answer = server.ask("GET", "/api/session").header(cookie).send().text();
-        assertTrue(List.of("{\"signedIn\":true}", "{\"signedIn\":false}").contains(answer), answer);
+        assertTrue(
+                List.of("{\"signedIn\":true,\"user\":\"owner\"}", "{\"signedIn\":false}")
+                        .contains(answer),
+                answer);
         return answer.contains("true");
     }
 
@@ -233,12 +235,7 @@ final class SessionIT {
     void aPortInUseIsSaidPlainly() {
         var config = GatewayConfig.loopback(server.port());
         var e = assertThrows(
-                PortInUseException.class,
-                () -> Gateway.start(
-                        config,
-                        _ -> false,
-                        new Served(root, root.resolve(".latent/webdav"), Refusal.Words.ENGLISH_ONLY),
-                        List.of()));
+                PortInUseException.class, () -> Gateway.start(config, _ -> false, TestGateway.served(root), List.of()));
         assertTrue(e.toString().contains("port " + server.port() + " is in use"), e.toString());
     }
 
@@ -248,11 +245,7 @@ final class SessionIT {
             var config = GatewayConfig.at(InetAddress.ofLiteral(address), 0, new Exposure.Loopback());
             var e = assertThrows(
                     AddressRefusedException.class,
-                    () -> Gateway.start(
-                            config,
-                            _ -> false,
-                            new Served(root, root.resolve(".latent/webdav"), Refusal.Words.ENGLISH_ONLY),
-                            List.of()));
+                    () -> Gateway.start(config, _ -> false, TestGateway.served(root), List.of()));
             assertTrue(e.toString().contains("TLS"), e.toString());
         }
     }
@@ -268,11 +261,7 @@ final class SessionIT {
     }
 
     private Gateway start(int port) throws Exception {
-        return Gateway.start(
-                GatewayConfig.loopback(port),
-                _ -> false,
-                new Served(root, root.resolve(".latent/webdav"), Refusal.Words.ENGLISH_ONLY),
-                List.of());
+        return Gateway.start(GatewayConfig.loopback(port), _ -> false, TestGateway.served(root), List.of());
     }
 
     private boolean canBeUsedAgain(Gateway gateway) throws Exception {

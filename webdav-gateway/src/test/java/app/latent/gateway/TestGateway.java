@@ -1,10 +1,13 @@
 package app.latent.gateway;
 
+import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.account.PasswordHash;
 import app.latent.gateway.http.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -15,16 +18,20 @@ final class TestGateway implements AutoCloseable {
 
     static final String PASSPHRASE = "correct horse, bättery";
 
+    static final PasswordHash.Cost CHEAP = new PasswordHash.Cost(64, 1, 1);
+
     final AtomicInteger asked = new AtomicInteger();
     final Gateway gateway;
     final Path root;
+    final AccountBook accounts;
 
     private TestGateway(Path root, Exposure exposure, List<Route> routes) throws IOException {
         this.root = root;
+        this.accounts = new AccountBook(root.resolve(".latent"), InstantSource.system());
         this.gateway = Gateway.start(
-                GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), 0, exposure),
+                config(exposure),
                 this::opens,
-                new Served(root, root.resolve(".latent/webdav"), Refusal.Words.ENGLISH_ONLY),
+                new Served(root, root.resolve(".latent"), accounts, Refusal.Words.ENGLISH_ONLY),
                 routes);
     }
 
@@ -38,6 +45,18 @@ final class TestGateway implements AutoCloseable {
 
     static TestGateway over(Path root, Exposure exposure, List<Route> routes) throws IOException {
         return new TestGateway(root, exposure, routes);
+    }
+
+    static Served served(Path root) {
+        Path documents = root.resolve(".latent");
+        var accounts = new AccountBook(documents, InstantSource.system());
+        return new Served(root, documents, accounts, Refusal.Words.ENGLISH_ONLY);
+    }
+
+    /** Hashes of tests cost little, that of nobody's password as well. */
+    private static GatewayConfig config(Exposure exposure) {
+        GatewayConfig usual = GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), 0, exposure);
+        return new GatewayConfig(usual.address(), 0, exposure, usual.sessionIdle(), usual.sessionLifetime(), CHEAP);
     }
 
     private boolean opens(char[] passphrase) {

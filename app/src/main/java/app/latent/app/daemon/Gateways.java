@@ -6,6 +6,7 @@ import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.Route;
 import app.latent.gateway.Served;
+import app.latent.gateway.account.AccountBook;
 import app.latent.indexer.LatentFolder;
 import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.indexer.query.Filter;
@@ -21,13 +22,19 @@ final class Gateways {
     private Gateways() {}
 
     /** @param root of the vault */
-    static Gateway serve(Path root, ServeAddress address, FrontSettings front, SignIn check, @Nullable PhotoIndex index)
+    static Gateway serve(
+            Path root,
+            ServeAddress address,
+            FrontSettings front,
+            SignIn check,
+            AccountBook accounts,
+            @Nullable PhotoIndex index)
             throws IOException {
         List<Route> gallery = index == null ? List.of() : GalleryRoutes.of(index, root, filters());
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), Exposures.of(root, address, front)),
                 check,
-                new Served(root, LatentFolder.of(root).resolve("webdav"), Refusals::of),
+                new Served(root, LatentFolder.of(root), accounts, Refusals::of),
                 gallery);
     }
 

@@ -17,8 +17,10 @@ import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.gateway.Gateway;
+import app.latent.gateway.account.AccountBook;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
+import app.latent.indexer.LatentFolder;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.indexer.pipeline.PhotoIndex;
@@ -32,6 +34,7 @@ import app.latent.vault.health.RepairPlan;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -53,6 +56,7 @@ public final class OpenVault implements VaultSession {
     private final CheckDesk checkDesk;
     private final ConflictDesk conflictDesk;
     private final EditDesk editDesk;
+    private final AccountBook accounts;
 
     private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Parts parts)
             throws IOException, Failure {
@@ -67,6 +71,7 @@ public final class OpenVault implements VaultSession {
         this.index = settings.index() ? parts.add(Indexes.open(vault, settings.cacheFolder())) : null;
         if (index != null) parts.wipeBy(index::wipeKeys);
         this.editDesk = parts.add(new EditDesk(vault.root(), Indexes.PATIENCE_WITH_A_PHOTO));
+        this.accounts = new AccountBook(LatentFolder.of(vault.root()), InstantSource.system());
         this.mount = settings.drive() == null
                 ? null
                 : parts.add(Drives.mount(vault.root(), settings.drive(), settings.readOnly()));
@@ -129,7 +134,7 @@ public final class OpenVault implements VaultSession {
 
     private Gateway serveAt(ServeAddress address, char[] passphrase) throws IOException {
         SignIn check = parts.add(new SignIn(vault, passphrase, settings.keyFile()));
-        return parts.add(Gateways.serve(vault.root(), address, settings.front(), check, index));
+        return parts.add(Gateways.serve(vault.root(), address, settings.front(), check, accounts, index));
     }
 
     /** Null where it does not matter how long nobody uses the vault. */

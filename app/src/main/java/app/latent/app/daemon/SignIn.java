@@ -1,7 +1,7 @@
 package app.latent.app.daemon;
 
 import app.latent.app.secret.KeyFile;
-import app.latent.gateway.PassphraseCheck;
+import app.latent.gateway.auth.PassphraseCheck;
 import app.latent.vault.UnlockedVault;
 import java.io.IOException;
 import java.util.Arrays;

@@ -1,33 +1,24 @@
 package app.latent.gateway.auth;
 
+import app.latent.gateway.account.AccountName;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What HTTP Basic (RFC 7617) carries. Close it to wipe the passphrase; the header's own text stays in memory until collected, which is the server's
- * doing.
- */
-final class BasicCredentials implements AutoCloseable {
+/** Reads what HTTP Basic (RFC 7617) carries. The header's own text stays in memory until collected, which is the server's doing. */
+final class BasicCredentials {
 
     private static final String SCHEME = "Basic ";
 
-    private final byte[] user;
-    private final char[] passphrase;
+    private BasicCredentials() {}
 
-    private BasicCredentials(byte[] user, char[] passphrase) {
-        this.user = user;
-        this.passphrase = passphrase;
-    }
-
-    /** @return empty where the header is missing or not Basic credentials */
-    static Optional<BasicCredentials> parse(@Nullable String header) {
+    /** @return empty where the header is missing, is no Basic credentials, or nobody can have the name; whoever gets them closes them */
+    static Optional<Credentials> parse(@Nullable String header, ClientAddress address) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) return Optional.empty();
         byte[] decoded;
         try {
@@ -37,20 +28,23 @@ final class BasicCredentials implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return split(decoded);
+            return split(decoded, address);
         } finally {
             Arrays.fill(decoded, (byte) 0);
         }
     }
 
-    private static Optional<BasicCredentials> split(byte[] decoded) {
+    private static Optional<Credentials> split(byte[] decoded, ClientAddress address) {
         int colon = 0;
         while (colon < decoded.length && decoded[colon] != ':') colon++;
         if (colon == decoded.length) return Optional.empty();
+        Optional<AccountName> name =
+                AccountName.parse(decode(ByteBuffer.wrap(decoded, 0, colon)).toString());
+        if (name.isEmpty()) return Optional.empty();
         CharBuffer chars = decode(ByteBuffer.wrap(decoded, colon + 1, decoded.length - colon - 1));
-        char[] passphrase = Arrays.copyOf(chars.array(), chars.limit());
+        char[] password = Arrays.copyOf(chars.array(), chars.limit());
         Arrays.fill(chars.array(), '\0');
-        return Optional.of(new BasicCredentials(Arrays.copyOf(decoded, colon), passphrase));
+        return Optional.of(new Credentials(name.get(), password, Optional.empty(), address));
     }
 
     /** UTF-8, as we ask for; but GNOME's and other clients send ISO 8859-1 whatever they are asked for, which is hardly ever UTF-8 by chance. */
@@ -60,19 +54,5 @@ final class BasicCredentials implements AutoCloseable {
         } catch (CharacterCodingException e) {
             return StandardCharsets.ISO_8859_1.decode(bytes);
         }
-    }
-
-    boolean isFor(String expectedUser) {
-        return MessageDigest.isEqual(user, expectedUser.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Wiped when this is closed. */
-    char[] passphrase() {
-        return passphrase;
-    }
-
-    @Override
-    public void close() {
-        Arrays.fill(passphrase, '\0');
     }
 }

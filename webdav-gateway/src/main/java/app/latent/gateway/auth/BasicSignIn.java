@@ -1,26 +1,28 @@
 package app.latent.gateway.auth;
 
+import app.latent.gateway.account.Account;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpStatus;
 
-/** Lets WebDAV clients in: HTTP Basic with the user {@value #USER} and the vault's passphrase. */
+/** Lets WebDAV clients in by HTTP Basic: the name of an account, and the password of one of its devices or, without a second factor, its own. */
 public final class BasicSignIn {
 
-    public static final String USER = "owner";
+    private final SignInGate gate;
 
-    private final PassphraseGate gate;
-
-    public BasicSignIn(PassphraseGate gate) {
+    public BasicSignIn(SignInGate gate) {
         this.gate = gate;
     }
 
-    /** 401 with a challenge. The same whether credentials are missing, for another user or wrong. */
+    /** 401 with a challenge. The same whether credentials are missing, of nobody, wrong, or not enough. */
     private static final class Challenge extends StatusException {
 
         Challenge() {
-            super(HttpStatus.UNAUTHORIZED_401, "Sign in as \"" + USER + "\" with the vault's passphrase");
+            super(
+                    HttpStatus.UNAUTHORIZED_401,
+                    "Sign in with your user name and an app password; without a second factor your own does as well,"
+                            + " which for \"owner\" is the vault's passphrase");
         }
 
         @Override
@@ -31,16 +33,15 @@ public final class BasicSignIn {
     }
 
     /** @throws StatusException 401 with a challenge, or 429 */
-    public void require(Exchange exchange) throws StatusException {
-        var parsed = BasicCredentials.parse(exchange.header("Authorization"));
+    public Account require(Exchange exchange) throws StatusException {
+        var parsed = BasicCredentials.parse(exchange.header("Authorization"), ClientAddress.of(exchange.request()));
         if (parsed.isEmpty()) throw new Challenge();
         try (var credentials = parsed.get()) {
-            if (!credentials.isFor(USER)) throw new Challenge();
-            switch (gate.ask(credentials.passphrase())) {
-                case Verdict.Right _ -> {}
-                case Verdict.Wrong _ -> throw new Challenge();
+            return switch (gate.signInProgram(credentials)) {
+                case Verdict.Right(var account) -> account;
+                case Verdict.Wrong _, Verdict.NeedsCode _ -> throw new Challenge();
                 case Verdict.TooMany(var retryAfter) -> throw new TooManyAttemptsException(retryAfter);
-            }
+            };
         }
     }
 }

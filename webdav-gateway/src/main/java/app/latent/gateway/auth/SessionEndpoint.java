@@ -1,43 +1,43 @@
 package app.latent.gateway.auth;
 
+import app.latent.gateway.account.AccountName;
+import app.latent.gateway.account.Caller;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.MethodNotAllowedException;
 import app.latent.gateway.http.StatusException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * {@code /api/session}: POST signs in with <code>{"passphrase": "…"}</code>, GET tells <code>{"signedIn": true}</code> or {@code false}, DELETE signs
- * out. A wrong passphrase is 401; after several of them 429 with {@code Retry-After}.
+ * {@code /api/session}: POST signs in with what {@link SignInJson} reads, GET tells <code>{"signedIn": true, "user": "owner"}</code> or
+ * <code>{"signedIn": false}</code>, DELETE signs out. A wrong password is 401; a right one without the code of the second factor is 401 with
+ * <code>"needs": "code"</code>; after several wrong ones it is 429 with {@code Retry-After}.
  */
 public final class SessionEndpoint extends BlockingHandler {
 
-    private final PassphraseGate gate;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final SignInGate gate;
+    private final WebSessions sessions;
 
-    public SessionEndpoint(PassphraseGate gate, Sessions sessions, SessionCookie cookie) {
+    public SessionEndpoint(SignInGate gate, WebSessions sessions) {
         this.gate = gate;
         this.sessions = sessions;
-        this.cookie = cookie;
     }
 
     @Override
     protected void serve(Exchange exchange) throws IOException, StatusException {
         switch (exchange.method()) {
-            case "GET", "HEAD" -> tell(exchange, isSignedIn(exchange));
+            case "GET", "HEAD" -> tell(exchange, sessions.caller(exchange).map(Caller::name));
             case "POST" -> signIn(exchange);
-            case "DELETE" -> signOut(exchange);
+            case "DELETE" -> {
+                sessions.end(exchange);
+                tell(exchange, Optional.empty());
+            }
             default -> throw new MethodNotAllowedException("GET, HEAD, POST, DELETE");
         }
-    }
-
-    private boolean isSignedIn(Exchange exchange) {
-        return cookie.read(exchange.request()).filter(sessions::isOpen).isPresent();
     }
 
     private void signIn(Exchange exchange) throws IOException, StatusException {
@@ -45,34 +45,56 @@ public final class SessionEndpoint extends BlockingHandler {
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
             throw new StatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
         }
-        char[] passphrase = PassphraseJson.read(exchange.body(PassphraseJson.MOST_BYTES));
-        try {
-            answer(exchange, gate.ask(passphrase));
-        } finally {
-            Arrays.fill(passphrase, '\0');
+        var read = SignInJson.read(exchange.body(SignInJson.MOST_BYTES), ClientAddress.of(exchange.request()));
+        if (read.isEmpty()) throw wrong("Wrong name or password");
+        try (Credentials credentials = read.get()) {
+            answer(exchange, credentials, gate.signIn(credentials));
         }
     }
 
-    private void answer(Exchange exchange, Verdict verdict) throws IOException, StatusException {
+    private void answer(Exchange exchange, Credentials credentials, Verdict verdict)
+            throws IOException, StatusException {
         switch (verdict) {
-            case Verdict.Right _ -> {
-                cookie.read(exchange.request()).ifPresent(sessions::end);
-                cookie.write(exchange.response(), sessions.begin());
-                tell(exchange, true);
+            case Verdict.Right(var account) -> {
+                sessions.begin(exchange, account);
+                tell(exchange, Optional.of(account.name()));
             }
-            case Verdict.Wrong _ -> throw new StatusException(HttpStatus.UNAUTHORIZED_401, "Wrong passphrase");
+            case Verdict.Wrong _ -> throw wrong(wrongOf(credentials));
+            case Verdict.NeedsCode _ -> throw new NeedsCodeException();
             case Verdict.TooMany(var retryAfter) -> throw new TooManyAttemptsException(retryAfter);
         }
     }
 
-    private void signOut(Exchange exchange) throws IOException {
-        cookie.read(exchange.request()).ifPresent(sessions::end);
-        cookie.clear(exchange.response());
-        tell(exchange, false);
+    private static StatusException wrong(String what) {
+        return new StatusException(HttpStatus.UNAUTHORIZED_401, what);
     }
 
-    private static void tell(Exchange exchange, boolean signedIn) throws IOException {
-        String json = "{\"signedIn\":" + signedIn + "}";
-        exchange.reply(HttpStatus.OK_200, "application/json", json.getBytes(StandardCharsets.UTF_8));
+    private static String wrongOf(Credentials credentials) {
+        if (credentials.code().isPresent()) return "Wrong password or code";
+        return credentials.name().isOwner() ? "Wrong passphrase" : "Wrong name or password";
+    }
+
+    /** 401 that says what is missing. */
+    private static final class NeedsCodeException extends StatusException {
+
+        NeedsCodeException() {
+            super(HttpStatus.UNAUTHORIZED_401);
+        }
+
+        @Override
+        protected void writeTo(Exchange exchange) throws IOException {
+            String json = "{\"error\":\"The code of your authenticator app is missing\",\"needs\":\"code\"}";
+            reply(exchange, HttpStatus.UNAUTHORIZED_401, json);
+        }
+    }
+
+    private static void tell(Exchange exchange, Optional<AccountName> user) throws IOException {
+        String json = user.map(name -> "{\"signedIn\":true,\"user\":\"" + name + "\"}")
+                .orElse("{\"signedIn\":false}");
+        reply(exchange, HttpStatus.OK_200, json);
+    }
+
+    private static void reply(Exchange exchange, int status, String json) throws IOException {
+        exchange.reply(status, "application/json", json.getBytes(StandardCharsets.UTF_8));
     }
 }

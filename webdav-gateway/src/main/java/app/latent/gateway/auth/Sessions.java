@@ -1,5 +1,6 @@
 package app.latent.gateway.auth;
 
+import app.latent.gateway.account.AccountName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Sessions implements AutoCloseable {
 
     private static final int TOKEN_BYTES = 32;
+
+    /** Of one account, so that nobody ends another's. */
     private static final int MOST_SESSIONS = 64;
 
     private final Duration idle;
@@ -29,12 +33,21 @@ public final class Sessions implements AutoCloseable {
     /** Oldest first. Guarded by this. */
     private final List<Session> open = new ArrayList<>();
 
+    /**
+     * Whose a session is.
+     *
+     * @param proof what it was begun with, see {@link app.latent.gateway.account.Account#proof}
+     */
+    record Holder(AccountName name, Object proof) {}
+
     private static final class Session {
+        final Holder holder;
         final byte[] tokenHash;
         final Instant since;
         Instant lastUse;
 
-        Session(byte[] tokenHash, Instant since) {
+        Session(Holder holder, byte[] tokenHash, Instant since) {
+            this.holder = holder;
             this.tokenHash = tokenHash;
             this.since = since;
             this.lastUse = since;
@@ -52,28 +65,32 @@ public final class Sessions implements AutoCloseable {
         this.random = random;
     }
 
-    /** @return the token of a new session; the oldest session gives way where there are too many */
-    public synchronized String begin() {
+    /** @return the token of a new session; the holder's oldest session gives way where there are too many */
+    synchronized String begin(Holder holder) {
         byte[] token = new byte[TOKEN_BYTES];
         random.nextBytes(token);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
         dropEnded();
-        if (open.size() >= MOST_SESSIONS) open.removeFirst();
-        open.add(new Session(hash(text), clock.instant()));
+        List<Session> others = open.stream()
+                .filter(session -> session.holder.name().equals(holder.name()))
+                .toList();
+        if (others.size() >= MOST_SESSIONS) open.remove(others.getFirst());
+        open.add(new Session(holder, hash(text), clock.instant()));
         return text;
     }
 
-    /** As {@link #isOpen}, and counts as a use of the session. */
-    public synchronized boolean use(String token) {
+    /** As {@link #holder}, and counts as a use of the session. */
+    synchronized Optional<Holder> use(String token) {
         Session session = find(token);
-        if (session == null) return false;
+        if (session == null) return Optional.empty();
         session.lastUse = clock.instant();
-        return true;
+        return Optional.of(session.holder);
     }
 
-    /** Tells whether the token is that of an open session, which ends as if nobody had asked. */
-    public synchronized boolean isOpen(String token) {
-        return find(token) != null;
+    /** @return of the open session that has the token, which ends as if nobody had asked; empty where there is none */
+    synchronized Optional<Holder> holder(String token) {
+        Session session = find(token);
+        return session == null ? Optional.empty() : Optional.of(session.holder);
     }
 
     private @Nullable Session find(String token) {
@@ -86,7 +103,7 @@ public final class Sessions implements AutoCloseable {
     }
 
     /** Ends a session; a token that is none is ignored. */
-    public synchronized void end(String token) {
+    synchronized void end(String token) {
         byte[] hash = hash(token);
         open.removeIf(session -> MessageDigest.isEqual(session.tokenHash, hash));
     }

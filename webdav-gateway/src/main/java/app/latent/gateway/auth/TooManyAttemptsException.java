@@ -12,7 +12,7 @@ final class TooManyAttemptsException extends StatusException {
     private final Duration retryAfter;
 
     TooManyAttemptsException(Duration retryAfter) {
-        super(HttpStatus.TOO_MANY_REQUESTS_429, "Too many wrong passphrases; wait a moment");
+        super(HttpStatus.TOO_MANY_REQUESTS_429, "Too many wrong passwords; wait a moment");
         this.retryAfter = retryAfter;
     }
 

@@ -1,15 +1,19 @@
 package app.latent.gateway.auth;
 
+import app.latent.gateway.account.Account;
 import java.time.Duration;
 
-/** What {@link PassphraseGate} says to a passphrase. */
+/** What {@link SignInGate} says to who wants to be let in. */
 public sealed interface Verdict {
 
-    /** The passphrase opens the vault. */
-    record Right() implements Verdict {}
+    /** It is they. */
+    record Right(Account account) implements Verdict {}
 
-    /** The passphrase does not open the vault. */
+    /** It is not, or there is no such account. */
     record Wrong() implements Verdict {}
+
+    /** The password is right, and the code of the second factor is missing. */
+    record NeedsCode() implements Verdict {}
 
     /**
      * Too many wrong ones came; this one was not looked at.

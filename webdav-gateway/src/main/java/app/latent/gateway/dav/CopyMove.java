@@ -1,5 +1,6 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.account.Need;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
 import app.latent.gateway.http.Uploads;
@@ -16,6 +17,7 @@ final class CopyMove {
 
     private final Tree tree;
     private final Targets targets;
+    private final Permits permits;
     private final Preconditions preconditions;
     private final Locks locks;
     private final DeadProperties dead;
@@ -27,6 +29,7 @@ final class CopyMove {
     CopyMove(
             Tree tree,
             Targets targets,
+            Permits permits,
             Preconditions preconditions,
             Locks locks,
             DeadProperties dead,
@@ -34,6 +37,7 @@ final class CopyMove {
             ReentrantLock naming) {
         this.tree = tree;
         this.targets = targets;
+        this.permits = permits;
         this.preconditions = preconditions;
         this.locks = locks;
         this.dead = dead;
@@ -42,7 +46,7 @@ final class CopyMove {
     }
 
     void delete(Exchange exchange) throws IOException, StatusException {
-        Resource resource = targets.ofRequest(exchange);
+        Resource resource = targets.ofRequest(exchange, Need.CHANGE);
         requireExists(resource);
         if (resource.isRoot()) throw new StatusException(HttpStatus.FORBIDDEN_403);
         Set<String> tokens = preconditions.require(exchange, resource);
@@ -57,7 +61,7 @@ final class CopyMove {
     }
 
     void copy(Exchange exchange) throws IOException, StatusException {
-        Resource source = targets.ofRequest(exchange);
+        Resource source = targets.ofRequest(exchange, Need.SEE);
         requireExists(source);
         Depth depth = Depth.of(exchange);
         if (depth == Depth.ONE) throw new StatusException(HttpStatus.BAD_REQUEST_400);
@@ -99,7 +103,7 @@ final class CopyMove {
     }
 
     void move(Exchange exchange) throws IOException, StatusException {
-        Resource source = targets.ofRequest(exchange);
+        Resource source = targets.ofRequest(exchange, Need.CHANGE);
         requireExists(source);
         if (source.isRoot()) throw new StatusException(HttpStatus.FORBIDDEN_403);
         boolean whole = Depth.of(exchange) == Depth.INFINITY;
@@ -154,7 +158,8 @@ final class CopyMove {
 
     private void requireMayReplace(Exchange exchange, Resource source, Resource target, Set<String> tokens)
             throws IOException, StatusException {
-        requireApart(source, target);
+        permits.requireFillable(exchange, target);
+        requireApart(exchange, source, target);
         boolean overwrite = !"F".equalsIgnoreCase(exchange.header("Overwrite"));
         if (target.exists() && !overwrite) throw new StatusException(HttpStatus.PRECONDITION_FAILED_412);
         preconditions.requireTreeUnlocked(target.names(), tokens);
@@ -162,11 +167,11 @@ final class CopyMove {
     }
 
     /** Into itself, the copy would never end; onto an ancestor, replacing would delete the source. By names and by real paths, for the sake of links. */
-    private void requireApart(Resource source, Resource target) throws IOException, StatusException {
+    private void requireApart(Exchange exchange, Resource source, Resource target) throws IOException, StatusException {
         Path from = source.file().toRealPath();
         Path to = target.exists()
                 ? target.file().toRealPath()
-                : tree.resolve(target.parentNames()).file().toRealPath().resolve(target.name());
+                : targets.parentOf(exchange, target).file().toRealPath().resolve(target.name());
         boolean related = source.names().equals(target.names())
                 || target.isBelow(source)
                 || source.isBelow(target)

@@ -1,5 +1,6 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.account.Need;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.FileErrors;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.http.HttpStatus;
 
-/** WebDAV over a folder: a switch by method. Whoever reaches it may read and write everything. */
+/** WebDAV over a folder: a switch by method. Each asks {@link Permits} what the {@link app.latent.gateway.account.Caller} may. */
 public final class DavHandler extends BlockingHandler {
 
     private final Targets targets;
@@ -47,12 +48,13 @@ public final class DavHandler extends BlockingHandler {
         var uploads = new Uploads();
         var dead = new DeadProperties(new PropertiesFile(documents.resolve("properties.xml"), uploads));
         targets = new Targets(prefix, tree, hosts);
+        var permits = new Permits(locks);
         preconditions = new Preconditions(targets, locks);
-        propfind = new Propfind(tree, targets, locks, dead);
-        proppatch = new Proppatch(targets, preconditions, dead);
-        put = new Put(targets, preconditions, uploads, naming);
-        copyMove = new CopyMove(tree, targets, preconditions, locks, dead, uploads, naming);
-        lockMethods = new LockMethods(targets, preconditions, locks, naming);
+        propfind = new Propfind(targets, locks, dead);
+        proppatch = new Proppatch(targets, permits, preconditions, dead);
+        put = new Put(targets, permits, preconditions, uploads, naming);
+        copyMove = new CopyMove(tree, targets, permits, preconditions, locks, dead, uploads, naming);
+        lockMethods = new LockMethods(targets, permits, preconditions, locks, naming);
     }
 
     @Override
@@ -89,7 +91,7 @@ public final class DavHandler extends BlockingHandler {
     }
 
     private void get(Exchange exchange) throws IOException, StatusException {
-        Resource resource = targets.ofRequest(exchange);
+        Resource resource = targets.ofListing(exchange);
         var attributes = resource.attributes();
         if (attributes == null) throw new StatusException(HttpStatus.NOT_FOUND_404);
         if (attributes.isDirectory()) {
@@ -103,7 +105,7 @@ public final class DavHandler extends BlockingHandler {
         if (exchange.hasBody()) throw new StatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
         naming.lock();
         try {
-            Resource resource = targets.ofRequest(exchange);
+            Resource resource = targets.ofRequest(exchange, Need.ADD);
             Set<String> tokens = preconditions.require(exchange, resource);
             if (resource.exists()) throw new StatusException(HttpStatus.METHOD_NOT_ALLOWED_405);
             preconditions.requireUnlocked(resource.names(), tokens);

@@ -55,6 +55,7 @@ enum LiveProperty {
     }
 
     boolean appliesTo(Resource resource) {
+        if (resource.isWay()) return this == DISPLAY_NAME || this == RESOURCE_TYPE;
         return of == Of.EVERYTHING || (of == Of.COLLECTIONS) == resource.isCollection();
     }
 

@@ -1,5 +1,6 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.account.AccountName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +20,16 @@ record Lock(String token, List<String> root, String rootHref, Locks.Terms terms,
         return names.equals(root) || (terms.deep() && Resource.startsWith(names, root));
     }
 
+    boolean isHeldBy(AccountName caller) {
+        return terms.holder().equals(caller);
+    }
+
     boolean isAtOrBelow(List<String> names) {
         return Resource.startsWith(root, names);
     }
 
     Lock refreshed(Duration timeout, Instant now) {
-        var renewed = new Locks.Terms(terms.exclusive(), terms.deep(), terms.owner(), timeout);
+        var renewed = new Locks.Terms(terms.exclusive(), terms.deep(), terms.owner(), terms.holder(), timeout);
         return new Lock(token, root, rootHref, renewed, now.plus(timeout));
     }
 }

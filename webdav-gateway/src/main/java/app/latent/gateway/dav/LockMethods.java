@@ -1,5 +1,8 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.account.AccountName;
+import app.latent.gateway.account.Caller;
+import app.latent.gateway.account.Need;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
 import java.io.IOException;
@@ -20,12 +23,14 @@ final class LockMethods {
     private static final Duration LONGEST_TIMEOUT = Duration.ofHours(1);
 
     private final Targets targets;
+    private final Permits permits;
     private final Preconditions preconditions;
     private final Locks locks;
     private final ReentrantLock naming;
 
-    LockMethods(Targets targets, Preconditions preconditions, Locks locks, ReentrantLock naming) {
+    LockMethods(Targets targets, Permits permits, Preconditions preconditions, Locks locks, ReentrantLock naming) {
         this.targets = targets;
+        this.permits = permits;
         this.preconditions = preconditions;
         this.locks = locks;
         this.naming = naming;
@@ -39,7 +44,8 @@ final class LockMethods {
         Grant grant;
         naming.lock();
         try {
-            Resource resource = targets.ofRequest(exchange);
+            Resource resource = targets.ofRequest(exchange, Need.ADD);
+            permits.requireFillable(exchange, resource);
             Set<String> tokens = preconditions.require(exchange, resource);
             grant = body.isPresent()
                     ? acquire(resource, terms(exchange, body.get()), tokens)
@@ -65,7 +71,7 @@ final class LockMethods {
             // RFC 4918, 7.3: locking what is not there makes an empty resource.
             if (!resource.exists()) Files.createFile(resource.file());
         } catch (IOException e) {
-            locks.release(resource.names(), lock.token());
+            locks.release(resource.names(), lock.token(), terms.holder());
             throw e;
         }
         return new Grant(lock, !resource.exists());
@@ -92,7 +98,8 @@ final class LockMethods {
         if (owner.isPresent() && owner.get().weight() > LONGEST_OWNER) {
             throw new StatusException(HttpStatus.PAYLOAD_TOO_LARGE_413);
         }
-        return new Locks.Terms(exclusive, depth == Depth.INFINITY, owner.orElse(null), timeout(exchange));
+        AccountName holder = Caller.of(exchange.request()).name();
+        return new Locks.Terms(exclusive, depth == Depth.INFINITY, owner.orElse(null), holder, timeout(exchange));
     }
 
     /** The first wish that can be read (RFC 4918, 10.7), within our bound. */
@@ -111,12 +118,13 @@ final class LockMethods {
     }
 
     void unlock(Exchange exchange) throws IOException, StatusException {
-        Resource resource = targets.ofRequest(exchange);
+        Resource resource = targets.ofRequest(exchange, Need.ADD);
         String token = exchange.header("Lock-Token");
         if (token == null || !token.startsWith("<") || !token.endsWith(">")) {
             throw new StatusException(HttpStatus.BAD_REQUEST_400);
         }
-        if (!locks.release(resource.names(), token.substring(1, token.length() - 1))) {
+        AccountName caller = Caller.of(exchange.request()).name();
+        if (!locks.release(resource.names(), token.substring(1, token.length() - 1), caller)) {
             throw new DavException(HttpStatus.CONFLICT_409, "lock-token-matches-request-uri");
         }
         exchange.status(HttpStatus.NO_CONTENT_204);

@@ -1,5 +1,6 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.account.AccountName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,9 @@ final class Locks {
      *
      * @param deep whether everything below is locked as well
      * @param owner what the client said about itself, returned as it came
+     * @param holder who alone can use the lock's token (RFC 4918, 6.4)
      */
-    record Terms(boolean exclusive, boolean deep, Xml.@Nullable Element owner, Duration timeout) {}
+    record Terms(boolean exclusive, boolean deep, Xml.@Nullable Element owner, AccountName holder, Duration timeout) {}
 
     /** @throws DavException 423, where another lock is in the way; 507, where there are too many */
     synchronized Lock acquire(List<String> names, Terms terms, String hrefPrefix) throws DavException {
@@ -66,10 +69,28 @@ final class Locks {
         return Optional.empty();
     }
 
-    /** Tells whether there was such a lock on the resource; it is gone now. */
-    synchronized boolean release(List<String> names, String token) {
+    /** Tells whether there was such a lock on the resource; it is gone now. The owner of the vault ends everybody's. */
+    synchronized boolean release(List<String> names, String token, AccountName caller) {
         dropExpired();
-        return locks.removeIf(lock -> lock.token().equals(token) && lock.covers(names));
+        return locks.removeIf(lock ->
+                lock.token().equals(token) && lock.covers(names) && (lock.isHeldBy(caller) || caller.isOwner()));
+    }
+
+    /** @return those of the tokens whose locks the caller holds */
+    synchronized Set<String> ofHolder(AccountName caller, Set<String> tokens) {
+        dropExpired();
+        return locks.stream()
+                .filter(lock -> lock.isHeldBy(caller) && tokens.contains(lock.token()))
+                .map(Lock::token)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a resource has a lock of its own, and none that is not the caller's. */
+    synchronized boolean areHeldBy(AccountName caller, List<String> names) {
+        dropExpired();
+        List<Lock> own =
+                locks.stream().filter(lock -> lock.root().equals(names)).toList();
+        return !own.isEmpty() && own.stream().allMatch(lock -> lock.isHeldBy(caller));
     }
 
     /** @return the locks that protect a resource, its own and those from above */

@@ -1,5 +1,6 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.account.Caller;
 import app.latent.gateway.dav.IfHeader.Condition;
 import app.latent.gateway.http.Conditions;
 import app.latent.gateway.http.ETag;
@@ -27,7 +28,7 @@ final class Preconditions {
     /**
      * Checks the HTTP conditions and the {@code If} header.
      *
-     * @return the lock tokens that the client submitted
+     * @return the tokens that the client submitted of its own locks
      * @throws StatusException 412, where one does not hold
      */
     Set<String> require(Exchange exchange, Resource resource) throws IOException, StatusException {
@@ -36,14 +37,17 @@ final class Preconditions {
         if (header == null) return Set.of();
         IfHeader conditions = IfHeader.parse(header);
         for (IfHeader.ConditionList list : conditions.lists()) {
-            if (holds(list, resource)) return conditions.tokens();
+            if (holds(exchange, list, resource)) {
+                return locks.ofHolder(Caller.of(exchange.request()).name(), conditions.tokens());
+            }
         }
         throw new StatusException(HttpStatus.PRECONDITION_FAILED_412);
     }
 
-    private boolean holds(IfHeader.ConditionList list, Resource requested) throws IOException, StatusException {
+    private boolean holds(Exchange exchange, IfHeader.ConditionList list, Resource requested)
+            throws IOException, StatusException {
         String uri = list.resource();
-        Optional<Resource> resource = uri == null ? Optional.of(requested) : targets.ofUri(uri);
+        Optional<Resource> resource = uri == null ? Optional.of(requested) : targets.ofUri(exchange, uri);
         for (Condition condition : list.conditions()) {
             boolean asked = switch (condition) {
                 case Condition.LockToken(boolean negated, String token) ->

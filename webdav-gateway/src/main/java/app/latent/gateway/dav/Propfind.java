@@ -4,6 +4,7 @@ import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +14,11 @@ import org.eclipse.jetty.http.HttpStatus;
 /** PROPFIND (RFC 4918, 9.1), for a resource and at most its children. */
 final class Propfind {
 
-    private final Tree tree;
     private final Targets targets;
     private final Locks locks;
     private final DeadProperties dead;
 
-    Propfind(Tree tree, Targets targets, Locks locks, DeadProperties dead) {
-        this.tree = tree;
+    Propfind(Targets targets, Locks locks, DeadProperties dead) {
         this.targets = targets;
         this.locks = locks;
         this.dead = dead;
@@ -39,7 +38,7 @@ final class Propfind {
     }
 
     void serve(Exchange exchange) throws IOException, StatusException {
-        Resource resource = targets.ofRequest(exchange);
+        Resource resource = targets.ofListing(exchange);
         if (!resource.exists()) throw new StatusException(HttpStatus.NOT_FOUND_404);
         Depth depth = Depth.of(exchange);
         Question question = question(exchange);
@@ -48,7 +47,8 @@ final class Propfind {
             depth = Depth.ZERO;
         }
         // Listed before the answer begins, so that a failure still has a status.
-        List<Resource> children = depth == Depth.ONE && resource.isCollection() ? tree.children(resource) : List.of();
+        List<Resource> children =
+                depth == Depth.ONE && resource.isCollection() ? targets.children(exchange, resource) : List.of();
         var answer = new Multistatus(exchange);
         respond(answer, resource, question);
         for (Resource child : children) respond(answer, child, question);
@@ -87,7 +87,7 @@ final class Propfind {
         for (LiveProperty property : LiveProperty.values()) {
             if (property.appliesTo(resource)) xml.empty(property.qName());
         }
-        for (Xml.Element property : dead.of(resource.names())) xml.empty(property.name());
+        for (Xml.Element property : kept(resource)) xml.empty(property.name());
     }
 
     private void writeAll(XmlOut xml, Resource resource, Set<QName> more) throws IOException {
@@ -96,8 +96,12 @@ final class Propfind {
                 boolean wanted = property.isForAll() || more.contains(property.qName());
                 if (wanted && property.appliesTo(resource)) property.write(out, resource, locks);
             }
-            for (Xml.Element property : dead.of(resource.names())) out.copy(property);
+            for (Xml.Element property : kept(resource)) out.copy(property);
         });
+    }
+
+    private Collection<Xml.Element> kept(Resource resource) {
+        return resource.isWay() ? List.of() : dead.of(resource.names());
     }
 
     private void writeSome(XmlOut xml, Resource resource, Set<QName> names) throws IOException {
@@ -109,7 +113,7 @@ final class Propfind {
             if (property != null && property.appliesTo(resource)) {
                 live.add(property);
             } else {
-                var found = dead.of(resource.names()).stream()
+                var found = kept(resource).stream()
                         .filter(e -> e.name().equals(name))
                         .findFirst();
                 found.ifPresentOrElse(kept::add, () -> missing.add(name));

@@ -1,5 +1,6 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.account.Need;
 import app.latent.gateway.dav.DeadProperties.Change;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
@@ -34,18 +35,21 @@ final class Proppatch {
     private static final QName CHECKSUMS = new QName("http://owncloud.org/ns", "checksums");
 
     private final Targets targets;
+    private final Permits permits;
     private final Preconditions preconditions;
     private final DeadProperties dead;
 
-    Proppatch(Targets targets, Preconditions preconditions, DeadProperties dead) {
+    Proppatch(Targets targets, Permits permits, Preconditions preconditions, DeadProperties dead) {
         this.targets = targets;
+        this.permits = permits;
         this.preconditions = preconditions;
         this.dead = dead;
     }
 
     void serve(Exchange exchange) throws IOException, StatusException {
-        Resource resource = targets.ofRequest(exchange);
+        Resource resource = targets.ofRequest(exchange, Need.ADD);
         if (!resource.exists()) throw new StatusException(HttpStatus.NOT_FOUND_404);
+        permits.requireFillable(exchange, resource);
         Set<String> tokens = preconditions.require(exchange, resource);
         preconditions.requireUnlocked(resource.names(), tokens);
         List<Change> changes = changes(exchange);

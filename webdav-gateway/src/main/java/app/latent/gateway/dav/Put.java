@@ -1,5 +1,6 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.account.Need;
 import app.latent.gateway.http.ClientGoneException;
 import app.latent.gateway.http.ETag;
 import app.latent.gateway.http.Exchange;
@@ -27,14 +28,16 @@ final class Put {
     private static final String MODIFICATION_TIME = "X-OC-Mtime";
 
     private final Targets targets;
+    private final Permits permits;
     private final Preconditions preconditions;
     private final Uploads uploads;
 
     /** Held while names change, so that a condition that was found true still is. */
     private final ReentrantLock naming;
 
-    Put(Targets targets, Preconditions preconditions, Uploads uploads, ReentrantLock naming) {
+    Put(Targets targets, Permits permits, Preconditions preconditions, Uploads uploads, ReentrantLock naming) {
         this.targets = targets;
+        this.permits = permits;
         this.preconditions = preconditions;
         this.uploads = uploads;
         this.naming = naming;
@@ -66,7 +69,8 @@ final class Put {
     }
 
     private Resource check(Exchange exchange) throws IOException, StatusException {
-        Resource target = targets.ofRequest(exchange);
+        Resource target = targets.ofRequest(exchange, Need.ADD);
+        permits.requireFillable(exchange, target);
         Set<String> tokens = preconditions.require(exchange, target);
         if (target.isCollection()) throw new StatusException(HttpStatus.METHOD_NOT_ALLOWED_405);
         preconditions.requireUnlocked(target.names(), tokens);

@@ -13,11 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param names from the root of the tree
  * @param file where it is or would be
  * @param attributes null where there is nothing
+ * @param isWay whether it is seen only as the way to what the caller may see, so that nothing is told of it but its name
  */
-record Resource(List<String> names, Path file, @Nullable BasicFileAttributes attributes) {
+record Resource(List<String> names, Path file, @Nullable BasicFileAttributes attributes, boolean isWay) {
 
     Resource {
         names = List.copyOf(names);
+    }
+
+    Resource(List<String> names, Path file, @Nullable BasicFileAttributes attributes) {
+        this(names, file, attributes, false);
+    }
+
+    Resource asWay() {
+        return new Resource(names, file, attributes, true);
     }
 
     boolean exists() {
@@ -26,6 +35,10 @@ record Resource(List<String> names, Path file, @Nullable BasicFileAttributes att
 
     boolean isCollection() {
         return attributes != null && attributes.isDirectory();
+    }
+
+    boolean isEmptyFile() {
+        return attributes != null && attributes.isRegularFile() && attributes.size() == 0;
     }
 
     boolean isRoot() {

@@ -1,10 +1,13 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.account.Need;
+import app.latent.gateway.account.Rights;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.HostGuard;
 import app.latent.gateway.http.RequestPath;
 import app.latent.gateway.http.StatusException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 
@@ -26,27 +29,69 @@ final class Targets {
         return prefix.plain() + "/";
     }
 
-    Resource ofRequest(Exchange exchange) throws IOException, StatusException {
-        return tree.resolve(exchange.path().below(prefix));
+    /** @throws StatusException 404 or 403, where the caller may not do that; 403, 404 or 409 as {@link Tree#resolve} */
+    Resource ofRequest(Exchange exchange, Need need) throws IOException, StatusException {
+        List<String> names = namesOfRequest(exchange);
+        Permits.require(exchange, names, need);
+        return resolve(exchange, names);
     }
 
-    /** @throws StatusException 400 where there is none; 502 where it is on another server (RFC 4918, 9.8.5) */
+    /** As {@link #ofRequest}, of what is listed: a folder that only leads to what the caller may see as well. */
+    Resource ofListing(Exchange exchange) throws IOException, StatusException {
+        List<String> names = namesOfRequest(exchange);
+        Rights rights = Permits.rightsOf(exchange);
+        if (rights.allow(names, Need.SEE) || !rights.leadTo(names)) return ofRequest(exchange, Need.SEE);
+        return tree.resolve(names, rights::leadTo).asWay();
+    }
+
+    /** @return those children of a collection that the caller may see, be it as a way */
+    List<Resource> children(Exchange exchange, Resource collection) throws IOException {
+        Rights rights = Permits.rightsOf(exchange);
+        if (!collection.isWay()) {
+            return tree.children(collection, names -> rights.allow(names, Need.SEE)).stream()
+                    .filter(child -> rights.allow(child.names(), Need.SEE))
+                    .toList();
+        }
+        return tree.children(collection, rights::leadTo).stream()
+                .filter(child -> child.isCollection() && rights.leadTo(child.names()))
+                .map(child -> rights.allow(child.names(), Need.SEE) ? child : child.asWay())
+                .toList();
+    }
+
+    /** @throws StatusException 400 where there is none; 502 where it is on another server (RFC 4918, 9.8.5); 403 where the caller may add nothing there */
     Resource ofDestination(Exchange exchange) throws IOException, StatusException {
         String destination = exchange.header("Destination");
         if (destination == null) throw new StatusException(HttpStatus.BAD_REQUEST_400);
         RequestPath path = ownPath(destination).orElseThrow(() -> new StatusException(HttpStatus.BAD_GATEWAY_502));
-        return tree.resolve(path);
+        if (!Permits.rightsOf(exchange).allow(path.names(), Need.ADD))
+            throw new StatusException(HttpStatus.FORBIDDEN_403);
+        return resolve(exchange, path.names());
     }
 
-    /** @return empty where the URI is not of this server, or nothing can be there */
-    Optional<Resource> ofUri(String uri) throws IOException, StatusException {
-        Optional<RequestPath> path = ownPath(uri);
+    /** @return empty where the URI is not of this server, nothing can be there, or the caller may not see it */
+    Optional<Resource> ofUri(Exchange exchange, String uri) throws IOException, StatusException {
+        Optional<RequestPath> path =
+                ownPath(uri).filter(p -> Permits.rightsOf(exchange).allow(p.names(), Need.SEE));
         if (path.isEmpty()) return Optional.empty();
         try {
-            return Optional.of(tree.resolve(path.get()));
+            return Optional.of(resolve(exchange, path.get().names()));
         } catch (Tree.ParentMissingException e) {
             return Optional.empty();
         }
+    }
+
+    /** The folder that something is in, whose own links lead where the caller may go. */
+    Resource parentOf(Exchange exchange, Resource member) throws IOException, StatusException {
+        return resolve(exchange, member.parentNames());
+    }
+
+    private Resource resolve(Exchange exchange, List<String> names) throws IOException, StatusException {
+        Rights rights = Permits.rightsOf(exchange);
+        return tree.resolve(names, real -> rights.allow(real, Need.SEE));
+    }
+
+    private List<String> namesOfRequest(Exchange exchange) throws StatusException {
+        return exchange.path().below(prefix).names();
     }
 
     /** An absolute URI or an absolute path (RFC 4918, 8.3), without query and fragment. */

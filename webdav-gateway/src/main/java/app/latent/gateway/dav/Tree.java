@@ -45,22 +45,27 @@ final class Tree {
     /**
      * Finds what a path names.
      *
+     * @param reach where links may lead
      * @throws StatusException 403 for what is not served; 409 where the parent is missing, since nothing can be made there (RFC 4918, 9.3.1 and 9.7.1)
      */
-    Resource resolve(RequestPath path) throws IOException, StatusException {
-        return resolve(path.names());
-    }
-
-    Resource resolve(List<String> names) throws IOException, StatusException {
+    Resource resolve(List<String> names, Reach reach) throws IOException, StatusException {
         if (names.isEmpty()) return new Resource(names, root, Files.readAttributes(root, BasicFileAttributes.class));
         Path parent = root;
         for (String name : names.subList(0, names.size() - 1)) {
             parent = child(parent, name);
-            var attributes = inspect(parent);
+            var attributes = inspect(parent, reach);
             if (attributes == null || !attributes.isDirectory()) throw new ParentMissingException();
         }
         Path file = child(parent, names.getLast());
-        return new Resource(names, file, inspect(file));
+        return new Resource(names, file, inspect(file, reach));
+    }
+
+    /** Which parts of the tree somebody may see. */
+    @FunctionalInterface
+    interface Reach {
+
+        /** @param names from the root, no links among them */
+        boolean holds(List<String> names);
     }
 
     /** The parent is missing: 409 for what would be made, 404 for what is sought. */
@@ -71,17 +76,17 @@ final class Tree {
     }
 
     /** @return the children that are served, in the file system's order */
-    List<Resource> children(Resource collection) throws IOException {
+    List<Resource> children(Resource collection, Reach reach) throws IOException {
         var children = new ArrayList<Resource>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(collection.file())) {
-            for (Path entry : entries) addChild(collection, entry, children);
+            for (Path entry : entries) addChild(collection, entry, reach, children);
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
         return children;
     }
 
-    private void addChild(Resource collection, Path entry, List<Resource> children) {
+    private void addChild(Resource collection, Path entry, Reach reach, List<Resource> children) {
         String name = entry.getFileName().toString();
         if (!RequestPath.isServable(name)) return;
         try {
@@ -89,7 +94,7 @@ final class Tree {
                 Uploads.removeIfStale(entry, clock.instant());
                 return;
             }
-            BasicFileAttributes attributes = inspect(entry);
+            BasicFileAttributes attributes = inspect(entry, reach);
             if (attributes == null) return;
             var names = new ArrayList<>(collection.names());
             names.add(name);
@@ -128,20 +133,21 @@ final class Tree {
     }
 
     /** A link that leads nowhere or in circles leads out as well. */
-    private void requireWithinRoot(Path link) throws StatusException {
+    private void requireWithin(Reach reach, Path link) throws StatusException {
         try {
-            if (link.toRealPath().startsWith(realRoot)) return;
+            Path real = link.toRealPath();
+            if (real.startsWith(realRoot) && reach.holds(namesOf(real))) return;
         } catch (IOException e) {
             LOG.debug("A link is not served", e);
         }
         throw new StatusException(HttpStatus.FORBIDDEN_403);
     }
 
-    private @Nullable BasicFileAttributes inspect(Path file) throws IOException, StatusException {
+    private @Nullable BasicFileAttributes inspect(Path file, Reach reach) throws IOException, StatusException {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (attributes.isSymbolicLink()) {
-                requireWithinRoot(file);
+                requireWithin(reach, file);
                 attributes = Files.readAttributes(file, BasicFileAttributes.class);
             }
             if (attributes.isOther()) throw new StatusException(HttpStatus.FORBIDDEN_403);

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 
 final class BasicCredentialsTest {
 
+    private static final ClientAddress NOWHERE = new ClientAddress("");
+
     private static String passphraseOf(byte[] userAndPassphrase) {
         String header = "Basic " + Base64.getEncoder().encodeToString(userAndPassphrase);
-        try (var credentials = BasicCredentials.parse(header).orElseThrow()) {
-            return new String(credentials.passphrase());
+        try (var credentials = BasicCredentials.parse(header, NOWHERE).orElseThrow()) {
+            return new String(credentials.password());
         }
     }
 

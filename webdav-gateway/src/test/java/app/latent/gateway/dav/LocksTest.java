@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.gateway.ManualClock;
+import app.latent.gateway.account.AccountName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class LocksTest {
+
+    private static final AccountName ANNA = new AccountName("anna");
+    private static final AccountName BOB = new AccountName("bob");
 
     private final ManualClock clock = new ManualClock();
     private final Locks locks = new Locks(clock);
@@ -57,14 +61,23 @@ final class LocksTest {
     @Test
     void aTokenReleasesOnlyWhatItsLockCovers() throws Exception {
         Lock lock = lock(true, true, "a");
-        assertFalse(locks.release(List.of("b"), lock.token()));
-        assertFalse(locks.release(List.of("a"), "urn:uuid:other"));
-        assertTrue(locks.release(List.of("a", "x"), lock.token()));
+        assertFalse(locks.release(List.of("b"), lock.token(), ANNA));
+        assertFalse(locks.release(List.of("a"), "urn:uuid:other", ANNA));
+        assertTrue(locks.release(List.of("a", "x"), lock.token(), ANNA));
         assertEquals(List.of(), locks.covering(List.of("a")));
     }
 
+    @Test
+    void aTokenIsOfUseToItsHolderAlone() throws Exception {
+        Lock lock = lock(true, true, "a");
+        assertEquals(Set.of(lock.token()), locks.ofHolder(ANNA, Set.of(lock.token(), "urn:uuid:other")));
+        assertEquals(Set.of(), locks.ofHolder(BOB, Set.of(lock.token())));
+        assertFalse(locks.release(List.of("a"), lock.token(), BOB));
+        assertTrue(locks.release(List.of("a"), lock.token(), AccountName.OWNER));
+    }
+
     private Lock lock(boolean exclusive, boolean deep, String... names) throws DavException {
-        var terms = new Locks.Terms(exclusive, deep, null, Duration.ofMinutes(1));
+        var terms = new Locks.Terms(exclusive, deep, null, ANNA, Duration.ofMinutes(1));
         return locks.acquire(List.of(names), terms, "/dav/");
     }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class TreeTest {
 
+    private static final Tree.Reach ANYWHERE = names -> true;
+
     @TempDir
     Path folder;
 
@@ -37,7 +39,7 @@ final class TreeTest {
     @Test
     void linksWithinTheRootAreFollowed() throws Exception {
         Files.createSymbolicLink(root.resolve("link"), Path.of("a"));
-        assertTrue(tree.resolve(List.of("link", "b", "photo")).exists());
+        assertTrue(tree.resolve(List.of("link", "b", "photo"), ANYWHERE).exists());
     }
 
     @Test
@@ -50,7 +52,20 @@ final class TreeTest {
         assertRefused(403, "out", "secret");
         assertEquals(
                 List.of("a"),
-                tree.children(tree.resolve(List.of())).stream()
+                tree.children(tree.resolve(List.of(), ANYWHERE), ANYWHERE).stream()
+                        .map(Resource::name)
+                        .toList());
+    }
+
+    @Test
+    void linksToWhatSomebodyMayNotSeeAreNeitherServedNorListed() throws Exception {
+        Files.createSymbolicLink(root.resolve("link"), Path.of("a/b"));
+        Tree.Reach beside = names -> !names.contains("b");
+        assertRefused(403, beside, "link");
+        assertRefused(403, beside, "link", "photo");
+        assertEquals(
+                List.of("a"),
+                tree.children(tree.resolve(List.of(), beside), beside).stream()
                         .map(Resource::name)
                         .toList());
     }
@@ -67,16 +82,21 @@ final class TreeTest {
         Path stale = Files.writeString(root.resolve(".latent-upload-2"), "x");
         Files.setLastModifiedTime(fresh, FileTime.from(clock.instant()));
         Files.setLastModifiedTime(stale, FileTime.from(clock.instant().minus(Duration.ofHours(25))));
-        assertEquals(1, tree.children(tree.resolve(List.of())).size());
+        assertEquals(
+                1, tree.children(tree.resolve(List.of(), ANYWHERE), ANYWHERE).size());
         assertTrue(Files.exists(fresh));
         assertFalse(Files.exists(stale));
         assertRefused(403, ".latent-upload-1");
     }
 
     private void assertRefused(int status, String... names) {
+        assertRefused(status, ANYWHERE, names);
+    }
+
+    private void assertRefused(int status, Tree.Reach reach, String... names) {
         assertEquals(
                 status,
-                assertThrows(StatusException.class, () -> tree.resolve(List.of(names)))
+                assertThrows(StatusException.class, () -> tree.resolve(List.of(names), reach))
                         .status());
     }
 }

@@ -4,13 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.latent.gateway.account.AccountName;
 import app.latent.gateway.http.StatusException;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class PassphraseJsonTest {
+final class SignInJsonTest {
 
     @Test
     void readsEscapesAndEveryScript() throws Exception {
@@ -21,6 +23,28 @@ final class PassphraseJsonTest {
     void readsLongOnes() throws Exception {
         String passphrase = "wörter ".repeat(600);
         assertEquals(passphrase, read("{\"passphrase\":\"" + passphrase + "\"}"));
+    }
+
+    @Test
+    void readsTheUserAndTheCode() throws Exception {
+        String json = "{\"code\":\"123 456\",\"user\":\" Anna \",\"passphrase\":\"x\"}";
+        try (Credentials read = credentials(json).orElseThrow()) {
+            assertEquals(new AccountName("anna"), read.name());
+            assertEquals(Optional.of("123456"), read.code());
+        }
+    }
+
+    @Test
+    void withoutAUserItIsTheOwner() throws Exception {
+        try (Credentials read = credentials("{\"passphrase\":\"x\"}").orElseThrow()) {
+            assertEquals(AccountName.OWNER, read.name());
+            assertEquals(Optional.empty(), read.code());
+        }
+    }
+
+    @Test
+    void aNameThatNobodyCanHaveIsNobodys() throws Exception {
+        assertEquals(Optional.empty(), credentials("{\"user\":\"../owner\",\"passphrase\":\"x\"}"));
     }
 
     @ParameterizedTest
@@ -36,7 +60,9 @@ final class PassphraseJsonTest {
                 "{\"passphrase\":\"x\"",
                 "{\"passphrase\":\"x\"} {}",
                 "{\"passphrase\":\"x\",\"y\":1}",
-                "{\"y\":1,\"passphrase\":\"x\"}",
+                "{\"y\":\"1\",\"passphrase\":\"x\"}",
+                "{\"user\":\"anna\"}",
+                "{\"user\":1,\"passphrase\":\"x\"}",
                 "{\"passphrase\":\"x",
                 "{passphrase:'x'}"
             })
@@ -45,6 +71,12 @@ final class PassphraseJsonTest {
     }
 
     private static String read(String json) throws Exception {
-        return new String(PassphraseJson.read(new ByteArrayInputStream(json.getBytes(UTF_8))));
+        try (Credentials read = credentials(json).orElseThrow()) {
+            return new String(read.password());
+        }
+    }
+
+    private static Optional<Credentials> credentials(String json) throws Exception {
+        return SignInJson.read(new ByteArrayInputStream(json.getBytes(UTF_8)), new ClientAddress(""));
     }
 }

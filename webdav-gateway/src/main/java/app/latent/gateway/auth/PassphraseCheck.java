@@ -1,4 +1,4 @@
-package app.latent.gateway;
+package app.latent.gateway.auth;
 
 import java.io.IOException;
 

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Slows guessing down. The first wrong passphrases are free, so that a typing mistake costs nothing; from then on each makes everyone wait twice as
- * long, up to a minute. The wait is bounded, so that nobody can lock the owner out for good: who has a session or is remembered is not asked again.
+ * Slows guessing down. The first wrong passwords are free, so that a typing mistake costs nothing; from then on each makes the next wait twice as long, up to a
+ * minute. The wait is bounded, so that nobody can lock anybody out for good: who has a session or is remembered is not asked again.
  *
- * <p>Not thread-safe: {@link PassphraseGate} holds its permit.
+ * <p>Not thread-safe: {@link SignInGate} holds its permit.
  */
-final class AttemptLimiter {
+final class Attempts {
 
     private static final int FREE_FAILURES = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
@@ -20,7 +20,7 @@ final class AttemptLimiter {
     private int failures;
     private Instant openFrom = Instant.MIN;
 
-    AttemptLimiter(InstantSource clock) {
+    Attempts(InstantSource clock) {
         this.clock = clock;
     }
 
@@ -35,10 +35,5 @@ final class AttemptLimiter {
         int doublings = Math.min(failures - FREE_FAILURES, 10);
         Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
         openFrom = clock.instant().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
-    }
-
-    void succeeded() {
-        failures = 0;
-        openFrom = Instant.MIN;
     }
 }

@@ -1,0 +1,167 @@
+package app.latent.gateway.account;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * The accounts and groups of a vault, in its own folder: {@code accounts/NAME.json} and {@code groups/NAME.json}. What another device changes holds here a
+ * second after its files have arrived, what is changed here at once.
+ */
+public final class AccountBook {
+
+    private final Shelf<Account> accounts;
+    private final Shelf<Group> groups;
+    private final DeviceUses deviceUses;
+
+    /** @param documents the folder of what Latent keeps in the vault; made when it is needed */
+    public AccountBook(Path documents, InstantSource clock) {
+        accounts = new Shelf<>(documents.resolve("accounts"), new AccountCodec(), clock);
+        groups = new Shelf<>(documents.resolve("groups"), new GroupCodec(), clock);
+        deviceUses = new DeviceUses(documents, clock);
+    }
+
+    /**
+     * @return empty where there is no such account, or its document is damaged. The owner's is there unless damaged
+     * @throws IOException where that cannot be told now
+     */
+    public Optional<Account> find(AccountName name) throws IOException {
+        Optional<Account> known = accounts.find(name);
+        if (known.isPresent() || !name.isOwner() || accounts.isDamaged(name)) return known;
+        return Optional.of(Account.OWNER);
+    }
+
+    /** @return empty where there is no such group, or its document is damaged */
+    public Optional<Group> findGroup(AccountName name) throws IOException {
+        return groups.find(name);
+    }
+
+    /** @return what an account and its groups may */
+    public Rights rightsOf(Account account) throws IOException {
+        if (account.name().isOwner()) return Rights.ALL;
+        var grants = new ArrayList<>(account.grants());
+        for (Optional<Group> group : groups.all().values()) {
+            group.filter(g -> g.members().contains(account.name())).ifPresent(g -> grants.addAll(g.grants()));
+        }
+        return new Rights.Granted(grants);
+    }
+
+    public DeviceUses deviceUses() {
+        return deviceUses;
+    }
+
+    /** @return by name, empty where the document is damaged; without the owner's where nothing of it was set up */
+    public SortedMap<AccountName, Optional<Account>> accounts() throws IOException {
+        return accounts.all();
+    }
+
+    /** @return by name, empty where the document is damaged */
+    public SortedMap<AccountName, Optional<Group>> groups() throws IOException {
+        return groups.all();
+    }
+
+    /** @throws AccountException where there is an account or a group of the name, be it a damaged one */
+    public synchronized void add(Account account) throws IOException, AccountException {
+        requireFree(account.name());
+        accounts.put(account);
+    }
+
+    /** @throws AccountException where there is an account or a group of the name, be it a damaged one */
+    public synchronized void add(Group group) throws IOException, AccountException {
+        requireFree(group.name());
+        groups.put(group);
+    }
+
+    /**
+     * @return as it is now
+     * @throws AccountException where there is no such account
+     */
+    public synchronized Account change(AccountName name, UnaryOperator<Account> change)
+            throws IOException, AccountException {
+        Account changed = change.apply(find(name).orElseThrow(() -> AccountException.noAccount(name)));
+        accounts.put(changed);
+        return changed;
+    }
+
+    /**
+     * @return as it is now
+     * @throws AccountException where there is no such group
+     */
+    public synchronized Group changeGroup(AccountName name, UnaryOperator<Group> change)
+            throws IOException, AccountException {
+        Group changed = change.apply(groups.find(name).orElseThrow(() -> AccountException.noGroup(name)));
+        groups.put(changed);
+        return changed;
+    }
+
+    /**
+     * Removes an account, from its groups as well: another of the same name later must not find what this one was allowed. A damaged one too.
+     *
+     * @throws AccountException where there is no such account; the owner's stays
+     */
+    public synchronized void remove(AccountName name) throws IOException, AccountException {
+        if (name.isOwner() || !accounts.remove(name)) throw AccountException.noAccount(name);
+        for (Group group : members(groups.all())) {
+            if (!group.members().contains(name)) continue;
+            var left = new TreeSet<>(group.members());
+            left.remove(name);
+            groups.put(group.withMembers(left));
+        }
+    }
+
+    /** @throws AccountException where there is no such group */
+    public synchronized void removeGroup(AccountName name) throws IOException, AccountException {
+        if (!groups.remove(name)) throw AccountException.noGroup(name);
+    }
+
+    private void requireFree(AccountName name) throws IOException, AccountException {
+        boolean isTaken = name.isOwner()
+                || accounts.all().containsKey(name)
+                || groups.all().containsKey(name);
+        if (isTaken) throw AccountException.isTaken(name);
+    }
+
+    private static List<Group> members(SortedMap<AccountName, Optional<Group>> groups) {
+        return groups.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    private static final class AccountCodec implements Shelf.Codec<Account> {
+        @Override
+        public Account read(byte[] bytes) throws IOException {
+            return AccountJson.account(bytes);
+        }
+
+        @Override
+        public byte[] write(Account account) {
+            return AccountJson.bytes(account);
+        }
+
+        @Override
+        public AccountName nameOf(Account account) {
+            return account.name();
+        }
+    }
+
+    private static final class GroupCodec implements Shelf.Codec<Group> {
+        @Override
+        public Group read(byte[] bytes) throws IOException {
+            return AccountJson.group(bytes);
+        }
+
+        @Override
+        public byte[] write(Group group) {
+            return AccountJson.bytes(group);
+        }
+
+        @Override
+        public AccountName nameOf(Group group) {
+            return group.name();
+        }
+    }
+}

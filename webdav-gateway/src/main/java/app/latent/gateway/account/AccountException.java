@@ -1,0 +1,21 @@
+package app.latent.gateway.account;
+
+/** A change of accounts that cannot be made, with a sentence for who asked for it. */
+public final class AccountException extends Exception {
+
+    private AccountException(String message) {
+        super(message);
+    }
+
+    static AccountException isTaken(AccountName name) {
+        return new AccountException("There is an account or group \"" + name + "\" already.");
+    }
+
+    static AccountException noAccount(AccountName name) {
+        return new AccountException("There is no account \"" + name + "\".");
+    }
+
+    static AccountException noGroup(AccountName name) {
+        return new AccountException("There is no group \"" + name + "\".");
+    }
+}

@@ -1,0 +1,4 @@
+package app.latent.gateway.account;
+
+/** A role at a place. */
+public record Grant(Place place, Role role) {}

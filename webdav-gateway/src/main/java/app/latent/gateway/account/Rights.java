@@ -1,0 +1,65 @@
+package app.latent.gateway.account;
+
+import java.util.List;
+
+/** What somebody may do in the tree of files. An album's photos are not found there by who may see that album alone. */
+public sealed interface Rights {
+
+    /** The owner's. */
+    Rights ALL = new All();
+
+    /** @param names from the vault's root */
+    boolean allow(List<String> names, Need need);
+
+    /**
+     * Whether a folder is to be seen, if only as the way to one that is allowed.
+     *
+     * @param names from the vault's root
+     */
+    boolean leadTo(List<String> names);
+
+    /** Everything. */
+    record All() implements Rights {
+        @Override
+        public boolean allow(List<String> names, Need need) {
+            return true;
+        }
+
+        @Override
+        public boolean leadTo(List<String> names) {
+            return true;
+        }
+    }
+
+    /** What was granted, and never what Latent keeps of its own, accounts among it. */
+    record Granted(List<Grant> grants) implements Rights {
+
+        /** The folder at the root of every vault that holds Latent's own documents (docs/format.md). */
+        private static final String OWN_DOCUMENTS = ".latent";
+
+        public Granted {
+            grants = List.copyOf(grants);
+        }
+
+        @Override
+        public boolean allow(List<String> names, Need need) {
+            return !areOwnDocuments(names)
+                    && grants.stream()
+                            .anyMatch(grant -> grant.role().meets(need)
+                                    && grant.place() instanceof Place.Folder folder
+                                    && folder.holds(names));
+        }
+
+        @Override
+        public boolean leadTo(List<String> names) {
+            return !areOwnDocuments(names)
+                    && grants.stream()
+                            .anyMatch(grant -> grant.place() instanceof Place.Folder folder
+                                    && (folder.holds(names) || folder.isBelow(names)));
+        }
+
+        private static boolean areOwnDocuments(List<String> names) {
+            return !names.isEmpty() && names.getFirst().equals(OWN_DOCUMENTS);
+        }
+    }
+}

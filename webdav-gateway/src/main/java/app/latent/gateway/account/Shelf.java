@@ -1,0 +1,159 @@
+package app.latent.gateway.account;
+
+import app.latent.gateway.http.Uploads;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The documents of one folder by their names, {@code NAME.json} each. They change under our hands, by other devices and their sync clients: what was read is
+ * believed for a second, and then all whose files look otherwise are read again.
+ *
+ * @param <T> what a document holds
+ */
+final class Shelf<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+    private static final String SUFFIX = ".json";
+    private static final int MOST_BYTES = 1 << 20;
+    private static final Duration BELIEVED_FOR = Duration.ofSeconds(1);
+
+    private final Path folder;
+    private final Codec<T> codec;
+    private final InstantSource clock;
+    private final Uploads uploads = new Uploads();
+
+    /** Guarded by this, as what follows. */
+    private SortedMap<AccountName, Entry<T>> entries = new TreeMap<>();
+
+    private Instant believedUntil = Instant.MIN;
+
+    /** How a document is read and written. */
+    interface Codec<T> {
+
+        /** @throws IOException where the bytes are no such document */
+        T read(byte[] bytes) throws IOException;
+
+        byte[] write(T value);
+
+        AccountName nameOf(T value);
+    }
+
+    /** @param value empty where the document is damaged */
+    private record Entry<T>(FileTime modified, long size, Optional<T> value) {
+
+        boolean isOf(BasicFileAttributes attributes) {
+            return modified.equals(attributes.lastModifiedTime()) && size == attributes.size();
+        }
+    }
+
+    Shelf(Path folder, Codec<T> codec, InstantSource clock) {
+        this.folder = folder;
+        this.codec = codec;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the documents that are there, empty where one is damaged
+     * @throws IOException where that cannot be told now
+     */
+    synchronized SortedMap<AccountName, Optional<T>> all() throws IOException {
+        if (!clock.instant().isBefore(believedUntil)) refresh();
+        var values = new TreeMap<AccountName, Optional<T>>();
+        entries.forEach((name, entry) -> values.put(name, entry.value()));
+        return values;
+    }
+
+    /** As {@link #all}, of one name; empty where there is no such document, or it is damaged. */
+    synchronized Optional<T> find(AccountName name) throws IOException {
+        if (!clock.instant().isBefore(believedUntil)) refresh();
+        Entry<T> entry = entries.get(name);
+        return entry == null ? Optional.empty() : entry.value();
+    }
+
+    synchronized boolean isDamaged(AccountName name) throws IOException {
+        return find(name).isEmpty() && entries.containsKey(name);
+    }
+
+    /** Puts a document in the place of what is there, whole or not at all. */
+    synchronized void put(T value) throws IOException {
+        Path file = file(codec.nameOf(value));
+        ByteBuffer bytes = ByteBuffer.wrap(codec.write(value));
+        Files.createDirectories(folder);
+        try (Uploads.Pending written = uploads.write(file, channel -> {
+            while (bytes.hasRemaining()) channel.write(bytes);
+        })) {
+            written.rename(file);
+        }
+        believedUntil = Instant.MIN;
+    }
+
+    /** Tells whether there was one. */
+    synchronized boolean remove(AccountName name) throws IOException {
+        believedUntil = Instant.MIN;
+        return Files.deleteIfExists(file(name));
+    }
+
+    private Path file(AccountName name) {
+        return folder.resolve(name + SUFFIX);
+    }
+
+    private void refresh() throws IOException {
+        Instant now = clock.instant();
+        var found = new TreeMap<AccountName, Entry<T>>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Optional<AccountName> name = nameOf(file);
+                if (name.isPresent()) found.put(name.get(), entry(name.get(), file));
+            }
+        } catch (NoSuchFileException e) {
+            // Nobody was given an account yet, or the last one was removed meanwhile.
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        entries = found;
+        believedUntil = now.plus(BELIEVED_FOR);
+    }
+
+    private static Optional<AccountName> nameOf(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(SUFFIX)) return Optional.empty();
+        String base = name.substring(0, name.length() - SUFFIX.length());
+        return AccountName.parse(base).filter(parsed -> parsed.text().equals(base));
+    }
+
+    private Entry<T> entry(AccountName name, Path file) throws IOException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        Entry<T> known = entries.get(name);
+        if (known != null && known.isOf(attributes)) return known;
+        return new Entry<>(attributes.lastModifiedTime(), attributes.size(), read(name, file, attributes));
+    }
+
+    private Optional<T> read(AccountName name, Path file, BasicFileAttributes attributes) {
+        try {
+            if (!attributes.isRegularFile() || attributes.size() > MOST_BYTES) throw new IOException("no document");
+            T value = codec.read(Files.readAllBytes(file));
+            if (!codec.nameOf(value).equals(name)) throw new IOException("of another name");
+            return Optional.of(value);
+        } catch (IOException e) {
+            LOG.warn("A document of accounts cannot be read, and lets nobody in");
+            LOG.debug("A document of accounts cannot be read", e);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package app.latent.gateway.auth;
+
+import app.latent.gateway.account.Account;
+import app.latent.gateway.account.PasswordHash;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/** Whether a password is an account's: the vault's passphrase for the owner, a hash for everybody else. Slow on purpose. */
+final class Passwords {
+
+    private final PassphraseCheck vault;
+
+    /** Of a password that nobody knows: what is asked in the name of nobody takes as long. */
+    private final PasswordHash nobodys;
+
+    Passwords(PassphraseCheck vault, PasswordHash.Cost cost, SecureRandom random) {
+        this.vault = vault;
+        char[] unknown = new char[32];
+        for (int i = 0; i < unknown.length; i++) unknown[i] = (char) ('!' + random.nextInt('~' - '!'));
+        this.nobodys = PasswordHash.of(unknown, cost, random);
+    }
+
+    /**
+     * @param account empty where there is none of the name
+     * @throws IOException where that cannot be told now
+     */
+    boolean matches(Optional<Account> account, char[] password) throws IOException {
+        if (account.isPresent() && account.get().name().isOwner()) return vault.opens(password);
+        return account.flatMap(Account::password).orElse(nobodys).matches(password);
+    }
+
+    /**
+     * What an answer holds for.
+     *
+     * @throws IOException where that cannot be told now
+     */
+    Object state(Optional<Account> account) throws IOException {
+        if (account.isPresent() && account.get().name().isOwner()) return vault.state();
+        return account.flatMap(Account::password).orElse(nobodys);
+    }
+}

@@ -1,0 +1,92 @@
+package app.latent.gateway.auth;
+
+import app.latent.gateway.account.AccountName;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The answers that key derivations gave, by HMACs of the passwords under a key made at start. WebDAV clients send theirs with every request, hence the right one
+ * of each account. The last wrong ones too: a client that keeps sending its old password makes no new guess, so it neither costs a key derivation nor makes
+ * its user wait. An answer holds as long as the state that it was given in, as the account's hash.
+ */
+final class Remembered implements AutoCloseable {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int MOST_MISTAKES = 64;
+
+    private final byte[] key = new byte[32];
+
+    /** Guarded by this, as what follows. */
+    private final Map<AccountName, Answer> right = new HashMap<>();
+
+    private final Deque<Answer> mistakes = new ArrayDeque<>();
+    private boolean closed;
+
+    private record Answer(AccountName name, Object state, String hash) {
+
+        boolean isOf(AccountName otherName, Object otherState, String otherHash) {
+            boolean isSame = MessageDigest.isEqual(
+                    hash.getBytes(StandardCharsets.US_ASCII), otherHash.getBytes(StandardCharsets.US_ASCII));
+            return isSame && name.equals(otherName) && state.equals(otherState);
+        }
+    }
+
+    Remembered(SecureRandom random) {
+        random.nextBytes(key);
+    }
+
+    /**
+     * @param password stays the caller's
+     * @return in hexadecimal
+     */
+    String hash(char[] password) {
+        byte[] bytes = new byte[password.length * Character.BYTES];
+        ByteBuffer.wrap(bytes).asCharBuffer().put(password);
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal(bytes));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    synchronized boolean isRight(AccountName name, Object state, String hash) {
+        Answer answer = right.get(name);
+        return answer != null && answer.isOf(name, state, hash);
+    }
+
+    synchronized boolean isMistake(AccountName name, Object state, String hash) {
+        return mistakes.stream().anyMatch(mistake -> mistake.isOf(name, state, hash));
+    }
+
+    synchronized void keepRight(AccountName name, Object state, String hash) {
+        if (!closed) right.put(name, new Answer(name, state, hash));
+    }
+
+    synchronized void keepMistake(AccountName name, Object state, String hash) {
+        mistakes.addFirst(new Answer(name, state, hash));
+        if (mistakes.size() > MOST_MISTAKES) mistakes.removeLast();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        right.clear();
+        mistakes.clear();
+        Arrays.fill(key, (byte) 0);
+    }
+}

@@ -1,0 +1,99 @@
+package app.latent.gateway.auth;
+
+import app.latent.gateway.account.AccountName;
+import app.latent.gateway.http.StatusException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads <code>{"user": "…", "passphrase": "…", "code": "…"}</code> without making a {@code String} of the passphrase. Without {@code user} it is the owner's,
+ * and {@code code} is only asked for where there is a second factor.
+ */
+final class SignInJson {
+
+    static final int MOST_BYTES = 8 * 1024;
+
+    /** No recycling: a pooled buffer would keep the passphrase. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(1)
+                    .maxStringLength(MOST_BYTES)
+                    .build())
+            .build();
+
+    private String user = AccountName.OWNER.text();
+    private char @Nullable [] passphrase;
+    private Optional<String> code = Optional.empty();
+
+    private SignInJson() {}
+
+    /**
+     * @return empty where nobody can have the name; whoever gets the credentials closes them
+     * @throws StatusException 400, where the body is anything else
+     */
+    static Optional<Credentials> read(InputStream body, ClientAddress address) throws IOException, StatusException {
+        byte[] bytes = body.readAllBytes();
+        var form = new SignInJson();
+        try (JsonParser parser = JSON.createParser(bytes)) {
+            form.read(parser);
+            return form.credentials(address);
+        } catch (JsonProcessingException e) {
+            throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        } finally {
+            form.wipe();
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    private void read(JsonParser parser) throws IOException, StatusException {
+        require(parser.nextToken() == JsonToken.START_OBJECT);
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            require(parser.nextToken() == JsonToken.VALUE_STRING);
+            switch (field) {
+                case "user" -> user = parser.getText();
+                case "code" -> code = Optional.of(parser.getText().replace(" ", ""));
+                case "passphrase" -> {
+                    wipe();
+                    passphrase = takeText(parser);
+                }
+                default -> throw new StatusException(HttpStatus.BAD_REQUEST_400);
+            }
+        }
+        require(parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null);
+    }
+
+    private Optional<Credentials> credentials(ClientAddress address) throws StatusException {
+        char[] typed = passphrase;
+        if (typed == null) throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        return AccountName.parse(user).map(name -> new Credentials(name, typed.clone(), code, address));
+    }
+
+    private static char[] takeText(JsonParser parser) throws IOException {
+        char[] buffer = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        int to = from + parser.getTextLength();
+        char[] text = Arrays.copyOfRange(buffer, from, to);
+        Arrays.fill(buffer, from, to, '\0');
+        return text;
+    }
+
+    private static void require(boolean condition) throws StatusException {
+        if (!condition) throw new StatusException(HttpStatus.BAD_REQUEST_400);
+    }
+
+    private void wipe() {
+        if (passphrase != null) Arrays.fill(passphrase, '\0');
+    }
+}

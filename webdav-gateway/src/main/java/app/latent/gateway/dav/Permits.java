@@ -1,0 +1,49 @@
+package app.latent.gateway.dav;
+
+import app.latent.gateway.account.Caller;
+import app.latent.gateway.account.Need;
+import app.latent.gateway.account.Rights;
+import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.StatusException;
+import java.util.List;
+import org.eclipse.jetty.http.HttpStatus;
+
+/**
+ * What the caller of a request may do. Asked before the tree is looked at: where somebody may see nothing the answer is the same, and as quick, whether
+ * something is there or not.
+ */
+final class Permits {
+
+    private final Locks locks;
+
+    Permits(Locks locks) {
+        this.locks = locks;
+    }
+
+    static Rights rightsOf(Exchange exchange) {
+        return Caller.of(exchange.request()).rights();
+    }
+
+    /** @throws StatusException 404 for what may not be seen, 403 for what may, and no more than that */
+    static void require(Exchange exchange, List<String> names, Need need) throws StatusException {
+        Rights rights = rightsOf(exchange);
+        if (rights.allow(names, need)) return;
+        boolean seen = rights.allow(names, Need.SEE) || rights.leadTo(names);
+        throw new StatusException(seen ? HttpStatus.FORBIDDEN_403 : HttpStatus.NOT_FOUND_404);
+    }
+
+    /**
+     * Requires that something may be put where a target is. Clients make an empty file, lock it and fill it: who may add may do all that.
+     *
+     * @param target to which the caller may add
+     * @throws StatusException 403
+     */
+    void requireFillable(Exchange exchange, Resource target) throws StatusException {
+        Caller caller = Caller.of(exchange.request());
+        boolean fillable = !target.exists()
+                || caller.rights().allow(target.names(), Need.CHANGE)
+                || target.isEmptyFile()
+                || locks.areHeldBy(caller.name(), target.names());
+        if (!fillable) throw new StatusException(HttpStatus.FORBIDDEN_403);
+    }
+}
