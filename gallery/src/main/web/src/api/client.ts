@@ -37,6 +37,15 @@ export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";
 }
 
+/** Whose passphrase is the vault's. */
+export const OWNER = "owner";
+
+export interface Credentials {
+  readonly user: string;
+  readonly passphrase: string;
+  readonly code?: string | undefined;
+}
+
 /** Talks to the API of this origin. */
 export class Api {
   /** Asks without making use of the session, so that a page that nobody looks at does not keep it alive. */
@@ -44,8 +53,13 @@ export class Api {
     return (await this.#json<{ signedIn: boolean }>("/api/session")).signedIn;
   }
 
-  signIn(passphrase: string): Promise<void> {
-    return this.#send("POST", "/api/session", { passphrase });
+  /** @param code of an authenticator app; where it is missing the error's code is `code` */
+  signIn({ user, passphrase, code }: Credentials): Promise<void> {
+    return this.#send("POST", "/api/session", {
+      ...(user === OWNER ? {} : { user }),
+      passphrase,
+      ...(code === undefined ? {} : { code }),
+    });
   }
 
   signOut(): Promise<void> {
@@ -137,6 +151,12 @@ export class Api {
   }
 }
 
+/** What the gallery answers, or the server that it is a part of. */
+interface Refusal {
+  readonly error: string | { readonly code: string; readonly message: string };
+  readonly needs?: string;
+}
+
 async function apiError(response: Response): Promise<ApiError> {
   if (response.status === 429) {
     const seconds = response.headers.get("Retry-After");
@@ -144,8 +164,10 @@ async function apiError(response: Response): Promise<ApiError> {
     return new ApiError(429, "too-many", `Too many attempts. Try again ${when}.`);
   }
   try {
-    const { error } = (await response.json()) as { error: { code: string; message: string } };
-    return new ApiError(response.status, error.code, error.message);
+    const { error, needs } = (await response.json()) as Refusal;
+    return typeof error === "string"
+      ? new ApiError(response.status, needs ?? "unknown", error)
+      : new ApiError(response.status, error.code, error.message);
   } catch {
     return new ApiError(response.status, "unknown", `The server answered ${response.status}.`);
   }

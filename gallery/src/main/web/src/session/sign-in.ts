@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { type Api, ApiError } from "../api/client.ts";
+import { type Api, ApiError, OWNER } from "../api/client.ts";
 import { icons } from "../ui/icons.ts";
 import { logo } from "../ui/logo.ts";
 import { base, buttons } from "../ui/styles.ts";
 
-/** Asks for the vault's passphrase. Event: `signed-in`. */
+/** Asks for a name and its password, which is the vault's passphrase for the owner, and for a code where one is needed. Event: `signed-in`. */
 @customElement("latent-sign-in")
 export class SignIn extends LitElement {
   @property({ attribute: false })
@@ -16,8 +16,14 @@ export class SignIn extends LitElement {
   private accessor legible = false;
   @state()
   private accessor problem = "";
+  @state()
+  private accessor needsCode = false;
+  @query("#user")
+  private accessor user!: HTMLInputElement;
   @query("#passphrase")
   private accessor input!: HTMLInputElement;
+  @query("#code")
+  private accessor code!: HTMLInputElement | null;
 
   static override readonly styles = [
     base,
@@ -79,10 +85,15 @@ export class SignIn extends LitElement {
         position: relative;
       }
 
-      #passphrase {
+      .fields {
+        display: grid;
+        gap: 12px;
+      }
+
+      .field input {
         width: 100%;
         height: 48px;
-        padding: 0 52px 0 16px;
+        padding: 0 16px;
         border: 1px solid var(--line);
         border-radius: 12px;
         background: var(--raised);
@@ -91,12 +102,16 @@ export class SignIn extends LitElement {
         font-size: 1rem;
       }
 
-      #passphrase:focus {
+      #passphrase {
+        padding-right: 52px;
+      }
+
+      .field input:focus {
         outline: 2px solid var(--focus);
         outline-offset: -1px;
       }
 
-      #passphrase[aria-invalid="true"] {
+      .field input[aria-invalid="true"] {
         border-color: var(--danger);
       }
 
@@ -130,22 +145,33 @@ export class SignIn extends LitElement {
       return;
     }
     const passphrase = this.input.value;
+    const user = this.user.value.trim().toLowerCase() || OWNER;
     if (passphrase === "") {
-      this.problem = "Type the vault’s passphrase.";
+      this.problem = user === OWNER ? "Type the vault’s passphrase." : "Type your password.";
       return;
     }
     this.busy = true;
     this.problem = "";
     try {
-      await this.api.signIn(passphrase);
+      await this.api.signIn({ user, passphrase, code: this.code?.value });
       this.input.value = "";
       this.dispatchEvent(new CustomEvent("signed-in"));
     } catch (error) {
-      this.problem = explain(error);
-      this.input.select();
+      await this.#askAgain(error);
     } finally {
       this.busy = false;
     }
+  }
+
+  async #askAgain(error: unknown): Promise<void> {
+    if (error instanceof ApiError && error.code === "code") {
+      this.needsCode = true;
+      await this.updateComplete;
+      this.code?.focus();
+      return;
+    }
+    this.problem = explain(error);
+    (this.code ?? this.input).select();
   }
 
   protected override render(): TemplateResult {
@@ -155,32 +181,47 @@ export class SignIn extends LitElement {
           <header class="${this.busy ? "busy" : ""}">
             ${logo(56)}
             <h1 id="title">Latent</h1>
-            <p>Sign in with the vault’s passphrase.</p>
+            <p>Sign in with the vault’s passphrase, or with your own name and password.</p>
           </header>
-          <!-- Password managers file a passphrase under a name. -->
-          <input class="unseen" type="text" autocomplete="username" value="owner" readonly tabindex="-1" aria-hidden="true" />
-          <div class="field">
-            <label class="unseen" for="passphrase">Passphrase</label>
-            <input
-              id="passphrase"
-              type="${this.legible ? "text" : "password"}"
-              autocomplete="current-password"
-              autocapitalize="none"
-              spellcheck="false"
-              placeholder="Passphrase"
-              aria-invalid="${this.problem === "" ? "false" : "true"}"
-              aria-describedby="problem"
-              ?readonly="${this.busy}"
-            />
-            <button
-              class="icon"
-              type="button"
-              aria-label="Show the passphrase"
-              aria-pressed="${this.legible ? "true" : "false"}"
-              @click="${() => (this.legible = !this.legible)}"
-            >
-              ${icons.eye}
-            </button>
+          <div class="fields">
+            <div class="field">
+              <label class="unseen" for="user">Name</label>
+              <input
+                id="user"
+                type="text"
+                autocomplete="username"
+                autocapitalize="none"
+                spellcheck="false"
+                placeholder="Name"
+                value="${OWNER}"
+                aria-describedby="problem"
+                ?readonly="${this.busy}"
+              />
+            </div>
+            <div class="field">
+              <label class="unseen" for="passphrase">Passphrase</label>
+              <input
+                id="passphrase"
+                type="${this.legible ? "text" : "password"}"
+                autocomplete="current-password"
+                autocapitalize="none"
+                spellcheck="false"
+                placeholder="Passphrase"
+                aria-invalid="${this.problem === "" ? "false" : "true"}"
+                aria-describedby="problem"
+                ?readonly="${this.busy}"
+              />
+              <button
+                class="icon"
+                type="button"
+                aria-label="Show the passphrase"
+                aria-pressed="${this.legible ? "true" : "false"}"
+                @click="${() => (this.legible = !this.legible)}"
+              >
+                ${icons.eye}
+              </button>
+            </div>
+            ${this.needsCode ? this.#renderCode() : nothing}
           </div>
           <button class="main" type="submit" ?disabled="${this.busy}">${this.busy ? "Checking…" : "Sign in"}</button>
           <p class="problem" id="problem" role="alert">${this.problem === "" ? nothing : this.problem}</p>
@@ -188,11 +229,29 @@ export class SignIn extends LitElement {
       </main>
     `;
   }
+
+  #renderCode(): TemplateResult {
+    return html`
+      <div class="field">
+        <label class="unseen" for="code">Code of your authenticator app</label>
+        <input
+          id="code"
+          type="text"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          placeholder="Code of your authenticator app"
+          aria-invalid="${this.problem === "" ? "false" : "true"}"
+          aria-describedby="problem"
+          ?readonly="${this.busy}"
+        />
+      </div>
+    `;
+  }
 }
 
 function explain(error: unknown): string {
   if (error instanceof ApiError) {
-    return error.unauthorised ? "Wrong passphrase." : error.message;
+    return error.unauthorised ? `${error.message}.` : error.message;
   }
   return error instanceof Error ? error.message : String(error);
 }

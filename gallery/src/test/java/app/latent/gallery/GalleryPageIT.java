@@ -85,6 +85,21 @@ class GalleryPageIT {
     }
 
     @Test
+    void whoNeedsACodeIsAskedForItOnceThePasswordIsRight() {
+        browser.go(server.uri());
+        browser.clear("Name");
+        browser.type("Name", "Anna");
+        browser.type("Passphrase", TestServer.PASSPHRASE + Keys.ENTER);
+        browser.type("Code of your authenticator app", "000000" + Keys.ENTER);
+        browser.waitUntil("it is wrong", () -> browser.text("[role=alert]").equals("Wrong password or code."));
+        browser.clear("Code of your authenticator app");
+        browser.type("Code of your authenticator app", TestServer.CODE + Keys.ENTER);
+        browser.waitUntil(
+                "12 photos are counted", () -> browser.text("[role=status]").equals("12 photos"));
+        assertClean();
+    }
+
+    @Test
     void theGridShowsEveryThumbnailUnderItsMonth() {
         openGrid();
         assertEquals(List.of("June 2024", "May 2024", "April 2024"), browser.names("section"));

@@ -9,6 +9,12 @@ import app.latent.vault.Passphrase;
 final class NewPassphraseDialog {
 
     private final PassphraseStrength strength = new PassphraseStrength();
+    private final String noun;
+
+    /** @param noun what is chosen, to people: the vault's passphrase or the password of an account */
+    NewPassphraseDialog(String noun) {
+        this.noun = noun;
+    }
 
     SecretPrompt.Meter meter() {
         return typed -> {
@@ -28,10 +34,9 @@ final class NewPassphraseDialog {
     void judge(char[] chosen) {
         Verdict verdict = strength.of(chosen);
         if (verdict.isWeak()) {
-            System.err.println("This passphrase is " + verdict.word() + ". "
+            System.err.println("This " + noun + " is " + verdict.word() + ". "
                     + (verdict.reason() == null ? "It can be guessed by trying." : verdict.reason())
-                    + " Whoever gets hold of the vault's folder can try as often as they like: four or more words that have"
-                    + " nothing to do with each other are better.");
+                    + " Four or more words that have nothing to do with each other are better.");
         }
     }
 }

@@ -25,6 +25,6 @@ final class NewPassphraseOptions {
      * @param keyFile which the vault needs besides from now on, or stays to need
      */
     char[] read(KeyFileOption keyFile) throws IOException, Failure {
-        return keyFile.join(new SecretSource("passphrase", "--new-passphrase", file, stdin).readNewPassphrase());
+        return keyFile.join(new SecretSource("passphrase", "--new-passphrase", file, stdin).readNew());
     }
 }

@@ -33,7 +33,7 @@ final class PassphraseOptions {
 
     /** What is to open a new vault, asked twice on a terminal. The caller wipes it. */
     char[] readNew() throws IOException, Failure {
-        return keyFile.join(source().readNewPassphrase());
+        return keyFile.join(source().readNew());
     }
 
     /** What a person knows of it. The caller wipes it. */

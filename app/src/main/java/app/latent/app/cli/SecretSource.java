@@ -34,13 +34,13 @@ record SecretSource(String noun, String option, @Nullable Path file, boolean std
     }
 
     /**
-     * A new passphrase, asked twice on a terminal. The caller wipes it.
+     * A new one, asked twice on a terminal. The caller wipes it.
      *
      * @throws Failure also where it is too short, with a key file too: that is no reason for what a person knows to be short
      */
-    char[] readNewPassphrase() throws IOException, Failure {
-        NewPassphraseDialog dialog = new NewPassphraseDialog();
-        char[] first = isGiven() ? readGiven() : prompt("New passphrase: ", dialog.meter());
+    char[] readNew() throws IOException, Failure {
+        NewPassphraseDialog dialog = new NewPassphraseDialog(noun);
+        char[] first = isGiven() ? readGiven() : prompt("New " + noun + ": ", dialog.meter());
         boolean good = false;
         try {
             requireLength(first);
@@ -52,11 +52,11 @@ record SecretSource(String noun, String option, @Nullable Path file, boolean std
         }
     }
 
-    private static void requireLength(char[] chosen) throws Failure {
+    private void requireLength(char[] chosen) throws Failure {
         if (Character.codePointCount(chosen, 0, chosen.length) < Passphrase.MIN_LENGTH) {
             throw new Failure(
                     ExitCode.USAGE,
-                    "The passphrase is too short: at least " + Passphrase.MIN_LENGTH
+                    "The " + noun + " is too short: at least " + Passphrase.MIN_LENGTH
                             + " characters, better four words.");
         }
     }
@@ -66,7 +66,7 @@ record SecretSource(String noun, String option, @Nullable Path file, boolean std
         char[] second = prompt("The same again: ", _ -> "");
         try {
             if (!Arrays.equals(first, second)) {
-                throw new Failure(ExitCode.FAILED, "The two passphrases differ; nothing was done.");
+                throw new Failure(ExitCode.FAILED, "The two " + noun + "s differ; nothing was done.");
             }
         } finally {
             Arrays.fill(second, '\0');

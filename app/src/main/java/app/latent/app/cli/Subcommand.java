@@ -20,6 +20,7 @@ enum Subcommand {
     INDEX("index", IndexCommand.class),
     SEARCH("search", SearchCommand.class),
     TAG("tag", TagCommand.class),
+    USERS("users", UsersCommand.class),
     CONFLICTS("conflicts", ConflictsCommand.class),
     KEY_FILE("key-file", KeyFileCommand.class),
     KEYRING("keyring", KeyringCommand.class),

@@ -5,6 +5,8 @@ import app.latent.app.check.CheckTerms;
 import app.latent.app.check.FoundItem;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.users.UserChange;
+import app.latent.app.users.UserReport;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
@@ -175,6 +177,13 @@ public final class ControlClient implements VaultSession {
         var edited = new LastReply<>(Reply.Edited.class);
         ask(new Request.UndoEdit(path), edited);
         return edited.get().photo();
+    }
+
+    @Override
+    public UserReport changeUsers(UserChange change) throws IOException, Failure {
+        var users = new LastReply<>(Reply.Users.class);
+        ask(new Request.ChangeUsers(change), users);
+        return users.get().report();
     }
 
     /**

@@ -4,6 +4,7 @@ import app.latent.app.check.CheckSummary;
 import app.latent.app.check.CheckTerms;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.users.UserChange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedWriter;
 import java.io.EOFException;
@@ -154,6 +155,7 @@ public final class ControlServer implements AutoCloseable {
             case Request.EditPhoto(String path, PhotoEdit edit) ->
                 replies.send(new Reply.Edited(session.edit(path, edit)));
             case Request.UndoEdit(String path) -> replies.send(new Reply.Edited(session.undoEdit(path)));
+            case Request.ChangeUsers(UserChange change) -> replies.send(new Reply.Users(session.changeUsers(change)));
             case Request.Lock(boolean force, long asker) -> {
                 lock(force, asker, replies, in);
                 return;

@@ -1,6 +1,7 @@
 package app.latent.app.control;
 
 import app.latent.app.check.CheckTerms;
+import app.latent.app.users.UserChange;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -21,6 +22,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Request.ResolveConflict.class, name = "resolve-conflict"),
     @JsonSubTypes.Type(value = Request.EditPhoto.class, name = "edit-photo"),
     @JsonSubTypes.Type(value = Request.UndoEdit.class, name = "undo-edit"),
+    @JsonSubTypes.Type(value = Request.ChangeUsers.class, name = "change-users"),
     @JsonSubTypes.Type(value = Request.Lock.class, name = "lock")
 })
 public sealed interface Request {
@@ -90,6 +92,9 @@ public sealed interface Request {
      * @param path cleartext path
      */
     record UndoEdit(String path) implements Request {}
+
+    /** Answered by one {@link Reply.Users}. */
+    record ChangeUsers(UserChange change) implements Request {}
 
     /**
      * Answered by one {@link Reply.Locking}; the daemon then ends.

@@ -4,6 +4,8 @@ import app.latent.app.check.CheckSummary;
 import app.latent.app.check.CheckTerms;
 import app.latent.app.check.FoundItem;
 import app.latent.app.failure.Failure;
+import app.latent.app.users.UserChange;
+import app.latent.app.users.UserReport;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
@@ -118,6 +120,14 @@ public interface VaultSession extends AutoCloseable {
      * @throws Failure where nothing is kept that could be taken back, or the vault is read only; nothing was written then
      */
     EditedPhoto undoEdit(String path) throws IOException, Failure;
+
+    /**
+     * Changes accounts and groups.
+     *
+     * @return all of them as they are then
+     * @throws Failure where that cannot be done, or the vault is read only; nothing was changed then
+     */
+    UserReport changeUsers(UserChange change) throws IOException, Failure;
 
     @Override
     void close() throws IOException;

@@ -16,6 +16,8 @@ import app.latent.app.control.VaultSession;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.users.UserChange;
+import app.latent.app.users.UserReport;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.account.AccountBook;
 import app.latent.indexer.Facet;
@@ -57,6 +59,7 @@ public final class OpenVault implements VaultSession {
     private final ConflictDesk conflictDesk;
     private final EditDesk editDesk;
     private final AccountBook accounts;
+    private final UserDesk userDesk;
 
     private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Parts parts)
             throws IOException, Failure {
@@ -72,6 +75,7 @@ public final class OpenVault implements VaultSession {
         if (index != null) parts.wipeBy(index::wipeKeys);
         this.editDesk = parts.add(new EditDesk(vault.root(), Indexes.PATIENCE_WITH_A_PHOTO));
         this.accounts = new AccountBook(LatentFolder.of(vault.root()), InstantSource.system());
+        this.userDesk = new UserDesk(accounts, new SharedPlaces(vault.root()));
         this.mount = settings.drive() == null
                 ? null
                 : parts.add(Drives.mount(vault.root(), settings.drive(), settings.readOnly()));
@@ -255,6 +259,13 @@ public final class OpenVault implements VaultSession {
     public EditedPhoto undoEdit(String path) throws IOException, Failure {
         try (var _ = commands.begin()) {
             return editDesk.undo(path);
+        }
+    }
+
+    @Override
+    public UserReport changeUsers(UserChange change) throws IOException, Failure {
+        try (var _ = commands.begin()) {
+            return userDesk.change(change);
         }
     }
 

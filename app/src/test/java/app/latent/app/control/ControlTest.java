@@ -11,6 +11,10 @@ import app.latent.app.check.FoundItem;
 import app.latent.app.check.Subject;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.users.PlacedRole;
+import app.latent.app.users.SharedPlace;
+import app.latent.app.users.UserChange;
+import app.latent.app.users.UserReport;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Look;
@@ -332,6 +336,19 @@ class ControlTest {
         }
     }
 
+    @Test
+    void changesOfUsersArriveAsTheyWereAskedForAndSoDoTheUsers() throws Exception {
+        var place = new SharedPlace(null, "trips/Norway");
+        ControlClient client = ControlClient.connect(socket).orElseThrow();
+        UserReport report = client.changeUsers(new UserChange.Give("anna", place, "editor"));
+        UserReport.User anna = report.users().getFirst();
+        assertEquals(List.of(new PlacedRole(place, "editor")), anna.grants());
+        assertEquals("Phone", anna.apps().getFirst().label());
+        Failure refused =
+                assertThrows(Failure.class, () -> client.changeUsers(new UserChange.SetSecondFactor("anna", null)));
+        assertEquals("no such account", refused.getMessage());
+    }
+
     private static final class FixedSession implements VaultSession {
         private volatile boolean paused;
 
@@ -396,6 +413,16 @@ class ControlTest {
             progress.accept(new CheckProgress(1, 2, 3, 4, 0));
             found.accept(ITEM);
             return new CheckSummary(terms.deep(), 1, 2, 3, terms.bytesASecond(), false, List.of());
+        }
+
+        @Override
+        public UserReport changeUsers(UserChange change) throws Failure {
+            if (!(change instanceof UserChange.Give(String name, SharedPlace place, String role))) {
+                throw new Failure(ExitCode.FAILED, "no such account");
+            }
+            var app = new UserReport.App("01234567", "Phone", "2026-11-01T10:00:00Z", null);
+            var user = new UserReport.User(name, true, List.of(app), List.of(new PlacedRole(place, role)), false);
+            return new UserReport(List.of(user), List.of());
         }
 
         @Override

@@ -1,0 +1,48 @@
+package app.latent.app.cli;
+
+import app.latent.app.text.Words;
+import app.latent.app.users.PlacedRole;
+import app.latent.app.users.SharedPlace;
+import app.latent.app.users.UserReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The accounts and groups of a vault as people read them. */
+final class UserLines {
+    private UserLines() {}
+
+    static List<String> of(UserReport report) {
+        var lines = new ArrayList<String>();
+        for (UserReport.User user : report.users()) addUser(user, lines);
+        for (UserReport.Group group : report.groups()) addGroup(group, lines);
+        return lines;
+    }
+
+    private static void addUser(UserReport.User user, List<String> lines) {
+        lines.add(user.name() + (user.secondFactor() ? "  (asks for a code)" : "") + damage(user.damaged()));
+        if (user.name().equals("owner")) lines.add("  everything");
+        user.grants().forEach(grant -> lines.add("  " + line(grant)));
+        for (UserReport.App app : user.apps()) {
+            String used = app.lastUse() == null ? "never used" : "last used " + app.lastUse();
+            lines.add("  app password " + app.id() + "  " + Words.harmless(app.label()) + "  (" + used + ")");
+        }
+    }
+
+    private static void addGroup(UserReport.Group group, List<String> lines) {
+        String members = group.members().isEmpty() ? "nobody" : String.join(", ", group.members());
+        lines.add("group " + group.name() + ": " + members + damage(group.damaged()));
+        group.grants().forEach(grant -> lines.add("  " + line(grant)));
+    }
+
+    private static String damage(boolean damaged) {
+        return damaged ? "  DAMAGED: lets nobody in; remove it and make it anew" : "";
+    }
+
+    private static String line(PlacedRole grant) {
+        return grant.role() + " of " + place(grant.place());
+    }
+
+    private static String place(SharedPlace place) {
+        return Words.harmless(place.folder() != null ? place.folder() : "album " + place.album());
+    }
+}

@@ -1,0 +1,84 @@
+package app.latent.app.daemon;
+
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.app.users.SharedPlace;
+import app.latent.gateway.account.Place;
+import app.latent.indexer.LatentFolder;
+import app.latent.indexer.album.AlbumFolder;
+import app.latent.indexer.album.AlbumShelf;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds the folders and albums that roles are given at, by the names that people know them by. */
+final class SharedPlaces {
+    private final Path root;
+
+    SharedPlaces(Path root) {
+        this.root = root;
+    }
+
+    /** @throws Failure where there is no such folder or album now, or several albums */
+    Place find(SharedPlace typed) throws Failure {
+        Place place = known(typed);
+        if (place instanceof Place.Folder(var names) && !Files.isDirectory(root.resolve(String.join("/", names)))) {
+            throw new Failure(ExitCode.FAILED, "There is no folder at this path in the vault.");
+        }
+        return place;
+    }
+
+    /** As {@link #find}, of a folder that may be gone, or an album that is gone and named by its id. */
+    Place known(SharedPlace typed) throws Failure {
+        return typed.folder() != null ? folder(typed.folder()) : album(String.valueOf(typed.album()));
+    }
+
+    private static Place folder(String path) throws Failure {
+        List<String> names =
+                Arrays.stream(path.split("/")).filter(name -> !name.isEmpty()).toList();
+        boolean isOwn = !names.isEmpty() && LatentFolder.holds(names.getFirst());
+        if (isOwn || names.contains(".") || names.contains("..")) {
+            throw new Failure(ExitCode.USAGE, "This is no folder that can be shared.");
+        }
+        return new Place.Folder(names);
+    }
+
+    private Place album(String typed) throws Failure {
+        List<AlbumShelf.Placed> albums = new AlbumShelf(AlbumFolder.albums(root)).get();
+        List<AlbumShelf.Placed> meant = albums.stream()
+                .filter(placed -> placed.album().id().equals(typed)
+                        || placed.path().equals(typed)
+                        || placed.album().name().equals(typed))
+                .toList();
+        if (meant.size() == 1) return new Place.Album(meant.getFirst().album().id());
+        if (meant.isEmpty() && typed.matches("[0-9a-f]{32}")) return new Place.Album(typed);
+        throw new Failure(
+                ExitCode.FAILED,
+                meant.isEmpty()
+                        ? "There is no album of this name."
+                        : "Several albums are called so; name it by its path, or by its id: "
+                                + String.join(
+                                        ", ",
+                                        meant.stream()
+                                                .map(placed -> placed.album().id())
+                                                .toList()));
+    }
+
+    /** As people know it. */
+    SharedPlace describe(Place place) {
+        return switch (place) {
+            case Place.Folder(var names) -> new SharedPlace("/" + String.join("/", names), null);
+            case Place.Album(var id) -> new SharedPlace(null, albumPath(id));
+        };
+    }
+
+    private String albumPath(String id) {
+        return new AlbumShelf(AlbumFolder.albums(root))
+                .get().stream()
+                        .filter(placed -> placed.album().id().equals(id))
+                        .map(AlbumShelf.Placed::path)
+                        .findFirst()
+                        .orElse(id);
+    }
+}

@@ -1,0 +1,196 @@
+package app.latent.app.daemon;
+
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.app.users.UserChange;
+import app.latent.app.users.UserReport;
+import app.latent.gateway.account.Account;
+import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.account.AccountException;
+import app.latent.gateway.account.AccountName;
+import app.latent.gateway.account.Device;
+import app.latent.gateway.account.Grant;
+import app.latent.gateway.account.Group;
+import app.latent.gateway.account.OneTimeSecret;
+import app.latent.gateway.account.PasswordHash;
+import app.latent.gateway.account.Place;
+import app.latent.gateway.account.Role;
+import java.io.IOException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** Changes the accounts and groups of a vault, and tells of them. */
+final class UserDesk {
+    private static final int DEVICE_ID_BYTES = 4;
+    private static final int LONGEST_LABEL = 100;
+
+    private final AccountBook book;
+    private final SharedPlaces places;
+    private final SecureRandom random = new SecureRandom();
+
+    UserDesk(AccountBook book, SharedPlaces places) {
+        this.book = book;
+        this.places = places;
+    }
+
+    /**
+     * @return all as it is then
+     * @throws Failure where it cannot be done; nothing was changed then
+     */
+    UserReport change(UserChange change) throws IOException, Failure {
+        try {
+            apply(change);
+            return new UserReports(book, places).report();
+        } catch (AccountException e) {
+            throw new Failure(ExitCode.FAILED, String.valueOf(e.getMessage()), e);
+        } catch (ReadOnlyFileSystemException e) {
+            throw new Failure(
+                    ExitCode.DENIED, "The vault was unlocked with --read-only; lock it and unlock it without.", e);
+        }
+    }
+
+    private void apply(UserChange change) throws IOException, Failure, AccountException {
+        switch (change) {
+            case UserChange.None() -> {}
+            case UserChange.Add(String name, String password) ->
+                book.add(Account.create(named(name), new PasswordHash(password)));
+            case UserChange.SetPassword(String name, String password) -> setPassword(named(name), password);
+            case UserChange.Remove(String name) -> book.remove(named(name));
+            case UserChange.Give(String name, var place, String role) ->
+                give(named(name), new Grant(places.find(place), role(role)));
+            case UserChange.Take(String name, var place) -> take(named(name), places.known(place));
+            case UserChange.AddApp(String name, String label, String password) ->
+                addApp(named(name), label.strip(), password);
+            case UserChange.RemoveApp(String name, String app) -> removeApp(named(name), app);
+            case UserChange.SetSecondFactor(String name, var secret) -> {
+                Optional<OneTimeSecret> factor = Optional.ofNullable(secret).map(OneTimeSecret::new);
+                book.change(named(name), account -> account.withSecondFactor(factor));
+            }
+            case UserChange.SetGroup(String name, List<String> add, List<String> remove) ->
+                setGroup(named(name), add, remove);
+            case UserChange.RemoveGroup(String name) -> book.removeGroup(named(name));
+        }
+    }
+
+    private static AccountName named(String typed) throws Failure {
+        return AccountName.parse(typed)
+                .orElseThrow(() -> new Failure(
+                        ExitCode.USAGE,
+                        "A name is 1 to 32 letters (a to z), digits, dots, hyphens and underscores, and begins with a"
+                                + " letter or a digit."));
+    }
+
+    private static Role role(String word) throws Failure {
+        return Role.parse(word)
+                .orElseThrow(() -> new Failure(ExitCode.USAGE, "A role is viewer, contributor or editor."));
+    }
+
+    private void setPassword(AccountName name, String password) throws IOException, Failure, AccountException {
+        if (name.isOwner()) {
+            throw new Failure(ExitCode.USAGE, "The owner's password is the vault's passphrase:  latent passphrase");
+        }
+        book.change(name, account -> account.withPassword(new PasswordHash(password)));
+    }
+
+    private void give(AccountName name, Grant grant) throws IOException, Failure, AccountException {
+        changeGrants(name, grants -> {
+            List<Grant> others = without(grants, grant.place());
+            others.add(grant);
+            return others;
+        });
+    }
+
+    private void take(AccountName name, Place place) throws IOException, Failure, AccountException {
+        var taken = new ArrayList<Grant>();
+        changeGrants(name, grants -> {
+            List<Grant> left = without(grants, place);
+            if (left.size() < grants.size()) taken.addAll(grants);
+            return left;
+        });
+        if (taken.isEmpty()) throw new Failure(ExitCode.FAILED, "\"" + name + "\" has no role of its own there.");
+    }
+
+    private void changeGrants(AccountName name, UnaryOperator<List<Grant>> change)
+            throws IOException, Failure, AccountException {
+        if (name.isOwner()) throw new Failure(ExitCode.USAGE, "The owner may everything anyway.");
+        if (book.findGroup(name).isPresent()) {
+            book.changeGroup(name, group -> group.withGrants(change.apply(group.grants())));
+        } else {
+            book.change(name, account -> account.withGrants(change.apply(account.grants())));
+        }
+    }
+
+    private static List<Grant> without(List<Grant> grants, Place place) {
+        var left = new ArrayList<>(grants);
+        left.removeIf(grant -> grant.place().equals(place));
+        return left;
+    }
+
+    private void addApp(AccountName name, String label, String password) throws IOException, Failure, AccountException {
+        if (label.isEmpty() || label.length() > LONGEST_LABEL) {
+            throw new Failure(ExitCode.USAGE, "A label has 1 to " + LONGEST_LABEL + " characters.");
+        }
+        byte[] id = new byte[DEVICE_ID_BYTES];
+        random.nextBytes(id);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var device = new Device(HexFormat.of().formatHex(id), label, password, now);
+        book.change(name, account -> {
+            var devices = new ArrayList<>(account.devices());
+            devices.add(device);
+            return account.withDevices(devices);
+        });
+    }
+
+    private void removeApp(AccountName name, String app) throws IOException, Failure, AccountException {
+        List<Device> devices = book.find(name).map(Account::devices).orElseGet(List::of);
+        List<Device> meant = devices.stream()
+                .filter(device -> device.id().equals(app) || device.label().equals(app))
+                .toList();
+        if (meant.size() != 1) {
+            throw new Failure(
+                    ExitCode.FAILED,
+                    meant.isEmpty()
+                            ? "\"" + name + "\" has no such app password."
+                            : "Several app passwords are called so; name it by its id.");
+        }
+        book.change(name, account -> {
+            var left = new ArrayList<>(account.devices());
+            left.removeAll(meant);
+            return account.withDevices(left);
+        });
+    }
+
+    private void setGroup(AccountName name, List<String> add, List<String> remove)
+            throws IOException, Failure, AccountException {
+        var added = new TreeSet<AccountName>();
+        for (String member : add) added.add(member(member));
+        var removed = new TreeSet<AccountName>();
+        for (String member : remove) removed.add(named(member));
+        if (book.findGroup(name).isEmpty()) {
+            book.add(new Group(name, added, List.of()));
+            return;
+        }
+        book.changeGroup(name, group -> {
+            var members = new TreeSet<>(group.members());
+            members.addAll(added);
+            members.removeAll(removed);
+            return group.withMembers(members);
+        });
+    }
+
+    private AccountName member(String typed) throws IOException, Failure {
+        AccountName name = named(typed);
+        if (name.isOwner() || book.find(name).isEmpty()) {
+            throw new Failure(ExitCode.FAILED, "There is no account \"" + name + "\" to be in a group.");
+        }
+        return name;
+    }
+}
