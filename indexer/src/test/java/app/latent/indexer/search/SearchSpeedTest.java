@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.QueryException;
+import app.latent.indexer.Scope;
 import app.latent.testkit.LongRun;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -76,7 +77,7 @@ class SearchSpeedTest {
     private void openAndSearch() throws Exception {
         long start = System.nanoTime();
         try (Catalogue catalogue = Catalogues.open(folder, CACHE_BYTES)) {
-            catalogue.ask("", answers -> answers.page(100, null));
+            catalogue.seenBy(Scope.whole()).ask("", answers -> answers.page(100, null));
             double seconds = (System.nanoTime() - start) / 1e9;
             LOG.info(() -> String.format(Locale.ROOT, "opened, with a first page: %.2f s", seconds));
             assertTrue(!LongRun.isOn() || seconds <= MOST_TO_OPEN, seconds + " s to open");
@@ -85,17 +86,28 @@ class SearchSpeedTest {
 
     private static void measure(Catalogue catalogue) throws IOException, QueryException {
         for (String query : QUERIES) {
-            limit("page of “" + query + "”", MOST_OF_A_PAGE, () -> catalogue.ask(query, a -> a.page(100, null)));
+            limit(
+                    "page of “" + query + "”",
+                    MOST_OF_A_PAGE,
+                    () -> catalogue.seenBy(Scope.whole()).ask(query, a -> a.page(100, null)));
         }
-        limit("days", 10, () -> catalogue.ask("", Answers::days));
-        limit("days of a camera", 10, () -> catalogue.ask("camera:canon", Answers::days));
-        limit("map of the world", 35, () -> catalogue.ask("", a -> a.clusters(Area.WORLD, 3)));
-        limit("map of a city", 35, () -> catalogue.ask("", a -> a.clusters(new Area(60, 5, 61, 6), 13)));
+        limit("days", 10, () -> catalogue.seenBy(Scope.whole()).ask("", Answers::days));
+        limit("days of a camera", 10, () -> catalogue.seenBy(Scope.whole()).ask("camera:canon", Answers::days));
+        limit("map of the world", 35, () -> catalogue.seenBy(Scope.whole()).ask("", a -> a.clusters(Area.WORLD, 3)));
+        limit(
+                "map of a city",
+                35,
+                () -> catalogue.seenBy(Scope.whole()).ask("", a -> a.clusters(new Area(60, 5, 61, 6), 13)));
         limit(
                 "facets of a camera",
                 100,
-                () -> catalogue.ask("camera:canon", a -> a.facets(EnumSet.allOf(Facet.class), 10)));
-        limit("facets", 100, () -> catalogue.ask("", a -> a.facets(EnumSet.allOf(Facet.class), 10)));
+                () -> catalogue
+                        .seenBy(Scope.whole())
+                        .ask("camera:canon", a -> a.facets(EnumSet.allOf(Facet.class), 10)));
+        limit(
+                "facets",
+                100,
+                () -> catalogue.seenBy(Scope.whole()).ask("", a -> a.facets(EnumSet.allOf(Facet.class), 10)));
     }
 
     /** @param most milliseconds that the half of all may take */
