@@ -61,7 +61,7 @@ final class PartSight implements Sight {
 
     @Override
     public Query byFolder(Query known, Supplier<Query> bare) {
-        return Combined.any(Combined.all(known, inFolders), bare.get());
+        return scope.albums().isEmpty() ? known : Combined.any(Combined.all(known, inFolders), bare.get());
     }
 
     @Override
