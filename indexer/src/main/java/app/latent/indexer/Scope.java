@@ -35,13 +35,13 @@ public sealed interface Scope {
      * What is in one of some folders, at whatever depth, or in one of some albums.
      *
      * @param folders their paths relative to the library, with {@code /} between names, compared character by character: {@code a}
-     *     is neither {@code A} nor {@code ab}
+     *     is neither {@code A} nor {@code ab}; the empty one is the library itself, though not its albums
      * @param albums by their ids. Those below them are not among them by that; a smart one has what its query finds in the whole
      *     library
      */
     record Part(Set<String> folders, Set<String> albums) implements Scope {
 
-        /** @throws IllegalArgumentException where a folder is none within the library, such as the library itself */
+        /** @throws IllegalArgumentException where a folder is no path in the library */
         public Part {
             folders = Set.copyOf(folders);
             albums = Set.copyOf(albums);
@@ -51,8 +51,9 @@ public sealed interface Scope {
         }
 
         private static boolean isFolder(String path) {
-            return Arrays.stream(path.split("/", -1))
-                    .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
+            return path.isEmpty()
+                    || Arrays.stream(path.split("/", -1))
+                            .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."));
         }
 
         @Override
@@ -62,7 +63,7 @@ public sealed interface Scope {
                     return true;
                 }
             }
-            return false;
+            return folders.contains("");
         }
     }
 }

@@ -28,6 +28,13 @@ class ScopeTest {
     }
 
     @Test
+    void theLibraryItselfIsAFolderToo() {
+        Scope all = new Scope.Part(Set.of(""), Set.of());
+        assertTrue(all.holds("x.jpg"));
+        assertTrue(all.holds("a/b/x.jpg"));
+    }
+
+    @Test
     void accentsAreComparedAsTheyAreWritten() {
         assertFalse(SOME.holds("e\u0301te\u0301/x.jpg"));
     }
@@ -40,7 +47,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "/a", "a/", "a//b", ".", "a/..", "a/./b"})
+    @ValueSource(strings = {"/", "/a", "a/", "a//b", ".", "a/..", "a/./b"})
     void whatIsNoFolderWithinTheLibraryIsRefused(String path) {
         assertThrows(IllegalArgumentException.class, () -> new Scope.Part(Set.of(path), Set.of()));
     }

@@ -26,6 +26,9 @@ final class ScopeQueries {
     }
 
     private static Automaton within(String folder) {
+        if (folder.isEmpty()) {
+            return Automata.makeAnyString();
+        }
         Automaton below = Operations.concatenate(List.of(Automata.makeChar('/'), Automata.makeAnyString()));
         return Operations.concatenate(List.of(Automata.makeString(folder), Operations.optional(below)));
     }

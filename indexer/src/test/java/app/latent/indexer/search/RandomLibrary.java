@@ -138,9 +138,8 @@ final class RandomLibrary implements AutoCloseable {
     }
 
     Scope.Part scope() {
-        Set<String> folders = FOLDERS.stream()
-                .filter(f -> !f.isEmpty() && random.nextInt(5) == 0)
-                .collect(Collectors.toSet());
+        Set<String> folders =
+                FOLDERS.stream().filter(_ -> random.nextInt(6) == 0).collect(Collectors.toSet());
         Set<String> granted = albums.stream()
                 .map(a -> a.album().id())
                 .filter(_ -> random.nextInt(4) == 0)
@@ -189,7 +188,7 @@ final class RandomLibrary implements AutoCloseable {
             contents.forEach(path -> told.put(path, path.replaceFirst(".*/", "")));
         }
         photos.keySet().stream()
-                .filter(path -> scope.folders().stream().anyMatch(f -> path.startsWith(f + "/")))
+                .filter(path -> scope.folders().stream().anyMatch(f -> f.isEmpty() || path.startsWith(f + "/")))
                 .forEach(path -> told.put(path, path));
         told.keySet().retainAll(photos.keySet());
         return told;
