@@ -6,21 +6,28 @@ import app.latent.gallery.web.Page;
 import app.latent.gallery.web.PageHandler;
 import app.latent.gateway.Route;
 import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.Scope;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /** The gallery's part of the server. */
 public final class GalleryRoutes {
     private GalleryRoutes() {}
 
     /**
-     * @param search the index of the photos
-     * @param root the folder that the paths of {@code search} are relative to
+     * @param library the index of the photos, for somebody who sees so much of it
+     * @param viewer what the request at hand may see
+     * @param root the folder that the paths of the index are relative to
      * @param filters the query language's table, for the page to explain
      */
-    public static List<Route> of(PhotoSearch search, Path root, List<QueryFilter> filters) {
+    public static List<Route> of(
+            Function<Scope, PhotoSearch> library, Viewer viewer, Path root, List<QueryFilter> filters) {
         return List.of(
                 new Route("/", Route.Access.PUBLIC, new PageHandler(Page.load())),
-                new Route("/api/", Route.Access.OWNER, Api.handler(search, root, filters)));
+                new Route(
+                        "/api/",
+                        Route.Access.OWNER,
+                        Api.handler(request -> library.apply(viewer.scope(request)), root, filters)));
     }
 }

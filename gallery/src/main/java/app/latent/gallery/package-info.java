@@ -12,7 +12,11 @@
  *
  * <h2>The API</h2>
  *
- * <p>All of it needs a web session. Answers are JSON in UTF-8 unless noted, with {@code Cache-Control: private, no-store}; absent values are left out.
+ * <p>All of it needs a web session. What is answered is what the {@link app.latent.gallery.Viewer} of the request may see, as if there were nothing
+ * else: an endpoint has no other search than that of its {@code Call}. Of a photo that is seen by an album alone, {@code path} is its name, and
+ * {@code /api/status} tells of nobody but the owner how much there is to do.
+ *
+ * <p>Answers are JSON in UTF-8 unless noted, with {@code Cache-Control: private, no-store}; absent values are left out.
  *
  * <table border="1">
  * <caption>Resources, all of them GET or HEAD</caption>

@@ -69,7 +69,8 @@ class GalleryApiIT {
                 new PhotoBuilder("stacked", "stacked.jpg").stack(stack).build(), size -> Optional.empty()));
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
-        server = new TestServer(GalleryRoutes.of(new FixtureSearch(entries), root, GalleryDemo.FILTERS), 0);
+        server =
+                new TestServer(GalleryRoutes.of(FixtureSearch.of(entries), Viewer.OWNER, root, GalleryDemo.FILTERS), 0);
         client = new Client(server.uri());
         client.signIn();
     }
@@ -364,7 +365,8 @@ class GalleryApiIT {
 
     @Test
     void aFailureSaysNothingOfItsCause() throws Exception {
-        try (var failing = new TestServer(GalleryRoutes.of(new FailingSearch(), root, List.of()), 0)) {
+        try (var failing =
+                new TestServer(GalleryRoutes.of(_ -> new FailingSearch(), Viewer.OWNER, root, List.of()), 0)) {
             var failed = new Client(failing.uri());
             failed.signIn();
             for (String path : List.of("/api/photos", "/api/photos/x", "/api/photos/x/thumbnail", "/api/status")) {
@@ -411,6 +413,16 @@ class GalleryApiIT {
 
         @Override
         public Optional<Photo> photo(String id) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Optional<Photo> photoAt(String path) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Optional<String> file(String id) throws IOException {
             throw new IOException("/vault/Holiday/secret.jpg is damaged");
         }
 

@@ -64,7 +64,7 @@ class GalleryPageIT {
     @BeforeEach
     void serve() {
         search = new FixtureSearch(library);
-        server = new TestServer(GalleryRoutes.of(search, root, GalleryDemo.FILTERS), 0);
+        server = new TestServer(GalleryRoutes.of(_ -> search, Viewer.OWNER, root, GalleryDemo.FILTERS), 0);
     }
 
     @AfterEach

@@ -29,7 +29,7 @@ class PageServingIT {
 
     @BeforeAll
     static void serve(@TempDir Path root) {
-        server = new TestServer(GalleryRoutes.of(new FixtureSearch(List.of()), root, List.of()), 0);
+        server = new TestServer(GalleryRoutes.of(FixtureSearch.of(List.of()), Viewer.OWNER, root, List.of()), 0);
         client = new Client(server.uri());
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the index knows of one photo or video. Everything but identity, path and size may be unknown.
  *
  * @param id opaque, URL-safe, stable for as long as the file keeps its path; tells nothing about it
- * @param path where the file is, relative to the root of the library, with {@code /} between names
+ * @param path where the file is, relative to the root of the library, with {@code /} between names; its name alone for those who
+ *     may not know its folder
  * @param type media type by content, {@code image/jpeg}; {@code application/octet-stream} where unknown
  * @param bytes size of the file
  * @param width pixels as displayed, orientation applied; 0 where unknown

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the index. Safe for use by many threads; each call sees every photo committed before it. */
+/**
+ * Reads the index for somebody who sees the whole library, or a {@link Scope} of it: then everything is as if there were nothing else.
+ * Safe for use by many threads; each call sees every photo committed before it.
+ */
 public interface PhotoSearch {
 
     /**
@@ -51,6 +54,19 @@ public interface PhotoSearch {
     List<Anniversary> onThisDay(LocalDate today, int most) throws IOException;
 
     Optional<Photo> photo(String id) throws IOException;
+
+    /**
+     * The photo at a path.
+     *
+     * @param path relative to the library, with {@code /} between names; of a photo that is seen by an album alone, no path is known
+     */
+    Optional<Photo> photoAt(String path) throws IOException;
+
+    /**
+     * Where the file of a photo is, relative to the library, with {@code /} between names: to open it. It is not to be told where it
+     * differs from {@link Photo#path}.
+     */
+    Optional<String> file(String id) throws IOException;
 
     /** The stored thumbnail as JPEG, upright and in sRGB; empty where the file has none. */
     Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException;

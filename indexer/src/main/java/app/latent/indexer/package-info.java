@@ -2,7 +2,7 @@
  * Photos of a folder: understood, indexed, found.
  *
  * <p>This package holds the words: {@link app.latent.indexer.Photo}, and {@link app.latent.indexer.PhotoSearch}, all that
- * readers need. {@link app.latent.indexer.pipeline.PhotoIndex} is the entrance for whoever runs an index. The packages below, each
+ * readers need, each limited to the {@link app.latent.indexer.Scope} of the library that whoever asks may see. {@link app.latent.indexer.pipeline.PhotoIndex} is the entrance for whoever runs an index. The packages below, each
  * using only those named after it and the types of this one:
  *
  * <pre>

@@ -1,6 +1,7 @@
 package app.latent.app.daemon;
 
 import app.latent.gallery.GalleryRoutes;
+import app.latent.gallery.Viewer;
 import app.latent.gallery.api.QueryFilter;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
@@ -30,7 +31,8 @@ final class Gateways {
             AccountBook accounts,
             @Nullable PhotoIndex index)
             throws IOException {
-        List<Route> gallery = index == null ? List.of() : GalleryRoutes.of(index, root, filters());
+        List<Route> gallery =
+                index == null ? List.of() : GalleryRoutes.of(index::seenBy, Viewer.OWNER, root, filters());
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), Exposures.of(root, address, front)),
                 check,

@@ -2,6 +2,7 @@ package app.latent.gallery.api;
 
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.FileResponse;
+import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -34,13 +36,15 @@ final class ApiHandler extends Handler.Abstract {
     private static final List<HttpHeader> OF_A_FILE = List.of(
             HttpHeader.CONTENT_DISPOSITION, HttpHeader.CONTENT_RANGE, HttpHeader.ACCEPT_RANGES, HttpHeader.ETAG);
 
+    private final Function<Request, PhotoSearch> searches;
     private final List<Resource> resources;
     private final JsonMapper json = JsonMapper.builder()
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
-    ApiHandler(List<Resource> resources) {
+    ApiHandler(Function<Request, PhotoSearch> searches, List<Resource> resources) {
+        this.searches = searches;
         this.resources = resources;
     }
 
@@ -82,7 +86,8 @@ final class ApiHandler extends Handler.Abstract {
         for (Resource resource : resources) {
             Optional<Map<String, String>> open = resource.match(path);
             if (open.isPresent()) {
-                return resource.endpoint().answer(new Call(open.get(), parameters(request)));
+                var call = new Call(searches.apply(request), open.get(), parameters(request));
+                return resource.endpoint().answer(call);
             }
         }
         throw ApiException.notFound("There is no such resource.");

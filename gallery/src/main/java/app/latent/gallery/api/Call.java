@@ -1,5 +1,6 @@
 package app.latent.gallery.api;
 
+import app.latent.indexer.PhotoSearch;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -10,10 +11,11 @@ import org.eclipse.jetty.util.Fields;
 /**
  * What a request asks of an endpoint.
  *
+ * @param search what whoever asks may see
  * @param path the parts of the path that the resource leaves open, by name
  * @param parameters those of the query string
  */
-record Call(Map<String, String> path, Fields parameters) {
+record Call(PhotoSearch search, Map<String, String> path, Fields parameters) {
 
     /** The photo that the path names. */
     String id() {

@@ -21,16 +21,11 @@ final class CountEndpoints {
     private static final int DEEPEST_ZOOM = 22;
     private static final int EDGES = 4;
 
-    private final PhotoSearch search;
-
-    CountEndpoints(PhotoSearch search) {
-        this.search = search;
-    }
-
     Answer facets(Call call) throws ApiException, QueryException, IOException {
         int limit = call.number("limit", 1, MOST_VALUES, USUAL_VALUES);
         Map<String, List<PhotoSearch.FacetCount>> counts = new LinkedHashMap<>();
-        search.facets(call.query(), facets(call.text("of")), limit)
+        call.search()
+                .facets(call.query(), facets(call.text("of")), limit)
                 .forEach((facet, values) -> counts.put(label(facet), values));
         return new Answer.Json(new Facets(counts));
     }
@@ -59,7 +54,7 @@ final class CountEndpoints {
     Answer clusters(Call call) throws ApiException, QueryException, IOException {
         Area area = area(call.text("area"));
         int zoom = call.number("zoom", 0, DEEPEST_ZOOM, 0);
-        return new Answer.Json(new Clusters(search.clusters(call.query(), area, zoom)));
+        return new Answer.Json(new Clusters(call.search().clusters(call.query(), area, zoom)));
     }
 
     private static Area area(Optional<String> text) throws ApiException {

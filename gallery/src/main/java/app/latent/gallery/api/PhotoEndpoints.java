@@ -1,7 +1,6 @@
 package app.latent.gallery.api;
 
 import app.latent.indexer.Photo;
-import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.ThumbnailSize;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +15,9 @@ final class PhotoEndpoints {
     private static final int USUAL_SIMILAR = 20;
     private static final int MOST_SIMILAR = 1000;
 
-    private final PhotoSearch search;
     private final Path root;
 
-    PhotoEndpoints(PhotoSearch search, Path root) {
-        this.search = search;
+    PhotoEndpoints(Path root) {
         this.root = root;
     }
 
@@ -30,19 +27,20 @@ final class PhotoEndpoints {
 
     Answer thumbnail(Call call) throws ApiException, IOException {
         ThumbnailSize size = call.choice("size", ThumbnailSize.class, ThumbnailSize.GRID);
-        return search.thumbnail(call.id(), size)
+        return call.search()
+                .thumbnail(call.id(), size)
                 .map(Answer.Jpeg::new)
                 .orElseThrow(() -> ApiException.notFound("There is no thumbnail of this photo."));
     }
 
     Answer original(Call call) throws ApiException, IOException {
         Photo photo = photo(call);
-        return new Answer.File(locate(photo), photo.type(), call.flag("download"));
+        return new Answer.File(locate(call), photo.type(), call.flag("download"));
     }
 
     Answer similar(Call call) throws ApiException, IOException {
         int limit = call.number("limit", 1, MOST_SIMILAR, USUAL_SIMILAR);
-        List<PhotoSummary> photos = search.similar(photo(call).id(), limit).stream()
+        List<PhotoSummary> photos = call.search().similar(photo(call).id(), limit).stream()
                 .map(PhotoSummary::of)
                 .toList();
         return new Answer.Json(new Similar(photos));
@@ -50,20 +48,25 @@ final class PhotoEndpoints {
 
     private record Similar(List<PhotoSummary> photos) {}
 
-    private Photo photo(Call call) throws ApiException, IOException {
-        return search.photo(call.id()).orElseThrow(() -> ApiException.notFound("There is no such photo."));
+    private static Photo photo(Call call) throws ApiException, IOException {
+        return call.search().photo(call.id()).orElseThrow(() -> ApiException.notFound("There is no such photo."));
     }
 
     /** The index may be behind the vault, or damaged: a path of it is followed only to a file under the root. */
-    private Path locate(Photo photo) throws ApiException, IOException {
+    private Path locate(Call call) throws ApiException, IOException {
+        String path = call.search().file(call.id()).orElseThrow(PhotoEndpoints::gone);
         try {
-            Path file = root.resolve(photo.path()).toRealPath();
+            Path file = root.resolve(path).toRealPath();
             if (file.startsWith(root.toRealPath()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return file;
             }
         } catch (NoSuchFileException | InvalidPathException e) {
             // As with every other path that leads nowhere.
         }
-        throw ApiException.notFound("The file is not there any more.");
+        throw gone();
+    }
+
+    private static ApiException gone() {
+        return ApiException.notFound("The file is not there any more.");
     }
 }

@@ -15,28 +15,22 @@ final class TimelineEndpoints {
     private static final int MOST = 1000;
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
-    private final PhotoSearch search;
-
-    TimelineEndpoints(PhotoSearch search) {
-        this.search = search;
-    }
-
     Answer photos(Call call) throws ApiException, QueryException, IOException {
         String query = narrow(call.query(), call.text("month"));
         int limit = call.number("limit", 1, MOST, USUAL_LIMIT);
-        var page = search.search(query, limit, call.text("after").orElse(null));
+        var page = call.search().search(query, limit, call.text("after").orElse(null));
         var photos = page.photos().stream().map(PhotoSummary::of).toList();
         return new Answer.Json(new PhotoPage(photos, page.total(), page.next()));
     }
 
     Answer months(Call call) throws QueryException, IOException {
-        var months = search.months(call.query());
+        var months = call.search().months(call.query());
         long total = months.stream().mapToLong(PhotoSearch.MonthCount::photos).sum();
         return new Answer.Json(new Timeline(total, months));
     }
 
     Answer days(Call call) throws ApiException, QueryException, IOException {
-        var days = search.days(narrow(call.query(), call.text("month")));
+        var days = call.search().days(narrow(call.query(), call.text("month")));
         long total = days.stream().mapToLong(PhotoSearch.DayCount::photos).sum();
         return new Answer.Json(new Days(
                 total,
@@ -47,7 +41,7 @@ final class TimelineEndpoints {
 
     Answer onThisDay(Call call) throws ApiException, IOException {
         int limit = call.number("limit", 1, MOST, USUAL_OF_A_YEAR);
-        var years = search.onThisDay(call.day("day"), limit).stream()
+        var years = call.search().onThisDay(call.day("day"), limit).stream()
                 .map(year -> new Year(
                         year.year(),
                         year.photos().stream().map(PhotoSummary::of).toList(),

@@ -125,7 +125,8 @@ public final class AlbumShelf implements Supplier<List<AlbumShelf.Placed>> {
         }
     }
 
-    private static List<Placed> placed(List<Album> albums) {
+    /** Albums as if there were no others: one whose parent is not among them is at the top. */
+    public static List<Placed> placed(List<Album> albums) {
         Map<String, Album> byId = new HashMap<>();
         albums.forEach(a -> byId.put(a.id(), a));
         return albums.stream().map(a -> new Placed(a, path(a, byId))).toList();

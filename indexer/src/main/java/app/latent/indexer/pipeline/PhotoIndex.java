@@ -1,25 +1,18 @@
 package app.latent.indexer.pipeline;
 
-import app.latent.indexer.Area;
-import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
-import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
-import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.Scope;
 import app.latent.indexer.album.AlbumFolder;
 import app.latent.indexer.album.AlbumShelf;
-import app.latent.indexer.search.Answers;
 import app.latent.indexer.search.Catalogue;
 import app.latent.indexer.search.PhotoId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * take note. The index is a cache. Where it turns out to be damaged, it is thrown away and built anew by itself; searches
  * see few photos for a while then.
  */
-public final class PhotoIndex implements PhotoSearch, AutoCloseable {
+public final class PhotoIndex extends CatalogueSearch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PhotoIndex.class);
 
     private static final Duration REPAIR_PAUSE = Duration.ofMinutes(1);
@@ -56,11 +49,12 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
     /** When damage was last answered by building anew, on the clock of {@link System#nanoTime}. */
     private @Nullable Long lastRepair;
 
-    private PhotoIndex(IndexConfig config, CacheFolder cache) throws IOException {
+    private PhotoIndex(IndexConfig config, CacheFolder cache, PhotoId ids) throws IOException {
+        super(Scope.whole(), ids);
         this.config = config;
         this.cache = cache;
         this.library = new LibraryFolder(config.root().toAbsolutePath().normalize(), config.glances());
-        this.ids = cache.photoIds();
+        this.ids = ids;
         this.albums = new AlbumShelf(AlbumFolder.albums(config.root()));
         this.catalogue = cache.openCatalogue(albums);
         this.feeder = feeder();
@@ -74,7 +68,7 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
         CacheFolder cache = CacheFolder.open(
                 config.cache(), config.keys().index(), config.keys().thumbnails());
         try {
-            PhotoIndex index = new PhotoIndex(config, cache);
+            PhotoIndex index = new PhotoIndex(config, cache, cache.photoIds());
             index.rescan();
             return index;
         } catch (IOException | RuntimeException e) {
@@ -234,66 +228,19 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
         }
     }
 
-    @Override
-    public Page search(String query, int limit, @Nullable String after) throws IOException, QueryException {
-        return asking(query, a -> a.page(limit, after));
-    }
-
-    @Override
-    public List<MonthCount> months(String query) throws IOException, QueryException {
-        return asking(query, Answers::months);
-    }
-
-    @Override
-    public List<DayCount> days(String query) throws IOException, QueryException {
-        return asking(query, Answers::days);
-    }
-
-    @Override
-    public Map<Facet, List<FacetCount>> facets(String query, Set<Facet> facets, int most)
-            throws IOException, QueryException {
-        return asking(query, a -> a.facets(facets, most));
-    }
-
-    @Override
-    public List<Cluster> clusters(String query, Area area, int zoom) throws IOException, QueryException {
-        return asking(query, a -> a.clusters(area, zoom));
-    }
-
-    @Override
-    public List<Anniversary> onThisDay(LocalDate today, int most) throws IOException {
-        return plainReading(c -> c.onThisDay(today, most));
-    }
-
-    private <T> T asking(String query, Catalogue.Question<T> question) throws IOException, QueryException {
-        return reading(c -> c.ask(query, question));
-    }
-
-    @Override
-    public Optional<Photo> photo(String id) throws IOException {
-        return plainReading(c -> c.photo(id));
-    }
-
-    /** @param path relative to the library, with {@code /} between names */
-    public Optional<Photo> photoAt(String path) throws IOException {
-        return photo(ids.of(path));
-    }
-
-    @Override
-    public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
-        return plainReading(c -> c.thumbnail(id, size));
-    }
-
-    @Override
-    public List<Photo> similar(String id, int limit) throws IOException {
-        return plainReading(c -> c.similar(id, limit));
+    /** What somebody sees of it. */
+    public PhotoSearch seenBy(Scope scope) {
+        return switch (scope) {
+            case Scope.Whole _ -> this;
+            case Scope.Part part -> new PartSearch(part, ids, this);
+        };
     }
 
     @Override
     public IndexStatus status() {
         current.readLock().lock();
         try {
-            return catalogue.status(feeder.work());
+            return catalogue.seenBy(Scope.whole()).status(feeder.work());
         } catch (IOException | RuntimeException e) {
             return new IndexStatus(0, 0, new IndexStatus.Work(IndexStatus.State.SCANNING, 1, 0, null));
         } finally {
@@ -301,21 +248,9 @@ public final class PhotoIndex implements PhotoSearch, AutoCloseable {
         }
     }
 
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read(Catalogue catalogue) throws IOException, QueryException;
-    }
-
-    private <T> T plainReading(Reading<T> reading) throws IOException {
-        try {
-            return reading(reading);
-        } catch (QueryException e) {
-            throw new IllegalStateException("There is no query here", e);
-        }
-    }
-
     /** Where the index is damaged, it is begun anew, and asked again. */
-    private <T> T reading(Reading<T> reading) throws IOException, QueryException {
+    @Override
+    <T> T reading(Reading<Catalogue, T> reading) throws IOException, QueryException {
         Catalogue asked;
         current.readLock().lock();
         try {

@@ -34,8 +34,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -58,13 +56,14 @@ public final class Answers {
 
     private final IndexSearcher searcher;
     private final Query query;
-    private final Relations relations;
+    private final Sight sight;
     private final Columns columns;
 
-    Answers(IndexSearcher searcher, Query query, Relations relations, Columns columns) {
+    /** @param query of which what is seen counts */
+    Answers(IndexSearcher searcher, Query query, Sight sight, Columns columns) {
         this.searcher = searcher;
-        this.query = query;
-        this.relations = relations;
+        this.query = sight.seen(query);
+        this.sight = sight;
         this.columns = columns;
     }
 
@@ -79,28 +78,29 @@ public final class Answers {
     }
 
     /** As {@link app.latent.indexer.PhotoSearch#onThisDay}. */
-    static List<Anniversary> onThisDay(IndexSearcher searcher, Columns columns, LocalDate today, int most)
+    static List<Anniversary> onThisDay(IndexSearcher searcher, Sight sight, Columns columns, LocalDate today, int most)
             throws IOException {
         Condition before = new Condition.Taken(null, today.withDayOfYear(1).atStartOfDay());
         Condition day = new Condition.OnDay(MonthDay.from(today));
         Condition certain = new Condition.Having(Trait.TIME);
         List<Anniversary> years = new ArrayList<>();
-        for (DayCount count : allOf(searcher, columns, before, day, certain).days()) {
+        for (DayCount count :
+                allOf(searcher, sight, columns, before, day, certain).days()) {
             LocalDateTime start = count.day().atStartOfDay();
             Condition thatDay = new Condition.Taken(start, start.plusDays(1));
-            List<Photo> photos = allOf(searcher, columns, thatDay, certain).photos(Math.clamp(most, 1, MOST_A_PAGE));
+            List<Photo> photos =
+                    allOf(searcher, sight, columns, thatDay, certain).photos(Math.clamp(most, 1, MOST_A_PAGE));
             years.add(new Anniversary(count.day().getYear(), photos, count.photos()));
         }
         return years;
     }
 
-    private static Answers allOf(IndexSearcher searcher, Columns columns, Condition... conditions) {
+    private static Answers allOf(IndexSearcher searcher, Sight sight, Columns columns, Condition... conditions) {
         List<Clause> clauses = Stream.of(conditions)
                 .map(c -> new Clause(List.of(new Term(false, List.of(c)))))
                 .toList();
-        Relations none = Relations.of(List::of);
-        return new Answers(
-                searcher, new QueryCompiler(none).compile(new app.latent.indexer.query.Query(clauses)), none, columns);
+        Query query = new QueryCompiler(sight).compile(new app.latent.indexer.query.Query(clauses));
+        return new Answers(searcher, query, sight, columns);
     }
 
     private List<Photo> photos(int count) throws IOException {
@@ -112,7 +112,7 @@ public final class Answers {
         // One reader for all: neighbours in time mostly lie in the block that it has decompressed already.
         StoredFields documents = searcher.storedFields();
         for (int i = 0; i < Math.min(count, found.scoreDocs.length); i++) {
-            photos.add(PhotoDocuments.photo(searcher, documents, found.scoreDocs[i].doc));
+            photos.add(sight.photo(searcher, documents, found.scoreDocs[i].doc));
         }
         return photos;
     }
@@ -137,7 +137,7 @@ public final class Answers {
         if (!others.isEmpty()) {
             counts.putAll(
                     query instanceof MatchAllDocsQuery
-                            ? columns.facets().of(searcher.getIndexReader())
+                            ? columns.facets().of(searcher)
                             : searcher.search(query, new FacetCounter(others)));
         }
         if (facets.contains(Facet.ALBUM)) {
@@ -156,11 +156,8 @@ public final class Answers {
     /** Of albums with the same path together what the first has: the filter cannot tell them apart either. */
     private Map<String, Long> albums() throws IOException {
         Map<String, Long> counts = new HashMap<>();
-        for (Placed album : relations.albums().all().stream().limit(MOST_ALBUMS).toList()) {
-            Query within = new BooleanQuery.Builder()
-                    .add(query, Occur.FILTER)
-                    .add(new QueryCompiler(relations).album(album), Occur.FILTER)
-                    .build();
+        for (Placed album : sight.albums().all().stream().limit(MOST_ALBUMS).toList()) {
+            Query within = Combined.all(query, new QueryCompiler(sight).album(album));
             long photos = counts.containsKey(album.path()) ? 0 : searcher.count(within);
             if (photos > 0) {
                 counts.put(album.path(), photos);

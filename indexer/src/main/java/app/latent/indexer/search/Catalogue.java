@@ -1,18 +1,13 @@
 package app.latent.indexer.search;
 
-import app.latent.indexer.IndexStatus;
-import app.latent.indexer.Photo;
-import app.latent.indexer.PhotoSearch;
-import app.latent.indexer.QueryException;
+import app.latent.indexer.Scope;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.album.AlbumShelf.Placed;
-import app.latent.indexer.query.QueryParser;
 import app.latent.indexer.query.Trait;
 import app.latent.indexer.store.EncryptedDirectory;
 import app.latent.indexer.store.ThumbnailStore;
 import app.latent.indexer.store.ThumbnailStore.Locator;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +16,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
@@ -29,12 +23,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
  * All photos that are known: their documents and thumbnails on disk, encrypted. What is written is seen by searches after
@@ -42,6 +34,9 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
  */
 public final class Catalogue implements AutoCloseable {
     private static final double WRITE_BUFFER_MB = 24;
+    /** Finds the photos that could not be understood. */
+    static final Query FAILED = new TermQuery(new Term(Fields.TRAIT, Trait.FAILED.name()));
+
     private static final List<ThumbnailSize> SIZES = List.of(ThumbnailSize.values());
 
     private final EncryptedDirectory directory;
@@ -52,7 +47,7 @@ public final class Catalogue implements AutoCloseable {
     private final PackKeeper packs;
     private final StackKeeper stacks;
     private final CommitNotes notes;
-    private final Relations relations;
+    private final Sights sights;
     private final Columns columns = new Columns();
     private final FolderStamps stamps;
 
@@ -61,9 +56,9 @@ public final class Catalogue implements AutoCloseable {
             ThumbnailStore thumbnails,
             IndexWriter writer,
             SearcherManager searchers,
-            Relations relations,
+            Sights sights,
             FolderStamps stamps) {
-        this.relations = relations;
+        this.sights = sights;
         this.stamps = stamps;
         this.directory = directory;
         this.thumbnails = thumbnails;
@@ -92,7 +87,7 @@ public final class Catalogue implements AutoCloseable {
             writer = new IndexWriter(directory, config);
             SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
             Catalogue catalogue = new Catalogue(
-                    directory, thumbnails, writer, searchers, Relations.of(albums), FolderStamps.open(directory));
+                    directory, thumbnails, writer, searchers, new Sights(albums), FolderStamps.open(directory));
             catalogue.packs.checkAtOpening(catalogue.notes.read(PackKeeper.NOTE));
             String stacks = catalogue.notes.read(StackKeeper.NOTE).orElse("");
             catalogue.searching(searcher -> {
@@ -207,52 +202,20 @@ public final class Catalogue implements AutoCloseable {
         return searching(searcher -> Snapshot.compare(searcher, id, file, companions));
     }
 
-    /** What is asked about the photos that a query finds. */
-    @FunctionalInterface
-    public interface Question<T> {
-        T ask(Answers answers) throws IOException, QueryException;
-    }
-
-    /** @param text as {@link PhotoSearch} takes it */
-    public <T> T ask(String text, Question<T> question) throws IOException, QueryException {
-        Query query = compile(text);
-        IndexSearcher searcher = searchers.acquire();
-        try {
-            return question.ask(new Answers(searcher, query, relations, columns));
-        } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
-            throw new QueryException("The query is too complex. Fewer * and ? will do.");
-        } finally {
-            searchers.release(searcher);
-        }
-    }
-
-    /** As {@link PhotoSearch#onThisDay}. */
-    public List<PhotoSearch.Anniversary> onThisDay(LocalDate today, int most) throws IOException {
-        return searching(searcher -> Answers.onThisDay(searcher, columns, today, most));
-    }
-
-    private Query compile(String text) throws QueryException {
-        try {
-            return new QueryCompiler(relations).compileAsked(QueryParser.parse(text));
-        } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
-            throw new QueryException("The query is too complex. Fewer * and ? will do.");
-        }
-    }
-
-    public Optional<Photo> photo(String id) throws IOException {
-        return searching(searcher -> {
-            OptionalInt number = number(searcher, id);
-            return number.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(PhotoDocuments.photo(searcher, searcher.storedFields(), number.getAsInt()));
-        });
+    /** What there is for somebody to see. */
+    public SeenCatalogue seenBy(Scope scope) {
+        return new SeenCatalogue(this, sights.of(scope), columns);
     }
 
     /** What was put last of a photo, without its thumbnails. */
     public Optional<Known> known(String id) throws IOException {
         unseen.refreshFor(id);
-        Optional<Document> document = searching(searcher -> document(searcher, id));
-        return document.isEmpty() ? Optional.empty() : Optional.of(PhotoDocuments.known(document.get()));
+        return searching(searcher -> {
+            OptionalInt number = Documents.withId(searcher, sights.of(Scope.whole()), id);
+            return number.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(PhotoDocuments.known(searcher.storedFields().document(number.getAsInt())));
+        });
     }
 
     /** Puts a photo with the thumbnails of another one; false, and nothing is put, where those are not whole. */
@@ -275,7 +238,7 @@ public final class Catalogue implements AutoCloseable {
         return searching(searcher -> paths(searcher, new PrefixQuery(new Term(Fields.PATH, folder + "/"))));
     }
 
-    /** As {@link PhotoSearch#thumbnail}; one that is damaged counts as missing, and its photo as to be looked at again. */
+    /** As {@link app.latent.indexer.PhotoSearch#thumbnail}; one that is damaged counts as missing, and its photo as to be looked at again. */
     public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
         Optional<byte[]> idBytes = PhotoId.bytes(id);
         if (idBytes.isEmpty()) {
@@ -295,17 +258,6 @@ public final class Catalogue implements AutoCloseable {
         return jpeg;
     }
 
-    /** As {@link PhotoSearch#similar}. */
-    public List<Photo> similar(String id, int limit) throws IOException {
-        return searching(searcher -> {
-            List<Photo> photos = new ArrayList<>();
-            for (int doc : new LookAlikes(searcher).of(id, Math.clamp(limit, 1, Answers.MOST_A_PAGE))) {
-                photos.add(PhotoDocuments.photo(searcher, searcher.storedFields(), doc));
-            }
-            return photos;
-        });
-    }
-
     /** Whether another photo's file has that many bytes. */
     public boolean hasTwin(String id, long bytes) throws IOException {
         return searching(searcher -> new Twins(searcher).has(id, bytes));
@@ -321,20 +273,10 @@ public final class Catalogue implements AutoCloseable {
         return index < locators.size() ? thumbnails.read(id, size.pixels(), locators.get(index)) : Optional.empty();
     }
 
-    /** @param work is passed on */
-    public IndexStatus status(IndexStatus.Work work) throws IOException {
-        return searching(searcher ->
-                new IndexStatus(searcher.getIndexReader().numDocs(), searcher.count(ofTrait(Trait.FAILED)), work));
-    }
-
     /** The paths of all photos that could not be understood. */
     public List<String> failed() throws IOException {
         refresh();
-        return searching(searcher -> paths(searcher, ofTrait(Trait.FAILED)));
-    }
-
-    private static Query ofTrait(Trait trait) {
-        return new TermQuery(new Term(Fields.TRAIT, trait.name()));
+        return searching(searcher -> paths(searcher, FAILED));
     }
 
     private static List<String> paths(IndexSearcher searcher, Query query) throws IOException {
@@ -346,24 +288,12 @@ public final class Catalogue implements AutoCloseable {
         return paths;
     }
 
-    private static Optional<Document> document(IndexSearcher searcher, String id) throws IOException {
-        OptionalInt number = number(searcher, id);
-        return number.isEmpty()
-                ? Optional.empty()
-                : Optional.of(searcher.storedFields().document(number.getAsInt()));
-    }
-
-    private static OptionalInt number(IndexSearcher searcher, String id) throws IOException {
-        ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
-        return hits.length == 0 ? OptionalInt.empty() : OptionalInt.of(hits[0].doc);
-    }
-
     @FunctionalInterface
-    private interface Searching<T> {
-        T run(IndexSearcher searcher) throws IOException;
+    interface Searching<T, E extends Exception> {
+        T run(IndexSearcher searcher) throws IOException, E;
     }
 
-    private <T> T searching(Searching<T> search) throws IOException {
+    <T, E extends Exception> T searching(Searching<T, E> search) throws IOException, E {
         IndexSearcher searcher = searchers.acquire();
         try {
             return search.run(searcher);

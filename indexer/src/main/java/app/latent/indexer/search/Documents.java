@@ -4,17 +4,27 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TermQuery;
 
 /** The numbers of all documents that match, in their order: a search for the best of them would make room for every document. */
 final class Documents implements CollectorManager<Documents.Numbers, List<Integer>> {
     static List<Integer> of(IndexSearcher searcher, Query query) throws IOException {
         return searcher.search(query, new Documents());
+    }
+
+    /** Empty where there is no such photo, or it is not seen. */
+    static OptionalInt withId(IndexSearcher searcher, Sight sight, String id) throws IOException {
+        ScoreDoc[] hits = searcher.search(sight.seen(new TermQuery(new Term(Fields.ID, id))), 1).scoreDocs;
+        return hits.length == 0 ? OptionalInt.empty() : OptionalInt.of(hits[0].doc);
     }
 
     static final class Numbers extends SimpleCollector {

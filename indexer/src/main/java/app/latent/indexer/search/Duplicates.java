@@ -1,38 +1,53 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.search.Sight.Visible;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Objects;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds photos whose file has the contents of another's. Which contents these are is worked out once for each state of the
  * index, from a column of 8 MB for a million photos, when somebody asks; so a copy that comes or goes is told at once.
  */
 final class Duplicates {
-    private final PerState<long[]> contents = new PerState<>(reader -> shared(all(reader)));
+    private final Seeing seeing;
+    private final PerState<long[]> contents = new PerState<>(searcher -> shared(all(searcher)));
 
-    Query query() {
-        return new OfOthers(this);
+    /** Which photos count. */
+    @FunctionalInterface
+    interface Seeing {
+        Visible in(IndexSearcher searcher) throws IOException;
     }
 
-    private static long[] all(IndexReader reader) throws IOException {
-        long[] all = new long[reader.numDocs()];
+    Duplicates(Seeing seeing) {
+        this.seeing = seeing;
+    }
+
+    Query query() {
+        return new Deferred(searcher -> query(contents.of(searcher)));
+    }
+
+    private static Query query(long[] contents) {
+        return contents.length == 0
+                ? MatchNoDocsQuery.INSTANCE
+                : NumericDocValuesField.newSlowSetQuery(Fields.CONTENT, contents);
+    }
+
+    private long[] all(IndexSearcher searcher) throws IOException {
+        long[] all = new long[searcher.getIndexReader().numDocs()];
         int count = 0;
-        for (LeafReaderContext leaf : reader.leaves()) {
-            Bits live = leaf.reader().getLiveDocs();
+        Visible visible = seeing.in(searcher);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Bits seen = visible.of(leaf);
             NumericDocValues values = leaf.reader().getNumericDocValues(Fields.CONTENT);
             while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-                if (live == null || live.get(values.docID())) {
+                if (seen == null || seen.get(values.docID())) {
                     all[count++] = values.longValue();
                 }
             }
@@ -51,42 +66,5 @@ final class Duplicates {
             }
         }
         return Arrays.copyOf(all, count);
-    }
-
-    /** Becomes a query for contents once it is known which state of the index is asked. */
-    private static final class OfOthers extends Query {
-        private final Duplicates duplicates;
-
-        OfOthers(Duplicates duplicates) {
-            this.duplicates = duplicates;
-        }
-
-        @Override
-        public Query rewrite(IndexSearcher searcher) throws IOException {
-            long[] contents = duplicates.contents.of(searcher.getIndexReader());
-            return contents.length == 0
-                    ? MatchNoDocsQuery.INSTANCE
-                    : NumericDocValuesField.newSlowSetQuery(Fields.CONTENT, contents);
-        }
-
-        @Override
-        public void visit(QueryVisitor visitor) {
-            visitor.visitLeaf(this);
-        }
-
-        @Override
-        public String toString(String field) {
-            return "duplicates";
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof OfOthers others && others.duplicates == duplicates;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hashCode(duplicates);
-        }
     }
 }

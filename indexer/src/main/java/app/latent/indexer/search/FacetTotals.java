@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -27,8 +27,8 @@ final class FacetTotals {
     }
 
     /** Of facets other than time and album; not to be changed. */
-    Map<Facet, Map<String, Long>> of(IndexReader reader) throws IOException {
-        return totals.of(reader);
+    Map<Facet, Map<String, Long>> of(IndexSearcher searcher) throws IOException {
+        return totals.of(searcher);
     }
 
     private Map<Facet, int[]> counted(LeafReader segment) throws IOException {
@@ -43,9 +43,9 @@ final class FacetTotals {
         return counts;
     }
 
-    private Map<Facet, Map<String, Long>> total(IndexReader reader) throws IOException {
+    private Map<Facet, Map<String, Long>> total(IndexSearcher searcher) throws IOException {
         Map<Facet, Map<String, Long>> sum = new EnumMap<>(Facet.class);
-        for (LeafReaderContext leaf : reader.leaves()) {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Map<Facet, int[]> counts = segments.of(leaf.reader());
             for (Facet facet : facets) {
                 FacetColumn column = new FacetColumn(leaf.reader(), facet);

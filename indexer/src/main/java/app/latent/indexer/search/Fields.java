@@ -67,6 +67,10 @@ final class Fields {
     static final String SHAPE = "shape";
     static final String COLOUR = "colour";
     static final String TRAIT = "trait";
+
+    /** Traits that the photo has for the folder it is in alone. */
+    static final String FOLDER_TRAIT = "foldertrait";
+
     static final String NAME = "name";
 
     private Fields() {}
@@ -80,6 +84,15 @@ final class Fields {
             case PERSON -> "person";
             case NAMED_PLACE -> "place";
             case PATH -> "pathwords";
+        };
+    }
+
+    /** As {@link #words}, without those of the folders. */
+    static String bareWords(Place place) {
+        return switch (place) {
+            case ANYWHERE -> "barewords";
+            case PATH -> "namewords";
+            default -> words(place);
         };
     }
 

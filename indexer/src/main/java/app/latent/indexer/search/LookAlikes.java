@@ -1,18 +1,18 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.search.Sight.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds photos by their perceptual hash, comparing it with every other one: for a million photos that is a column of 8 MB and
@@ -23,25 +23,29 @@ final class LookAlikes {
     private static final int FARTHEST = 9;
 
     private final IndexSearcher searcher;
+    private final Sight sight;
 
-    LookAlikes(IndexSearcher searcher) {
+    LookAlikes(IndexSearcher searcher, Sight sight) {
         this.searcher = searcher;
+        this.sight = sight;
     }
 
     private record Found(int document, int distance) {}
 
     /** Documents, the likest first. */
     List<Integer> of(String id, int limit) throws IOException {
-        ScoreDoc[] hits = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
-        OptionalLong fingerprint = hits.length == 0 ? OptionalLong.empty() : fingerprint(hits[0].doc);
+        OptionalInt document = Documents.withId(searcher, sight, id);
+        OptionalLong fingerprint = document.isEmpty() ? OptionalLong.empty() : fingerprint(document.getAsInt());
         if (fingerprint.isEmpty()) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
+        Visible visible = sight.visible(searcher);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            addNear(leaf, fingerprint.getAsLong(), hits[0].doc, found);
+            addNear(leaf, visible.of(leaf), fingerprint.getAsLong(), found);
         }
         return found.stream()
+                .filter(f -> f.document != document.getAsInt())
                 .sorted(Comparator.comparingInt(Found::distance))
                 .limit(limit)
                 .map(Found::document)
@@ -56,15 +60,13 @@ final class LookAlikes {
         return known ? OptionalLong.of(values.longValue()) : OptionalLong.empty();
     }
 
-    private static void addNear(LeafReaderContext leaf, long fingerprint, int itself, List<Found> found)
+    private static void addNear(LeafReaderContext leaf, @Nullable Bits seen, long fingerprint, List<Found> found)
             throws IOException {
-        Bits live = leaf.reader().getLiveDocs();
         NumericDocValues values = leaf.reader().getNumericDocValues(Fields.FINGERPRINT);
         while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
             int distance = Long.bitCount(values.longValue() ^ fingerprint);
-            int document = leaf.docBase + values.docID();
-            if (distance <= FARTHEST && document != itself && (live == null || live.get(values.docID()))) {
-                found.add(new Found(document, distance));
+            if (distance <= FARTHEST && (seen == null || seen.get(values.docID()))) {
+                found.add(new Found(leaf.docBase + values.docID(), distance));
             }
         }
     }

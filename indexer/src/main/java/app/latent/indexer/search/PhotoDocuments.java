@@ -28,8 +28,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -116,11 +114,8 @@ final class PhotoDocuments {
         }
     }
 
-    static Photo photo(IndexSearcher searcher, StoredFields documents, int number) throws IOException {
-        return photo(documents.document(number), StackField.of(searcher, number).orElse(null));
-    }
-
-    private static Photo photo(Document document, @Nullable Stack stack) throws IOException {
+    /** @param path as it is told */
+    static Photo photo(Document document, String path, @Nullable Stack stack) throws IOException {
         Known known = known(document);
         Analysis analysis = known.analysis();
         Metadata metadata = known.metadata();
@@ -129,7 +124,7 @@ final class PhotoDocuments {
         FileFacts file = known.file();
         return new Photo(
                 document.get(Fields.ID),
-                file.path(),
+                path,
                 analysis.type(),
                 file.bytes(),
                 analysis.width(),

@@ -2,15 +2,12 @@ package app.latent.indexer.search;
 
 import app.latent.indexer.Area;
 import app.latent.indexer.QueryException;
-import app.latent.indexer.Stack;
 import app.latent.indexer.album.Album;
 import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.indexer.query.Condition;
-import app.latent.indexer.query.Condition.Match;
 import app.latent.indexer.query.Query.Clause;
 import app.latent.indexer.query.QueryParser;
 import app.latent.indexer.query.Trait;
-import app.latent.indexer.query.WordForms;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +22,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -42,15 +38,19 @@ final class QueryCompiler {
     /** Smart albums within one query; each may ask for others. */
     private static final int MOST_SMART_ALBUMS = 100;
 
-    private final Relations relations;
+    private final Sight sight;
+
+    /** For smart albums: whoever may see one sees what its maker sees in it. */
+    private final QueryCompiler owner;
 
     /** The smart albums that are being compiled, by their ids. */
     private final Set<String> within = new HashSet<>();
 
     private int smartAlbums;
 
-    QueryCompiler(Relations relations) {
-        this.relations = relations;
+    QueryCompiler(Sight sight) {
+        this.sight = sight;
+        this.owner = sight.owner() == sight ? this : new QueryCompiler(sight.owner());
     }
 
     /**
@@ -62,7 +62,7 @@ final class QueryCompiler {
             for (app.latent.indexer.query.Query.Term term : clause.anyOf()) {
                 for (Condition condition : term.anyOf()) {
                     if (condition instanceof Condition.InAlbum album) {
-                        relations.albums().require(album);
+                        sight.albums().require(album);
                     }
                 }
             }
@@ -82,7 +82,7 @@ final class QueryCompiler {
             if (isNegation(clause)) {
                 all.add(anyOf(clause.anyOf().getFirst().anyOf()), Occur.MUST_NOT);
             } else {
-                all.add(any(clause.anyOf().stream().map(this::term)), Occur.FILTER);
+                all.add(Combined.any(clause.anyOf().stream().map(this::term)), Occur.FILTER);
             }
         }
         return all.build();
@@ -94,26 +94,11 @@ final class QueryCompiler {
 
     private Query term(app.latent.indexer.query.Query.Term term) {
         Query positive = anyOf(term.anyOf());
-        return term.negated()
-                ? new BooleanQuery.Builder()
-                        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-                        .add(positive, Occur.MUST_NOT)
-                        .build()
-                : positive;
+        return term.negated() ? Combined.without(MatchAllDocsQuery.INSTANCE, positive) : positive;
     }
 
     private Query anyOf(List<Condition> conditions) {
-        return any(conditions.stream().map(this::compile));
-    }
-
-    private static Query any(Stream<Query> queries) {
-        List<Query> all = queries.toList();
-        if (all.size() == 1) {
-            return all.getFirst();
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        all.forEach(q -> any.add(q, Occur.SHOULD));
-        return any.build();
+        return Combined.any(conditions.stream().map(this::compile));
     }
 
     private Query compile(Condition condition) {
@@ -134,7 +119,7 @@ final class QueryCompiler {
             case Condition.OfKind of -> term(Fields.KIND, of.kind().name());
             case Condition.Format format -> term(Fields.FORMAT, format.format());
             case Condition.Having having -> trait(having.trait());
-            case Condition.InAlbum album -> anyAlbum(relations.albums().called(album));
+            case Condition.InAlbum album -> anyAlbum(sight.albums().called(album));
             case Condition.Name name -> name(name.pattern());
         };
     }
@@ -142,22 +127,29 @@ final class QueryCompiler {
     private Query trait(Trait trait) {
         Query itself = term(Fields.TRAIT, trait.name());
         return switch (trait) {
-            case DUPLICATE -> relations.duplicates().query();
-            case STACKED -> StackField.anyStack();
-            case COVERED -> StackField.behind();
-            case LIVE -> any(Stream.of(itself, StackField.ofKind(Stack.Kind.LIVE)));
-            default -> itself;
+            case DUPLICATE -> sight.duplicates();
+            case STACKED -> sight.stacks(StackRole.ANY);
+            case COVERED -> sight.stacks(StackRole.BEHIND);
+            case LIVE -> Combined.any(itself, sight.stacks(StackRole.LIVE));
+            default -> sight.byFolder(itself, () -> Combined.without(itself, term(Fields.FOLDER_TRAIT, trait.name())));
         };
+    }
+
+    private Query text(Condition.Text text) {
+        String field = Fields.words(text.place());
+        String bare = Fields.bareWords(text.place());
+        Query all = TextQueries.of(text, field);
+        return field.equals(bare) ? all : sight.byFolder(all, () -> TextQueries.of(text, bare));
     }
 
     private Query anyAlbum(List<Placed> albums) {
         List<Placed> listed =
                 albums.stream().filter(a -> a.album().query() == null).toList();
-        Stream<Query> smart = albums.stream().flatMap(a -> smart(a.album()).stream());
-        return any(
+        Stream<Query> smart = albums.stream().flatMap(a -> owner.smart(a.album()).stream());
+        return Combined.any(
                 listed.isEmpty()
                         ? smart
-                        : Stream.concat(Stream.of(relations.albums().members(listed)), smart));
+                        : Stream.concat(Stream.of(sight.albums().members(listed)), smart));
     }
 
     /** The photos of one album. */
@@ -186,57 +178,6 @@ final class QueryCompiler {
 
     private static Query term(String field, String text) {
         return new TermQuery(new Term(field, text));
-    }
-
-    private static Query text(Condition.Text text) {
-        String field = Fields.words(text.place());
-        boolean withForms = text.match() != Match.EXACT && text.place().hasForms();
-        List<String> words = text.words();
-        return switch (text.match()) {
-            case EXACT, FORMS -> phrase(field, words, withForms);
-            case UNFINISHED -> unfinished(field, words, withForms);
-            case WILD -> all(words.stream().map(w -> wild(field, w, withForms)));
-        };
-    }
-
-    private static Query unfinished(String field, List<String> words, boolean withForms) {
-        String last = words.getLast();
-        Query end = any(Stream.of(new PrefixQuery(new Term(field, last)), word(field, last, withForms)));
-        return words.size() == 1
-                ? end
-                : all(Stream.of(phrase(field, words.subList(0, words.size() - 1), withForms), end));
-    }
-
-    private static Query all(Stream<Query> queries) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        queries.forEach(q -> all.add(q, Occur.FILTER));
-        return all.build();
-    }
-
-    private static Query phrase(String field, List<String> words, boolean withForms) {
-        if (words.size() == 1) {
-            return word(field, words.getFirst(), withForms);
-        }
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        words.forEach(w -> phrase.add(terms(field, w, withForms).toArray(Term[]::new)));
-        return phrase.build();
-    }
-
-    private static Query word(String field, String word, boolean withForms) {
-        return any(terms(field, word, withForms).stream().map(TermQuery::new));
-    }
-
-    /** A word that is a form has no mark, and one that is another has no other term but the marked one of its form. */
-    private static List<Term> terms(String field, String word, boolean withForms) {
-        if (!withForms) {
-            return List.of(new Term(field, word));
-        }
-        String form = WordForms.common(word);
-        return List.of(new Term(field, form), new Term(field, WordStream.marked(form)));
-    }
-
-    private static Query wild(String field, String word, boolean withForms) {
-        return word.contains("*") ? new WildcardQuery(new Term(field, word)) : word(field, word, withForms);
     }
 
     private static Query taken(@Nullable LocalDateTime from, @Nullable LocalDateTime until) {

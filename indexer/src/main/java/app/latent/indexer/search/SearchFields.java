@@ -17,7 +17,6 @@ import app.latent.indexer.text.Folding;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +64,7 @@ record SearchFields(Document document) {
         addKinds(photo);
         addFacets(metadata);
         addColours(photo.look());
-        addTraits(photo, file.path());
+        addTraits(photo, file);
     }
 
     static long millis(LocalDateTime time) {
@@ -96,19 +95,24 @@ record SearchFields(Document document) {
         addText(Place.KEYWORD, metadata.tags());
         addText(Place.PERSON, people);
         addText(Place.NAMED_PLACE, places);
-        addText(
-                Place.ANYWHERE,
-                Stream.of(
-                                path,
-                                texts(metadata, List.of(Fact.TITLE, Fact.CAPTION)),
-                                metadata.tags(),
-                                people,
-                                places,
-                                camera,
-                                lens)
-                        .flatMap(Collection::stream)
-                        .toList());
+        List<String> name = List.of(file.name());
+        List<String> others = Stream.of(
+                        texts(metadata, List.of(Fact.TITLE, Fact.CAPTION)),
+                        metadata.tags(),
+                        people,
+                        places,
+                        camera,
+                        lens)
+                .flatMap(Collection::stream)
+                .toList();
+        addText(Place.ANYWHERE, joined(path, others));
+        addText(Fields.bareWords(Place.PATH), Place.PATH, name);
+        addText(Fields.bareWords(Place.ANYWHERE), Place.ANYWHERE, joined(name, others));
         addTerm(Fields.NAME, Folding.of(file.name()));
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<String> texts(Metadata metadata, List<Fact<String>> facts) {
@@ -116,9 +120,13 @@ record SearchFields(Document document) {
     }
 
     private void addText(Place place, List<String> texts) {
+        addText(Fields.words(place), place, texts);
+    }
+
+    private void addText(String field, Place place, List<String> texts) {
         if (!texts.isEmpty()) {
             List<List<String>> words = texts.stream().map(Words::of).toList();
-            document.add(new Field(Fields.words(place), new WordStream(words, place.hasForms()), WORDS));
+            document.add(new Field(field, new WordStream(words, place.hasForms()), WORDS));
         }
     }
 
@@ -198,10 +206,15 @@ record SearchFields(Document document) {
         }
     }
 
-    private void addTraits(Analysis photo, String path) {
-        Arrays.stream(Trait.values())
-                .filter(trait -> trait.isOf(photo, path))
-                .forEach(trait -> addTerm(Fields.TRAIT, trait.name()));
+    private void addTraits(Analysis photo, FileFacts file) {
+        for (Trait trait : Trait.values()) {
+            if (trait.isOf(photo, file.path())) {
+                addTerm(Fields.TRAIT, trait.name());
+                if (!trait.isOf(photo, file.name())) {
+                    addTerm(Fields.FOLDER_TRAIT, trait.name());
+                }
+            }
+        }
     }
 
     private void addTerm(String field, String term) {

@@ -10,8 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -26,7 +24,11 @@ import org.apache.lucene.util.BytesRef;
  * which it is found: the kinds as bits, and one more for all but the first.
  */
 final class StackField {
-    private static final int BEHIND = 8;
+    static final int LIVE = 1;
+    static final int RAW_AND_PICTURE = 2;
+    static final int BURST = 4;
+    static final int KINDS = LIVE | RAW_AND_PICTURE | BURST;
+    static final int BEHIND = 8;
 
     private StackField() {}
 
@@ -47,9 +49,9 @@ final class StackField {
 
     private static int bit(Kind kind) {
         return switch (kind) {
-            case LIVE -> 1;
-            case RAW_AND_PICTURE -> 2;
-            case BURST -> 4;
+            case LIVE -> LIVE;
+            case RAW_AND_PICTURE -> RAW_AND_PICTURE;
+            case BURST -> BURST;
         };
     }
 
@@ -76,22 +78,9 @@ final class StackField {
         return new Stack(kinds, photos);
     }
 
-    static Query anyStack() {
-        return new FieldExistsQuery(Fields.STACK_ROLE);
-    }
-
-    static Query ofKind(Kind kind) {
-        return withRole(role -> (role & bit(kind)) != 0);
-    }
-
-    /** All photos of stacks but the first of each. */
-    static Query behind() {
-        return withRole(role -> (role & BEHIND) != 0);
-    }
-
-    private static Query withRole(IntPredicate wanted) {
-        return NumericDocValuesField.newSlowSetQuery(
-                Fields.STACK_ROLE,
-                IntStream.range(0, 2 * BEHIND).filter(wanted).asLongStream().toArray());
+    static Query query(StackRole role) {
+        return role == StackRole.ANY
+                ? new FieldExistsQuery(Fields.STACK_ROLE)
+                : NumericDocValuesField.newSlowSetQuery(Fields.STACK_ROLE, role.roles());
     }
 }

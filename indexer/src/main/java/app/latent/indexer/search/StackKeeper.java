@@ -1,22 +1,14 @@
 package app.latent.indexer.search;
 
 import app.latent.indexer.Stack;
-import app.latent.indexer.companion.Stacks;
-import app.latent.indexer.media.MediaType;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -98,40 +90,15 @@ final class StackKeeper {
      * @return whether any has changed
      */
     boolean stack(IndexSearcher searcher, String folder) throws IOException {
-        Map<String, String> ids = new HashMap<>();
-        Map<String, Stack> present = new HashMap<>();
-        List<Stacks.Member> members = new ArrayList<>();
-        StoredFields documents = searcher.storedFields();
         TermQuery within = new TermQuery(new Term(Fields.FOLDER, folder));
-        for (int number : Documents.of(searcher, within)) {
-            Document document = documents.document(number);
-            Known photo = PhotoDocuments.known(document);
-            String name = photo.file().name();
-            ids.put(name, document.get(Fields.ID));
-            StackField.of(searcher, number).ifPresent(s -> present.put(name, s));
-            MediaType.byMime(photo.analysis().type())
-                    .ifPresent(type -> members.add(new Stacks.Member(name, type, photo.metadata())));
-        }
-        Map<String, Stack> wanted = wanted(members, ids);
         boolean changed = false;
-        for (Map.Entry<String, String> photo : ids.entrySet()) {
-            Stack stack = wanted.get(photo.getKey());
-            if (!Optional.ofNullable(stack).equals(Optional.ofNullable(present.get(photo.getKey())))) {
-                write(photo.getValue(), stack);
+        for (FolderStacks.Stacked photo : FolderStacks.of(searcher, Documents.of(searcher, within))) {
+            if (!photo.stack().equals(StackField.of(searcher, photo.document()))) {
+                write(photo.id(), photo.stack().orElse(null));
                 changed = true;
             }
         }
         return changed;
-    }
-
-    private static Map<String, Stack> wanted(List<Stacks.Member> members, Map<String, String> ids) {
-        Map<String, Stack> wanted = new HashMap<>();
-        for (Stacks.Found found : Stacks.disjoint(members)) {
-            Stack stack = new Stack(
-                    found.kinds(), found.names().stream().map(ids::get).toList());
-            found.names().forEach(n -> wanted.put(n, stack));
-        }
-        return wanted;
     }
 
     private void write(String id, @Nullable Stack stack) throws IOException {

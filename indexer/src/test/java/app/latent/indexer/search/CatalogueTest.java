@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
+import app.latent.indexer.Scope;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.metadata.Metadata;
@@ -61,7 +62,9 @@ class CatalogueTest {
     }
 
     private List<String> similar(Catalogue catalogue, String path, int limit) throws IOException {
-        return catalogue.similar(ids.of(path), limit).stream().map(Photo::path).toList();
+        return catalogue.seenBy(Scope.whole()).similar(ids.of(path), limit).stream()
+                .map(Photo::path)
+                .toList();
     }
 
     @Test
@@ -81,7 +84,13 @@ class CatalogueTest {
             assertEquals(List.of("c.jpg"), similar(catalogue, "a.jpg", 1));
             assertEquals(List.of(), similar(catalogue, "photo1", 10), "nothing to be seen");
             assertEquals(List.of(), similar(catalogue, "none.jpg", 10));
-            assertEquals(LOOK, catalogue.photo(ids.of("a.jpg")).orElseThrow().look());
+            assertEquals(
+                    LOOK,
+                    catalogue
+                            .seenBy(Scope.whole())
+                            .photo(ids.of("a.jpg"))
+                            .orElseThrow()
+                            .look());
         }
     }
 
@@ -211,6 +220,7 @@ class CatalogueTest {
             assertEquals(
                     1,
                     catalogue
+                            .seenBy(Scope.whole())
                             .status(new IndexStatus.Work(IndexStatus.State.READY, 0, 0, null))
                             .photos());
         }

@@ -1,13 +1,15 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.indexer.store.EncryptedDirectory;
 import app.latent.indexer.store.StoreKey;
 import app.latent.indexer.store.ThumbnailStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Catalogues of libraries without albums, all with one key. */
+/** Catalogues, all with one key. */
 final class Catalogues {
     private Catalogues() {}
 
@@ -18,7 +20,12 @@ final class Catalogues {
 
     /** @param cacheBytes of decrypted blocks that are kept at most */
     static Catalogue open(Path folder, long cacheBytes) throws IOException {
-        return Catalogue.open(directory(folder, cacheBytes), new ThumbnailStore(folder.resolve("t"), key()), List::of);
+        return open(folder, cacheBytes, List::of);
+    }
+
+    /** One of a library with albums. */
+    static Catalogue open(Path folder, long cacheBytes, Supplier<List<Placed>> albums) throws IOException {
+        return Catalogue.open(directory(folder, cacheBytes), new ThumbnailStore(folder.resolve("t"), key()), albums);
     }
 
     /** The index of the catalogue in a folder; the caller closes it. */

@@ -7,6 +7,7 @@ import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.PhotoSearch.DayCount;
 import app.latent.indexer.PhotoSearch.FacetCount;
+import app.latent.indexer.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -34,25 +35,29 @@ class CountsTest {
 
     private static void assertCountsAgree(Catalogue catalogue, long photos) throws Exception {
         EnumSet<Facet> all = EnumSet.allOf(Facet.class);
-        Map<Facet, List<FacetCount>> each = catalogue.ask(EACH, a -> a.facets(all, 10_000));
-        assertEquals(each, catalogue.ask("", a -> a.facets(all, 10_000)));
-        List<DayCount> days = catalogue.ask("", Answers::days);
+        Map<Facet, List<FacetCount>> each = catalogue.seenBy(Scope.whole()).ask(EACH, a -> a.facets(all, 10_000));
+        assertEquals(each, catalogue.seenBy(Scope.whole()).ask("", a -> a.facets(all, 10_000)));
+        List<DayCount> days = catalogue.seenBy(Scope.whole()).ask("", Answers::days);
         assertEquals(photos, days.stream().mapToLong(DayCount::photos).sum());
-        List<DayCount> eachDay = catalogue.ask(EACH, Answers::days);
+        List<DayCount> eachDay = catalogue.seenBy(Scope.whole()).ask(EACH, Answers::days);
         assertEquals(eachDay, days);
         for (DayCount day : days.subList(0, 5)) {
             long found = catalogue
+                    .seenBy(Scope.whole())
                     .ask("taken:" + day.day() + " ", a -> a.page(1, null))
                     .total();
             assertEquals(found, day.photos());
         }
-        assertFalse(catalogue.ask("", a -> a.clusters(Area.WORLD, 3)).isEmpty());
+        assertFalse(catalogue
+                .seenBy(Scope.whole())
+                .ask("", a -> a.clusters(Area.WORLD, 3))
+                .isEmpty());
     }
 
     @Test
     void theyAgreeWhilePhotosComeAndGo() throws Exception {
         try (Catalogue catalogue = Catalogues.open(folder)) {
-            assertEquals(List.of(), catalogue.ask("", Answers::days));
+            assertEquals(List.of(), catalogue.seenBy(Scope.whole()).ask("", Answers::days));
             put(catalogue, 0, PHOTOS / 3);
             assertCountsAgree(catalogue, PHOTOS / 3);
             put(catalogue, PHOTOS / 3, PHOTOS);

@@ -57,10 +57,10 @@ class DirectorySpeedTest {
 
     private static void compare(String text, IndexSearcher encrypted, IndexSearcher clear)
             throws IOException, QueryException {
-        Relations none = Relations.of(List::of);
-        Query query = new QueryCompiler(none).compileAsked(QueryParser.parse(text));
-        Answers ours = new Answers(encrypted, query, none, new Columns());
-        Answers theirs = new Answers(clear, query, none, new Columns());
+        Sight whole = new WholeSight(List::of);
+        Query query = new QueryCompiler(whole).compileAsked(QueryParser.parse(text));
+        Answers ours = new Answers(encrypted, query, whole, new Columns());
+        Answers theirs = new Answers(clear, query, whole, new Columns());
         assertEquals(theirs.page(100, null), ours.page(100, null), text);
         long[] our = new long[ROUNDS];
         long[] their = new long[ROUNDS];

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.QueryException;
+import app.latent.indexer.Scope;
+import app.latent.indexer.album.Album;
+import app.latent.indexer.album.AlbumFolder;
+import app.latent.indexer.album.AlbumShelf;
+import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.testkit.LongRun;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -15,7 +20,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +59,24 @@ class SearchSpeedTest {
             "f:1.8 mm:24-50",
             "-has:gps type:raw");
 
+    /** Of one photo in ten. */
+    private static final Album ALBUM = new Album(
+            AlbumFolder.newId(),
+            "Shared",
+            null,
+            null,
+            IntStream.range(0, PHOTOS / 10)
+                    .mapToObj(i -> GeneratedPhotos.photo(10 * i).file().path())
+                    .toList(),
+            null,
+            Album.Order.ALBUM);
+
+    private static final List<Placed> ALBUMS = AlbumShelf.placed(List.of(ALBUM));
+
+    /** Half of the years, and the album. */
+    private static final Scope.Part PART = new Scope.Part(
+            IntStream.range(2004, 2014).mapToObj(Integer::toString).collect(Collectors.toSet()), Set.of(ALBUM.id()));
+
     @TempDir
     private Path folder;
 
@@ -60,11 +87,14 @@ class SearchSpeedTest {
 
     @Test
     void aLargeLibraryIsSearchedAndCountedInTheTimeOfAScreen() throws Exception {
-        try (Catalogue catalogue = Catalogues.open(folder, CACHE_BYTES)) {
+        try (Catalogue catalogue = Catalogues.open(folder, CACHE_BYTES, SearchSpeedTest::albums)) {
             Catalogues.put(catalogue, 0, PHOTOS);
             catalogue.commit();
             catalogue.refresh();
-            measure(catalogue);
+            measure("", 1, () -> catalogue.seenBy(Scope.whole()));
+            measure("a part: ", 5, () -> catalogue.seenBy(PART));
+            String id = Catalogues.ids().of(ALBUM.members().getFirst());
+            limit("a part: one photo", 1, () -> catalogue.seenBy(PART).photo(id));
         }
         openAndSearch();
         double bytes = (double) bytesOnDisk() / PHOTOS;
@@ -72,30 +102,39 @@ class SearchSpeedTest {
         assertTrue(bytes <= MOST_BYTES_A_PHOTO, bytes + " bytes a photo");
     }
 
+    private static List<Placed> albums() {
+        return ALBUMS;
+    }
+
     /** What is between a key and the first photos on the screen, in a process that has searched before. */
     private void openAndSearch() throws Exception {
         long start = System.nanoTime();
         try (Catalogue catalogue = Catalogues.open(folder, CACHE_BYTES)) {
-            catalogue.ask("", answers -> answers.page(100, null));
+            catalogue.seenBy(Scope.whole()).ask("", answers -> answers.page(100, null));
             double seconds = (System.nanoTime() - start) / 1e9;
             LOG.info(() -> String.format(Locale.ROOT, "opened, with a first page: %.2f s", seconds));
             assertTrue(!LongRun.isOn() || seconds <= MOST_TO_OPEN, seconds + " s to open");
         }
     }
 
-    private static void measure(Catalogue catalogue) throws IOException, QueryException {
+    /** @param times of the owner's limits that it may take */
+    private static void measure(String seen, int times, Supplier<SeenCatalogue> catalogue)
+            throws IOException, QueryException {
+        Set<Facet> all = EnumSet.allOf(Facet.class);
         for (String query : QUERIES) {
-            limit("page of “" + query + "”", MOST_OF_A_PAGE, () -> catalogue.ask(query, a -> a.page(100, null)));
+            String page = seen + "page of “" + query + "”";
+            limit(page, times * MOST_OF_A_PAGE, () -> catalogue.get().ask(query, a -> a.page(100, null)));
         }
-        limit("days", 10, () -> catalogue.ask("", Answers::days));
-        limit("days of a camera", 10, () -> catalogue.ask("camera:canon", Answers::days));
-        limit("map of the world", 35, () -> catalogue.ask("", a -> a.clusters(Area.WORLD, 3)));
-        limit("map of a city", 35, () -> catalogue.ask("", a -> a.clusters(new Area(60, 5, 61, 6), 13)));
+        Area city = new Area(60, 5, 61, 6);
+        limit(seen + "days", times * 10, () -> catalogue.get().ask("", Answers::days));
+        limit(seen + "days of a camera", times * 10, () -> catalogue.get().ask("camera:canon", Answers::days));
+        limit(seen + "map of the world", times * 35, () -> catalogue.get().ask("", a -> a.clusters(Area.WORLD, 3)));
+        limit(seen + "map of a city", times * 35, () -> catalogue.get().ask("", a -> a.clusters(city, 13)));
         limit(
-                "facets of a camera",
-                100,
-                () -> catalogue.ask("camera:canon", a -> a.facets(EnumSet.allOf(Facet.class), 10)));
-        limit("facets", 100, () -> catalogue.ask("", a -> a.facets(EnumSet.allOf(Facet.class), 10)));
+                seen + "facets of a camera",
+                times * 100,
+                () -> catalogue.get().ask("camera:canon", a -> a.facets(all, 10)));
+        limit(seen + "facets", times * 100, () -> catalogue.get().ask("", a -> a.facets(all, 10)));
     }
 
     /** @param most milliseconds that the half of all may take */

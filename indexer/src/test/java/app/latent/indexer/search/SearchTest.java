@@ -15,6 +15,7 @@ import app.latent.indexer.PhotoSearch.DayCount;
 import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.indexer.PhotoSearch.MonthCount;
 import app.latent.indexer.QueryException;
+import app.latent.indexer.Scope;
 import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Position;
 import app.latent.indexer.query.Queries;
@@ -77,7 +78,7 @@ class SearchTest {
             }
         }
         catalogue.refresh();
-        byPath = catalogue.ask("", a -> a.page(PHOTOS, null)).photos().stream()
+        byPath = catalogue.seenBy(Scope.whole()).ask("", a -> a.page(PHOTOS, null)).photos().stream()
                 .collect(Collectors.toMap(Photo::path, Function.identity()));
         assertEquals(PHOTOS, byPath.size());
     }
@@ -298,7 +299,9 @@ class SearchTest {
         List<Photo> found = all(query);
         assertEquals(expected, found.stream().map(Photo::path).collect(Collectors.toCollection(TreeSet::new)));
         assertEquals(expected.size(), found.size());
-        assertEquals(expected.size(), catalogue.ask(query, a -> a.page(1, null)).total());
+        assertEquals(
+                expected.size(),
+                catalogue.seenBy(Scope.whole()).ask(query, a -> a.page(1, null)).total());
         assertEquals(newestFirst(found), found);
         if (!query.equals("京東")) {
             assertFalse(expected.isEmpty(), "the photos have something for each row");
@@ -321,7 +324,7 @@ class SearchTest {
         String after = null;
         do {
             String from = after;
-            var page = catalogue.ask(query, a -> a.page(97, from));
+            var page = catalogue.seenBy(Scope.whole()).ask(query, a -> a.page(97, from));
             found.addAll(page.photos());
             after = page.next();
         } while (after != null);
@@ -333,7 +336,7 @@ class SearchTest {
         Map<LocalDate, Long> days = matching(camera("canon"))
                 .collect(Collectors.groupingBy(
                         p -> p.metadata().taken().orElseThrow().time().toLocalDate(), Collectors.counting()));
-        List<DayCount> counted = catalogue.ask("camera:canon", Answers::days);
+        List<DayCount> counted = catalogue.seenBy(Scope.whole()).ask("camera:canon", Answers::days);
         assertEquals(days, counted.stream().collect(Collectors.toMap(DayCount::day, DayCount::photos)));
         assertEquals(
                 counted.stream()
@@ -344,7 +347,7 @@ class SearchTest {
         Map<YearMonth, Long> months = matching(camera("canon"))
                 .collect(Collectors.groupingBy(
                         p -> YearMonth.from(p.metadata().taken().orElseThrow().time()), Collectors.counting()));
-        List<MonthCount> byMonth = catalogue.ask("camera:canon", Answers::months);
+        List<MonthCount> byMonth = catalogue.seenBy(Scope.whole()).ask("camera:canon", Answers::months);
         assertEquals(
                 months,
                 byMonth.stream().collect(Collectors.toMap(m -> YearMonth.of(m.year(), m.month()), MonthCount::photos)));
@@ -357,6 +360,7 @@ class SearchTest {
                 .flatMap(p -> values(facet, p).distinct())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         List<FacetCount> counts = catalogue
+                .seenBy(Scope.whole())
                 .ask("beach ", a -> a.facets(EnumSet.allOf(Facet.class), 1000))
                 .getOrDefault(facet, List.of());
         assertEquals(expected, counts.stream().collect(Collectors.toMap(FacetCount::value, FacetCount::photos)));
@@ -366,7 +370,10 @@ class SearchTest {
         assertEquals(counts.stream().sorted(order).toList(), counts);
         assertEquals(
                 counts.subList(0, 2),
-                catalogue.ask("beach ", a -> a.facets(Set.of(facet), 2)).get(facet));
+                catalogue
+                        .seenBy(Scope.whole())
+                        .ask("beach ", a -> a.facets(Set.of(facet), 2))
+                        .get(facet));
     }
 
     private static Stream<String> values(Facet facet, Known photo) {
@@ -388,9 +395,10 @@ class SearchTest {
 
     @Test
     void aQueryThatFindsNothingIsCountedByNothing() throws Exception {
-        assertEquals(List.of(), catalogue.ask("xyzzy ", Answers::days));
-        assertEquals(List.of(), catalogue.ask("xyzzy ", a -> a.clusters(Area.WORLD, 3)));
+        assertEquals(List.of(), catalogue.seenBy(Scope.whole()).ask("xyzzy ", Answers::days));
+        assertEquals(List.of(), catalogue.seenBy(Scope.whole()).ask("xyzzy ", a -> a.clusters(Area.WORLD, 3)));
         catalogue
+                .seenBy(Scope.whole())
                 .ask("xyzzy ", a -> a.facets(EnumSet.allOf(Facet.class), 5))
                 .values()
                 .forEach(v -> assertEquals(List.of(), v));
@@ -410,7 +418,7 @@ class SearchTest {
     @MethodSource("maps")
     void gathersEachPhotoOfTheMapIntoOneCluster(Area area, int zoom) throws Exception {
         List<Known> there = matching(fact(Fact.POSITION, p -> isIn(area, p))).toList();
-        List<Cluster> clusters = catalogue.ask("", a -> a.clusters(area, zoom));
+        List<Cluster> clusters = catalogue.seenBy(Scope.whole()).ask("", a -> a.clusters(area, zoom));
 
         assertEquals(there.size(), clusters.stream().mapToLong(Cluster::photos).sum());
         assertEquals(
@@ -441,7 +449,7 @@ class SearchTest {
                         .filter(p -> p.latitude() != null)
                         .toList())
                 .getFirst();
-        assertTrue(catalogue.ask("", a -> a.clusters(Area.WORLD, 0)).stream()
+        assertTrue(catalogue.seenBy(Scope.whole()).ask("", a -> a.clusters(Area.WORLD, 0)).stream()
                 .anyMatch(c -> c.newest().equals(newest.id())));
     }
 
@@ -465,7 +473,7 @@ class SearchTest {
                         && MonthDay.from(p.taken()).equals(day)
                         && p.taken().getYear() < today.getYear())
                 .collect(Collectors.groupingBy(p -> p.taken().getYear()));
-        List<Anniversary> years = catalogue.onThisDay(today, 3);
+        List<Anniversary> years = catalogue.seenBy(Scope.whole()).onThisDay(today, 3);
 
         assertFalse(years.isEmpty());
         assertEquals(
@@ -481,7 +489,7 @@ class SearchTest {
     @Property(tries = 1500)
     void everyQueryThatIsUnderstoodCompiles(@ForAll("queries") String query) {
         try {
-            assertFalse(new QueryCompiler(Relations.of(List::of))
+            assertFalse(new QueryCompiler(new WholeSight(List::of))
                     .compile(QueryParser.parse(query))
                     .toString()
                     .isEmpty());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.Scope;
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.metadata.Metadata;
@@ -30,7 +31,10 @@ class StackKeeperTest {
     }
 
     private static long stacked(Catalogue catalogue) throws Exception {
-        return catalogue.ask("is:stacked", a -> a.page(10, null)).total();
+        return catalogue
+                .seenBy(Scope.whole())
+                .ask("is:stacked", a -> a.page(10, null))
+                .total();
     }
 
     @Test

@@ -1,0 +1,111 @@
+package app.latent.indexer.pipeline;
+
+import app.latent.indexer.Area;
+import app.latent.indexer.Facet;
+import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.QueryException;
+import app.latent.indexer.Scope;
+import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.search.Answers;
+import app.latent.indexer.search.Catalogue;
+import app.latent.indexer.search.PhotoId;
+import app.latent.indexer.search.SeenCatalogue;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Searches what a scope leaves of whatever catalogue there is at the moment. */
+abstract class CatalogueSearch implements PhotoSearch {
+    private final Scope scope;
+    private final PhotoId ids;
+
+    CatalogueSearch(Scope scope, PhotoId ids) {
+        this.scope = scope;
+        this.ids = ids;
+    }
+
+    @FunctionalInterface
+    interface Reading<C, T> {
+        T read(C catalogue) throws IOException, QueryException;
+    }
+
+    abstract <T> T reading(Reading<Catalogue, T> reading) throws IOException, QueryException;
+
+    private <T> T asking(String query, SeenCatalogue.Question<T> question) throws IOException, QueryException {
+        return reading(c -> c.seenBy(scope).ask(query, question));
+    }
+
+    final <T> T seeing(Reading<SeenCatalogue, T> reading) throws IOException {
+        return plainReading(c -> reading.read(c.seenBy(scope)));
+    }
+
+    /** What asks no query. */
+    final <T> T plainReading(Reading<Catalogue, T> reading) throws IOException {
+        try {
+            return reading(reading);
+        } catch (QueryException e) {
+            throw new IllegalStateException("There is no query here", e);
+        }
+    }
+
+    @Override
+    public Page search(String query, int limit, @Nullable String after) throws IOException, QueryException {
+        return asking(query, a -> a.page(limit, after));
+    }
+
+    @Override
+    public List<MonthCount> months(String query) throws IOException, QueryException {
+        return asking(query, Answers::months);
+    }
+
+    @Override
+    public List<DayCount> days(String query) throws IOException, QueryException {
+        return asking(query, Answers::days);
+    }
+
+    @Override
+    public Map<Facet, List<FacetCount>> facets(String query, Set<Facet> facets, int most)
+            throws IOException, QueryException {
+        return asking(query, a -> a.facets(facets, most));
+    }
+
+    @Override
+    public List<Cluster> clusters(String query, Area area, int zoom) throws IOException, QueryException {
+        return asking(query, a -> a.clusters(area, zoom));
+    }
+
+    @Override
+    public List<Anniversary> onThisDay(LocalDate today, int most) throws IOException {
+        return seeing(c -> c.onThisDay(today, most));
+    }
+
+    @Override
+    public Optional<Photo> photo(String id) throws IOException {
+        return seeing(c -> c.photo(id));
+    }
+
+    @Override
+    public Optional<Photo> photoAt(String path) throws IOException {
+        return scope.holds(path) ? photo(ids.of(path)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> file(String id) throws IOException {
+        return seeing(c -> c.file(id));
+    }
+
+    @Override
+    public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
+        return seeing(c -> c.thumbnail(id, size));
+    }
+
+    @Override
+    public List<Photo> similar(String id, int limit) throws IOException {
+        return seeing(c -> c.similar(id, limit));
+    }
+}

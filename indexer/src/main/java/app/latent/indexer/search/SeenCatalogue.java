@@ -1,0 +1,97 @@
+package app.latent.indexer.search;
+
+import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.QueryException;
+import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.query.QueryParser;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+
+/** The catalogue for somebody who sees all of it or a part, as {@link PhotoSearch} tells it. For one question. */
+public final class SeenCatalogue {
+    private final Catalogue catalogue;
+    private final Sight sight;
+    private final Columns columns;
+
+    SeenCatalogue(Catalogue catalogue, Sight sight, Columns columns) {
+        this.catalogue = catalogue;
+        this.sight = sight;
+        this.columns = columns;
+    }
+
+    /** What is asked about the photos that a query finds. */
+    @FunctionalInterface
+    public interface Question<T> {
+        T ask(Answers answers) throws IOException, QueryException;
+    }
+
+    /** @param text as {@link PhotoSearch} takes it */
+    public <T> T ask(String text, Question<T> question) throws IOException, QueryException {
+        try {
+            Query query = new QueryCompiler(sight).compileAsked(QueryParser.parse(text));
+            return catalogue.searching(searcher -> question.ask(new Answers(searcher, query, sight, columns)));
+        } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
+            throw new QueryException("The query is too complex. Fewer * and ? will do.");
+        }
+    }
+
+    public List<PhotoSearch.Anniversary> onThisDay(LocalDate today, int most) throws IOException {
+        return catalogue.searching(searcher -> Answers.onThisDay(searcher, sight, columns, today, most));
+    }
+
+    public Optional<Photo> photo(String id) throws IOException {
+        return catalogue.searching(searcher -> {
+            OptionalInt number = Documents.withId(searcher, sight, id);
+            return number.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(sight.photo(searcher, searcher.storedFields(), number.getAsInt()));
+        });
+    }
+
+    public Optional<String> file(String id) throws IOException {
+        return catalogue.searching(searcher -> {
+            OptionalInt number = Documents.withId(searcher, sight, id);
+            return number.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(searcher.storedFields()
+                            .document(number.getAsInt(), Set.of(Fields.PATH))
+                            .get(Fields.PATH));
+        });
+    }
+
+    public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
+        boolean seen = catalogue.searching(searcher -> sight.sees(searcher, id));
+        return seen ? catalogue.thumbnail(id, size) : Optional.empty();
+    }
+
+    public List<Photo> similar(String id, int limit) throws IOException {
+        return catalogue.searching(searcher -> {
+            List<Photo> photos = new ArrayList<>();
+            StoredFields documents = searcher.storedFields();
+            for (int number : new LookAlikes(searcher, sight).of(id, Math.clamp(limit, 1, Answers.MOST_A_PAGE))) {
+                photos.add(sight.photo(searcher, documents, number));
+            }
+            return photos;
+        });
+    }
+
+    /** @param work is passed on */
+    public IndexStatus status(IndexStatus.Work work) throws IOException {
+        return catalogue.searching(searcher -> new IndexStatus(
+                searcher.count(sight.seen(MatchAllDocsQuery.INSTANCE)),
+                searcher.count(sight.seen(Catalogue.FAILED)),
+                work));
+    }
+}

@@ -1,0 +1,71 @@
+package app.latent.indexer.search;
+
+import app.latent.indexer.Stack;
+import app.latent.indexer.album.AlbumShelf.Placed;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** The owner's, who sees everything. */
+final class WholeSight implements Sight {
+    private final AlbumQueries albums;
+    private final Duplicates duplicates = new Duplicates(this::visible);
+
+    /** @param albums gives the same list for as long as no album has changed */
+    WholeSight(Supplier<List<Placed>> albums) {
+        this.albums = new AlbumQueries(albums);
+    }
+
+    @Override
+    public Query seen(Query query) {
+        return query;
+    }
+
+    @Override
+    public Visible visible(IndexSearcher searcher) {
+        return segment -> segment.reader().getLiveDocs();
+    }
+
+    @Override
+    public boolean sees(IndexSearcher searcher, String id) {
+        return true;
+    }
+
+    @Override
+    public Query byFolder(Query known, Supplier<Query> bare) {
+        return known;
+    }
+
+    @Override
+    public AlbumQueries albums() {
+        return albums;
+    }
+
+    @Override
+    public Sight owner() {
+        return this;
+    }
+
+    @Override
+    public Query duplicates() {
+        return duplicates.query();
+    }
+
+    @Override
+    public Query stacks(StackRole role) {
+        return StackField.query(role);
+    }
+
+    @Override
+    public Optional<Stack> stack(IndexSearcher searcher, int document, String id) throws IOException {
+        return StackField.of(searcher, document);
+    }
+
+    @Override
+    public String told(String path) {
+        return path;
+    }
+}
