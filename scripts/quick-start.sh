@@ -15,7 +15,7 @@ aot_caches_name() {
   cat "${2%/bin/java}/release" 2>/dev/null || true
 }
 
-# make_aot_caches DIST JAVA OPTION...: trains for three quarters of a minute
+# make_aot_caches DIST JAVA OPTION...: trains for a minute
 make_aot_caches() {
   local dist=$1 java=$2
   shift 2
@@ -24,8 +24,8 @@ make_aot_caches() {
   aot_caches_name "$dist" "$java" >"$dist/aot.of" || true
 }
 
-# Looks at generated pictures, unlocks a vault for them and for random bytes, asks its daemon how it is, works on its drive where there can be one, searches, and locks
-# it; a process writes its cache when it ends.
+# Looks at generated pictures, unlocks a vault for them and for random bytes, asks its daemon how it is, works on its WebDAV folder and, where there can be one, on its
+# drive, searches, and locks it; a process writes its cache when it ends.
 train() (
   dist=$1 java=$2
   shift 2
@@ -43,8 +43,12 @@ train() (
   "${java[@]}" -cp "$dist/latent.jar" app.latent.testkit.photos.LibraryTool 24 960x640 "$photos"
   find "$photos" -type f -print0 | xargs -0 "${java[@]:1}" -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$dist/worker.aot" -cp "$dist/latent.jar" app.latent.app.Main worker
   "${command[@]}" unlock "$work/vault" --serve 0 --cache-dir "$work/cache" --passphrase-file "$work/passphrase" "${drive[@]}" || exit
-  daemon=$("${java[@]}" -XX:AOTCacheOutput="$dist/latent.aot" -cp "$dist/latent.jar" app.latent.app.Main status "$work/vault" --json \
-    | sed -n 's/.*"pid" *: *\([0-9]*\).*/\1/p')
+  "${java[@]}" -XX:AOTCacheOutput="$dist/latent.aot" -cp "$dist/latent.jar" app.latent.app.Main status "$work/vault" --json >"$work/status"
+  daemon=$(sed -n 's/.*"pid" *: *\([0-9]*\).*/\1/p' "$work/status")
+  if command -v curl; then
+    export -f use_web ask
+    limited bash -c 'use_web "$1" "$2"' _ "$work" "$(sed -n 's/.*"gateway" *: *"\([^"]*\)".*/\1/p' "$work/status")" || true
+  fi
   if mountpoint -q "$work/drive"; then
     export -f use_drive
     cp -r "$photos" "$work/drive"
@@ -64,7 +68,7 @@ end_training() {
   mountpoint -q "$work/drive" || rm -rf "$work"
 }
 
-# Three quarters of a minute are usual. In the foreground, so that Ctrl-C ends it at once.
+# A minute is usual. In the foreground, so that Ctrl-C ends it at once.
 limited() {
   if command -v timeout >/dev/null; then timeout --foreground 180 "$@"; else "$@"; fi
 }
@@ -88,3 +92,27 @@ use_drive() (
     rm -r album copy film
   done
 )
+
+# use_web DIR URL: what file managers and sync programs ask of the server, over several connections; DIR has the passphrase, which no command line is to show
+use_web() (
+  cd "$1" || return
+  local round folder=${2}dav/album question='<propfind xmlns="DAV:"><allprop/></propfind>'
+  printf 'user = "owner:%s"\n' "$(cat passphrase)" >credentials
+  mkdir upload
+  for file in upload/picture-{1..1000}; do head -c 16384 <&3 >"$file"; done 3</dev/zero
+  head -c 134217728 /dev/zero >film
+  for round in 1 2 3; do
+    ask --request MKCOL "$folder"
+    ask --upload-file 'upload/picture-[1-1000]' "$folder/"
+    ask "$folder/picture-[1-1000]"
+    ask --request PROPFIND --header 'Depth: 0' "$folder/picture-[1-200]"
+    ask --request PROPFIND --header 'Depth: 1' --data "$question" "$folder/?[1-8]"
+    ask --request DELETE "$folder/"
+    ask --upload-file film "${2}dav/film"
+    ask "${2}dav/film?[1-3]"
+  done
+)
+
+ask() {
+  curl --silent --output /dev/null --config credentials --parallel --parallel-max 8 "$@"
+}

@@ -146,8 +146,9 @@ public final class FileResponse {
     private static void stream(Exchange exchange, long length, Body body) throws IOException {
         exchange.responseHeaders().put("Content-Length", length);
         if (exchange.isHead()) return;
+        int room = Math.clamp(length, 1, BUFFER_SIZE);
         RetainableByteBuffer pooled =
-                exchange.request().getComponents().getByteBufferPool().acquire(BUFFER_SIZE, true);
+                exchange.request().getComponents().getByteBufferPool().acquire(room, true);
         try {
             body.send(pooled.getByteBuffer());
         } finally {

@@ -110,16 +110,14 @@ public record RequestPath(List<String> names, boolean trailingSlash) {
     }
 
     private static String decodePercent(String segment) throws StatusException {
-        ByteBuffer bytes = ByteBuffer.allocate(segment.length() * 3);
-        for (int i = 0; i < segment.length(); ) {
-            char c = segment.charAt(i);
-            if (c == '%') {
-                bytes.put((byte) (hex(segment, i + 1) << 4 | hex(segment, i + 2)));
-                i += 3;
+        byte[] encoded = segment.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(encoded.length);
+        for (int i = 0; i < encoded.length; i++) {
+            if (encoded[i] == '%') {
+                bytes.put((byte) (hex(encoded, i + 1) << 4 | hex(encoded, i + 2)));
+                i += 2;
             } else {
-                int end = Character.isHighSurrogate(c) && i + 1 < segment.length() ? i + 2 : i + 1;
-                bytes.put(segment.substring(i, end).getBytes(StandardCharsets.UTF_8));
-                i = end;
+                bytes.put(encoded[i]);
             }
         }
         try {
@@ -133,8 +131,8 @@ public record RequestPath(List<String> names, boolean trailingSlash) {
         }
     }
 
-    private static int hex(String s, int at) throws StatusException {
-        int digit = at < s.length() && s.charAt(at) < 0x80 ? Character.digit(s.charAt(at), 16) : -1;
+    private static int hex(byte[] text, int at) throws StatusException {
+        int digit = at < text.length && text[at] >= 0 ? Character.digit(text[at], 16) : -1;
         if (digit < 0) throw new StatusException(HttpStatus.BAD_REQUEST_400);
         return digit;
     }
