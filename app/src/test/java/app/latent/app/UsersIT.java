@@ -8,7 +8,9 @@ import app.latent.app.Latent.Result;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
+import javax.imageio.ImageIO;
 import org.bouncycastle.util.encoders.Base32;
 import org.cryptomator.cryptofs.CryptoFileSystem;
 import org.junit.jupiter.api.AfterEach;
@@ -206,6 +209,38 @@ class UsersIT {
         var codes = new TimeBasedOneTimePasswordGenerator();
         var key = new SecretKeySpec(Base32.decode(secret), codes.getAlgorithm());
         return codes.generateOneTimePasswordString(key, Instant.now());
+    }
+
+    @Test
+    void theGalleryShowsAnAccountItsPartOfTheLibrary() throws Exception {
+        run(0, "lock");
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        try (CryptoFileSystem theirs = OfficialLibrary.open(vault)) {
+            Files.write(theirs.getPath("/Trips/Norway/fjord.png"), png.toByteArray());
+            Files.write(theirs.getPath("/hidden.png"), png.toByteArray());
+        }
+        Result unlocked = run(0, "unlock", "--json", "--passphrase-stdin", "--serve", "0");
+        gateway = URI.create(
+                new ObjectMapper().readTree(unlocked.out()).get("gateway").asText());
+        run(0, "index", "wait");
+        addAnna();
+        run(0, "users", "grant", "anna", "--folder", "Trips/Norway");
+        String photos = photosOf("{\"user\":\"anna\",\"passphrase\":\"" + PASSWORD + "\"}");
+        assertTrue(photos.contains("fjord.png") && !photos.contains("hidden.png"), photos);
+        String owners = photosOf("{\"passphrase\":\"" + Latent.PASSPHRASE + "\"}");
+        assertTrue(owners.contains("fjord.png") && owners.contains("hidden.png"), owners);
+    }
+
+    private String photosOf(String form) throws Exception {
+        HttpResponse<String> session = signIn(form);
+        String cookie = session.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        var request = HttpRequest.newBuilder(gateway.resolve("api/photos"))
+                .header("Cookie", cookie)
+                .build();
+        HttpResponse<String> photos = client.send(request, BodyHandlers.ofString());
+        assertEquals(200, photos.statusCode(), photos.body());
+        return photos.body();
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class GalleryRoutes {
                 new Route("/", Route.Access.PUBLIC, new PageHandler(Page.load())),
                 new Route(
                         "/api/",
-                        Route.Access.OWNER,
+                        Route.Access.SESSION,
                         Api.handler(request -> library.apply(viewer.scope(request)), root, filters)));
     }
 }

@@ -1,20 +1,22 @@
 package app.latent.app.daemon;
 
 import app.latent.gallery.GalleryRoutes;
-import app.latent.gallery.Viewer;
 import app.latent.gallery.api.QueryFilter;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.Route;
 import app.latent.gateway.Served;
 import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.account.Caller;
 import app.latent.indexer.LatentFolder;
+import app.latent.indexer.Scope;
 import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.indexer.query.Filter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Serves an unlocked vault over WebDAV, and the gallery where it has an index. */
@@ -32,7 +34,7 @@ final class Gateways {
             @Nullable PhotoIndex index)
             throws IOException {
         List<Route> gallery =
-                index == null ? List.of() : GalleryRoutes.of(index::seenBy, Viewer.OWNER, root, filters());
+                index == null ? List.of() : GalleryRoutes.of(index::seenBy, Gateways::scopeOf, root, filters());
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), Exposures.of(root, address, front)),
                 check,
@@ -47,6 +49,10 @@ final class Gateways {
     static void requireAvailable(ServeAddress address, FrontSettings front) throws IOException {
         Gateway.requireAvailable(address.host(), address.port());
         Exposures.requireReadable(front);
+    }
+
+    private static Scope scopeOf(Request request) {
+        return Scopes.of(Caller.of(request).rights());
     }
 
     private static List<QueryFilter> filters() {
