@@ -223,7 +223,7 @@ class UsersIT {
         Result unlocked = run(0, "unlock", "--json", "--passphrase-stdin", "--serve", "0");
         gateway = URI.create(
                 new ObjectMapper().readTree(unlocked.out()).get("gateway").asText());
-        run(0, "index", "wait");
+        assertEquals(0, latent.run("index", "wait", vault.toString()).exitCode());
         addAnna();
         run(0, "users", "grant", "anna", "--folder", "Trips/Norway");
         String photos = photosOf("{\"user\":\"anna\",\"passphrase\":\"" + PASSWORD + "\"}");
