@@ -17,6 +17,7 @@ import app.latent.gateway.http.HttpServer;
 import app.latent.gateway.http.OriginGuard;
 import app.latent.gateway.http.RequestPath;
 import app.latent.gateway.http.StatusException;
+import app.latent.gateway.tls.Certificates;
 import app.latent.gateway.tls.Fingerprint;
 import app.latent.gateway.trust.TrustPage;
 import java.io.IOException;
@@ -46,25 +47,31 @@ public final class Gateway implements AutoCloseable {
     private final Sessions sessions;
     private final Uses uses;
     private final URI uri;
-    private final Optional<X509Certificate> root;
+    private final Optional<Certificates> certificates;
 
     private Gateway(
-            HttpServer server, SignInGate gate, Sessions sessions, Uses uses, URI uri, Optional<X509Certificate> root) {
+            HttpServer server,
+            SignInGate gate,
+            Sessions sessions,
+            Uses uses,
+            URI uri,
+            Optional<Certificates> certificates) {
         this.server = server;
         this.gate = gate;
         this.sessions = sessions;
         this.uses = uses;
         this.uri = uri;
-        this.root = root;
+        this.certificates = certificates;
     }
 
     /**
-     * Starts serving; returns once requests are answered.
+     * Starts serving; returns once requests are answered, which may have to wait for an authority that signs the certificate.
      *
      * @param folder that {@code /dav/} shows
      * @param routes of the gallery; the longest prefix of a path wins
      * @throws PortInUseException where another program listens on the port
      * @throws AddressRefusedException where the address is not of this machine, or would need TLS
+     * @throws IOException where there is no certificate to be had, among others
      */
     public static Gateway start(GatewayConfig config, PassphraseCheck check, Served folder, List<Route> routes)
             throws GatewayException, IOException {
@@ -125,17 +132,20 @@ public final class Gateway implements AutoCloseable {
         var doors = new ArrayList<Door>();
         doors.add(new Door(SESSION_PREFIX, Lock.NONE, new SessionEndpoint(gate, webSessions)));
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
-        Optional<X509Certificate> root = rootOf(config.exposure());
-        root.ifPresent(certificate -> doors.add(new Door(TRUST_PREFIX, Lock.NONE, new TrustPage(certificate))));
+        Optional<Certificates> certificates = certificatesOf(config.exposure());
+        certificates
+                .flatMap(Certificates::root)
+                .ifPresent(certificate -> doors.add(new Door(TRUST_PREFIX, Lock.NONE, new TrustPage(certificate))));
         for (Route route : routes) doors.add(doorOf(route));
         var origins = new OriginGuard(hosts);
         var uses = new Uses();
         server.start(new FrontDoor(doors, hosts, origins, webSessions, book, new BasicSignIn(gate), uses));
-        return new Gateway(server, gate, sessions, uses, uri, root);
+        if (certificates.isPresent()) certificates.get().begin();
+        return new Gateway(server, gate, sessions, uses, uri, certificates);
     }
 
-    private static Optional<X509Certificate> rootOf(Exposure exposure) {
-        return exposure instanceof Exposure.Tls tls ? tls.certificates().root() : Optional.empty();
+    private static Optional<Certificates> certificatesOf(Exposure exposure) {
+        return exposure instanceof Exposure.Tls tls ? Optional.of(tls.certificates()) : Optional.empty();
     }
 
     private static DavHandler davHandler(Served folder, HostGuard hosts, InstantSource clock) throws IOException {
@@ -182,12 +192,21 @@ public final class Gateway implements AutoCloseable {
 
     /** @return where a device gets what it must install to believe this server; empty where it needs nothing */
     public Optional<URI> trustUri() {
-        return root.map(_ -> uri.resolve("trust"));
+        return root().map(_ -> uri.resolve("trust"));
     }
 
     /** @return the {@link Fingerprint} of what devices install; empty where they need nothing */
     public Optional<String> rootFingerprint() {
-        return root.map(Fingerprint::of);
+        return root().map(Fingerprint::of);
+    }
+
+    private Optional<X509Certificate> root() {
+        return certificates.flatMap(Certificates::root);
+    }
+
+    /** @return what is wrong with the certificate and what to do, for the user */
+    public Optional<String> certificateWarning() {
+        return certificates.flatMap(Certificates::warning);
     }
 
     /**
@@ -206,6 +225,7 @@ public final class Gateway implements AutoCloseable {
     /** Stops answering, ends all sessions and forgets every credential. */
     @Override
     public void close() {
+        certificates.ifPresent(Certificates::close);
         sessions.close();
         gate.close();
         server.close();

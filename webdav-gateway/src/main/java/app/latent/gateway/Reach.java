@@ -33,7 +33,7 @@ final class Reach {
     Transport transport() {
         return switch (config.exposure()) {
             case Exposure.Loopback _ -> new PlainTransport();
-            case Exposure.Tls tls -> new TlsTransport(new ServerKeys(tls.certificates()));
+            case Exposure.Tls tls -> new TlsTransport(new ServerKeys(tls.certificates()), ServerKeys.CHALLENGE);
             case Exposure.BehindProxy(InetAddress proxy, URI publicUri, List<String> hosts) ->
                 new ProxiedTransport(proxy, new ForwardedRequests(publicUri, upstream(hosts)));
         };

@@ -53,9 +53,12 @@ public final class TlsTransport implements Transport {
     private static final long STREAM_IDLE_MILLIS = 60_000;
 
     private final X509ExtendedKeyManager keys;
+    private final String challengeProtocol;
 
-    public TlsTransport(X509ExtendedKeyManager keys) {
+    /** @param challengeProtocol for handshakes from which a client learns what it wants from the certificate alone */
+    public TlsTransport(X509ExtendedKeyManager keys, String challengeProtocol) {
         this.keys = keys;
+        this.challengeProtocol = challengeProtocol;
     }
 
     @Override
@@ -64,9 +67,11 @@ public final class TlsTransport implements Transport {
         configuration.addCustomizer(new SecureRequestCustomizer(false));
         var http1 = new HttpConnectionFactory(configuration);
         var http2 = http2(configuration);
-        var choice = new ALPNServerConnectionFactory(http2.getProtocol(), HTTP_1_1);
+        var challenge = new ChallengeProtocol(challengeProtocol);
+        // The last is for who offers nothing else (RFC 8737, 3).
+        var choice = new ALPNServerConnectionFactory(http2.getProtocol(), HTTP_1_1, challengeProtocol);
         choice.setDefaultProtocol(http1.getProtocol());
-        return List.of(new SslConnectionFactory(context(), choice.getProtocol()), choice, http2, http1);
+        return List.of(new SslConnectionFactory(context(), choice.getProtocol()), choice, http2, http1, challenge);
     }
 
     private static HTTP2ServerConnectionFactory http2(HttpConfiguration configuration) {

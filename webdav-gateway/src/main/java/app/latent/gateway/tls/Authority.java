@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +50,7 @@ record Authority(X509Certificate root, PrivateKey key) {
     /** @param names that it can sign for besides those of private networks */
     static Authority create(ServerNames names, Instant now, SecureRandom random) {
         try {
-            KeyPair pair = newKey(random);
+            KeyPair pair = KeyPairs.create(random);
             byte[] mark = new byte[3];
             random.nextBytes(mark);
             // Told apart by its mark in a device's list; says nothing of the vault or the machine.
@@ -76,7 +74,7 @@ record Authority(X509Certificate root, PrivateKey key) {
     /** @param names permitted ones, one at least */
     TlsIdentity issue(ServerNames names, Instant now, SecureRandom random) {
         try {
-            KeyPair pair = newKey(random);
+            KeyPair pair = KeyPairs.create(random);
             X500Name issuer =
                     X500Name.getInstance(root.getSubjectX500Principal().getEncoded());
             var builder = builder(issuer, new X500Name("CN=Latent server"), pair, now, LEAF_LIFETIME, random);
@@ -100,12 +98,6 @@ record Authority(X509Certificate root, PrivateKey key) {
         names.hosts().forEach(host -> all.add(new GeneralName(GeneralName.dNSName, host)));
         names.addresses().forEach(address -> all.add(PermittedNames.name(address)));
         return new GeneralNames(all.toArray(GeneralName[]::new));
-    }
-
-    static KeyPair newKey(SecureRandom random) throws GeneralSecurityException {
-        var generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"), random);
-        return generator.generateKeyPair();
     }
 
     private static X509v3CertificateBuilder builder(

@@ -1,10 +1,7 @@
 package app.latent.gateway.tls;
 
 import app.latent.gateway.http.ServerNames;
-import app.latent.gateway.http.Uploads;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -65,15 +62,8 @@ final class AuthorityFile {
 
     /** Whole or not at all: half a key would be an authority that no device can be told from an attacker's. */
     private void write(Authority authority) throws IOException {
-        ByteBuffer pem = ByteBuffer.wrap(Pem.write(authority).getBytes(StandardCharsets.US_ASCII));
-        Path file = folder.resolve(NAME);
         try {
-            Files.createDirectories(folder);
-            try (Uploads.Pending written = new Uploads().write(file, channel -> {
-                while (pem.hasRemaining()) channel.write(pem);
-            })) {
-                written.rename(file);
-            }
+            Pem.keep(folder.resolve(NAME), Pem.write(authority.root()) + Pem.write(authority.key()));
         } catch (ReadOnlyFileSystemException e) {
             throw new CertificateRefusedException(
                     "This vault has no certificate authority yet, and none can be kept while it is read-only."

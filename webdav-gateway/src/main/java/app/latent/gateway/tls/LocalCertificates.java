@@ -79,16 +79,16 @@ public final class LocalCertificates implements Certificates {
     }
 
     @Override
-    public synchronized TlsIdentity current() {
+    public synchronized Optional<TlsIdentity> current() {
         Instant now = clock.instant();
-        if (now.isBefore(nextLook)) return issued.identity();
+        if (now.isBefore(nextLook)) return Optional.of(issued.identity());
         nextLook = now.plus(BETWEEN_LOOKS);
         ServerNames permitted = authority.permitted(names.get());
         if (!now.isBefore(issued.renewal()) || !permitted.equals(issued.names())) {
             issued = issue(permitted);
             LOG.info("The server's certificate was made anew");
         }
-        return issued.identity();
+        return Optional.of(issued.identity());
     }
 
     private Issued issue(ServerNames permitted) {

@@ -1,8 +1,6 @@
 package app.latent.gateway.tls;
 
-import app.latent.gateway.http.ServerNames;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -12,9 +10,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -25,11 +21,6 @@ public final class OwnCertificates implements Certificates {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnCertificates.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
-
-    /** Kinds of subjectAltName (RFC 5280, 4.2.1.6). */
-    private static final int DNS_NAME = 2;
-
-    private static final int IP_ADDRESS = 7;
 
     private final Path certificate;
     private final Path key;
@@ -60,9 +51,9 @@ public final class OwnCertificates implements Certificates {
     }
 
     @Override
-    public synchronized TlsIdentity current() {
+    public synchronized Optional<TlsIdentity> current() {
         Instant now = clock.instant();
-        if (now.isBefore(nextLook)) return loaded.identity();
+        if (now.isBefore(nextLook)) return Optional.of(loaded.identity());
         nextLook = now.plus(BETWEEN_LOOKS);
         try {
             if (haveChanged()) loaded = load();
@@ -70,7 +61,7 @@ public final class OwnCertificates implements Certificates {
             // Half-way through being renewed, perhaps: what there is still serves.
             LOG.warn("The certificate has changed and cannot be used: {}", e.getMessage());
         }
-        return loaded.identity();
+        return Optional.of(loaded.identity());
     }
 
     private boolean haveChanged() throws IOException {
@@ -108,16 +99,8 @@ public final class OwnCertificates implements Certificates {
     }
 
     private Set<String> hosts(X509Certificate leaf) throws CertificateRefusedException {
-        Set<String> hosts = new LinkedHashSet<>();
         try {
-            var names = leaf.getSubjectAlternativeNames();
-            if (names == null) return hosts;
-            for (List<?> name : names) {
-                String text = String.valueOf(name.get(1));
-                if (name.get(0).equals(DNS_NAME)) hosts.add(text.toLowerCase(Locale.ROOT));
-                if (name.get(0).equals(IP_ADDRESS)) hosts.add(ServerNames.literal(InetAddress.ofLiteral(text)));
-            }
-            return hosts;
+            return AlternativeNames.of(leaf);
         } catch (CertificateParsingException e) {
             throw new CertificateRefusedException("The certificate in " + certificate + " has broken names.", e);
         }

@@ -1,18 +1,25 @@
 package app.latent.gateway.tls;
 
+import app.latent.gateway.http.Uploads;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.openssl.PEMEncryptedKeyPair;
@@ -24,13 +31,14 @@ import org.bouncycastle.util.io.pem.PemObject;
 import org.bouncycastle.util.io.pem.PemWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Certificates and a private key in the text form of RFC 7468; keys are PKCS#8, or as OpenSSL wrote them before. */
-final class Pem {
+/** Certificates and keys in the text form of RFC 7468; private keys are PKCS#8, or as OpenSSL wrote them before. */
+public final class Pem {
 
     private static final long MOST_BYTES = 1 << 20;
 
     private final List<X509Certificate> certificates = new ArrayList<>();
     private @Nullable PrivateKey key;
+    private @Nullable PublicKey publicKey;
 
     private Pem() {}
 
@@ -39,7 +47,7 @@ final class Pem {
      *
      * @throws CertificateRefusedException that names the file
      */
-    static Pem read(Path file) throws CertificateRefusedException {
+    public static Pem read(Path file) throws CertificateRefusedException {
         try {
             if (Files.size(file) > MOST_BYTES) throw new CertificateRefusedException(file + " is no PEM file.");
             return parse(Files.readString(file, StandardCharsets.ISO_8859_1));
@@ -75,6 +83,7 @@ final class Pem {
             case X509CertificateHolder holder ->
                 certificates.add(new JcaX509CertificateConverter().getCertificate(holder));
             case PrivateKeyInfo info -> key = converter.getPrivateKey(info);
+            case SubjectPublicKeyInfo info -> publicKey = converter.getPublicKey(info);
             case PEMKeyPair pair -> key = converter.getPrivateKey(pair.getPrivateKeyInfo());
             case PKCS8EncryptedPrivateKeyInfo _, PEMEncryptedKeyPair _ -> throw new EncryptedKeyException();
             default -> {}
@@ -87,40 +96,53 @@ final class Pem {
         }
     }
 
-    List<X509Certificate> certificates() {
+    /** @return in the order of the text */
+    public List<X509Certificate> certificates() {
         return List.copyOf(certificates);
     }
 
-    @Nullable PrivateKey key() {
+    public @Nullable PrivateKey key() {
         return key;
     }
 
-    static String write(Authority authority) throws IOException {
-        return block("CERTIFICATE", encoded(authority.root()))
-                + block("PRIVATE KEY", authority.key().getEncoded());
+    public @Nullable PublicKey publicKey() {
+        return publicKey;
     }
 
-    static String write(X509Certificate certificate) {
+    public static String write(PrivateKey key) {
+        return block("PRIVATE KEY", key.getEncoded());
+    }
+
+    public static String write(PublicKey key) {
+        return block("PUBLIC KEY", key.getEncoded());
+    }
+
+    public static String write(X509Certificate certificate) {
         try {
-            return block("CERTIFICATE", encoded(certificate));
-        } catch (IOException e) {
+            return block("CERTIFICATE", certificate.getEncoded());
+        } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static byte[] encoded(X509Certificate certificate) throws IOException {
-        try {
-            return certificate.getEncoded();
-        } catch (CertificateException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static String block(String type, byte[] content) throws IOException {
+    private static String block(String type, byte[] content) {
         var text = new StringWriter();
         try (var writer = new PemWriter(text)) {
             writer.writeObject(new PemObject(type, content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Writes a file, whole or not at all, and the folders that lead to it. */
+    public static void keep(Path file, String text) throws IOException {
+        ByteBuffer pem = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        try (Uploads.Pending written = new Uploads().write(file, channel -> {
+            while (pem.hasRemaining()) channel.write(pem);
+        })) {
+            written.rename(file);
+        }
     }
 }

@@ -4,31 +4,41 @@ import java.net.Socket;
 import java.security.Principal;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.net.ssl.ExtendedSSLSession;
+import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the current certificate at each handshake. A handshake chooses an alias first and asks for key and chain after, between which there may be a new certificate:
- * the alias names one of the last two.
+ * Shows the current certificate at each handshake; to one that is for {@link #CHALLENGE} alone, and to no other, what proves that the name is ours. A handshake
+ * chooses an alias first and asks for key and chain after, between which there may be a new certificate: the alias names one of the last two.
  */
 public final class ServerKeys extends X509ExtendedKeyManager {
 
-    private final Certificates certificates;
-    private volatile Shown shown;
+    /** The protocol in which ACME authorities ask (RFC 8737, 6.2), as ALPN has it. */
+    public static final String CHALLENGE = "acme-tls/1";
 
-    private record Shown(TlsIdentity current, TlsIdentity before) {}
+    /** Begins the aliases of challenges; those of certificates are numbers. */
+    private static final String CHALLENGE_PREFIX = CHALLENGE + " ";
+
+    private final Certificates certificates;
+
+    /** The last two that were current, the newest first. */
+    private volatile List<TlsIdentity> shown = List.of();
 
     public ServerKeys(Certificates certificates) {
         this.certificates = certificates;
-        TlsIdentity first = certificates.current();
-        this.shown = new Shown(first, first);
     }
 
-    private TlsIdentity current() {
-        TlsIdentity now = certificates.current();
-        Shown last = shown;
-        if (!last.current().equals(now)) shown = new Shown(now, last.current());
+    private Optional<TlsIdentity> current() {
+        Optional<TlsIdentity> now = certificates.current();
+        List<TlsIdentity> last = shown;
+        now.filter(identity -> last.isEmpty() || !last.getFirst().equals(identity))
+                .ifPresent(identity -> shown = last.isEmpty() ? List.of(identity) : List.of(identity, last.getFirst()));
         return now;
     }
 
@@ -36,28 +46,44 @@ public final class ServerKeys extends X509ExtendedKeyManager {
         return identity.leaf().getSerialNumber().toString(Character.MAX_RADIX);
     }
 
-    private @Nullable TlsIdentity named(@Nullable String alias) {
-        Shown last = shown;
-        if (alias(last.current()).equals(alias)) return last.current();
-        return alias(last.before()).equals(alias) ? last.before() : null;
+    private Optional<TlsIdentity> named(String alias) {
+        if (alias.startsWith(CHALLENGE_PREFIX))
+            return certificates.challenge(alias.substring(CHALLENGE_PREFIX.length()));
+        return shown.stream().filter(identity -> alias(identity).equals(alias)).findFirst();
+    }
+
+    private static Optional<String> serverName(SSLEngine engine) {
+        if (!(engine.getHandshakeSession() instanceof ExtendedSSLSession session)) return Optional.empty();
+        return session.getRequestedServerNames().stream()
+                .filter(SNIHostName.class::isInstance)
+                .map(name -> ((SNIHostName) name).getAsciiName().toLowerCase(Locale.ROOT))
+                .findFirst();
     }
 
     @Override
     public @Nullable String chooseEngineServerAlias(String keyType, Principal @Nullable [] issuers, SSLEngine engine) {
-        TlsIdentity identity = current();
-        return identity.key().getAlgorithm().equals(keyType) ? alias(identity) : null;
+        Optional<String> alias = CHALLENGE.equals(engine.getHandshakeApplicationProtocol())
+                ? serverName(engine).map(CHALLENGE_PREFIX::concat)
+                : current().map(ServerKeys::alias);
+        return alias.filter(name ->
+                        named(name).filter(identity -> isOf(keyType, identity)).isPresent())
+                .orElse(null);
+    }
+
+    private static boolean isOf(String keyType, TlsIdentity identity) {
+        return identity.key().getAlgorithm().equals(keyType);
     }
 
     @Override
     public @Nullable PrivateKey getPrivateKey(String alias) {
-        TlsIdentity identity = named(alias);
-        return identity == null ? null : identity.key();
+        return named(alias).map(TlsIdentity::key).orElse(null);
     }
 
     @Override
     public X509Certificate @Nullable [] getCertificateChain(String alias) {
-        TlsIdentity identity = named(alias);
-        return identity == null ? null : identity.chain().toArray(X509Certificate[]::new);
+        return named(alias)
+                .map(identity -> identity.chain().toArray(X509Certificate[]::new))
+                .orElse(null);
     }
 
     @Override

@@ -64,7 +64,7 @@ class LocalCertificatesTest {
     @Test
     void whatItSignsIsBelievedByWhoHasTheRoot() throws Exception {
         var certificates = start();
-        verify(certificates.current().chain(), certificates.root().orElseThrow());
+        verify(certificates.current().orElseThrow().chain(), certificates.root().orElseThrow());
         assertEquals(Set.of("nas.local", "localhost", "192.168.1.7", "127.0.0.1"), certificates.hosts());
     }
 
@@ -73,7 +73,9 @@ class LocalCertificatesTest {
         var first = start();
         var second = start();
         assertEquals(first.root(), second.root());
-        assertNotEquals(first.current().leaf(), second.current().leaf());
+        assertNotEquals(
+                first.current().orElseThrow().leaf(),
+                second.current().orElseThrow().leaf());
         assertTrue(Files.readString(folder.resolve("authority.pem")).contains("PRIVATE KEY"));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
@@ -83,19 +85,19 @@ class LocalCertificatesTest {
     @Test
     void aCertificateIsRenewedInTimeWhileTheServerRuns() throws Exception {
         var certificates = start();
-        TlsIdentity first = certificates.current();
+        TlsIdentity first = certificates.current().orElseThrow();
         now = now.plus(Duration.ofDays(29));
-        assertSame(first, certificates.current());
+        assertSame(first, certificates.current().orElseThrow());
         now = now.plus(Duration.ofDays(2));
-        TlsIdentity second = certificates.current();
+        TlsIdentity second = certificates.current().orElseThrow();
         assertNotEquals(first, second);
-        assertSame(second, certificates.current());
+        assertSame(second, certificates.current().orElseThrow());
         verify(second.chain(), certificates.root().orElseThrow());
     }
 
     @Test
     void noCertificateIsValidForLongerThanPhonesTake() throws Exception {
-        X509Certificate leaf = start().current().leaf();
+        X509Certificate leaf = start().current().orElseThrow().leaf();
         var lifetime = Duration.between(
                 leaf.getNotBefore().toInstant(), leaf.getNotAfter().toInstant());
         assertTrue(lifetime.compareTo(Duration.ofDays(90)) < 0, lifetime.toString());
@@ -107,7 +109,7 @@ class LocalCertificatesTest {
         var certificates = start();
         names = names(List.of("nas.local"), "10.0.0.3");
         now = now.plusSeconds(30);
-        verify(certificates.current().chain(), certificates.root().orElseThrow());
+        verify(certificates.current().orElseThrow().chain(), certificates.root().orElseThrow());
         assertEquals(Set.of("nas.local", "10.0.0.3"), certificates.hosts());
     }
 
@@ -163,7 +165,12 @@ class LocalCertificatesTest {
         X509Certificate root = start().root().orElseThrow();
         String name = root.getSubjectX500Principal().getName();
         assertTrue(name.matches("CN=Latent authority [0-9A-F]{6},O=Latent"), name);
-        assertFalse(start().current().leaf().getSubjectX500Principal().getName().contains("nas"));
+        assertFalse(start().current()
+                .orElseThrow()
+                .leaf()
+                .getSubjectX500Principal()
+                .getName()
+                .contains("nas"));
     }
 
     @Test
