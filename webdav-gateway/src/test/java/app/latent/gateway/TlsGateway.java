@@ -3,6 +3,7 @@ package app.latent.gateway;
 import app.latent.gateway.http.ServerNames;
 import app.latent.gateway.tls.LocalCertificates;
 import app.latent.gateway.tls.MachineNames;
+import app.latent.testkit.tls.Trust;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -11,16 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.security.SecureRandom;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 
 /** A gateway with a certificate authority of its own, and clients that have installed its root. */
 final class TlsGateway implements AutoCloseable {
@@ -70,17 +68,7 @@ final class TlsGateway implements AutoCloseable {
 
     /** Believes the root and nothing else. */
     SSLContext trusting() throws Exception {
-        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-        store.load(null);
-        try (var in = Files.newInputStream(rootFile)) {
-            store.setCertificateEntry(
-                    "root", CertificateFactory.getInstance("X.509").generateCertificate(in));
-        }
-        var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init(store);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, factory.getTrustManagers(), null);
-        return context;
+        return Trust.in(rootFile);
     }
 
     HttpClient client(HttpClient.Version version) throws Exception {

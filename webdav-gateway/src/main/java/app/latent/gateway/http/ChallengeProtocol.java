@@ -1,12 +1,12 @@
 package app.latent.gateway.http;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import org.eclipse.jetty.io.AbstractConnection;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.AbstractConnectionFactory;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.util.BufferUtil;
 
 /** What is spoken with an ACME authority that looks for its challenge (RFC 8737, 3): nothing, as the handshake has shown all. */
 final class ChallengeProtocol extends AbstractConnectionFactory {
@@ -37,7 +37,7 @@ final class ChallengeProtocol extends AbstractConnectionFactory {
         @Override
         public void onFillable() {
             try {
-                if (getEndPoint().fill(ByteBuffer.allocate(1).limit(0)) == 0) fillInterested();
+                if (getEndPoint().fill(BufferUtil.allocate(1)) == 0) fillInterested();
                 else getEndPoint().close();
             } catch (IOException e) {
                 getEndPoint().close();

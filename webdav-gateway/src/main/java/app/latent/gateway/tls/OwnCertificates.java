@@ -70,8 +70,7 @@ public final class OwnCertificates implements Certificates {
     }
 
     private Loaded load() throws IOException {
-        List<X509Certificate> chain = Pem.read(certificate).certificates();
-        if (chain.isEmpty()) throw new CertificateRefusedException("There is no certificate in " + certificate + ".");
+        List<X509Certificate> chain = Pem.requireCertificates(certificate);
         PrivateKey secret = Pem.read(key).key();
         if (secret == null) throw new CertificateRefusedException("There is no private key in " + key + ".");
         if (!KeyPairs.match(secret, chain.getFirst().getPublicKey())) {

@@ -63,6 +63,18 @@ public final class Pem {
         }
     }
 
+    /**
+     * Reads the certificates that are in a file.
+     *
+     * @return one at least
+     * @throws CertificateRefusedException that names the file
+     */
+    public static List<X509Certificate> requireCertificates(Path file) throws CertificateRefusedException {
+        List<X509Certificate> found = read(file).certificates();
+        if (found.isEmpty()) throw new CertificateRefusedException("There is no certificate in " + file + ".");
+        return found;
+    }
+
     private static String why(IOException e) {
         return e instanceof NoSuchFileException ? "there is no such file" : String.valueOf(e.getMessage());
     }
