@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -99,6 +101,7 @@ class BadInputIT {
 
     @Test
     void aPortInUseIsSaidSo() throws Exception {
+        expectUsageOfAcme();
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Result result = latent.run(
                     "unlock", vault.toString(), "--serve", String.valueOf(taken.getLocalPort()), "--passphrase-stdin");
@@ -183,6 +186,25 @@ class BadInputIT {
             expect(5, unasked("unlock", vault.toString()));
         } finally {
             expect(0, latent.run("lock", vault.toString()));
+        }
+    }
+
+    private void expectUsageOfAcme() throws Exception {
+        for (String more : new String[] {
+            "--acme me@photos.example",
+            "--acme me --host photos.example",
+            "--acme me@a,you@b --host photos.example",
+            "--acme me@photos.example --host nas",
+            "--acme me@photos.example --host 192.168.1.7",
+            "--acme-agree --host photos.example",
+            "--acme me@photos.example --host photos.example --acme-directory http://authority.example/",
+            "--acme me@photos.example --host photos.example --acme-directory file:///etc/passwd",
+            "--acme me@photos.example --host photos.example --acme-root /nowhere.pem",
+            "--acme me@photos.example --host photos.example --tls-certificate /nowhere.pem",
+        }) {
+            List<String> line = new ArrayList<>(List.of("unlock", vault.toString(), "--serve", "0.0.0.0:0"));
+            line.addAll(List.of(more.split(" ")));
+            expect(2, unasked(line.toArray(String[]::new)));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.app.Latent.Result;
+import app.latent.testkit.tls.Pebble;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
@@ -135,5 +136,49 @@ class HttpsIT {
         JsonNode served = serve("--behind-proxy", "127.0.0.1", "--public-url", "https://photos.example/");
         assertEquals("https://photos.example/", served.get("gateway").asText());
         assertTrue(served.get("trust").isNull());
+    }
+
+    private Result unlockWithAcme(Pebble authority, int port, String... more) throws Exception {
+        List<String> line =
+                new ArrayList<>(List.of("unlock", vault.toString(), "--no-index", "--json", "--passphrase-stdin"));
+        line.addAll(List.of("--serve", "127.0.0.1:" + port, "--host", "photos.test", "--acme", "owner@photos.test"));
+        line.addAll(List.of("--acme-directory", authority.directory().toString()));
+        line.addAll(List.of("--acme-root", authority.httpsRoot().toString()));
+        line.addAll(List.of(more));
+        return latent.run(line.toArray(String[]::new));
+    }
+
+    private void assertBelieved(Path root, int port) throws Exception {
+        String resolve = "photos.test:" + port + ":127.0.0.1";
+        succeed(curl("--cacert", root.toString(), "--resolve", resolve, "https://photos.test:" + port + "/dav/"));
+    }
+
+    @Test
+    void aPublicNameHasACertificateOfAPublicAuthorityThatIsKeptInTheVault() throws Exception {
+        Pebble.assumeInstalled();
+        int port = Pebble.freePorts(1).getFirst();
+        var authority = Pebble.start(Files.createDirectory(folder.resolve("pebble")), port);
+        Path root;
+        try (authority) {
+            root = authority.root();
+            Result disagreed = unlockWithAcme(authority, port);
+            assertEquals(1, disagreed.exitCode(), disagreed.out());
+            assertTrue(disagreed.out().contains("add --acme-agree"), disagreed.out());
+            Result unkept = unlockWithAcme(authority, port, "--acme-agree", "--read-only");
+            assertEquals(2, unkept.exitCode(), unkept.out());
+            assertTrue(unkept.out().contains("read-only"), unkept.out());
+
+            Result unlocked = succeed(unlockWithAcme(authority, port, "--acme-agree"));
+            JsonNode served = new ObjectMapper().readTree(unlocked.out());
+            assertEquals(
+                    "https://photos.test:" + port + "/", served.get("gateway").asText());
+            assertTrue(served.get("trust").isNull());
+            assertBelieved(root, port);
+            assertEquals(List.of(), readableInVault());
+            succeed(latent.run("lock", vault.toString()));
+        }
+        // The authority is gone by now, and is not asked.
+        succeed(unlockWithAcme(authority, port, "--read-only"));
+        assertBelieved(root, port);
     }
 }

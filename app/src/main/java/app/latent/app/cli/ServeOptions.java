@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the gallery and WebDAV are served, and what protects the way there. */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ServeOptions {
     @Option(
             names = "--serve",
@@ -48,6 +50,9 @@ final class ServeOptions {
                     + " given again")
     List<String> hosts = List.of();
 
+    @Mixin
+    AcmeOptions acme;
+
     @Option(
             names = "--behind-proxy",
             paramLabel = "ADDRESS",
@@ -64,21 +69,31 @@ final class ServeOptions {
     /** @throws Failure where they contradict each other, or would be ignored */
     FrontSettings front() throws Failure {
         if (address == null && !isPlain()) {
-            throw usage("--tls-certificate, --tls-key, --host and --behind-proxy are of use with --serve only.");
+            throw usage(
+                    "--tls-certificate, --tls-key, --host, --acme and --behind-proxy are of use with --serve only.");
         }
         if (proxy != null && certificate != null) {
             throw usage("Give --behind-proxy or --tls-certificate, not both: the proxy has the certificate.");
         }
+        if (acme.isGiven() && (proxy != null || certificate != null)) {
+            throw usage("Give --acme, --tls-certificate or --behind-proxy: one of them has the certificate.");
+        }
         requireUsedHosts();
-        return new FrontSettings(ownCertificate(), proxy(), hosts());
+        List<String> names = hosts();
+        return new FrontSettings(ownCertificate(), acme.authority(names), proxy(), names);
     }
 
     private boolean isPlain() {
-        return certificate == null && key == null && hosts.isEmpty() && proxy == null && publicUri == null;
+        return certificate == null
+                && key == null
+                && hosts.isEmpty()
+                && !acme.isGiven()
+                && proxy == null
+                && publicUri == null;
     }
 
     private void requireUsedHosts() throws Failure {
-        boolean plain = proxy == null && certificate == null;
+        boolean plain = proxy == null && certificate == null && !acme.isGiven();
         if (plain && address != null && address.host().isLoopbackAddress() && !hosts.isEmpty()) {
             throw usage("--host is of use where the gateway is reached from elsewhere: give --serve another address.");
         }

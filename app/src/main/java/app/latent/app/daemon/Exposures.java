@@ -1,5 +1,6 @@
 package app.latent.app.daemon;
 
+import app.latent.app.daemon.FrontSettings.Acme;
 import app.latent.app.daemon.FrontSettings.OwnCertificate;
 import app.latent.app.daemon.FrontSettings.Proxy;
 import app.latent.gateway.Exposure;
@@ -7,12 +8,17 @@ import app.latent.gateway.http.ServerNames;
 import app.latent.gateway.tls.LocalCertificates;
 import app.latent.gateway.tls.MachineNames;
 import app.latent.gateway.tls.OwnCertificates;
+import app.latent.gateway.tls.Pem;
+import app.latent.gateway.tls.acme.AcmeCertificates;
+import app.latent.gateway.tls.acme.AcmeSettings;
 import app.latent.indexer.LatentFolder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 
 /** What is served with TLS, and whose certificate. */
@@ -21,7 +27,7 @@ final class Exposures {
     private Exposures() {}
 
     /**
-     * @param root of the vault, which keeps its certificate authority
+     * @param root of the vault, which keeps its certificate authority, and what a public one has signed
      * @throws app.latent.gateway.tls.CertificateRefusedException where there is no certificate to serve with
      */
     static Exposure of(Path root, ServeAddress address, FrontSettings front) throws IOException {
@@ -29,6 +35,9 @@ final class Exposures {
         if (proxy != null) return new Exposure.BehindProxy(proxy.address(), proxy.publicUri(), front.hosts());
         OwnCertificate own = front.certificate();
         if (own != null) return new Exposure.Tls(read(own), front.hosts());
+        Acme acme = front.acme();
+        if (acme != null)
+            return new Exposure.Tls(ofPublicAuthority(root, settings(acme, front.hosts())), front.hosts());
         if (address.host().isLoopbackAddress()) return new Exposure.Loopback();
         return new Exposure.Tls(ofAuthority(root, address, front), front.hosts());
     }
@@ -36,10 +45,25 @@ final class Exposures {
     /** What can be told in advance of {@link #of}. */
     static void requireReadable(FrontSettings front) throws IOException {
         if (front.certificate() != null) read(front.certificate());
+        if (front.acme() != null) settings(front.acme(), front.hosts());
     }
 
     private static OwnCertificates read(OwnCertificate own) throws IOException {
         return OwnCertificates.from(own.certificate(), own.key(), InstantSource.system());
+    }
+
+    private static AcmeCertificates ofPublicAuthority(Path root, AcmeSettings settings) throws IOException {
+        return AcmeCertificates.of(
+                tlsFolder(root).resolve("acme"), settings, InstantSource.system(), new SecureRandom());
+    }
+
+    private static AcmeSettings settings(Acme acme, List<String> hosts) throws IOException {
+        List<X509Certificate> roots = acme.root() == null ? List.of() : Pem.requireCertificates(acme.root());
+        return new AcmeSettings(acme.directory(), acme.email(), acme.agreed(), hosts, roots);
+    }
+
+    private static Path tlsFolder(Path root) {
+        return LatentFolder.of(root).resolve("tls");
     }
 
     private static LocalCertificates ofAuthority(Path root, ServeAddress address, FrontSettings front)
@@ -47,7 +71,7 @@ final class Exposures {
         InetAddress host = address.host();
         var wanted = new ServerNames(Set.copyOf(front.hosts()), host.isAnyLocalAddress() ? Set.of() : Set.of(host));
         return LocalCertificates.of(
-                LatentFolder.of(root).resolve("tls"),
+                tlsFolder(root),
                 new MachineNames(host, front.hosts()),
                 wanted,
                 InstantSource.system(),

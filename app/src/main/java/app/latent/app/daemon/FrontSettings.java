@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
  * What protects the way to the gateway, where that is reached from elsewhere.
  *
  * @param certificate the user's own, in PEM; null for one of the vault's authority, or none on loopback
+ * @param acme who signs a certificate for {@code hosts}; null for nobody
  * @param proxy who speaks TLS in our place; null where we do
  * @param hosts names by which the gateway is reached besides those that the machine knows it has; the first is the one that people are told
  */
 public record FrontSettings(
-        @Nullable OwnCertificate certificate, @Nullable Proxy proxy, List<String> hosts) {
+        @Nullable OwnCertificate certificate,
+        @Nullable Acme acme,
+        @Nullable Proxy proxy,
+        List<String> hosts) {
 
     /** What the machine itself needs. */
-    public static final FrontSettings PLAIN = new FrontSettings(null, null, List.of());
+    public static final FrontSettings PLAIN = new FrontSettings(null, null, null, List.of());
 
     public FrontSettings {
         hosts = List.copyOf(hosts);
@@ -25,6 +29,18 @@ public record FrontSettings(
 
     /** Files in PEM. */
     public record OwnCertificate(Path certificate, Path key) {}
+
+    /**
+     * A public authority.
+     *
+     * @param agreed whether the user agrees to its terms of service
+     * @param root in PEM, whom to believe that the directory is the authority's; null for whom the system believes
+     */
+    public record Acme(
+            URI directory,
+            String email,
+            boolean agreed,
+            @Nullable Path root) {}
 
     /**
      * @param address where the proxy's connections come from

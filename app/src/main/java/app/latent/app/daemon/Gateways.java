@@ -44,7 +44,7 @@ final class Gateways {
 
     /**
      * @throws app.latent.gateway.GatewayException where nothing can be served there
-     * @throws app.latent.gateway.tls.CertificateRefusedException where the user's certificate cannot be used
+     * @throws app.latent.gateway.tls.CertificateRefusedException where the user's certificate or root cannot be used
      */
     static void requireAvailable(ServeAddress address, FrontSettings front) throws IOException {
         Gateway.requireAvailable(address.host(), address.port());

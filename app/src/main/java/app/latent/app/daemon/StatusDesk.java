@@ -75,6 +75,7 @@ record StatusDesk(
         List<String> warnings = new ArrayList<>(vault.warnings());
         String ofKeyFile = ofKeyFile();
         if (ofKeyFile != null) warnings.add(ofKeyFile);
+        if (gateway != null) gateway.certificateWarning().ifPresent(warnings::add);
         return warnings;
     }
 

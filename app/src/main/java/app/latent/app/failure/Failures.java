@@ -5,6 +5,7 @@ import app.latent.gateway.AddressRefusedException;
 import app.latent.gateway.GatewayException;
 import app.latent.gateway.PortInUseException;
 import app.latent.gateway.tls.CertificateRefusedException;
+import app.latent.gateway.tls.acme.OrderFailedException;
 import app.latent.mount.MountException;
 import app.latent.vault.VaultException;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Failures {
             case VaultException e -> new Failure(exitCode(e.reason()), String.valueOf(e.getMessage()), e);
             case GatewayException e -> new Failure(exitCode(e), String.valueOf(e.getMessage()), e);
             case CertificateRefusedException e -> new Failure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+            case OrderFailedException e -> new Failure(ExitCode.FAILED, String.valueOf(e.getMessage()), e);
             case MountException e -> of(e);
             case KeyringException e -> new Failure(ExitCode.FAILED, String.valueOf(e.getMessage()), e);
             default -> null;

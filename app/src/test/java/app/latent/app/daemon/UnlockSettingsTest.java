@@ -21,6 +21,11 @@ class UnlockSettingsTest {
                 new ServeAddress(InetAddress.ofLiteral("::1"), 8480),
                 new FrontSettings(
                         new FrontSettings.OwnCertificate(Path.of("/ü.pem"), Path.of("/key")),
+                        new FrontSettings.Acme(
+                                URI.create("https://authority.example/dir"),
+                                "owner@photos.example",
+                                true,
+                                Path.of("/ü/root.pem")),
                         new FrontSettings.Proxy(
                                 InetAddress.ofLiteral("192.168.1.2"), URI.create("https://photos.example/")),
                         List.of("photos.example")),
