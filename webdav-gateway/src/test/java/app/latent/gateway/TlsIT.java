@@ -125,7 +125,7 @@ final class TlsIT {
             }
             assertFalse(cookie.contains("Domain"), cookie);
             var asked = send(client, ask("/api/session").header("Cookie", cookie.replaceFirst(";.*", "")));
-            assertEquals("{\"signedIn\":true}", asked.body());
+            assertEquals("{\"signedIn\":true,\"user\":\"owner\"}", asked.body());
         }
     }
 
