@@ -15,9 +15,9 @@
  * worker     analysis in a child process                 analysis, image, poster, media
  * analysis   one file understood                         metadata, look, image, poster, media
  * poster     a picture of a video, by ffmpeg             container, media
+ * image      pixels without native code, limits          metadata, media
  * look       what a picture looks like                   metadata
  * metadata   what a file says of itself                  media
- * image      pixels without native code, limits          media
  * place      what positions are called, and where names are   text
  * store      ciphertext on disk
  * media      files by position, formats by first bytes

@@ -31,7 +31,6 @@ public final class ImageIoScaler implements ImageScaler {
 
     @Override
     public Scaled scale(byte[] encoded, List<Integer> longerSides) throws IOException {
-        int orientation = Orientation.of(encoded);
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -40,7 +39,7 @@ public final class ImageIoScaler implements ImageScaler {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return scale(reader, orientation, longerSides);
+                return scale(reader, Orientation.of(encoded), longerSides);
             } finally {
                 reader.dispose();
             }

@@ -1,17 +1,23 @@
 package app.latent.indexer.image;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import app.latent.indexer.media.BytesSource;
+import app.latent.indexer.media.MagicBytes;
+import app.latent.indexer.media.MediaType;
+import app.latent.indexer.media.PhotoSource;
+import app.latent.indexer.metadata.Claim;
+import app.latent.indexer.metadata.Fact;
+import app.latent.indexer.metadata.Metadata;
+import app.latent.indexer.metadata.MetadataReader;
+import app.latent.indexer.metadata.Origin;
 import com.drew.metadata.exif.ExifDirectoryBase;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Optional;
 
 /** The EXIF orientation, 1 to 8: what has to be done to stored pixels so that the picture stands upright. */
 public final class Orientation {
@@ -26,19 +32,18 @@ public final class Orientation {
         return orientation >= FIRST_TURNED;
     }
 
-    /** What the file says; upright where it says nothing or nothing sensible. */
+    /** What the file's EXIF says; upright where it says nothing or nothing sensible. */
     static int of(byte[] encoded) {
+        PhotoSource source = new BytesSource("", encoded);
         try {
-            return ImageMetadataReader.readMetadata(new ByteArrayInputStream(encoded))
-                    .getDirectoriesOfType(ExifIFD0Directory.class)
-                    .stream()
-                    .map(d -> d.getInteger(ExifDirectoryBase.TAG_ORIENTATION))
-                    .filter(Objects::nonNull)
-                    .filter(o -> o >= UPRIGHT && o <= 8)
-                    .findFirst()
+            Optional<MediaType> type = MagicBytes.detect(source);
+            Metadata read = type.isEmpty() ? Metadata.NONE : MetadataReader.read(source, type.get());
+            return read.claim(Fact.ORIENTATION)
+                    .filter(c -> c.origin() == Origin.EXIF)
+                    .map(Claim::value)
                     .orElse(UPRIGHT);
-        } catch (ImageProcessingException | IOException | RuntimeException | StackOverflowError e) {
-            return UPRIGHT;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail", e);
         }
     }
 

@@ -1,36 +1,38 @@
 package app.latent.indexer.metadata;
 
 import app.latent.indexer.container.Animation;
+import app.latent.indexer.container.PhotoshopResources;
 import app.latent.indexer.container.PictureSize;
 import com.adobe.internal.xmp.XMPMeta;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.tiff.TiffProcessingException;
 import com.drew.imaging.tiff.TiffReader;
 import com.drew.lang.ByteArrayReader;
+import com.drew.lang.RandomAccessReader;
 import com.drew.lang.SequentialByteArrayReader;
-import com.drew.metadata.Directory;
-import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifReader;
-import com.drew.metadata.exif.ExifTiffHandler;
 import com.drew.metadata.exif.GpsDirectory;
-import com.drew.metadata.exif.PanasonicRawIFD0Directory;
-import com.drew.metadata.icc.IccReader;
 import com.drew.metadata.iptc.IptcReader;
-import com.drew.metadata.photoshop.PhotoshopReader;
+import com.drew.metadata.jpeg.JpegCommentReader;
+import com.drew.metadata.jpeg.JpegDnlReader;
+import com.drew.metadata.jpeg.JpegReader;
 import com.drew.metadata.xmp.XmpDirectory;
 import com.drew.metadata.xmp.XmpReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What a format's reader has found in one file: standard blocks, and claims of the format itself. */
 final class Findings {
+    private static final int LONGEST_IPTC = 64 * 1024;
+
     private final com.drew.metadata.Metadata directories = new com.drew.metadata.Metadata();
     private final Claims claims = new Claims();
+    private final Allowance allowance = new Allowance();
 
     Claims claims() {
         return claims;
@@ -48,34 +50,48 @@ final class Findings {
                 .toList();
     }
 
-    void addAll(com.drew.metadata.Metadata read) {
-        for (Directory directory : read.getDirectories()) {
-            directories.addDirectory(directory);
+    /** A whole file, or what stands before its pixels. */
+    void addJpeg(InputStream jpeg) throws IOException, ImageProcessingException {
+        JpegMetadataReader.process(
+                directories,
+                jpeg,
+                List.of(new JpegReader(), new JpegDnlReader(), new JpegCommentReader(), new JpegBlocks(this)));
+    }
+
+    /** One within another file. */
+    void addJpeg(byte[] jpeg) {
+        try {
+            addJpeg(new ByteArrayInputStream(admitted(jpeg)));
+        } catch (IOException | ImageProcessingException e) {
+            // What was read before the damage stays.
+            return;
         }
+    }
+
+    /** A whole file. */
+    void addTiff(RandomAccessReader tiff) throws IOException, ImageProcessingException {
+        new TiffReader().processTiff(tiff, new BoundedTiff(this, directories, allowance), 0);
     }
 
     /** A TIFF structure; some writers put EXIF's mark before it. */
     void addExif(byte[] tiff) {
-        byte[] mark = ExifReader.JPEG_SEGMENT_PREAMBLE.getBytes(StandardCharsets.ISO_8859_1);
-        boolean marked = tiff.length > mark.length && Arrays.equals(tiff, 0, mark.length, mark, 0, mark.length);
-        if (tiff.length > 0) {
-            new ExifReader().extract(new ByteArrayReader(tiff), directories, marked ? mark.length : 0);
-        }
+        int start = ExifReader.startsWithJpegExifPreamble(tiff) ? ExifReader.JPEG_SEGMENT_PREAMBLE.length() : 0;
+        add(Arrays.copyOfRange(tiff, start, tiff.length), new BoundedTiff(this, directories, allowance));
     }
 
     /** A TIFF structure whose first directory is the GPS one. */
     void addGps(byte[] tiff) {
-        if (tiff.length == 0) {
-            return;
-        }
-        ExifTiffHandler handler = new ExifTiffHandler(directories, null, 0) {
+        add(tiff, new BoundedTiff(this, directories, allowance) {
             @Override
             public void setTiffMarker(int marker) {
                 pushDirectory(GpsDirectory.class);
             }
-        };
+        });
+    }
+
+    private void add(byte[] tiff, BoundedTiff handler) {
         try {
-            new TiffReader().processTiff(new ByteArrayReader(tiff), handler, 0);
+            new TiffReader().processTiff(new ByteArrayReader(admitted(tiff)), handler, 0);
         } catch (IOException | TiffProcessingException e) {
             // What was read before the damage stays.
             return;
@@ -83,43 +99,40 @@ final class Findings {
     }
 
     void addXmp(byte[] packet) {
-        if (XmpPacket.isHarmless(packet)) {
-            new XmpReader().extract(packet, directories);
+        byte[] lean = XmpPacket.withoutAncestors(admitted(packet));
+        if (XmpPacket.isHarmless(lean)) {
+            new XmpReader().extract(lean, directories);
         }
     }
 
-    /** XMP and IPTC in the first directory of an RW2: the library looks for them in TIFF's own directories only. */
-    void addPanasonicsBlocks() {
-        for (PanasonicRawIFD0Directory raw :
-                List.copyOf(directories.getDirectoriesOfType(PanasonicRawIFD0Directory.class))) {
-            block(raw, ExifDirectoryBase.TAG_APPLICATION_NOTES).ifPresent(this::addXmp);
-            block(raw, ExifDirectoryBase.TAG_IPTC_NAA).ifPresent(this::addIptc);
-        }
-    }
-
-    /** Bytes, or as some write it numbers of four of them, in the order of all RW2. */
-    private static Optional<byte[]> block(Directory directory, int tag) {
-        if (directory.getObject(tag) instanceof long[] words) {
-            ByteBuffer bytes = ByteBuffer.allocate(words.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-            Arrays.stream(words).forEach(w -> bytes.putInt((int) w));
-            return Optional.of(bytes.array());
-        }
-        return Optional.ofNullable(directory.getByteArray(tag));
-    }
-
-    /** Photoshop's resources, of which one is an IPTC record. */
+    /** Photoshop's resources, some of which are blocks. */
     void addPhotoshop(byte[] resources) {
-        new PhotoshopReader().extract(new SequentialByteArrayReader(resources), resources.length, directories);
+        PhotoshopResources.read(admitted(resources), (content, number) -> {
+            switch (number) {
+                case PhotoshopResources.IPTC -> addIptc(content);
+                case PhotoshopResources.PROFILE -> addProfile(content);
+                case PhotoshopResources.EXIF, PhotoshopResources.EXIF_TOO -> addExif(content);
+                case PhotoshopResources.XMP -> addXmp(content);
+                default -> {}
+            }
+        });
     }
 
+    /** As much of it as a segment of a JPEG holds: the library copies all values of a kind for each further one. */
     void addIptc(byte[] record) {
-        new IptcReader().extract(new SequentialByteArrayReader(record), directories, record.length);
+        byte[] whole = admitted(record);
+        byte[] read = Arrays.copyOf(whole, Math.min(whole.length, LONGEST_IPTC));
+        new IptcReader().extract(new SequentialByteArrayReader(read), directories, read.length);
     }
 
     void addProfile(byte[] icc) {
-        if (icc.length > 0) {
-            new IccReader().extract(new ByteArrayReader(icc), directories);
-        }
+        claims.add(Fact.COLOUR_PROFILE, Origin.FORMAT, ColourProfiles.of(admitted(icc)));
+    }
+
+    /** The block, or nothing of it where enough was read. */
+    private byte[] admitted(byte[] block) {
+        allowance.spend(block.length);
+        return allowance.isSpent() ? new byte[0] : block;
     }
 
     void addSize(PictureSize size) {

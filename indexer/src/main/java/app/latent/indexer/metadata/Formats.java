@@ -2,6 +2,7 @@ package app.latent.indexer.metadata;
 
 import app.latent.indexer.container.AviReader;
 import app.latent.indexer.container.BigTiffReader;
+import app.latent.indexer.container.BmpReader;
 import app.latent.indexer.container.CiffReader;
 import app.latent.indexer.container.Cr3Reader;
 import app.latent.indexer.container.Extent;
@@ -18,15 +19,14 @@ import app.latent.indexer.container.MrwReader;
 import app.latent.indexer.container.PictureSize;
 import app.latent.indexer.container.PngReader;
 import app.latent.indexer.container.PsdReader;
+import app.latent.indexer.container.RafReader;
 import app.latent.indexer.container.SvgReader;
 import app.latent.indexer.container.WebpReader;
 import app.latent.indexer.container.X3fReader;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.media.PhotoSource;
 import app.latent.indexer.media.SourceInputStream;
-import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
-import com.drew.imaging.tiff.TiffMetadataReader;
 import java.io.IOException;
 
 /** Which reader opens which format. */
@@ -43,7 +43,9 @@ final class Formats {
 
     void read(MediaType type) throws IOException, ImageProcessingException {
         switch (type) {
-            case JPEG, BMP, RAF -> readByLibrary();
+            case JPEG -> found.addJpeg(new SourceInputStream(source));
+            case RAF -> readRaf();
+            case BMP -> readBmp();
             case PNG -> readPng();
             case WEBP -> readWebp();
             case PSD -> readPsd();
@@ -64,8 +66,15 @@ final class Formats {
         }
     }
 
-    private void readByLibrary() throws IOException, ImageProcessingException {
-        found.addAll(ImageMetadataReader.readMetadata(new SourceInputStream(source), source.size()));
+    private void readRaf() throws IOException, ImageProcessingException {
+        SourceInputStream jpeg = new SourceInputStream(source);
+        jpeg.skipNBytes(RafReader.preview(file).start());
+        found.addJpeg(jpeg);
+    }
+
+    private void readBmp() throws IOException {
+        found.addSize(BmpReader.size(file));
+        found.addProfile(BmpReader.profile(file));
     }
 
     private void readPng() throws IOException {
@@ -102,8 +111,7 @@ final class Formats {
             found.addSize(BigTiffReader.read(file));
             return;
         }
-        found.addAll(TiffMetadataReader.readMetadata(new SourceReader(file)));
-        found.addPanasonicsBlocks();
+        found.addTiff(new SourceReader(file));
         if (type == MediaType.TIFF && PictureFacts.isDng(found.tags())) {
             found.claims().add(Fact.MIME, Origin.FORMAT, MediaType.DNG.mime());
         }

@@ -2,27 +2,23 @@ package app.latent.indexer.metadata;
 
 import app.latent.indexer.media.MediaType;
 import com.drew.metadata.Directory;
-import com.drew.metadata.bmp.BmpHeaderDirectory;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.PanasonicRawIFD0Directory;
-import com.drew.metadata.icc.IccDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import java.util.List;
 import java.util.Optional;
 
-/** Size, colour profile and kind, from the headers that metadata-extractor reads. */
+/** Size and kind, from the headers that metadata-extractor reads. */
 final class PictureFacts {
     private static final int TAG_DNG_VERSION = 0xC612;
     private static final int LARGEST_SIDE = 1 << 24;
 
     private record Place(Class<? extends Directory> directory, int width, int height) {}
 
-    private static final List<Place> HEADERS = List.of(
-            new Place(JpegDirectory.class, JpegDirectory.TAG_IMAGE_WIDTH, JpegDirectory.TAG_IMAGE_HEIGHT),
-            new Place(
-                    BmpHeaderDirectory.class, BmpHeaderDirectory.TAG_IMAGE_WIDTH, BmpHeaderDirectory.TAG_IMAGE_HEIGHT));
+    private static final List<Place> HEADERS =
+            List.of(new Place(JpegDirectory.class, JpegDirectory.TAG_IMAGE_WIDTH, JpegDirectory.TAG_IMAGE_HEIGHT));
 
     private static final List<Place> EXIF = List.of(
             new Place(
@@ -52,12 +48,6 @@ final class PictureFacts {
         }
         panasonic(tags, claims);
         size(tags, EXIF, Origin.EXIF, claims);
-        claims.add(
-                Fact.COLOUR_PROFILE,
-                Origin.FORMAT,
-                tags.directories(IccDirectory.class)
-                        .flatMap(d -> ColourProfiles.name(d).stream())
-                        .findFirst());
     }
 
     /** A TIFF that is a negative; what its first bytes and its name do not tell. */

@@ -7,6 +7,7 @@ public final class XmpPacket {
     /** Larger than what programs write of one photo, masks and history included. */
     public static final int LARGEST_SIDECAR = 8 << 20;
 
+    private static final String ANCESTORS = "photoshop:DocumentAncestors>";
     private static final String DOCUMENT_TYPE = "<!DOCTYPE";
 
     /** Elements and attributes of one packet; the time that Adobe's library takes grows with their square. */
@@ -21,6 +22,20 @@ public final class XmpPacket {
     }
 
     private XmpPacket() {}
+
+    /**
+     * Without Photoshop's list of all documents that were ever part of the picture: it has a hundred thousand in some, and nobody
+     * asks for it. Not for a packet that is to be written again.
+     */
+    static byte[] withoutAncestors(byte[] packet) {
+        String text = new String(packet, StandardCharsets.ISO_8859_1);
+        int start = text.indexOf("<" + ANCESTORS);
+        int end = text.lastIndexOf("</" + ANCESTORS);
+        return start < 0 || end < start
+                ? packet
+                : (text.substring(0, start) + text.substring(end + "</".length() + ANCESTORS.length()))
+                        .getBytes(StandardCharsets.ISO_8859_1);
+    }
 
     /** XMP has no use for document types, and entities are how XML is made to explode. */
     public static boolean isHarmless(byte[] packet) {

@@ -5,10 +5,12 @@
  *  PhotoSource + MediaType
  *        |
  *     Formats            which reader opens which format
- *        |  metadata-extractor: JPEG, BMP, TIFF and the RAW formats that are TIFF, RAF
- *        |  package container:  HEIF, AVIF, JPEG XL, JPEG 2000, CR3, CRW, MRW, X3F, PNG, WebP, PSD, GIF, SVG, BigTIFF, MP4, MOV, Matroska, AVI
+ *        |  metadata-extractor: JPEG, TIFF and the RAW formats that are TIFF, RAF
+ *        |  package container:  HEIF, AVIF, JPEG XL, JPEG 2000, CR3, CRW, MRW, X3F, PNG, WebP, PSD, GIF, BMP, SVG, BigTIFF, MP4, MOV, Matroska, AVI
  *        v
  *     Findings           directories of tags, XMP packets, and what the format itself says
+ *        |  the one door of blocks, wherever they lie: EXIF, GPS (BoundedTiff)  JPEG (JpegBlocks, JpegXmp)  IPTC  XMP  ICC  Photoshop's resources
+ *        |  all of a file together within one Allowance
  *        |
  *        |  one small class a source: ExifFacts  GpsFacts  IptcFacts  XmpFacts (XmpPeople)  MakerNotes  TextFacts
  *        |                            MovieFacts  PictureFacts  ColourProfiles  MotionPhotos  NamedTimes  CiffFacts  X3fFacts

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,60 @@ class ReadersTest {
         assertEquals(PictureSize.upright(192, 100), SvgReader.read(file(Made.svg())));
         byte[] boxed = Made.ascii("<svg viewBox='0 0 30 40.4'/>");
         assertEquals(PictureSize.upright(30, 40), SvgReader.read(file(boxed)));
+    }
+
+    /** Of OS/2, of Windows from the bottom up and from the top down. */
+    @Test
+    void eachHeaderOfABitmapTellsItsSize() throws IOException {
+        byte[] start = Made.join(Made.ascii("BM"), new byte[12]);
+        byte[] old = Made.join(start, Made.little(12, 300 << 16 | 400), new byte[4]);
+        byte[] usual = Made.join(start, Made.little(40, 400, 300), new byte[28]);
+        byte[] downwards = Made.join(start, Made.little(40, 400, -300), new byte[28]);
+        for (byte[] bitmap : List.of(old, usual, downwards)) {
+            assertEquals(PictureSize.upright(400, 300), BmpReader.size(file(bitmap)));
+            assertEquals(0, BmpReader.profile(file(bitmap)).length);
+        }
+    }
+
+    @Test
+    void aBitmapsProfileIsWhereItsHeaderTells() throws IOException {
+        byte[] bitmap = Made.join(
+                Made.ascii("BM"),
+                new byte[12],
+                Made.little(124),
+                new byte[52],
+                Made.ascii("DEBM"),
+                new byte[52],
+                Made.little(130, 7, 0),
+                new byte[6],
+                Made.ascii("profile"));
+        assertArrayEquals(Made.ascii("profile"), BmpReader.profile(file(bitmap)));
+    }
+
+    @Test
+    void photoshopsResourcesAreReadUpToTheFirstThatIsDamaged() {
+        byte[] resources = Made.join(
+                Made.ascii("8BIM"),
+                Made.u16(0x0404),
+                Made.ascii("\4name\0"),
+                Made.u32(3),
+                Made.ascii("one\0"),
+                Made.ascii("PHUT"),
+                Made.u16(0x0404, 0),
+                Made.u32(0),
+                Made.ascii("8BIM"),
+                Made.u16(0x0424),
+                Made.ascii("\3odd"),
+                Made.u32(3),
+                Made.ascii("two\0"),
+                Made.ascii("8BIM"),
+                Made.u16(0x0422, 0),
+                Made.u32(1_000),
+                new byte[100]);
+        List<String> read = new ArrayList<>();
+        PhotoshopResources.read(
+                resources, (content, number) -> read.add(number + " " + new String(content, StandardCharsets.UTF_8)));
+        assertEquals(List.of("1028 one", "1060 two"), read);
     }
 
     @Test

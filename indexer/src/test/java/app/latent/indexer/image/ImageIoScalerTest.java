@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.ImageScaler;
+import app.latent.indexer.container.Allocated;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,20 @@ class ImageIoScalerTest {
                 20, new FallbackScaler(broken, scaler).scale(picture, SIZES).width());
         FallbackScaler both = new FallbackScaler(broken, scaler);
         assertSame(reason, assertThrows(IOException.class, () -> both.scale(new byte[5], SIZES)));
+    }
+
+    /** A worker that runs out of memory ends, and the photo's metadata is lost with it. */
+    @Test
+    void whatAFileClaimsBesideItsPixelsTakesNoMemory() throws IOException {
+        byte[] png = corners(40, 20, "png");
+        ByteBuffer text =
+                ByteBuffer.allocate(100).putInt(1_500_000_000).put("tEXt".getBytes(StandardCharsets.US_ASCII));
+        ByteArrayOutputStream claiming = new ByteArrayOutputStream();
+        int end = png.length - 12;
+        claiming.write(png, 0, end);
+        claiming.writeBytes(text.array());
+        ImageScaler.Scaled scaled = Allocated.within(64 << 20, () -> scaler.scale(claiming.toByteArray(), SIZES));
+        assertEquals(40, scaled.width());
     }
 
     @Test
