@@ -129,6 +129,18 @@ class UsersIT {
     }
 
     @Test
+    void theLogTellsWhoDidWhat() throws Exception {
+        addAnna();
+        run(0, "users", "grant", "anna", "--folder", "Trips/Norway");
+        get("anna", PASSWORD, "dav/Trips/Norway/a.txt");
+        get("anna", "another", "dav/Trips/Norway/a.txt");
+        List<String> log = run(0, "users", "log").lines();
+        assertTrue(log.get(0).contains("anna was refused  from 127.0.0.1"), log.toString());
+        assertTrue(log.get(1).contains("anna signed in  from 127.0.0.1"), log.toString());
+        assertTrue(log.get(2).contains("owner changed users: grant anna viewer Trips/Norway"), log.toString());
+    }
+
+    @Test
     void allOfItIsListed() throws Exception {
         addAnna();
         run(0, "users", "grant", "anna", "--folder", "Trips/Norway", "--role", "contributor");
@@ -263,6 +275,7 @@ class UsersIT {
         assertTrue(run(2, "users", "grant", "anna", "--folder", ".latent").out().contains("can be shared"));
         assertTrue(run(2, "users", "grant", "anna").out().contains("--folder"));
         assertTrue(run(1, "users", "remove", "owner").out().contains("no account"));
+        assertTrue(run(1, "users", "group", "famly", "--remove", "anna").out().contains("not in a group"));
     }
 
     @Test

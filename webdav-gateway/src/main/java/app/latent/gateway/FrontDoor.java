@@ -1,7 +1,5 @@
 package app.latent.gateway;
 
-import app.latent.gateway.account.Account;
-import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.Caller;
 import app.latent.gateway.auth.BasicSignIn;
 import app.latent.gateway.auth.WebSessions;
@@ -53,7 +51,6 @@ final class FrontDoor extends Handler.AbstractContainer {
     private final HostGuard hosts;
     private final OriginGuard origins;
     private final WebSessions sessions;
-    private final AccountBook book;
     private final BasicSignIn basic;
     private final Uses uses;
 
@@ -62,7 +59,6 @@ final class FrontDoor extends Handler.AbstractContainer {
             HostGuard hosts,
             OriginGuard origins,
             WebSessions sessions,
-            AccountBook book,
             BasicSignIn basic,
             Uses uses) {
         this.doors = doors.stream()
@@ -73,7 +69,6 @@ final class FrontDoor extends Handler.AbstractContainer {
         this.hosts = hosts;
         this.origins = origins;
         this.sessions = sessions;
-        this.book = book;
         this.basic = basic;
         this.uses = uses;
         this.doors.forEach(door -> addBean(door.handler()));
@@ -144,8 +139,7 @@ final class FrontDoor extends Handler.AbstractContainer {
             Optional<Caller> caller = callerOf(exchange);
             if (caller.isPresent()) return caller.get();
         }
-        Account account = basic.require(exchange);
-        return new Caller(account.name(), book.rightsOf(account));
+        return basic.require(exchange);
     }
 
     private Caller requireSession(Exchange exchange) throws IOException, StatusException {

@@ -3,6 +3,7 @@ package app.latent.gateway;
 import app.latent.gateway.FrontDoor.Door;
 import app.latent.gateway.FrontDoor.Lock;
 import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.audit.AuditEndpoint;
 import app.latent.gateway.auth.BasicSignIn;
 import app.latent.gateway.auth.PassphraseCheck;
 import app.latent.gateway.auth.SessionCookie;
@@ -39,6 +40,7 @@ import java.util.Optional;
 public final class Gateway implements AutoCloseable {
 
     private static final RequestPath SESSION_PREFIX = new RequestPath(List.of("api", "session"), false);
+    private static final RequestPath AUDIT_PREFIX = new RequestPath(List.of("api", "audit"), false);
     private static final RequestPath DAV_PREFIX = new RequestPath(List.of("dav"), true);
     private static final RequestPath TRUST_PREFIX = new RequestPath(List.of("trust"), true);
 
@@ -125,12 +127,13 @@ public final class Gateway implements AutoCloseable {
         var reach = new Reach(config);
         URI uri = reach.uri(server.port());
         AccountBook book = folder.accounts();
-        var gate = new SignInGate(book, check, config.passwordCost(), clock, random);
+        var gate = new SignInGate(book, folder.audit(), check, config.passwordCost(), clock, random);
         var sessions = new Sessions(config.sessionIdle(), config.sessionLifetime(), clock, random);
-        var webSessions = new WebSessions(sessions, SessionCookie.at(uri), book);
+        var webSessions = new WebSessions(sessions, SessionCookie.at(uri), book, gate);
         var hosts = reach.hosts(server.port());
         var doors = new ArrayList<Door>();
-        doors.add(new Door(SESSION_PREFIX, Lock.NONE, new SessionEndpoint(gate, webSessions)));
+        doors.add(new Door(SESSION_PREFIX, Lock.NONE, new SessionEndpoint(gate, webSessions, folder.audit())));
+        doors.add(new Door(AUDIT_PREFIX, Lock.OWNER, new AuditEndpoint(folder.audit())));
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
         Optional<Certificates> certificates = certificatesOf(config.exposure());
         certificates
@@ -139,7 +142,7 @@ public final class Gateway implements AutoCloseable {
         for (Route route : routes) doors.add(doorOf(route));
         var origins = new OriginGuard(hosts);
         var uses = new Uses();
-        server.start(new FrontDoor(doors, hosts, origins, webSessions, book, new BasicSignIn(gate), uses));
+        server.start(new FrontDoor(doors, hosts, origins, webSessions, new BasicSignIn(gate, book), uses));
         if (certificates.isPresent()) certificates.get().begin();
         return new Gateway(server, gate, sessions, uses, uri, certificates);
     }
@@ -153,6 +156,7 @@ public final class Gateway implements AutoCloseable {
                 DAV_PREFIX,
                 folder.root(),
                 folder.documents().resolve("webdav"),
+                folder.audit(),
                 new FileErrors(folder.words()),
                 hosts,
                 clock);
@@ -161,18 +165,10 @@ public final class Gateway implements AutoCloseable {
     private static Door doorOf(Route route) {
         try {
             RequestPath prefix = RequestPath.decode(route.prefix());
-            return new Door(prefix, lockOf(route.access()), route.handler());
+            return new Door(prefix, route.access() == Route.Access.PUBLIC ? Lock.NONE : Lock.SESSION, route.handler());
         } catch (StatusException e) {
             throw new IllegalArgumentException("not a path prefix: " + route.prefix(), e);
         }
-    }
-
-    private static Lock lockOf(Route.Access access) {
-        return switch (access) {
-            case PUBLIC -> Lock.NONE;
-            case SESSION -> Lock.SESSION;
-            case OWNER -> Lock.OWNER;
-        };
     }
 
     /** @return where the gallery is, such as {@code http://127.0.0.1:8480/} */

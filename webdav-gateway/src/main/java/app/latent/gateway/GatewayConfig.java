@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param exposure plain HTTP is refused where others than this machine could read it
  * @param sessionIdle a session unused for so long ends
  * @param sessionLifetime a session ends at this age however much it is used
- * @param passwordCost of new hashes; a password of nobody takes as long to be refused
+ * @param passwordCost of the hashes of accounts' passwords; a password of nobody takes as long to be refused
  */
 public record GatewayConfig(
         InetAddress address,

@@ -1,6 +1,8 @@
 package app.latent.gateway;
 
 import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.account.Rights;
+import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.http.Refusal;
 import java.nio.file.Path;
 
@@ -10,6 +12,15 @@ import java.nio.file.Path;
  * @param root of any file system
  * @param documents the folder, within the root, of what Latent keeps of its own; made when it is needed
  * @param accounts who there is besides the owner
+ * @param audit what is done here is noted in it; the caller closes it
  * @param words of that file system, where it refuses something
  */
-public record Served(Path root, Path documents, AccountBook accounts, Refusal.Words words) {}
+public record Served(Path root, Path documents, AccountBook accounts, AuditLog audit, Refusal.Words words) {
+
+    /** @throws IllegalArgumentException where the documents are not where everybody but the owner is kept from */
+    public Served {
+        if (!documents.equals(root.resolve(Rights.Granted.OWN_DOCUMENTS))) {
+            throw new IllegalArgumentException("documents that others could see");
+        }
+    }
+}

@@ -14,7 +14,7 @@
  *   <tr><td>{@code /trust}</td><td>anyone: the root certificate that a device installs, where there is one</td></tr>
  *   <tr><td>a route that is {@code PUBLIC}</td><td>anyone who reaches the server; holds nothing of the vault</td></tr>
  *   <tr><td>a route that is {@code SESSION}</td><td>a web session; to change something also {@code X-Latent: 1} or our own Origin</td></tr>
- *   <tr><td>a route that is {@code OWNER}</td><td>as above, the owner's session; to others there is nothing</td></tr>
+ *   <tr><td>{@code /api/audit}</td><td>the owner's session; to others there is nothing</td></tr>
  *   <tr><td>anything else</td><td>401 without a session, 404 with one</td></tr>
  * </table>
  *

@@ -58,9 +58,8 @@ final class AccountsIT {
         Files.writeString(root.resolve("Trips/hidden.jpg"), "hidden");
         Files.createDirectories(root.resolve("Private"));
         Files.writeString(root.resolve("Private/hidden.jpg"), "hidden");
-        var owners = new Route("/owner/", Route.Access.OWNER, new Page());
         var everybodys = new Route("/shell/", Route.Access.SESSION, new Page());
-        server = TestGateway.over(root, List.of(owners, everybodys));
+        server = TestGateway.over(root, List.of(everybodys));
     }
 
     /** Says who is asking. */
@@ -264,6 +263,84 @@ final class AccountsIT {
     }
 
     @Test
+    void aLinkIsJudgedByWhereItLeads() throws Exception {
+        Files.createSymbolicLink(root.resolve("Trips/up"), Path.of(".."));
+        Files.createSymbolicLink(root.resolve("Trips/Norway/private"), Path.of("../../Private"));
+        var grants = List.of(
+                new Grant(new Place.Folder(List.of("Trips")), Role.EDITOR),
+                new Grant(new Place.Folder(List.of()), Role.VIEWER));
+        add(ANNA, Role.EDITOR, "Trips");
+        server.accounts.change(ANNA, anna -> anna.withGrants(grants));
+        assertEquals(200, anna("GET", "/dav/Trips/Norway/private/hidden.jpg").status());
+        assertEquals(
+                403,
+                anna("PUT", "/dav/Trips/Norway/private/hidden.jpg").body("x").status());
+        assertEquals(
+                403, anna("PUT", "/dav/Trips/Norway/private/new.jpg").body("x").status());
+        assertEquals(403, anna("DELETE", "/dav/Trips/Norway/private/hidden.jpg").status());
+        assertEquals(
+                404, anna("GET", "/dav/Trips/up/.latent/accounts/anna.json").status());
+        assertEquals(
+                404,
+                anna("PUT", "/dav/Trips/up/.latent/accounts/owner.json")
+                        .body("{}")
+                        .status());
+        assertEquals(
+                403,
+                annaTo("COPY", "/dav/Trips/hidden.jpg", "/dav/Trips/up/.latent/x")
+                        .status());
+        String listing =
+                anna("PROPFIND", "/dav/Trips/up/").header("Depth: 1").send().text();
+        assertTrue(listing.contains("/dav/Trips/up/Private") && !listing.contains(".latent"), listing);
+    }
+
+    @Test
+    void aFolderThatWasGrantedStaysAFolderAndInItsPlace() throws Exception {
+        add(ANNA, Role.EDITOR, "Trips", "Norway");
+        assertEquals(403, anna("DELETE", "/dav/Trips/Norway/").status());
+        assertEquals(
+                403,
+                annaTo("MOVE", "/dav/Trips/Norway/", "/dav/Trips/Norway/Oslo/x").status());
+        server.accounts.change(
+                ANNA,
+                anna -> anna.withGrants(
+                        List.of(new Grant(new Place.Folder(List.of("Trips", "Sweden")), Role.CONTRIBUTOR))));
+        assertEquals(403, anna("PUT", "/dav/Trips/Sweden").body("x").status());
+        assertEquals(403, anna("MKCOL", "/dav/Trips/Sweden").status());
+        assertFalse(Files.exists(root.resolve("Trips/Sweden")));
+    }
+
+    @Test
+    void aContributorsLockOnWhatOthersHaveFilledMeanwhileIsNotRenewed() throws Exception {
+        add(ANNA, Role.CONTRIBUTOR, "Trips", "Norway");
+        String path = "/dav/Trips/Norway/new.jpg";
+        String token = lock(ANNA, path);
+        assertEquals(200, anna("LOCK", path).header("If: (<" + token + ">)").status());
+        Files.writeString(root.resolve("Trips/Norway/new.jpg"), "another's");
+        assertEquals(403, anna("LOCK", path).header("If: (<" + token + ">)").status());
+    }
+
+    @Test
+    void anAppPasswordOfTheOwnersOpensEverythingButTheAccountsThatItCouldGiveItselfMoreIn() throws Exception {
+        String password = DevicePassword.create(random);
+        var device = new Device("01234567", "Phone", DevicePassword.hash(password.toCharArray()), Instant.EPOCH);
+        server.accounts.change(AccountName.OWNER, owner -> owner.withDevices(List.of(device)));
+        String credentials = TestGateway.basic("owner", password);
+        assertEquals(
+                200,
+                server.ask("GET", "/dav/Private/hidden.jpg").header(credentials).status());
+        assertEquals(
+                201,
+                server.ask("PUT", "/dav/new.jpg").header(credentials).body("x").status());
+        assertEquals(
+                404,
+                server.ask("GET", "/dav/.latent/accounts/owner.json")
+                        .header(credentials)
+                        .status());
+        assertEquals(200, server.dav("GET", "/dav/.latent/accounts/owner.json").status());
+    }
+
+    @Test
     void whoMayEverythingSeesNothingOfTheVaultsOwnDocuments() throws Exception {
         add(ANNA, Role.EDITOR);
         assertEquals(200, anna("GET", "/dav/Private/hidden.jpg").status());
@@ -327,13 +404,10 @@ final class AccountsIT {
         assertEquals(
                 "anna\n", server.ask("GET", "/shell/x").header(annas).send().text());
         assertEquals(
-                server.ask("GET", "/missing/x").header(annas).send().text(),
-                server.ask("GET", "/owner/x").header(annas).send().text());
-        assertEquals(
-                200,
-                server.ask("GET", "/owner/x")
-                        .header(cookieOf("owner", TestGateway.PASSPHRASE))
-                        .status());
+                server.ask("GET", "/api/missing").header(annas).send().text(),
+                server.ask("GET", "/api/audit").header(annas).send().text());
+        String owners = cookieOf("owner", TestGateway.PASSPHRASE);
+        assertEquals(200, server.ask("GET", "/api/audit").header(owners).status());
     }
 
     @Test
@@ -399,6 +473,29 @@ final class AccountsIT {
             assertEquals(
                     401, reopened.ask("PROPFIND", "/dav/").header(credentials).status());
         }
+    }
+
+    @Test
+    void theOwnerReadsWhoDidWhat() throws Exception {
+        add(ANNA, Role.EDITOR, "Trips");
+        assertEquals(201, anna("PUT", "/dav/Trips/a.jpg").body("x").status());
+        assertEquals(201, annaTo("MOVE", "/dav/Trips/a.jpg", "/dav/Trips/b.jpg").status());
+        assertEquals(204, anna("DELETE", "/dav/Trips/b.jpg").status());
+        assertEquals(
+                403, annaTo("MOVE", "/dav/Trips/hidden.jpg", "/dav/hidden.jpg").status());
+        String owner = cookieOf("owner", TestGateway.PASSPHRASE);
+        String log =
+                server.ask("GET", "/api/audit?limit=10").header(owner).send().text();
+        for (String noted :
+                List.of("\"written\"", "/Trips/a.jpg → /Trips/b.jpg", "\"deleted\"", "\"sign-in\"", "127.0.0.1")) {
+            assertTrue(log.contains(noted), noted + " in " + log);
+        }
+        assertFalse(log.contains("hidden"), log);
+        assertEquals(
+                404,
+                server.ask("GET", "/api/audit")
+                        .header(cookieOf("anna", PASSWORD))
+                        .status());
     }
 
     private String cookieOf(String user, String password) throws IOException {

@@ -2,11 +2,13 @@ package app.latent.gateway;
 
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.PasswordHash;
+import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.http.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
@@ -24,14 +26,16 @@ final class TestGateway implements AutoCloseable {
     final Gateway gateway;
     final Path root;
     final AccountBook accounts;
+    final AuditLog audit;
 
     private TestGateway(Path root, Exposure exposure, List<Route> routes) throws IOException {
         this.root = root;
         this.accounts = new AccountBook(root.resolve(".latent"), InstantSource.system());
+        this.audit = new AuditLog(root.resolve(".latent"), InstantSource.system(), new SecureRandom());
         this.gateway = Gateway.start(
                 config(exposure),
                 this::opens,
-                new Served(root, root.resolve(".latent"), accounts, Refusal.Words.ENGLISH_ONLY),
+                new Served(root, root.resolve(".latent"), accounts, audit, Refusal.Words.ENGLISH_ONLY),
                 routes);
     }
 
@@ -50,7 +54,8 @@ final class TestGateway implements AutoCloseable {
     static Served served(Path root) {
         Path documents = root.resolve(".latent");
         var accounts = new AccountBook(documents, InstantSource.system());
-        return new Served(root, documents, accounts, Refusal.Words.ENGLISH_ONLY);
+        var audit = new AuditLog(documents, InstantSource.system(), new SecureRandom());
+        return new Served(root, documents, accounts, audit, Refusal.Words.ENGLISH_ONLY);
     }
 
     /** Hashes of tests cost little, that of nobody's password as well. */
@@ -98,5 +103,6 @@ final class TestGateway implements AutoCloseable {
     @Override
     public void close() {
         gateway.close();
+        audit.close();
     }
 }

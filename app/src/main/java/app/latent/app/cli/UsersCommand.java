@@ -9,6 +9,7 @@ import app.latent.app.users.UserChange;
 import app.latent.app.users.UserReport;
 import app.latent.gateway.account.AccountName;
 import app.latent.gateway.account.DevicePassword;
+import app.latent.gateway.audit.AuditEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -34,9 +35,12 @@ import picocli.CommandLine.Parameters;
             "          latent users ~/Dropbox/Photos.vault app-password owner \"My phone\"",
             "          latent users ~/Dropbox/Photos.vault list"
         },
-        synopsisSubcommandLabel = "(list | add | remove | password | grant | revoke | group | app-password | code)")
+        synopsisSubcommandLabel =
+                "(list | add | remove | password | grant | revoke | group | app-password | code | log)")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class UsersCommand {
+    private static final int MOST_EVENTS = 100_000;
+
     @Mixin
     Common common;
 
@@ -227,6 +231,31 @@ final class UsersCommand {
         }
         return done(
                 off ? "No code is asked for any more." : "From now on the gallery asks \"" + name + "\" for a code.");
+    }
+
+    @Command(
+            name = "log",
+            customSynopsis = "latent users VAULT log [OPTIONS]",
+            description =
+                    "Shows who signed in, who was refused, and who changed what, the newest first. It is kept in the vault for a year.",
+            footer = {"", "Example:  latent users ~/Dropbox/Photos.vault log --limit 20"})
+    int log(
+            @Mixin Common ignored,
+            @Mixin PassphraseOptions passphrases,
+            @Option(
+                            names = "--limit",
+                            paramLabel = "N",
+                            defaultValue = "100",
+                            description = "so many at most (default: ${DEFAULT-VALUE})")
+                    int limit,
+            @Option(names = "--json", description = "one JSON object an event") boolean json)
+            throws IOException, Failure {
+        try (VaultSession session = open(passphrases)) {
+            for (AuditEvent event : session.audit(Math.clamp(limit, 1, MOST_EVENTS))) {
+                System.out.println(json ? Json.write(event) : AuditLine.of(event));
+            }
+        }
+        return ExitCode.DONE.number();
     }
 
     private UserReport change(PassphraseOptions passphrases, UserChange change) throws IOException, Failure {

@@ -7,6 +7,7 @@ import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.users.UserChange;
 import app.latent.app.users.UserReport;
+import app.latent.gateway.audit.AuditEvent;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
@@ -184,6 +185,13 @@ public final class ControlClient implements VaultSession {
         var users = new LastReply<>(Reply.Users.class);
         ask(new Request.ChangeUsers(change), users);
         return users.get().report();
+    }
+
+    @Override
+    public List<AuditEvent> audit(int limit) throws IOException, Failure {
+        var audit = new LastReply<>(Reply.Audit.class);
+        ask(new Request.ReadAudit(limit), audit);
+        return audit.get().events();
     }
 
     /**

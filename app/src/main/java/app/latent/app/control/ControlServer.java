@@ -156,6 +156,7 @@ public final class ControlServer implements AutoCloseable {
                 replies.send(new Reply.Edited(session.edit(path, edit)));
             case Request.UndoEdit(String path) -> replies.send(new Reply.Edited(session.undoEdit(path)));
             case Request.ChangeUsers(UserChange change) -> replies.send(new Reply.Users(session.changeUsers(change)));
+            case Request.ReadAudit(int limit) -> replies.send(new Reply.Audit(session.audit(limit)));
             case Request.Lock(boolean force, long asker) -> {
                 lock(force, asker, replies, in);
                 return;

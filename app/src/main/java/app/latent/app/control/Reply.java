@@ -4,6 +4,7 @@ import app.latent.app.check.CheckSummary;
 import app.latent.app.check.FoundItem;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.users.UserReport;
+import app.latent.gateway.audit.AuditEvent;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
@@ -30,6 +31,7 @@ import java.util.Map;
     @JsonSubTypes.Type(value = Reply.Resolved.class, name = "resolved"),
     @JsonSubTypes.Type(value = Reply.Edited.class, name = "edited"),
     @JsonSubTypes.Type(value = Reply.Users.class, name = "users"),
+    @JsonSubTypes.Type(value = Reply.Audit.class, name = "audit"),
     @JsonSubTypes.Type(value = Reply.Locking.class, name = "locking"),
     @JsonSubTypes.Type(value = Reply.End.class, name = "end"),
     @JsonSubTypes.Type(value = Reply.Failed.class, name = "failed")
@@ -63,6 +65,8 @@ public sealed interface Reply {
     record Edited(EditedPhoto photo) implements Reply {}
 
     record Users(UserReport report) implements Reply {}
+
+    record Audit(List<AuditEvent> events) implements Reply {}
 
     /** @param pid the process whose end means that the vault is locked */
     record Locking(long pid) implements Reply {}

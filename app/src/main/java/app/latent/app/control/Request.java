@@ -23,6 +23,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Request.EditPhoto.class, name = "edit-photo"),
     @JsonSubTypes.Type(value = Request.UndoEdit.class, name = "undo-edit"),
     @JsonSubTypes.Type(value = Request.ChangeUsers.class, name = "change-users"),
+    @JsonSubTypes.Type(value = Request.ReadAudit.class, name = "read-audit"),
     @JsonSubTypes.Type(value = Request.Lock.class, name = "lock")
 })
 public sealed interface Request {
@@ -95,6 +96,9 @@ public sealed interface Request {
 
     /** Answered by one {@link Reply.Users}. */
     record ChangeUsers(UserChange change) implements Request {}
+
+    /** Answered by one {@link Reply.Audit}. */
+    record ReadAudit(int limit) implements Request {}
 
     /**
      * Answered by one {@link Reply.Locking}; the daemon then ends.

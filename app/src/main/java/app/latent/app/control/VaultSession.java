@@ -6,6 +6,7 @@ import app.latent.app.check.FoundItem;
 import app.latent.app.failure.Failure;
 import app.latent.app.users.UserChange;
 import app.latent.app.users.UserReport;
+import app.latent.gateway.audit.AuditEvent;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
@@ -128,6 +129,9 @@ public interface VaultSession extends AutoCloseable {
      * @throws Failure where that cannot be done, or the vault is read only; nothing was changed then
      */
     UserReport changeUsers(UserChange change) throws IOException, Failure;
+
+    /** @return up to so many events of the audit log, the newest first */
+    List<AuditEvent> audit(int limit) throws IOException, Failure;
 
     @Override
     void close() throws IOException;

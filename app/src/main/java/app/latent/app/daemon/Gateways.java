@@ -8,6 +8,7 @@ import app.latent.gateway.Route;
 import app.latent.gateway.Served;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.Caller;
+import app.latent.gateway.audit.AuditLog;
 import app.latent.indexer.LatentFolder;
 import app.latent.indexer.Scope;
 import app.latent.indexer.pipeline.PhotoIndex;
@@ -31,6 +32,7 @@ final class Gateways {
             FrontSettings front,
             SignIn check,
             AccountBook accounts,
+            AuditLog audit,
             @Nullable PhotoIndex index)
             throws IOException {
         List<Route> gallery =
@@ -38,7 +40,7 @@ final class Gateways {
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), Exposures.of(root, address, front)),
                 check,
-                new Served(root, LatentFolder.of(root), accounts, Refusals::of),
+                new Served(root, LatentFolder.of(root), accounts, audit, Refusals::of),
                 gallery);
     }
 

@@ -20,6 +20,8 @@ import app.latent.app.users.UserChange;
 import app.latent.app.users.UserReport;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.audit.AuditEvent;
+import app.latent.gateway.audit.AuditLog;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.LatentFolder;
@@ -34,6 +36,7 @@ import app.latent.vault.Vault;
 import app.latent.vault.health.CheckProgress;
 import app.latent.vault.health.RepairPlan;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,6 +62,7 @@ public final class OpenVault implements VaultSession {
     private final ConflictDesk conflictDesk;
     private final EditDesk editDesk;
     private final AccountBook accounts;
+    private final AuditLog audit;
     private final UserDesk userDesk;
 
     private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Parts parts)
@@ -75,7 +79,8 @@ public final class OpenVault implements VaultSession {
         if (index != null) parts.wipeBy(index::wipeKeys);
         this.editDesk = parts.add(new EditDesk(vault.root(), Indexes.PATIENCE_WITH_A_PHOTO));
         this.accounts = new AccountBook(LatentFolder.of(vault.root()), InstantSource.system());
-        this.userDesk = new UserDesk(accounts, new SharedPlaces(vault.root()));
+        this.audit = parts.add(new AuditLog(LatentFolder.of(vault.root()), InstantSource.system(), new SecureRandom()));
+        this.userDesk = new UserDesk(accounts, new SharedPlaces(vault.root()), audit);
         this.mount = settings.drive() == null
                 ? null
                 : parts.add(Drives.mount(vault.root(), settings.drive(), settings.readOnly()));
@@ -138,7 +143,7 @@ public final class OpenVault implements VaultSession {
 
     private Gateway serveAt(ServeAddress address, char[] passphrase) throws IOException {
         SignIn check = parts.add(new SignIn(vault, passphrase, settings.keyFile()));
-        return parts.add(Gateways.serve(vault.root(), address, settings.front(), check, accounts, index));
+        return parts.add(Gateways.serve(vault.root(), address, settings.front(), check, accounts, audit, index));
     }
 
     /** Null where it does not matter how long nobody uses the vault. */
@@ -259,6 +264,13 @@ public final class OpenVault implements VaultSession {
     public EditedPhoto undoEdit(String path) throws IOException, Failure {
         try (var _ = commands.begin()) {
             return editDesk.undo(path);
+        }
+    }
+
+    @Override
+    public List<AuditEvent> audit(int limit) throws IOException {
+        try (var _ = commands.begin()) {
+            return audit.newest(limit);
         }
     }
 

@@ -7,7 +7,9 @@ import app.latent.gateway.account.Place;
 import app.latent.indexer.LatentFolder;
 import app.latent.indexer.album.AlbumFolder;
 import app.latent.indexer.album.AlbumShelf;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,12 +23,25 @@ final class SharedPlaces {
     }
 
     /** @throws Failure where there is no such folder or album now, or several albums */
-    Place find(SharedPlace typed) throws Failure {
+    Place find(SharedPlace typed) throws IOException, Failure {
         Place place = known(typed);
-        if (place instanceof Place.Folder(var names) && !Files.isDirectory(root.resolve(String.join("/", names)))) {
-            throw new Failure(ExitCode.FAILED, "There is no folder at this path in the vault.");
+        return place instanceof Place.Folder folder ? there(folder) : place;
+    }
+
+    /** Under the names that it really has, whatever accents are typed as, and where a link leads. */
+    private Place there(Place.Folder typed) throws IOException, Failure {
+        try {
+            Path folder = root.resolve(String.join("/", typed.names())).toRealPath();
+            Path top = root.toRealPath();
+            if (Files.isDirectory(folder) && folder.startsWith(top)) {
+                return folder.equals(top)
+                        ? new Place.Folder(List.of())
+                        : folder(top.relativize(folder).toString());
+            }
+        } catch (NoSuchFileException e) {
+            // Answered below, as a file is.
         }
-        return place;
+        throw new Failure(ExitCode.FAILED, "There is no folder at this path in the vault.");
     }
 
     /** As {@link #find}, of a folder that may be gone, or an album that is gone and named by its id. */

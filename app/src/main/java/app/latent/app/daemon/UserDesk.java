@@ -2,6 +2,7 @@ package app.latent.app.daemon;
 
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.users.SharedPlace;
 import app.latent.app.users.UserChange;
 import app.latent.app.users.UserReport;
 import app.latent.gateway.account.Account;
@@ -15,6 +16,8 @@ import app.latent.gateway.account.OneTimeSecret;
 import app.latent.gateway.account.PasswordHash;
 import app.latent.gateway.account.Place;
 import app.latent.gateway.account.Role;
+import app.latent.gateway.audit.AuditEvent.Kind;
+import app.latent.gateway.audit.AuditLog;
 import java.io.IOException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.security.SecureRandom;
@@ -30,15 +33,16 @@ import java.util.function.UnaryOperator;
 /** Changes the accounts and groups of a vault, and tells of them. */
 final class UserDesk {
     private static final int DEVICE_ID_BYTES = 4;
-    private static final int LONGEST_LABEL = 100;
 
     private final AccountBook book;
     private final SharedPlaces places;
+    private final AuditLog audit;
     private final SecureRandom random = new SecureRandom();
 
-    UserDesk(AccountBook book, SharedPlaces places) {
+    UserDesk(AccountBook book, SharedPlaces places, AuditLog audit) {
         this.book = book;
         this.places = places;
+        this.audit = audit;
     }
 
     /**
@@ -48,6 +52,7 @@ final class UserDesk {
     UserReport change(UserChange change) throws IOException, Failure {
         try {
             apply(change);
+            describe(change).ifPresent(what -> audit.note(Kind.ACCOUNT, AccountName.OWNER.text(), what, ""));
             return new UserReports(book, places).report();
         } catch (AccountException e) {
             throw new Failure(ExitCode.FAILED, String.valueOf(e.getMessage()), e);
@@ -80,6 +85,31 @@ final class UserDesk {
         }
     }
 
+    /** As the command is called that asked for it; without anything secret. */
+    private static Optional<String> describe(UserChange change) {
+        return Optional.ofNullable(
+                switch (change) {
+                    case UserChange.None() -> null;
+                    case UserChange.Add(String name, String _) -> "add " + name;
+                    case UserChange.SetPassword(String name, String _) -> "password " + name;
+                    case UserChange.Remove(String name) -> "remove " + name;
+                    case UserChange.Give(String name, var place, String role) ->
+                        "grant " + name + " " + role + " " + text(place);
+                    case UserChange.Take(String name, var place) -> "revoke " + name + " " + text(place);
+                    case UserChange.AddApp(String name, String label, String _) -> "app-password " + name + " " + label;
+                    case UserChange.RemoveApp(String name, String app) -> "app-password " + name + " --revoke " + app;
+                    case UserChange.SetSecondFactor(String name, var secret) ->
+                        "code " + name + (secret == null ? " --off" : "");
+                    case UserChange.SetGroup(String name, List<String> add, List<String> remove) ->
+                        "group " + name + " +" + add + " -" + remove;
+                    case UserChange.RemoveGroup(String name) -> "group " + name + " --delete";
+                });
+    }
+
+    private static String text(SharedPlace place) {
+        return place.folder() != null ? place.folder() : "album " + place.album();
+    }
+
     private static AccountName named(String typed) throws Failure {
         return AccountName.parse(typed)
                 .orElseThrow(() -> new Failure(
@@ -101,6 +131,11 @@ final class UserDesk {
     }
 
     private void give(AccountName name, Grant grant) throws IOException, Failure, AccountException {
+        if (grant.place() instanceof Place.Album && grant.role() != Role.VIEWER) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "Photos are added and changed in folders: an album has viewers only. Give a role at a folder besides.");
+        }
         changeGrants(name, grants -> {
             List<Grant> others = without(grants, grant.place());
             others.add(grant);
@@ -135,8 +170,8 @@ final class UserDesk {
     }
 
     private void addApp(AccountName name, String label, String password) throws IOException, Failure, AccountException {
-        if (label.isEmpty() || label.length() > LONGEST_LABEL) {
-            throw new Failure(ExitCode.USAGE, "A label has 1 to " + LONGEST_LABEL + " characters.");
+        if (label.isEmpty() || label.length() > Device.LONGEST_LABEL) {
+            throw new Failure(ExitCode.USAGE, "A label has 1 to " + Device.LONGEST_LABEL + " characters.");
         }
         byte[] id = new byte[DEVICE_ID_BYTES];
         random.nextBytes(id);
@@ -174,7 +209,12 @@ final class UserDesk {
         for (String member : add) added.add(member(member));
         var removed = new TreeSet<AccountName>();
         for (String member : remove) removed.add(named(member));
-        if (book.findGroup(name).isEmpty()) {
+        Optional<Group> known = book.findGroup(name);
+        for (AccountName member : removed) {
+            boolean isIn = known.isPresent() && known.get().members().contains(member);
+            if (!isIn) throw new Failure(ExitCode.FAILED, "\"" + member + "\" is not in a group \"" + name + "\".");
+        }
+        if (known.isEmpty()) {
             book.add(new Group(name, added, List.of()));
             return;
         }

@@ -15,6 +15,8 @@ import app.latent.app.users.PlacedRole;
 import app.latent.app.users.SharedPlace;
 import app.latent.app.users.UserChange;
 import app.latent.app.users.UserReport;
+import app.latent.gateway.audit.AuditEvent;
+import app.latent.gateway.audit.AuditEvent.Kind;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Look;
@@ -337,6 +339,14 @@ class ControlTest {
     }
 
     @Test
+    void eventsArriveAsTheyWereKept() throws Exception {
+        ControlClient client = ControlClient.connect(socket).orElseThrow();
+        assertEquals(
+                List.of(new AuditEvent("2026-11-01T10:00:00.000Z", Kind.MOVED, "anna", "/a → /b", "::7")),
+                client.audit(7));
+    }
+
+    @Test
     void changesOfUsersArriveAsTheyWereAskedForAndSoDoTheUsers() throws Exception {
         var place = new SharedPlace(null, "trips/Norway");
         ControlClient client = ControlClient.connect(socket).orElseThrow();
@@ -413,6 +423,11 @@ class ControlTest {
             progress.accept(new CheckProgress(1, 2, 3, 4, 0));
             found.accept(ITEM);
             return new CheckSummary(terms.deep(), 1, 2, 3, terms.bytesASecond(), false, List.of());
+        }
+
+        @Override
+        public List<AuditEvent> audit(int limit) {
+            return List.of(new AuditEvent("2026-11-01T10:00:00.000Z", Kind.MOVED, "anna", "/a → /b", "::" + limit));
         }
 
         @Override

@@ -4,6 +4,7 @@ import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.Served;
 import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.audit.AuditLog;
 import app.latent.vault.backing.Reason;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
@@ -36,7 +38,8 @@ final class RefusedUploads {
         limitFileSize();
         Path documents = Path.of(args[0], ".latent");
         var accounts = new AccountBook(documents, InstantSource.system());
-        Served served = new Served(Path.of(args[0]), documents, accounts, Refusals::of);
+        var audit = new AuditLog(documents, InstantSource.system(), new SecureRandom());
+        Served served = new Served(Path.of(args[0]), documents, accounts, audit, Refusals::of);
         try (Gateway gateway = Gateway.start(GatewayConfig.loopback(0), _ -> true, served, List.of())) {
             System.out.println("small: " + put(gateway.davUri().resolve("small"), MOST_BYTES));
             System.out.println("large: " + put(gateway.davUri().resolve("large"), MOST_BYTES + 1));

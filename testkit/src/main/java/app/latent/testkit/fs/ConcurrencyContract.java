@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -146,19 +147,23 @@ public interface ConcurrencyContract extends ContractFixture {
     default void anAtomicReplacementIsNeverSeenHalfDone() throws Exception {
         needs(Feature.ATOMIC_MOVE);
         Path file = file("file", "version 0");
+        var replaced = new AtomicBoolean();
         List<Boolean> whole = together(thread -> () -> {
             if (thread == 0) {
-                for (int i = 1; i <= 100; i++) {
-                    Files.move(file("fresh", "version " + i), file, ATOMIC_MOVE);
+                try {
+                    for (int i = 1; i <= 100; i++) {
+                        Files.move(file("fresh", "version " + i), file, ATOMIC_MOVE);
+                    }
+                } finally {
+                    replaced.set(true);
                 }
                 return true;
             }
-            for (int i = 0; i < 100; i++) {
-                if (!readWhileReplaced(file).startsWith("version ")) {
-                    return false;
-                }
+            boolean seen = true;
+            while (!replaced.get()) {
+                seen &= readWhileReplaced(file).startsWith("version ");
             }
-            return true;
+            return seen;
         });
         assertEquals(THREADS, whole.stream().filter(seen -> seen).count());
         assertEquals("version 100", Files.readString(file));

@@ -32,11 +32,6 @@ public record Account(
         return new Account(name, Optional.of(password), Optional.empty(), List.of(), List.of());
     }
 
-    /** What a session was begun with: it ends once this is another. */
-    public Object proof() {
-        return List.of(password, secondFactor);
-    }
-
     public Account withPassword(PasswordHash changed) {
         return new Account(name, Optional.of(changed), secondFactor, devices, grants);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -32,9 +31,9 @@ public final class AccountBook {
      * @throws IOException where that cannot be told now
      */
     public Optional<Account> find(AccountName name) throws IOException {
-        Optional<Account> known = accounts.find(name);
-        if (known.isPresent() || !name.isOwner() || accounts.isDamaged(name)) return known;
-        return Optional.of(Account.OWNER);
+        Optional<Account> known = accounts.all().get(name);
+        if (known != null) return known;
+        return name.isOwner() ? Optional.of(Account.OWNER) : Optional.empty();
     }
 
     /** @return empty where there is no such group, or its document is damaged */
@@ -66,14 +65,21 @@ public final class AccountBook {
         return groups.all();
     }
 
-    /** @throws AccountException where there is an account or a group of the name, be it a damaged one */
+    /**
+     * Adds an account, which is in no group: one of the same name that was there before may have left its membership behind.
+     *
+     * @throws AccountException where there is an account or a group of the name, be it a damaged one, or it cannot be told which groups it is in
+     */
     public synchronized void add(Account account) throws IOException, AccountException {
+        forget();
         requireFree(account.name());
+        leaveGroups(account.name());
         accounts.put(account);
     }
 
     /** @throws AccountException where there is an account or a group of the name, be it a damaged one */
     public synchronized void add(Group group) throws IOException, AccountException {
+        forget();
         requireFree(group.name());
         groups.put(group);
     }
@@ -84,6 +90,7 @@ public final class AccountBook {
      */
     public synchronized Account change(AccountName name, UnaryOperator<Account> change)
             throws IOException, AccountException {
+        forget();
         Account changed = change.apply(find(name).orElseThrow(() -> AccountException.noAccount(name)));
         accounts.put(changed);
         return changed;
@@ -95,24 +102,24 @@ public final class AccountBook {
      */
     public synchronized Group changeGroup(AccountName name, UnaryOperator<Group> change)
             throws IOException, AccountException {
+        forget();
         Group changed = change.apply(groups.find(name).orElseThrow(() -> AccountException.noGroup(name)));
         groups.put(changed);
         return changed;
     }
 
     /**
-     * Removes an account, from its groups as well: another of the same name later must not find what this one was allowed. A damaged one too.
+     * Removes an account, be it a damaged one, and first from its groups: another of the same name later must not find what this one was allowed.
      *
-     * @throws AccountException where there is no such account; the owner's stays
+     * @throws AccountException where there is no such account, or it is the owner's and sound: that stays; or it cannot be told which groups it is in
      */
     public synchronized void remove(AccountName name) throws IOException, AccountException {
-        if (name.isOwner() || !accounts.remove(name)) throw AccountException.noAccount(name);
-        for (Group group : members(groups.all())) {
-            if (!group.members().contains(name)) continue;
-            var left = new TreeSet<>(group.members());
-            left.remove(name);
-            groups.put(group.withMembers(left));
-        }
+        forget();
+        Optional<Account> known = accounts.all().get(name);
+        if (known == null) throw AccountException.noAccount(name);
+        if (name.isOwner() && known.isPresent()) throw AccountException.isOwner();
+        leaveGroups(name);
+        accounts.remove(name);
     }
 
     /** @throws AccountException where there is no such group */
@@ -120,15 +127,26 @@ public final class AccountBook {
         if (!groups.remove(name)) throw AccountException.noGroup(name);
     }
 
+    private void forget() {
+        accounts.forget();
+        groups.forget();
+    }
+
+    private void leaveGroups(AccountName name) throws IOException, AccountException {
+        for (var entry : groups.all().entrySet()) {
+            Group group = entry.getValue().orElseThrow(() -> AccountException.isDamaged(entry.getKey()));
+            if (!group.members().contains(name)) continue;
+            var left = new TreeSet<>(group.members());
+            left.remove(name);
+            groups.put(group.withMembers(left));
+        }
+    }
+
     private void requireFree(AccountName name) throws IOException, AccountException {
         boolean isTaken = name.isOwner()
                 || accounts.all().containsKey(name)
                 || groups.all().containsKey(name);
         if (isTaken) throw AccountException.isTaken(name);
-    }
-
-    private static List<Group> members(SortedMap<AccountName, Optional<Group>> groups) {
-        return groups.values().stream().flatMap(Optional::stream).toList();
     }
 
     private static final class AccountCodec implements Shelf.Codec<Account> {

@@ -11,6 +11,15 @@ public final class AccountException extends Exception {
         return new AccountException("There is an account or group \"" + name + "\" already.");
     }
 
+    static AccountException isOwner() {
+        return new AccountException("The owner's account stays.");
+    }
+
+    static AccountException isDamaged(AccountName group) {
+        return new AccountException(
+                "The group \"" + group + "\" is damaged, so that nobody knows who is in it: remove it first.");
+    }
+
     static AccountException noAccount(AccountName name) {
         return new AccountException("There is no account \"" + name + "\".");
     }

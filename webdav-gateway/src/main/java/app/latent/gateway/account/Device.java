@@ -1,6 +1,7 @@
 package app.latent.gateway.account;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * A device or program that signs in with a password of its own, which can be taken from it alone.
@@ -13,5 +14,17 @@ import java.time.Instant;
 public record Device(String id, String label, String password, Instant made) {
 
     /** In characters. */
-    static final int LONGEST_LABEL = 100;
+    public static final int LONGEST_LABEL = 100;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** @throws IllegalArgumentException where it is none */
+    public Device {
+        boolean isOne = ID.matcher(id).matches()
+                && HASH.matcher(password).matches()
+                && !label.isBlank()
+                && label.length() <= LONGEST_LABEL;
+        if (!isOne) throw new IllegalArgumentException("not a device");
+    }
 }

@@ -18,6 +18,9 @@ public sealed interface Rights {
      */
     boolean leadTo(List<String> names);
 
+    /** What of it a device has that was let in by its own password: not Latent's own documents, as it could give itself more there than can be taken from it again. */
+    Rights ofDevice();
+
     /** Everything. */
     record All() implements Rights {
         @Override
@@ -29,13 +32,18 @@ public sealed interface Rights {
         public boolean leadTo(List<String> names) {
             return true;
         }
+
+        @Override
+        public Rights ofDevice() {
+            return new Granted(List.of(new Grant(new Place.Folder(List.of()), Role.EDITOR)));
+        }
     }
 
     /** What was granted, and never what Latent keeps of its own, accounts among it. */
     record Granted(List<Grant> grants) implements Rights {
 
         /** The folder at the root of every vault that holds Latent's own documents (docs/format.md). */
-        private static final String OWN_DOCUMENTS = ".latent";
+        public static final String OWN_DOCUMENTS = ".latent";
 
         public Granted {
             grants = List.copyOf(grants);
@@ -56,6 +64,11 @@ public sealed interface Rights {
                     && grants.stream()
                             .anyMatch(grant -> grant.place() instanceof Place.Folder folder
                                     && (folder.holds(names) || folder.isBelow(names)));
+        }
+
+        @Override
+        public Rights ofDevice() {
+            return this;
         }
 
         private static boolean areOwnDocuments(List<String> names) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Role {
     /** Sees and downloads. */
     VIEWER(Need.SEE),
-    /** Adds photos as well, and changes nothing that is there. */
+    /** Adds photos as well, and changes no file that is there; a sidecar that is added beside a photo says something of it. */
     CONTRIBUTOR(Need.ADD),
     /** Changes, moves and deletes as well. */
     EDITOR(Need.CHANGE);

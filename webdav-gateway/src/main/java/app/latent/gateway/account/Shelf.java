@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ final class Shelf<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
     private static final String SUFFIX = ".json";
     private static final int MOST_BYTES = 1 << 20;
+    private static final Duration SETTLED_AFTER = Duration.ofSeconds(3);
     private static final Duration BELIEVED_FOR = Duration.ofSeconds(1);
 
     private final Path folder;
@@ -40,6 +42,8 @@ final class Shelf<T> {
 
     /** Guarded by this, as what follows. */
     private SortedMap<AccountName, Entry<T>> entries = new TreeMap<>();
+
+    private SortedMap<AccountName, Optional<T>> values = Collections.emptySortedMap();
 
     private Instant believedUntil = Instant.MIN;
 
@@ -54,11 +58,16 @@ final class Shelf<T> {
         AccountName nameOf(T value);
     }
 
-    /** @param value empty where the document is damaged */
-    private record Entry<T>(FileTime modified, long size, Optional<T> value) {
+    /**
+     * A document as it was read.
+     *
+     * @param settled whether its file was old enough then to have another time by now if it was written again: some file systems count in steps of two seconds
+     * @param value empty where it is damaged
+     */
+    private record Entry<T>(FileTime modified, long size, boolean settled, Optional<T> value) {
 
         boolean isOf(BasicFileAttributes attributes) {
-            return modified.equals(attributes.lastModifiedTime()) && size == attributes.size();
+            return settled && modified.equals(attributes.lastModifiedTime()) && size == attributes.size();
         }
     }
 
@@ -74,20 +83,17 @@ final class Shelf<T> {
      */
     synchronized SortedMap<AccountName, Optional<T>> all() throws IOException {
         if (!clock.instant().isBefore(believedUntil)) refresh();
-        var values = new TreeMap<AccountName, Optional<T>>();
-        entries.forEach((name, entry) -> values.put(name, entry.value()));
         return values;
     }
 
     /** As {@link #all}, of one name; empty where there is no such document, or it is damaged. */
-    synchronized Optional<T> find(AccountName name) throws IOException {
-        if (!clock.instant().isBefore(believedUntil)) refresh();
-        Entry<T> entry = entries.get(name);
-        return entry == null ? Optional.empty() : entry.value();
+    Optional<T> find(AccountName name) throws IOException {
+        return all().getOrDefault(name, Optional.empty());
     }
 
-    synchronized boolean isDamaged(AccountName name) throws IOException {
-        return find(name).isEmpty() && entries.containsKey(name);
+    /** What is asked next is read anew: for who changes something of it. */
+    synchronized void forget() {
+        believedUntil = Instant.MIN;
     }
 
     /** Puts a document in the place of what is there, whole or not at all. */
@@ -119,7 +125,7 @@ final class Shelf<T> {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 Optional<AccountName> name = nameOf(file);
-                if (name.isPresent()) found.put(name.get(), entry(name.get(), file));
+                if (name.isPresent()) entry(name.get(), file, now).ifPresent(entry -> found.put(name.get(), entry));
             }
         } catch (NoSuchFileException e) {
             // Nobody was given an account yet, or the last one was removed meanwhile.
@@ -127,6 +133,9 @@ final class Shelf<T> {
             throw e.getCause();
         }
         entries = found;
+        var read = new TreeMap<AccountName, Optional<T>>();
+        found.forEach((name, entry) -> read.put(name, entry.value()));
+        values = Collections.unmodifiableSortedMap(read);
         believedUntil = now.plus(BELIEVED_FOR);
     }
 
@@ -137,19 +146,28 @@ final class Shelf<T> {
         return AccountName.parse(base).filter(parsed -> parsed.text().equals(base));
     }
 
-    private Entry<T> entry(AccountName name, Path file) throws IOException {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        Entry<T> known = entries.get(name);
-        if (known != null && known.isOf(attributes)) return known;
-        return new Entry<>(attributes.lastModifiedTime(), attributes.size(), read(name, file, attributes));
+    /** Empty where it is gone since the folder was listed. */
+    private Optional<Entry<T>> entry(AccountName name, Path file, Instant now) throws IOException {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            Entry<T> known = entries.get(name);
+            if (known != null && known.isOf(attributes)) return Optional.of(known);
+            FileTime modified = attributes.lastModifiedTime();
+            boolean settled = modified.toInstant().isBefore(now.minus(SETTLED_AFTER));
+            return Optional.of(new Entry<>(modified, attributes.size(), settled, read(name, file, attributes)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
-    private Optional<T> read(AccountName name, Path file, BasicFileAttributes attributes) {
+    private Optional<T> read(AccountName name, Path file, BasicFileAttributes attributes) throws NoSuchFileException {
         try {
             if (!attributes.isRegularFile() || attributes.size() > MOST_BYTES) throw new IOException("no document");
             T value = codec.read(Files.readAllBytes(file));
             if (!codec.nameOf(value).equals(name)) throw new IOException("of another name");
             return Optional.of(value);
+        } catch (NoSuchFileException e) {
+            throw e;
         } catch (IOException e) {
             LOG.warn("A document of accounts cannot be read, and lets nobody in");
             LOG.debug("A document of accounts cannot be read", e);

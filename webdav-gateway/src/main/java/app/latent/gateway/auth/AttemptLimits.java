@@ -7,36 +7,55 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * {@link Attempts} by account, whether or not there is such an account, and by address. Of each the last 10,000 with a failure are remembered: as every failure
- * takes a key derivation, one at a time, making somebody's count forgotten takes longer than waiting.
+ * {@link Attempts} at passwords by account, whether or not there is such an account, and by network; and at codes by account. Nobody can lock anybody out for
+ * good: waits for passwords are bounded by a minute, and who has a session, a device's password or a password that was used before is not asked again; longer ones, for
+ * codes, only meet who knows the password.
+ *
+ * <p>Of each the last 10,000 with a failure are remembered: as every failure takes a key derivation, one at a time, making somebody's count forgotten takes longer
+ * than waiting.
  *
  * <p>Not thread-safe: {@link SignInGate} holds its permit.
  */
 final class AttemptLimits {
 
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT_FOR_CODES = Duration.ofHours(1);
+
     private final Bounded<AccountName> byAccount;
-    private final Bounded<ClientAddress> byAddress;
+    private final Bounded<String> byNetwork;
+    private final Bounded<AccountName> ofCodes;
 
     AttemptLimits(InstantSource clock) {
-        byAccount = new Bounded<>(clock);
-        byAddress = new Bounded<>(clock);
+        byAccount = new Bounded<>(clock, LONGEST_WAIT);
+        byNetwork = new Bounded<>(clock, LONGEST_WAIT);
+        ofCodes = new Bounded<>(clock, LONGEST_WAIT_FOR_CODES);
     }
 
-    /** @return how long until the next attempt is allowed; zero or less where it is allowed now */
-    Duration waitingTime(AccountName account, ClientAddress address) {
+    /** @return how long until the next password may be tried; zero or less where it may now */
+    Duration waitForPassword(AccountName account, ClientAddress address) {
         Duration one = byAccount.waitingTime(account);
-        Duration other = byAddress.waitingTime(address);
+        Duration other = byNetwork.waitingTime(address.network());
         return one.compareTo(other) > 0 ? one : other;
     }
 
-    void failed(AccountName account, ClientAddress address) {
+    void passwordWasWrong(AccountName account, ClientAddress address) {
         byAccount.failed(account);
-        byAddress.failed(address);
+        byNetwork.failed(address.network());
     }
 
-    void succeeded(AccountName account, ClientAddress address) {
+    /** @return how long until the next code may be tried; zero or less where it may now */
+    Duration waitForCode(AccountName account) {
+        return ofCodes.waitingTime(account);
+    }
+
+    void codeWasWrong(AccountName account) {
+        ofCodes.failed(account);
+    }
+
+    /** The network's count stays as it is: whoever has an account of his own could guess at others between two sign-ins. */
+    void succeeded(AccountName account) {
         byAccount.remove(account);
-        byAddress.remove(address);
+        ofCodes.remove(account);
     }
 
     private static final class Bounded<K> extends LinkedHashMap<K, Attempts> {
@@ -44,10 +63,12 @@ final class AttemptLimits {
         private static final int MOST = 10_000;
 
         private final transient InstantSource clock;
+        private final Duration longestWait;
 
-        Bounded(InstantSource clock) {
+        Bounded(InstantSource clock, Duration longestWait) {
             super(16, 0.75f, true);
             this.clock = clock;
+            this.longestWait = longestWait;
         }
 
         Duration waitingTime(K key) {
@@ -56,7 +77,7 @@ final class AttemptLimits {
         }
 
         void failed(K key) {
-            computeIfAbsent(key, _ -> new Attempts(clock)).failed();
+            computeIfAbsent(key, _ -> new Attempts(clock, longestWait)).failed();
         }
 
         @Override

@@ -1,6 +1,9 @@
 package app.latent.gateway.auth;
 
 import app.latent.gateway.account.Account;
+import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.account.Caller;
+import app.latent.gateway.account.Rights;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
 import java.io.IOException;
@@ -10,9 +13,11 @@ import org.eclipse.jetty.http.HttpStatus;
 public final class BasicSignIn {
 
     private final SignInGate gate;
+    private final AccountBook book;
 
-    public BasicSignIn(SignInGate gate) {
+    public BasicSignIn(SignInGate gate, AccountBook book) {
         this.gate = gate;
+        this.book = book;
     }
 
     /** 401 with a challenge. The same whether credentials are missing, of nobody, wrong, or not enough. */
@@ -32,16 +37,24 @@ public final class BasicSignIn {
         }
     }
 
-    /** @throws StatusException 401 with a challenge, or 429 */
-    public Account require(Exchange exchange) throws StatusException {
-        var parsed = BasicCredentials.parse(exchange.header("Authorization"), ClientAddress.of(exchange.request()));
+    /**
+     * @throws StatusException 401 with a challenge, or 429
+     * @throws IOException where it cannot be told now what the account may
+     */
+    public Caller require(Exchange exchange) throws IOException, StatusException {
+        var parsed = BasicCredentials.parse(exchange.header("Authorization"), ClientAddress.of(exchange));
         if (parsed.isEmpty()) throw new Challenge();
         try (var credentials = parsed.get()) {
             return switch (gate.signInProgram(credentials)) {
-                case Verdict.Right(var account) -> account;
+                case Verdict.Right(var account, var byDevice) -> caller(account, byDevice);
                 case Verdict.Wrong _, Verdict.NeedsCode _ -> throw new Challenge();
                 case Verdict.TooMany(var retryAfter) -> throw new TooManyAttemptsException(retryAfter);
             };
         }
+    }
+
+    private Caller caller(Account account, boolean byDevice) throws IOException {
+        Rights rights = book.rightsOf(account);
+        return new Caller(account.name(), byDevice ? rights.ofDevice() : rights);
     }
 }

@@ -5,6 +5,7 @@ import app.latent.gateway.account.PasswordHash;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a password is an account's: the vault's passphrase for the owner, a hash for everybody else. Slow on purpose. */
 final class Passwords {
@@ -13,6 +14,8 @@ final class Passwords {
 
     /** Of a password that nobody knows: what is asked in the name of nobody takes as long. */
     private final PasswordHash nobodys;
+
+    private volatile @Nullable Object lastVaultState;
 
     Passwords(PassphraseCheck vault, PasswordHash.Cost cost, SecureRandom random) {
         this.vault = vault;
@@ -33,10 +36,23 @@ final class Passwords {
     /**
      * What an answer holds for.
      *
-     * @throws IOException where that cannot be told now
+     * @throws IOException where that could never be told yet
      */
     Object state(Optional<Account> account) throws IOException {
-        if (account.isPresent() && account.get().name().isOwner()) return vault.state();
+        if (account.isPresent() && account.get().name().isOwner()) return vaultState();
         return account.flatMap(Account::password).orElse(nobodys);
+    }
+
+    /** Where it cannot be told, as while a sync client replaces the masterkey file, nothing is known to have changed. */
+    private Object vaultState() throws IOException {
+        try {
+            Object state = vault.state();
+            lastVaultState = state;
+            return state;
+        } catch (IOException e) {
+            Object last = lastVaultState;
+            if (last == null) throw e;
+            return last;
+        }
     }
 }

@@ -2,6 +2,8 @@ package app.latent.gateway.auth;
 
 import app.latent.gateway.account.AccountName;
 import app.latent.gateway.account.Caller;
+import app.latent.gateway.audit.AuditEvent.Kind;
+import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.MethodNotAllowedException;
@@ -21,10 +23,12 @@ public final class SessionEndpoint extends BlockingHandler {
 
     private final SignInGate gate;
     private final WebSessions sessions;
+    private final AuditLog audit;
 
-    public SessionEndpoint(SignInGate gate, WebSessions sessions) {
+    public SessionEndpoint(SignInGate gate, WebSessions sessions, AuditLog audit) {
         this.gate = gate;
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     @Override
@@ -32,10 +36,7 @@ public final class SessionEndpoint extends BlockingHandler {
         switch (exchange.method()) {
             case "GET", "HEAD" -> tell(exchange, sessions.caller(exchange).map(Caller::name));
             case "POST" -> signIn(exchange);
-            case "DELETE" -> {
-                sessions.end(exchange);
-                tell(exchange, Optional.empty());
-            }
+            case "DELETE" -> signOut(exchange);
             default -> throw new MethodNotAllowedException("GET, HEAD, POST, DELETE");
         }
     }
@@ -45,7 +46,7 @@ public final class SessionEndpoint extends BlockingHandler {
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
             throw new StatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
         }
-        var read = SignInJson.read(exchange.body(SignInJson.MOST_BYTES), ClientAddress.of(exchange.request()));
+        var read = SignInJson.read(exchange.body(SignInJson.MOST_BYTES), ClientAddress.of(exchange));
         if (read.isEmpty()) throw wrong("Wrong name or password");
         try (Credentials credentials = read.get()) {
             answer(exchange, credentials, gate.signIn(credentials));
@@ -55,7 +56,7 @@ public final class SessionEndpoint extends BlockingHandler {
     private void answer(Exchange exchange, Credentials credentials, Verdict verdict)
             throws IOException, StatusException {
         switch (verdict) {
-            case Verdict.Right(var account) -> {
+            case Verdict.Right(var account, var _) -> {
                 sessions.begin(exchange, account);
                 tell(exchange, Optional.of(account.name()));
             }
@@ -63,6 +64,13 @@ public final class SessionEndpoint extends BlockingHandler {
             case Verdict.NeedsCode _ -> throw new NeedsCodeException();
             case Verdict.TooMany(var retryAfter) -> throw new TooManyAttemptsException(retryAfter);
         }
+    }
+
+    private void signOut(Exchange exchange) throws IOException {
+        Optional<Caller> caller = sessions.caller(exchange);
+        sessions.end(exchange);
+        caller.ifPresent(c -> audit.note(Kind.SIGN_OUT, c.name().text(), "", exchange.clientAddress()));
+        tell(exchange, Optional.empty());
     }
 
     private static StatusException wrong(String what) {

@@ -36,7 +36,7 @@ public final class Sessions implements AutoCloseable {
     /**
      * Whose a session is.
      *
-     * @param proof what it was begun with, see {@link app.latent.gateway.account.Account#proof}
+     * @param proof what it was begun with, see {@link SignInGate#proof}
      */
     record Holder(AccountName name, Object proof) {}
 

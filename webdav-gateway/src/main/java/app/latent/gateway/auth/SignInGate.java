@@ -7,6 +7,8 @@ import app.latent.gateway.account.Device;
 import app.latent.gateway.account.DevicePassword;
 import app.latent.gateway.account.DeviceUses;
 import app.latent.gateway.account.PasswordHash;
+import app.latent.gateway.audit.AuditEvent.Kind;
+import app.latent.gateway.audit.AuditLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,6 +16,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +34,8 @@ public final class SignInGate implements AutoCloseable {
 
     private final AccountBook book;
     private final DeviceUses uses;
+    private final AuditLog audit;
+    private final ProgramSignIns programs;
     private final Passwords passwords;
     private final SecondFactors secondFactors;
     private final Remembered remembered;
@@ -45,9 +50,16 @@ public final class SignInGate implements AutoCloseable {
 
     /** @param vault must not keep the passphrase */
     public SignInGate(
-            AccountBook book, PassphraseCheck vault, PasswordHash.Cost cost, InstantSource clock, SecureRandom random) {
+            AccountBook book,
+            AuditLog audit,
+            PassphraseCheck vault,
+            PasswordHash.Cost cost,
+            InstantSource clock,
+            SecureRandom random) {
         this.book = book;
         this.uses = book.deviceUses();
+        this.audit = audit;
+        this.programs = new ProgramSignIns(audit, clock);
         this.passwords = new Passwords(vault, cost, random);
         this.secondFactors = new SecondFactors(clock);
         this.remembered = new Remembered(random);
@@ -57,7 +69,10 @@ public final class SignInGate implements AutoCloseable {
     /** Lets a person in: the password, and a code where the account has a second factor. */
     Verdict signIn(Credentials credentials) {
         try {
-            return ask(credentials, book.find(credentials.name()));
+            Verdict verdict = ask(credentials, book.find(credentials.name()));
+            if (verdict instanceof Verdict.Right)
+                note(Kind.SIGN_IN, credentials.name().text(), credentials);
+            return verdict;
         } catch (IOException e) {
             return unanswered(e);
         }
@@ -70,8 +85,13 @@ public final class SignInGate implements AutoCloseable {
     Verdict signInProgram(Credentials credentials) {
         try {
             Optional<Account> account = book.find(credentials.name());
-            if (account.isPresent() && isByDevice(account.get(), credentials)) return new Verdict.Right(account.get());
-            return ask(credentials, account.filter(a -> a.secondFactor().isEmpty()));
+            if (account.isPresent() && isByDevice(account.get(), credentials)) {
+                return new Verdict.Right(account.get(), true);
+            }
+            Verdict verdict =
+                    ask(credentials, account.filter(a -> a.secondFactor().isEmpty()));
+            if (verdict instanceof Verdict.Right) programs.note(credentials.name(), "", credentials.address());
+            return verdict;
         } catch (IOException e) {
             return unanswered(e);
         }
@@ -89,6 +109,7 @@ public final class SignInGate implements AutoCloseable {
             boolean isIts = MessageDigest.isEqual(device.password().getBytes(StandardCharsets.US_ASCII), hash);
             if (!isIts || closed) continue;
             uses.note(account, device);
+            programs.note(account.name(), device.label(), credentials.address());
             return true;
         }
         return false;
@@ -98,7 +119,7 @@ public final class SignInGate implements AutoCloseable {
         var question =
                 new Question(credentials, account, passwords.state(account), remembered.hash(credentials.password()));
         boolean needsNoMore = account.filter(a -> a.secondFactor().isEmpty()).isPresent();
-        if (needsNoMore && isRememberedAsRight(question)) return new Verdict.Right(account.get());
+        if (needsNoMore && isRememberedAsRight(question)) return new Verdict.Right(account.get(), false);
         try {
             if (!permit.tryAcquire(QUEUE_TIME.toSeconds(), TimeUnit.SECONDS)) return new Verdict.TooMany(QUEUE_TIME);
         } catch (InterruptedException e) {
@@ -133,17 +154,36 @@ public final class SignInGate implements AutoCloseable {
         if (closed || remembered.isMistake(question.name(), question.state(), question.hash())) {
             return new Verdict.Wrong();
         }
-        Credentials credentials = question.credentials();
-        Duration wait = limits.waitingTime(credentials.name(), credentials.address());
-        if (wait.isPositive()) return new Verdict.TooMany(wait.plusMillis(999).truncatedTo(ChronoUnit.SECONDS));
-        if (!isRememberedAsRight(question) && !isRight(question)) return wrong(credentials);
-        Account account = question.account().orElseThrow();
-        if (account.secondFactor().isPresent()) {
-            if (credentials.code().isEmpty()) return new Verdict.NeedsCode();
-            if (!secondFactors.accept(account, credentials.code().get())) return wrong(credentials);
+        if (!isRememberedAsRight(question)) {
+            Credentials credentials = question.credentials();
+            Duration wait = limits.waitForPassword(credentials.name(), credentials.address());
+            if (wait.isPositive()) return tooMany(wait);
+            if (!isRight(question)) {
+                limits.passwordWasWrong(credentials.name(), credentials.address());
+                return wrong(question);
+            }
         }
-        limits.succeeded(credentials.name(), credentials.address());
-        return new Verdict.Right(account);
+        return judgeCode(question, question.account().orElseThrow());
+    }
+
+    /** Once the password is right. */
+    private Verdict judgeCode(Question question, Account account) {
+        if (account.secondFactor().isPresent()) {
+            Optional<String> code = question.credentials().code();
+            if (code.isEmpty()) return new Verdict.NeedsCode();
+            Duration wait = limits.waitForCode(account.name());
+            if (wait.isPositive()) return tooMany(wait);
+            if (!secondFactors.accept(account, code.get())) {
+                limits.codeWasWrong(account.name());
+                return wrong(question);
+            }
+        }
+        limits.succeeded(account.name());
+        return new Verdict.Right(account, false);
+    }
+
+    private static Verdict tooMany(Duration wait) {
+        return new Verdict.TooMany(wait.plusMillis(999).truncatedTo(ChronoUnit.SECONDS));
     }
 
     private boolean isRight(Question question) throws IOException {
@@ -157,9 +197,25 @@ public final class SignInGate implements AutoCloseable {
         return false;
     }
 
-    private Verdict wrong(Credentials credentials) {
-        limits.failed(credentials.name(), credentials.address());
+    private Verdict wrong(Question question) {
+        note(
+                Kind.REFUSED,
+                question.account().map(account -> account.name().text()).orElse(""),
+                question.credentials());
         return new Verdict.Wrong();
+    }
+
+    private void note(Kind kind, String who, Credentials credentials) {
+        audit.note(kind, who, "", credentials.address().text());
+    }
+
+    /**
+     * What somebody is let in by: a session that was begun with it ends once it is another.
+     *
+     * @throws IOException where that cannot be told now
+     */
+    Object proof(Account account) throws IOException {
+        return List.of(passwords.state(Optional.of(account)), account.secondFactor());
     }
 
     /** Forgets everything; nobody is let in from here on. */

@@ -6,8 +6,12 @@ import java.time.Duration;
 /** What {@link SignInGate} says to who wants to be let in. */
 public sealed interface Verdict {
 
-    /** It is they. */
-    record Right(Account account) implements Verdict {}
+    /**
+     * It is they.
+     *
+     * @param byDevice whether by the password of a device
+     */
+    record Right(Account account, boolean byDevice) implements Verdict {}
 
     /** It is not, or there is no such account. */
     record Wrong() implements Verdict {}

@@ -13,8 +13,10 @@ public final class WebSessions {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final AccountBook book;
+    private final SignInGate gate;
 
-    public WebSessions(Sessions sessions, SessionCookie cookie, AccountBook book) {
+    public WebSessions(Sessions sessions, SessionCookie cookie, AccountBook book, SignInGate gate) {
+        this.gate = gate;
         this.sessions = sessions;
         this.cookie = cookie;
         this.book = book;
@@ -35,17 +37,17 @@ public final class WebSessions {
 
     private Optional<Caller> callerOf(Exchange exchange, Optional<Sessions.Holder> holder) throws IOException {
         if (holder.isEmpty()) return Optional.empty();
-        Optional<Account> account = book.find(holder.get().name())
-                .filter(a -> a.proof().equals(holder.get().proof()));
-        if (account.isPresent()) return Optional.of(new Caller(account.get().name(), book.rightsOf(account.get())));
+        Optional<Account> account = book.find(holder.get().name());
+        if (account.isPresent() && gate.proof(account.get()).equals(holder.get().proof()))
+            return Optional.of(new Caller(account.get().name(), book.rightsOf(account.get())));
         cookie.read(exchange.request()).ifPresent(sessions::end);
         return Optional.empty();
     }
 
     /** Gives the browser a new session in the place of the one that it may have. */
-    void begin(Exchange exchange, Account account) {
+    void begin(Exchange exchange, Account account) throws IOException {
         cookie.read(exchange.request()).ifPresent(sessions::end);
-        cookie.write(exchange.response(), sessions.begin(new Sessions.Holder(account.name(), account.proof())));
+        cookie.write(exchange.response(), sessions.begin(new Sessions.Holder(account.name(), gate.proof(account))));
     }
 
     void end(Exchange exchange) {

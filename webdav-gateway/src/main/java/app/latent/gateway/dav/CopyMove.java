@@ -49,6 +49,7 @@ final class CopyMove {
         Resource resource = targets.ofRequest(exchange, Need.CHANGE);
         requireExists(resource);
         if (resource.isRoot()) throw new StatusException(HttpStatus.FORBIDDEN_403);
+        Permits.requireRemovable(exchange, resource);
         Set<String> tokens = preconditions.require(exchange, resource);
         preconditions.requireTreeUnlocked(resource.names(), tokens);
         preconditions.requireParentUnlocked(resource, tokens);
@@ -106,6 +107,7 @@ final class CopyMove {
         Resource source = targets.ofRequest(exchange, Need.CHANGE);
         requireExists(source);
         if (source.isRoot()) throw new StatusException(HttpStatus.FORBIDDEN_403);
+        Permits.requireRemovable(exchange, source);
         boolean whole = Depth.of(exchange) == Depth.INFINITY;
         if (!whole && source.isCollection()) throw new StatusException(HttpStatus.BAD_REQUEST_400);
         Resource target = targets.ofDestination(exchange);
@@ -159,6 +161,8 @@ final class CopyMove {
     private void requireMayReplace(Exchange exchange, Resource source, Resource target, Set<String> tokens)
             throws IOException, StatusException {
         permits.requireFillable(exchange, target);
+        // A tree takes the place of what is there, and nobody fills it meanwhile.
+        if (source.isCollection() && target.exists()) Permits.require(exchange, target.realNames(), Need.CHANGE);
         requireApart(exchange, source, target);
         boolean overwrite = !"F".equalsIgnoreCase(exchange.header("Overwrite"));
         if (target.exists() && !overwrite) throw new StatusException(HttpStatus.PRECONDITION_FAILED_412);

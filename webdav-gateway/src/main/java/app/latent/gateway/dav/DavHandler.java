@@ -1,6 +1,7 @@
 package app.latent.gateway.dav;
 
 import app.latent.gateway.account.Need;
+import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.FileErrors;
@@ -22,12 +23,14 @@ import org.eclipse.jetty.http.HttpStatus;
 public final class DavHandler extends BlockingHandler {
 
     private final Targets targets;
+    private final Permits permits;
     private final Preconditions preconditions;
     private final Propfind propfind;
     private final Proppatch proppatch;
     private final Put put;
     private final CopyMove copyMove;
     private final LockMethods lockMethods;
+    private final Trail trail;
 
     /** Held while names change, so that a condition that was found true still is. */
     private final ReentrantLock naming = new ReentrantLock();
@@ -36,11 +39,18 @@ public final class DavHandler extends BlockingHandler {
      * @param prefix where this handler is
      * @param errors of the root's file system
      * @param hosts the authorities under which a {@code Destination} is ours
+     * @param audit who changes what is noted in it
      * @param documents the folder for what is kept of resources besides their contents; made when it is needed
      * @throws IOException where the root cannot be read
      */
     public DavHandler(
-            RequestPath prefix, Path root, Path documents, FileErrors errors, HostGuard hosts, InstantSource clock)
+            RequestPath prefix,
+            Path root,
+            Path documents,
+            AuditLog audit,
+            FileErrors errors,
+            HostGuard hosts,
+            InstantSource clock)
             throws IOException {
         super(errors);
         var tree = new Tree(root, clock);
@@ -48,7 +58,8 @@ public final class DavHandler extends BlockingHandler {
         var uploads = new Uploads();
         var dead = new DeadProperties(new PropertiesFile(documents.resolve("properties.xml"), uploads));
         targets = new Targets(prefix, tree, hosts);
-        var permits = new Permits(locks);
+        trail = new Trail(audit, targets);
+        permits = new Permits(locks);
         preconditions = new Preconditions(targets, locks);
         propfind = new Propfind(targets, locks, dead);
         proppatch = new Proppatch(targets, permits, preconditions, dead);
@@ -61,6 +72,7 @@ public final class DavHandler extends BlockingHandler {
     protected void serve(Exchange exchange) throws IOException, StatusException {
         try {
             dispatch(exchange);
+            trail.note(exchange);
         } catch (Tree.ParentMissingException e) {
             throw makesSomething(exchange.method()) ? e : new StatusException(HttpStatus.NOT_FOUND_404);
         }
@@ -106,6 +118,7 @@ public final class DavHandler extends BlockingHandler {
         naming.lock();
         try {
             Resource resource = targets.ofRequest(exchange, Need.ADD);
+            if (!resource.exists()) permits.requireFillable(exchange, resource);
             Set<String> tokens = preconditions.require(exchange, resource);
             if (resource.exists()) throw new StatusException(HttpStatus.METHOD_NOT_ALLOWED_405);
             preconditions.requireUnlocked(resource.names(), tokens);

@@ -45,7 +45,11 @@ final class LockMethods {
         naming.lock();
         try {
             Resource resource = targets.ofRequest(exchange, Need.ADD);
-            permits.requireFillable(exchange, resource);
+            if (body.isPresent()) {
+                permits.requireFillable(exchange, resource);
+            } else {
+                permits.requireStillEmpty(exchange, resource);
+            }
             Set<String> tokens = preconditions.require(exchange, resource);
             grant = body.isPresent()
                     ? acquire(resource, terms(exchange, body.get()), tokens)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The write locks, in memory: they end with their timeout or with the server, as RFC 4918, 6.6 allows. */
 final class Locks {
 
+    /** Of one account, so that nobody leaves none for others. */
     private static final int MOST_LOCKS = 10_000;
 
     private final InstantSource clock;
@@ -45,7 +46,7 @@ final class Locks {
                 throw new DavException(HttpStatus.LOCKED_423, "no-conflicting-lock");
             }
         }
-        if (locks.size() >= MOST_LOCKS) {
+        if (locks.stream().filter(lock -> lock.isHeldBy(terms.holder())).count() >= MOST_LOCKS) {
             throw new DavException(HttpStatus.INSUFFICIENT_STORAGE_507, "quota-not-exceeded");
         }
         Instant expires = clock.instant().plus(terms.timeout());

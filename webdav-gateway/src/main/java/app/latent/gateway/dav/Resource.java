@@ -11,22 +11,33 @@ import org.jspecify.annotations.Nullable;
  * What a path names, whether or not it exists.
  *
  * @param names from the root of the tree
+ * @param realNames the same where no symbolic link is among the names; else those of where they lead
  * @param file where it is or would be
  * @param attributes null where there is nothing
  * @param isWay whether it is seen only as the way to what the caller may see, so that nothing is told of it but its name
  */
-record Resource(List<String> names, Path file, @Nullable BasicFileAttributes attributes, boolean isWay) {
+record Resource(
+        List<String> names,
+        List<String> realNames,
+        Path file,
+        @Nullable BasicFileAttributes attributes,
+        boolean isWay) {
 
     Resource {
         names = List.copyOf(names);
+        realNames = List.copyOf(realNames);
     }
 
     Resource(List<String> names, Path file, @Nullable BasicFileAttributes attributes) {
-        this(names, file, attributes, false);
+        this(names, names, file, attributes, false);
+    }
+
+    Resource leadingTo(List<String> real) {
+        return new Resource(names, real, file, attributes, isWay);
     }
 
     Resource asWay() {
-        return new Resource(names, file, attributes, true);
+        return new Resource(names, realNames, file, attributes, true);
     }
 
     boolean exists() {

@@ -33,7 +33,9 @@ final class Targets {
     Resource ofRequest(Exchange exchange, Need need) throws IOException, StatusException {
         List<String> names = namesOfRequest(exchange);
         Permits.require(exchange, names, need);
-        return resolve(exchange, names);
+        Resource resource = resolve(exchange, names);
+        Permits.require(exchange, resource.realNames(), need);
+        return resource;
     }
 
     /** As {@link #ofRequest}, of what is listed: a folder that only leads to what the caller may see as well. */
@@ -41,7 +43,9 @@ final class Targets {
         List<String> names = namesOfRequest(exchange);
         Rights rights = Permits.rightsOf(exchange);
         if (rights.allow(names, Need.SEE) || !rights.leadTo(names)) return ofRequest(exchange, Need.SEE);
-        return tree.resolve(names, rights::leadTo).asWay();
+        Resource way = tree.resolve(names, rights::leadTo).asWay();
+        if (!way.isCollection() || !rights.leadTo(way.realNames())) throw new StatusException(HttpStatus.NOT_FOUND_404);
+        return way;
     }
 
     /** @return those children of a collection that the caller may see, be it as a way */
@@ -49,23 +53,26 @@ final class Targets {
         Rights rights = Permits.rightsOf(exchange);
         if (!collection.isWay()) {
             return tree.children(collection, names -> rights.allow(names, Need.SEE)).stream()
-                    .filter(child -> rights.allow(child.names(), Need.SEE))
+                    .filter(child -> rights.allow(child.realNames(), Need.SEE))
                     .toList();
         }
         return tree.children(collection, rights::leadTo).stream()
-                .filter(child -> child.isCollection() && rights.leadTo(child.names()))
-                .map(child -> rights.allow(child.names(), Need.SEE) ? child : child.asWay())
+                .filter(child -> child.isCollection() && rights.leadTo(child.realNames()))
+                .map(child -> rights.allow(child.realNames(), Need.SEE) ? child : child.asWay())
                 .toList();
     }
 
     /** @throws StatusException 400 where there is none; 502 where it is on another server (RFC 4918, 9.8.5); 403 where the caller may add nothing there */
     Resource ofDestination(Exchange exchange) throws IOException, StatusException {
-        String destination = exchange.header("Destination");
-        if (destination == null) throw new StatusException(HttpStatus.BAD_REQUEST_400);
-        RequestPath path = ownPath(destination).orElseThrow(() -> new StatusException(HttpStatus.BAD_GATEWAY_502));
-        if (!Permits.rightsOf(exchange).allow(path.names(), Need.ADD))
+        if (exchange.header("Destination") == null) throw new StatusException(HttpStatus.BAD_REQUEST_400);
+        List<String> names =
+                namesOfDestination(exchange).orElseThrow(() -> new StatusException(HttpStatus.BAD_GATEWAY_502));
+        if (!Permits.rightsOf(exchange).allow(names, Need.ADD)) throw new StatusException(HttpStatus.FORBIDDEN_403);
+        Resource target = resolve(exchange, names);
+        if (!Permits.rightsOf(exchange).allow(target.realNames(), Need.ADD)) {
             throw new StatusException(HttpStatus.FORBIDDEN_403);
-        return resolve(exchange, path.names());
+        }
+        return target;
     }
 
     /** @return empty where the URI is not of this server, nothing can be there, or the caller may not see it */
@@ -90,7 +97,13 @@ final class Targets {
         return tree.resolve(names, real -> rights.allow(real, Need.SEE));
     }
 
-    private List<String> namesOfRequest(Exchange exchange) throws StatusException {
+    /** @return empty where there is none, or it is on another server */
+    Optional<List<String>> namesOfDestination(Exchange exchange) throws StatusException {
+        String destination = exchange.header("Destination");
+        return destination == null ? Optional.empty() : ownPath(destination).map(RequestPath::names);
+    }
+
+    List<String> namesOfRequest(Exchange exchange) throws StatusException {
         return exchange.path().below(prefix).names();
     }
 

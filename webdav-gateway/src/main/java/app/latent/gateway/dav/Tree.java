@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,13 +52,23 @@ final class Tree {
     Resource resolve(List<String> names, Reach reach) throws IOException, StatusException {
         if (names.isEmpty()) return new Resource(names, root, Files.readAttributes(root, BasicFileAttributes.class));
         Path parent = root;
+        boolean crossesLink = false;
         for (String name : names.subList(0, names.size() - 1)) {
             parent = child(parent, name);
-            var attributes = inspect(parent, reach);
-            if (attributes == null || !attributes.isDirectory()) throw new ParentMissingException();
+            Found found = inspect(parent, reach);
+            if (!found.isDirectory()) throw new ParentMissingException();
+            crossesLink |= found.isLink();
         }
         Path file = child(parent, names.getLast());
-        return new Resource(names, file, inspect(file, reach));
+        Found found = inspect(file, reach);
+        var resource = new Resource(names, file, found.attributes());
+        return crossesLink || found.isLink() ? resource.leadingTo(realNames(resource)) : resource;
+    }
+
+    /** Of what is not there, from where its folder really is. */
+    private List<String> realNames(Resource resource) throws IOException {
+        if (resource.exists()) return namesOf(resource.file().toRealPath());
+        return with(namesOf(Objects.requireNonNull(resource.file().getParent()).toRealPath()), resource.name());
     }
 
     /** Which parts of the tree somebody may see. */
@@ -94,11 +105,11 @@ final class Tree {
                 Uploads.removeIfStale(entry, clock.instant());
                 return;
             }
-            BasicFileAttributes attributes = inspect(entry, reach);
-            if (attributes == null) return;
-            var names = new ArrayList<>(collection.names());
-            names.add(name);
-            children.add(new Resource(names, entry, attributes));
+            Found found = inspect(entry, reach);
+            if (found.attributes() == null) return;
+            var names = with(collection.names(), name);
+            var real = found.isLink() ? namesOf(entry.toRealPath()) : with(collection.realNames(), name);
+            children.add(new Resource(names, entry, found.attributes()).leadingTo(real));
         } catch (StatusException e) {
             // A link that leads out, or a device: not served, hence not listed.
         } catch (IOException e) {
@@ -107,10 +118,17 @@ final class Tree {
         }
     }
 
+    private static List<String> with(List<String> names, String name) {
+        var more = new ArrayList<>(names);
+        more.add(name);
+        return more;
+    }
+
     /** @return the names of a file of this tree, from the root */
     List<String> namesOf(Path file) {
         Path base = file.startsWith(root) ? root : realRoot;
         var names = new ArrayList<String>();
+        if (file.equals(base)) return names;
         for (Path name : base.relativize(file)) names.add(name.toString());
         return names;
     }
@@ -143,17 +161,26 @@ final class Tree {
         throw new StatusException(HttpStatus.FORBIDDEN_403);
     }
 
-    private @Nullable BasicFileAttributes inspect(Path file, Reach reach) throws IOException, StatusException {
+    /** @param attributes null where there is nothing; of where a link leads */
+    private record Found(@Nullable BasicFileAttributes attributes, boolean isLink) {
+
+        boolean isDirectory() {
+            return attributes != null && attributes.isDirectory();
+        }
+    }
+
+    private Found inspect(Path file, Reach reach) throws IOException, StatusException {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isSymbolicLink()) {
+            boolean isLink = attributes.isSymbolicLink();
+            if (isLink) {
                 requireWithin(reach, file);
                 attributes = Files.readAttributes(file, BasicFileAttributes.class);
             }
             if (attributes.isOther()) throw new StatusException(HttpStatus.FORBIDDEN_403);
-            return attributes;
+            return new Found(attributes, isLink);
         } catch (NoSuchFileException e) {
-            return null;
+            return new Found(null, false);
         }
     }
 }

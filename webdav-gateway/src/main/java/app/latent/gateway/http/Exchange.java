@@ -40,6 +40,11 @@ public record Exchange(Request request, Response response) {
         return values.isEmpty() ? null : String.join(",", values);
     }
 
+    /** @return of the client, as the proxy tells it where there is one */
+    public String clientAddress() {
+        return Request.getRemoteAddr(request);
+    }
+
     /** Takes the first byte of the body where no field tells whether there is one, as in HTTP/2. */
     public boolean hasBody() throws IOException {
         if (request.getLength() >= 0) return request.getLength() > 0;

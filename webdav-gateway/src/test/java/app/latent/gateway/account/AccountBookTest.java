@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.gateway.ManualClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +46,7 @@ final class AccountBookTest {
     void whatIsWrittenIsReadAgain() throws Exception {
         Account anna = Account.create(ANNA, password)
                 .withGrants(List.of(TRIPS, ALBUM, EVERYTHING))
-                .withDevices(List.of(new Device("0a1b2c3d", "Ännas \"Phone\"", "00", clock.instant())))
+                .withDevices(List.of(new Device("0a1b2c3d", "Ännas \"Phone\"", "0a".repeat(32), clock.instant())))
                 .withSecondFactor(Optional.of(OneTimeSecret.create(new SecureRandom())));
         book.add(anna);
         var family = new Group(FAMILY, new TreeSet<>(Set.of(ANNA)), List.of(ALBUM));
@@ -125,6 +126,44 @@ final class AccountBookTest {
         Path file = Files.createDirectories(documents.resolve("accounts")).resolve("owner.json");
         Files.writeString(file, "{");
         assertEquals(Optional.empty(), book.find(AccountName.OWNER));
+    }
+
+    @Test
+    void aDamagedDocumentIsRemovedAlsoTheOwners() throws Exception {
+        Path file = Files.createDirectories(documents.resolve("accounts")).resolve("owner.json");
+        Files.writeString(file, "{");
+        book.remove(AccountName.OWNER);
+        assertTrue(book.find(AccountName.OWNER).isPresent());
+    }
+
+    @Test
+    void aNewAccountInheritsNoMembershipOfItsName() throws Exception {
+        book.add(new Group(FAMILY, new TreeSet<>(Set.of(ANNA)), List.of(EVERYTHING)));
+        book.add(Account.create(ANNA, password));
+        assertEquals(
+                new Rights.Granted(List.of()), book.rightsOf(book.find(ANNA).orElseThrow()));
+    }
+
+    @Test
+    void nobodyIsAddedWhileItCannotBeToldWhoIsInAGroup() throws Exception {
+        Path file = Files.createDirectories(documents.resolve("groups")).resolve("family.json");
+        Files.writeString(file, "{");
+        assertThrows(AccountException.class, () -> book.add(Account.create(ANNA, password)));
+        book.removeGroup(FAMILY);
+        book.add(Account.create(ANNA, password));
+    }
+
+    @Test
+    void aDocumentOfTheSameLengthAndTimeIsReadAgain() throws Exception {
+        book.add(Account.create(ANNA, password).withGrants(List.of(new Grant(TRIPS.place(), Role.EDITOR))));
+        Path file = documents.resolve("accounts/anna.json");
+        FileTime time = FileTime.from(clock.instant());
+        Files.setLastModifiedTime(file, time);
+        assertTrue(book.find(ANNA).isPresent());
+        Files.writeString(file, Files.readString(file).replace("editor", "viewer"));
+        Files.setLastModifiedTime(file, time);
+        clock.advance(Duration.ofSeconds(1));
+        assertEquals(List.of(TRIPS), book.find(ANNA).orElseThrow().grants());
     }
 
     @Test

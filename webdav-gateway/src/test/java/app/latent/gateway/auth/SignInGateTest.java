@@ -12,8 +12,8 @@ import app.latent.gateway.account.Device;
 import app.latent.gateway.account.DevicePassword;
 import app.latent.gateway.account.OneTimeSecret;
 import app.latent.gateway.account.PasswordHash;
+import app.latent.gateway.audit.AuditLog;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -48,16 +48,18 @@ final class SignInGateTest {
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger mostRunning = new AtomicInteger();
     private AccountBook book;
+    private AuditLog audit;
     private SignInGate gate;
 
     @BeforeEach
     void open() {
         book = new AccountBook(documents, clock);
+        audit = new AuditLog(documents, clock, random);
         gate = gate(this::opens);
     }
 
     private SignInGate gate(PassphraseCheck vault) {
-        return new SignInGate(book, vault, CHEAP, clock, random);
+        return new SignInGate(book, audit, vault, CHEAP, clock, random);
     }
 
     private boolean opens(char[] passphrase) {
@@ -193,6 +195,24 @@ final class SignInGateTest {
     }
 
     @Test
+    void whoSignsInBetweenGuessesIsSlowedAllTheSame() throws Exception {
+        addAnna();
+        for (int i = 0; i < 4; i++) ask(new AccountName("name" + i), "guess", "9.9.9.9");
+        assertInstanceOf(Verdict.Right.class, ask(ANNA, "annas", "9.9.9.9"));
+        ask(new AccountName("another"), "guess", "9.9.9.9");
+        assertInstanceOf(Verdict.TooMany.class, ask(new AccountName("yetanother"), "guess", "9.9.9.9"));
+    }
+
+    @Test
+    void mistakesOfAnHourAgoAreForgiven() throws Exception {
+        addAnna();
+        for (int i = 0; i < 5; i++) ask(ANNA, "guess " + i, "9.9.9.9");
+        clock.advance(Duration.ofMinutes(61));
+        assertInstanceOf(Verdict.Wrong.class, ask(ANNA, "another", "9.9.9.9"));
+        assertInstanceOf(Verdict.Right.class, ask(ANNA, "annas", "9.9.9.9"));
+    }
+
+    @Test
     void theAddressesOfOneIpv6NetworkAreOne() throws Exception {
         addAnna();
         for (int i = 0; i < 5; i++) ask(new AccountName("name" + i), "guess", "2001:db8:1:2::" + i);
@@ -235,7 +255,8 @@ final class SignInGateTest {
         addAnnaWithSecondFactor();
         for (int i = 0; i < 5; i++) assertInstanceOf(Verdict.Wrong.class, askWithCode("annas", "0000" + i));
         assertInstanceOf(Verdict.TooMany.class, askWithCode("annas", "00005"));
-        assertInstanceOf(Verdict.TooMany.class, ask(ANNA, "annas", "5.6.7.8"), "the right password is no way around");
+        assertInstanceOf(Verdict.NeedsCode.class, ask(ANNA, "annas", "5.6.7.8"));
+        assertInstanceOf(Verdict.TooMany.class, askWithCode("annas", "00006"), "the right password is no way around");
     }
 
     @Test
@@ -267,6 +288,30 @@ final class SignInGateTest {
         assertInstanceOf(Verdict.Right.class, askAsProgram("annas"));
         book.remove(ANNA);
         assertInstanceOf(Verdict.Wrong.class, askAsProgram("annas"));
+    }
+
+    @Test
+    void whoCameInAndWhoWasRefusedIsNoted() throws Exception {
+        addAnna();
+        ask(new AccountName("nobody"), "guess", "9.9.9.9");
+        clock.advance(Duration.ofSeconds(1));
+        ask(ANNA, "guess", "9.9.9.9");
+        clock.advance(Duration.ofSeconds(1));
+        ask(ANNA, "annas", "9.9.9.9");
+        List<String> noted = audit.newest(10).stream()
+                .map(event -> event.kind() + " " + event.who() + " " + event.from())
+                .toList();
+        assertEquals(List.of("SIGN_IN anna 9.9.9.9", "REFUSED anna 9.9.9.9", "REFUSED  9.9.9.9"), noted);
+    }
+
+    @Test
+    void aProgramThatSignsInWithEachRequestIsNotedOnceAnHour() throws Exception {
+        addAnna();
+        for (int i = 0; i < 10; i++) askAsProgram("annas");
+        assertEquals(1, audit.newest(100).size());
+        clock.advance(Duration.ofHours(1));
+        for (int i = 0; i < 10; i++) askAsProgram("annas");
+        assertEquals(2, audit.newest(100).size());
     }
 
     private void addAnna() throws Exception {
@@ -313,6 +358,6 @@ final class SignInGateTest {
     }
 
     private static Credentials credentials(AccountName name, String password, Optional<String> code, String address) {
-        return new Credentials(name, password.toCharArray(), code, ClientAddress.of(InetAddress.ofLiteral(address)));
+        return new Credentials(name, password.toCharArray(), code, new ClientAddress(address));
     }
 }

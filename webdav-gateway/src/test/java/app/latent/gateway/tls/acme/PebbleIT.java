@@ -14,6 +14,7 @@ import app.latent.gateway.Route;
 import app.latent.gateway.Served;
 import app.latent.gateway.Tool;
 import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.Refusal;
@@ -83,11 +84,12 @@ final class PebbleIT {
     private Gateway serve(AcmeCertificates certificates) throws IOException {
         Path documents = root.resolve(".latent");
         var accounts = new AccountBook(documents, InstantSource.system());
+        var audit = new AuditLog(documents, InstantSource.system(), new SecureRandom());
         var page = new Route("/", Route.Access.PUBLIC, new Page());
         return Gateway.start(
                 GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), port, new Exposure.Tls(certificates, HOSTS)),
                 _ -> false,
-                new Served(root, documents, accounts, Refusal.Words.ENGLISH_ONLY),
+                new Served(root, documents, accounts, audit, Refusal.Words.ENGLISH_ONLY),
                 List.of(page));
     }
 
