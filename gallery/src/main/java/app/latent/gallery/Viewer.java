@@ -9,9 +9,6 @@ import org.eclipse.jetty.server.Request;
  */
 @FunctionalInterface
 public interface Viewer {
-    /** There is nobody but the owner. */
-    Viewer OWNER = _ -> Scope.whole();
-
     /**
      * Asked once for each request.
      *

@@ -17,6 +17,7 @@ import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.Scope;
 import app.latent.indexer.Stack;
 import app.latent.indexer.ThumbnailSize;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,8 +70,8 @@ class GalleryApiIT {
                 new PhotoBuilder("stacked", "stacked.jpg").stack(stack).build(), size -> Optional.empty()));
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
-        server =
-                new TestServer(GalleryRoutes.of(FixtureSearch.of(entries), Viewer.OWNER, root, GalleryDemo.FILTERS), 0);
+        server = new TestServer(
+                GalleryRoutes.of(FixtureSearch.of(entries), _ -> Scope.whole(), root, GalleryDemo.FILTERS), 0);
         client = new Client(server.uri());
         client.signIn();
     }
@@ -366,7 +367,7 @@ class GalleryApiIT {
     @Test
     void aFailureSaysNothingOfItsCause() throws Exception {
         try (var failing =
-                new TestServer(GalleryRoutes.of(_ -> new FailingSearch(), Viewer.OWNER, root, List.of()), 0)) {
+                new TestServer(GalleryRoutes.of(_ -> new FailingSearch(), _ -> Scope.whole(), root, List.of()), 0)) {
             var failed = new Client(failing.uri());
             failed.signIn();
             for (String path : List.of("/api/photos", "/api/photos/x", "/api/photos/x/thumbnail", "/api/status")) {

@@ -11,6 +11,7 @@ import app.latent.gallery.fixture.Libraries;
 import app.latent.gallery.fixture.PhotoBuilder;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Photo;
+import app.latent.indexer.Scope;
 import app.latent.testkit.browser.Browser;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ class GalleryPageIT {
     @BeforeEach
     void serve() {
         search = new FixtureSearch(library);
-        server = new TestServer(GalleryRoutes.of(_ -> search, Viewer.OWNER, root, GalleryDemo.FILTERS), 0);
+        server = new TestServer(GalleryRoutes.of(_ -> search, _ -> Scope.whole(), root, GalleryDemo.FILTERS), 0);
     }
 
     @AfterEach

@@ -74,8 +74,8 @@ class GalleryViewerIT {
         library = index(root);
         family = index(made("family", FAMILY));
         server = new TestServer(GalleryRoutes.of(library::seenBy, GalleryViewerIT::scope, root, List.of()), 0);
-        familyServer =
-                new TestServer(GalleryRoutes.of(family::seenBy, Viewer.OWNER, folder.resolve("family"), List.of()), 0);
+        familyServer = new TestServer(
+                GalleryRoutes.of(family::seenBy, _ -> Scope.whole(), folder.resolve("family"), List.of()), 0);
         client = signedIn(server);
         familyClient = signedIn(familyServer);
     }

@@ -213,6 +213,11 @@ public final class Gateway implements AutoCloseable {
         return uses.count();
     }
 
+    /** @return how many browsers are signed in */
+    public int sessions() {
+        return sessions.count();
+    }
+
     /** Whether such a request is being answered, as a long download or upload is. */
     public boolean isInUse() {
         return uses.areUnderWay();

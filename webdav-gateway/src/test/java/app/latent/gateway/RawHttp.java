@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A request byte by byte as a test wants it: no client library would send most of these. */
-final class RawHttp {
+public final class RawHttp {
 
     private static final int TIMEOUT_MILLIS = 20_000;
 
@@ -21,17 +21,17 @@ final class RawHttp {
     private final List<String> headers = new ArrayList<>();
     private byte[] body = {};
 
-    RawHttp(int port, String method, String target) {
+    public RawHttp(int port, String method, String target) {
         this.port = port;
         this.requestLine = method + " " + target + " HTTP/1.1";
     }
 
-    RawHttp header(String line) {
+    public RawHttp header(String line) {
         headers.add(line);
         return this;
     }
 
-    RawHttp body(String text) {
+    public RawHttp body(String text) {
         return body(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -47,7 +47,7 @@ final class RawHttp {
         return this;
     }
 
-    Answer send() throws IOException {
+    public Answer send() throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
             headers.add("Connection: close");
@@ -60,7 +60,7 @@ final class RawHttp {
         }
     }
 
-    int status() throws IOException {
+    public int status() throws IOException {
         return send().status();
     }
 
@@ -69,7 +69,7 @@ final class RawHttp {
      *
      * @param content one character a byte
      */
-    record Answer(int status, List<String> headerLines, String content) {
+    public record Answer(int status, List<String> headerLines, String content) {
 
         static Answer read(InputStream in) throws IOException {
             return parse(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
@@ -101,7 +101,7 @@ final class RawHttp {
             }
         }
 
-        Optional<String> header(String name) {
+        public Optional<String> header(String name) {
             String prefix = name.toLowerCase(Locale.ROOT) + ":";
             return headerLines.stream()
                     .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(prefix))
@@ -113,7 +113,7 @@ final class RawHttp {
             return content.getBytes(StandardCharsets.ISO_8859_1);
         }
 
-        String text() {
+        public String text() {
             return new String(bytes(), StandardCharsets.UTF_8);
         }
     }

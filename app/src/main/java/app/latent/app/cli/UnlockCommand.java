@@ -62,6 +62,13 @@ final class UnlockCommand implements Callable<Integer> {
     @Mixin
     ServeOptions serve;
 
+    @Option(
+            names = "--metrics",
+            paramLabel = "PORT",
+            description = "show counts and sizes, and no names, to programs of this machine at"
+                    + " http://127.0.0.1:PORT/metrics, as Prometheus reads them")
+    @Nullable Integer metricsPort;
+
     @Option(names = "--read-only", description = "refuse every change")
     boolean readOnly;
 
@@ -170,6 +177,7 @@ final class UnlockCommand implements Callable<Integer> {
                 vault.toAbsolutePath().normalize(),
                 drive(),
                 serve.address,
+                metricsPort,
                 serve.front(),
                 readOnly,
                 strict,

@@ -7,6 +7,7 @@ import app.latent.app.failure.Failure;
 import app.latent.app.text.Words;
 import app.latent.app.users.UserChange;
 import app.latent.app.users.UserReport;
+import app.latent.ffi.ShellWord;
 import app.latent.gateway.account.AccountName;
 import app.latent.gateway.account.DevicePassword;
 import app.latent.gateway.audit.AuditEvent;
@@ -29,11 +30,11 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Example:  latent users ~/Dropbox/Photos.vault add anna",
-            "          latent users ~/Dropbox/Photos.vault grant anna --folder 2024/Norway --role viewer",
-            "          latent users ~/Dropbox/Photos.vault group family --add anna --add bob",
-            "          latent users ~/Dropbox/Photos.vault app-password owner \"My phone\"",
-            "          latent users ~/Dropbox/Photos.vault list"
+            "Example:  latent users ~/Photos.vault add anna",
+            "          latent users ~/Photos.vault grant anna --folder 2024/Norway --role viewer",
+            "          latent users ~/Photos.vault group family --add anna --add bob",
+            "          latent users ~/Photos.vault app-password owner \"My phone\"",
+            "          latent users ~/Photos.vault list"
         },
         synopsisSubcommandLabel =
                 "(list | add | remove | password | grant | revoke | group | app-password | code | log)")
@@ -51,7 +52,7 @@ final class UsersCommand {
             name = "list",
             customSynopsis = "latent users VAULT list [OPTIONS]",
             description = "Lists the accounts and groups, what they may, and their app passwords with their last use.",
-            footer = {"", "Example:  latent users ~/Dropbox/Photos.vault list"})
+            footer = {"", "Example:  latent users ~/Photos.vault list"})
     int list(
             @Mixin Common ignored,
             @Mixin PassphraseOptions passphrases,
@@ -71,7 +72,7 @@ final class UsersCommand {
             customSynopsis = "latent users VAULT add NAME [OPTIONS]",
             description =
                     "Makes an account, with a password that is asked for. It may nothing until you grant it something.",
-            footer = {"", "Example:  latent users ~/Dropbox/Photos.vault add anna"})
+            footer = {"", "Example:  latent users ~/Photos.vault add anna"})
     int add(
             @Mixin Common ignored,
             @Mixin PassphraseOptions passphrases,
@@ -82,14 +83,14 @@ final class UsersCommand {
             session.changeUsers(new UserChange.Add(name, password.hash()));
         }
         return done("There is an account \"" + name + "\" now. It may nothing yet; grant it something:"
-                + "  latent users VAULT grant " + name + " --folder PATH --role viewer");
+                + "  latent users " + ShellWord.of(folder) + " grant " + name + " --folder PATH --role viewer");
     }
 
     @Command(
             name = "remove",
             customSynopsis = "latent users VAULT remove NAME [OPTIONS]",
             description = "Removes an account. Whoever is signed in with it is signed out.",
-            footer = {"", "Example:  latent users ~/Dropbox/Photos.vault remove anna"})
+            footer = {"", "Example:  latent users ~/Photos.vault remove anna"})
     int remove(
             @Mixin Common ignored, @Mixin PassphraseOptions passphrases, @Parameters(paramLabel = "NAME") String name)
             throws IOException, Failure {
@@ -101,7 +102,7 @@ final class UsersCommand {
             name = "password",
             customSynopsis = "latent users VAULT password NAME [OPTIONS]",
             description = "Gives an account another password. Whoever is signed in with it is signed out.",
-            footer = {"", "Example:  latent users ~/Dropbox/Photos.vault password anna"})
+            footer = {"", "Example:  latent users ~/Photos.vault password anna"})
     int password(
             @Mixin Common ignored,
             @Mixin PassphraseOptions passphrases,
@@ -119,8 +120,7 @@ final class UsersCommand {
             customSynopsis = "latent users VAULT grant NAME (--folder PATH | --album ALBUM) [OPTIONS]",
             description =
                     "Gives an account or a group a role at a folder or an album, in place of one that it has there.",
-            footer = {"", "Example:  latent users ~/Dropbox/Photos.vault grant anna --folder 2024/Norway --role editor"
-            })
+            footer = {"", "Example:  latent users ~/Photos.vault grant anna --folder 2024/Norway --role editor"})
     int grant(
             @Mixin Common ignored,
             @Mixin PassphraseOptions passphrases,
@@ -141,7 +141,7 @@ final class UsersCommand {
             name = "revoke",
             customSynopsis = "latent users VAULT revoke NAME (--folder PATH | --album ALBUM) [OPTIONS]",
             description = "Takes from an account or a group the role that it has at a folder or an album.",
-            footer = {"", "Example:  latent users ~/Dropbox/Photos.vault revoke anna --folder 2024/Norway"})
+            footer = {"", "Example:  latent users ~/Photos.vault revoke anna --folder 2024/Norway"})
     int revoke(
             @Mixin Common ignored,
             @Mixin PassphraseOptions passphrases,
@@ -156,7 +156,7 @@ final class UsersCommand {
             name = "group",
             customSynopsis = "latent users VAULT group NAME [--add USER]... [--remove USER]... [OPTIONS]",
             description = "Adds accounts to a group, which is made where there is none, or takes them out of it.",
-            footer = {"", "Example:  latent users ~/Dropbox/Photos.vault group family --add anna --add bob"})
+            footer = {"", "Example:  latent users ~/Photos.vault group family --add anna --add bob"})
     int group(
             @Mixin Common ignored,
             @Mixin PassphraseOptions passphrases,
@@ -183,7 +183,7 @@ final class UsersCommand {
             },
             description =
                     "Makes a password for one device or program of an account's, and shows it once; or takes it away.",
-            footer = {"", "Example:  latent users ~/Dropbox/Photos.vault app-password owner \"My phone\""})
+            footer = {"", "Example:  latent users ~/Photos.vault app-password owner \"My phone\""})
     int appPassword(
             @Mixin Common ignored,
             @Mixin PassphraseOptions passphrases,
@@ -215,7 +215,7 @@ final class UsersCommand {
                 "Has the gallery ask an account for the code of an authenticator app as well. Programs then sign in with an app password only.",
                 "For \"owner\" too; the vault itself is still unlocked with its passphrase alone."
             },
-            footer = {"", "Example:  latent users ~/Dropbox/Photos.vault code owner"})
+            footer = {"", "Example:  latent users ~/Photos.vault code owner"})
     int code(
             @Mixin Common ignored,
             @Mixin PassphraseOptions passphrases,
@@ -238,7 +238,7 @@ final class UsersCommand {
             customSynopsis = "latent users VAULT log [OPTIONS]",
             description =
                     "Shows who signed in, who was refused, and who changed what, the newest first. It is kept in the vault for a year.",
-            footer = {"", "Example:  latent users ~/Dropbox/Photos.vault log --limit 20"})
+            footer = {"", "Example:  latent users ~/Photos.vault log --limit 20"})
     int log(
             @Mixin Common ignored,
             @Mixin PassphraseOptions passphrases,

@@ -4,11 +4,13 @@ import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultLock;
 import app.latent.app.failure.Failure;
 import app.latent.app.failure.Failures;
+import app.latent.gateway.Gateway;
 import app.latent.mount.MountException;
 import app.latent.mount.host.MountPoint;
 import app.latent.vault.Vault;
 import app.latent.vault.VaultMigration;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Path;
 
 /** What can be told to be in the way of unlocking a vault before its user types the passphrase. Each part looks again when it starts. */
@@ -21,6 +23,9 @@ public final class Obstacles {
         Apart.require(settings, folder);
         VaultLock.take(RuntimeFolder.ofUser(), folder).close();
         if (settings.drive() != null) requireMountPoint(settings.drive());
+        if (settings.metricsPort() != null) {
+            Gateway.requireAvailable(InetAddress.ofLiteral("127.0.0.1"), settings.metricsPort());
+        }
         if (settings.address() != null) Gateways.requireAvailable(settings.address(), settings.front());
     }
 

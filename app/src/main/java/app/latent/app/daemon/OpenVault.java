@@ -22,6 +22,7 @@ import app.latent.gateway.Gateway;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.audit.AuditEvent;
 import app.latent.gateway.audit.AuditLog;
+import app.latent.gateway.metrics.MetricsServer;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.LatentFolder;
@@ -96,6 +97,9 @@ public final class OpenVault implements VaultSession {
             parts.add(vault.events().subscribeInPlace(new DriveNews(mount)));
         }
         @Nullable Gateway gateway = settings.address() == null ? null : serveAt(settings.address(), passphrase);
+        if (settings.metricsPort() != null) {
+            parts.add(MetricsServer.start(settings.metricsPort(), WatchedNumbers.of(gateway, index)));
+        }
         this.idle = settings.autoLock().onIdle()
                 ? new IdleTimer(settings.autoLock(), new VaultUses(mount, gateway, commands), MachineClock::whole)
                 : null;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param vault the folder of the vault
  * @param drive how to mount it; null for no drive
  * @param address where to serve gallery and WebDAV; null for no gateway
+ * @param metricsPort where numbers are shown to programs of this machine; null for nowhere
  * @param front what protects the way there
  * @param strict what is suspicious cannot be opened until it is accepted
  * @param index whether to keep the photo index current
@@ -22,6 +23,7 @@ public record UnlockSettings(
         Path vault,
         @Nullable DriveSettings drive,
         @Nullable ServeAddress address,
+        @Nullable Integer metricsPort,
         FrontSettings front,
         boolean readOnly,
         boolean strict,
@@ -49,6 +51,7 @@ public record UnlockSettings(
     private static UnlockSettings forOneCommand(Path vault, boolean readOnly, boolean index) {
         return new UnlockSettings(
                 vault,
+                null,
                 null,
                 null,
                 FrontSettings.PLAIN,

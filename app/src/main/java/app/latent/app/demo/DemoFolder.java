@@ -44,6 +44,7 @@ record DemoFolder(Path root, Path camera, Path synced, Path drive, Path cache, P
                 vault(),
                 mounted ? DriveSettings.at(drive) : null,
                 ServeAddress.loopback(0),
+                null,
                 FrontSettings.PLAIN,
                 false,
                 false,

@@ -19,6 +19,7 @@ class UnlockSettingsTest {
                 Path.of("/a b/Zürich.vault"),
                 new DriveSettings(Path.of("/mnt/ü"), Driver.JNR, true),
                 new ServeAddress(InetAddress.ofLiteral("::1"), 8480),
+                9100,
                 new FrontSettings(
                         new FrontSettings.OwnCertificate(Path.of("/ü.pem"), Path.of("/key")),
                         new FrontSettings.Acme(
@@ -38,6 +39,7 @@ class UnlockSettingsTest {
                 Path.of("/j"));
         var least = new UnlockSettings(
                 Path.of("/v"),
+                null,
                 null,
                 null,
                 FrontSettings.PLAIN,

@@ -102,6 +102,11 @@ public final class Sessions implements AutoCloseable {
         return null;
     }
 
+    public synchronized int count() {
+        dropEnded();
+        return open.size();
+    }
+
     /** Ends a session; a token that is none is ignored. */
     synchronized void end(String token) {
         byte[] hash = hash(token);

@@ -37,11 +37,11 @@ final class LockMethods {
     }
 
     /** A lock, and whether an empty resource was made for it. */
-    private record Grant(Lock lock, boolean created) {}
+    private record Taken(Lock lock, boolean created) {}
 
     void lock(Exchange exchange) throws IOException, StatusException {
         Optional<Xml.Element> body = Xml.read(exchange);
-        Grant grant;
+        Taken taken;
         naming.lock();
         try {
             Resource resource = targets.ofRequest(exchange, Need.ADD);
@@ -51,23 +51,23 @@ final class LockMethods {
                 permits.requireStillEmpty(exchange, resource);
             }
             Set<String> tokens = preconditions.require(exchange, resource);
-            grant = body.isPresent()
+            taken = body.isPresent()
                     ? acquire(resource, terms(exchange, body.get()), tokens)
                     : refresh(resource, timeout(exchange), tokens);
         } finally {
             naming.unlock();
         }
         if (body.isPresent()) {
-            exchange.responseHeaders().put("Lock-Token", "<" + grant.lock().token() + ">");
+            exchange.responseHeaders().put("Lock-Token", "<" + taken.lock().token() + ">");
         }
-        var xml = XmlOut.open(exchange, grant.created() ? HttpStatus.CREATED_201 : HttpStatus.OK_200);
+        var xml = XmlOut.open(exchange, taken.created() ? HttpStatus.CREATED_201 : HttpStatus.OK_200);
         xml.start("prop");
-        LockXml.writeDiscovery(xml, List.of(grant.lock()));
+        LockXml.writeDiscovery(xml, List.of(taken.lock()));
         xml.end();
         xml.finish();
     }
 
-    private Grant acquire(Resource resource, Locks.Terms terms, Set<String> tokens)
+    private Taken acquire(Resource resource, Locks.Terms terms, Set<String> tokens)
             throws IOException, StatusException {
         if (!resource.exists()) preconditions.requireParentUnlocked(resource, tokens);
         Lock lock = locks.acquire(resource.names(), terms, targets.hrefPrefix());
@@ -78,12 +78,12 @@ final class LockMethods {
             locks.release(resource.names(), lock.token(), terms.holder());
             throw e;
         }
-        return new Grant(lock, !resource.exists());
+        return new Taken(lock, !resource.exists());
     }
 
-    private Grant refresh(Resource resource, Duration timeout, Set<String> tokens) throws StatusException {
+    private Taken refresh(Resource resource, Duration timeout, Set<String> tokens) throws StatusException {
         return locks.refresh(resource.names(), tokens, timeout)
-                .map(lock -> new Grant(lock, false))
+                .map(lock -> new Taken(lock, false))
                 .orElseThrow(
                         () -> new DavException(HttpStatus.PRECONDITION_FAILED_412, "lock-token-matches-request-uri"));
     }
