@@ -5,15 +5,19 @@ import app.latent.gateway.account.PasswordHash;
 import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.http.Refusal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A gateway over a plain folder, which counts how often it was asked for the passphrase. */
 final class TestGateway implements AutoCloseable {
@@ -28,10 +32,14 @@ final class TestGateway implements AutoCloseable {
     final AccountBook accounts;
     final AuditLog audit;
 
+    /** Where the audit log is, so that what is in the root is what a test has put there. */
+    private final Path elsewhere;
+
     private TestGateway(Path root, Exposure exposure, List<Route> routes) throws IOException {
         this.root = root;
         this.accounts = new AccountBook(root.resolve(".latent"), InstantSource.system());
-        this.audit = new AuditLog(root.resolve(".latent"), InstantSource.system(), new SecureRandom());
+        this.elsewhere = Files.createTempDirectory("latent-audit");
+        this.audit = new AuditLog(elsewhere, InstantSource.system(), new SecureRandom());
         this.gateway = Gateway.start(
                 config(exposure),
                 this::opens,
@@ -104,5 +112,11 @@ final class TestGateway implements AutoCloseable {
     public void close() {
         gateway.close();
         audit.close();
+        if (Files.notExists(elsewhere)) return;
+        try (Stream<Path> files = Files.walk(elsewhere)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
