@@ -113,9 +113,6 @@ public final class Gateway implements AutoCloseable {
             return new HttpServer(config.address(), config.port(), new Reach(config).transport());
         } catch (BindException e) {
             throw refused(config.address(), config.port());
-        } catch (IOException e) {
-            if (e.getCause() instanceof BindException) throw refused(config.address(), config.port());
-            throw e;
         }
     }
 

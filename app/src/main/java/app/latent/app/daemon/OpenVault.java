@@ -81,7 +81,7 @@ public final class OpenVault implements VaultSession {
         this.editDesk = parts.add(new EditDesk(vault.root(), Indexes.PATIENCE_WITH_A_PHOTO));
         this.accounts = new AccountBook(LatentFolder.of(vault.root()), InstantSource.system());
         this.audit = parts.add(new AuditLog(LatentFolder.of(vault.root()), InstantSource.system(), new SecureRandom()));
-        this.userDesk = new UserDesk(accounts, new SharedPlaces(vault.root()), audit);
+        this.userDesk = new UserDesk(accounts, vault.root(), audit);
         this.mount = settings.drive() == null
                 ? null
                 : parts.add(Drives.mount(vault.root(), settings.drive(), settings.readOnly()));

@@ -12,44 +12,53 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds the folders and albums that roles are given at, by the names that people know them by. */
 final class SharedPlaces {
     private final Path root;
+    private final AlbumShelf albums;
 
     SharedPlaces(Path root) {
         this.root = root;
+        this.albums = new AlbumShelf(AlbumFolder.albums(root));
     }
 
     /** @throws Failure where there is no such folder or album now, or several albums */
     Place find(SharedPlace typed) throws IOException, Failure {
-        Place place = known(typed);
-        return place instanceof Place.Folder folder ? there(folder) : place;
+        if (typed.folder() == null) return album(String.valueOf(typed.album()));
+        return there(folder(typed.folder()))
+                .orElseThrow(() -> new Failure(ExitCode.FAILED, "There is no folder at this path in the vault."));
     }
 
-    /** Under the names that it really has, whatever accents are typed as, and where a link leads. */
-    private Place there(Place.Folder typed) throws IOException, Failure {
+    /**
+     * What may have been given under this name: a folder that is gone too, and where a link leads as well as where it is, which may have been a folder
+     * once; an album that is gone by its id.
+     */
+    Set<Place> known(SharedPlace typed) throws IOException, Failure {
+        if (typed.folder() == null) return Set.of(album(String.valueOf(typed.album())));
+        Place.Folder folder = folder(typed.folder());
+        var places = new HashSet<Place>(Set.of(folder));
+        there(folder).ifPresent(places::add);
+        return places;
+    }
+
+    /** Under the names that it really has, whatever accents are typed as, and where a link leads; empty where it is no folder. */
+    private Optional<Place.Folder> there(Place.Folder typed) throws IOException, Failure {
         try {
             Path folder = root.resolve(String.join("/", typed.names())).toRealPath();
             Path top = root.toRealPath();
-            if (Files.isDirectory(folder) && folder.startsWith(top)) {
-                return folder.equals(top)
-                        ? new Place.Folder(List.of())
-                        : folder(top.relativize(folder).toString());
-            }
+            if (!Files.isDirectory(folder) || !folder.startsWith(top)) return Optional.empty();
+            return Optional.of(folder(top.relativize(folder).toString()));
         } catch (NoSuchFileException e) {
-            // Answered below, as a file is.
+            return Optional.empty();
         }
-        throw new Failure(ExitCode.FAILED, "There is no folder at this path in the vault.");
     }
 
-    /** As {@link #find}, of a folder that may be gone, or an album that is gone and named by its id. */
-    Place known(SharedPlace typed) throws Failure {
-        return typed.folder() != null ? folder(typed.folder()) : album(String.valueOf(typed.album()));
-    }
-
-    private static Place folder(String path) throws Failure {
+    private static Place.Folder folder(String path) throws Failure {
         List<String> names =
                 Arrays.stream(path.split("/")).filter(name -> !name.isEmpty()).toList();
         boolean isOwn = !names.isEmpty() && LatentFolder.holds(names.getFirst());
@@ -60,8 +69,7 @@ final class SharedPlaces {
     }
 
     private Place album(String typed) throws Failure {
-        List<AlbumShelf.Placed> albums = new AlbumShelf(AlbumFolder.albums(root)).get();
-        List<AlbumShelf.Placed> meant = albums.stream()
+        List<AlbumShelf.Placed> meant = albums.get().stream()
                 .filter(placed -> placed.album().id().equals(typed)
                         || placed.path().equals(typed)
                         || placed.album().name().equals(typed))
@@ -89,11 +97,10 @@ final class SharedPlaces {
     }
 
     private String albumPath(String id) {
-        return new AlbumShelf(AlbumFolder.albums(root))
-                .get().stream()
-                        .filter(placed -> placed.album().id().equals(id))
-                        .map(AlbumShelf.Placed::path)
-                        .findFirst()
-                        .orElse(id);
+        return albums.get().stream()
+                .filter(placed -> placed.album().id().equals(id))
+                .map(AlbumShelf.Placed::path)
+                .findFirst()
+                .orElse(id);
     }
 }

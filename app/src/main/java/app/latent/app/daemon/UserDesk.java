@@ -2,8 +2,8 @@ package app.latent.app.daemon;
 
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
-import app.latent.app.users.SharedPlace;
 import app.latent.app.users.UserChange;
+import app.latent.app.users.UserChangeText;
 import app.latent.app.users.UserReport;
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
@@ -19,6 +19,7 @@ import app.latent.gateway.account.Role;
 import app.latent.gateway.audit.AuditEvent.Kind;
 import app.latent.gateway.audit.AuditLog;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -35,13 +37,14 @@ final class UserDesk {
     private static final int DEVICE_ID_BYTES = 4;
 
     private final AccountBook book;
-    private final SharedPlaces places;
+    private final Path root;
     private final AuditLog audit;
     private final SecureRandom random = new SecureRandom();
 
-    UserDesk(AccountBook book, SharedPlaces places, AuditLog audit) {
+    /** @param root of the unlocked vault */
+    UserDesk(AccountBook book, Path root, AuditLog audit) {
         this.book = book;
-        this.places = places;
+        this.root = root;
         this.audit = audit;
     }
 
@@ -50,9 +53,10 @@ final class UserDesk {
      * @throws Failure where it cannot be done; nothing was changed then
      */
     UserReport change(UserChange change) throws IOException, Failure {
+        var places = new SharedPlaces(root);
         try {
-            apply(change);
-            describe(change).ifPresent(what -> audit.note(Kind.ACCOUNT, AccountName.OWNER.text(), what, ""));
+            apply(change, places);
+            UserChangeText.of(change).ifPresent(what -> audit.note(Kind.ACCOUNT, AccountName.OWNER.text(), what, ""));
             return new UserReports(book, places).report();
         } catch (AccountException e) {
             throw new Failure(ExitCode.FAILED, String.valueOf(e.getMessage()), e);
@@ -62,7 +66,7 @@ final class UserDesk {
         }
     }
 
-    private void apply(UserChange change) throws IOException, Failure, AccountException {
+    private void apply(UserChange change, SharedPlaces places) throws IOException, Failure, AccountException {
         switch (change) {
             case UserChange.None() -> {}
             case UserChange.Add(String name, String password) ->
@@ -83,31 +87,6 @@ final class UserDesk {
                 setGroup(named(name), add, remove);
             case UserChange.RemoveGroup(String name) -> book.removeGroup(named(name));
         }
-    }
-
-    /** As the command is called that asked for it; without anything secret. */
-    private static Optional<String> describe(UserChange change) {
-        return Optional.ofNullable(
-                switch (change) {
-                    case UserChange.None() -> null;
-                    case UserChange.Add(String name, String _) -> "add " + name;
-                    case UserChange.SetPassword(String name, String _) -> "password " + name;
-                    case UserChange.Remove(String name) -> "remove " + name;
-                    case UserChange.Give(String name, var place, String role) ->
-                        "grant " + name + " " + role + " " + text(place);
-                    case UserChange.Take(String name, var place) -> "revoke " + name + " " + text(place);
-                    case UserChange.AddApp(String name, String label, String _) -> "app-password " + name + " " + label;
-                    case UserChange.RemoveApp(String name, String app) -> "app-password " + name + " --revoke " + app;
-                    case UserChange.SetSecondFactor(String name, var secret) ->
-                        "code " + name + (secret == null ? " --off" : "");
-                    case UserChange.SetGroup(String name, List<String> add, List<String> remove) ->
-                        "group " + name + " +" + add + " -" + remove;
-                    case UserChange.RemoveGroup(String name) -> "group " + name + " --delete";
-                });
-    }
-
-    private static String text(SharedPlace place) {
-        return place.folder() != null ? place.folder() : "album " + place.album();
     }
 
     private static AccountName named(String typed) throws Failure {
@@ -137,16 +116,16 @@ final class UserDesk {
                     "Photos are added and changed in folders: an album has viewers only. Give a role at a folder besides.");
         }
         changeGrants(name, grants -> {
-            List<Grant> others = without(grants, grant.place());
+            List<Grant> others = without(grants, Set.of(grant.place()));
             others.add(grant);
             return others;
         });
     }
 
-    private void take(AccountName name, Place place) throws IOException, Failure, AccountException {
+    private void take(AccountName name, Set<Place> places) throws IOException, Failure, AccountException {
         var taken = new ArrayList<Grant>();
         changeGrants(name, grants -> {
-            List<Grant> left = without(grants, place);
+            List<Grant> left = without(grants, places);
             if (left.size() < grants.size()) taken.addAll(grants);
             return left;
         });
@@ -163,9 +142,9 @@ final class UserDesk {
         }
     }
 
-    private static List<Grant> without(List<Grant> grants, Place place) {
+    private static List<Grant> without(List<Grant> grants, Set<Place> places) {
         var left = new ArrayList<>(grants);
-        left.removeIf(grant -> grant.place().equals(place));
+        left.removeIf(grant -> places.contains(grant.place()));
         return left;
     }
 

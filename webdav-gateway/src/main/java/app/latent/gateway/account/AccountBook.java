@@ -21,8 +21,14 @@ public final class AccountBook {
 
     /** @param documents the folder of what Latent keeps in the vault; made when it is needed */
     public AccountBook(Path documents, InstantSource clock) {
-        accounts = new Shelf<>(documents.resolve("accounts"), new AccountCodec(), clock);
-        groups = new Shelf<>(documents.resolve("groups"), new GroupCodec(), clock);
+        accounts = new Shelf<>(
+                documents.resolve("accounts"),
+                new Shelf.Codec<>(AccountJson::account, AccountJson::bytes, Account::name),
+                clock);
+        groups = new Shelf<>(
+                documents.resolve("groups"),
+                new Shelf.Codec<>(AccountJson::group, AccountJson::bytes, Group::name),
+                clock);
         deviceUses = new DeviceUses(documents, clock);
     }
 
@@ -84,28 +90,18 @@ public final class AccountBook {
         groups.put(group);
     }
 
-    /**
-     * @return as it is now
-     * @throws AccountException where there is no such account
-     */
-    public synchronized Account change(AccountName name, UnaryOperator<Account> change)
+    /** @throws AccountException where there is no such account */
+    public synchronized void change(AccountName name, UnaryOperator<Account> change)
             throws IOException, AccountException {
         forget();
-        Account changed = change.apply(find(name).orElseThrow(() -> AccountException.noAccount(name)));
-        accounts.put(changed);
-        return changed;
+        accounts.put(change.apply(find(name).orElseThrow(() -> AccountException.noAccount(name))));
     }
 
-    /**
-     * @return as it is now
-     * @throws AccountException where there is no such group
-     */
-    public synchronized Group changeGroup(AccountName name, UnaryOperator<Group> change)
+    /** @throws AccountException where there is no such group */
+    public synchronized void changeGroup(AccountName name, UnaryOperator<Group> change)
             throws IOException, AccountException {
         forget();
-        Group changed = change.apply(groups.find(name).orElseThrow(() -> AccountException.noGroup(name)));
-        groups.put(changed);
-        return changed;
+        groups.put(change.apply(groups.find(name).orElseThrow(() -> AccountException.noGroup(name))));
     }
 
     /**
@@ -147,39 +143,5 @@ public final class AccountBook {
                 || accounts.all().containsKey(name)
                 || groups.all().containsKey(name);
         if (isTaken) throw AccountException.isTaken(name);
-    }
-
-    private static final class AccountCodec implements Shelf.Codec<Account> {
-        @Override
-        public Account read(byte[] bytes) throws IOException {
-            return AccountJson.account(bytes);
-        }
-
-        @Override
-        public byte[] write(Account account) {
-            return AccountJson.bytes(account);
-        }
-
-        @Override
-        public AccountName nameOf(Account account) {
-            return account.name();
-        }
-    }
-
-    private static final class GroupCodec implements Shelf.Codec<Group> {
-        @Override
-        public Group read(byte[] bytes) throws IOException {
-            return AccountJson.group(bytes);
-        }
-
-        @Override
-        public byte[] write(Group group) {
-            return AccountJson.bytes(group);
-        }
-
-        @Override
-        public AccountName nameOf(Group group) {
-            return group.name();
-        }
     }
 }

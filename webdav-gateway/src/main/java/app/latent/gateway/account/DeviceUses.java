@@ -23,7 +23,10 @@ public final class DeviceUses {
     private final InstantSource clock;
 
     DeviceUses(Path documents, InstantSource clock) {
-        this.shelf = new Shelf<>(documents.resolve("devices"), new UseTimesCodec(), clock);
+        this.shelf = new Shelf<>(
+                documents.resolve("devices"),
+                new Shelf.Codec<>(UseTimesJson::read, UseTimesJson::write, UseTimes::name),
+                clock);
         this.clock = clock;
     }
 

@@ -46,9 +46,22 @@ public record PasswordHash(String text) {
 
     /** @param password stays the caller's */
     public static PasswordHash of(char[] password, Cost cost, SecureRandom random) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        byte[] hash = hash(password, cost, salt, HASH_BYTES);
+        byte[] salt = bytes(SALT_BYTES, random);
+        return of(cost, salt, hash(password, cost, salt, HASH_BYTES));
+    }
+
+    /** @return one that no known password matches, which takes as long to find out as for any other; to make it takes no time */
+    public static PasswordHash ofNobody(Cost cost, SecureRandom random) {
+        return of(cost, bytes(SALT_BYTES, random), bytes(HASH_BYTES, random));
+    }
+
+    private static byte[] bytes(int length, SecureRandom random) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static PasswordHash of(Cost cost, byte[] salt, byte[] hash) {
         var base64 = Base64.getEncoder().withoutPadding();
         return new PasswordHash("$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                 .formatted(

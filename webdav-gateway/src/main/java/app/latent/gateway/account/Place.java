@@ -1,5 +1,6 @@
 package app.latent.gateway.account;
 
+import app.latent.gateway.http.RequestPath;
 import java.util.List;
 
 /** What a grant is for. */
@@ -16,16 +17,11 @@ public sealed interface Place {
         }
 
         boolean holds(List<String> path) {
-            return startsWith(path, names);
+            return RequestPath.startsWith(path, names);
         }
 
         boolean isBelow(List<String> path) {
-            return startsWith(names, path);
-        }
-
-        private static boolean startsWith(List<String> names, List<String> prefix) {
-            return names.size() >= prefix.size()
-                    && names.subList(0, prefix.size()).equals(prefix);
+            return RequestPath.startsWith(names, path);
         }
     }
 

@@ -2,7 +2,6 @@ package app.latent.gateway.account;
 
 import app.latent.gateway.http.Uploads;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,14 +48,13 @@ final class Shelf<T> {
     private Instant believedUntil = Instant.MIN;
 
     /** How a document is read and written. */
-    interface Codec<T> {
+    record Codec<T>(Reader<T> reader, Function<T, byte[]> write, Function<T, AccountName> nameOf) {
 
-        /** @throws IOException where the bytes are no such document */
-        T read(byte[] bytes) throws IOException;
+        interface Reader<T> {
 
-        byte[] write(T value);
-
-        AccountName nameOf(T value);
+            /** @throws IOException where the bytes are no such document */
+            T read(byte[] bytes) throws IOException;
+        }
     }
 
     /**
@@ -98,14 +97,7 @@ final class Shelf<T> {
 
     /** Puts a document in the place of what is there, whole or not at all. */
     synchronized void put(T value) throws IOException {
-        Path file = file(codec.nameOf(value));
-        ByteBuffer bytes = ByteBuffer.wrap(codec.write(value));
-        Files.createDirectories(folder);
-        try (Uploads.Pending written = uploads.write(file, channel -> {
-            while (bytes.hasRemaining()) channel.write(bytes);
-        })) {
-            written.rename(file);
-        }
+        uploads.replace(file(codec.nameOf().apply(value)), codec.write().apply(value));
         believedUntil = Instant.MIN;
     }
 
@@ -163,8 +155,8 @@ final class Shelf<T> {
     private Optional<T> read(AccountName name, Path file, BasicFileAttributes attributes) throws NoSuchFileException {
         try {
             if (!attributes.isRegularFile() || attributes.size() > MOST_BYTES) throw new IOException("no document");
-            T value = codec.read(Files.readAllBytes(file));
-            if (!codec.nameOf(value).equals(name)) throw new IOException("of another name");
+            T value = codec.reader().read(Files.readAllBytes(file));
+            if (!codec.nameOf().apply(value).equals(name)) throw new IOException("of another name");
             return Optional.of(value);
         } catch (NoSuchFileException e) {
             throw e;

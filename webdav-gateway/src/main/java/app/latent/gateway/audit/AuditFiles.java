@@ -34,6 +34,7 @@ final class AuditFiles {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path folder;
+    private final Instant start;
     private final String name;
     private int number;
     private long written;
@@ -41,12 +42,14 @@ final class AuditFiles {
     /** @param mark that no other process has */
     AuditFiles(Path folder, Instant start, String mark) {
         this.folder = folder;
+        this.start = start;
         this.name = AuditEvent.text(start).replace(":", "") + "-" + mark;
     }
 
-    /** Adds events to a file of this process. */
+    /** Adds events to a file of this process. What is older than a year goes when the first ones come, not when a vault is only opened. */
     void append(List<AuditEvent> events) throws IOException {
         ByteBuffer lines = ByteBuffer.wrap(lines(events));
+        if (written == 0 && number == 0) forgetOld();
         if (written > FULL_BYTES) {
             number++;
             written = 0;
@@ -98,10 +101,9 @@ final class AuditFiles {
         return events;
     }
 
-    /** Deletes what is older than a year. */
-    void forgetOld(Instant now) throws IOException {
+    private void forgetOld() throws IOException {
         for (Dated file : files()) {
-            if (file.modified().isBefore(now.minus(KEPT_FOR))) Files.deleteIfExists(file.path());
+            if (file.modified().isBefore(start.minus(KEPT_FOR))) Files.deleteIfExists(file.path());
         }
     }
 

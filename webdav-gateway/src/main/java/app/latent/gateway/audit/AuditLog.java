@@ -44,15 +44,6 @@ public final class AuditLog implements AutoCloseable {
         this.files = new AuditFiles(
                 documents.resolve("audit"), clock.instant(), HexFormat.of().formatHex(mark));
         this.clock = clock;
-        writer.execute(this::forgetOld);
-    }
-
-    private void forgetOld() {
-        try {
-            files.forgetOld(clock.instant());
-        } catch (IOException | ReadOnlyFileSystemException e) {
-            LOG.debug("What is old of the audit log stays", e);
-        }
     }
 
     /** Notes an event of this moment. See {@link AuditEvent} for what is said of it. */

@@ -19,9 +19,7 @@ final class Passwords {
 
     Passwords(PassphraseCheck vault, PasswordHash.Cost cost, SecureRandom random) {
         this.vault = vault;
-        char[] unknown = new char[32];
-        for (int i = 0; i < unknown.length; i++) unknown[i] = (char) ('!' + random.nextInt('~' - '!'));
-        this.nobodys = PasswordHash.of(unknown, cost, random);
+        this.nobodys = PasswordHash.ofNobody(cost, random);
     }
 
     /**

@@ -16,10 +16,10 @@ public final class WebSessions {
     private final SignInGate gate;
 
     public WebSessions(Sessions sessions, SessionCookie cookie, AccountBook book, SignInGate gate) {
-        this.gate = gate;
         this.sessions = sessions;
         this.cookie = cookie;
         this.book = book;
+        this.gate = gate;
     }
 
     /**
@@ -38,8 +38,9 @@ public final class WebSessions {
     private Optional<Caller> callerOf(Exchange exchange, Optional<Sessions.Holder> holder) throws IOException {
         if (holder.isEmpty()) return Optional.empty();
         Optional<Account> account = book.find(holder.get().name());
-        if (account.isPresent() && gate.proof(account.get()).equals(holder.get().proof()))
+        if (account.isPresent() && gate.proof(account.get()).equals(holder.get().proof())) {
             return Optional.of(new Caller(account.get().name(), book.rightsOf(account.get())));
+        }
         cookie.read(exchange.request()).ifPresent(sessions::end);
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package app.latent.gateway.dav;
 
+import app.latent.gateway.http.RequestPath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,18 +76,18 @@ final class DeadProperties {
     }
 
     synchronized void removeWithin(List<String> names) {
-        if (byResource.keySet().removeIf(key -> Resource.startsWith(key, names))) keep();
+        if (byResource.keySet().removeIf(key -> RequestPath.startsWith(key, names))) keep();
     }
 
     /**
      * Gives the copy of a resource, or of a whole tree, the properties of the original. What there is no room for stays away: the copy is made already.
      */
     synchronized void copy(List<String> from, List<String> to, boolean deep) {
-        boolean removed = byResource.keySet().removeIf(key -> Resource.startsWith(key, to));
+        boolean removed = byResource.keySet().removeIf(key -> RequestPath.startsWith(key, to));
         boolean copied = false;
         int weight = weight();
         for (var entry : List.copyOf(byResource.entrySet())) {
-            boolean isCopied = entry.getKey().equals(from) || (deep && Resource.startsWith(entry.getKey(), from));
+            boolean isCopied = entry.getKey().equals(from) || (deep && RequestPath.startsWith(entry.getKey(), from));
             if (!isCopied) continue;
             weight += weight(entry.getValue());
             if (weight > MOST_CHARACTERS) break;
@@ -97,9 +98,9 @@ final class DeadProperties {
     }
 
     synchronized void move(List<String> from, List<String> to) {
-        boolean changed = byResource.keySet().removeIf(key -> Resource.startsWith(key, to));
+        boolean changed = byResource.keySet().removeIf(key -> RequestPath.startsWith(key, to));
         for (var key : List.copyOf(byResource.keySet())) {
-            if (!Resource.startsWith(key, from)) continue;
+            if (!RequestPath.startsWith(key, from)) continue;
             var properties = byResource.remove(key);
             if (properties != null) byResource.put(moved(key, from, to), properties);
             changed = true;

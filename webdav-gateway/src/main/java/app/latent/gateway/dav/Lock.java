@@ -1,6 +1,7 @@
 package app.latent.gateway.dav;
 
 import app.latent.gateway.account.AccountName;
+import app.latent.gateway.http.RequestPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
 record Lock(String token, List<String> root, String rootHref, Locks.Terms terms, Instant expires) {
 
     boolean covers(List<String> names) {
-        return names.equals(root) || (terms.deep() && Resource.startsWith(names, root));
+        return names.equals(root) || (terms.deep() && RequestPath.startsWith(names, root));
     }
 
     boolean isHeldBy(AccountName caller) {
@@ -25,7 +26,7 @@ record Lock(String token, List<String> root, String rootHref, Locks.Terms terms,
     }
 
     boolean isAtOrBelow(List<String> names) {
-        return Resource.startsWith(root, names);
+        return RequestPath.startsWith(root, names);
     }
 
     Lock refreshed(Duration timeout, Instant now) {

@@ -5,7 +5,6 @@ import app.latent.gateway.http.StatusException;
 import app.latent.gateway.http.Uploads;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -79,13 +78,7 @@ final class PropertiesFile {
     /** Puts the document in the place of what is there, whole or not at all. */
     void write(Map<List<String>, Map<QName, Xml.Element>> all) throws IOException {
         if (all.isEmpty() && Files.notExists(file)) return;
-        ByteBuffer document = ByteBuffer.wrap(document(all));
-        Files.createDirectories(file.getParent());
-        try (Uploads.Pending written = uploads.write(file, channel -> {
-            while (document.hasRemaining()) channel.write(document);
-        })) {
-            written.rename(file);
-        }
+        uploads.replace(file, document(all));
     }
 
     private static byte[] document(Map<List<String>, Map<QName, Xml.Element>> all) throws IOException {

@@ -66,11 +66,7 @@ record Resource(
     }
 
     boolean isBelow(Resource other) {
-        return names.size() > other.names.size() && startsWith(names, other.names);
-    }
-
-    static boolean startsWith(List<String> names, List<String> prefix) {
-        return names.size() >= prefix.size() && names.subList(0, prefix.size()).equals(prefix);
+        return names.size() > other.names.size() && RequestPath.startsWith(names, other.names);
     }
 
     /** @return the path for a URI, below the prefix, such as {@code /dav/a%20b/}; a collection ends with a slash */

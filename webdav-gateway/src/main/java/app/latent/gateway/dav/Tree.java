@@ -107,9 +107,8 @@ final class Tree {
             }
             Found found = inspect(entry, reach);
             if (found.attributes() == null) return;
-            var names = with(collection.names(), name);
-            var real = found.isLink() ? namesOf(entry.toRealPath()) : with(collection.realNames(), name);
-            children.add(new Resource(names, entry, found.attributes()).leadingTo(real));
+            var child = new Resource(with(collection.names(), name), entry, found.attributes());
+            children.add(isAtItsNames(collection, found) ? child : child.leadingTo(realNames(child)));
         } catch (StatusException e) {
             // A link that leads out, or a device: not served, hence not listed.
         } catch (IOException e) {
@@ -118,10 +117,14 @@ final class Tree {
         }
     }
 
+    private static boolean isAtItsNames(Resource collection, Found child) {
+        return !child.isLink() && collection.names().equals(collection.realNames());
+    }
+
     private static List<String> with(List<String> names, String name) {
         var more = new ArrayList<>(names);
         more.add(name);
-        return more;
+        return List.copyOf(more);
     }
 
     /** @return the names of a file of this tree, from the root */

@@ -36,7 +36,11 @@ public final class HttpServer implements AutoCloseable {
     private final ServerConnector connector;
     private @Nullable InFlight inFlight;
 
-    /** Opens the socket, so that the port is known; no request is answered before {@link #start}. */
+    /**
+     * Opens the socket, so that the port is known; no request is answered before {@link #start}.
+     *
+     * @throws BindException where the port is taken or not allowed, or the address is not this machine's
+     */
     public HttpServer(InetAddress address, int port, Transport transport) throws BindException, IOException {
         ConnectionFactory[] protocols = transport.protocols(configuration()).toArray(ConnectionFactory[]::new);
         connector = new ServerConnector(server, 1, 1, protocols);
@@ -47,7 +51,15 @@ public final class HttpServer implements AutoCloseable {
         server.addConnector(connector);
         server.addBean(connectionLimit());
         server.setErrorHandler(new OpaqueErrors());
-        connector.open();
+        open(connector);
+    }
+
+    private static void open(ServerConnector connector) throws IOException {
+        try {
+            connector.open();
+        } catch (IOException e) {
+            throw e.getCause() instanceof BindException refused ? refused : e;
+        }
     }
 
     /** Where all connections are taken, those that idle make room: nobody keeps others out by holding them. */

@@ -56,8 +56,12 @@ public record RequestPath(List<String> names, boolean trailingSlash) {
 
     /** Tells whether this path lies under a prefix such as {@code /api/}; the prefix without its slash counts. */
     public boolean isUnder(RequestPath prefix) {
-        return names.size() >= prefix.names.size()
-                && names.subList(0, prefix.names.size()).equals(prefix.names);
+        return startsWith(names, prefix.names);
+    }
+
+    /** Whether names begin with others, all of those whole. */
+    public static boolean startsWith(List<String> names, List<String> prefix) {
+        return names.size() >= prefix.size() && names.subList(0, prefix.size()).equals(prefix);
     }
 
     /** @return what follows the prefix; call only where {@link #isUnder} holds */

@@ -1,6 +1,7 @@
 package app.latent.gateway.http;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -13,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * Makes files appear whole or not at all. Content goes to a file of a reserved name in the target's folder, is made durable, and is then renamed: an
@@ -98,6 +100,17 @@ public final class Uploads {
         } catch (IOException | RuntimeException e) {
             deleteAfter(e, file);
             throw e;
+        }
+    }
+
+    /** Puts a document in the place of what is there, whole or not at all; makes its folder where there is none. */
+    public void replace(Path target, byte[] document) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(document);
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        try (Pending written = write(target, channel -> {
+            while (bytes.hasRemaining()) channel.write(bytes);
+        })) {
+            written.rename(target);
         }
     }
 

@@ -39,9 +39,6 @@ public final class MetricsServer implements AutoCloseable {
             server = new HttpServer(InetAddress.ofLiteral("127.0.0.1"), port, new PlainTransport());
         } catch (BindException e) {
             throw new PortInUseException(port);
-        } catch (IOException e) {
-            if (e.getCause() instanceof BindException) throw new PortInUseException(port);
-            throw e;
         }
         try {
             server.start(new Page(registryOf(metrics), server.port()));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,7 +16,6 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -149,12 +147,6 @@ public final class Pem {
 
     /** Writes a file, whole or not at all, and the folders that lead to it. */
     public static void keep(Path file, String text) throws IOException {
-        ByteBuffer pem = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        try (Uploads.Pending written = new Uploads().write(file, channel -> {
-            while (pem.hasRemaining()) channel.write(pem);
-        })) {
-            written.rename(file);
-        }
+        new Uploads().replace(file, text.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The documents of {@link DeviceUses}, as docs/format.md has them. */
-final class UseTimesCodec implements Shelf.Codec<UseTimes> {
+final class UseTimesJson {
 
     private static final int FORMAT = 1;
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    private UseTimesJson() {}
+
     private record Form(int format, String name, Map<String, String> used) {}
 
-    @Override
-    public UseTimes read(byte[] bytes) throws IOException {
+    /** @throws IOException where the bytes are no such document */
+    static UseTimes read(byte[] bytes) throws IOException {
         Form form = MAPPER.readValue(bytes, Form.class);
         try {
             if (form.format() != FORMAT) throw new IOException("of format " + form.format());
@@ -29,8 +31,7 @@ final class UseTimesCodec implements Shelf.Codec<UseTimes> {
         }
     }
 
-    @Override
-    public byte[] write(UseTimes times) {
+    static byte[] write(UseTimes times) {
         var used = new TreeMap<String, String>();
         times.used().forEach((device, time) -> used.put(device, time.toString()));
         try {
@@ -38,10 +39,5 @@ final class UseTimesCodec implements Shelf.Codec<UseTimes> {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public AccountName nameOf(UseTimes times) {
-        return times.name();
     }
 }
