@@ -13,6 +13,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -91,6 +94,9 @@ class HttpsIT {
         Result status = succeed(latent.run("status", vault.toString(), "--qr"));
         assertTrue(status.out().contains(first.get("trust").get("sha256").asText()), status.out());
         assertTrue(status.out().contains("█"), status.out());
+        Instant until = Instant.parse(first.get("certificateUntil").asText());
+        String day = LocalDate.ofInstant(until, ZoneId.systemDefault()).toString();
+        assertTrue(until.isAfter(Instant.now()) && status.out().contains("until " + day), status.out());
         assertEquals(List.of(), readableInVault());
 
         succeed(latent.run("lock", vault.toString()));
@@ -136,6 +142,7 @@ class HttpsIT {
         JsonNode served = serve("--behind-proxy", "127.0.0.1", "--public-url", "https://photos.example/");
         assertEquals("https://photos.example/", served.get("gateway").asText());
         assertTrue(served.get("trust").isNull());
+        assertTrue(served.get("certificateUntil").isNull());
     }
 
     private Result unlockWithAcme(Pebble authority, int port, String... more) throws Exception {

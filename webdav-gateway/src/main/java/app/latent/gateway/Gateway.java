@@ -28,6 +28,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,6 +196,13 @@ public final class Gateway implements AutoCloseable {
 
     private Optional<X509Certificate> root() {
         return certificates.flatMap(Certificates::root);
+    }
+
+    /** @return until when the certificate is valid that is shown now; empty where there is none */
+    public Optional<Instant> certificateUntil() {
+        return certificates
+                .flatMap(Certificates::current)
+                .map(identity -> identity.leaf().getNotAfter().toInstant());
     }
 
     /** @return what is wrong with the certificate and what to do, for the user */

@@ -20,6 +20,9 @@ import app.latent.vault.Vault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -168,8 +171,15 @@ final class StatusCommand implements Callable<Integer> {
         if (status.idleLock() != null) {
             System.out.println("  locks    " + idleLock(status.idleLock()));
         }
+        if (status.certificateUntil() != null) {
+            System.out.println("  HTTPS    with a certificate that is valid until " + day(status.certificateUntil()));
+        }
         status.warnings().forEach(warning -> System.out.println("  warning  " + warning));
         System.out.println("  daemon   process " + status.pid());
+    }
+
+    private static LocalDate day(String instant) {
+        return LocalDate.ofInstant(Instant.parse(instant), ZoneId.systemDefault());
     }
 
     /** The way to the root certificate, for a phone's camera; nothing where none is needed. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mount the mount point; null where the vault is not mounted
  * @param gateway where gallery and WebDAV are served; null where they are not
  * @param trust what devices must install to believe the gateway; null where they need nothing
+ * @param certificateUntil ISO-8601 instant until when the certificate of the gateway is valid; null where it has none
  * @param index null where the vault was unlocked without its index
  * @param witness what is remembered of the ciphertext, and how much of it is suspicious
  * @param idleLock null where the vault stays unlocked however long nobody uses it
@@ -29,6 +30,7 @@ public record VaultStatus(
         @Nullable String mount,
         @Nullable URI gateway,
         @Nullable TrustRoot trust,
+        @Nullable String certificateUntil,
         @Nullable IndexStatus index,
         Witness.Status witness,
         @Nullable IdleLock idleLock,

@@ -13,6 +13,7 @@ final class Refusals {
     /** @return null where an exception says nothing of the kind */
     static @Nullable Refusal of(IOException e) {
         if (Reason.NAME_TOO_LONG.isToldBy(e)) return Refusal.NAME_TOO_LONG;
+        if (Reason.NOT_PERMITTED.isToldBy(e)) return Refusal.NOT_PERMITTED;
         boolean isTooMuch =
                 Reason.NO_SPACE.isToldBy(e) || Reason.QUOTA.isToldBy(e) || Reason.FILE_TOO_LARGE.isToldBy(e);
         return isTooMuch ? Refusal.TOO_MUCH : null;

@@ -53,6 +53,9 @@ record StatusDesk(
                 mount == null ? null : mount.mountPoint().toString(),
                 gateway == null ? null : gateway.uri(),
                 gateway == null ? null : trust(gateway),
+                gateway == null
+                        ? null
+                        : gateway.certificateUntil().map(Instant::toString).orElse(null),
                 index == null ? null : index.status(),
                 vault.witness().status(),
                 idle == null ? null : idleLock(idle),

@@ -372,6 +372,7 @@ class ControlTest {
                     null,
                     URI.create("http://127.0.0.1:8480/"),
                     new TrustRoot("AB:CD", URI.create("https://127.0.0.1:8480/trust")),
+                    "2027-01-01T00:00:00Z",
                     new IndexStatus(1, 2, 3),
                     new Witness.Status(Witness.Recollection.WHOLE, 5, false, 0),
                     new IdleLock(15, 890, List.of("vim (process 7)")),

@@ -12,7 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RefusalsTest {
 
     @ParameterizedTest
-    @CsvSource({"NO_SPACE, TOO_MUCH", "QUOTA, TOO_MUCH", "FILE_TOO_LARGE, TOO_MUCH", "NAME_TOO_LONG, NAME_TOO_LONG"})
+    @CsvSource({
+        "NO_SPACE, TOO_MUCH",
+        "QUOTA, TOO_MUCH",
+        "FILE_TOO_LARGE, TOO_MUCH",
+        "NAME_TOO_LONG, NAME_TOO_LONG",
+        "NOT_PERMITTED, NOT_PERMITTED"
+    })
     void theVaultsReasonsAreTheGatewaysRefusals(Reason reason, Refusal refusal) {
         assertEquals(refusal, Refusals.of(reason.at("f")));
         assertEquals(refusal, Refusals.of(reason.at("f", "detail")));

@@ -2,8 +2,12 @@ package app.latent.gateway.dav;
 
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -91,15 +95,24 @@ final class Xml {
 
     static Element parse(byte[] document) throws StatusException {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(document));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(decoded(document)));
             try {
                 return readRoot(reader);
             } finally {
                 reader.close();
             }
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | CharacterCodingException e) {
             throw new StatusException(HttpStatus.BAD_REQUEST_400);
         }
+    }
+
+    /** UTF-8 and UTF-16, as RFC 4918 (section 19) has all understand. Of bytes that are neither the parser would write to the process's error stream. */
+    private static String decoded(byte[] document) throws CharacterCodingException {
+        String mark = new String(document, 0, Math.min(2, document.length), StandardCharsets.ISO_8859_1);
+        boolean isUtf16 = mark.equals("\u00fe\u00ff") || mark.equals("\u00ff\u00fe");
+        Charset charset = isUtf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private static XMLInputFactory factory() {

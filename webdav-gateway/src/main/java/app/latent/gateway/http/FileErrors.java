@@ -23,7 +23,8 @@ public final class FileErrors {
             "not enough space", Refusal.TOO_MUCH,
             "quota exceeded", Refusal.TOO_MUCH,
             "file too large", Refusal.TOO_MUCH,
-            "file name too long", Refusal.NAME_TOO_LONG);
+            "file name too long", Refusal.NAME_TOO_LONG,
+            "operation not permitted", Refusal.NOT_PERMITTED);
 
     private final Refusal.Words words;
 

@@ -29,6 +29,7 @@ public final class HttpServer implements AutoCloseable {
 
     private static final long IDLE_TIMEOUT_MILLIS = 60_000;
     private static final long IDLE_TIMEOUT_WHEN_FULL_MILLIS = 2_000;
+    private static final Duration LONGEST_HANDSHAKE = Duration.ofSeconds(15);
     private static final Duration LONGEST_HEADER = Duration.ofSeconds(30);
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
@@ -48,6 +49,7 @@ public final class HttpServer implements AutoCloseable {
         connector.setPort(port);
         connector.setAcceptQueueSize(WAITING_CONNECTIONS);
         connector.setIdleTimeout(IDLE_TIMEOUT_MILLIS);
+        connector.addBean(new HandshakeDeadline(connector.getScheduler(), LONGEST_HANDSHAKE), false);
         server.addConnector(connector);
         server.addBean(connectionLimit());
         server.setErrorHandler(new OpaqueErrors());

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 public enum Refusal {
     /** The disk is full, a quota is used up, or a file would become larger than any can be. */
     TOO_MUCH(HttpStatus.INSUFFICIENT_STORAGE_507),
-    NAME_TOO_LONG(HttpStatus.BAD_REQUEST_400);
+    NAME_TOO_LONG(HttpStatus.BAD_REQUEST_400),
+    /** For whatever reason it is that rights do not tell of, as a file that was made immutable. */
+    NOT_PERMITTED(HttpStatus.FORBIDDEN_403);
 
     private final int status;
 

@@ -7,7 +7,7 @@
  * write as plain blocking code on a virtual thread. {@link FileResponse} answers with a file: conditional requests and byte ranges (RFC 9110);
  * {@link Uploads} makes one appear whole or not at all.
  *
- * <p>{@link HeaderDeadline} and {@link PacedInputStream} end requests that come too slowly.
+ * <p>{@link HandshakeDeadline}, {@link HeaderDeadline} and {@link PacedInputStream} end what comes too slowly.
  *
  * <p>{@link FileErrors} says what a client is told of what a file system throws. Where no type of exception says it, the words do, which are in the language of
  * the process and of the file system: whoever starts the gateway knows them ({@link Refusal.Words}).

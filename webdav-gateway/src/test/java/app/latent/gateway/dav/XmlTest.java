@@ -1,11 +1,15 @@
 package app.latent.gateway.dav;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.latent.gateway.http.StatusException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,6 +63,37 @@ final class XmlTest {
                     400,
                     assertThrows(StatusException.class, () -> parse(document)).status());
         });
+    }
+
+    @Test
+    void readsUtf16() throws Exception {
+        assertEquals(
+                "ä",
+                Xml.parse("<?xml version='1.0' encoding='UTF-16'?><x>ä</x>".getBytes(UTF_16))
+                        .text());
+        assertEquals("ä", Xml.parse("\ufeff<x>ä</x>".getBytes(UTF_8)).text());
+    }
+
+    static Stream<byte[]> noText() {
+        return Stream.of(
+                new byte[] {'<', 'x', '>', (byte) 0xff, '<', '/', 'x', '>'},
+                new byte[] {(byte) 0xc3},
+                new byte[] {(byte) 0xfe, (byte) 0xff, 0, '<', 0},
+                "<?xml version='1.0' encoding='ISO-8859-1'?><x>ä</x>".getBytes(ISO_8859_1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noText")
+    void whatIsNoTextIsRefusedWithoutAWordOnTheErrorStream(byte[] document) {
+        PrintStream before = System.err;
+        var said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, UTF_8));
+        try {
+            assertThrows(StatusException.class, () -> Xml.parse(document));
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", said.toString(UTF_8));
     }
 
     private static Xml.Element parse(String document) throws StatusException {

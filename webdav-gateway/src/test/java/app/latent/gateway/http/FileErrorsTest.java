@@ -25,7 +25,8 @@ final class FileErrorsTest {
         "No space left on device, 507",
         "Disk quota exceeded, 507",
         "File too large, 507",
-        "File name too long, 400"
+        "File name too long, 400",
+        "Operation not permitted, 403"
     })
     void whatAFileSystemRefusesIsToldInItsWordsAndInEnglish(String reason, int status) {
         var refused = new FileSystemException("f", null, reason);
