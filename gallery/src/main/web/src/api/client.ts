@@ -46,11 +46,17 @@ export interface Credentials {
   readonly code?: string | undefined;
 }
 
+export interface Session {
+  readonly signedIn: boolean;
+  /** Who is signed in. */
+  readonly user?: string;
+}
+
 /** Talks to the API of this origin. */
 export class Api {
   /** Asks without making use of the session, so that a page that nobody looks at does not keep it alive. */
-  async signedIn(): Promise<boolean> {
-    return (await this.#json<{ signedIn: boolean }>("/api/session")).signedIn;
+  async session(): Promise<Session> {
+    return await this.#json<Session>("/api/session");
   }
 
   /** @param code of an authenticator app; where it is missing the error's code is `code` */
@@ -60,6 +66,11 @@ export class Api {
       passphrase,
       ...(code === undefined ? {} : { code }),
     });
+  }
+
+  /** @param force though programs use it; without that the error's code is `force` where some do */
+  lock(force: boolean): Promise<void> {
+    return this.#send("POST", `/api/lock${force ? "?force=true" : ""}`);
   }
 
   signOut(): Promise<void> {

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { Api, ApiError, UnreachableError } from "../api/client.ts";
+import { Api, ApiError, OWNER, type Session, UnreachableError } from "../api/client.ts";
 import "../session/sign-in.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
@@ -17,6 +17,8 @@ type Phase = "starting" | "signed-out" | "open" | "locked" | "failed";
 export class App extends LitElement {
   @state()
   private accessor phase: Phase = "starting";
+  @state()
+  private accessor session: Session = { signedIn: false };
   @state()
   private accessor problem = "";
   readonly #api = new Api();
@@ -49,7 +51,8 @@ export class App extends LitElement {
   async #begin(): Promise<void> {
     window.clearTimeout(this.#retry);
     try {
-      this.phase = (await this.#api.signedIn()) ? "open" : "signed-out";
+      this.session = await this.#api.session();
+      this.phase = this.session.signedIn ? "open" : "signed-out";
     } catch (error) {
       this.#handle(error);
     }
@@ -59,13 +62,17 @@ export class App extends LitElement {
     if (error instanceof ApiError && error.unauthorised) {
       this.phase = "signed-out";
     } else if (error instanceof UnreachableError) {
-      this.phase = "locked";
-      window.clearTimeout(this.#retry);
-      this.#retry = window.setTimeout(() => void this.#begin(), RETRY);
+      this.#locked();
     } else {
       this.problem = error instanceof Error ? error.message : String(error);
       this.phase = "failed";
     }
+  }
+
+  #locked(): void {
+    this.phase = "locked";
+    window.clearTimeout(this.#retry);
+    this.#retry = window.setTimeout(() => void this.#begin(), RETRY);
   }
 
   async #signOut(): Promise<void> {
@@ -80,14 +87,16 @@ export class App extends LitElement {
         return nothing;
       case "signed-out":
         return html`
-          <latent-sign-in .api="${this.#api}" @signed-in="${() => (this.phase = "open")}"></latent-sign-in>
+          <latent-sign-in .api="${this.#api}" @signed-in="${this.#begin}"></latent-sign-in>
         `;
       case "open":
         return html`
           <latent-gallery
             .api="${this.#api}"
+            .owner="${this.session.user === OWNER}"
             @problem="${(event: CustomEvent<unknown>) => this.#handle(event.detail)}"
             @sign-out="${this.#signOut}"
+            @locked="${this.#locked}"
           ></latent-gallery>
         `;
       case "locked":

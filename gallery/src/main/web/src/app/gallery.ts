@@ -5,6 +5,7 @@ import type { IndexStatus, PhotoSummary, ThumbnailSize, Timeline } from "../api/
 import { photos } from "../photo/format.ts";
 import { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import "../search/search-box.ts";
+import "../session/lock-button.ts";
 import { MonthLibrary } from "../timeline/month-library.ts";
 import "../timeline/scrubber.ts";
 import "../timeline/timeline.ts";
@@ -22,12 +23,15 @@ const MEGABYTE = 1024 * 1024;
 /**
  * The photos of an open vault: header, timeline, viewer.
  *
- * Events: `problem` (detail: the error) where it is not this page's to handle, `sign-out`.
+ * Events: `problem` (detail: the error) where it is not this page's to handle, `sign-out`, `locked`.
  */
 @customElement("latent-gallery")
 export class Gallery extends LitElement {
   @property({ attribute: false })
   accessor api!: Api;
+  /** Whether it is the owner who looks at it. */
+  @property({ type: Boolean })
+  accessor owner = false;
   @state()
   private accessor page: PageState = { query: "", photo: undefined };
   @state()
@@ -257,6 +261,15 @@ export class Gallery extends LitElement {
         ></latent-search-box>
         <div class="account">
           <span class="count" role="status">${this.library === undefined ? nothing : photos(this.total)}</span>
+          ${this.owner
+            ? html`
+              <latent-lock-button
+                .api="${this.api}"
+                @locked="${() => this.dispatchEvent(new CustomEvent("locked"))}"
+                @problem="${(event: CustomEvent<unknown>) => this.#problem(event.detail)}"
+              ></latent-lock-button>
+            `
+            : nothing}
           <button
             class="icon"
             aria-label="Sign out"

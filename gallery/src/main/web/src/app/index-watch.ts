@@ -72,7 +72,7 @@ export class IndexWatch {
   }
 
   async #mayStay(): Promise<void> {
-    if (!(await this.#api.signedIn())) {
+    if (!(await this.#api.session()).signedIn) {
       throw new ApiError(401, "signed-out", "The web session has ended.");
     }
   }

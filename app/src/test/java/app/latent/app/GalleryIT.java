@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.openqa.selenium.Keys;
 /** The gallery as a person uses it: a real browser before the daemon of a real vault. */
 class GalleryIT {
     private static final int PHOTOS = 24;
+    private static final int NO_DAEMON = 7;
 
     @TempDir
     Path folder;
@@ -73,6 +75,45 @@ class GalleryIT {
             }
         } finally {
             latent.run("lock", vault.toString(), "--force");
+        }
+    }
+
+    @Test
+    void theOwnerLocksTheVaultFromThePage() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/fuse")), "skipped: this machine has no /dev/fuse");
+        String vault = folder.resolve("vault").toString();
+        Path drive = Files.createDirectory(folder.resolve("drive"));
+        var latent = new Latent(Files.createDirectory(folder.resolve("home")));
+        succeed(latent.run("create", vault, "--passphrase-stdin"));
+        Result unlocked = succeed(latent.run(
+                "unlock", vault, "--mount", drive.toString(), "--serve", "0", "--json", "--passphrase-stdin"));
+        try (Browser browser = Browser.open()) {
+            browser.go(URI.create(
+                    new ObjectMapper().readTree(unlocked.out()).get("gateway").asText()));
+            browser.type("Passphrase", Latent.PASSPHRASE + Keys.ENTER);
+            try (var _ = Files.newOutputStream(drive.resolve("unsaved.txt"))) {
+                browser.click("Lock the vault");
+                browser.waitUntil(
+                        "it says who has a file open",
+                        () -> browser.text("dialog[open]")
+                                .contains("process " + ProcessHandle.current().pid()));
+                browser.click("Cancel");
+            }
+            succeed(latent.run("status", vault));
+            browser.click("Lock the vault");
+            browser.waitUntil(
+                    "nothing of it is left on the page",
+                    () -> browser.text("latent-notice").contains("The vault is locked"));
+            awaitLocked(latent, vault);
+        } finally {
+            latent.run("lock", vault, "--force");
+        }
+    }
+
+    private static void awaitLocked(Latent latent, String vault) throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (latent.run("status", vault).exitCode() != NO_DAEMON) {
+            assertTrue(System.nanoTime() < end, "still unlocked");
         }
     }
 

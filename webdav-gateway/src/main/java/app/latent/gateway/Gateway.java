@@ -42,6 +42,7 @@ public final class Gateway implements AutoCloseable {
 
     private static final RequestPath SESSION_PREFIX = new RequestPath(List.of("api", "session"), false);
     private static final RequestPath AUDIT_PREFIX = new RequestPath(List.of("api", "audit"), false);
+    private static final RequestPath LOCK_PREFIX = new RequestPath(List.of("api", "lock"), false);
     private static final RequestPath DAV_PREFIX = new RequestPath(List.of("dav"), true);
     private static final RequestPath TRUST_PREFIX = new RequestPath(List.of("trust"), true);
 
@@ -71,17 +72,19 @@ public final class Gateway implements AutoCloseable {
      * Starts serving; returns once requests are answered, which may have to wait for an authority that signs the certificate.
      *
      * @param folder that {@code /dav/} shows
+     * @param locker for the owner; asked by many threads
      * @param routes of the gallery; the longest prefix of a path wins
      * @throws PortInUseException where another program listens on the port
      * @throws AddressRefusedException where the address is not of this machine, or would need TLS
      * @throws IOException where there is no certificate to be had, among others
      */
-    public static Gateway start(GatewayConfig config, PassphraseCheck check, Served folder, List<Route> routes)
+    public static Gateway start(
+            GatewayConfig config, PassphraseCheck check, Served folder, Locker locker, List<Route> routes)
             throws GatewayException, IOException {
         requireServed(config);
         HttpServer server = listen(config);
         try {
-            return start(config, check, folder, routes, server);
+            return start(config, check, folder, locker, routes, server);
         } catch (IOException | RuntimeException e) {
             server.close();
             throw e;
@@ -118,7 +121,12 @@ public final class Gateway implements AutoCloseable {
     }
 
     private static Gateway start(
-            GatewayConfig config, PassphraseCheck check, Served folder, List<Route> routes, HttpServer server)
+            GatewayConfig config,
+            PassphraseCheck check,
+            Served folder,
+            Locker locker,
+            List<Route> routes,
+            HttpServer server)
             throws IOException {
         var random = new SecureRandom();
         var clock = InstantSource.system();
@@ -132,6 +140,7 @@ public final class Gateway implements AutoCloseable {
         var doors = new ArrayList<Door>();
         doors.add(new Door(SESSION_PREFIX, Lock.NONE, new SessionEndpoint(gate, webSessions, folder.audit())));
         doors.add(new Door(AUDIT_PREFIX, Lock.OWNER, new AuditEndpoint(folder.audit())));
+        doors.add(new Door(LOCK_PREFIX, Lock.OWNER, new LockEndpoint(locker)));
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
         Optional<Certificates> certificates = certificatesOf(config.exposure());
         certificates

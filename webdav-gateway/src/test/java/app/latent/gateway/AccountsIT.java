@@ -16,6 +16,7 @@ import app.latent.gateway.account.Place;
 import app.latent.gateway.account.Role;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -408,6 +409,42 @@ final class AccountsIT {
                 server.ask("GET", "/api/audit").header(annas).send().text());
         String owners = cookieOf("owner", TestGateway.PASSPHRASE);
         assertEquals(200, server.ask("GET", "/api/audit").header(owners).status());
+    }
+
+    @Test
+    void theOwnerAloneLocksTheVault() throws Exception {
+        add(ANNA, Role.EDITOR);
+        String owners = cookieOf("owner", TestGateway.PASSPHRASE);
+        String annas = cookieOf("anna", PASSWORD);
+        assertEquals(
+                server.ask("POST", "/api/missing")
+                        .header(annas)
+                        .header("X-Latent: 1")
+                        .send()
+                        .text(),
+                server.ask("POST", "/api/lock")
+                        .header(annas)
+                        .header("X-Latent: 1")
+                        .send()
+                        .text());
+        assertEquals(401, server.ask("POST", "/api/lock").header("X-Latent: 1").status());
+        assertEquals(403, server.ask("POST", "/api/lock").header(owners).status());
+        assertEquals(List.of(), server.locks);
+        var inUse = server.ask("POST", "/api/lock")
+                .header(owners)
+                .header("X-Latent: 1")
+                .send();
+        assertEquals(409, inUse.status());
+        assertEquals(
+                TestGateway.IN_USE,
+                new ObjectMapper().readTree(inUse.text()).get("error").asText());
+        assertEquals(
+                202,
+                server.ask("POST", "/api/lock?force=true")
+                        .header(owners)
+                        .header("X-Latent: 1")
+                        .status());
+        assertEquals(List.of(false, true), server.locks);
     }
 
     @Test

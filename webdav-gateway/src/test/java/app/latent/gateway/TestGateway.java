@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -24,9 +26,14 @@ final class TestGateway implements AutoCloseable {
 
     static final String PASSPHRASE = "correct horse, bättery";
 
+    static final String IN_USE = "The drive is in use by \"vim\\\n\" (process 7).";
+
     static final PasswordHash.Cost CHEAP = new PasswordHash.Cost(64, 1, 1);
 
     final AtomicInteger asked = new AtomicInteger();
+    /** What it was asked to lock with: by force or not. */
+    final List<Boolean> locks = new CopyOnWriteArrayList<>();
+
     final Gateway gateway;
     final Path root;
     final AccountBook accounts;
@@ -44,6 +51,7 @@ final class TestGateway implements AutoCloseable {
                 config(exposure),
                 this::opens,
                 new Served(root, root.resolve(".latent"), accounts, audit, Refusal.Words.ENGLISH_ONLY),
+                this::lock,
                 routes);
     }
 
@@ -75,6 +83,11 @@ final class TestGateway implements AutoCloseable {
     private boolean opens(char[] passphrase) {
         asked.incrementAndGet();
         return Arrays.equals(passphrase, PASSPHRASE.toCharArray());
+    }
+
+    private Optional<String> lock(boolean force) {
+        locks.add(force);
+        return force ? Optional.empty() : Optional.of(IN_USE);
     }
 
     int port() {

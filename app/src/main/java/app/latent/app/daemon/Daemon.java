@@ -12,7 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -49,14 +53,37 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
         var unlocked = new AtomicBoolean();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> lockForGood(parts, unlocked, locked), "lock"));
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(System::exit));
-        OpenVault vault = OpenVault.open(settings, passphrase, runtime, parts);
+        var started = new CompletableFuture<Daemon>();
+        OpenVault vault = OpenVault.open(settings, passphrase, runtime, force -> locking(started, force), parts);
         unlocked.set(true);
         try {
-            return new Daemon(vault, runtime, settings);
+            var daemon = new Daemon(vault, runtime, settings);
+            started.complete(daemon);
+            return daemon;
         } catch (IOException | RuntimeException e) {
+            started.completeExceptionally(e);
             vault.close();
             throw e;
         }
+    }
+
+    /** For who asks by the gateway, which answers a moment before the daemon is whole. */
+    private static Optional<String> locking(Future<Daemon> started, boolean force) {
+        try {
+            return started.get().lockBehind(force);
+        } catch (ExecutionException e) {
+            return Optional.of("The vault is being locked.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("The vault is being locked.");
+        }
+    }
+
+    /** Locks on a thread of its own, as the asker is answered by what ends with the lock. */
+    private Optional<String> lockBehind(boolean force) {
+        Optional<String> users = vault.unmountFor(force);
+        if (users.isEmpty()) Thread.ofPlatform().name("latent-lock").start(this::lock);
+        return users;
     }
 
     /** Threads that wait for a store which does not answer would keep the process, and what is left in its memory, for as long as that takes. */

@@ -22,6 +22,15 @@ final class DriveInUse {
                 others(users).stream().filter(user -> user.pid() != asker).toList());
     }
 
+    /** For who looks from elsewhere. */
+    static String message(List<Program> users) {
+        List<String> named = named(users);
+        return (named.isEmpty()
+                        ? "Programs use the drive."
+                        : "The drive is in use by " + String.join(", ", named) + ".")
+                + " What they have not saved is lost if it is locked now.";
+    }
+
     private static String message(Path mountPoint, List<Program> users) {
         return (users.isEmpty() ? "Programs use " + mountPoint : named(mountPoint, users))
                 + ": close their files, and leave the folder in every terminal; or give --force.";

@@ -4,6 +4,7 @@ import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.api.QueryFilter;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
+import app.latent.gateway.Locker;
 import app.latent.gateway.Route;
 import app.latent.gateway.Served;
 import app.latent.gateway.account.AccountBook;
@@ -33,6 +34,7 @@ final class Gateways {
             SignIn check,
             AccountBook accounts,
             AuditLog audit,
+            Locker locker,
             @Nullable PhotoIndex index)
             throws IOException {
         List<Route> gallery =
@@ -41,6 +43,7 @@ final class Gateways {
                 GatewayConfig.at(address.host(), address.port(), Exposures.of(root, address, front)),
                 check,
                 new Served(root, LatentFolder.of(root), accounts, audit, Refusals::of),
+                locker,
                 gallery);
     }
 

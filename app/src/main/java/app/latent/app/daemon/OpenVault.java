@@ -19,6 +19,7 @@ import app.latent.app.failure.Failure;
 import app.latent.app.users.UserChange;
 import app.latent.app.users.UserReport;
 import app.latent.gateway.Gateway;
+import app.latent.gateway.Locker;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.audit.AuditEvent;
 import app.latent.gateway.audit.AuditLog;
@@ -43,6 +44,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,7 @@ public final class OpenVault implements VaultSession {
     private final AuditLog audit;
     private final UserDesk userDesk;
 
-    private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Parts parts)
+    private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Locker locker, Parts parts)
             throws IOException, Failure {
         this.settings = settings;
         this.parts = parts;
@@ -96,7 +98,7 @@ public final class OpenVault implements VaultSession {
         if (mount != null) {
             parts.add(vault.events().subscribeInPlace(new DriveNews(mount)));
         }
-        @Nullable Gateway gateway = settings.address() == null ? null : serveAt(settings.address(), passphrase);
+        @Nullable Gateway gateway = settings.address() == null ? null : serveAt(settings.address(), passphrase, locker);
         if (settings.metricsPort() != null) {
             parts.add(MetricsServer.start(settings.metricsPort(), WatchedNumbers.of(gateway, index)));
         }
@@ -116,14 +118,18 @@ public final class OpenVault implements VaultSession {
      */
     public static OpenVault open(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime)
             throws IOException, Failure {
-        return open(settings, passphrase, runtime, new Parts());
+        return open(settings, passphrase, runtime, OpenVault::endsWithItsCommand, new Parts());
+    }
+
+    private static Optional<String> endsWithItsCommand(boolean force) {
+        return Optional.of("A command has the vault unlocked, and locks it at its end.");
     }
 
     /** @param parts hears of everything as soon as it is open, so that a signal in between leaves nothing open */
-    static OpenVault open(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Parts parts)
+    static OpenVault open(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Locker locker, Parts parts)
             throws IOException, Failure {
         try {
-            return new OpenVault(settings, passphrase, runtime, parts);
+            return new OpenVault(settings, passphrase, runtime, locker, parts);
         } catch (IOException | Failure | RuntimeException e) {
             parts.close();
             throw e;
@@ -145,9 +151,10 @@ public final class OpenVault implements VaultSession {
         }
     }
 
-    private Gateway serveAt(ServeAddress address, char[] passphrase) throws IOException {
+    private Gateway serveAt(ServeAddress address, char[] passphrase, Locker locker) throws IOException {
         SignIn check = parts.add(new SignIn(vault, passphrase, settings.keyFile()));
-        return parts.add(Gateways.serve(vault.root(), address, settings.front(), check, accounts, audit, index));
+        return parts.add(
+                Gateways.serve(vault.root(), address, settings.front(), check, accounts, audit, locker, index));
     }
 
     /** Null where it does not matter how long nobody uses the vault. */
@@ -293,6 +300,12 @@ public final class OpenVault implements VaultSession {
         if (mount != null && !force && !mount.closeIfUnused()) {
             throw new Failure(ExitCode.BUSY, DriveInUse.message(mount.mountPoint(), mount.users(), asker));
         }
+    }
+
+    /** As {@link #unmount}; says who uses the drive, to somebody who is elsewhere. */
+    Optional<String> unmountFor(boolean force) {
+        if (mount == null || force || mount.closeIfUnused()) return Optional.empty();
+        return Optional.of(DriveInUse.message(mount.users()));
     }
 
     /** Ends all of it; whatever fails on the way is logged, and the rest is closed all the same. */

@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** A process that says how uploads are refused which the disk does not take. */
 final class RefusedUploads {
@@ -40,7 +41,8 @@ final class RefusedUploads {
         var accounts = new AccountBook(documents, InstantSource.system());
         var audit = new AuditLog(documents, InstantSource.system(), new SecureRandom());
         Served served = new Served(Path.of(args[0]), documents, accounts, audit, Refusals::of);
-        try (Gateway gateway = Gateway.start(GatewayConfig.loopback(0), _ -> true, served, List.of())) {
+        try (Gateway gateway =
+                Gateway.start(GatewayConfig.loopback(0), _ -> true, served, _ -> Optional.empty(), List.of())) {
             System.out.println("small: " + put(gateway.davUri().resolve("small"), MOST_BYTES));
             System.out.println("large: " + put(gateway.davUri().resolve("large"), MOST_BYTES + 1));
         }

@@ -1,0 +1,92 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { type Api, ApiError } from "../api/client.ts";
+import { icons } from "../ui/icons.ts";
+import { base, buttons } from "../ui/styles.ts";
+
+/** Locks the vault; asks once more where programs use it. Events: `locked`, and `problem` (detail: the error). */
+@customElement("latent-lock-button")
+export class LockButton extends LitElement {
+  @property({ attribute: false })
+  accessor api!: Api;
+  @state()
+  private accessor users = "";
+  @query("dialog")
+  private accessor dialog!: HTMLDialogElement;
+
+  static override readonly styles = [
+    base,
+    buttons,
+    css`
+      dialog {
+        width: min(calc(100vw - 32px), 420px);
+        padding: 24px;
+        border: 1px solid var(--line);
+        border-radius: 16px;
+        background: var(--raised);
+        color: var(--ink);
+        font-size: 1rem;
+        white-space: normal;
+      }
+
+      dialog::backdrop {
+        background: rgb(0 0 0 / 50%);
+      }
+
+      h2 {
+        margin-bottom: 8px;
+        font-size: var(--text-title);
+        font-weight: 650;
+      }
+
+      .choice {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: flex-end;
+        gap: 10px;
+        margin-top: 20px;
+      }
+    `,
+  ];
+
+  async #lock(force: boolean): Promise<void> {
+    try {
+      await this.api.lock(force);
+      this.dispatchEvent(new CustomEvent("locked"));
+    } catch (error) {
+      if (error instanceof ApiError && error.code === "force") {
+        this.users = error.message;
+        this.dialog.showModal();
+      } else {
+        this.dispatchEvent(new CustomEvent("problem", { detail: error }));
+      }
+    }
+  }
+
+  #lockAnyway(): void {
+    this.dialog.close();
+    void this.#lock(true);
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <button class="icon" aria-label="Lock the vault" title="Lock the vault" @click="${() => void this.#lock(false)}">
+        ${icons.lock}
+      </button>
+      <dialog aria-labelledby="question">
+        <h2 id="question">Lock it all the same?</h2>
+        <p>${this.users === "" ? nothing : this.users}</p>
+        <div class="choice">
+          <button class="quiet" @click="${() => this.dialog.close()}">Cancel</button>
+          <button class="main" @click="${this.#lockAnyway}">Lock anyway</button>
+        </div>
+      </dialog>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-lock-button": LockButton;
+  }
+}
