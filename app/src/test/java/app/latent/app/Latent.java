@@ -19,6 +19,9 @@ final class Latent {
     static final String PASSPHRASE = "correct horse battery staple";
     private static final long PATIENCE_SECONDS = 120;
 
+    /** Whatever has started the tests may ignore signals, as a shell does for what runs in its background, and children inherit that. */
+    private static final List<String> NO_SIGNAL_IGNORED = List.of("env", "--default-signal=INT,HUP");
+
     private final Path home;
     private final Path jar;
     private final List<String> become;
@@ -129,7 +132,8 @@ final class Latent {
     }
 
     private ProcessBuilder command(String... arguments) {
-        List<String> line = new ArrayList<>(become);
+        List<String> line = new ArrayList<>(NO_SIGNAL_IGNORED);
+        line.addAll(become);
         line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
