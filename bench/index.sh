@@ -72,7 +72,8 @@ first=$(now)
 [ "$hits" -gt 0 ] || fail "no photo by a Canon found among the samples"
 "$latent" index wait "$vault"
 settled=$(now)
-echo "first search result: $(seconds "$begin" "$first") s after the start of unlock"
+echo "first search result: $(seconds "$begin" "$first") s after the start of unlock, commands' own starts included"
+echo "the daemon by its log: $(grep -ho 'Unlocked in .*' "${XDG_STATE_HOME:-$HOME/.local/state}"/latent/latent.0.log | tail -n 1)"
 echo "caught up, nothing changed: $(seconds "$begin" "$settled") s after the start of unlock"
 
 status() {

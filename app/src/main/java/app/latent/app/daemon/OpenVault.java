@@ -47,12 +47,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An unlocked vault with all that hangs on it: index, drive, gateway. The one place where they are put together, and taken apart in reverse order. What
  * commands ask is answered by a desk each; here it is counted as use.
  */
 public final class OpenVault implements VaultSession {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenVault.class);
+
     private final UnlockSettings settings;
     private final Parts parts;
     private final UnlockedVault vault;
@@ -76,7 +80,9 @@ public final class OpenVault implements VaultSession {
         Apart.require(settings, locked.folder());
         VaultLock lock = parts.add(VaultLock.take(runtime, settings.vault()));
         if (settings.drive() != null) lock.note(drive(settings.drive()));
+        long started = System.nanoTime();
         this.vault = parts.add(unlock(locked, passphrase));
+        long unlocked = System.nanoTime();
         parts.wipeBy(vault::wipeKeys);
         this.index = settings.index() ? parts.add(Indexes.open(vault, settings.cacheFolder())) : null;
         if (index != null) parts.wipeBy(index::wipeKeys);
@@ -108,6 +114,10 @@ public final class OpenVault implements VaultSession {
         this.statusDesk = new StatusDesk(settings, Instant.now(), vault, index, mount, gateway, idle);
         this.checkDesk = new CheckDesk(vault);
         this.conflictDesk = new ConflictDesk(vault, Indexes.PATIENCE_WITH_A_PHOTO);
+        LOG.info(
+                "Unlocked in {} ms, ready {} ms later",
+                Duration.ofNanos(unlocked - started).toMillis(),
+                Duration.ofNanos(System.nanoTime() - unlocked).toMillis());
     }
 
     /**
