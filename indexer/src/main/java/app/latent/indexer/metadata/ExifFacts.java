@@ -28,6 +28,7 @@ final class ExifFacts {
     private static final int HIGHEST_ISO = 10_000_000;
     private static final int XP_TITLE = ExifDirectoryBase.TAG_WIN_TITLE;
     private static final int COMMENT_CODE = 8;
+    private static final int DNG_CAMERA_SERIAL_NUMBER = 0xC62F;
     private static final List<Class<? extends Directory>> PLACES =
             List.of(ExifSubIFDDirectory.class, ExifIFD0Directory.class);
 
@@ -91,7 +92,17 @@ final class ExifFacts {
                 Fact.LENS,
                 Origin.EXIF,
                 text(ExifDirectoryBase.TAG_LENS_MODEL).filter(l -> l.chars().anyMatch(Character::isLetterOrDigit)));
+        claims.add(
+                Fact.SERIAL,
+                Origin.EXIF,
+                serial(ExifDirectoryBase.TAG_BODY_SERIAL_NUMBER)
+                        .or(() -> serial(DNG_CAMERA_SERIAL_NUMBER))
+                        .or(() -> serial(ExifDirectoryBase.TAG_LENS_SERIAL_NUMBER)));
         claims.add(Fact.SOFTWARE, Origin.EXIF, text(ExifDirectoryBase.TAG_SOFTWARE));
+    }
+
+    private Optional<String> serial(int tag) {
+        return Serials.of(text(tag));
     }
 
     private Optional<String> panasonic(int tag) {

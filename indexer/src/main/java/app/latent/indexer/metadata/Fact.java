@@ -88,6 +88,10 @@ public final class Fact<T> {
 
     public static final Fact<String> MODEL = text("model", EXIF, MAKER_NOTE, MOVIE, XMP, TEXT, SIDECAR);
     public static final Fact<String> LENS = text("lens", EXIF, XMP, MAKER_NOTE, MOVIE, SIDECAR);
+
+    /** Of the camera, else of its lens; whoever sees several photos can tell by it that they are by the same person. */
+    public static final Fact<String> SERIAL = text("serial", EXIF, XMP, MAKER_NOTE, SIDECAR);
+
     public static final Fact<String> SOFTWARE = text("software", EXIF, TEXT, XMP, MOVIE, IPTC, SIDECAR);
     public static final Fact<Integer> ISO = whole("iso", 1, 9_999_999, EXIF, XMP, MAKER_NOTE, SIDECAR);
     public static final Fact<Double> F_NUMBER = decimal("fNumber", 0.01, 10_000, EXIF, XMP, MAKER_NOTE, SIDECAR);
@@ -113,6 +117,10 @@ public final class Fact<T> {
     public static final Fact<List<String>> KEYWORD_PATHS = texts("keywordPaths", SIDECAR, XMP);
 
     public static final Fact<List<String>> PEOPLE = texts("people", SIDECAR, XMP, TAKEOUT);
+
+    /** How many faces are marked in the picture, whether it is said whose they are or not. */
+    public static final Fact<Integer> FACES = whole("faces", 1, 10_000, SIDECAR, XMP);
+
     public static final Fact<List<String>> CREATORS = texts("creators", SIDECAR, XMP, EXIF, IPTC, MOVIE, TEXT);
 
     /** 0 for unrated, 1 to 5 stars, -1 for rejected. */

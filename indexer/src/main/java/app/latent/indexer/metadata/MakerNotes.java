@@ -6,9 +6,11 @@ import com.drew.metadata.exif.makernotes.CanonMakernoteDirectory;
 import com.drew.metadata.exif.makernotes.CasioType2MakernoteDirectory;
 import com.drew.metadata.exif.makernotes.FujifilmMakernoteDirectory;
 import com.drew.metadata.exif.makernotes.KodakMakernoteDirectory;
+import com.drew.metadata.exif.makernotes.LeicaMakernoteDirectory;
 import com.drew.metadata.exif.makernotes.NikonType2MakernoteDirectory;
 import com.drew.metadata.exif.makernotes.OlympusEquipmentMakernoteDirectory;
 import com.drew.metadata.exif.makernotes.PanasonicMakernoteDirectory;
+import com.drew.metadata.exif.makernotes.SigmaMakernoteDirectory;
 import com.drew.metadata.exif.makernotes.SonyType1MakernoteDirectory;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,15 @@ final class MakerNotes {
     /** Stars given on the camera, in newer models. */
     private static final int FUJIFILM_RATING = 0x1431;
 
+    /** Each camera has notes of one maker. */
+    private static final Map<Class<? extends Directory>, Integer> SERIALS = Map.of(
+            NikonType2MakernoteDirectory.class, NikonType2MakernoteDirectory.TAG_CAMERA_SERIAL_NUMBER,
+            OlympusEquipmentMakernoteDirectory.class, OlympusEquipmentMakernoteDirectory.TAG_SERIAL_NUMBER,
+            FujifilmMakernoteDirectory.class, FujifilmMakernoteDirectory.TAG_SERIAL_NUMBER,
+            PanasonicMakernoteDirectory.class, PanasonicMakernoteDirectory.TAG_INTERNAL_SERIAL_NUMBER,
+            LeicaMakernoteDirectory.class, LeicaMakernoteDirectory.TAG_SERIAL_NUMBER,
+            SigmaMakernoteDirectory.class, SigmaMakernoteDirectory.TAG_SERIAL_NUMBER);
+
     private static final int HIGHEST_KODAK_ISO = 6400;
     private static final int HIGHEST_ISO = 1_000_000;
 
@@ -55,7 +66,17 @@ final class MakerNotes {
                 notes.number(FujifilmMakernoteDirectory.class, FUJIFILM_RATING)
                         .or(() -> notes.number(
                                 SonyType1MakernoteDirectory.class, SonyType1MakernoteDirectory.TAG_RATING)));
+        claims.add(Fact.SERIAL, Origin.MAKER_NOTE, notes.serial());
         notes.tellApple();
+    }
+
+    private Optional<String> serial() {
+        Optional<String> canon = number(CanonMakernoteDirectory.class, CanonMakernoteDirectory.TAG_CANON_SERIAL_NUMBER)
+                .map(Integer::toUnsignedString);
+        return Stream.concat(
+                        canon.stream(), SERIALS.entrySet().stream().flatMap(e -> tags.texts(e.getKey(), e.getValue())))
+                .flatMap(number -> Serials.of(Optional.of(number)).stream())
+                .findFirst();
     }
 
     private Optional<String> lens() {

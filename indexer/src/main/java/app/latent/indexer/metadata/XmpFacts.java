@@ -44,6 +44,7 @@ final class XmpFacts {
         xmp.tellWords();
         xmp.tellPlaces();
         claims.add(Fact.PEOPLE, origin, XmpPeople.of(packets));
+        claims.add(Fact.FACES, origin, XmpFaces.in(packets));
     }
 
     private void tellTimes() {
@@ -70,6 +71,13 @@ final class XmpFacts {
         claims.add(Fact.MODEL, origin, text(XMPConst.NS_TIFF, "Model"));
         claims.add(Fact.LENS, origin, text(EXIF_EX, "LensModel").or(() -> text(AUX, "Lens")));
         claims.add(
+                Fact.SERIAL,
+                origin,
+                serial(EXIF_EX, "BodySerialNumber")
+                        .or(() -> serial(AUX, "SerialNumber"))
+                        .or(() -> serial(EXIF_EX, "LensSerialNumber"))
+                        .or(() -> serial(AUX, "LensSerialNumber")));
+        claims.add(
                 Fact.SOFTWARE,
                 origin,
                 text(XMPConst.NS_TIFF, "Software").or(() -> text(XMPConst.NS_XMP, "CreatorTool")));
@@ -85,6 +93,10 @@ final class XmpFacts {
                 Fact.ORIENTATION, origin, whole(XMPConst.NS_TIFF, "Orientation").filter(o -> o <= 8));
         claims.add(Fact.BURST_ID, origin, text(CAMERA, "BurstID"));
         claims.add(Fact.PROJECTION, origin, text(PANORAMA, "ProjectionType"));
+    }
+
+    private Optional<String> serial(String namespace, String name) {
+        return Serials.of(text(namespace, name));
     }
 
     private Optional<Integer> whole(String namespace, String name) {

@@ -48,9 +48,11 @@ public enum Trait {
     CAPTION("has", a -> knows(a, Fact.CAPTION), "description"),
     TAG("has", a -> !a.metadata().tags().isEmpty(), "keyword", "tags", "keywords"),
     PERSON("has", a -> knows(a, Fact.PEOPLE), "people"),
+    FACES("has", a -> knows(a, Fact.FACES), "face"),
     PLACE("has", a -> knows(a, Fact.COUNTRY) || knows(a, Fact.REGION) || knows(a, Fact.CITY)),
     CREATOR("has", a -> knows(a, Fact.CREATORS), "author"),
     SOFTWARE("has", a -> knows(a, Fact.SOFTWARE)),
+    SERIAL("has", a -> knows(a, Fact.SERIAL)),
     PROFILE("has", a -> knows(a, Fact.COLOUR_PROFILE));
 
     private final String key;

@@ -71,9 +71,9 @@ class AnalysisCodecTest {
     void theNumbersOfFactsAndOriginsAreThoseOfTheIndexesThatThereAre() {
         assertEquals("""
                 mime width height orientation frames duration codec colourProfile original \
-                digitized created googleTime gpsTime named modified make model lens software \
+                digitized created googleTime gpsTime named modified make model lens serial software \
                 iso fNumber exposure focalLength position title caption comment keywords \
-                keywordPaths people creators rating favourite country region city timeZone \
+                keywordPaths people faces creators rating favourite country region city timeZone \
                 projection contentId burstId motion motionVideo""", Fact.all().stream().map(Fact::name).collect(Collectors.joining(" ")));
         assertEquals(
                 "SIDECAR EXIF XMP IPTC MOVIE FORMAT TEXT MAKER_NOTE TAKEOUT FILE_NAME PLACE",
