@@ -23,10 +23,10 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:  latent users ~/Photos.vault app-password owner \"My phone\""})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class UsersAppPasswordCommand extends UserSubcommand {
-    @Parameters(paramLabel = "NAME", description = "account; \"owner\" for your own")
+    @Parameters(index = "0", paramLabel = "NAME", description = "account; \"owner\" for your own")
     String name;
 
-    @Parameters(arity = "0..1", paramLabel = "LABEL", description = "how you call the device")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "LABEL", description = "how you call the device")
     @Nullable String label;
 
     @Option(names = "--revoke", paramLabel = "ID", description = "takes it away, by its id or its label")

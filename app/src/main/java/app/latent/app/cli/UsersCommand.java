@@ -30,10 +30,11 @@ import picocli.CommandLine.Parameters;
             UsersGroupCommand.class,
             UsersAppPasswordCommand.class,
             UsersCodeCommand.class,
+            UsersPasskeyCommand.class,
             UsersLogCommand.class
         },
         synopsisSubcommandLabel =
-                "(list | add | remove | password | grant | revoke | group | app-password | code | log)")
+                "(list | add | remove | password | grant | revoke | group | app-password | code | passkey | log)")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class UsersCommand {
     @Mixin

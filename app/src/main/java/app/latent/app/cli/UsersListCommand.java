@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "list",
         customSynopsis = "latent users VAULT list [OPTIONS]",
-        description = "Lists the accounts and groups, what they may, and their app passwords with their last use.",
+        description =
+                "Lists the accounts and groups, what they may, and their passkeys and app passwords with their last use.",
         footer = {"", "Example:  latent users ~/Photos.vault list"})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class UsersListCommand extends UserSubcommand {
