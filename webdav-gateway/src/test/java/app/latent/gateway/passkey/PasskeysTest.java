@@ -232,7 +232,8 @@ final class PasskeysTest {
     void whatIsNoAnswerAtAllIsWrong() throws Exception {
         add();
         Assertion shown = key.sign(PAGE, challenge());
-        for (String nonsense : List.of("", "A", "!", "e30", "bnVsbA", "W10", "_____w", "A".repeat(4000))) {
+        for (String nonsense :
+                List.of("", "A", "!", "e30", "bnVsbA", "W10", "_____w", "A".repeat(4000), "gYGB".repeat(1500))) {
             assertEquals(
                     Judgement.WRONG,
                     judge(new Assertion(shown.credential(), nonsense, shown.authenticatorData(), shown.signature())));
