@@ -1,9 +1,14 @@
 import type {
+  Assertion,
+  Attestation,
+  CreationOptions,
+  Factors,
   IndexStatus,
   MonthCount,
   PhotoDetails,
   PhotoPage,
   QueryFilter,
+  RequestOptions,
   ThumbnailSize,
   Timeline,
 } from "./types.ts";
@@ -22,6 +27,29 @@ export class ApiError extends Error {
 
   get unauthorised(): boolean {
     return this.status === 401;
+  }
+}
+
+/** The password is right, and a passkey is asked for as well. */
+export class PasskeyNeededError extends ApiError {
+  readonly options: RequestOptions;
+  /** Whether the code of an authenticator app will do in its place. */
+  readonly orCode: boolean;
+
+  constructor(message: string, options: RequestOptions, orCode: boolean) {
+    super(401, "passkey", message);
+    this.options = options;
+    this.orCode = orCode;
+  }
+}
+
+/** The password is right, and a passkey is asked for that works at other hosts than this page's. */
+export class OtherSiteError extends ApiError {
+  readonly hosts: readonly string[];
+
+  constructor(message: string, hosts: readonly string[]) {
+    super(403, "other-site", message);
+    this.hosts = hosts;
   }
 }
 
@@ -44,6 +72,7 @@ export interface Credentials {
   readonly user: string;
   readonly passphrase: string;
   readonly code?: string | undefined;
+  readonly passkey?: Assertion | undefined;
 }
 
 export interface Session {
@@ -59,22 +88,43 @@ export class Api {
     return await this.#json<Session>("/api/session");
   }
 
-  /** @param code of an authenticator app; where it is missing the error's code is `code` */
-  signIn({ user, passphrase, code }: Credentials): Promise<void> {
-    return this.#send("POST", "/api/session", {
+  /** Where the code of an authenticator app is missing the error's code is `code`; a passkey that is missing is a PasskeyNeededError. */
+  async signIn({ user, passphrase, code, passkey }: Credentials): Promise<void> {
+    await this.#send("POST", "/api/session", {
       ...(user === OWNER ? {} : { user }),
       passphrase,
       ...(code === undefined ? {} : { code }),
+      ...(passkey === undefined ? {} : { passkey }),
     });
   }
 
   /** @param force though programs use it; without that the error's code is `force` where some do */
-  lock(force: boolean): Promise<void> {
-    return this.#send("POST", `/api/lock${force ? "?force=true" : ""}`);
+  async lock(force: boolean): Promise<void> {
+    await this.#send("POST", `/api/lock${force ? "?force=true" : ""}`);
   }
 
-  signOut(): Promise<void> {
-    return this.#send("DELETE", "/api/session");
+  async signOut(): Promise<void> {
+    await this.#send("DELETE", "/api/session");
+  }
+
+  factors(): Promise<Factors> {
+    return this.#json("/api/passkeys");
+  }
+
+  /** Asks to add a passkey to who is signed in, whose name and password these are. */
+  async passkeyInvitation({ user, passphrase }: Credentials): Promise<CreationOptions> {
+    const response = await this.#send("POST", "/api/passkeys/invitation", { user, passphrase });
+    return (await response.json()) as CreationOptions;
+  }
+
+  async addPasskey(label: string, made: Attestation): Promise<Factors> {
+    return (await (await this.#send("POST", "/api/passkeys", { label, ...made })).json()) as Factors;
+  }
+
+  /** Needs the name and the password of who is signed in. */
+  async removePasskey(id: string, { user, passphrase }: Credentials): Promise<Factors> {
+    const path = `/api/passkeys/${encodeURIComponent(id)}/removal`;
+    return (await (await this.#send("POST", path, { user, passphrase })).json()) as Factors;
   }
 
   /** @param touched whether somebody has used the page since it was asked last; otherwise it is no use of the vault, which locks when nobody uses it */
@@ -140,8 +190,8 @@ export class Api {
     return (await response.json()) as T;
   }
 
-  async #send(method: string, path: string, body?: unknown): Promise<void> {
-    await this.#fetch(path, {
+  #send(method: string, path: string, body?: unknown): Promise<Response> {
+    return this.#fetch(path, {
       method,
       headers: { "X-Latent": "1", "Content-Type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -166,6 +216,9 @@ export class Api {
 interface Refusal {
   readonly error: string | { readonly code: string; readonly message: string };
   readonly needs?: string;
+  readonly passkey?: RequestOptions;
+  readonly orCode?: boolean;
+  readonly hosts?: readonly string[];
 }
 
 async function apiError(response: Response): Promise<ApiError> {
@@ -175,7 +228,13 @@ async function apiError(response: Response): Promise<ApiError> {
     return new ApiError(429, "too-many", `Too many attempts. Try again ${when}.`);
   }
   try {
-    const { error, needs } = (await response.json()) as Refusal;
+    const { error, needs, passkey, orCode, hosts } = (await response.json()) as Refusal;
+    if (typeof error === "string" && passkey !== undefined) {
+      return new PasskeyNeededError(error, passkey, orCode ?? false);
+    }
+    if (typeof error === "string" && hosts !== undefined) {
+      return new OtherSiteError(error, hosts);
+    }
     return typeof error === "string"
       ? new ApiError(response.status, needs ?? "unknown", error)
       : new ApiError(response.status, error.code, error.message);

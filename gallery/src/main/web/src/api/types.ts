@@ -77,4 +77,65 @@ export interface QueryFilter {
   readonly examples: readonly string[];
 }
 
+/** What is asked of who signs in, besides the password. */
+export interface Factors {
+  readonly user: string;
+  /** What a passkey would be for that is added on this page; missing where browsers have none for it. */
+  readonly host?: string;
+  /** Whether the code of an authenticator app will do. */
+  readonly code: boolean;
+  readonly passkeys: readonly Passkey[];
+}
+
+export interface Passkey {
+  readonly id: string;
+  readonly label: string;
+  /** Of the page that it works at. */
+  readonly host: string;
+  /** ISO 8601. */
+  readonly made: string;
+  readonly lastUse?: string;
+}
+
+/** What a browser is told to be shown a passkey: WebAuthn's PublicKeyCredentialRequestOptionsJSON. */
+export interface RequestOptions {
+  readonly challenge: string;
+  readonly rpId: string;
+  readonly allowCredentials: readonly Descriptor[];
+  readonly userVerification: UserVerificationRequirement;
+  readonly timeout: number;
+}
+
+/** What a browser is told to make a passkey: WebAuthn's PublicKeyCredentialCreationOptionsJSON. */
+export interface CreationOptions {
+  readonly challenge: string;
+  readonly rp: PublicKeyCredentialRpEntity;
+  readonly user: { readonly id: string; readonly name: string; readonly displayName: string };
+  readonly pubKeyCredParams: PublicKeyCredentialParameters[];
+  readonly excludeCredentials: readonly Descriptor[];
+  readonly authenticatorSelection: AuthenticatorSelectionCriteria;
+  readonly attestation: AttestationConveyancePreference;
+  readonly timeout: number;
+}
+
+/** A credential, by its id in base64url. */
+export interface Descriptor {
+  readonly type: "public-key";
+  readonly id: string;
+}
+
+/** A passkey that was shown; all in base64url. */
+export interface Assertion {
+  readonly credential: string;
+  readonly clientData: string;
+  readonly authenticatorData: string;
+  readonly signature: string;
+}
+
+/** A passkey that was made; all in base64url. */
+export interface Attestation {
+  readonly clientData: string;
+  readonly attestationObject: string;
+}
+
 export type ThumbnailSize = "grid" | "screen";

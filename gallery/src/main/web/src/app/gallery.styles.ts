@@ -83,6 +83,10 @@ export const galleryStyles = css`
       gap: 10px;
     }
 
+    .account {
+      gap: 0;
+    }
+
     .brand span,
     .count {
       display: none;

@@ -5,6 +5,7 @@ import type { IndexStatus, PhotoSummary, ThumbnailSize, Timeline } from "../api/
 import { photos } from "../photo/format.ts";
 import { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import "../search/search-box.ts";
+import "../session/account.ts";
 import "../session/lock-button.ts";
 import { MonthLibrary } from "../timeline/month-library.ts";
 import "../timeline/scrubber.ts";
@@ -47,6 +48,8 @@ export class Gallery extends LitElement {
   private accessor queryProblem = "";
   @state()
   private accessor opened: PhotoSummary | undefined;
+  @state()
+  private accessor showsAccount = false;
   @state()
   private accessor scrolling = { position: 0, range: 0 };
   @query("latent-timeline")
@@ -243,7 +246,15 @@ export class Gallery extends LitElement {
           @viewer-close="${() => this.#history?.close()}"
           @search="${this.#search}"
         ></latent-viewer>
-      `}
+      `} ${this.showsAccount
+        ? html`
+          <latent-account
+            .api="${this.api}"
+            @account-close="${() => (this.showsAccount = false)}"
+            @problem="${(event: CustomEvent<unknown>) => this.#problem(event.detail)}"
+          ></latent-account>
+        `
+        : nothing}
     `;
   }
 
@@ -270,6 +281,14 @@ export class Gallery extends LitElement {
               ></latent-lock-button>
             `
             : nothing}
+          <button
+            class="icon"
+            aria-label="Your sign-in"
+            title="Your sign-in"
+            @click="${() => (this.showsAccount = true)}"
+          >
+            ${icons.key}
+          </button>
           <button
             class="icon"
             aria-label="Sign out"

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError } from "../api/client.ts";
 import { icons } from "../ui/icons.ts";
-import { base, buttons } from "../ui/styles.ts";
+import { base, buttons, dialogs } from "../ui/styles.ts";
 
 /** Locks the vault; asks once more where programs use it. Events: `locked`, and `problem` (detail: the error). */
 @customElement("latent-lock-button")
@@ -17,20 +17,13 @@ export class LockButton extends LitElement {
   static override readonly styles = [
     base,
     buttons,
+    dialogs,
     css`
       dialog {
         width: min(calc(100vw - 32px), 420px);
         padding: 24px;
-        border: 1px solid var(--line);
-        border-radius: 16px;
-        background: var(--raised);
-        color: var(--ink);
         font-size: 1rem;
         white-space: normal;
-      }
-
-      dialog::backdrop {
-        background: rgb(0 0 0 / 50%);
       }
 
       h2 {

@@ -1,11 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { type Api, ApiError, OWNER } from "../api/client.ts";
+import { type Api, ApiError, type Credentials, OtherSiteError, OWNER, PasskeyNeededError } from "../api/client.ts";
 import { icons } from "../ui/icons.ts";
 import { logo } from "../ui/logo.ts";
-import { base, buttons } from "../ui/styles.ts";
+import { base, buttons, fields } from "../ui/styles.ts";
+import { explain } from "./explain.ts";
+import { byName, showPasskey } from "./passkey.ts";
 
-/** Asks for a name and its password, which is the vault's passphrase for the owner, and for a code where one is needed. Event: `signed-in`. */
+/** Asks for a name and its password, which is the vault's passphrase for the owner, and for a passkey or a code where one is needed. Event: `signed-in`. */
 @customElement("latent-sign-in")
 export class SignIn extends LitElement {
   @property({ attribute: false })
@@ -17,7 +19,11 @@ export class SignIn extends LitElement {
   @state()
   private accessor problem = "";
   @state()
+  private accessor elsewhere: string | undefined;
+  @state()
   private accessor needsCode = false;
+  @state()
+  private accessor awaitsPasskey = false;
   @query("#user")
   private accessor user!: HTMLInputElement;
   @query("#passphrase")
@@ -28,6 +34,7 @@ export class SignIn extends LitElement {
   static override readonly styles = [
     base,
     buttons,
+    fields,
     css`
       :host {
         display: grid;
@@ -81,38 +88,13 @@ export class SignIn extends LitElement {
         color: var(--ink-soft);
       }
 
-      .field {
-        position: relative;
-      }
-
       .fields {
         display: grid;
         gap: 12px;
       }
 
-      .field input {
-        width: 100%;
-        height: 48px;
-        padding: 0 16px;
-        border: 1px solid var(--line);
-        border-radius: 12px;
-        background: var(--raised);
-        color: var(--ink);
-        font: inherit;
-        font-size: 1rem;
-      }
-
       #passphrase {
         padding-right: 52px;
-      }
-
-      .field input:focus {
-        outline: 2px solid var(--focus);
-        outline-offset: -1px;
-      }
-
-      .field input[aria-invalid="true"] {
-        border-color: var(--danger);
       }
 
       .icon {
@@ -144,6 +126,7 @@ export class SignIn extends LitElement {
     if (this.busy) {
       return;
     }
+    this.elsewhere = undefined;
     const passphrase = this.input.value;
     const user = this.user.value.trim().toLowerCase() || OWNER;
     if (passphrase === "") {
@@ -153,13 +136,28 @@ export class SignIn extends LitElement {
     this.busy = true;
     this.problem = "";
     try {
-      await this.api.signIn({ user, passphrase, code: this.code?.value });
+      await this.#signIn({ user, passphrase, code: this.code?.value || undefined });
       this.input.value = "";
       this.dispatchEvent(new CustomEvent("signed-in"));
     } catch (error) {
       await this.#askAgain(error);
     } finally {
       this.busy = false;
+      this.awaitsPasskey = false;
+    }
+  }
+
+  async #signIn(credentials: Credentials): Promise<void> {
+    try {
+      await this.api.signIn(credentials);
+    } catch (error) {
+      if (!(error instanceof PasskeyNeededError)) {
+        throw error;
+      }
+      this.needsCode = error.orCode;
+      this.awaitsPasskey = true;
+      const passkey = await showPasskey(error.options);
+      await this.api.signIn({ ...credentials, passkey });
     }
   }
 
@@ -171,6 +169,7 @@ export class SignIn extends LitElement {
       return;
     }
     this.problem = explain(error);
+    this.elsewhere = error instanceof OtherSiteError && error.hosts.includes("localhost") ? byName() : undefined;
     (this.code ?? this.input).select();
   }
 
@@ -223,11 +222,26 @@ export class SignIn extends LitElement {
             </div>
             ${this.needsCode ? this.#renderCode() : nothing}
           </div>
-          <button class="main" type="submit" ?disabled="${this.busy}">${this.busy ? "Checking…" : "Sign in"}</button>
-          <p class="problem" id="problem" role="alert">${this.problem === "" ? nothing : this.problem}</p>
+          <button class="main" type="submit" ?disabled="${this.busy}">${this.#action()}</button>
+          <p class="problem" id="problem" role="alert">${this.problem === "" ? nothing : this.#renderProblem()}</p>
         </form>
       </main>
     `;
+  }
+
+  #renderProblem(): TemplateResult {
+    return html`
+      ${this.problem} ${this.elsewhere === undefined ? nothing : html`
+        <a href="${this.elsewhere}">${this.elsewhere}</a>
+      `}
+    `;
+  }
+
+  #action(): string {
+    if (this.awaitsPasskey) {
+      return "Waiting for your passkey…";
+    }
+    return this.busy ? "Checking…" : "Sign in";
   }
 
   #renderCode(): TemplateResult {
@@ -247,13 +261,6 @@ export class SignIn extends LitElement {
       </div>
     `;
   }
-}
-
-function explain(error: unknown): string {
-  if (error instanceof ApiError) {
-    return error.unauthorised ? `${error.message}.` : error.message;
-  }
-  return error instanceof Error ? error.message : String(error);
 }
 
 declare global {

@@ -43,6 +43,46 @@ export const base = css`
   }
 `;
 
+export const fields = css`
+  .field {
+    position: relative;
+  }
+
+  .field input {
+    width: 100%;
+    height: 48px;
+    padding: 0 16px;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    background: var(--raised);
+    color: var(--ink);
+    font: inherit;
+    font-size: 1rem;
+  }
+
+  .field input:focus {
+    outline: 2px solid var(--focus);
+    outline-offset: -1px;
+  }
+
+  .field input[aria-invalid="true"] {
+    border-color: var(--danger);
+  }
+`;
+
+export const dialogs = css`
+  dialog {
+    border: 1px solid var(--line);
+    border-radius: 16px;
+    background: var(--raised);
+    color: var(--ink);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+`;
+
 export const buttons = css`
   button {
     font: inherit;

@@ -5,6 +5,7 @@ import app.latent.gateway.FrontDoor.Lock;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.audit.AuditEndpoint;
 import app.latent.gateway.auth.BasicSignIn;
+import app.latent.gateway.auth.PasskeyEndpoint;
 import app.latent.gateway.auth.PassphraseCheck;
 import app.latent.gateway.auth.SessionCookie;
 import app.latent.gateway.auth.SessionEndpoint;
@@ -18,6 +19,7 @@ import app.latent.gateway.http.HttpServer;
 import app.latent.gateway.http.OriginGuard;
 import app.latent.gateway.http.RequestPath;
 import app.latent.gateway.http.StatusException;
+import app.latent.gateway.passkey.PasskeyEnrolment;
 import app.latent.gateway.tls.Certificates;
 import app.latent.gateway.tls.Fingerprint;
 import app.latent.gateway.trust.TrustPage;
@@ -43,6 +45,7 @@ public final class Gateway implements AutoCloseable {
     private static final RequestPath SESSION_PREFIX = new RequestPath(List.of("api", "session"), false);
     private static final RequestPath AUDIT_PREFIX = new RequestPath(List.of("api", "audit"), false);
     private static final RequestPath LOCK_PREFIX = new RequestPath(List.of("api", "lock"), false);
+    private static final RequestPath PASSKEYS_PREFIX = new RequestPath(List.of("api", "passkeys"), false);
     private static final RequestPath DAV_PREFIX = new RequestPath(List.of("dav"), true);
     private static final RequestPath TRUST_PREFIX = new RequestPath(List.of("trust"), true);
 
@@ -141,6 +144,7 @@ public final class Gateway implements AutoCloseable {
         doors.add(new Door(SESSION_PREFIX, Lock.NONE, new SessionEndpoint(gate, webSessions, folder.audit())));
         doors.add(new Door(AUDIT_PREFIX, Lock.OWNER, new AuditEndpoint(folder.audit())));
         doors.add(new Door(LOCK_PREFIX, Lock.OWNER, new LockEndpoint(locker)));
+        doors.add(new Door(PASSKEYS_PREFIX, Lock.SESSION, passkeys(folder, gate, webSessions, clock, random)));
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
         Optional<Certificates> certificates = certificatesOf(config.exposure());
         certificates
@@ -167,6 +171,12 @@ public final class Gateway implements AutoCloseable {
                 new FileErrors(folder.words()),
                 hosts,
                 clock);
+    }
+
+    private static PasskeyEndpoint passkeys(
+            Served folder, SignInGate gate, WebSessions sessions, InstantSource clock, SecureRandom random) {
+        var enrolment = new PasskeyEnrolment(folder.accounts(), clock, random);
+        return new PasskeyEndpoint(gate, sessions, folder.accounts(), enrolment, folder.audit());
     }
 
     private static Door doorOf(Route route) {

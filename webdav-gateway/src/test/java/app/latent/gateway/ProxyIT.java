@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.gateway.account.AccountName;
+import app.latent.gateway.passkey.SoftAuthenticator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -173,5 +177,42 @@ final class ProxyIT {
                         .header(TestGateway.owner())
                         .header("Destination: https://photos.example/dav/b")
                         .status());
+    }
+
+    @Test
+    void passkeysAreForThePublicNameAndOriginHoweverTheProxyAsks() throws Exception {
+        String password = "{\"user\":\"owner\",\"passphrase\":\"" + TestGateway.PASSPHRASE + "\"}";
+        for (String[] names : new String[][] {{PUBLIC}, {"Host: localhost", "X-Forwarded-Host: photos.example"}}) {
+            String cookie = withNames(ask("POST", "/api/session"), names)
+                    .header("Content-Type: application/json")
+                    .body(password)
+                    .send()
+                    .header("Set-Cookie")
+                    .orElseThrow()
+                    .split(";")[0];
+            String invitation = withNames(ask("POST", "/api/passkeys/invitation"), names)
+                    .header("Cookie: " + cookie)
+                    .header("X-Latent: 1")
+                    .body(password)
+                    .send()
+                    .text();
+            Matcher challenge = Pattern.compile("\"challenge\":\"([^\"]+)\"").matcher(invitation);
+            assertTrue(challenge.find() && invitation.contains("\"rp\":{\"id\":\"photos.example\""), invitation);
+            var page = new SoftAuthenticator.Page("https://photos.example", "photos.example");
+            var made = new SoftAuthenticator(SoftAuthenticator.Algorithm.ES256).make(page, challenge.group(1));
+            var added = withNames(ask("POST", "/api/passkeys"), names)
+                    .header("Cookie: " + cookie)
+                    .header("X-Latent: 1")
+                    .body("{\"label\":\"Key\",\"clientData\":\"" + made.clientData() + "\",\"attestationObject\":\""
+                            + made.attestationObject() + "\"}")
+                    .send();
+            assertEquals(200, added.status(), added.text());
+            server.accounts.change(AccountName.OWNER, owner -> owner.withPasskeys(List.of()));
+        }
+    }
+
+    private static RawHttp withNames(RawHttp request, String... names) {
+        for (String name : names) request.header(name);
+        return request;
     }
 }

@@ -16,7 +16,7 @@ final class AuditLine {
     private static String text(AuditEvent event) {
         return switch (event.kind()) {
             case SIGN_IN -> "signed in" + (event.what().isEmpty() ? "" : " with " + event.what());
-            case REFUSED -> "was refused";
+            case REFUSED -> "was refused" + (event.what().isEmpty() ? "" : " with " + event.what());
             case SIGN_OUT -> "signed out";
             case ACCOUNT -> "changed users: " + event.what();
             case WRITTEN -> "wrote " + event.what();

@@ -6,6 +6,7 @@ import app.latent.app.users.SharedPlace;
 import app.latent.app.users.UserReport;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts and groups of a vault as people read them. */
 final class UserLines {
@@ -19,13 +20,29 @@ final class UserLines {
     }
 
     private static void addUser(UserReport.User user, List<String> lines) {
-        lines.add(user.name() + (user.secondFactor() ? "  (asks for a code)" : "") + damage(user.damaged()));
+        lines.add(user.name() + factor(user) + damage(user.damaged()));
         if (user.name().equals("owner")) lines.add("  everything");
         user.grants().forEach(grant -> lines.add("  " + line(grant)));
+        user.passkeys().forEach(passkey -> lines.add("  passkey " + line(passkey)));
         for (UserReport.App app : user.apps()) {
-            String used = app.lastUse() == null ? "never used" : "last used " + app.lastUse();
-            lines.add("  app password " + app.id() + "  " + Words.harmless(app.label()) + "  (" + used + ")");
+            lines.add("  app password " + app.id() + "  " + Words.harmless(app.label()) + "  (" + use(app.lastUse())
+                    + ")");
         }
+    }
+
+    private static String factor(UserReport.User user) {
+        if (user.passkeys().isEmpty()) return user.secondFactor() ? "  (asks for a code)" : "";
+        return user.secondFactor() ? "  (asks for a passkey or a code)" : "  (asks for a passkey)";
+    }
+
+    /** A passkey with its id, by which it is removed. */
+    static String line(UserReport.Passkey passkey) {
+        return passkey.id() + "  " + Words.harmless(passkey.label()) + "  (for " + passkey.host() + ", "
+                + use(passkey.lastUse()) + ")";
+    }
+
+    private static String use(@Nullable String lastUse) {
+        return lastUse == null ? "never used" : "last used " + lastUse;
     }
 
     private static void addGroup(UserReport.Group group, List<String> lines) {

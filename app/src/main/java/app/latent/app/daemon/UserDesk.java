@@ -9,7 +9,6 @@ import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.AccountException;
 import app.latent.gateway.account.AccountName;
-import app.latent.gateway.account.Device;
 import app.latent.gateway.account.Grant;
 import app.latent.gateway.account.Group;
 import app.latent.gateway.account.OneTimeSecret;
@@ -22,10 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,18 +30,17 @@ import java.util.function.UnaryOperator;
 
 /** Changes the accounts and groups of a vault, and tells of them. */
 final class UserDesk {
-    private static final int DEVICE_ID_BYTES = 4;
-
     private final AccountBook book;
     private final Path root;
     private final AuditLog audit;
-    private final SecureRandom random = new SecureRandom();
+    private final UserKeys keys;
 
     /** @param root of the unlocked vault */
     UserDesk(AccountBook book, Path root, AuditLog audit) {
         this.book = book;
         this.root = root;
         this.audit = audit;
+        this.keys = new UserKeys(book, new SecureRandom());
     }
 
     /**
@@ -77,8 +72,9 @@ final class UserDesk {
                 give(named(name), new Grant(places.find(place), role(role)));
             case UserChange.Take(String name, var place) -> take(named(name), places.known(place));
             case UserChange.AddApp(String name, String label, String password) ->
-                addApp(named(name), label.strip(), password);
-            case UserChange.RemoveApp(String name, String app) -> removeApp(named(name), app);
+                keys.addApp(named(name), label.strip(), password);
+            case UserChange.RemoveApp(String name, String app) -> keys.removeApp(named(name), app);
+            case UserChange.RemovePasskey(String name, String passkey) -> keys.removePasskey(named(name), passkey);
             case UserChange.SetSecondFactor(String name, var secret) -> {
                 Optional<OneTimeSecret> factor = Optional.ofNullable(secret).map(OneTimeSecret::new);
                 book.change(named(name), account -> account.withSecondFactor(factor));
@@ -146,40 +142,6 @@ final class UserDesk {
         var left = new ArrayList<>(grants);
         left.removeIf(grant -> places.contains(grant.place()));
         return left;
-    }
-
-    private void addApp(AccountName name, String label, String password) throws IOException, Failure, AccountException {
-        if (label.isEmpty() || label.length() > Device.LONGEST_LABEL) {
-            throw new Failure(ExitCode.USAGE, "A label has 1 to " + Device.LONGEST_LABEL + " characters.");
-        }
-        byte[] id = new byte[DEVICE_ID_BYTES];
-        random.nextBytes(id);
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        var device = new Device(HexFormat.of().formatHex(id), label, password, now);
-        book.change(name, account -> {
-            var devices = new ArrayList<>(account.devices());
-            devices.add(device);
-            return account.withDevices(devices);
-        });
-    }
-
-    private void removeApp(AccountName name, String app) throws IOException, Failure, AccountException {
-        List<Device> devices = book.find(name).map(Account::devices).orElseGet(List::of);
-        List<Device> meant = devices.stream()
-                .filter(device -> device.id().equals(app) || device.label().equals(app))
-                .toList();
-        if (meant.size() != 1) {
-            throw new Failure(
-                    ExitCode.FAILED,
-                    meant.isEmpty()
-                            ? "\"" + name + "\" has no such app password."
-                            : "Several app passwords are called so; name it by its id.");
-        }
-        book.change(name, account -> {
-            var left = new ArrayList<>(account.devices());
-            left.removeAll(meant);
-            return account.withDevices(left);
-        });
     }
 
     private void setGroup(AccountName name, List<String> add, List<String> remove)

@@ -8,6 +8,7 @@ import app.latent.gateway.account.AccountName;
 import app.latent.gateway.account.Device;
 import app.latent.gateway.account.Grant;
 import app.latent.gateway.account.Group;
+import app.latent.gateway.account.Passkey;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,11 +44,30 @@ record UserReports(AccountBook book, SharedPlaces places) {
                     lastUse.map(Instant::toString).orElse(null)));
         }
         return new UserReport.User(
-                account.name().text(), account.secondFactor().isPresent(), apps, roles(account.grants()), false);
+                account.name().text(),
+                account.secondFactor().isPresent(),
+                passkeys(account),
+                apps,
+                roles(account.grants()),
+                false);
+    }
+
+    private List<UserReport.Passkey> passkeys(Account account) throws IOException {
+        var passkeys = new ArrayList<UserReport.Passkey>();
+        for (Passkey passkey : account.passkeys()) {
+            Optional<Instant> lastUse = book.passkeyUses().lastUse(account.name(), passkey);
+            passkeys.add(new UserReport.Passkey(
+                    passkey.id(),
+                    passkey.label(),
+                    passkey.host(),
+                    passkey.made().toString(),
+                    lastUse.map(Instant::toString).orElse(null)));
+        }
+        return passkeys;
     }
 
     private static UserReport.User damagedUser(AccountName name) {
-        return new UserReport.User(name.text(), false, List.of(), List.of(), true);
+        return new UserReport.User(name.text(), false, List.of(), List.of(), List.of(), true);
     }
 
     private UserReport.Group group(Group group) {

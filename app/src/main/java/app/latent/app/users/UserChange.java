@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = UserChange.AddApp.class, name = "add-app"),
     @JsonSubTypes.Type(value = UserChange.RemoveApp.class, name = "remove-app"),
     @JsonSubTypes.Type(value = UserChange.SetSecondFactor.class, name = "set-second-factor"),
+    @JsonSubTypes.Type(value = UserChange.RemovePasskey.class, name = "remove-passkey"),
     @JsonSubTypes.Type(value = UserChange.SetGroup.class, name = "set-group"),
     @JsonSubTypes.Type(value = UserChange.RemoveGroup.class, name = "remove-group")
 })
@@ -47,6 +48,9 @@ public sealed interface UserChange {
 
     /** @param secret in base32; null for none */
     record SetSecondFactor(String name, @Nullable String secret) implements UserChange {}
+
+    /** @param passkey its id, or its label where no other has it */
+    record RemovePasskey(String name, String passkey) implements UserChange {}
 
     /** Adds members to a group, which is made where there is none, and takes others out of it. */
     record SetGroup(String name, List<String> add, List<String> remove) implements UserChange {}

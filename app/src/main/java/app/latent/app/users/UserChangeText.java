@@ -23,6 +23,8 @@ public final class UserChangeText {
                     case UserChange.RemoveApp(String name, String app) -> "app-password " + name + " --revoke " + app;
                     case UserChange.SetSecondFactor(String name, var secret) ->
                         "code " + name + (secret == null ? " --off" : "");
+                    case UserChange.RemovePasskey(String name, String passkey) ->
+                        "passkey " + name + " --remove " + passkey;
                     case UserChange.SetGroup(String name, List<String> add, List<String> remove) ->
                         "group " + name + " +" + add + " -" + remove;
                     case UserChange.RemoveGroup(String name) -> "group " + name + " --delete";

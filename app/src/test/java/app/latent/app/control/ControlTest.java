@@ -437,7 +437,8 @@ class ControlTest {
                 throw new Failure(ExitCode.FAILED, "no such account");
             }
             var app = new UserReport.App("01234567", "Phone", "2026-11-01T10:00:00Z", null);
-            var user = new UserReport.User(name, true, List.of(app), List.of(new PlacedRole(place, role)), false);
+            var user = new UserReport.User(
+                    name, true, List.of(), List.of(app), List.of(new PlacedRole(place, role)), false);
             return new UserReport(List.of(user), List.of());
         }
 

@@ -18,6 +18,7 @@ public final class AccountBook {
     private final Shelf<Account> accounts;
     private final Shelf<Group> groups;
     private final DeviceUses deviceUses;
+    private final PasskeyUses passkeyUses;
 
     /** @param documents the folder of what Latent keeps in the vault; made when it is needed */
     public AccountBook(Path documents, InstantSource clock) {
@@ -30,6 +31,7 @@ public final class AccountBook {
                 new Shelf.Codec<>(AccountJson::group, AccountJson::bytes, Group::name),
                 clock);
         deviceUses = new DeviceUses(documents, clock);
+        passkeyUses = new PasskeyUses(documents, clock);
     }
 
     /**
@@ -59,6 +61,10 @@ public final class AccountBook {
 
     public DeviceUses deviceUses() {
         return deviceUses;
+    }
+
+    public PasskeyUses passkeyUses() {
+        return passkeyUses;
     }
 
     /** @return by name, empty where the document is damaged; without the owner's where nothing of it was set up */
@@ -95,6 +101,20 @@ public final class AccountBook {
             throws IOException, AccountException {
         forget();
         accounts.put(change.apply(find(name).orElseThrow(() -> AccountException.noAccount(name))));
+    }
+
+    /** @throws AccountException where there is no such account, it has too many already, or the credential is somebody's already */
+    public synchronized void addPasskey(AccountName name, Passkey passkey) throws IOException, AccountException {
+        forget();
+        boolean isKnown = accounts.all().values().stream()
+                .flatMap(Optional::stream)
+                .anyMatch(account -> account.passkey(passkey.credential()).isPresent());
+        if (isKnown) throw AccountException.isKnownPasskey();
+        Account account = find(name).orElseThrow(() -> AccountException.noAccount(name));
+        if (account.passkeys().size() >= Passkey.MOST) throw AccountException.tooManyPasskeys();
+        var passkeys = new ArrayList<>(account.passkeys());
+        passkeys.add(passkey);
+        accounts.put(account.withPasskeys(passkeys));
     }
 
     /** @throws AccountException where there is no such group */

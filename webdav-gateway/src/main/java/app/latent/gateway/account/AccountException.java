@@ -20,6 +20,14 @@ public final class AccountException extends Exception {
                 "The group \"" + group + "\" is damaged, so that nobody knows who is in it: remove it first.");
     }
 
+    static AccountException isKnownPasskey() {
+        return new AccountException("This passkey is in use already.");
+    }
+
+    static AccountException tooManyPasskeys() {
+        return new AccountException("There are " + Passkey.MOST + " passkeys already; remove one first.");
+    }
+
     static AccountException noAccount(AccountName name) {
         return new AccountException("There is no account \"" + name + "\".");
     }

@@ -35,6 +35,7 @@ final class AccountJson {
             String name,
             @Nullable String password,
             @Nullable String secondFactor,
+            @Nullable List<PasskeyForm> passkeys,
             List<DeviceForm> devices,
             List<GrantForm> grants) {}
 
@@ -54,6 +55,7 @@ final class AccountJson {
                     new AccountName(form.name()),
                     Optional.ofNullable(form.password()).map(PasswordHash::new),
                     Optional.ofNullable(form.secondFactor()).map(OneTimeSecret::new),
+                    passkeys(form.passkeys()),
                     form.devices().stream().map(AccountJson::device).toList(),
                     form.grants().stream().map(AccountJson::grant).toList());
         } catch (RuntimeException e) {
@@ -83,6 +85,7 @@ final class AccountJson {
                 account.name().text(),
                 account.password().map(PasswordHash::text).orElse(null),
                 account.secondFactor().map(OneTimeSecret::text).orElse(null),
+                forms(account.passkeys()),
                 account.devices().stream().map(AccountJson::form).toList(),
                 account.grants().stream().map(AccountJson::form).toList()));
     }
@@ -97,6 +100,19 @@ final class AccountJson {
 
     private static void requireFormat(int format) {
         if (format != FORMAT) throw new IllegalArgumentException("of format " + format);
+    }
+
+    private static List<Passkey> passkeys(@Nullable List<PasskeyForm> forms) {
+        return forms == null
+                ? List.of()
+                : forms.stream().map(PasskeyForm::passkey).toList();
+    }
+
+    /** The field lacks where there is none, so that older versions know the account, as they do not know the field. */
+    private static @Nullable List<PasskeyForm> forms(List<Passkey> passkeys) {
+        return passkeys.isEmpty()
+                ? null
+                : passkeys.stream().map(PasskeyForm::of).toList();
     }
 
     private static Device device(DeviceForm form) {

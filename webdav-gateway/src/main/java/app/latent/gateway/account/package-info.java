@@ -1,5 +1,5 @@
 /**
- * Who there is besides the owner, and what they may. An {@link Account} is a name with its password, second factor, {@link Device}s and {@link Grant}s; a
+ * Who there is besides the owner, and what they may. An {@link Account} is a name with its password, second factor, {@link Passkey}s, {@link Device}s and {@link Grant}s; a
  * {@link Group} gives its members the same grants. {@link Rights} is what both add up to, and the only thing that the rest of the gateway asks. A
  * {@link Caller} is who a request was let in as.
  *

@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param time ISO 8601, UTC, to the millisecond, so that texts sort as times do
  * @param who the account, or nothing where it is not known: what was typed for a name may have been a password
- * @param what the path in the vault, from {@code /}, the account that was changed, or the device that signed in; may be empty
+ * @param what the path in the vault, from {@code /}, the account that was changed, or the device or passkey that signed in or was refused; may be empty
  * @param from the client's address; empty for a command on this machine
  */
 public record AuditEvent(String time, Kind kind, String who, String what, String from) {

@@ -7,28 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * {@link Attempts} at passwords by account, whether or not there is such an account, and by network; and at codes by account. Nobody can lock anybody out for
+ * {@link Attempts} at passwords by account, whether or not there is such an account, and by network; and at second factors by account. Nobody can lock anybody out for
  * good: waits for passwords are bounded by a minute, and who has a session, a device's password or a password that was used before is not asked again; longer ones, for
- * codes, only meet who knows the password.
+ * second factors, only meet who knows the password.
  *
  * <p>Of each the last 10,000 with a failure are remembered: as every failure takes a key derivation, one at a time, making somebody's count forgotten takes longer
  * than waiting.
  *
- * <p>Not thread-safe: {@link SignInGate} holds its permit.
+ * <p>Not thread-safe: {@link PasswordGate} holds its permit.
  */
 final class AttemptLimits {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-    private static final Duration LONGEST_WAIT_FOR_CODES = Duration.ofHours(1);
+    private static final Duration LONGEST_WAIT_FOR_FACTORS = Duration.ofHours(1);
 
     private final Bounded<AccountName> byAccount;
     private final Bounded<String> byNetwork;
-    private final Bounded<AccountName> ofCodes;
+    private final Bounded<AccountName> ofFactors;
 
     AttemptLimits(InstantSource clock) {
         byAccount = new Bounded<>(clock, LONGEST_WAIT);
         byNetwork = new Bounded<>(clock, LONGEST_WAIT);
-        ofCodes = new Bounded<>(clock, LONGEST_WAIT_FOR_CODES);
+        ofFactors = new Bounded<>(clock, LONGEST_WAIT_FOR_FACTORS);
     }
 
     /** @return how long until the next password may be tried; zero or less where it may now */
@@ -43,19 +43,19 @@ final class AttemptLimits {
         byNetwork.failed(address.network());
     }
 
-    /** @return how long until the next code may be tried; zero or less where it may now */
-    Duration waitForCode(AccountName account) {
-        return ofCodes.waitingTime(account);
+    /** @return how long until the next second factor may be tried; zero or less where it may now */
+    Duration waitForFactor(AccountName account) {
+        return ofFactors.waitingTime(account);
     }
 
-    void codeWasWrong(AccountName account) {
-        ofCodes.failed(account);
+    void factorWasWrong(AccountName account) {
+        ofFactors.failed(account);
     }
 
     /** The network's count stays as it is: whoever has an account of his own could guess at others between two sign-ins. */
     void succeeded(AccountName account) {
         byAccount.remove(account);
-        ofCodes.remove(account);
+        ofFactors.remove(account);
     }
 
     private static final class Bounded<K> extends LinkedHashMap<K, Attempts> {

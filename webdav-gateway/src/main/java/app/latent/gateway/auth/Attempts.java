@@ -8,7 +8,7 @@ import java.time.InstantSource;
  * Slows guessing down. The first wrong guesses are free, so that a typing mistake costs nothing; from then on each makes the next wait twice as long, up to
  * a longest wait; after sixty times that without another all are forgiven.
  *
- * <p>Not thread-safe: {@link SignInGate} holds its permit.
+ * <p>Not thread-safe: {@link PasswordGate} holds its permit.
  */
 final class Attempts {
 

@@ -18,7 +18,7 @@ final class BasicCredentials {
     private BasicCredentials() {}
 
     /** @return empty where the header is missing, is no Basic credentials, or nobody can have the name; whoever gets them closes them */
-    static Optional<Credentials> parse(@Nullable String header, ClientAddress address) {
+    static Optional<Credentials> parse(@Nullable String header, Client client) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) return Optional.empty();
         byte[] decoded;
         try {
@@ -28,13 +28,13 @@ final class BasicCredentials {
             return Optional.empty();
         }
         try {
-            return split(decoded, address);
+            return split(decoded, client);
         } finally {
             Arrays.fill(decoded, (byte) 0);
         }
     }
 
-    private static Optional<Credentials> split(byte[] decoded, ClientAddress address) {
+    private static Optional<Credentials> split(byte[] decoded, Client client) {
         int colon = 0;
         while (colon < decoded.length && decoded[colon] != ':') colon++;
         if (colon == decoded.length) return Optional.empty();
@@ -44,7 +44,7 @@ final class BasicCredentials {
         CharBuffer chars = decode(ByteBuffer.wrap(decoded, colon + 1, decoded.length - colon - 1));
         char[] password = Arrays.copyOf(chars.array(), chars.limit());
         Arrays.fill(chars.array(), '\0');
-        return Optional.of(new Credentials(name.get(), password, Optional.empty(), address));
+        return Optional.of(new Credentials(name.get(), password, Optional.empty(), client));
     }
 
     /** UTF-8, as we ask for; but GNOME's and other clients send ISO 8859-1 whatever they are asked for, which is hardly ever UTF-8 by chance. */

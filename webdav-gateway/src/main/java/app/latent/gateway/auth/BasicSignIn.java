@@ -42,13 +42,14 @@ public final class BasicSignIn {
      * @throws IOException where it cannot be told now what the account may
      */
     public Caller require(Exchange exchange) throws IOException, StatusException {
-        var parsed = BasicCredentials.parse(exchange.header("Authorization"), ClientAddress.of(exchange));
+        var parsed = BasicCredentials.parse(exchange.header("Authorization"), Client.of(exchange));
         if (parsed.isEmpty()) throw new Challenge();
         try (var credentials = parsed.get()) {
             return switch (gate.signInProgram(credentials)) {
                 case Verdict.Right(var account, var byDevice) -> caller(account, byDevice);
-                case Verdict.Wrong _, Verdict.NeedsCode _ -> throw new Challenge();
                 case Verdict.TooMany(var retryAfter) -> throw new TooManyAttemptsException(retryAfter);
+                case Verdict.Wrong _, Verdict.NeedsFactor _, Verdict.NeedsOtherSite _, Verdict.Copied _ ->
+                    throw new Challenge();
             };
         }
     }

@@ -9,19 +9,15 @@ final class Credentials implements AutoCloseable {
 
     private final AccountName name;
     private final char[] password;
-    private final Optional<String> code;
-    private final ClientAddress address;
+    private final Optional<ShownFactor> factor;
+    private final Client client;
 
-    /**
-     * @param password this object's from here on
-     * @param code of the second factor
-     * @param address where it comes from
-     */
-    Credentials(AccountName name, char[] password, Optional<String> code, ClientAddress address) {
+    /** @param password this object's from here on */
+    Credentials(AccountName name, char[] password, Optional<ShownFactor> factor, Client client) {
         this.name = name;
         this.password = password;
-        this.code = code;
-        this.address = address;
+        this.factor = factor;
+        this.client = client;
     }
 
     AccountName name() {
@@ -33,12 +29,16 @@ final class Credentials implements AutoCloseable {
         return password;
     }
 
-    Optional<String> code() {
-        return code;
+    Optional<ShownFactor> factor() {
+        return factor;
+    }
+
+    Client client() {
+        return client;
     }
 
     ClientAddress address() {
-        return address;
+        return client.address();
     }
 
     @Override

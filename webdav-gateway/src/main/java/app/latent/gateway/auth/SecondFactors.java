@@ -1,39 +1,88 @@
 package app.latent.gateway.auth;
 
 import app.latent.gateway.account.Account;
-import app.latent.gateway.account.AccountName;
-import app.latent.gateway.account.OneTimeSecret;
-import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
+import app.latent.gateway.account.Passkey;
+import app.latent.gateway.audit.AuditEvent.Kind;
+import app.latent.gateway.audit.AuditLog;
+import app.latent.gateway.passkey.Assertion;
+import app.latent.gateway.passkey.PasskeyProofs;
+import app.latent.gateway.passkey.RequestOptions;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.TreeSet;
 
-/**
- * Codes of authenticator apps (RFC 6238). A code of the step before or after counts, as clocks differ (5.2 and 6 there); one that was accepted, or is older than
- * one that was, does not.
- */
-final class SecondFactors {
+/** What is asked for besides the password of who has a second factor: a code or a passkey, whichever of the account's they like. */
+final class SecondFactors implements PasswordGate.More {
 
-    private final InstantSource clock;
+    private final Codes codes;
+    private final PasskeyProofs passkeys;
+    private final AttemptLimits limits;
+    private final AuditLog audit;
 
-    /** The last step whose code was accepted. Guarded by this. */
-    private final Map<AccountName, Long> lastSteps = new HashMap<>();
-
-    SecondFactors(InstantSource clock) {
-        this.clock = clock;
+    SecondFactors(Codes codes, PasskeyProofs passkeys, AttemptLimits limits, AuditLog audit) {
+        this.codes = codes;
+        this.passkeys = passkeys;
+        this.limits = limits;
+        this.audit = audit;
     }
 
-    /** @return true for an account that has no second factor */
-    synchronized boolean accept(Account account, String code) {
-        if (account.secondFactor().isEmpty()) return true;
-        OneTimeSecret secret = account.secondFactor().get();
-        long now = OneTimeSecret.stepOf(clock.instant());
-        long last = lastSteps.getOrDefault(account.name(), Long.MIN_VALUE);
-        long accepted = Long.MIN_VALUE;
-        for (long step = now - 1; step <= now + 1; step++) {
-            if (secret.isCodeOf(step, code) && step > last) accepted = step;
-        }
-        if (accepted == Long.MIN_VALUE) return false;
-        lastSteps.put(account.name(), accepted);
-        return true;
+    @Override
+    public boolean isAskedOf(Account account) {
+        return account.hasSecondFactor();
+    }
+
+    @Override
+    public Verdict judge(Account account, Credentials credentials) throws IOException {
+        if (credentials.factor().isEmpty()) return missing(account, credentials.client());
+        Duration wait = limits.waitForFactor(account.name());
+        if (wait.isPositive()) return Verdict.TooMany.after(wait);
+        return switch (credentials.factor().get()) {
+            case ShownFactor.Code(String digits) ->
+                codes.accept(account, digits) ? right(account) : wrong(account, credentials);
+            case ShownFactor.OfPasskey(Assertion assertion) -> judge(account, credentials, assertion);
+        };
+    }
+
+    private Verdict missing(Account account, Client client) {
+        boolean hasCode = account.secondFactor().isPresent();
+        Optional<RequestOptions> passkey = passkeys.ask(account, client.site());
+        if (hasCode || passkey.isPresent()) return new Verdict.NeedsFactor(hasCode, passkey);
+        var hosts = new TreeSet<String>();
+        for (Passkey other : account.passkeys()) hosts.add(other.host());
+        return new Verdict.NeedsOtherSite(hosts);
+    }
+
+    private Verdict judge(Account account, Credentials credentials, Assertion assertion) throws IOException {
+        return switch (passkeys.judge(account, credentials.client().site(), assertion)) {
+            case RIGHT -> right(account);
+            case WRONG -> wrong(account, credentials);
+            case COPIED -> {
+                String label = account.passkey(assertion.credential())
+                        .map(Passkey::label)
+                        .orElseThrow();
+                refuse(
+                        account,
+                        credentials,
+                        "passkey " + label + ", which may have been copied: its counter has not grown");
+                yield new Verdict.Copied();
+            }
+        };
+    }
+
+    private Verdict right(Account account) {
+        limits.succeeded(account.name());
+        return new Verdict.Right(account, false);
+    }
+
+    private Verdict wrong(Account account, Credentials credentials) {
+        refuse(account, credentials, "");
+        return new Verdict.Wrong();
+    }
+
+    private void refuse(Account account, Credentials credentials, String what) {
+        limits.factorWasWrong(account.name());
+        audit.note(
+                Kind.REFUSED, account.name().text(), what, credentials.address().text());
     }
 }

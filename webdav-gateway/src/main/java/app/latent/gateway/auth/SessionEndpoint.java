@@ -16,8 +16,8 @@ import org.eclipse.jetty.http.HttpStatus;
 
 /**
  * {@code /api/session}: POST signs in with what {@link SignInJson} reads, GET tells <code>{"signedIn": true, "user": "owner"}</code> or
- * <code>{"signedIn": false}</code>, DELETE signs out. A wrong password is 401; a right one without the code of the second factor is 401 with
- * <code>"needs": "code"</code>; after several wrong ones it is 429 with {@code Retry-After}.
+ * <code>{"signedIn": false}</code>, DELETE signs out. A wrong password is 401; a right one without the second factor is a {@link NeedsFactorException}, or a
+ * {@link NeedsOtherSiteException}; after several wrong ones it is 429 with {@code Retry-After}.
  */
 public final class SessionEndpoint extends BlockingHandler {
 
@@ -46,7 +46,7 @@ public final class SessionEndpoint extends BlockingHandler {
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
             throw new StatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
         }
-        var read = SignInJson.read(exchange.body(SignInJson.MOST_BYTES), ClientAddress.of(exchange));
+        var read = SignInJson.read(exchange.body(SignInJson.MOST_BYTES), Client.of(exchange));
         if (read.isEmpty()) throw wrong("Wrong name or password");
         try (Credentials credentials = read.get()) {
             answer(exchange, credentials, gate.signIn(credentials));
@@ -61,7 +61,9 @@ public final class SessionEndpoint extends BlockingHandler {
                 tell(exchange, Optional.of(account.name()));
             }
             case Verdict.Wrong _ -> throw wrong(wrongOf(credentials));
-            case Verdict.NeedsCode _ -> throw new NeedsCodeException();
+            case Verdict.NeedsFactor missing -> throw new NeedsFactorException(missing);
+            case Verdict.NeedsOtherSite(var hosts) -> throw new NeedsOtherSiteException(credentials.name(), hosts);
+            case Verdict.Copied _ -> throw copied(credentials.name());
             case Verdict.TooMany(var retryAfter) -> throw new TooManyAttemptsException(retryAfter);
         }
     }
@@ -78,22 +80,21 @@ public final class SessionEndpoint extends BlockingHandler {
     }
 
     private static String wrongOf(Credentials credentials) {
-        if (credentials.code().isPresent()) return "Wrong password or code";
-        return credentials.name().isOwner() ? "Wrong passphrase" : "Wrong name or password";
+        if (credentials.factor().isEmpty()) {
+            return credentials.name().isOwner() ? "Wrong passphrase" : "Wrong name or password";
+        }
+        return switch (credentials.factor().get()) {
+            case ShownFactor.Code _ -> "Wrong password or code";
+            case ShownFactor.OfPasskey _ -> "Wrong password or passkey";
+        };
     }
 
-    /** 401 that says what is missing. */
-    private static final class NeedsCodeException extends StatusException {
-
-        NeedsCodeException() {
-            super(HttpStatus.UNAUTHORIZED_401);
-        }
-
-        @Override
-        protected void writeTo(Exchange exchange) throws IOException {
-            String json = "{\"error\":\"The code of your authenticator app is missing\",\"needs\":\"code\"}";
-            reply(exchange, HttpStatus.UNAUTHORIZED_401, json);
-        }
+    private static StatusException copied(AccountName name) {
+        return new StatusException(
+                HttpStatus.FORBIDDEN_403,
+                "This passkey was refused: its count has not grown, so somebody may have a copy. Have it removed, by"
+                        + "  latent users VAULT passkey " + name
+                        + " --remove ID  on the machine that serves this page");
     }
 
     private static void tell(Exchange exchange, Optional<AccountName> user) throws IOException {

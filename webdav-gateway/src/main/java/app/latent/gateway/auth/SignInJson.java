@@ -2,6 +2,7 @@ package app.latent.gateway.auth;
 
 import app.latent.gateway.account.AccountName;
 import app.latent.gateway.http.StatusException;
+import app.latent.gateway.passkey.Assertion;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,30 +12,35 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads <code>{"user": "…", "passphrase": "…", "code": "…"}</code> without making a {@code String} of the passphrase. Without {@code user} it is the owner's,
- * and {@code code} is only asked for where there is a second factor.
+ * and {@code code} is only asked for where there is a second factor. In its place there may be <code>"passkey": {"credential": "…", "clientData": "…",
+ * "authenticatorData": "…", "signature": "…"}</code>, see {@link Assertion}.
  */
 final class SignInJson {
 
     static final int MOST_BYTES = 8 * 1024;
 
+    private static final Set<String> ASSERTION = Set.of("credential", "clientData", "authenticatorData", "signature");
+
     /** No recycling: a pooled buffer would keep the passphrase. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(1)
+                    .maxNestingDepth(2)
                     .maxStringLength(MOST_BYTES)
                     .build())
             .build();
 
     private String user = AccountName.OWNER.text();
     private char @Nullable [] passphrase;
-    private Optional<String> code = Optional.empty();
+    private Optional<ShownFactor> factor = Optional.empty();
 
     private SignInJson() {}
 
@@ -42,12 +48,12 @@ final class SignInJson {
      * @return empty where nobody can have the name; whoever gets the credentials closes them
      * @throws StatusException 400, where the body is anything else
      */
-    static Optional<Credentials> read(InputStream body, ClientAddress address) throws IOException, StatusException {
+    static Optional<Credentials> read(InputStream body, Client client) throws IOException, StatusException {
         byte[] bytes = body.readAllBytes();
         var form = new SignInJson();
         try (JsonParser parser = JSON.createParser(bytes)) {
             form.read(parser);
-            return form.credentials(address);
+            return form.credentials(client);
         } catch (JsonProcessingException e) {
             throw new StatusException(HttpStatus.BAD_REQUEST_400);
         } finally {
@@ -60,10 +66,12 @@ final class SignInJson {
         require(parser.nextToken() == JsonToken.START_OBJECT);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
-            require(parser.nextToken() == JsonToken.VALUE_STRING);
+            boolean isPasskey = field.equals("passkey");
+            require(parser.nextToken() == (isPasskey ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING));
             switch (field) {
                 case "user" -> user = parser.getText();
-                case "code" -> code = Optional.of(parser.getText().replace(" ", ""));
+                case "code" -> show(new ShownFactor.Code(parser.getText().replace(" ", "")));
+                case "passkey" -> show(new ShownFactor.OfPasskey(readAssertion(parser)));
                 case "passphrase" -> {
                     wipe();
                     passphrase = takeText(parser);
@@ -74,10 +82,31 @@ final class SignInJson {
         require(parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null);
     }
 
-    private Optional<Credentials> credentials(ClientAddress address) throws StatusException {
+    private void show(ShownFactor shown) throws StatusException {
+        require(factor.isEmpty());
+        factor = Optional.of(shown);
+    }
+
+    private static Assertion readAssertion(JsonParser parser) throws IOException, StatusException {
+        var fields = new HashMap<String, String>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            require(parser.nextToken() == JsonToken.VALUE_STRING);
+            require(fields.put(field, parser.getText()) == null);
+        }
+        require(parser.currentToken() == JsonToken.END_OBJECT);
+        require(fields.keySet().equals(ASSERTION));
+        return new Assertion(
+                fields.getOrDefault("credential", ""),
+                fields.getOrDefault("clientData", ""),
+                fields.getOrDefault("authenticatorData", ""),
+                fields.getOrDefault("signature", ""));
+    }
+
+    private Optional<Credentials> credentials(Client client) throws StatusException {
         char[] typed = passphrase;
         if (typed == null) throw new StatusException(HttpStatus.BAD_REQUEST_400);
-        return AccountName.parse(user).map(name -> new Credentials(name, typed.clone(), code, address));
+        return AccountName.parse(user).map(name -> new Credentials(name, typed.clone(), factor, client));
     }
 
     private static char[] takeText(JsonParser parser) throws IOException {

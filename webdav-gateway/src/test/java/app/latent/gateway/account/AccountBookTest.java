@@ -46,6 +46,7 @@ final class AccountBookTest {
     void whatIsWrittenIsReadAgain() throws Exception {
         Account anna = Account.create(ANNA, password)
                 .withGrants(List.of(TRIPS, ALBUM, EVERYTHING))
+                .withPasskeys(List.of(PasskeyUsesTest.passkey("0a1b2c3d", 3)))
                 .withDevices(List.of(new Device("0a1b2c3d", "Ännas \"Phone\"", "0a".repeat(32), clock.instant())))
                 .withSecondFactor(Optional.of(OneTimeSecret.create(new SecureRandom())));
         book.add(anna);
@@ -54,6 +55,32 @@ final class AccountBookTest {
         var reopened = new AccountBook(documents, clock);
         assertEquals(Optional.of(anna), reopened.find(ANNA));
         assertEquals(Optional.of(family), reopened.findGroup(FAMILY));
+    }
+
+    @Test
+    void anOlderVersionKnowsADocumentUnlessThereIsAPasskeyInIt() throws Exception {
+        Account anna = Account.create(ANNA, password);
+        book.add(anna);
+        Path document = documents.resolve("accounts/anna.json");
+        assertFalse(Files.readString(document).contains("passkeys"));
+        book.addPasskey(ANNA, PasskeyUsesTest.passkey("0a1b2c3d", 0));
+        assertTrue(Files.readString(document).contains("\"passkeys\""));
+        book.change(ANNA, changed -> changed.withoutPasskey("0a1b2c3d"));
+        assertFalse(Files.readString(document).contains("passkeys"));
+    }
+
+    @Test
+    void aPasskeyIsOneAccountsAndThereAreTwentyAtMost() throws Exception {
+        book.add(Account.create(ANNA, password));
+        book.add(Account.create(new AccountName("bob"), password));
+        book.addPasskey(ANNA, PasskeyUsesTest.passkey("00000000", 0));
+        Passkey again = PasskeyUsesTest.passkey("00000000", 0);
+        assertThrows(AccountException.class, () -> book.addPasskey(ANNA, again));
+        assertThrows(AccountException.class, () -> book.addPasskey(new AccountName("bob"), again));
+        assertThrows(AccountException.class, () -> book.addPasskey(new AccountName("carol"), again));
+        for (int i = 1; i < Passkey.MOST; i++) book.addPasskey(ANNA, PasskeyUsesTest.passkey("%08x".formatted(i), 0));
+        Passkey oneMore = PasskeyUsesTest.passkey("ffffffff", 0);
+        assertThrows(AccountException.class, () -> book.addPasskey(ANNA, oneMore));
     }
 
     @Test

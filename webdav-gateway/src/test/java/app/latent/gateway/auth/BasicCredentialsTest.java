@@ -6,11 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class BasicCredentialsTest {
 
-    private static final ClientAddress NOWHERE = new ClientAddress("");
+    private static final Client NOWHERE = new Client(new ClientAddress(""), Optional.empty());
 
     private static String passphraseOf(byte[] userAndPassphrase) {
         String header = "Basic " + Base64.getEncoder().encodeToString(userAndPassphrase);

@@ -224,7 +224,7 @@ final class SignInGateTest {
     void aSecondFactorAsksForACodeOnceThePasswordIsRight() throws Exception {
         OneTimeSecret secret = addAnnaWithSecondFactor();
         assertInstanceOf(Verdict.Wrong.class, askWithCode("wrong", code(secret)));
-        assertInstanceOf(Verdict.NeedsCode.class, ask(ANNA, "annas", "1.2.3.4"));
+        assertInstanceOf(Verdict.NeedsFactor.class, ask(ANNA, "annas", "1.2.3.4"));
         assertInstanceOf(Verdict.Wrong.class, askWithCode("annas", "12345"));
         assertInstanceOf(Verdict.Right.class, askWithCode("annas", code(secret)));
     }
@@ -255,7 +255,7 @@ final class SignInGateTest {
         addAnnaWithSecondFactor();
         for (int i = 0; i < 5; i++) assertInstanceOf(Verdict.Wrong.class, askWithCode("annas", "0000" + i));
         assertInstanceOf(Verdict.TooMany.class, askWithCode("annas", "00005"));
-        assertInstanceOf(Verdict.NeedsCode.class, ask(ANNA, "annas", "5.6.7.8"));
+        assertInstanceOf(Verdict.NeedsFactor.class, ask(ANNA, "annas", "5.6.7.8"));
         assertInstanceOf(Verdict.TooMany.class, askWithCode("annas", "00006"), "the right password is no way around");
     }
 
@@ -358,6 +358,7 @@ final class SignInGateTest {
     }
 
     private static Credentials credentials(AccountName name, String password, Optional<String> code, String address) {
-        return new Credentials(name, password.toCharArray(), code, new ClientAddress(address));
+        var client = new Client(new ClientAddress(address), Optional.empty());
+        return new Credentials(name, password.toCharArray(), code.map(ShownFactor.Code::new), client);
     }
 }

@@ -1,0 +1,77 @@
+package app.latent.app.daemon;
+
+import app.latent.app.failure.ExitCode;
+import app.latent.app.failure.Failure;
+import app.latent.gateway.account.Account;
+import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.account.AccountException;
+import app.latent.gateway.account.AccountName;
+import app.latent.gateway.account.Device;
+import app.latent.gateway.account.Passkey;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+
+/** Gives accounts app passwords, and takes these and passkeys away. */
+record UserKeys(AccountBook book, SecureRandom random) {
+    private static final int DEVICE_ID_BYTES = 4;
+
+    void addApp(AccountName name, String label, String password) throws IOException, Failure, AccountException {
+        if (label.isEmpty() || label.length() > Device.LONGEST_LABEL) {
+            throw new Failure(ExitCode.USAGE, "A label has 1 to " + Device.LONGEST_LABEL + " characters.");
+        }
+        byte[] id = new byte[DEVICE_ID_BYTES];
+        random.nextBytes(id);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var device = new Device(HexFormat.of().formatHex(id), label, password, now);
+        book.change(name, account -> {
+            var devices = new ArrayList<>(account.devices());
+            devices.add(device);
+            return account.withDevices(devices);
+        });
+    }
+
+    /** @param app its id, or its label where no other has it */
+    void removeApp(AccountName name, String app) throws IOException, Failure, AccountException {
+        List<Device> devices = book.find(name).map(Account::devices).orElseGet(List::of);
+        String id = idOf(name, app, "app password", devices, Device::id, Device::label);
+        book.change(
+                name,
+                account -> account.withDevices(account.devices().stream()
+                        .filter(device -> !device.id().equals(id))
+                        .toList()));
+    }
+
+    /** @param passkey its id, or its label where no other has it */
+    void removePasskey(AccountName name, String passkey) throws IOException, Failure, AccountException {
+        List<Passkey> passkeys = book.find(name).map(Account::passkeys).orElseGet(List::of);
+        String id = idOf(name, passkey, "passkey", passkeys, Passkey::id, Passkey::label);
+        book.change(name, account -> account.withoutPasskey(id));
+    }
+
+    private static <T> String idOf(
+            AccountName name,
+            String typed,
+            String what,
+            List<T> known,
+            Function<T, String> idOf,
+            Function<T, String> labelOf)
+            throws Failure {
+        List<String> meant = known.stream()
+                .filter(each ->
+                        idOf.apply(each).equals(typed) || labelOf.apply(each).equals(typed))
+                .map(idOf)
+                .toList();
+        if (meant.size() == 1) return meant.getFirst();
+        throw new Failure(
+                ExitCode.FAILED,
+                meant.isEmpty()
+                        ? "\"" + name + "\" has no such " + what + "."
+                        : "Several " + what + "s are called so; name it by its id.");
+    }
+}

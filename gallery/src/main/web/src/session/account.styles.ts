@@ -1,0 +1,115 @@
+import { css } from "lit";
+
+export const accountStyles = css`
+  dialog {
+    width: min(100% - 24px, 460px);
+    max-height: calc(100dvh - 24px);
+    padding: 20px 24px 24px;
+  }
+
+  .content,
+  form {
+    display: grid;
+    gap: 16px;
+  }
+
+  .content > * {
+    min-width: 0;
+  }
+
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-right: -8px;
+  }
+
+  h2 {
+    font-size: var(--text-title);
+    font-weight: 650;
+    letter-spacing: -0.015em;
+  }
+
+  p {
+    color: var(--ink-soft);
+  }
+
+  strong {
+    color: var(--ink);
+  }
+
+  ul {
+    list-style: none;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    background: var(--paper);
+  }
+
+  li {
+    display: grid;
+    grid-template-columns: 22px minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 12px;
+    min-height: 60px;
+    padding: 10px 12px 10px 14px;
+  }
+
+  li + li {
+    border-top: 1px solid var(--line);
+  }
+
+  li svg {
+    color: var(--ink-soft);
+  }
+
+  .label {
+    overflow-wrap: anywhere;
+    font-weight: 600;
+  }
+
+  .facts {
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+  }
+
+  form {
+    padding: 16px;
+    border-radius: 12px;
+    background: var(--sunken);
+  }
+
+  form label {
+    display: block;
+    margin-bottom: 4px;
+    font-size: var(--text-small);
+    font-weight: 600;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+
+  .actions .quiet {
+    min-height: 44px;
+  }
+
+  .add {
+    justify-self: start;
+  }
+
+  .problem {
+    color: var(--danger);
+  }
+
+  code {
+    padding: 1px 6px;
+    border-radius: 5px;
+    background: var(--sunken);
+    color: var(--ink);
+    font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
+    font-size: 0.8125rem;
+    overflow-wrap: anywhere;
+  }
+`;
