@@ -13,6 +13,11 @@ public final class LongRun {
         return ON;
     }
 
+    /** Where a test of many numbered inputs begins, so that one that was stopped can go on: the system property {@code latent.first}, or 0. */
+    public static int first() {
+        return Integer.getInteger("latent.first", 0);
+    }
+
     /** The first number in the default run, the second in a long one. */
     public static int size(int usually, int inLongRun) {
         return ON ? inLongRun : usually;

@@ -33,6 +33,11 @@ public record Analysis(
         return new Analysis(type, width, height, metadata, thumbnails, seen, error);
     }
 
+    /** What is known beside the pixels, and why these are not. */
+    public Analysis withError(String reason) {
+        return new Analysis(type, width, height, metadata, List.of(), null, reason);
+    }
+
     /** A file of which only the name is known. */
     public static Analysis failed(String name, String error) {
         String type = MediaType.byName(name).map(MediaType::mime).orElse(MediaType.UNKNOWN);

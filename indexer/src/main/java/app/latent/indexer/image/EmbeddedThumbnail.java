@@ -53,6 +53,7 @@ public final class EmbeddedThumbnail {
     }
 
     private static BufferedImage decode(byte[] jpeg) throws IOException {
+        ProfileClaims.check(jpeg);
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             ImageReader reader = readers.next();

@@ -4,6 +4,8 @@ import app.latent.indexer.ImageScaler;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +33,7 @@ public final class ImageIoScaler implements ImageScaler {
 
     @Override
     public Scaled scale(byte[] encoded, List<Integer> longerSides) throws IOException {
+        ProfileClaims.check(encoded);
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -67,9 +70,22 @@ public final class ImageIoScaler implements ImageScaler {
     private static BufferedImage readSubsampled(ImageReader reader, int width, int height, int side)
             throws IOException {
         int step = Math.max(1, Math.max(width, height) / (side * OVERSAMPLING));
+        checkMemory(reader, width, height, step);
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);
+    }
+
+    /** A file may claim any number of samples to a pixel, and tiles that are wider than the picture, of which a row is kept. */
+    private static void checkMemory(ImageReader reader, int width, int height, int step) throws IOException {
+        SampleModel pixel = reader.getImageTypes(0).next().getSampleModel();
+        long size = (long) pixel.getNumDataElements() * DataBuffer.getDataTypeSize(pixel.getDataType()) / Byte.SIZE;
+        long kept = (long) Math.ceilDiv(width, step) * Math.ceilDiv(height, step);
+        long bytes = size * Math.max(kept, reader.getTileWidth(0));
+        if (bytes > ImageLimits.MAX_PIXEL_BYTES) {
+            throw new IOException(
+                    "a picture of " + width + " x " + height + " pixels in " + bytes + " bytes is not accepted");
+        }
     }
 
     /** Java 2D converts the colour profile when it draws. Transparent parts become white. */

@@ -12,6 +12,12 @@ public final class ImageLimits {
     /** The largest file that is read into memory to decode it. */
     public static final int MAX_ENCODED_BYTES = 160 << 20;
 
+    /**
+     * The most memory for the pixels that are kept of a picture, before they are scaled: half a worker's heap, and enough for
+     * any picture of up to 8 bytes a pixel.
+     */
+    public static final long MAX_PIXEL_BYTES = 256 << 20;
+
     private ImageLimits() {}
 
     public static void check(long width, long height) throws IOException {

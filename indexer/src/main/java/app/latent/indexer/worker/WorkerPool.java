@@ -46,6 +46,19 @@ public final class WorkerPool implements PhotoAnalyzer {
 
     private record Idle(WorkerProcess worker, Future<?> end) {}
 
+    /** The file was too much for a child; the message tells in what way. */
+    private static final class EndedException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        EndedException(String reason, Exception cause) {
+            super(reason, cause);
+        }
+
+        String reason() {
+            return String.valueOf(getMessage());
+        }
+    }
+
     /**
      * @param command starts a child that runs {@link Worker#run}; see {@link #jvmArguments}
      * @param size how many children at most
@@ -76,14 +89,23 @@ public final class WorkerPool implements PhotoAnalyzer {
                 "--sun-misc-unsafe-memory-access=allow");
     }
 
+    /** What ends a child is mostly the decoding of the pixels: another child tells what is known without it. */
     @Override
     public Analysis analyze(PhotoSource source) throws IOException {
-        return ask(Frame.Kind.ANALYZE, source);
+        try {
+            return ask(Frame.Kind.ANALYZE, source);
+        } catch (EndedException e) {
+            return glance(source).withError(e.reason());
+        }
     }
 
     @Override
     public Analysis glance(PhotoSource source) throws IOException {
-        return ask(Frame.Kind.GLANCE, source);
+        try {
+            return ask(Frame.Kind.GLANCE, source);
+        } catch (EndedException e) {
+            return Analysis.failed(source.name(), e.reason());
+        }
     }
 
     private Analysis ask(Frame.Kind request, PhotoSource source) throws IOException {
@@ -111,13 +133,15 @@ public final class WorkerPool implements PhotoAnalyzer {
             throw e;
         } catch (IOException | RuntimeException e) {
             limit.cancel(false);
-            boolean late = worker.wasKilled();
+            String reason = worker.wasKilled()
+                    ? "took longer than " + timeLimit.toSeconds() + " s"
+                    : worker.ranOutOfMemory()
+                            ? "needs more memory than a picture may take"
+                            : "the file made its reader crash";
             discard(worker);
             failIfClosed();
             LOG.debug("A worker was ended", e);
-            return Analysis.failed(
-                    source.name(),
-                    late ? "took longer than " + timeLimit.toSeconds() + " s" : "the file made its reader crash");
+            throw new EndedException(reason, e);
         }
     }
 

@@ -10,9 +10,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** The parent's side of one child. One thread at a time speaks with it; any thread may {@link #kill} it. */
 final class WorkerProcess {
@@ -21,6 +23,12 @@ final class WorkerProcess {
 
     private static final long READING_ALLOWANCE = 16L << 20;
     private static final int PIPE_BUFFER = 64 * 1024;
+
+    /** What HotSpot exits with where {@code -XX:+ExitOnOutOfMemoryError} is set. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    /** From the last words of a child that has no memory left to its end. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(1);
 
     /** The source failed, not the child. */
     static final class SourceException extends IOException {
@@ -129,6 +137,21 @@ final class WorkerProcess {
     /** True once {@link #kill} was called, so that a failed exchange can be told from a timeout. */
     boolean wasKilled() {
         return killed;
+    }
+
+    /**
+     * Whether the child has ended for want of memory, to be asked when an exchange has failed. Its virtual machine ends then at
+     * once, whichever thread asked for the memory and whatever it would have done without; it writes a line of text, which
+     * is no frame, before it does.
+     */
+    boolean ranOutOfMemory() {
+        try {
+            return process.waitFor(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)
+                    && process.exitValue() == OUT_OF_MEMORY;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Ends the child at once; a thread that waits for its answer gets an exception. */

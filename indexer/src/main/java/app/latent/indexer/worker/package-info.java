@@ -1,8 +1,9 @@
 /**
  * Looking at pictures in another process, as their decoders are what a hostile picture attacks. The child holds no key and
  * opens no file: it asks the parent for ranges of the one file that it is to look at, and answers with an analysis that
- * the parent checks before it believes it. A child that crashes, hangs or talks nonsense is ended, its photo is indexed by
- * name, and the next photo gets a new child.
+ * the parent checks before it believes it. A child that crashes, hangs, talks nonsense or has no memory left is ended, and
+ * the next photo gets a new child; so does its own photo, to be glanced at only. Where that ends the child too, the photo is indexed by
+ * name.
  *
  * <h2>Protocol</h2>
  *

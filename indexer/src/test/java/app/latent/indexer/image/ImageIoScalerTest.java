@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.ImageScaler;
 import app.latent.indexer.container.Allocated;
+import app.latent.indexer.container.Made;
+import app.latent.indexer.container.MadeTiff;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -15,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,63 @@ class ImageIoScalerTest {
         claiming.writeBytes(text.array());
         ImageScaler.Scaled scaled = Allocated.within(64 << 20, () -> scaler.scale(claiming.toByteArray(), SIZES));
         assertEquals(40, scaled.width());
+    }
+
+    /** 418 MB of numbers in the thumbnail, or 288 MB in a row of one tile, from a few bytes. */
+    @ParameterizedTest
+    @CsvSource({"65407, 40, 418604800", "1100, 65535, 288354000"})
+    void pixelsOfManySamplesTakeNoMemory(int samples, int tileWidth, long claimed) throws IOException {
+        assertRefused(
+                "a picture of 40 x 40 pixels in " + claimed + " bytes is not accepted", floats(40, samples, tileWidth));
+    }
+
+    @Test
+    void pixelsOfSomeSamplesAreRead() throws IOException {
+        assertEquals(40, scaler.scale(floats(40, 3, 40), SIZES).width());
+    }
+
+    /** A black TIFF with 3 of the samples of each pixel. */
+    private static byte[] floats(int side, int samples, int tileWidth) {
+        int pixels = side * side * 3 * Float.BYTES;
+        return new MadeTiff()
+                .number(0x0100, side)
+                .number(0x0101, side)
+                .number(0x0102, 32)
+                .number(0x0103, 1)
+                .number(0x0106, 2)
+                .place(0x0111, new byte[pixels])
+                .number(0x0115, samples)
+                .number(0x0116, side)
+                .number(0x0117, pixels)
+                .number(0x0142, tileWidth)
+                .number(0x0153, 3)
+                .file("II*\0");
+    }
+
+    /** The profile's first number is its length (ICC.1:2022, 7.2.2). */
+    @Test
+    void colourProfilesThatClaimToBeLongTakeNoMemory() throws IOException {
+        byte[] profile = new byte[200];
+        ByteBuffer.wrap(profile).putInt(300_000_000).put(36, "acsp".getBytes(StandardCharsets.US_ASCII));
+        String refusal = "the picture is damaged: a colour profile of 300000000 bytes";
+        byte[] size = Made.u8(0x20, 0, 0, 0, 39, 0, 0, 19, 0, 0);
+        byte[] webp = Made.chunk("RIFF", Made.ascii("WEBP"), Made.chunk("VP8X", size), Made.chunk("ICCP", profile));
+        assertRefused(refusal, webp);
+        byte[] jpeg = corners(40, 20, "jpeg");
+        byte[] segment = Made.join(Made.ascii("ICC_PROFILE\0"), Made.u8(1, 1), profile);
+        assertRefused(
+                refusal,
+                Made.join(
+                        Arrays.copyOf(jpeg, 2),
+                        Made.u16(0xFFE2, segment.length + 2),
+                        segment,
+                        Arrays.copyOfRange(jpeg, 2, jpeg.length)));
+    }
+
+    private void assertRefused(String reason, byte[] picture) throws IOException {
+        IOException refused =
+                Allocated.within(64 << 20, () -> assertThrows(IOException.class, () -> scaler.scale(picture, SIZES)));
+        assertEquals(reason, refused.getMessage());
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.analysis.Analysis;
+import app.latent.indexer.container.Made;
 import app.latent.indexer.media.PhotoSource;
+import app.latent.indexer.metadata.Fact;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -113,9 +115,30 @@ class WorkerPoolIT {
             slow.goOn.countDown();
             assertEquals("the file made its reader crash", first.get().error());
             assertEquals("image/jpeg", first.get().type());
+            assertEquals(600, first.get().width());
 
             assertEquals(600, pool.analyze(new Memory(jpeg())).width());
             assertNotEquals(child, pool.pids().getFirst());
+        }
+    }
+
+    /** 12,000 x 12,000: TwelveMonkeys decodes a lossless WebP whole, into 432 MB. */
+    @Test
+    void aPictureThatTakesTheMemoryOfItsChildCostsItsThumbnailOnly() throws IOException {
+        byte[] sides = Made.u8(0xDF, 0x2E, 0, 0xDF, 0x2E, 0);
+        byte[] emptyCodes = Made.u8(0x88, 0x88, 0x08, 0);
+        byte[] webp = Made.chunk(
+                "RIFF",
+                Made.ascii("WEBP"),
+                Made.chunk("VP8X", Made.u8(8, 0, 0, 0), sides),
+                Made.chunk("VP8L", Made.u8(0x2F), Made.little(11_999 | 11_999 << 14), emptyCodes),
+                Made.chunk("EXIF", Made.exif()));
+        try (WorkerPool pool = new WorkerPool(TestWorker.command(), 1, PATIENCE)) {
+            Analysis analysis = pool.analyze(new Memory(webp));
+            assertEquals("needs more memory than a picture may take", analysis.error());
+            assertEquals(12_000, analysis.width());
+            assertEquals("Maker", analysis.metadata().get(Fact.MAKE).orElseThrow());
+            assertEquals(600, pool.analyze(new Memory(jpeg())).width());
         }
     }
 
