@@ -29,11 +29,12 @@ final class LockEndpoint extends BlockingHandler {
         if (!exchange.method().equals("POST")) throw new MethodNotAllowedException("POST");
         boolean force =
                 "true".equals(Request.extractQueryParameters(exchange.request()).getValue("force"));
-        Optional<String> refusal = locker.lock(force);
+        Optional<String> refusal = locker.prepare(force);
         if (refusal.isPresent()) {
             reply(exchange, HttpStatus.CONFLICT_409, Map.of("error", refusal.get(), "needs", "force"));
         } else {
             reply(exchange, HttpStatus.ACCEPTED_202, Map.of("locking", true));
+            locker.lock();
         }
     }
 

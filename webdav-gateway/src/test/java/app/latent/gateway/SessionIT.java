@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,7 +236,7 @@ final class SessionIT {
         var config = GatewayConfig.loopback(server.port());
         var e = assertThrows(
                 PortInUseException.class,
-                () -> Gateway.start(config, _ -> false, TestGateway.served(root), _ -> Optional.empty(), List.of()));
+                () -> Gateway.start(config, _ -> false, TestGateway.served(root), Locker.NEVER, List.of()));
         assertTrue(e.toString().contains("port " + server.port() + " is in use"), e.toString());
     }
 
@@ -247,8 +246,7 @@ final class SessionIT {
             var config = GatewayConfig.at(InetAddress.ofLiteral(address), 0, new Exposure.Loopback());
             var e = assertThrows(
                     AddressRefusedException.class,
-                    () -> Gateway.start(
-                            config, _ -> false, TestGateway.served(root), _ -> Optional.empty(), List.of()));
+                    () -> Gateway.start(config, _ -> false, TestGateway.served(root), Locker.NEVER, List.of()));
             assertTrue(e.toString().contains("TLS"), e.toString());
         }
     }
@@ -265,7 +263,7 @@ final class SessionIT {
 
     private Gateway start(int port) throws Exception {
         return Gateway.start(
-                GatewayConfig.loopback(port), _ -> false, TestGateway.served(root), _ -> Optional.empty(), List.of());
+                GatewayConfig.loopback(port), _ -> false, TestGateway.served(root), Locker.NEVER, List.of());
     }
 
     private boolean canBeUsedAgain(Gateway gateway) throws Exception {

@@ -17,7 +17,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -31,8 +31,7 @@ final class TestGateway implements AutoCloseable {
     static final PasswordHash.Cost CHEAP = new PasswordHash.Cost(64, 1, 1);
 
     final AtomicInteger asked = new AtomicInteger();
-    /** What it was asked to lock with: by force or not. */
-    final List<Boolean> locks = new CopyOnWriteArrayList<>();
+    final CountDownLatch locked = new CountDownLatch(1);
 
     final Gateway gateway;
     final Path root;
@@ -51,7 +50,7 @@ final class TestGateway implements AutoCloseable {
                 config(exposure),
                 this::opens,
                 new Served(root, root.resolve(".latent"), accounts, audit, Refusal.Words.ENGLISH_ONLY),
-                this::lock,
+                new TestLocker(),
                 routes);
     }
 
@@ -85,9 +84,17 @@ final class TestGateway implements AutoCloseable {
         return Arrays.equals(passphrase, PASSPHRASE.toCharArray());
     }
 
-    private Optional<String> lock(boolean force) {
-        locks.add(force);
-        return force ? Optional.empty() : Optional.of(IN_USE);
+    private final class TestLocker implements Locker {
+
+        @Override
+        public Optional<String> prepare(boolean force) {
+            return force ? Optional.empty() : Optional.of(IN_USE);
+        }
+
+        @Override
+        public void lock() {
+            locked.countDown();
+        }
     }
 
     int port() {

@@ -7,6 +7,7 @@ import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.gateway.Locker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
         Runtime.getRuntime().addShutdownHook(new Thread(() -> lockForGood(parts, unlocked, locked), "lock"));
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(System::exit));
         var started = new CompletableFuture<Daemon>();
-        OpenVault vault = OpenVault.open(settings, passphrase, runtime, force -> locking(started, force), parts);
+        OpenVault vault = OpenVault.open(settings, passphrase, runtime, new RemoteLocker(started), parts);
         unlocked.set(true);
         try {
             var daemon = new Daemon(vault, runtime, settings);
@@ -67,30 +68,38 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
         }
     }
 
-    /** For who asks by the gateway, which answers a moment before the daemon is whole. */
-    private static Optional<String> locking(Future<Daemon> started, boolean force) {
-        try {
-            return started.get().lockBehind(force);
-        } catch (ExecutionException e) {
-            return Optional.of("The vault is being locked.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.of("The vault is being locked.");
-        }
-    }
-
-    /** Locks on a thread of its own, as the asker is answered by what ends with the lock. */
-    private Optional<String> lockBehind(boolean force) {
-        Optional<String> users = vault.unmountFor(force);
-        if (users.isEmpty()) Thread.ofPlatform().name("latent-lock").start(this::lock);
-        return users;
-    }
-
     /** Threads that wait for a store which does not answer would keep the process, and what is left in its memory, for as long as that takes. */
     private static void lockForGood(Parts parts, AtomicBoolean unlocked, Runnable locked) {
         parts.close();
         if (parts.areStuck()) Runtime.getRuntime().halt(ExitCode.FAILED.number());
         if (unlocked.get()) locked.run();
+    }
+
+    /** For who asks by the gateway, which answers a moment before the daemon is whole. */
+    private record RemoteLocker(Future<Daemon> started) implements Locker {
+
+        @Override
+        public Optional<String> prepare(boolean force) {
+            return daemon().flatMap(daemon -> daemon.vault.unmountFor(force));
+        }
+
+        /** On a thread of its own, as the asker's request ends with the lock. */
+        @Override
+        public void lock() {
+            daemon().ifPresent(daemon -> Thread.ofPlatform().name("latent-lock").start(daemon::lock));
+        }
+
+        /** Empty where it is being locked already. */
+        private Optional<Daemon> daemon() {
+            try {
+                return Optional.of(started.get());
+            } catch (ExecutionException e) {
+                return Optional.empty();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            }
+        }
     }
 
     public VaultStatus status() {

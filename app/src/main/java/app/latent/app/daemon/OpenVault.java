@@ -128,11 +128,7 @@ public final class OpenVault implements VaultSession {
      */
     public static OpenVault open(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime)
             throws IOException, Failure {
-        return open(settings, passphrase, runtime, OpenVault::endsWithItsCommand, new Parts());
-    }
-
-    private static Optional<String> endsWithItsCommand(boolean force) {
-        return Optional.of("A command has the vault unlocked, and locks it at its end.");
+        return open(settings, passphrase, runtime, Locker.NEVER, new Parts());
     }
 
     /** @param parts hears of everything as soon as it is open, so that a signal in between leaves nothing open */

@@ -2,6 +2,7 @@ package app.latent.app.daemon;
 
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
+import app.latent.gateway.Locker;
 import app.latent.gateway.Served;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.audit.AuditLog;
@@ -18,7 +19,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 
 /** A process that says how uploads are refused which the disk does not take. */
 final class RefusedUploads {
@@ -41,8 +41,7 @@ final class RefusedUploads {
         var accounts = new AccountBook(documents, InstantSource.system());
         var audit = new AuditLog(documents, InstantSource.system(), new SecureRandom());
         Served served = new Served(Path.of(args[0]), documents, accounts, audit, Refusals::of);
-        try (Gateway gateway =
-                Gateway.start(GatewayConfig.loopback(0), _ -> true, served, _ -> Optional.empty(), List.of())) {
+        try (Gateway gateway = Gateway.start(GatewayConfig.loopback(0), _ -> true, served, Locker.NEVER, List.of())) {
             System.out.println("small: " + put(gateway.davUri().resolve("small"), MOST_BYTES));
             System.out.println("large: " + put(gateway.davUri().resolve("large"), MOST_BYTES + 1));
         }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
+import app.latent.gateway.Locker;
 import app.latent.gateway.ManualClock;
 import app.latent.gateway.Route;
 import app.latent.gateway.Served;
@@ -31,7 +32,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ final class PebbleIT {
                 GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), port, new Exposure.Tls(certificates, HOSTS)),
                 _ -> false,
                 new Served(root, documents, accounts, audit, Refusal.Words.ENGLISH_ONLY),
-                _ -> Optional.empty(),
+                Locker.NEVER,
                 List.of(page));
     }
 
