@@ -25,8 +25,8 @@ final class JavaCommand {
             "-XX:-G1UseAdaptiveIHOP",
             "-XX:InitiatingHeapOccupancyPercent=20",
             "-XX:+UseCompactObjectHeaders",
-            // A fifth of what is usual: where two cores compile and serve, the compiler's time is what the first minutes
-            // are short of, and inlining less takes a third of it. See bench/RESULTS.md.
+            // A fifth of what is usual: the compiler's time is what the first minutes are short of where there are two
+            // cores, and inlining less takes a third of it. See bench/RESULTS.md.
             "-XX:FreqInlineSize=60",
             "-XX:TrimNativeHeapInterval=5000",
             // Stacks and registers of a crashed process may hold cleartext, so it leaves neither report nor core file.
