@@ -3,7 +3,7 @@ package app.latent.gateway.auth;
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountName;
 import app.latent.gateway.audit.AuditEvent.Kind;
-import app.latent.gateway.audit.AuditLog;
+import app.latent.gateway.audit.AuditNotes;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -21,7 +21,7 @@ final class PasswordGate implements AutoCloseable {
 
     private final Passwords passwords;
     private final Remembered remembered;
-    private final AuditLog audit;
+    private final AuditNotes audit;
 
     /** One key derivation at a time bounds its memory, and makes the counts of failures exact: guesses sent at once are seen one by one. */
     private final Semaphore permit = new Semaphore(1);
@@ -31,7 +31,7 @@ final class PasswordGate implements AutoCloseable {
 
     private volatile boolean closed;
 
-    PasswordGate(Passwords passwords, AttemptLimits limits, AuditLog audit, SecureRandom random) {
+    PasswordGate(Passwords passwords, AttemptLimits limits, AuditNotes audit, SecureRandom random) {
         this.passwords = passwords;
         this.limits = limits;
         this.audit = audit;
