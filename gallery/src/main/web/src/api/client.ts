@@ -79,6 +79,8 @@ export interface Session {
   readonly signedIn: boolean;
   /** Who is signed in. */
   readonly user?: string;
+  /** The vault is locked, and whoever signs in as its owner unlocks it. */
+  readonly locked?: boolean;
 }
 
 /** Talks to the API of this origin. */

@@ -87,7 +87,11 @@ export class App extends LitElement {
         return nothing;
       case "signed-out":
         return html`
-          <latent-sign-in .api="${this.#api}" @signed-in="${this.#begin}"></latent-sign-in>
+          <latent-sign-in
+            .api="${this.#api}"
+            .locked="${this.session.locked === true}"
+            @signed-in="${this.#begin}"
+          ></latent-sign-in>
         `;
       case "open":
         return html`

@@ -5,20 +5,24 @@ import app.latent.app.daemon.FrontSettings.OwnCertificate;
 import app.latent.app.daemon.FrontSettings.Proxy;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.http.ServerNames;
+import app.latent.gateway.tls.CertificateRefusedException;
 import app.latent.gateway.tls.LocalCertificates;
 import app.latent.gateway.tls.MachineNames;
 import app.latent.gateway.tls.OwnCertificates;
 import app.latent.gateway.tls.Pem;
+import app.latent.gateway.tls.TlsIdentity;
 import app.latent.gateway.tls.acme.AcmeCertificates;
 import app.latent.gateway.tls.acme.AcmeSettings;
 import app.latent.indexer.LatentFolder;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What is served with TLS, and whose certificate. */
@@ -40,6 +44,37 @@ final class Exposures {
             return new Exposure.Tls(ofPublicAuthority(root, settings(acme, front.hosts())), front.hosts());
         if (address.host().isLoopbackAddress()) return new Exposure.Loopback();
         return new Exposure.Tls(ofAuthority(root, address, front), front.hosts());
+    }
+
+    /**
+     * The same, while the vault that has the certificate is locked.
+     *
+     * @throws app.latent.gateway.tls.CertificateRefusedException where there is no certificate to serve with
+     */
+    static Exposure ofLocked(ServeAddress address, FrontSettings front) throws IOException {
+        Proxy proxy = front.proxy();
+        if (proxy != null) return new Exposure.BehindProxy(proxy.address(), proxy.publicUri(), front.hosts());
+        OwnCertificate own = front.certificate();
+        if (own != null) return new Exposure.Tls(read(own), front.hosts());
+        if (front.acme() == null && address.host().isLoopbackAddress()) return new Exposure.Loopback();
+        Path kept = Objects.requireNonNull(front.kept());
+        if (Files.notExists(kept)) {
+            throw new CertificateRefusedException(
+                    "The vault has the certificate of its page, and has not been unlocked here"
+                            + " yet: start this once without --locked, and give the passphrase.");
+        }
+        return new Exposure.Tls(OwnCertificates.from(kept, kept, InstantSource.system()), front.hosts());
+    }
+
+    /** Keeps a certificate that the vault has, as {@link #ofLocked} is to find it. */
+    static void keep(Exposure exposure, FrontSettings front) throws IOException {
+        Path kept = front.kept();
+        if (kept == null || front.certificate() != null) return;
+        if (!(exposure instanceof Exposure.Tls tls)) return;
+        TlsIdentity identity = tls.certificates().current().orElseThrow();
+        var pem = new StringBuilder(Pem.write(identity.key()));
+        identity.chain().forEach(certificate -> pem.append(Pem.write(certificate)));
+        Pem.keep(kept, pem.toString());
     }
 
     /** What can be told in advance of {@link #of}. */

@@ -19,7 +19,7 @@ public interface LockedVault extends PassphraseCheck {
         AccountBook accounts();
 
         @Override
-        void close();
+        void close() throws IOException;
     }
 
     /**
@@ -27,5 +27,5 @@ public interface LockedVault extends PassphraseCheck {
      *
      * @param passphrase the right one; stays the caller's
      */
-    void unlock(char[] passphrase);
+    void unlock(char[] passphrase) throws IOException;
 }

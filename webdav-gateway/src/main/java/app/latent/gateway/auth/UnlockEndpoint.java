@@ -25,8 +25,9 @@ public final class UnlockEndpoint extends BlockingHandler {
         switch (exchange.method()) {
             case "GET", "HEAD" -> reply(exchange, HttpStatus.OK_200, "{\"signedIn\":false,\"locked\":true}");
             case "POST" -> {
-                var _ = SignInRequest.judged(exchange, gate::unlock);
+                var _ = SignInRequest.judged(exchange, gate::ask);
                 reply(exchange, HttpStatus.ACCEPTED_202, "{\"unlocking\":true}");
+                gate.carryOut();
             }
             default -> throw new MethodNotAllowedException("GET, HEAD, POST");
         }

@@ -8,7 +8,10 @@ import app.latent.gateway.passkey.PasskeyProofs;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +29,9 @@ public final class UnlockGate implements AutoCloseable {
     private final Codes codes;
     private final PasskeyProofs passkeys;
 
+    /** A passphrase that was right, until the vault is unlocked with it. */
+    private final AtomicReference<char @Nullable []> right = new AtomicReference<>();
+
     /** There is no vault to note it in. */
     private final AuditNotes audit = (kind, _, _, _) -> LOG.info("At the page of the locked vault: {}", kind);
 
@@ -37,17 +43,33 @@ public final class UnlockGate implements AutoCloseable {
         this.passkeys = new PasskeyProofs(clock, random);
     }
 
-    /** Has the vault unlocked where the verdict is right. */
-    Verdict unlock(Credentials credentials) {
+    /** Where the verdict is right, {@link #carryOut} has the vault unlocked. */
+    Verdict ask(Credentials credentials) {
         try {
             Optional<Account> owner =
                     Optional.of(Account.OWNER).filter(account -> account.name().equals(credentials.name()));
             Verdict verdict = passwords.ask(credentials, owner, new Within());
-            if (verdict instanceof Verdict.Right) vault.unlock(credentials.password());
+            if (verdict instanceof Verdict.Right) keep(credentials.password().clone());
             return verdict;
         } catch (IOException e) {
             LOG.debug("A passphrase cannot be asked for now", e);
             return PasswordGate.unanswered();
+        }
+    }
+
+    private void keep(char @Nullable [] passphrase) {
+        char[] before = right.getAndSet(passphrase);
+        if (before != null) Arrays.fill(before, '\0');
+    }
+
+    /** Has the vault unlocked by who was let in, once they have been answered: the server may end with it. */
+    void carryOut() throws IOException {
+        char[] passphrase = right.getAndSet(null);
+        if (passphrase == null) return;
+        try {
+            vault.unlock(passphrase);
+        } finally {
+            Arrays.fill(passphrase, '\0');
         }
     }
 
@@ -76,5 +98,6 @@ public final class UnlockGate implements AutoCloseable {
     @Override
     public void close() {
         passwords.close();
+        keep(null);
     }
 }
