@@ -23,6 +23,9 @@ export class SignIn extends LitElement {
   /** Whether it unlocks the vault first, which its owner alone can. */
   @property({ type: Boolean })
   accessor locked = false;
+  /** Whether there are several vaults to unlock. */
+  @property({ type: Boolean })
+  accessor choice = false;
   @state()
   private accessor busy = false;
   @state()
@@ -35,6 +38,8 @@ export class SignIn extends LitElement {
   private accessor needsCode = false;
   @state()
   private accessor awaitsPasskey = false;
+  @query("#vault")
+  private accessor vault!: HTMLInputElement | null;
   @query("#user")
   private accessor user!: HTMLInputElement | null;
   @query("#passphrase")
@@ -129,7 +134,7 @@ export class SignIn extends LitElement {
   ];
 
   override firstUpdated(): void {
-    this.input.focus();
+    (this.vault ?? this.input).focus();
   }
 
   async #submit(event: SubmitEvent): Promise<void> {
@@ -147,12 +152,10 @@ export class SignIn extends LitElement {
     this.busy = true;
     this.problem = "";
     try {
-      const credentials = { user, passphrase, code: this.code?.value || undefined };
-      await this.#signIn(credentials);
-      if (this.locked) {
+      const credentials = { vault: this.vault?.value.trim(), user, passphrase, code: this.code?.value || undefined };
+      if (await this.#signIn(credentials)) {
         await awaitUnlocked(this.api);
-        this.locked = false;
-        await this.#signIn(credentials);
+        await this.#signIn({ ...credentials, vault: undefined });
       }
       this.input.value = "";
       this.dispatchEvent(new CustomEvent("signed-in"));
@@ -164,9 +167,10 @@ export class SignIn extends LitElement {
     }
   }
 
-  async #signIn(credentials: Credentials): Promise<void> {
+  /** @returns whether the vault is being unlocked */
+  async #signIn(credentials: Credentials): Promise<boolean> {
     try {
-      await this.api.signIn(credentials);
+      return await this.api.signIn(credentials);
     } catch (error) {
       if (!(error instanceof PasskeyNeededError)) {
         throw error;
@@ -174,7 +178,7 @@ export class SignIn extends LitElement {
       this.needsCode = error.orCode;
       this.awaitsPasskey = true;
       const passkey = await showPasskey(error.options);
-      await this.api.signIn({ ...credentials, passkey });
+      return await this.api.signIn({ ...credentials, passkey });
     }
   }
 
@@ -198,13 +202,11 @@ export class SignIn extends LitElement {
             ${logo(56)}
             <h1 id="title">Latent</h1>
             <p>
-              ${this.locked
-                ? "The vault is locked. Its passphrase unlocks it."
-                : "Sign in with the vault’s passphrase, or with your own name and password."}
+              ${this.#greeting()}
             </p>
           </header>
           <div class="fields">
-            ${this.locked ? nothing : this.#renderName()}
+            ${this.choice ? this.#renderVault() : nothing} ${this.locked ? nothing : this.#renderName()}
             <div class="field">
               <label class="unseen" for="passphrase">Passphrase</label>
               <input
@@ -253,6 +255,33 @@ export class SignIn extends LitElement {
       return this.busy ? "Unlocking…" : "Unlock";
     }
     return this.busy ? "Checking…" : "Sign in";
+  }
+
+  #greeting(): string {
+    if (this.choice) {
+      return "All vaults are locked. Say which to unlock, and its passphrase.";
+    }
+    return this.locked
+      ? "The vault is locked. Its passphrase unlocks it."
+      : "Sign in with the vault’s passphrase, or with your own name and password.";
+  }
+
+  #renderVault(): TemplateResult {
+    return html`
+      <div class="field">
+        <label class="unseen" for="vault">Vault</label>
+        <input
+          id="vault"
+          type="text"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck="false"
+          placeholder="Vault, as its folder is called"
+          aria-describedby="problem"
+          ?readonly="${this.busy}"
+        />
+      </div>
+    `;
   }
 
   #renderName(): TemplateResult {

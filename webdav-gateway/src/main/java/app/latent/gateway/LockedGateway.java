@@ -22,8 +22,8 @@ import java.util.List;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * The web server of a vault that is locked: the page, which is the gallery's and asks for the passphrase, and the one request that has the vault unlocked. Of
- * the vault it tells nothing, not even its name; whatever else is asked for is 503, as it may be there in a while.
+ * The web server of vaults that are locked: the page, which is the gallery's and asks for the passphrase, and the one request that has a vault unlocked. Of
+ * them it tells nothing, not even their names; whatever else is asked for is 503, as it may be there in a while.
  */
 public final class LockedGateway implements AutoCloseable {
 
@@ -44,26 +44,27 @@ public final class LockedGateway implements AutoCloseable {
     /**
      * Starts serving; returns once requests are answered.
      *
+     * @param vaults one or more, with different names; only one of them is unlocked at a time
      * @param page that everybody may see
      * @throws PortInUseException where another program listens on the port
      * @throws AddressRefusedException where the address is not of this machine, or would need TLS
      */
-    public static LockedGateway start(GatewayConfig config, LockedVault vault, List<Route> page)
+    public static LockedGateway start(GatewayConfig config, List<LockedVault> vaults, List<Route> page)
             throws GatewayException, IOException {
         HttpServer server = Listener.listen(config);
         try {
-            return start(config, vault, page, server);
+            return start(config, vaults, page, server);
         } catch (IOException | RuntimeException e) {
             server.close();
             throw e;
         }
     }
 
-    private static LockedGateway start(GatewayConfig config, LockedVault vault, List<Route> page, HttpServer server)
-            throws IOException {
+    private static LockedGateway start(
+            GatewayConfig config, List<LockedVault> vaults, List<Route> page, HttpServer server) throws IOException {
         var reach = new Reach(config);
         HostGuard hosts = reach.hosts(server.port());
-        var gate = new UnlockGate(vault, config.passwordCost(), InstantSource.system(), new SecureRandom());
+        var gate = new UnlockGate(vaults, config.passwordCost(), InstantSource.system(), new SecureRandom());
         var doors = new ArrayList<Door>();
         doors.add(new Door(SESSION_PREFIX, Lock.NONE, new UnlockEndpoint(gate)));
         doors.add(new Door(API_PREFIX, Lock.NONE, new Locked()));

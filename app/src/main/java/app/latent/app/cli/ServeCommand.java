@@ -12,6 +12,10 @@ import app.latent.ffi.ProcessPrivacy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,13 +26,15 @@ import picocli.CommandLine.Parameters;
 @Command(
         description =
                 "Serves a vault for as long as the machine runs: while it is locked a page at which you unlock it, and"
-                        + " the gallery while it is not. Stays until Ctrl-C or SIGTERM, which lock it.",
+                        + " the gallery while it is not. Of several vaults one is unlocked at a time: the page asks for its"
+                        + " name. Stays until Ctrl-C or SIGTERM, which lock it.",
         footer = {
             "",
             "Example:  latent serve ~/Photos.vault --serve 0.0.0.0:8480",
             "          latent serve ~/Photos.vault --serve 0.0.0.0:8480 --locked   as the machine starts it",
+            "          latent serve ~/Photos.vault ~/Work.vault --serve 8480 --locked",
             "",
-            "The page tells nothing of the vault. Over HTTPS it needs a certificate while the vault is locked: the one that the",
+            "The page tells nothing of the vault, not even its name. Over HTTPS it needs a certificate while the vault is locked: the one that the",
             "vault has made is kept with its key in ~/.local/state/latent/serve, which only you can read."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -42,8 +48,8 @@ final class ServeCommand implements Callable<Integer>, StandBy.News {
     @Mixin
     UnlockOptions options;
 
-    @Parameters(paramLabel = "VAULT", description = "folder that holds vault.cryptomator")
-    Path vault;
+    @Parameters(paramLabel = "VAULT", arity = "1..*", description = "folder that holds vault.cryptomator")
+    List<Path> vaults;
 
     @Option(names = "--locked", description = "begin with the page, and ask for no passphrase here")
     boolean locked;
@@ -51,14 +57,30 @@ final class ServeCommand implements Callable<Integer>, StandBy.News {
     @Override
     public Integer call() throws Exception {
         requireAgreement();
-        UnlockSettings settings =
-                options.settings(vault, passphrases.keyFile.isGiven()).keepingCertificate();
-        Obstacles.requireNone(settings);
+        List<UnlockSettings> settings = settings();
+        Obstacles.requireNoneOnceLocked(settings);
         Optional<char[]> first = locked ? Optional.empty() : Optional.of(passphrases.read());
         ProcessPrivacy.begin();
         Runtime.getRuntime().addShutdownHook(new Thread(this::lock, "lock"));
         new StandBy(settings, passphrases.keyFile.file, this).run(first);
         return ExitCode.DONE.number();
+    }
+
+    /** @throws Failure where two vaults have the same name */
+    private List<UnlockSettings> settings() throws Failure, IOException {
+        var settings = new ArrayList<UnlockSettings>();
+        var names = new HashSet<String>();
+        for (Path folder : vaults) {
+            UnlockSettings vault = options.settings(folder, passphrases.keyFile.isGiven());
+            if (!names.add(vault.vaultName().toLowerCase(Locale.ROOT))) {
+                throw new Failure(
+                        ExitCode.USAGE,
+                        "Two vaults are called " + vault.vaultName() + "; the page tells them apart by their names.");
+            }
+            settings.add(vault);
+        }
+        Path kept = settings.getFirst().keptCertificate();
+        return settings.stream().map(vault -> vault.keepingCertificate(kept)).toList();
     }
 
     private void requireAgreement() throws Failure {
@@ -72,14 +94,19 @@ final class ServeCommand implements Callable<Integer>, StandBy.News {
         if (locked && passphrases.isGiven()) {
             throw new Failure(ExitCode.USAGE, "With --locked the passphrase is asked for on the page; give none here.");
         }
+        if (!locked && vaults.size() > 1) {
+            throw new Failure(ExitCode.USAGE, "Which of several vaults is unlocked is said on the page: add --locked.");
+        }
     }
 
     /** What this has unlocked ends with it. */
     private void lock() {
         try {
-            Optional<ControlClient> daemon =
-                    ControlClient.connect(RuntimeFolder.ofUser().socketOf(vault));
-            if (daemon.isPresent()) daemon.get().lock(true);
+            for (Path vault : vaults) {
+                Optional<ControlClient> daemon =
+                        ControlClient.connect(RuntimeFolder.ofUser().socketOf(vault));
+                if (daemon.isPresent()) daemon.get().lock(true);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | Failure e) {
@@ -89,12 +116,13 @@ final class ServeCommand implements Callable<Integer>, StandBy.News {
 
     @Override
     public void locked(URI page) {
-        System.out.println("Locked " + vault + ". To unlock it:  " + page);
+        System.out.println(
+                (vaults.size() == 1 ? "Locked. To unlock it:  " : "All are locked. To unlock one:  ") + page);
     }
 
     @Override
     public void unlocked(VaultStatus status) {
-        System.out.println("Unlocked " + vault + ".");
+        System.out.println("Unlocked " + status.vault() + ".");
         StatusCommand.printPlaces(status);
     }
 

@@ -6,11 +6,11 @@ import app.latent.app.daemon.FrontSettings.Proxy;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.http.ServerNames;
 import app.latent.gateway.tls.CertificateRefusedException;
+import app.latent.gateway.tls.Certificates;
 import app.latent.gateway.tls.LocalCertificates;
 import app.latent.gateway.tls.MachineNames;
 import app.latent.gateway.tls.OwnCertificates;
 import app.latent.gateway.tls.Pem;
-import app.latent.gateway.tls.TlsIdentity;
 import app.latent.gateway.tls.acme.AcmeCertificates;
 import app.latent.gateway.tls.acme.AcmeSettings;
 import app.latent.indexer.LatentFolder;
@@ -40,10 +40,11 @@ final class Exposures {
         OwnCertificate own = front.certificate();
         if (own != null) return new Exposure.Tls(read(own), front.hosts());
         Acme acme = front.acme();
-        if (acme != null)
-            return new Exposure.Tls(ofPublicAuthority(root, settings(acme, front.hosts())), front.hosts());
-        if (address.host().isLoopbackAddress()) return new Exposure.Loopback();
-        return new Exposure.Tls(ofAuthority(root, address, front), front.hosts());
+        if (acme == null && address.host().isLoopbackAddress()) return new Exposure.Loopback();
+        Certificates ofVault = acme == null
+                ? ofAuthority(root, address, front)
+                : ofPublicAuthority(root, settings(acme, front.hosts()));
+        return new Exposure.Tls(keeping(ofVault, front), front.hosts());
     }
 
     /**
@@ -66,15 +67,9 @@ final class Exposures {
         return new Exposure.Tls(OwnCertificates.from(kept, kept, InstantSource.system()), front.hosts());
     }
 
-    /** Keeps a certificate that the vault has, as {@link #ofLocked} is to find it. */
-    static void keep(Exposure exposure, FrontSettings front) throws IOException {
+    private static Certificates keeping(Certificates certificates, FrontSettings front) {
         Path kept = front.kept();
-        if (kept == null || front.certificate() != null) return;
-        if (!(exposure instanceof Exposure.Tls tls)) return;
-        TlsIdentity identity = tls.certificates().current().orElseThrow();
-        var pem = new StringBuilder(Pem.write(identity.key()));
-        identity.chain().forEach(certificate -> pem.append(Pem.write(certificate)));
-        Pem.keep(kept, pem.toString());
+        return kept == null ? certificates : new KeptCertificates(certificates, kept);
     }
 
     /** What can be told in advance of {@link #of}. */

@@ -41,14 +41,12 @@ final class Gateways {
         List<Route> gallery =
                 index == null ? List.of() : GalleryRoutes.of(index::seenBy, Gateways::scopeOf, root, filters());
         Exposure exposure = Exposures.of(root, address, front);
-        Gateway gateway = Gateway.start(
+        return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), exposure),
                 check,
                 new Served(root, LatentFolder.of(root), accounts, audit, Refusals::of),
                 locker,
                 gallery);
-        Exposures.keep(exposure, front);
-        return gateway;
     }
 
     /**

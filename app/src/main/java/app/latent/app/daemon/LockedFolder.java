@@ -33,6 +33,11 @@ final class LockedFolder implements LockedVault {
     }
 
     @Override
+    public String name() {
+        return settings.vaultName();
+    }
+
+    @Override
     public boolean opens(char[] typed) throws IOException {
         char[] whole = whole(typed);
         try (var passphrase = Passphrase.of(whole)) {

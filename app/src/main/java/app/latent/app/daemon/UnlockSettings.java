@@ -35,9 +35,13 @@ public record UnlockSettings(
         Path cacheFolder,
         Path journalFolder) {
 
-    /** With {@link FrontSettings#kept}, in a folder that only its user enters. */
-    public UnlockSettings keepingCertificate() throws IOException {
-        Path file = UserFolders.state().resolve("serve").resolve(RuntimeFolder.nameOf(vault) + ".pem");
+    /** Where {@link #keepingCertificate} may keep what was last served with, in a folder that only its user enters. */
+    public Path keptCertificate() throws IOException {
+        return UserFolders.state().resolve("serve").resolve(RuntimeFolder.nameOf(vault) + ".pem");
+    }
+
+    /** With {@link FrontSettings#kept}. */
+    public UnlockSettings keepingCertificate(Path file) {
         return new UnlockSettings(
                 vault,
                 drive,
@@ -82,6 +86,12 @@ public record UnlockSettings(
                 AutoLockSettings.NEVER,
                 defaultCacheFolder(),
                 defaultJournalFolder());
+    }
+
+    /** What people call the vault, as its folder is called. */
+    public String vaultName() {
+        Path name = vault.getFileName();
+        return name == null ? "" : name.toString();
     }
 
     /** @throws IllegalStateException where nothing is served */

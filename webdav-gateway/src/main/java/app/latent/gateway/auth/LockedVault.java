@@ -6,6 +6,9 @@ import java.io.IOException;
 /** A vault that is locked, of which nothing is known but whether a passphrase opens it. */
 public interface LockedVault extends PassphraseCheck {
 
+    /** What its owner calls it, to tell it from the others that can be unlocked at the same page. */
+    String name();
+
     /**
      * Opens the vault for as long as it takes to read what it keeps of its accounts; nothing in it changes.
      *

@@ -47,6 +47,7 @@ final class SignInRequest {
     }
 
     private static String wrongOf(Credentials credentials) {
+        if (credentials.vault().isPresent() && credentials.factor().isEmpty()) return "Wrong vault or passphrase";
         if (credentials.factor().isEmpty()) {
             return credentials.name().isOwner() ? "Wrong passphrase" : "Wrong name or password";
         }

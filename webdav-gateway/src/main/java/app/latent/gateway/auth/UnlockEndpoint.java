@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * {@code /api/session} while the vault is locked: GET tells <code>{"signedIn": false, "locked": true}</code>; POST, with what {@link SignInJson} reads, has the
- * vault unlocked, and answers 202 before it is. See {@link SignInRequest} for what is refused.
+ * {@code /api/session} while the vault is locked: GET tells <code>{"signedIn": false, "locked": true, "choice": false}</code>, where a choice is by the name of one of
+ * several vaults; POST, with what {@link SignInJson} reads, has the vault unlocked, and answers 202 before it is. See {@link SignInRequest} for what is refused.
  */
 public final class UnlockEndpoint extends BlockingHandler {
 
@@ -23,7 +23,11 @@ public final class UnlockEndpoint extends BlockingHandler {
     @Override
     protected void serve(Exchange exchange) throws IOException, StatusException {
         switch (exchange.method()) {
-            case "GET", "HEAD" -> reply(exchange, HttpStatus.OK_200, "{\"signedIn\":false,\"locked\":true}");
+            case "GET", "HEAD" ->
+                reply(
+                        exchange,
+                        HttpStatus.OK_200,
+                        "{\"signedIn\":false,\"locked\":true,\"choice\":" + gate.isChoice() + "}");
             case "POST" -> {
                 var _ = SignInRequest.judged(exchange, gate::ask);
                 reply(exchange, HttpStatus.ACCEPTED_202, "{\"unlocking\":true}");
