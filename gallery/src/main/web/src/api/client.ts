@@ -28,6 +28,11 @@ export class ApiError extends Error {
   get unauthorised(): boolean {
     return this.status === 401;
   }
+
+  /** Nothing is to be had at the moment, as while the vault is locked. */
+  get unavailable(): boolean {
+    return this.status === 503;
+  }
 }
 
 /** The password is right, and a passkey is asked for as well. */
@@ -69,6 +74,8 @@ export function isAbort(error: unknown): boolean {
 export const OWNER = "owner";
 
 export interface Credentials {
+  /** Which of several vaults is to be unlocked. */
+  readonly vault?: string | undefined;
   readonly user: string;
   readonly passphrase: string;
   readonly code?: string | undefined;
@@ -79,6 +86,10 @@ export interface Session {
   readonly signedIn: boolean;
   /** Who is signed in. */
   readonly user?: string;
+  /** The vault is locked, and whoever signs in as its owner unlocks it. */
+  readonly locked?: boolean;
+  /** There are several vaults to unlock, by their names. */
+  readonly choice?: boolean;
 }
 
 /** Talks to the API of this origin. */
@@ -88,14 +99,20 @@ export class Api {
     return await this.#json<Session>("/api/session");
   }
 
-  /** Where the code of an authenticator app is missing the error's code is `code`; a passkey that is missing is a PasskeyNeededError. */
-  async signIn({ user, passphrase, code, passkey }: Credentials): Promise<void> {
-    await this.#send("POST", "/api/session", {
+  /**
+   * Where the code of an authenticator app is missing the error's code is `code`; a passkey that is missing is a PasskeyNeededError.
+   *
+   * @returns whether the vault was locked and is being unlocked: nobody is signed in yet then
+   */
+  async signIn({ vault, user, passphrase, code, passkey }: Credentials): Promise<boolean> {
+    const response = await this.#send("POST", "/api/session", {
+      ...(vault === undefined ? {} : { vault }),
       ...(user === OWNER ? {} : { user }),
       passphrase,
       ...(code === undefined ? {} : { code }),
       ...(passkey === undefined ? {} : { passkey }),
     });
+    return response.status === 202;
   }
 
   /** @param force though programs use it; without that the error's code is `force` where some do */

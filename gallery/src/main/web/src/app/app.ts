@@ -61,7 +61,7 @@ export class App extends LitElement {
   #handle(error: unknown): void {
     if (error instanceof ApiError && error.unauthorised) {
       this.phase = "signed-out";
-    } else if (error instanceof UnreachableError) {
+    } else if (error instanceof UnreachableError || (error instanceof ApiError && error.unavailable)) {
       this.#locked();
     } else {
       this.problem = error instanceof Error ? error.message : String(error);
@@ -87,7 +87,12 @@ export class App extends LitElement {
         return nothing;
       case "signed-out":
         return html`
-          <latent-sign-in .api="${this.#api}" @signed-in="${this.#begin}"></latent-sign-in>
+          <latent-sign-in
+            .api="${this.#api}"
+            .locked="${this.session.locked === true}"
+            .choice="${this.session.choice === true}"
+            @signed-in="${this.#begin}"
+          ></latent-sign-in>
         `;
       case "open":
         return html`

@@ -1,6 +1,14 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { type Api, ApiError, type Credentials, OtherSiteError, OWNER, PasskeyNeededError } from "../api/client.ts";
+import {
+  type Api,
+  ApiError,
+  type Credentials,
+  OtherSiteError,
+  OWNER,
+  PasskeyNeededError,
+  UnreachableError,
+} from "../api/client.ts";
 import { icons } from "../ui/icons.ts";
 import { logo } from "../ui/logo.ts";
 import { base, buttons, fields } from "../ui/styles.ts";
@@ -12,6 +20,12 @@ import { byName, showPasskey } from "./passkey.ts";
 export class SignIn extends LitElement {
   @property({ attribute: false })
   accessor api!: Api;
+  /** Whether it unlocks the vault first, which its owner alone can. */
+  @property({ type: Boolean })
+  accessor locked = false;
+  /** Whether there are several vaults to unlock. */
+  @property({ type: Boolean })
+  accessor choice = false;
   @state()
   private accessor busy = false;
   @state()
@@ -24,8 +38,10 @@ export class SignIn extends LitElement {
   private accessor needsCode = false;
   @state()
   private accessor awaitsPasskey = false;
+  @query("#vault")
+  private accessor vault!: HTMLInputElement | null;
   @query("#user")
-  private accessor user!: HTMLInputElement;
+  private accessor user!: HTMLInputElement | null;
   @query("#passphrase")
   private accessor input!: HTMLInputElement;
   @query("#code")
@@ -118,7 +134,7 @@ export class SignIn extends LitElement {
   ];
 
   override firstUpdated(): void {
-    this.input.focus();
+    (this.vault ?? this.input).focus();
   }
 
   async #submit(event: SubmitEvent): Promise<void> {
@@ -128,7 +144,7 @@ export class SignIn extends LitElement {
     }
     this.elsewhere = undefined;
     const passphrase = this.input.value;
-    const user = this.user.value.trim().toLowerCase() || OWNER;
+    const user = this.user?.value.trim().toLowerCase() || OWNER;
     if (passphrase === "") {
       this.problem = user === OWNER ? "Type the vault’s passphrase." : "Type your password.";
       return;
@@ -136,7 +152,11 @@ export class SignIn extends LitElement {
     this.busy = true;
     this.problem = "";
     try {
-      await this.#signIn({ user, passphrase, code: this.code?.value || undefined });
+      const credentials = { vault: this.vault?.value.trim(), user, passphrase, code: this.code?.value || undefined };
+      if (await this.#signIn(credentials)) {
+        await awaitUnlocked(this.api);
+        await this.#signIn({ ...credentials, vault: undefined });
+      }
       this.input.value = "";
       this.dispatchEvent(new CustomEvent("signed-in"));
     } catch (error) {
@@ -147,9 +167,10 @@ export class SignIn extends LitElement {
     }
   }
 
-  async #signIn(credentials: Credentials): Promise<void> {
+  /** @returns whether the vault is being unlocked */
+  async #signIn(credentials: Credentials): Promise<boolean> {
     try {
-      await this.api.signIn(credentials);
+      return await this.api.signIn(credentials);
     } catch (error) {
       if (!(error instanceof PasskeyNeededError)) {
         throw error;
@@ -157,7 +178,7 @@ export class SignIn extends LitElement {
       this.needsCode = error.orCode;
       this.awaitsPasskey = true;
       const passkey = await showPasskey(error.options);
-      await this.api.signIn({ ...credentials, passkey });
+      return await this.api.signIn({ ...credentials, passkey });
     }
   }
 
@@ -180,23 +201,12 @@ export class SignIn extends LitElement {
           <header class="${this.busy ? "busy" : ""}">
             ${logo(56)}
             <h1 id="title">Latent</h1>
-            <p>Sign in with the vault’s passphrase, or with your own name and password.</p>
+            <p>
+              ${this.#greeting()}
+            </p>
           </header>
           <div class="fields">
-            <div class="field">
-              <label class="unseen" for="user">Name</label>
-              <input
-                id="user"
-                type="text"
-                autocomplete="username"
-                autocapitalize="none"
-                spellcheck="false"
-                placeholder="Name"
-                value="${OWNER}"
-                aria-describedby="problem"
-                ?readonly="${this.busy}"
-              />
-            </div>
+            ${this.choice ? this.#renderVault() : nothing} ${this.locked ? nothing : this.#renderName()}
             <div class="field">
               <label class="unseen" for="passphrase">Passphrase</label>
               <input
@@ -241,7 +251,56 @@ export class SignIn extends LitElement {
     if (this.awaitsPasskey) {
       return "Waiting for your passkey…";
     }
+    if (this.locked) {
+      return this.busy ? "Unlocking…" : "Unlock";
+    }
     return this.busy ? "Checking…" : "Sign in";
+  }
+
+  #greeting(): string {
+    if (this.choice) {
+      return "All vaults are locked. Say which to unlock, and its passphrase.";
+    }
+    return this.locked
+      ? "The vault is locked. Its passphrase unlocks it."
+      : "Sign in with the vault’s passphrase, or with your own name and password.";
+  }
+
+  #renderVault(): TemplateResult {
+    return html`
+      <div class="field">
+        <label class="unseen" for="vault">Vault</label>
+        <input
+          id="vault"
+          type="text"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck="false"
+          placeholder="Vault, as its folder is called"
+          aria-describedby="problem"
+          ?readonly="${this.busy}"
+        />
+      </div>
+    `;
+  }
+
+  #renderName(): TemplateResult {
+    return html`
+      <div class="field">
+        <label class="unseen" for="user">Name</label>
+        <input
+          id="user"
+          type="text"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck="false"
+          placeholder="Name"
+          value="${OWNER}"
+          aria-describedby="problem"
+          ?readonly="${this.busy}"
+        />
+      </div>
+    `;
   }
 
   #renderCode(): TemplateResult {
@@ -261,6 +320,30 @@ export class SignIn extends LitElement {
       </div>
     `;
   }
+}
+
+/** Asks this often whether the vault is there, in milliseconds. */
+const RETRY = 500;
+
+/** A vault that is not unlocked after so long stays locked, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** While one server ends and the other begins nothing answers. */
+async function awaitUnlocked(api: Api): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (performance.now() < end) {
+    await new Promise((resolve) => window.setTimeout(resolve, RETRY));
+    const session = await api.session().catch((error: unknown) => {
+      if (error instanceof UnreachableError) {
+        return undefined;
+      }
+      throw error;
+    });
+    if (session !== undefined && session.locked !== true) {
+      return;
+    }
+  }
+  throw new Error("The vault could not be unlocked. The machine that has it says why.");
 }
 
 declare global {

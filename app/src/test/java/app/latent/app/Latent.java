@@ -98,6 +98,11 @@ final class Latent {
         return command(arguments).redirectOutput(out.toFile()).start();
     }
 
+    /** Starts a command that stays, whose streams are the caller's, who ends it. */
+    Process start(String... arguments) throws IOException {
+        return command(arguments).start();
+    }
+
     /**
      * Unlocks a vault with the right passphrase and stays. The caller ends it.
      *

@@ -24,10 +24,15 @@ public final class GalleryRoutes {
     public static List<Route> of(
             Function<Scope, PhotoSearch> library, Viewer viewer, Path root, List<QueryFilter> filters) {
         return List.of(
-                new Route("/", Route.Access.PUBLIC, new PageHandler(Page.load())),
+                page(),
                 new Route(
                         "/api/",
                         Route.Access.SESSION,
                         Api.handler(request -> library.apply(viewer.scope(request)), root, filters)));
+    }
+
+    /** The page alone, which contains nothing of any library. */
+    public static Route page() {
+        return new Route("/", Route.Access.PUBLIC, new PageHandler(Page.load()));
     }
 }

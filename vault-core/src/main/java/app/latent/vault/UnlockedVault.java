@@ -8,9 +8,7 @@ import app.latent.vault.health.Health;
 import app.latent.vault.tree.Glance;
 import app.latent.vault.witness.Witness;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
@@ -139,8 +137,7 @@ public final class UnlockedVault implements AutoCloseable {
      * Changes whenever another passphrase may open the vault: answers of {@link #verifyPassphrase} hold for as long as this is equal. Costs a look at {@code masterkey.cryptomator}.
      */
     public Object passphraseState() throws IOException {
-        BasicFileAttributes now = Files.readAttributes(folder.masterkey(), BasicFileAttributes.class);
-        return List.of(now.lastModifiedTime(), now.size(), String.valueOf(now.fileKey()));
+        return folder.passphraseState();
     }
 
     private boolean isOurs(Masterkey candidate) {

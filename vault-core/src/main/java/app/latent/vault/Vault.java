@@ -93,6 +93,11 @@ public final class Vault {
         withMasterkey(passphrase, opened -> opened);
     }
 
+    /** Changes whenever another passphrase may open the vault. Costs a look at {@code masterkey.cryptomator}. */
+    public Object passphraseState() throws IOException {
+        return folder.passphraseState();
+    }
+
     /**
      * Both files, which belong together.
      *

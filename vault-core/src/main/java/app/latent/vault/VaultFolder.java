@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import org.cryptomator.cryptolib.api.Cryptor;
 
 /** The names of things in a vault's folder, and reading them with a bound. */
@@ -43,6 +45,12 @@ record VaultFolder(Path path) {
     Path rootDirectory(Cryptor cryptor) {
         String hash = cryptor.fileNameCryptor().hashDirectoryId(ROOT_DIRECTORY_ID);
         return data().resolve(hash.substring(0, 2)).resolve(hash.substring(2));
+    }
+
+    /** See {@link Vault#passphraseState}. */
+    Object passphraseState() throws IOException {
+        BasicFileAttributes now = Files.readAttributes(masterkey(), BasicFileAttributes.class);
+        return List.of(now.lastModifiedTime(), now.size(), String.valueOf(now.fileKey()));
     }
 
     boolean isVault() {

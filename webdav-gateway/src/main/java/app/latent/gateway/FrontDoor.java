@@ -1,8 +1,6 @@
 package app.latent.gateway;
 
 import app.latent.gateway.account.Caller;
-import app.latent.gateway.auth.BasicSignIn;
-import app.latent.gateway.auth.WebSessions;
 import app.latent.gateway.dav.DavAnnouncement;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.Failures;
@@ -44,23 +42,26 @@ final class FrontDoor extends Handler.AbstractContainer {
         BASIC
     }
 
+    /** Who a request is by. */
+    interface Keys {
+
+        /** @throws StatusException where it is by nobody; 401 asks for credentials */
+        Caller requireBasic(Exchange exchange) throws IOException, StatusException;
+
+        /** @throws StatusException where it has no session, or changes something and may be another page's */
+        Caller requireSession(Exchange exchange) throws IOException, StatusException;
+    }
+
     /** Stands before the door of the same path, for OPTIONS alone. */
     private final Door wholeServer = new Door(new RequestPath(List.of(), true), Lock.NONE, new DavAnnouncement());
 
     private final List<Door> doors;
     private final HostGuard hosts;
     private final OriginGuard origins;
-    private final WebSessions sessions;
-    private final BasicSignIn basic;
+    private final Keys keys;
     private final Uses uses;
 
-    FrontDoor(
-            List<Door> doors,
-            HostGuard hosts,
-            OriginGuard origins,
-            WebSessions sessions,
-            BasicSignIn basic,
-            Uses uses) {
+    FrontDoor(List<Door> doors, HostGuard hosts, OriginGuard origins, Keys keys, Uses uses) {
         this.doors = doors.stream()
                 .sorted(Comparator.comparingInt(
                                 (Door door) -> door.prefix().names().size())
@@ -68,8 +69,7 @@ final class FrontDoor extends Handler.AbstractContainer {
                 .toList();
         this.hosts = hosts;
         this.origins = origins;
-        this.sessions = sessions;
-        this.basic = basic;
+        this.keys = keys;
         this.uses = uses;
         this.doors.forEach(door -> addBean(door.handler()));
         addBean(wholeServer.handler());
@@ -124,39 +124,12 @@ final class FrontDoor extends Handler.AbstractContainer {
     private void unlock(Exchange exchange, Lock lock) throws StatusException {
         if (lock == Lock.NONE) return;
         try {
-            Caller caller = lock == Lock.BASIC ? requireBasic(exchange) : requireSession(exchange);
+            Caller caller = lock == Lock.BASIC ? keys.requireBasic(exchange) : keys.requireSession(exchange);
             if (lock == Lock.OWNER && !caller.isOwner()) throw new StatusException(HttpStatus.NOT_FOUND_404);
             caller.rememberIn(exchange.request());
         } catch (IOException e) {
             // What somebody may cannot be told now, so nobody may anything.
             throw new StatusException(HttpStatus.SERVICE_UNAVAILABLE_503);
         }
-    }
-
-    private Caller requireBasic(Exchange exchange) throws IOException, StatusException {
-        boolean reads = exchange.method().equals("GET") || exchange.isHead();
-        if (reads) {
-            Optional<Caller> caller = callerOf(exchange);
-            if (caller.isPresent()) return caller.get();
-        }
-        return basic.require(exchange);
-    }
-
-    private Caller requireSession(Exchange exchange) throws IOException, StatusException {
-        Request request = exchange.request();
-        Caller caller = callerOf(exchange).orElseThrow(() -> new StatusException(HttpStatus.UNAUTHORIZED_401));
-        if (!OriginGuard.isSafe(request.getMethod()) && !isMeant(request)) {
-            throw new StatusException(HttpStatus.FORBIDDEN_403);
-        }
-        return caller;
-    }
-
-    private Optional<Caller> callerOf(Exchange exchange) throws IOException {
-        return Uses.isUse(exchange) ? sessions.use(exchange) : sessions.caller(exchange);
-    }
-
-    /** A form on another page can send a cookie along, but neither this header nor our origin. */
-    private boolean isMeant(Request request) {
-        return "1".equals(request.getHeaders().get("X-Latent")) || origins.comesFromOwnPage(request);
     }
 }

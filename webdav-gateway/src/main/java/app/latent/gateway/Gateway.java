@@ -24,9 +24,7 @@ import app.latent.gateway.tls.Certificates;
 import app.latent.gateway.tls.Fingerprint;
 import app.latent.gateway.trust.TrustPage;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
@@ -84,8 +82,7 @@ public final class Gateway implements AutoCloseable {
     public static Gateway start(
             GatewayConfig config, PassphraseCheck check, Served folder, Locker locker, List<Route> routes)
             throws GatewayException, IOException {
-        requireServed(config);
-        HttpServer server = listen(config);
+        HttpServer server = Listener.listen(config);
         try {
             return start(config, check, folder, locker, routes, server);
         } catch (IOException | RuntimeException e) {
@@ -101,26 +98,7 @@ public final class Gateway implements AutoCloseable {
      * @throws AddressRefusedException where the address is not of this machine
      */
     public static void requireAvailable(InetAddress address, int port) throws GatewayException, IOException {
-        try (var _ = new ServerSocket(port, 1, address)) {
-            // It can be had.
-        } catch (BindException e) {
-            throw refused(address, port);
-        }
-    }
-
-    private static void requireServed(GatewayConfig config) throws AddressRefusedException {
-        boolean isPlain = config.exposure() instanceof Exposure.Loopback;
-        if (isPlain && !config.address().isLoopbackAddress()) {
-            throw AddressRefusedException.needsTls(config.address());
-        }
-    }
-
-    private static HttpServer listen(GatewayConfig config) throws IOException {
-        try {
-            return new HttpServer(config.address(), config.port(), new Reach(config).transport());
-        } catch (BindException e) {
-            throw refused(config.address(), config.port());
-        }
+        Listener.requireAvailable(address, port);
     }
 
     private static Gateway start(
@@ -153,7 +131,8 @@ public final class Gateway implements AutoCloseable {
         for (Route route : routes) doors.add(doorOf(route));
         var origins = new OriginGuard(hosts);
         var uses = new Uses();
-        server.start(new FrontDoor(doors, hosts, origins, webSessions, new BasicSignIn(gate, book), uses));
+        var keys = new SignedIn(webSessions, new BasicSignIn(gate, book), origins);
+        server.start(new FrontDoor(doors, hosts, origins, keys, uses));
         if (certificates.isPresent()) certificates.get().begin();
         return new Gateway(server, gate, sessions, uses, uri, certificates);
     }
@@ -179,7 +158,7 @@ public final class Gateway implements AutoCloseable {
         return new PasskeyEndpoint(gate, sessions, folder.accounts(), enrolment, folder.audit());
     }
 
-    private static Door doorOf(Route route) {
+    static Door doorOf(Route route) {
         try {
             RequestPath prefix = RequestPath.decode(route.prefix());
             return new Door(prefix, route.access() == Route.Access.PUBLIC ? Lock.NONE : Lock.SESSION, route.handler());
@@ -254,14 +233,5 @@ public final class Gateway implements AutoCloseable {
         sessions.close();
         gate.close();
         server.close();
-    }
-
-    /** The JDK tells a port in use from an address that is not ours by words only, which are in the language of the process; the address at another port does too. */
-    private static GatewayException refused(InetAddress address, int port) {
-        try (var _ = new ServerSocket(0, 1, address)) {
-            return new PortInUseException(port);
-        } catch (IOException e) {
-            return AddressRefusedException.notHere(address);
-        }
     }
 }

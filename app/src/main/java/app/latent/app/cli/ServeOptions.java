@@ -80,7 +80,7 @@ final class ServeOptions {
         }
         requireUsedHosts();
         List<String> names = hosts();
-        return new FrontSettings(ownCertificate(), acme.authority(names), proxy(), names);
+        return new FrontSettings(ownCertificate(), acme.authority(names), proxy(), null, names);
     }
 
     private boolean isPlain() {

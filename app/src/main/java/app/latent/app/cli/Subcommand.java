@@ -14,6 +14,7 @@ enum Subcommand {
     PASSPHRASE("passphrase", PassphraseCommand.class),
     RECOVERY("recovery", RecoveryCommand.class),
     UNLOCK("unlock", UnlockCommand.class),
+    SERVE("serve", ServeCommand.class),
     LOCK("lock", LockCommand.class),
     STATUS("status", StatusCommand.class),
     CHECK("check", CheckCommand.class),

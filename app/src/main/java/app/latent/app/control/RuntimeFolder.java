@@ -101,7 +101,8 @@ public final class RuntimeFolder {
         }
     }
 
-    private static String nameOf(Path vault) throws IOException {
+    /** @return of an existing folder; the same for every way of writing its path, and it tells nothing of that */
+    public static String nameOf(Path vault) throws IOException {
         byte[] hash = sha256().digest(vault.toRealPath().toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
     }

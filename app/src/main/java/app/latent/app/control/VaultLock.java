@@ -38,6 +38,23 @@ public final class VaultLock implements AutoCloseable {
         return take(runtime.lockFileOf(vault));
     }
 
+    /**
+     * Waits for as long as another process has the vault unlocked. Not for a process that may have it itself.
+     *
+     * @throws java.nio.channels.FileLockInterruptionException where the thread is interrupted
+     */
+    public static VaultLock await(RuntimeFolder runtime, Path vault) throws IOException {
+        FileChannel file =
+                FileChannel.open(runtime.lockFileOf(vault), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            var _ = file.lock();
+            return new VaultLock(file);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+
     /** @throws Failure as {@link #take(RuntimeFolder, Path)} */
     public static VaultLock take(Path lockFile) throws IOException, Failure {
         FileChannel file = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -76,6 +93,12 @@ public final class VaultLock implements AutoCloseable {
         } catch (JsonProcessingException halfWritten) {
             return Optional.empty();
         }
+    }
+
+    /** Whether another process has the vault unlocked. Not for a process that may have it itself, as {@link #leftIn}. */
+    public static boolean isHeld(RuntimeFolder runtime, Path vault) throws IOException {
+        Path lockFile = runtime.lockFileOf(vault);
+        return Files.exists(lockFile) && isHeld(lockFile);
     }
 
     private static boolean isHeld(Path lockFile) throws IOException {

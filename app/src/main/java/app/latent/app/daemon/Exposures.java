@@ -5,6 +5,8 @@ import app.latent.app.daemon.FrontSettings.OwnCertificate;
 import app.latent.app.daemon.FrontSettings.Proxy;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.http.ServerNames;
+import app.latent.gateway.tls.CertificateRefusedException;
+import app.latent.gateway.tls.Certificates;
 import app.latent.gateway.tls.LocalCertificates;
 import app.latent.gateway.tls.MachineNames;
 import app.latent.gateway.tls.OwnCertificates;
@@ -14,11 +16,13 @@ import app.latent.gateway.tls.acme.AcmeSettings;
 import app.latent.indexer.LatentFolder;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What is served with TLS, and whose certificate. */
@@ -36,10 +40,36 @@ final class Exposures {
         OwnCertificate own = front.certificate();
         if (own != null) return new Exposure.Tls(read(own), front.hosts());
         Acme acme = front.acme();
-        if (acme != null)
-            return new Exposure.Tls(ofPublicAuthority(root, settings(acme, front.hosts())), front.hosts());
-        if (address.host().isLoopbackAddress()) return new Exposure.Loopback();
-        return new Exposure.Tls(ofAuthority(root, address, front), front.hosts());
+        if (acme == null && address.host().isLoopbackAddress()) return new Exposure.Loopback();
+        Certificates ofVault = acme == null
+                ? ofAuthority(root, address, front)
+                : ofPublicAuthority(root, settings(acme, front.hosts()));
+        return new Exposure.Tls(keeping(ofVault, front), front.hosts());
+    }
+
+    /**
+     * The same, while the vault that has the certificate is locked.
+     *
+     * @throws app.latent.gateway.tls.CertificateRefusedException where there is no certificate to serve with
+     */
+    static Exposure ofLocked(ServeAddress address, FrontSettings front) throws IOException {
+        Proxy proxy = front.proxy();
+        if (proxy != null) return new Exposure.BehindProxy(proxy.address(), proxy.publicUri(), front.hosts());
+        OwnCertificate own = front.certificate();
+        if (own != null) return new Exposure.Tls(read(own), front.hosts());
+        if (front.acme() == null && address.host().isLoopbackAddress()) return new Exposure.Loopback();
+        Path kept = Objects.requireNonNull(front.kept());
+        if (Files.notExists(kept)) {
+            throw new CertificateRefusedException(
+                    "The vault has the certificate of its page, and has not been unlocked here"
+                            + " yet: start this once without --locked, and give the passphrase.");
+        }
+        return new Exposure.Tls(OwnCertificates.from(kept, kept, InstantSource.system()), front.hosts());
+    }
+
+    private static Certificates keeping(Certificates certificates, FrontSettings front) {
+        Path kept = front.kept();
+        return kept == null ? certificates : new KeptCertificates(certificates, kept);
     }
 
     /** What can be told in advance of {@link #of}. */

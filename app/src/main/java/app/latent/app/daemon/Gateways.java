@@ -2,6 +2,7 @@ package app.latent.app.daemon;
 
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.api.QueryFilter;
+import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.Locker;
@@ -39,8 +40,9 @@ final class Gateways {
             throws IOException {
         List<Route> gallery =
                 index == null ? List.of() : GalleryRoutes.of(index::seenBy, Gateways::scopeOf, root, filters());
+        Exposure exposure = Exposures.of(root, address, front);
         return Gateway.start(
-                GatewayConfig.at(address.host(), address.port(), Exposures.of(root, address, front)),
+                GatewayConfig.at(address.host(), address.port(), exposure),
                 check,
                 new Served(root, LatentFolder.of(root), accounts, audit, Refusals::of),
                 locker,

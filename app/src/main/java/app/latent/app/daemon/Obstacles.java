@@ -12,6 +12,7 @@ import app.latent.vault.VaultMigration;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What can be told to be in the way of unlocking a vault before its user types the passphrase. Each part looks again when it starts. */
 public final class Obstacles {
@@ -19,9 +20,31 @@ public final class Obstacles {
 
     /** @throws Failure that says what is in the way; nothing has changed */
     public static void requireNone(UnlockSettings settings) throws IOException, Failure {
-        Path folder = vaultFolder(settings);
-        Apart.require(settings, folder);
-        VaultLock.take(RuntimeFolder.ofUser(), folder).close();
+        requireVault(settings);
+        VaultLock.take(RuntimeFolder.ofUser(), settings.vault()).close();
+        requirePlaces(settings);
+    }
+
+    /**
+     * The same for vaults of which one may be unlocked already, and be where it will be again.
+     *
+     * @throws Failure that says what is in the way; nothing has changed
+     */
+    public static void requireNoneOnceLocked(List<UnlockSettings> vaults) throws IOException, Failure {
+        RuntimeFolder runtime = RuntimeFolder.ofUser();
+        boolean isLocked = true;
+        for (UnlockSettings settings : vaults) {
+            requireVault(settings);
+            isLocked &= !VaultLock.isHeld(runtime, settings.vault());
+        }
+        if (isLocked) requirePlaces(vaults.getFirst());
+    }
+
+    private static void requireVault(UnlockSettings settings) throws IOException, Failure {
+        Apart.require(settings, vaultFolder(settings));
+    }
+
+    private static void requirePlaces(UnlockSettings settings) throws IOException, Failure {
         if (settings.drive() != null) requireMountPoint(settings.drive());
         if (settings.metricsPort() != null) {
             Gateway.requireAvailable(InetAddress.ofLiteral("127.0.0.1"), settings.metricsPort());

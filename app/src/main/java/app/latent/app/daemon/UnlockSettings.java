@@ -1,6 +1,8 @@
 package app.latent.app.daemon;
 
 import app.latent.app.autolock.AutoLockSettings;
+import app.latent.app.control.RuntimeFolder;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,28 @@ public record UnlockSettings(
         Path cacheFolder,
         Path journalFolder) {
 
+    /** Where {@link #keepingCertificate} may keep what was last served with, in a folder that only its user enters. */
+    public Path keptCertificate() throws IOException {
+        return UserFolders.state().resolve("serve").resolve(RuntimeFolder.nameOf(vault) + ".pem");
+    }
+
+    /** With {@link FrontSettings#kept}. */
+    public UnlockSettings keepingCertificate(Path file) {
+        return new UnlockSettings(
+                vault,
+                drive,
+                address,
+                metricsPort,
+                front.keeping(file),
+                readOnly,
+                strict,
+                index,
+                keyFile,
+                autoLock,
+                cacheFolder,
+                journalFolder);
+    }
+
     /** For one command's own use: the index, and nothing that others can reach. */
     public static UnlockSettings forOneCommand(Path vault) {
         return forOneCommand(vault, false, true);
@@ -62,6 +86,19 @@ public record UnlockSettings(
                 AutoLockSettings.NEVER,
                 defaultCacheFolder(),
                 defaultJournalFolder());
+    }
+
+    /** What people call the vault, as its folder is called. */
+    public String vaultName() {
+        Path name = vault.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    /** @throws IllegalStateException where nothing is served */
+    ServeAddress requireAddress() {
+        ServeAddress served = address;
+        if (served == null) throw new IllegalStateException("nothing is served");
+        return served;
     }
 
     /** Whether anybody sees the vault for whom changes of the sync client are to be noticed. */

@@ -29,6 +29,7 @@ class UnlockSettingsTest {
                                 Path.of("/ü/root.pem")),
                         new FrontSettings.Proxy(
                                 InetAddress.ofLiteral("192.168.1.2"), URI.create("https://photos.example/")),
+                        Path.of("/kept.pem"),
                         List.of("photos.example")),
                 true,
                 true,

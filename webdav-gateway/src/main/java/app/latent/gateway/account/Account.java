@@ -40,7 +40,7 @@ public record Account(
     }
 
     /** The owner of a vault in which nothing was set up yet. */
-    static final Account OWNER =
+    public static final Account OWNER =
             new Account(AccountName.OWNER, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
 
     /** Somebody new, who may nothing yet. */

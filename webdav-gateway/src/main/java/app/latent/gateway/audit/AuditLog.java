@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * What happens, kept in {@code audit/} of the vault's own documents. Who notes something does not wait: it is written within two seconds, and when this is
  * closed. Where it cannot be written, as in a vault that is read-only, what is to be done is done all the same.
  */
-public final class AuditLog implements AutoCloseable {
+public final class AuditLog implements AuditNotes, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
     private static final int MOST_WAITING = 10_000;
@@ -46,7 +46,7 @@ public final class AuditLog implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Notes an event of this moment. See {@link AuditEvent} for what is said of it. */
+    @Override
     public void note(Kind kind, String who, String what, String from) {
         var event = new AuditEvent(AuditEvent.text(clock.instant()), kind, who, what, from);
         synchronized (waiting) {

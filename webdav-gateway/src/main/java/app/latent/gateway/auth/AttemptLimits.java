@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /**
  * {@link Attempts} at passwords by account, whether or not there is such an account, and by network; and at second factors by account. Nobody can lock anybody out for
@@ -14,12 +15,15 @@ import java.util.Map;
  * <p>Of each the last 10,000 with a failure are remembered: as every failure takes a key derivation, one at a time, making somebody's count forgotten takes longer
  * than waiting.
  *
- * <p>Not thread-safe: {@link PasswordGate} holds its permit.
+ * <p>Not thread-safe: whoever uses it holds its {@link #permit}.
  */
 final class AttemptLimits {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT_FOR_FACTORS = Duration.ofHours(1);
+
+    /** One key derivation at a time bounds its memory, and makes the counts of failures exact: guesses sent at once are seen one by one. */
+    private final Semaphore permit = new Semaphore(1);
 
     private final Bounded<AccountName> byAccount;
     private final Bounded<String> byNetwork;
@@ -29,6 +33,10 @@ final class AttemptLimits {
         byAccount = new Bounded<>(clock, LONGEST_WAIT);
         byNetwork = new Bounded<>(clock, LONGEST_WAIT);
         ofFactors = new Bounded<>(clock, LONGEST_WAIT_FOR_FACTORS);
+    }
+
+    Semaphore permit() {
+        return permit;
     }
 
     /** @return how long until the next password may be tried; zero or less where it may now */

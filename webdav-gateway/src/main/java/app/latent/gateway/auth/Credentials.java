@@ -7,6 +7,7 @@ import java.util.Optional;
 /** What somebody shows who wants to be let in. Closing it wipes the password. */
 final class Credentials implements AutoCloseable {
 
+    private final Optional<String> vault;
     private final AccountName name;
     private final char[] password;
     private final Optional<ShownFactor> factor;
@@ -14,10 +15,24 @@ final class Credentials implements AutoCloseable {
 
     /** @param password this object's from here on */
     Credentials(AccountName name, char[] password, Optional<ShownFactor> factor, Client client) {
+        this(Optional.empty(), name, password, factor, client);
+    }
+
+    /**
+     * @param vault what it is called that is to be unlocked, as somebody has typed it
+     * @param password this object's from here on
+     */
+    Credentials(
+            Optional<String> vault, AccountName name, char[] password, Optional<ShownFactor> factor, Client client) {
+        this.vault = vault;
         this.name = name;
         this.password = password;
         this.factor = factor;
         this.client = client;
+    }
+
+    Optional<String> vault() {
+        return vault;
     }
 
     AccountName name() {

@@ -3,12 +3,11 @@ package app.latent.gateway.auth;
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountName;
 import app.latent.gateway.audit.AuditEvent.Kind;
-import app.latent.gateway.audit.AuditLog;
+import app.latent.gateway.audit.AuditNotes;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,17 +20,13 @@ final class PasswordGate implements AutoCloseable {
 
     private final Passwords passwords;
     private final Remembered remembered;
-    private final AuditLog audit;
+    private final AuditNotes audit;
 
-    /** One key derivation at a time bounds its memory, and makes the counts of failures exact: guesses sent at once are seen one by one. */
-    private final Semaphore permit = new Semaphore(1);
-
-    /** Used with the permit only. */
     private final AttemptLimits limits;
 
     private volatile boolean closed;
 
-    PasswordGate(Passwords passwords, AttemptLimits limits, AuditLog audit, SecureRandom random) {
+    PasswordGate(Passwords passwords, AttemptLimits limits, AuditNotes audit, SecureRandom random) {
         this.passwords = passwords;
         this.limits = limits;
         this.audit = audit;
@@ -56,7 +51,7 @@ final class PasswordGate implements AutoCloseable {
 
         boolean isAskedOf(Account account);
 
-        /** Called for those it is asked of, once their password is right, with the permit. */
+        /** Called for those it is asked of, once their password is right, with the permit of the limits. */
         Verdict judge(Account account, Credentials credentials) throws IOException;
     }
 
@@ -88,7 +83,7 @@ final class PasswordGate implements AutoCloseable {
             return new Verdict.Right(account.orElseThrow(), false);
         }
         try {
-            if (!permit.tryAcquire(QUEUE_TIME.toSeconds(), TimeUnit.SECONDS)) return unanswered();
+            if (!limits.permit().tryAcquire(QUEUE_TIME.toSeconds(), TimeUnit.SECONDS)) return unanswered();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return unanswered();
@@ -96,7 +91,7 @@ final class PasswordGate implements AutoCloseable {
         try {
             return judge(question);
         } finally {
-            permit.release();
+            limits.permit().release();
         }
     }
 

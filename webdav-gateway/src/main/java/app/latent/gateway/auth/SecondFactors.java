@@ -2,8 +2,9 @@ package app.latent.gateway.auth;
 
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.Passkey;
+import app.latent.gateway.account.PasskeyUses;
 import app.latent.gateway.audit.AuditEvent.Kind;
-import app.latent.gateway.audit.AuditLog;
+import app.latent.gateway.audit.AuditNotes;
 import app.latent.gateway.passkey.Assertion;
 import app.latent.gateway.passkey.PasskeyProofs;
 import app.latent.gateway.passkey.RequestOptions;
@@ -17,12 +18,15 @@ final class SecondFactors implements PasswordGate.More {
 
     private final Codes codes;
     private final PasskeyProofs passkeys;
+    private final PasskeyUses passkeyUses;
     private final AttemptLimits limits;
-    private final AuditLog audit;
+    private final AuditNotes audit;
 
-    SecondFactors(Codes codes, PasskeyProofs passkeys, AttemptLimits limits, AuditLog audit) {
+    SecondFactors(
+            Codes codes, PasskeyProofs passkeys, PasskeyUses passkeyUses, AttemptLimits limits, AuditNotes audit) {
         this.codes = codes;
         this.passkeys = passkeys;
+        this.passkeyUses = passkeyUses;
         this.limits = limits;
         this.audit = audit;
     }
@@ -54,7 +58,7 @@ final class SecondFactors implements PasswordGate.More {
     }
 
     private Verdict judge(Account account, Credentials credentials, Assertion assertion) throws IOException {
-        return switch (passkeys.judge(account, credentials.client().site(), assertion)) {
+        return switch (passkeys.judge(account, credentials.client().site(), assertion, passkeyUses)) {
             case RIGHT -> right(account);
             case WRONG -> wrong(account, credentials);
             case COPIED -> {

@@ -46,8 +46,8 @@ public final class SignInGate implements AutoCloseable {
         this.programs = new ProgramSignIns(audit, clock);
         var limits = new AttemptLimits(clock);
         this.passwords = new PasswordGate(new Passwords(vault, cost, random), limits, audit, random);
-        var passkeys = new PasskeyProofs(book.passkeyUses(), clock, random);
-        this.secondFactors = new SecondFactors(new Codes(clock), passkeys, limits, audit);
+        var passkeys = new PasskeyProofs(clock, random);
+        this.secondFactors = new SecondFactors(new Codes(clock), passkeys, book.passkeyUses(), limits, audit);
     }
 
     /** Lets a person in: the password, and a code or a passkey where the account has a second factor. */

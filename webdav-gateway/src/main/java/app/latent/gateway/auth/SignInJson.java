@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads <code>{"user": "…", "passphrase": "…", "code": "…"}</code> without making a {@code String} of the passphrase. Without {@code user} it is the owner's,
  * and {@code code} is only asked for where there is a second factor. In its place there may be <code>"passkey": {"credential": "…", "clientData": "…",
- * "authenticatorData": "…", "signature": "…"}</code>, see {@link Assertion}.
+ * "authenticatorData": "…", "signature": "…"}</code>, see {@link Assertion}. There may be a <code>"vault": "…"</code>, which says what is to be unlocked.
  */
 final class SignInJson {
 
@@ -38,6 +38,7 @@ final class SignInJson {
                     .build())
             .build();
 
+    private Optional<String> vault = Optional.empty();
     private String user = AccountName.OWNER.text();
     private char @Nullable [] passphrase;
     private Optional<ShownFactor> factor = Optional.empty();
@@ -69,6 +70,7 @@ final class SignInJson {
             boolean isPasskey = field.equals("passkey");
             require(parser.nextToken() == (isPasskey ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING));
             switch (field) {
+                case "vault" -> vault = Optional.of(parser.getText());
                 case "user" -> user = parser.getText();
                 case "code" -> show(new ShownFactor.Code(parser.getText().replace(" ", "")));
                 case "passkey" -> show(new ShownFactor.OfPasskey(readAssertion(parser)));
@@ -106,7 +108,7 @@ final class SignInJson {
     private Optional<Credentials> credentials(Client client) throws StatusException {
         char[] typed = passphrase;
         if (typed == null) throw new StatusException(HttpStatus.BAD_REQUEST_400);
-        return AccountName.parse(user).map(name -> new Credentials(name, typed.clone(), factor, client));
+        return AccountName.parse(user).map(name -> new Credentials(vault, name, typed.clone(), factor, client));
     }
 
     private static char[] takeText(JsonParser parser) throws IOException {

@@ -13,11 +13,9 @@ import java.util.Optional;
 /** Asks for the passkeys of somebody whose password is right, and judges what is shown. */
 public final class PasskeyProofs {
 
-    private final PasskeyUses uses;
     private final Challenges challenges;
 
-    public PasskeyProofs(PasskeyUses uses, InstantSource clock, SecureRandom random) {
-        this.uses = uses;
+    public PasskeyProofs(InstantSource clock, SecureRandom random) {
         this.challenges = new Challenges(clock, random);
     }
 
@@ -42,9 +40,11 @@ public final class PasskeyProofs {
     /**
      * Must not be called twice at once for one account: the counter would be compared with what is old.
      *
+     * @param uses of the account's passkeys, to which this one is added
      * @throws IOException where that cannot be told now
      */
-    public Judgement judge(Account account, Optional<Site> site, Assertion assertion) throws IOException {
+    public Judgement judge(Account account, Optional<Site> site, Assertion assertion, PasskeyUses uses)
+            throws IOException {
         Optional<Passkey> shown = account.passkey(assertion.credential());
         if (site.isEmpty() || shown.isEmpty()) return Judgement.WRONG;
         Passkey passkey = shown.get();

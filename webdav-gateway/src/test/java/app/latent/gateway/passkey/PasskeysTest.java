@@ -51,7 +51,7 @@ final class PasskeysTest {
     void open() throws Exception {
         book = new AccountBook(documents, clock);
         enrolment = new PasskeyEnrolment(book, clock, random);
-        proofs = new PasskeyProofs(book.passkeyUses(), clock, random);
+        proofs = new PasskeyProofs(clock, random);
         key = new SoftAuthenticator(Algorithm.ES256);
         for (AccountName name : List.of(ANNA, BOB)) {
             book.add(Account.create(name, PasswordHash.ofNobody(new PasswordHash.Cost(64, 1, 1), random)));
@@ -79,7 +79,7 @@ final class PasskeysTest {
     }
 
     private Judgement judge(Assertion shown) throws Exception {
-        return proofs.judge(account(ANNA), Optional.of(SITE), shown);
+        return proofs.judge(account(ANNA), Optional.of(SITE), shown, book.passkeyUses());
     }
 
     @ParameterizedTest
@@ -270,7 +270,7 @@ final class PasskeysTest {
         key.countFrom(5);
         assertEquals(Judgement.RIGHT, judge(key.sign(PAGE, challenge())));
         book = new AccountBook(documents, clock);
-        proofs = new PasskeyProofs(book.passkeyUses(), clock, random);
+        proofs = new PasskeyProofs(clock, random);
         assertEquals(Judgement.COPIED, judge(key.sign(PAGE, challenge())));
     }
 
@@ -297,10 +297,15 @@ final class PasskeysTest {
         assertEquals(second.credential(), asked.allowCredentials().getFirst().id());
         assertEquals(
                 Judgement.WRONG,
-                proofs.judge(account(ANNA), Optional.of(other), key.sign(otherPage, asked.challenge())));
+                proofs.judge(
+                        account(ANNA), Optional.of(other), key.sign(otherPage, asked.challenge()), book.passkeyUses()));
         assertEquals(
                 Judgement.RIGHT,
-                proofs.judge(account(ANNA), Optional.of(other), second.sign(otherPage, asked.challenge())));
+                proofs.judge(
+                        account(ANNA),
+                        Optional.of(other),
+                        second.sign(otherPage, asked.challenge()),
+                        book.passkeyUses()));
     }
 
     @Test

@@ -1,0 +1,92 @@
+package app.latent.app.daemon;
+
+import app.latent.app.secret.KeyFile;
+import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.auth.LockedVault;
+import app.latent.indexer.LatentFolder;
+import app.latent.vault.Passphrase;
+import app.latent.vault.UnlockOptions;
+import app.latent.vault.UnlockedVault;
+import app.latent.vault.Vault;
+import app.latent.vault.VaultException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of a vault that is locked, for the page at which its owner unlocks it. */
+final class LockedFolder implements LockedVault {
+    private final UnlockSettings settings;
+    private final @Nullable Path keyFile;
+    private final Consumer<char[]> unlocking;
+
+    /**
+     * @param keyFile what the vault needs besides the passphrase; null for nothing
+     * @param unlocking is given what opens the vault, to keep and to wipe
+     */
+    LockedFolder(UnlockSettings settings, @Nullable Path keyFile, Consumer<char[]> unlocking) {
+        this.settings = settings;
+        this.keyFile = keyFile;
+        this.unlocking = unlocking;
+    }
+
+    @Override
+    public String name() {
+        return settings.vaultName();
+    }
+
+    @Override
+    public boolean opens(char[] typed) throws IOException {
+        char[] whole = whole(typed);
+        try (var passphrase = Passphrase.of(whole)) {
+            Vault.at(settings.vault()).requirePassphrase(passphrase);
+            return true;
+        } catch (VaultException e) {
+            if (e.reason() == VaultException.Reason.WRONG_PASSPHRASE) return false;
+            throw e;
+        } finally {
+            Arrays.fill(whole, '\0');
+        }
+    }
+
+    @Override
+    public Object state() throws IOException {
+        return Vault.at(settings.vault()).passphraseState();
+    }
+
+    @Override
+    public Opened open(char[] typed) throws IOException {
+        char[] whole = whole(typed);
+        try (var passphrase = Passphrase.of(whole)) {
+            UnlockOptions options =
+                    UnlockOptions.withJournals(settings.journalFolder()).withReadOnly(true);
+            return new OpenAccounts(Vault.at(settings.vault()).unlock(passphrase, options));
+        } finally {
+            Arrays.fill(whole, '\0');
+        }
+    }
+
+    private record OpenAccounts(UnlockedVault vault) implements Opened {
+        @Override
+        public AccountBook accounts() {
+            return new AccountBook(LatentFolder.of(vault.root()), InstantSource.system());
+        }
+
+        @Override
+        public void close() throws IOException {
+            vault.close();
+        }
+    }
+
+    @Override
+    public void unlock(char[] typed) throws IOException {
+        unlocking.accept(whole(typed));
+    }
+
+    private char[] whole(char[] typed) throws IOException {
+        char[] copy = typed.clone();
+        return keyFile == null ? copy : KeyFile.join(copy, keyFile);
+    }
+}
