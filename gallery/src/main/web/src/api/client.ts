@@ -92,11 +92,14 @@ export interface Session {
   readonly choice?: boolean;
 }
 
+/** Where all of the API is. */
+const PREFIX = "/api/v1";
+
 /** Talks to the API of this origin. */
 export class Api {
   /** Asks without making use of the session, so that a page that nobody looks at does not keep it alive. */
   async session(): Promise<Session> {
-    return await this.#json<Session>("/api/session");
+    return await this.#json<Session>("/session");
   }
 
   /**
@@ -105,7 +108,7 @@ export class Api {
    * @returns whether the vault was locked and is being unlocked: nobody is signed in yet then
    */
   async signIn({ vault, user, passphrase, code, passkey }: Credentials): Promise<boolean> {
-    const response = await this.#send("POST", "/api/session", {
+    const response = await this.#send("POST", "/session", {
       ...(vault === undefined ? {} : { vault }),
       ...(user === OWNER ? {} : { user }),
       passphrase,
@@ -117,41 +120,41 @@ export class Api {
 
   /** @param force though programs use it; without that the error's code is `force` where some do */
   async lock(force: boolean): Promise<void> {
-    await this.#send("POST", `/api/lock${force ? "?force=true" : ""}`);
+    await this.#send("POST", `/lock${force ? "?force=true" : ""}`);
   }
 
   async signOut(): Promise<void> {
-    await this.#send("DELETE", "/api/session");
+    await this.#send("DELETE", "/session");
   }
 
   factors(): Promise<Factors> {
-    return this.#json("/api/passkeys");
+    return this.#json("/passkeys");
   }
 
   /** Asks to add a passkey to who is signed in, whose name and password these are. */
   async passkeyInvitation({ user, passphrase }: Credentials): Promise<CreationOptions> {
-    const response = await this.#send("POST", "/api/passkeys/invitation", { user, passphrase });
+    const response = await this.#send("POST", "/passkeys/invitation", { user, passphrase });
     return (await response.json()) as CreationOptions;
   }
 
   async addPasskey(label: string, made: Attestation): Promise<Factors> {
-    return (await (await this.#send("POST", "/api/passkeys", { label, ...made })).json()) as Factors;
+    return (await (await this.#send("POST", "/passkeys", { label, ...made })).json()) as Factors;
   }
 
   /** Needs the name and the password of who is signed in. */
   async removePasskey(id: string, { user, passphrase }: Credentials): Promise<Factors> {
-    const path = `/api/passkeys/${encodeURIComponent(id)}/removal`;
+    const path = `/passkeys/${encodeURIComponent(id)}/removal`;
     return (await (await this.#send("POST", path, { user, passphrase })).json()) as Factors;
   }
 
   /** @param touched whether somebody has used the page since it was asked last; otherwise it is no use of the vault, which locks when nobody uses it */
   async status(touched: boolean): Promise<IndexStatus> {
     const headers: Record<string, string> = touched ? {} : { "X-Latent-Untouched": "1" };
-    return (await (await this.#fetch("/api/status", { headers })).json()) as IndexStatus;
+    return (await (await this.#fetch("/status", { headers })).json()) as IndexStatus;
   }
 
   timeline(query: string, signal?: AbortSignal): Promise<Timeline> {
-    return this.#json(`/api/timeline?${new URLSearchParams({ q: query })}`, signal);
+    return this.#json(`/timeline?${new URLSearchParams({ q: query })}`, signal);
   }
 
   /** One page of a month's photos, newest first. */
@@ -164,17 +167,17 @@ export class Api {
     if (after !== undefined) {
       parameters.set("after", after);
     }
-    return this.#json(`/api/photos?${parameters}`);
+    return this.#json(`/photos?${parameters}`);
   }
 
   photo(id: string, signal?: AbortSignal): Promise<PhotoDetails> {
-    return this.#json(`/api/photos/${encodeURIComponent(id)}`, signal);
+    return this.#json(`/photos/${encodeURIComponent(id)}`, signal);
   }
 
   /** @return undefined where the photo has none */
   async thumbnail(id: string, size: ThumbnailSize, signal: AbortSignal): Promise<ArrayBuffer | undefined> {
     try {
-      const path = `/api/photos/${encodeURIComponent(id)}/thumbnail?size=${size}`;
+      const path = `/photos/${encodeURIComponent(id)}/thumbnail?size=${size}`;
       return await (await this.#fetch(path, { signal })).arrayBuffer();
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) {
@@ -185,12 +188,12 @@ export class Api {
   }
 
   async original(id: string, signal: AbortSignal): Promise<ArrayBuffer> {
-    return (await this.#fetch(this.originalUrl(id), { signal })).arrayBuffer();
+    return (await this.#fetch(originalPath(id), { signal })).arrayBuffer();
   }
 
   /** Where the photo itself is, for an image, a video or a link. */
   originalUrl(id: string): string {
-    return `/api/photos/${encodeURIComponent(id)}/original`;
+    return `${PREFIX}${originalPath(id)}`;
   }
 
   downloadUrl(id: string): string {
@@ -198,7 +201,7 @@ export class Api {
   }
 
   async queryHelp(): Promise<readonly QueryFilter[]> {
-    const help = await this.#json<{ filters: readonly QueryFilter[] }>("/api/query-help");
+    const help = await this.#json<{ filters: readonly QueryFilter[] }>("/query-help");
     return help.filters;
   }
 
@@ -218,7 +221,7 @@ export class Api {
   async #fetch(path: string, init: RequestInit): Promise<Response> {
     let response: Response;
     try {
-      response = await fetch(path, { credentials: "same-origin", redirect: "error", ...init });
+      response = await fetch(`${PREFIX}${path}`, { credentials: "same-origin", redirect: "error", ...init });
     } catch (error) {
       throw isAbort(error) ? error : new UnreachableError(error);
     }
@@ -227,6 +230,10 @@ export class Api {
     }
     return response;
   }
+}
+
+function originalPath(id: string): string {
+  return `/photos/${encodeURIComponent(id)}/original`;
 }
 
 /** What the gallery answers, or the server that it is a part of. */

@@ -79,7 +79,7 @@ class FoundSoonIT {
                 String name = "dropped" + took.size();
                 Files.copy(photo, drive.resolve(name + ".jpg"));
                 long start = System.nanoTime();
-                while (isNone(client, gallery.resolve("/api/photos?q=name:" + name))) {
+                while (isNone(client, gallery.resolve("/api/v1/photos?q=name:" + name))) {
                     Thread.sleep(20);
                 }
                 took.add(Duration.ofNanos(System.nanoTime() - start));
@@ -89,7 +89,7 @@ class FoundSoonIT {
     }
 
     private static void signIn(HttpClient client, URI gallery) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(gallery.resolve("/api/session"))
+        HttpRequest request = HttpRequest.newBuilder(gallery.resolve("/api/v1/session"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"passphrase\": \"" + Latent.PASSPHRASE + "\"}"))
                 .build();

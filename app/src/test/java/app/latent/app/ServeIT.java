@@ -165,7 +165,8 @@ class ServeIT {
         succeed(curl("-k", "-o", root.toString(), "https://localhost:" + port + "/trust/latent.pem"));
         succeed(latent.run("lock", photos.toString()));
         awaitLine("Locked. To unlock it:  https://");
-        Result session = succeed(curl("-f", "--cacert", root.toString(), "https://localhost:" + port + "/api/session"));
+        Result session =
+                succeed(curl("-f", "--cacert", root.toString(), "https://localhost:" + port + "/api/v1/session"));
         assertEquals("{\"signedIn\":false,\"locked\":true,\"choice\":false}", session.out());
 
         Path kept = folder.resolve("home/state/latent/serve");

@@ -97,7 +97,7 @@ class UsersIT {
     }
 
     private HttpResponse<String> signIn(String json) throws Exception {
-        var request = HttpRequest.newBuilder(gateway.resolve("api/session"))
+        var request = HttpRequest.newBuilder(gateway.resolve("api/v1/session"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build();
@@ -247,7 +247,7 @@ class UsersIT {
     private String photosOf(String form) throws Exception {
         HttpResponse<String> session = signIn(form);
         String cookie = session.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
-        var request = HttpRequest.newBuilder(gateway.resolve("api/photos"))
+        var request = HttpRequest.newBuilder(gateway.resolve("api/v1/photos"))
                 .header("Cookie", cookie)
                 .build();
         HttpResponse<String> photos = client.send(request, BodyHandlers.ofString());

@@ -5,6 +5,7 @@ import app.latent.gallery.api.QueryFilter;
 import app.latent.gallery.web.Page;
 import app.latent.gallery.web.PageHandler;
 import app.latent.gateway.Route;
+import app.latent.gateway.http.ApiPath;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.Scope;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public final class GalleryRoutes {
         return List.of(
                 page(),
                 new Route(
-                        "/api/",
+                        ApiPath.PREFIX,
                         Route.Access.SESSION,
                         Api.handler(request -> library.apply(viewer.scope(request)), root, filters)));
     }

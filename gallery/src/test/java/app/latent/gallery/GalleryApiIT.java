@@ -91,7 +91,7 @@ class GalleryApiIT {
         List<String> ids = new ArrayList<>();
         String after = "";
         do {
-            JsonNode page = client.json("/api/photos?q=img_&limit=5" + after);
+            JsonNode page = client.json("/api/v1/photos?q=img_&limit=5" + after);
             assertEquals(12, page.get("total").asInt());
             page.get("photos").forEach(photo -> ids.add(photo.get("id").asText()));
             after = page.has("next") ? "&after=" + page.get("next").asText() : "";
@@ -103,7 +103,7 @@ class GalleryApiIT {
 
     @Test
     void aSummaryHoldsWhatAGridNeedsAndNoMore() throws Exception {
-        JsonNode photo = client.json("/api/photos?q=img_0001").get("photos").get(0);
+        JsonNode photo = client.json("/api/v1/photos?q=img_0001").get("photos").get(0);
         assertEquals(
                 "{\"id\":\"photo1\",\"name\":\"IMG_0001.JPG\",\"type\":\"image/jpeg\",\"width\":1200,\"height\":1800,"
                         + "\"taken\":\"2024-06-19T12:01:00\",\"failed\":false}",
@@ -115,19 +115,19 @@ class GalleryApiIT {
         assertEquals(
                 "{\"total\":12,\"months\":[{\"year\":2024,\"month\":6,\"photos\":4},{\"year\":2024,\"month\":5,\"photos\":4},"
                         + "{\"year\":2024,\"month\":4,\"photos\":4}]}",
-                client.json("/api/timeline?q=img_").toString());
+                client.json("/api/v1/timeline?q=img_").toString());
     }
 
     @Test
     void theTimelineCountsByDay() throws Exception {
-        JsonNode days = client.json("/api/timeline/days?q=img_&month=2024-05");
+        JsonNode days = client.json("/api/v1/timeline/days?q=img_&month=2024-05");
         assertEquals(4, days.get("total").asInt());
         assertTrue(days.get("days").get(0).get("day").asText().startsWith("2024-05-"), days.toString());
     }
 
     @Test
     void aStackIsToldWithAllItsPhotos() throws Exception {
-        JsonNode photo = client.json("/api/photos/stacked");
+        JsonNode photo = client.json("/api/v1/photos/stacked");
         assertEquals(2, photo.get("stacked").asInt());
         assertEquals(
                 "{\"kinds\":[\"burst\",\"live\"],\"photos\":[\"stacked\",\"video\"]}",
@@ -136,38 +136,39 @@ class GalleryApiIT {
 
     @Test
     void photosThatLookLikeOneOfThemAreToldWithoutItself() throws Exception {
-        JsonNode photos = client.json("/api/photos/twin/similar").get("photos");
+        JsonNode photos = client.json("/api/v1/photos/twin/similar").get("photos");
         assertEquals(1, photos.size());
         assertEquals("other twin", photos.get(0).get("id").asText());
-        assertEquals(0, client.json("/api/photos/gone/similar").get("photos").size());
-        assertEquals(404, client.get("/api/photos/nobody/similar").statusCode());
-        assertEquals(400, client.get("/api/photos/twin/similar?limit=0").statusCode());
+        assertEquals(0, client.json("/api/v1/photos/gone/similar").get("photos").size());
+        assertEquals(404, client.get("/api/v1/photos/nobody/similar").statusCode());
+        assertEquals(400, client.get("/api/v1/photos/twin/similar?limit=0").statusCode());
     }
 
     @Test
     void facetsAreCountedByTheirNames() throws Exception {
-        JsonNode answer = client.json("/api/facets?q=img_&of=year,camera&limit=1");
+        JsonNode answer = client.json("/api/v1/facets?q=img_&of=year,camera&limit=1");
         assertEquals(
                 "[{\"value\":\"2024\",\"photos\":12}]",
                 answer.get("facets").get("year").toString());
         assertEquals(1, answer.get("facets").get("camera").size());
         assertFalse(answer.get("facets").has("lens"));
-        assertTrue(client.json("/api/facets").get("facets").has("lens"));
+        assertTrue(client.json("/api/v1/facets").get("facets").has("lens"));
     }
 
     @Test
     void theMapIsGatheredIntoClusters() throws Exception {
-        JsonNode cluster = client.json("/api/map?area=-90,-180,90,180&zoom=0")
+        JsonNode cluster = client.json("/api/v1/map?area=-90,-180,90,180&zoom=0")
                 .get("clusters")
                 .get(0);
         assertTrue(cluster.get("photos").asLong() > 0);
-        assertTrue(client.json("/api/photos/" + cluster.get("newest").asText()).has("latitude"));
+        assertTrue(
+                client.json("/api/v1/photos/" + cluster.get("newest").asText()).has("latitude"));
         assertTrue(cluster.get("extent").has("south"));
     }
 
     @Test
     void earlierYearsOfADayAreShown() throws Exception {
-        JsonNode years = client.json("/api/on-this-day?day=2025-06-19").get("years");
+        JsonNode years = client.json("/api/v1/on-this-day?day=2025-06-19").get("years");
         assertEquals(2024, years.get(0).get("year").asInt());
         assertTrue(years.get(0).get("photos").get(0).get("taken").asText().startsWith("2024-06-19"));
     }
@@ -175,13 +176,13 @@ class GalleryApiIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/map?area=1,2,3",
-                "/api/map?area=2,0,1,0",
-                "/api/map?area=a,b,c,d",
-                "/api/map?zoom=23",
-                "/api/facets?of=colour",
-                "/api/on-this-day",
-                "/api/on-this-day?day=2025-02-30"
+                "/api/v1/map?area=1,2,3",
+                "/api/v1/map?area=2,0,1,0",
+                "/api/v1/map?area=a,b,c,d",
+                "/api/v1/map?zoom=23",
+                "/api/v1/facets?of=colour",
+                "/api/v1/on-this-day",
+                "/api/v1/on-this-day?day=2025-02-30"
             })
     void parametersThatAreNoneAreRefused(String path) throws Exception {
         HttpResponse<byte[]> response = client.get(path);
@@ -191,7 +192,7 @@ class GalleryApiIT {
 
     @Test
     void aMonthNarrowsAnyQuery() throws Exception {
-        JsonNode page = client.json("/api/photos?q=camera:nikon&month=2024-05");
+        JsonNode page = client.json("/api/v1/photos?q=camera:nikon&month=2024-05");
         List<String> ids = StreamSupport.stream(page.get("photos").spliterator(), false)
                 .map(photo -> photo.get("id").asText())
                 .toList();
@@ -200,7 +201,7 @@ class GalleryApiIT {
 
     @Test
     void detailsTellAllThatIsKnown() throws Exception {
-        JsonNode photo = client.json("/api/photos/photo1");
+        JsonNode photo = client.json("/api/v1/photos/photo1");
         assertEquals("Trip/IMG_0001.JPG", photo.get("path").asText());
         assertEquals("IMG_0001.JPG", photo.get("name").asText());
         assertEquals("+02:00", photo.get("takenOffset").asText());
@@ -213,7 +214,7 @@ class GalleryApiIT {
     @ParameterizedTest
     @CsvSource({"grid, 256", "screen, 1440"})
     void thumbnailsAreJpegsOfTheSizeAskedFor(String size, int pixels) throws Exception {
-        HttpResponse<byte[]> response = client.get("/api/photos/photo1/thumbnail?size=" + size);
+        HttpResponse<byte[]> response = client.get("/api/v1/photos/photo1/thumbnail?size=" + size);
         assertEquals("image/jpeg", Client.header(response, "Content-Type"));
         assertEquals(
                 pixels, ImageIO.read(new ByteArrayInputStream(response.body())).getHeight());
@@ -221,12 +222,12 @@ class GalleryApiIT {
 
     @Test
     void theOriginalIsTheFileItself() throws Exception {
-        HttpResponse<byte[]> response = client.get("/api/photos/photo3/original");
+        HttpResponse<byte[]> response = client.get("/api/v1/photos/photo3/original");
         assertEquals(200, response.statusCode());
         assertArrayEquals(Files.readAllBytes(root.resolve("Trip/IMG_0003.JPG")), response.body());
         assertEquals("image/jpeg", Client.header(response, "Content-Type"));
         assertTrue(Client.header(response, "Content-Disposition").startsWith("inline;"));
-        assertTrue(Client.header(client.get("/api/photos/photo3/original?download=1"), "Content-Disposition")
+        assertTrue(Client.header(client.get("/api/v1/photos/photo3/original?download=1"), "Content-Disposition")
                 .startsWith("attachment;"));
     }
 
@@ -236,7 +237,7 @@ class GalleryApiIT {
         byte[] whole = Files.readAllBytes(root.resolve("Trip/IMG_0003.JPG"));
         int start = first < 0 ? whole.length + first : first;
         int end = length < 0 ? whole.length : start + length;
-        HttpResponse<byte[]> response = client.get("/api/photos/photo3/original", "Range", range);
+        HttpResponse<byte[]> response = client.get("/api/v1/photos/photo3/original", "Range", range);
         assertEquals(206, response.statusCode());
         assertArrayEquals(java.util.Arrays.copyOfRange(whole, start, end), response.body());
         assertEquals(
@@ -245,7 +246,7 @@ class GalleryApiIT {
 
     @Test
     void aRangeBeyondTheFileIsRefused() throws Exception {
-        HttpResponse<byte[]> response = client.get("/api/photos/photo3/original", "Range", "bytes=99999999-");
+        HttpResponse<byte[]> response = client.get("/api/v1/photos/photo3/original", "Range", "bytes=99999999-");
         assertEquals(416, response.statusCode());
         assertTrue(Client.header(response, "Content-Range").startsWith("bytes */"));
     }
@@ -253,19 +254,19 @@ class GalleryApiIT {
     @Test
     void aRangeOfAFileThatHasChangedIsSentWhole() throws Exception {
         HttpResponse<byte[]> response =
-                client.get("/api/photos/photo3/original", "Range", "bytes=0-9", "If-Range", "\"another\"");
+                client.get("/api/v1/photos/photo3/original", "Range", "bytes=0-9", "If-Range", "\"another\"");
         assertEquals(200, response.statusCode());
         String tag = Client.header(response, "ETag");
         assertEquals(
                 206,
-                client.get("/api/photos/photo3/original", "Range", "bytes=0-9", "If-Range", tag)
+                client.get("/api/v1/photos/photo3/original", "Range", "bytes=0-9", "If-Range", tag)
                         .statusCode());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"page", "vector"})
     void filesThatCouldRunAreOnlyDownloaded(String id) throws Exception {
-        HttpResponse<byte[]> response = client.get("/api/photos/" + id + "/original");
+        HttpResponse<byte[]> response = client.get("/api/v1/photos/" + id + "/original");
         assertEquals("application/octet-stream", Client.header(response, "Content-Type"));
         assertTrue(Client.header(response, "Content-Disposition").startsWith("attachment;"));
         assertTrue(Client.header(response, "Content-Security-Policy").contains("sandbox"));
@@ -273,24 +274,24 @@ class GalleryApiIT {
 
     @Test
     void anyNameSurvivesTheDownloadAndNoneBreaksTheHeader() throws Exception {
-        String disposition = Client.header(client.get("/api/photos/odd/original"), "Content-Disposition");
+        String disposition = Client.header(client.get("/api/v1/photos/odd/original"), "Content-Disposition");
         assertEquals("inline; filename*=UTF-8''Gr%C3%BC%C3%9Fe%20%22%2541%22%20%E6%9D%B1%E4%BA%AC%3B.jpg", disposition);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/photos/none",
-                "/api/photos/none/original",
-                "/api/photos/none/thumbnail",
-                "/api/photos/gone/original",
-                "/api/photos/gone/thumbnail",
-                "/api/photos/outside/original",
-                "/api/photos/linked/original",
-                "/api/photos/photo1/",
-                "/api/photos/photo1/other",
-                "/api/nothing",
-                "/api/"
+                "/api/v1/photos/none",
+                "/api/v1/photos/none/original",
+                "/api/v1/photos/none/thumbnail",
+                "/api/v1/photos/gone/original",
+                "/api/v1/photos/gone/thumbnail",
+                "/api/v1/photos/outside/original",
+                "/api/v1/photos/linked/original",
+                "/api/v1/photos/photo1/",
+                "/api/v1/photos/photo1/other",
+                "/api/v1/nothing",
+                "/api/v1/"
             })
     void whatIsNotThereIsNotFound(String path) throws Exception {
         HttpResponse<byte[]> response = client.get(path);
@@ -300,16 +301,16 @@ class GalleryApiIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/photos?q=colour:red, query",
-        "/api/timeline?q=colour:red, query",
-        "/api/photos?limit=0, parameter",
-        "/api/photos?limit=1001, parameter",
-        "/api/photos?limit=many, parameter",
-        "/api/photos?month=2024-13, parameter",
-        "/api/photos?month=-999999999-01, parameter",
-        "/api/photos?q=%FF, parameter",
-        "/api/photos?q=a&after=%C3%28, parameter",
-        "/api/photos/photo1/thumbnail?size=huge, parameter"
+        "/api/v1/photos?q=colour:red, query",
+        "/api/v1/timeline?q=colour:red, query",
+        "/api/v1/photos?limit=0, parameter",
+        "/api/v1/photos?limit=1001, parameter",
+        "/api/v1/photos?limit=many, parameter",
+        "/api/v1/photos?month=2024-13, parameter",
+        "/api/v1/photos?month=-999999999-01, parameter",
+        "/api/v1/photos?q=%FF, parameter",
+        "/api/v1/photos?q=a&after=%C3%28, parameter",
+        "/api/v1/photos/photo1/thumbnail?size=huge, parameter"
     })
     void aCallThatMakesNoSenseIsExplained(String path, String code) throws Exception {
         HttpResponse<byte[]> response = client.get(path);
@@ -321,10 +322,10 @@ class GalleryApiIT {
     void theQueryLanguageExplainsItself() throws Exception {
         assertEquals(
                 "There is no filter “colour”.",
-                Client.error(client.get("/api/photos?q=colour:red"))
+                Client.error(client.get("/api/v1/photos?q=colour:red"))
                         .get("message")
                         .asText());
-        JsonNode filters = client.json("/api/query-help").get("filters");
+        JsonNode filters = client.json("/api/v1/query-help").get("filters");
         assertEquals("camera", filters.get(0).get("key").asText());
         assertEquals("camera:canon", filters.get(0).get("examples").get(0).asText());
     }
@@ -333,20 +334,24 @@ class GalleryApiIT {
     void theStatusOfTheIndexIsTold() throws Exception {
         assertEquals(
                 "{\"photos\":21,\"pending\":0,\"failed\":0,\"state\":\"ready\",\"done\":0}",
-                client.json("/api/status").toString());
+                client.json("/api/v1/status").toString());
     }
 
     @Test
     void nothingOfTheVaultMayBeCached() throws Exception {
         for (String path : List.of(
-                "/api/photos", "/api/photos/photo1/thumbnail", "/api/photos/photo1/original", "/api/photos/none")) {
+                "/api/v1/photos",
+                "/api/v1/photos/photo1/thumbnail",
+                "/api/v1/photos/photo1/original",
+                "/api/v1/photos/none")) {
             assertEquals("private, no-store", Client.header(client.get(path), "Cache-Control"), path);
         }
     }
 
     @Test
     void headAnswersAsGetWithoutABody() throws Exception {
-        for (String path : List.of("/api/photos", "/api/photos/photo1/thumbnail", "/api/photos/photo1/original", "/")) {
+        for (String path :
+                List.of("/api/v1/photos", "/api/v1/photos/photo1/thumbnail", "/api/v1/photos/photo1/original", "/")) {
             HttpResponse<byte[]> head = client.send("HEAD", path);
             assertEquals(200, head.statusCode(), path);
             assertEquals(0, head.body().length, path);
@@ -358,7 +363,7 @@ class GalleryApiIT {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     void nothingCanBeChanged(String method) throws Exception {
-        HttpResponse<byte[]> response = client.send(method, "/api/photos/photo1");
+        HttpResponse<byte[]> response = client.send(method, "/api/v1/photos/photo1");
         assertEquals(405, response.statusCode());
         assertEquals("GET, HEAD", Client.header(response, "Allow"));
         assertEquals(405, client.send(method, "/").statusCode());
@@ -370,7 +375,8 @@ class GalleryApiIT {
                 new TestServer(GalleryRoutes.of(_ -> new FailingSearch(), _ -> Scope.whole(), root, List.of()), 0)) {
             var failed = new Client(failing.uri());
             failed.signIn();
-            for (String path : List.of("/api/photos", "/api/photos/x", "/api/photos/x/thumbnail", "/api/status")) {
+            for (String path :
+                    List.of("/api/v1/photos", "/api/v1/photos/x", "/api/v1/photos/x/thumbnail", "/api/v1/status")) {
                 HttpResponse<byte[]> response = failed.get(path);
                 assertEquals(500, response.statusCode(), path);
                 assertEquals(

@@ -154,23 +154,23 @@ class GalleryViewerIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/photos",
-                "/api/photos?limit=1",
-                "/api/photos?q=img",
-                "/api/photos?q=norway",
-                "/api/photos?q=path:private",
-                "/api/photos?q=path:family",
-                "/api/photos?q=album:secret",
-                "/api/photos?q=album:shared",
-                "/api/photos?q=is:duplicate",
-                "/api/photos?q=-is:covered",
-                "/api/timeline",
-                "/api/timeline/days?month=2024-05",
-                "/api/on-this-day?day=2025-05-17",
-                "/api/facets",
-                "/api/map?zoom=3",
-                "/api/status",
-                "/api/query-help"
+                "/api/v1/photos",
+                "/api/v1/photos?limit=1",
+                "/api/v1/photos?q=img",
+                "/api/v1/photos?q=norway",
+                "/api/v1/photos?q=path:private",
+                "/api/v1/photos?q=path:family",
+                "/api/v1/photos?q=album:secret",
+                "/api/v1/photos?q=album:shared",
+                "/api/v1/photos?q=is:duplicate",
+                "/api/v1/photos?q=-is:covered",
+                "/api/v1/timeline",
+                "/api/v1/timeline/days?month=2024-05",
+                "/api/v1/on-this-day?day=2025-05-17",
+                "/api/v1/facets",
+                "/api/v1/map?zoom=3",
+                "/api/v1/status",
+                "/api/v1/query-help"
             })
     void whoeverSeesAFolderIsAnsweredAsIfThereWereNothingElse(String path) throws Exception {
         assertSame(familyClient.get(path), as("family", path));
@@ -182,27 +182,27 @@ class GalleryViewerIT {
     void aPhotoThatIsNotSeenIsLikeNone(String resource) throws Exception {
         for (String hidden : OTHERS) {
             assertSame(
-                    as("owner", "/api/photos/" + NO_ID + resource),
-                    as("family", "/api/photos/" + id(hidden) + resource));
+                    as("owner", "/api/v1/photos/" + NO_ID + resource),
+                    as("family", "/api/v1/photos/" + id(hidden) + resource));
         }
         for (String seen : FAMILY) {
-            String path = "/api/photos/" + id(seen) + resource;
+            String path = "/api/v1/photos/" + id(seen) + resource;
             assertSame(familyClient.get(path), as("family", path));
-            assertSame(as("owner", "/api/photos/" + NO_ID + resource), as("friend", path));
+            assertSame(as("owner", "/api/v1/photos/" + NO_ID + resource), as("friend", path));
         }
     }
 
     @Test
     void whoeverSeesAnAlbumAloneKnowsNoFolderOfIt() throws Exception {
-        JsonNode photo = json("friend", "/api/photos/" + id(SHARED));
+        JsonNode photo = json("friend", "/api/v1/photos/" + id(SHARED));
         assertEquals("IMG_5.jpg", photo.get("path").asText());
         assertEquals("IMG_5.jpg", photo.get("name").asText());
-        HttpResponse<byte[]> original = as("friend", "/api/photos/" + id(SHARED) + "/original?download=1");
+        HttpResponse<byte[]> original = as("friend", "/api/v1/photos/" + id(SHARED) + "/original?download=1");
         assertArrayEquals(Files.readAllBytes(folder.resolve("library").resolve(SHARED)), original.body());
         assertFalse(original.headers().map().toString().contains("norway"));
         assertEquals(
                 "[{\"value\":\"Shared\",\"photos\":1}]",
-                json("friend", "/api/facets?of=album").at("/facets/album").toString());
+                json("friend", "/api/v1/facets?of=album").at("/facets/album").toString());
     }
 
     @ParameterizedTest
@@ -210,19 +210,19 @@ class GalleryViewerIT {
     })
     void whatIsSearchedForIsNeverFoundInAFolderThatIsNotKnown(String query, int photos) throws Exception {
         assertEquals(
-                photos, json("friend", "/api/photos?q=" + query).get("total").asInt());
+                photos, json("friend", "/api/v1/photos?q=" + query).get("total").asInt());
     }
 
     @Test
     void anAlbumThatIsNotSeenIsLikeNone() throws Exception {
-        String none = text(as("friend", "/api/photos?q=album:nowhere"));
+        String none = text(as("friend", "/api/v1/photos?q=album:nowhere"));
         assertTrue(none.contains("There is no album"), none);
-        assertEquals(none.replace("nowhere", "secret"), text(as("friend", "/api/photos?q=album:secret")));
+        assertEquals(none.replace("nowhere", "secret"), text(as("friend", "/api/v1/photos?q=album:secret")));
     }
 
     @Test
     void whoeverIsNotKnownSeesNothing() throws Exception {
-        assertEquals(0, json("stranger", "/api/photos").get("total").asInt());
-        assertEquals(404, as("stranger", "/api/photos/" + id(SHARED)).statusCode());
+        assertEquals(0, json("stranger", "/api/v1/photos").get("total").asInt());
+        assertEquals(404, as("stranger", "/api/v1/photos/" + id(SHARED)).statusCode());
     }
 }

@@ -13,6 +13,7 @@ import app.latent.gateway.auth.Sessions;
 import app.latent.gateway.auth.SignInGate;
 import app.latent.gateway.auth.WebSessions;
 import app.latent.gateway.dav.DavHandler;
+import app.latent.gateway.http.ApiPath;
 import app.latent.gateway.http.FileErrors;
 import app.latent.gateway.http.HostGuard;
 import app.latent.gateway.http.HttpServer;
@@ -35,15 +36,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The web server of an unlocked vault: sign-in at {@code /api/session}, WebDAV at {@code /dav/}, and the gallery's routes. Closing it ends all sessions
+ * The web server of an unlocked vault: sign-in at {@code /api/v1/session}, WebDAV at {@code /dav/}, and the gallery's routes. Closing it ends all sessions
  * and forgets every credential.
  */
 public final class Gateway implements AutoCloseable {
 
-    private static final RequestPath SESSION_PREFIX = new RequestPath(List.of("api", "session"), false);
-    private static final RequestPath AUDIT_PREFIX = new RequestPath(List.of("api", "audit"), false);
-    private static final RequestPath LOCK_PREFIX = new RequestPath(List.of("api", "lock"), false);
-    private static final RequestPath PASSKEYS_PREFIX = new RequestPath(List.of("api", "passkeys"), false);
     private static final RequestPath DAV_PREFIX = new RequestPath(List.of("dav"), true);
     private static final RequestPath TRUST_PREFIX = new RequestPath(List.of("trust"), true);
 
@@ -119,10 +116,10 @@ public final class Gateway implements AutoCloseable {
         var webSessions = new WebSessions(sessions, SessionCookie.at(uri), book, gate);
         var hosts = reach.hosts(server.port());
         var doors = new ArrayList<Door>();
-        doors.add(new Door(SESSION_PREFIX, Lock.NONE, new SessionEndpoint(gate, webSessions, folder.audit())));
-        doors.add(new Door(AUDIT_PREFIX, Lock.OWNER, new AuditEndpoint(folder.audit())));
-        doors.add(new Door(LOCK_PREFIX, Lock.OWNER, new LockEndpoint(locker)));
-        doors.add(new Door(PASSKEYS_PREFIX, Lock.SESSION, passkeys(folder, gate, webSessions, clock, random)));
+        doors.add(new Door(ApiPath.SESSION.path(), Lock.NONE, new SessionEndpoint(gate, webSessions, folder.audit())));
+        doors.add(new Door(ApiPath.AUDIT.path(), Lock.OWNER, new AuditEndpoint(folder.audit())));
+        doors.add(new Door(ApiPath.LOCK.path(), Lock.OWNER, new LockEndpoint(locker)));
+        doors.add(new Door(ApiPath.PASSKEYS.path(), Lock.SESSION, passkeys(folder, gate, webSessions, clock, random)));
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
         Optional<Certificates> certificates = certificatesOf(config.exposure());
         certificates

@@ -1,5 +1,6 @@
 package app.latent.gateway;
 
+import app.latent.gateway.http.ApiPath;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.MethodNotAllowedException;
@@ -12,7 +13,7 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 
 /**
- * {@code /api/lock}: POST locks the vault and answers 202 before it does; 409 where programs use it, unless {@code ?force=true} asks for it all the same.
+ * {@code /api/v1/lock}: POST locks the vault and answers 202 before it does; 409 where programs use it, unless {@code ?force=true} asks for it all the same.
  */
 final class LockEndpoint extends BlockingHandler {
 
@@ -26,6 +27,7 @@ final class LockEndpoint extends BlockingHandler {
 
     @Override
     protected void serve(Exchange exchange) throws IOException, StatusException {
+        ApiPath.LOCK.requireWhole(exchange);
         if (!exchange.method().equals("POST")) throw new MethodNotAllowedException("POST");
         boolean force =
                 "true".equals(Request.extractQueryParameters(exchange.request()).getValue("force"));

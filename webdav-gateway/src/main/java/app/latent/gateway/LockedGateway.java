@@ -6,6 +6,7 @@ import app.latent.gateway.account.Caller;
 import app.latent.gateway.auth.LockedVault;
 import app.latent.gateway.auth.UnlockEndpoint;
 import app.latent.gateway.auth.UnlockGate;
+import app.latent.gateway.http.ApiPath;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.HostGuard;
@@ -27,7 +28,6 @@ import org.eclipse.jetty.http.HttpStatus;
  */
 public final class LockedGateway implements AutoCloseable {
 
-    private static final RequestPath SESSION_PREFIX = new RequestPath(List.of("api", "session"), false);
     private static final RequestPath API_PREFIX = new RequestPath(List.of("api"), true);
     private static final RequestPath DAV_PREFIX = new RequestPath(List.of("dav"), true);
 
@@ -66,7 +66,7 @@ public final class LockedGateway implements AutoCloseable {
         HostGuard hosts = reach.hosts(server.port());
         var gate = new UnlockGate(vaults, config.passwordCost(), InstantSource.system(), new SecureRandom());
         var doors = new ArrayList<Door>();
-        doors.add(new Door(SESSION_PREFIX, Lock.NONE, new UnlockEndpoint(gate)));
+        doors.add(new Door(ApiPath.SESSION.path(), Lock.NONE, new UnlockEndpoint(gate)));
         doors.add(new Door(API_PREFIX, Lock.NONE, new Locked()));
         doors.add(new Door(DAV_PREFIX, Lock.NONE, new Locked()));
         for (Route route : page) doors.add(Gateway.doorOf(route));

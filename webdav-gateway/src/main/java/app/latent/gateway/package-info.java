@@ -8,13 +8,13 @@
  * <table>
  *   <caption>Who gets where</caption>
  *   <tr><th>path</th><th>who</th></tr>
- *   <tr><td>{@code /api/session}</td><td>anyone: sign in, ask, sign out</td></tr>
+ *   <tr><td>{@code /api/v1/session}</td><td>anyone: sign in, ask, sign out</td></tr>
  *   <tr><td>OPTIONS of {@code /}</td><td>anyone: WebDAV is spoken here</td></tr>
  *   <tr><td>{@code /dav/}</td><td>HTTP Basic, as an account; a web session may GET and HEAD. Each method asks what the account may</td></tr>
  *   <tr><td>{@code /trust}</td><td>anyone: the root certificate that a device installs, where there is one</td></tr>
  *   <tr><td>a route that is {@code PUBLIC}</td><td>anyone who reaches the server; holds nothing of the vault</td></tr>
  *   <tr><td>a route that is {@code SESSION}</td><td>a web session; to change something also {@code X-Latent: 1} or our own Origin</td></tr>
- *   <tr><td>{@code /api/audit}</td><td>the owner's session; to others there is nothing</td></tr>
+ *   <tr><td>{@code /api/v1/audit}</td><td>the owner's session; to others there is nothing</td></tr>
  *   <tr><td>anything else</td><td>401 without a session, 404 with one</td></tr>
  * </table>
  *

@@ -406,10 +406,10 @@ final class AccountsIT {
         assertEquals(
                 "anna\n", server.ask("GET", "/shell/x").header(annas).send().text());
         assertEquals(
-                server.ask("GET", "/api/missing").header(annas).send().text(),
-                server.ask("GET", "/api/audit").header(annas).send().text());
+                server.ask("GET", "/api/v1/missing").header(annas).send().text(),
+                server.ask("GET", "/api/v1/audit").header(annas).send().text());
         String owners = cookieOf("owner", TestGateway.PASSPHRASE);
-        assertEquals(200, server.ask("GET", "/api/audit").header(owners).status());
+        assertEquals(200, server.ask("GET", "/api/v1/audit").header(owners).status());
     }
 
     @Test
@@ -418,19 +418,20 @@ final class AccountsIT {
         String owners = cookieOf("owner", TestGateway.PASSPHRASE);
         String annas = cookieOf("anna", PASSWORD);
         assertEquals(
-                server.ask("POST", "/api/missing")
+                server.ask("POST", "/api/v1/missing")
                         .header(annas)
                         .header("X-Latent: 1")
                         .send()
                         .text(),
-                server.ask("POST", "/api/lock")
+                server.ask("POST", "/api/v1/lock")
                         .header(annas)
                         .header("X-Latent: 1")
                         .send()
                         .text());
-        assertEquals(401, server.ask("POST", "/api/lock").header("X-Latent: 1").status());
-        assertEquals(403, server.ask("POST", "/api/lock").header(owners).status());
-        var inUse = server.ask("POST", "/api/lock")
+        assertEquals(
+                401, server.ask("POST", "/api/v1/lock").header("X-Latent: 1").status());
+        assertEquals(403, server.ask("POST", "/api/v1/lock").header(owners).status());
+        var inUse = server.ask("POST", "/api/v1/lock")
                 .header(owners)
                 .header("X-Latent: 1")
                 .send();
@@ -441,7 +442,7 @@ final class AccountsIT {
         assertEquals(1, server.locked.getCount());
         assertEquals(
                 202,
-                server.ask("POST", "/api/lock?force=true")
+                server.ask("POST", "/api/v1/lock?force=true")
                         .header(owners)
                         .header("X-Latent: 1")
                         .status());
@@ -463,8 +464,11 @@ final class AccountsIT {
     void aSessionEndsWithThePasswordThatItWasBegunWith() throws Exception {
         add(ANNA, Role.VIEWER);
         String cookie = cookieOf("anna", PASSWORD);
-        assertTrue(
-                server.ask("GET", "/api/session").header(cookie).send().text().contains("\"user\":\"anna\""));
+        assertTrue(server.ask("GET", "/api/v1/session")
+                .header(cookie)
+                .send()
+                .text()
+                .contains("\"user\":\"anna\""));
         var other = PasswordHash.of("another".toCharArray(), TestGateway.CHEAP, random);
         server.accounts.change(ANNA, anna -> anna.withPassword(other));
         assertEquals(401, server.ask("GET", "/shell/x").header(cookie).status());
@@ -523,7 +527,7 @@ final class AccountsIT {
                 403, annaTo("MOVE", "/dav/Trips/hidden.jpg", "/dav/hidden.jpg").status());
         String owner = cookieOf("owner", TestGateway.PASSPHRASE);
         String log =
-                server.ask("GET", "/api/audit?limit=10").header(owner).send().text();
+                server.ask("GET", "/api/v1/audit?limit=10").header(owner).send().text();
         for (String noted :
                 List.of("\"written\"", "/Trips/a.jpg → /Trips/b.jpg", "\"deleted\"", "\"sign-in\"", "127.0.0.1")) {
             assertTrue(log.contains(noted), noted + " in " + log);
@@ -531,7 +535,7 @@ final class AccountsIT {
         assertFalse(log.contains("hidden"), log);
         assertEquals(
                 404,
-                server.ask("GET", "/api/audit")
+                server.ask("GET", "/api/v1/audit")
                         .header(cookieOf("anna", PASSWORD))
                         .status());
     }
@@ -543,7 +547,7 @@ final class AccountsIT {
     }
 
     private RawHttp signIn(String user, String password) {
-        return server.ask("POST", "/api/session")
+        return server.ask("POST", "/api/v1/session")
                 .header("Content-Type: application/json")
                 .body("{\"user\":\"" + user + "\",\"passphrase\":\"" + password + "\"}");
     }

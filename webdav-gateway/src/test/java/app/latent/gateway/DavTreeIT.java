@@ -160,7 +160,7 @@ final class DavTreeIT {
                 "http://evil.example/dav/x",
                 "//evil.example/dav/x",
                 hostUrl() + "/elsewhere",
-                hostUrl() + "/api/x",
+                hostUrl() + "/api/v1/x",
                 "ftp://" + server.authority() + "/dav/x")) {
             assertEquals(502, copy("MOVE", "/dav/a", destination), destination);
         }

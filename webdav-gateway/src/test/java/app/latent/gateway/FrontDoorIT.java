@@ -169,7 +169,7 @@ final class FrontDoorIT {
     void everyAnswerCarriesTheSecurityHeaders() throws Exception {
         var answers = List.of(
                 server.ask("GET", "/").send(),
-                server.ask("GET", "/api/session").send(),
+                server.ask("GET", "/api/v1/session").send(),
                 server.ask("GET", "/dav/").send(),
                 server.dav("GET", "/dav/photo.jpg").send(),
                 server.dav("PROPFIND", "/dav/").header("Depth: 1").send(),
@@ -250,7 +250,7 @@ final class FrontDoorIT {
                 slow.add(socket);
                 String head = i % 2 == 0
                         ? "GET / HTTP/1.1\r\nHost: "
-                        : "POST /api/session HTTP/1.1\r\nHost: " + server.authority()
+                        : "POST /api/v1/session HTTP/1.1\r\nHost: " + server.authority()
                                 + "\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
                 socket.getOutputStream().write(head.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             }

@@ -103,7 +103,7 @@ final class LockedGatewayIT {
     }
 
     private RawHttp unlock(String more, String passphrase) {
-        return ask("POST", "/api/session")
+        return ask("POST", "/api/v1/session")
                 .header("Content-Type: application/json")
                 .body("{" + more + "\"passphrase\":\"" + passphrase + "\"}");
     }
@@ -111,14 +111,14 @@ final class LockedGatewayIT {
     @Test
     void thePageIsThereAndSaysThatTheVaultIsLocked() throws Exception {
         assertEquals(200, ask("GET", "/").status());
-        var session = ask("GET", "/api/session").send();
+        var session = ask("GET", "/api/v1/session").send();
         assertEquals(200, session.status());
         assertEquals("{\"signedIn\":false,\"locked\":true,\"choice\":false}", session.text());
         assertTrue(session.header("Set-Cookie").isEmpty());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/photos /api/lock /api/audit /api/x", "/dav/ /dav/a/photo.jpg"})
+    @ValueSource(strings = {"/api/v1/photos /api/v1/lock /api/v1/audit /api/v1/x", "/dav/ /dav/a/photo.jpg"})
     void whateverElseIsAskedForIsAnsweredAlike(String targets) throws Exception {
         var answers = new HashSet<String>();
         for (String target : targets.split(" ")) {
@@ -140,7 +140,7 @@ final class LockedGatewayIT {
     void noAnswerHasTheNameOfTheVaultOrOfAUser() throws Exception {
         Files.writeString(documents.resolve("A-user"), "");
         var answers = new ArrayList<RawHttp.Answer>();
-        answers.add(ask("GET", "/api/session").send());
+        answers.add(ask("GET", "/api/v1/session").send());
         answers.add(ask("GET", "/").send());
         answers.add(ask("GET", "/dav/" + NAME).send());
         answers.add(unlock("", "wrong").send());
@@ -183,7 +183,7 @@ final class LockedGatewayIT {
                         .header("Origin: http://evil.example")
                         .status());
         int port = gateway.uri().getPort();
-        int status = new RawHttp(port, "POST", "/api/session")
+        int status = new RawHttp(port, "POST", "/api/v1/session")
                 .header("Host: evil.example")
                 .header("Content-Type: application/json")
                 .body("{\"passphrase\":\"" + TestGateway.PASSPHRASE + "\"}")
@@ -191,7 +191,7 @@ final class LockedGatewayIT {
         assertEquals(421, status);
         assertEquals(
                 415,
-                ask("POST", "/api/session")
+                ask("POST", "/api/v1/session")
                         .header("Content-Type: text/plain")
                         .body("{\"passphrase\":\"" + TestGateway.PASSPHRASE + "\"}")
                         .status());
@@ -204,7 +204,7 @@ final class LockedGatewayIT {
         gateway = serve(List.of(new Locked(NAME), new Locked("Work")));
         assertEquals(
                 "{\"signedIn\":false,\"locked\":true,\"choice\":true}",
-                ask("GET", "/api/session").send().text());
+                ask("GET", "/api/v1/session").send().text());
         var wrong = unlock("\"vault\":\"none\",", TestGateway.PASSPHRASE).send();
         assertEquals(401, wrong.status());
         assertEquals("{\"error\":\"Wrong vault or passphrase\"}", wrong.text());

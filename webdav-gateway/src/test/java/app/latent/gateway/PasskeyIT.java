@@ -72,13 +72,13 @@ final class PasskeyIT {
     }
 
     private RawHttp.Answer signIn(String user, String password) throws Exception {
-        return post("/api/session", form(user, password)).send();
+        return post("/api/v1/session", form(user, password)).send();
     }
 
     private RawHttp.Answer show(String user, String password, Assertion shown) throws Exception {
         var form = form(user, password);
         form.put("passkey", shown);
-        return post("/api/session", form).send();
+        return post("/api/v1/session", form).send();
     }
 
     private static String cookieOf(RawHttp.Answer answer) {
@@ -92,14 +92,14 @@ final class PasskeyIT {
 
     /** @return the cookie that comes with it */
     private String add(String cookie, String user, String password, SoftAuthenticator with) throws Exception {
-        var invitation = post("/api/passkeys/invitation", form(user, password))
+        var invitation = post("/api/v1/passkeys/invitation", form(user, password))
                 .header(cookie)
                 .send();
         assertEquals(200, invitation.status(), invitation.text());
         Attestation made = with.make(page, json(invitation).get("challenge").asText());
         var form = Map.of(
                 "label", "My key", "clientData", made.clientData(), "attestationObject", made.attestationObject());
-        return cookieOf(post("/api/passkeys", form).header(cookie).send());
+        return cookieOf(post("/api/v1/passkeys", form).header(cookie).send());
     }
 
     private String addTo(String user, String password) throws Exception {
@@ -116,7 +116,7 @@ final class PasskeyIT {
     @Test
     void aPasskeyIsAddedAskedForAndRemoved() throws Exception {
         String cookie = addTo("owner", TestGateway.PASSPHRASE);
-        JsonNode listed = json(ask("GET", "/api/passkeys").header(cookie).send());
+        JsonNode listed = json(ask("GET", "/api/v1/passkeys").header(cookie).send());
         assertEquals("localhost", listed.get("host").asText());
         assertEquals("My key", listed.at("/passkeys/0/label").asText());
         assertFalse(listed.at("/passkeys/0").has("lastUse"));
@@ -126,10 +126,10 @@ final class PasskeyIT {
         assertEquals("localhost", options.get("rpId").asText());
         assertEquals(key.credential(), options.at("/allowCredentials/0/id").asText());
         cookie = cookieOf(show("owner", TestGateway.PASSPHRASE, shownTo(missing)));
-        listed = json(ask("GET", "/api/passkeys").header(cookie).send());
+        listed = json(ask("GET", "/api/v1/passkeys").header(cookie).send());
         assertTrue(listed.at("/passkeys/0").has("lastUse"));
 
-        String removal = "/api/passkeys/" + listed.at("/passkeys/0/id").asText() + "/removal";
+        String removal = "/api/v1/passkeys/" + listed.at("/passkeys/0/id").asText() + "/removal";
         assertEquals(403, post(removal, form("owner", "wrong")).header(cookie).status());
         assertEquals(
                 200,
@@ -175,37 +175,37 @@ final class PasskeyIT {
         String other = cookieOf(signIn("anna", PASSWORD));
         String old = cookieOf(signIn("anna", PASSWORD));
         String fresh = add(old, "anna", PASSWORD, key);
-        assertEquals(401, ask("GET", "/api/passkeys").header(other).status());
-        assertEquals(401, ask("GET", "/api/passkeys").header(old).status());
-        assertEquals(200, ask("GET", "/api/passkeys").header(fresh).status());
+        assertEquals(401, ask("GET", "/api/v1/passkeys").header(other).status());
+        assertEquals(401, ask("GET", "/api/v1/passkeys").header(old).status());
+        assertEquals(200, ask("GET", "/api/v1/passkeys").header(fresh).status());
     }
 
     @Test
     void nothingIsAddedWithoutASessionThePasswordAndThePage() throws Exception {
         var form = form("anna", PASSWORD);
-        assertEquals(401, post("/api/passkeys/invitation", form).status());
+        assertEquals(401, post("/api/v1/passkeys/invitation", form).status());
         String cookie = cookieOf(signIn("anna", PASSWORD));
         String body = JSON.writeValueAsString(form);
         assertEquals(
                 403,
-                ask("POST", "/api/passkeys/invitation")
+                ask("POST", "/api/v1/passkeys/invitation")
                         .header(cookie)
                         .body(body)
                         .status());
         assertEquals(
                 403,
-                post("/api/passkeys/invitation", form)
+                post("/api/v1/passkeys/invitation", form)
                         .header(cookie)
                         .header("Origin: http://evil.example")
                         .status());
         assertEquals(
                 403,
-                post("/api/passkeys/invitation", form("anna", "wrong"))
+                post("/api/v1/passkeys/invitation", form("anna", "wrong"))
                         .header(cookie)
                         .status());
         assertEquals(
                 403,
-                post("/api/passkeys/invitation", form("bob", PASSWORD))
+                post("/api/v1/passkeys/invitation", form("bob", PASSWORD))
                         .header(cookie)
                         .status(),
                 "another's password");
@@ -217,9 +217,9 @@ final class PasskeyIT {
         Attestation made = key.make(page, "AAAA");
         var form = Map.of(
                 "label", "My key", "clientData", made.clientData(), "attestationObject", made.attestationObject());
-        assertEquals(409, post("/api/passkeys", form).header(cookie).status());
+        assertEquals(409, post("/api/v1/passkeys", form).header(cookie).status());
         for (Object other : List.of(Map.of(), List.of(), Map.of("label", "x"), Map.of("label", " ", "x", "y"))) {
-            assertEquals(400, post("/api/passkeys", other).header(cookie).status(), other.toString());
+            assertEquals(400, post("/api/v1/passkeys", other).header(cookie).status(), other.toString());
         }
         assertEquals(200, signIn("anna", PASSWORD).status());
     }
@@ -230,16 +230,17 @@ final class PasskeyIT {
         for (int i = 0; i < 5; i++) {
             var wrong = form("anna", "wrong " + i);
             assertEquals(
-                    403, post("/api/passkeys/invitation", wrong).header(cookie).status());
+                    403,
+                    post("/api/v1/passkeys/invitation", wrong).header(cookie).status());
         }
-        var answer = post("/api/passkeys/invitation", form("anna", "wrong")).header(cookie);
+        var answer = post("/api/v1/passkeys/invitation", form("anna", "wrong")).header(cookie);
         assertEquals(429, answer.status());
     }
 
     @Test
     void atAnAddressNoneIsAddedAndItIsSaidWhereOneWorks() throws Exception {
         addTo("anna", PASSWORD);
-        var answer = server.ask("POST", "/api/session")
+        var answer = server.ask("POST", "/api/v1/session")
                 .header("Content-Type: application/json")
                 .body(JSON.writeValueAsString(form("anna", PASSWORD)))
                 .send();
@@ -248,13 +249,13 @@ final class PasskeyIT {
         assertTrue(answer.text().contains("latent users VAULT passkey anna"), answer.text());
         assertTrue(answer.text().contains("\"hosts\":[\"localhost\"]"), answer.text());
 
-        String bob = cookieOf(server.ask("POST", "/api/session")
+        String bob = cookieOf(server.ask("POST", "/api/v1/session")
                 .header("Content-Type: application/json")
                 .body(JSON.writeValueAsString(form("bob", PASSWORD)))
                 .send());
-        var listed = server.ask("GET", "/api/passkeys").header(bob).send();
+        var listed = server.ask("GET", "/api/v1/passkeys").header(bob).send();
         assertFalse(json(listed).has("host"), listed.text());
-        var invitation = server.ask("POST", "/api/passkeys/invitation")
+        var invitation = server.ask("POST", "/api/v1/passkeys/invitation")
                 .header(bob)
                 .header("X-Latent: 1")
                 .body(JSON.writeValueAsString(form("bob", PASSWORD)))
@@ -284,10 +285,10 @@ final class PasskeyIT {
     @Test
     void theAuditLogTellsWhoAddedAndRemovedWhat() throws Exception {
         String cookie = addTo("anna", PASSWORD);
-        String id = json(ask("GET", "/api/passkeys").header(cookie).send())
+        String id = json(ask("GET", "/api/v1/passkeys").header(cookie).send())
                 .at("/passkeys/0/id")
                 .asText();
-        post("/api/passkeys/" + id + "/removal", form("anna", PASSWORD))
+        post("/api/v1/passkeys/" + id + "/removal", form("anna", PASSWORD))
                 .header(cookie)
                 .send();
         List<String> noted =
@@ -308,7 +309,7 @@ final class PasskeyIT {
         String bob = cookieOf(signIn("bob", PASSWORD));
         assertEquals(
                 404,
-                post("/api/passkeys/" + id + "/removal", form("bob", PASSWORD))
+                post("/api/v1/passkeys/" + id + "/removal", form("bob", PASSWORD))
                         .header(bob)
                         .status());
     }

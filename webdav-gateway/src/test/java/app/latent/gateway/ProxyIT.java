@@ -152,7 +152,7 @@ final class ProxyIT {
                         .header(PUBLIC)
                         .header("Origin: http://photos.example")
                         .status());
-        var signedIn = ask("POST", "/api/session")
+        var signedIn = ask("POST", "/api/v1/session")
                 .header(PUBLIC)
                 .header("Origin: https://photos.example")
                 .header("Content-Type: application/json")
@@ -183,14 +183,14 @@ final class ProxyIT {
     void passkeysAreForThePublicNameAndOriginHoweverTheProxyAsks() throws Exception {
         String password = "{\"user\":\"owner\",\"passphrase\":\"" + TestGateway.PASSPHRASE + "\"}";
         for (String[] names : new String[][] {{PUBLIC}, {"Host: localhost", "X-Forwarded-Host: photos.example"}}) {
-            String cookie = withNames(ask("POST", "/api/session"), names)
+            String cookie = withNames(ask("POST", "/api/v1/session"), names)
                     .header("Content-Type: application/json")
                     .body(password)
                     .send()
                     .header("Set-Cookie")
                     .orElseThrow()
                     .split(";")[0];
-            String invitation = withNames(ask("POST", "/api/passkeys/invitation"), names)
+            String invitation = withNames(ask("POST", "/api/v1/passkeys/invitation"), names)
                     .header("Cookie: " + cookie)
                     .header("X-Latent: 1")
                     .body(password)
@@ -200,7 +200,7 @@ final class ProxyIT {
             assertTrue(challenge.find() && invitation.contains("\"rp\":{\"id\":\"photos.example\""), invitation);
             var page = new SoftAuthenticator.Page("https://photos.example", "photos.example");
             var made = new SoftAuthenticator(SoftAuthenticator.Algorithm.ES256).make(page, challenge.group(1));
-            var added = withNames(ask("POST", "/api/passkeys"), names)
+            var added = withNames(ask("POST", "/api/v1/passkeys"), names)
                     .header("Cookie: " + cookie)
                     .header("X-Latent: 1")
                     .body("{\"label\":\"Key\",\"clientData\":\"" + made.clientData() + "\",\"attestationObject\":\""

@@ -31,7 +31,7 @@ final class SessionIT {
     @BeforeEach
     void start() throws Exception {
         Files.writeString(root.resolve("photo.jpg"), "photo");
-        server = TestGateway.over(root, List.of(new Route("/api/", Route.Access.SESSION, new Shell())));
+        server = TestGateway.over(root, List.of(new Route("/api/v1/", Route.Access.SESSION, new Shell())));
     }
 
     @AfterEach
@@ -40,7 +40,7 @@ final class SessionIT {
     }
 
     private RawHttp signIn(String passphrase) {
-        return server.ask("POST", "/api/session")
+        return server.ask("POST", "/api/v1/session")
                 .header("Content-Type: application/json")
                 .body("{\"passphrase\":\"" + passphrase + "\"}");
     }
@@ -52,7 +52,8 @@ final class SessionIT {
     }
 
     private boolean isSignedIn(String cookie) throws IOException {
-        String answer = server.ask("GET", "/api/session").header(cookie).send().text();
+        String answer =
+                server.ask("GET", "/api/v1/session").header(cookie).send().text();
         assertTrue(
                 List.of("{\"signedIn\":true,\"user\":\"owner\"}", "{\"signedIn\":false}")
                         .contains(answer),
@@ -98,9 +99,9 @@ final class SessionIT {
 
     @Test
     void aSessionOpensTheApiAndOnlyReadsWebDav() throws Exception {
-        assertEquals(401, server.ask("GET", "/api/x").status());
+        assertEquals(401, server.ask("GET", "/api/v1/x").status());
         String cookie = cookie();
-        assertEquals(404, server.ask("GET", "/api/x").header(cookie).status());
+        assertEquals(404, server.ask("GET", "/api/v1/x").header(cookie).status());
         assertEquals(
                 "photo",
                 server.ask("GET", "/dav/photo.jpg").header(cookie).send().text());
@@ -118,22 +119,22 @@ final class SessionIT {
     @Test
     void aChangeNeedsMoreThanTheCookie() throws Exception {
         String cookie = cookie();
-        assertEquals(403, server.ask("POST", "/api/x").header(cookie).status());
+        assertEquals(403, server.ask("POST", "/api/v1/x").header(cookie).status());
         assertEquals(
                 404,
-                server.ask("POST", "/api/x")
+                server.ask("POST", "/api/v1/x")
                         .header(cookie)
                         .header("X-Latent: 1")
                         .status());
         assertEquals(
                 404,
-                server.ask("POST", "/api/x")
+                server.ask("POST", "/api/v1/x")
                         .header(cookie)
                         .header("Origin: http://" + server.authority())
                         .status());
         assertEquals(
                 403,
-                server.ask("POST", "/api/x")
+                server.ask("POST", "/api/v1/x")
                         .header(cookie)
                         .header("X-Latent: 1")
                         .header("Origin: http://evil.example")
@@ -143,9 +144,9 @@ final class SessionIT {
     @Test
     void signingOutEndsTheSession() throws Exception {
         String cookie = cookie();
-        assertEquals(200, server.ask("DELETE", "/api/session").header(cookie).status());
+        assertEquals(200, server.ask("DELETE", "/api/v1/session").header(cookie).status());
         assertEquals(false, isSignedIn(cookie));
-        assertEquals(401, server.ask("GET", "/api/x").header(cookie).status());
+        assertEquals(401, server.ask("GET", "/api/v1/x").header(cookie).status());
     }
 
     @Test
@@ -157,12 +158,12 @@ final class SessionIT {
 
     @Test
     void signInTakesJsonOnlyAndLittleOfIt() throws Exception {
-        var form = server.ask("POST", "/api/session")
+        var form = server.ask("POST", "/api/v1/session")
                 .header("Content-Type: text/plain")
                 .body("{\"passphrase\":\"x\"}");
         assertEquals(415, form.status());
         assertEquals(413, signIn("x".repeat(9_000)).status());
-        var chunked = server.ask("POST", "/api/session")
+        var chunked = server.ask("POST", "/api/v1/session")
                 .header("Content-Type: application/json")
                 .header("Transfer-Encoding: chunked");
         chunked.chunks(2_000, 10);
@@ -194,8 +195,8 @@ final class SessionIT {
         String cookie = cookie();
         long before = server.gateway.uses();
         isSignedIn(cookie);
-        server.ask("GET", "/api/x").status();
-        server.ask("GET", "/api/x")
+        server.ask("GET", "/api/v1/x").status();
+        server.ask("GET", "/api/v1/x")
                 .header(cookie)
                 .header("X-Latent-Untouched: 1")
                 .status();
@@ -206,7 +207,7 @@ final class SessionIT {
         server.dav("PROPFIND", "/dav/").header("Depth: 0").status();
         assertEquals(before, server.gateway.uses());
 
-        server.ask("GET", "/api/x").header(cookie).status();
+        server.ask("GET", "/api/v1/x").header(cookie).status();
         assertEquals(before + 1, server.gateway.uses());
         server.dav("PROPFIND", "/dav/").header("Depth: 1").status();
         server.dav("PUT", "/dav/new.jpg").body("new").status();
@@ -273,6 +274,14 @@ final class SessionIT {
             return again.uri().getPort() == port;
         } catch (PortInUseException e) {
             return false;
+        }
+    }
+
+    @Test
+    void belowAnEndpointThereIsNothing() throws Exception {
+        String cookie = cookie();
+        for (String path : List.of("/api/v1/session/x", "/api/v1/audit/x", "/api/v1/lock/x", "/api/v1/passkeys/x")) {
+            assertEquals(404, server.ask("GET", path).header(cookie).status(), path);
         }
     }
 }

@@ -114,7 +114,7 @@ final class TlsIT {
         try (HttpClient client = gateway.client(HttpClient.Version.HTTP_2)) {
             var answer = send(
                     client,
-                    ask("/api/session")
+                    ask("/api/v1/session")
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofString("{\"passphrase\":\"" + TestGateway.PASSPHRASE + "\"}")));
             assertEquals(200, answer.statusCode(), answer.body());
@@ -124,7 +124,7 @@ final class TlsIT {
                 assertTrue(cookie.contains(attribute), cookie);
             }
             assertFalse(cookie.contains("Domain"), cookie);
-            var asked = send(client, ask("/api/session").header("Cookie", cookie.replaceFirst(";.*", "")));
+            var asked = send(client, ask("/api/v1/session").header("Cookie", cookie.replaceFirst(";.*", "")));
             assertEquals("{\"signedIn\":true,\"user\":\"owner\"}", asked.body());
         }
     }

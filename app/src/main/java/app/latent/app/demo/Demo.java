@@ -211,7 +211,7 @@ public final class Demo implements AutoCloseable {
         visitor.signIn();
         String page = new String(visitor.get("/"), StandardCharsets.UTF_8);
         verify(page.contains("<html"), "the gallery shows no page");
-        String photos = new String(visitor.get("/api/photos?limit=1"), StandardCharsets.UTF_8);
+        String photos = new String(visitor.get("/api/v1/photos?limit=1"), StandardCharsets.UTF_8);
         verify(photos.contains("\"id\""), "the gallery lists no photo");
         return gateway.toString();
     }

@@ -32,7 +32,7 @@ final class GatewayVisitor implements AutoCloseable {
 
     /** @throws IOException unless the gateway starts a web session */
     void signIn() throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve("/api/session"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve("/api/v1/session"))
                 .header("Content-Type", "application/json")
                 .header("X-Latent", "1")
                 .POST(BodyPublishers.ofString(Json.write(Map.of("passphrase", passphrase))));

@@ -1,5 +1,6 @@
 package app.latent.gallery.api;
 
+import app.latent.gateway.http.ApiPath;
 import app.latent.indexer.PhotoSearch;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,20 +24,22 @@ public final class Api {
         return new ApiHandler(
                 searches,
                 List.of(
-                        new Resource("/api/photos", timeline::photos),
-                        new Resource("/api/timeline", timeline::months),
-                        new Resource("/api/timeline/days", timeline::days),
-                        new Resource("/api/on-this-day", timeline::onThisDay),
-                        new Resource("/api/facets", counts::facets),
-                        new Resource("/api/map", counts::clusters),
-                        new Resource("/api/photos/{id}", photos::details),
-                        new Resource("/api/photos/{id}/thumbnail", photos::thumbnail),
-                        new Resource("/api/photos/{id}/original", photos::original),
-                        new Resource("/api/photos/{id}/similar", photos::similar),
-                        new Resource(
-                                "/api/status",
-                                call -> new Answer.Json(call.search().status())),
-                        new Resource("/api/query-help", _ -> new Answer.Json(help))));
+                        at("photos", timeline::photos),
+                        at("timeline", timeline::months),
+                        at("timeline/days", timeline::days),
+                        at("on-this-day", timeline::onThisDay),
+                        at("facets", counts::facets),
+                        at("map", counts::clusters),
+                        at("photos/{id}", photos::details),
+                        at("photos/{id}/thumbnail", photos::thumbnail),
+                        at("photos/{id}/original", photos::original),
+                        at("photos/{id}/similar", photos::similar),
+                        at("status", call -> new Answer.Json(call.search().status())),
+                        at("query-help", _ -> new Answer.Json(help))));
+    }
+
+    private static Resource at(String template, Endpoint endpoint) {
+        return new Resource(ApiPath.PREFIX + template, endpoint);
     }
 
     private record QueryHelp(List<QueryFilter> filters) {}

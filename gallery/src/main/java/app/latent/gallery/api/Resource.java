@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A path template and what answers it.
  *
- * @param template such as {@code /api/photos/{id}}: an open part stands for one whole segment
+ * @param template such as {@code /api/v1/photos/{id}}: an open part stands for one whole segment
  */
 record Resource(String template, Endpoint endpoint) {
 

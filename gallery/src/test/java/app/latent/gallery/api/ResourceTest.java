@@ -9,22 +9,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResourceTest {
-    private final Resource thumbnail = new Resource("/api/photos/{id}/thumbnail", _ -> new Answer.Json("none"));
+    private final Resource thumbnail = new Resource("/api/v1/photos/{id}/thumbnail", _ -> new Answer.Json("none"));
 
     @Test
     void anOpenPartTakesOneWholeSegment() {
-        assertEquals(Optional.of(Map.of("id", "a-B_9")), thumbnail.match("/api/photos/a-B_9/thumbnail"));
+        assertEquals(Optional.of(Map.of("id", "a-B_9")), thumbnail.match("/api/v1/photos/a-B_9/thumbnail"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/photos//thumbnail",
-                "/api/photos/a/b/thumbnail",
-                "/api/photos/a/thumbnail/",
-                "/api/photos/a/Thumbnail",
-                "api/photos/a/thumbnail",
-                "/api/photos/a",
+                "/api/v1/photos//thumbnail",
+                "/api/v1/photos/a/b/thumbnail",
+                "/api/v1/photos/a/thumbnail/",
+                "/api/v1/photos/a/Thumbnail",
+                "api/v1/photos/a/thumbnail",
+                "/api/v1/photos/a",
                 "/",
                 ""
             })

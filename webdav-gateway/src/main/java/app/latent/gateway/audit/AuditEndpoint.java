@@ -1,5 +1,6 @@
 package app.latent.gateway.audit;
 
+import app.latent.gateway.http.ApiPath;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.MethodNotAllowedException;
@@ -12,7 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 
 /**
- * {@code /api/audit?limit=N}: GET tells the newest events as <code>{"events": [{"time": …, "kind": …, "who": …, "what": …, "from": …}]}</code>, the newest
+ * {@code /api/v1/audit?limit=N}: GET tells the newest events as <code>{"events": [{"time": …, "kind": …, "who": …, "what": …, "from": …}]}</code>, the newest
  * first; 100 of them unless it says otherwise, 10,000 at most.
  */
 public final class AuditEndpoint extends BlockingHandler {
@@ -31,6 +32,7 @@ public final class AuditEndpoint extends BlockingHandler {
 
     @Override
     protected void serve(Exchange exchange) throws IOException, StatusException {
+        ApiPath.AUDIT.requireWhole(exchange);
         if (!exchange.method().equals("GET") && !exchange.isHead()) throw new MethodNotAllowedException("GET, HEAD");
         var events = new Events(audit.newest(limit(exchange)));
         exchange.reply(HttpStatus.OK_200, "application/json", json.writeValueAsBytes(events));

@@ -8,6 +8,7 @@ import app.latent.gateway.account.Caller;
 import app.latent.gateway.account.Passkey;
 import app.latent.gateway.audit.AuditEvent.Kind;
 import app.latent.gateway.audit.AuditLog;
+import app.latent.gateway.http.ApiPath;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.MethodNotAllowedException;
@@ -22,13 +23,11 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * {@code /api/passkeys}, the second factors of who is signed in. GET tells them, see {@link PasskeyList}. POST to {@code invitation}, with the name and password as
+ * {@code /api/v1/passkeys}, the second factors of who is signed in. GET tells them, see {@link PasskeyList}. POST to {@code invitation}, with the name and password as
  * {@link SignInJson} reads them, answers what a browser needs to make a passkey; POST of what it made, see {@link PasskeyAddition}, adds that. POST to
  * {@code ID/removal}, with name and password again, removes one. As sessions end with every change, either begins a new one, and tells what there is then.
  */
 public final class PasskeyEndpoint extends BlockingHandler {
-
-    private static final int PREFIX_NAMES = 2;
 
     private final SignInGate gate;
     private final WebSessions sessions;
@@ -48,8 +47,7 @@ public final class PasskeyEndpoint extends BlockingHandler {
 
     @Override
     protected void serve(Exchange exchange) throws IOException, StatusException {
-        List<String> names = exchange.path().names();
-        List<String> below = names.subList(PREFIX_NAMES, names.size());
+        List<String> below = exchange.path().below(ApiPath.PASSKEYS.path()).names();
         boolean isPost = exchange.method().equals("POST");
         Account account = account(exchange);
         if (below.isEmpty() && (exchange.method().equals("GET") || exchange.isHead())) {

@@ -5,6 +5,7 @@ import app.latent.gateway.account.AccountName;
 import app.latent.gateway.account.Caller;
 import app.latent.gateway.audit.AuditEvent.Kind;
 import app.latent.gateway.audit.AuditLog;
+import app.latent.gateway.http.ApiPath;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.MethodNotAllowedException;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * {@code /api/session}: POST signs in with what {@link SignInJson} reads, GET tells <code>{"signedIn": true, "user": "owner"}</code> or
+ * {@code /api/v1/session}: POST signs in with what {@link SignInJson} reads, GET tells <code>{"signedIn": true, "user": "owner"}</code> or
  * <code>{"signedIn": false}</code>, DELETE signs out. See {@link SignInRequest} for what is refused.
  */
 public final class SessionEndpoint extends BlockingHandler {
@@ -32,6 +33,7 @@ public final class SessionEndpoint extends BlockingHandler {
 
     @Override
     protected void serve(Exchange exchange) throws IOException, StatusException {
+        ApiPath.SESSION.requireWhole(exchange);
         switch (exchange.method()) {
             case "GET", "HEAD" -> tell(exchange, sessions.caller(exchange).map(Caller::name));
             case "POST" -> signIn(exchange);

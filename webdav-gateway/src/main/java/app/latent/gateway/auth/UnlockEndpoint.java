@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * {@code /api/session} while the vault is locked: GET tells <code>{"signedIn": false, "locked": true, "choice": false}</code>, where a choice is by the name of one of
+ * {@code /api/v1/session} while the vault is locked: GET tells <code>{"signedIn": false, "locked": true, "choice": false}</code>, where a choice is by the name of one of
  * several vaults; POST, with what {@link SignInJson} reads, has the vault unlocked, and answers 202 before it is. See {@link SignInRequest} for what is refused.
  */
 public final class UnlockEndpoint extends BlockingHandler {

@@ -1,7 +1,7 @@
 /**
  * Who is asking. {@link SignInGate} is the only way in: its {@link PasswordGate} asks {@link Passwords} slowly and seldom, slows guesses down by account and by
  * address ({@link AttemptLimits}) and remembers the answers ({@link Remembered}); who has {@link SecondFactors} is asked for one then, a code ({@link Codes}) or a
- * passkey. {@link WebSessions} are what a browser has after sign-in, {@link SessionEndpoint} is {@code /api/session}, {@link PasskeyEndpoint} adds and removes passkeys,
+ * passkey. {@link WebSessions} are what a browser has after sign-in, {@link SessionEndpoint} is {@code /api/v1/session}, {@link PasskeyEndpoint} adds and removes passkeys,
  * and {@link BasicSignIn} lets programs in with what they send with each request.
  *
  * <p>Everything here lives in memory only and ends with {@code close()}. Tokens are kept as hashes; passwords as an HMAC under a random key that exists in

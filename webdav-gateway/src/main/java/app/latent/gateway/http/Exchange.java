@@ -77,9 +77,9 @@ public record Exchange(Request request, Response response) {
         response.setStatus(status);
     }
 
-    /** Answers with a line for the user: in JSON below {@code /api/}, else in plain text. */
+    /** Answers with a line for the user: in JSON below {@link ApiPath#PREFIX}, else in plain text. */
     void replyError(int status, String message) throws IOException {
-        if (request.getHttpURI().getPath().startsWith("/api/")) {
+        if (request.getHttpURI().getPath().startsWith(ApiPath.PREFIX)) {
             String json = "{\"error\":\"" + message.replace("\"", "\\\"") + "\"}";
             reply(status, "application/json", json.getBytes(StandardCharsets.UTF_8));
         } else {

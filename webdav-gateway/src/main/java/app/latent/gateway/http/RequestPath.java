@@ -54,7 +54,7 @@ public record RequestPath(List<String> names, boolean trailingSlash) {
         throw new IllegalStateException("no request path: the request did not come through the gateway");
     }
 
-    /** Tells whether this path lies under a prefix such as {@code /api/}; the prefix without its slash counts. */
+    /** Tells whether this path lies under a prefix such as {@code /dav/}; the prefix without its slash counts. */
     public boolean isUnder(RequestPath prefix) {
         return startsWith(names, prefix.names);
     }
