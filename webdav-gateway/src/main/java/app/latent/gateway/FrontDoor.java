@@ -108,10 +108,14 @@ final class FrontDoor extends Handler.AbstractContainer {
         origins.check(request);
         checkLength(exchange);
         if (path.names().isEmpty() && exchange.method().equals("OPTIONS")) return wholeServer;
-        Optional<Door> door =
-                doors.stream().filter(d -> path.isUnder(d.prefix())).findFirst();
+        Optional<Door> door = doorTo(path);
         unlock(exchange, door.map(Door::lock).orElse(Lock.SESSION));
         return door.orElseThrow(() -> new StatusException(HttpStatus.NOT_FOUND_404));
+    }
+
+    private Optional<Door> doorTo(RequestPath path) {
+        for (Door door : doors) if (path.isUnder(door.prefix())) return Optional.of(door);
+        return Optional.empty();
     }
 
     private static void checkLength(Exchange exchange) throws StatusException {

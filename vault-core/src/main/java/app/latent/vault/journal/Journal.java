@@ -422,7 +422,8 @@ public final class Journal implements AutoCloseable {
 
     /** @param note made under the lock, as soon as the records are written */
     private Written write(List<? extends Encodable> records, Note note) throws IOException {
-        long room = records.stream().mapToLong(Segment::room).sum();
+        long room = 0;
+        for (Encodable record : records) room += Segment.room(record);
         while (true) {
             Segment oldest;
             try (var _ = BoundedLock.hold(lock)) {

@@ -4,6 +4,7 @@ import app.latent.gateway.account.AccountName;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
@@ -23,9 +24,11 @@ import javax.crypto.spec.SecretKeySpec;
 final class Remembered implements AutoCloseable {
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final int KEY_BYTES = 32;
     private static final int MOST_MISTAKES = 64;
 
-    private final byte[] key = new byte[32];
+    /** With the key, and never used but to be copied: each program's every request asks for a hash, and looking for a provider costs more than that. */
+    private final Mac keyed;
 
     /** Guarded by this, as what follows. */
     private final Map<AccountName, Answer> right = new HashMap<>();
@@ -43,7 +46,16 @@ final class Remembered implements AutoCloseable {
     }
 
     Remembered(SecureRandom random) {
+        byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(key, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
     }
 
     /**
@@ -54,11 +66,9 @@ final class Remembered implements AutoCloseable {
         byte[] bytes = new byte[password.length * Character.BYTES];
         ByteBuffer.wrap(bytes).asCharBuffer().put(password);
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(bytes));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+            return HexFormat.of().formatHex(((Mac) keyed.clone()).doFinal(bytes));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's own can be copied", e);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
@@ -87,6 +97,14 @@ final class Remembered implements AutoCloseable {
         closed = true;
         right.clear();
         mistakes.clear();
-        Arrays.fill(key, (byte) 0);
+        forgetKey();
+    }
+
+    private void forgetKey() {
+        try {
+            keyed.init(new SecretKeySpec(new byte[KEY_BYTES], ALGORITHM));
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException("HMAC takes any key", e);
+        }
     }
 }

@@ -111,6 +111,7 @@ public final class SignInGate implements AutoCloseable {
     }
 
     private boolean isByDevice(Account account, Credentials credentials) {
+        if (account.devices().isEmpty()) return false;
         byte[] hash = DevicePassword.hash(credentials.password()).getBytes(StandardCharsets.US_ASCII);
         for (Device device : account.devices()) {
             boolean isIts = MessageDigest.isEqual(device.password().getBytes(StandardCharsets.US_ASCII), hash);
