@@ -1,19 +1,21 @@
 /**
  * Bundles the page into dist: scripts and styles under names that change with their contents, index.html that names
- * them, files.txt, by which the server knows what there is, and sources.txt, by which a test knows that none of the
+ * them, the API's description and its documentation, files.txt, by which the server knows what there is, and sources.txt, by which a test knows that none of the
  * sources has changed since.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import * as esbuild from "esbuild";
+import { readDocument } from "./openapi/document.ts";
+import { documentation } from "./openapi/page.ts";
 
 const out = "dist";
 await rm(out, { recursive: true, force: true });
 await mkdir(out);
 
 const result = await esbuild.build({
-  entryPoints: ["src/main.ts", "src/ui/tokens.css", "src/ui/logo.svg"],
+  entryPoints: ["src/main.ts", "src/ui/tokens.css", "src/ui/logo.svg", "openapi/docs.css"],
   outdir: `${out}/assets`,
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
@@ -35,20 +37,29 @@ const built = Object.entries(result.metafile.outputs).map(([path, { entryPoint, 
   source: basename(entryPoint ?? Object.keys(inputs)[0] ?? ""),
 }));
 
-let page = await readFile("src/index.html", "utf8");
-page = page.replaceAll(/\{\{(.+?)\}\}/g, (_, name: string) => {
-  const match = built.find(({ source }) => source === name.replace(/\.js$/, ".ts"));
+/** Where the server has what was built of a source. */
+function address(name: string): string {
+  const match = built.find(({ source }) => source === name);
   if (match === undefined) {
-    throw new Error(`index.html names ${name}, which is not built`);
+    throw new Error(`${name} is not built`);
   }
   return `/${match.file}`;
-});
-await writeFile(`${out}/index.html`, page);
+}
 
-const files = ["index.html", ...built.map(({ file }) => file)].sort();
+const page = await readFile("src/index.html", "utf8");
+const named = page.replaceAll(/\{\{(.+?)\}\}/g, (_, name: string) => address(name.replace(/\.js$/, ".ts")));
+await writeFile(`${out}/index.html`, named);
+
+const description = await readDocument();
+await writeFile(`${out}/openapi.json`, JSON.stringify(description, null, 1));
+const styles = [address("tokens.css"), address("docs.css")];
+await writeFile(`${out}/docs.html`, documentation(description, { styles, icon: address("logo.svg") }));
+
+const files = ["index.html", "openapi.json", "docs.html", ...built.map(({ file }) => file)].sort();
 await writeFile(`${out}/files.txt`, files.map((file) => `${file}\n`).join(""));
 
-const sources = (await readdir("src", { recursive: true, withFileTypes: true }))
+const folders = ["openapi", "src"].map((folder) => readdir(folder, { recursive: true, withFileTypes: true }));
+const sources = (await Promise.all(folders)).flat()
   .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
   .map((entry) => `${entry.parentPath}/${entry.name}`)
   .concat("build.ts", "deno.lock", "package.json", "tsconfig.json")

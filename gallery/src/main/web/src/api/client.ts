@@ -5,10 +5,16 @@ import type {
   Factors,
   IndexStatus,
   MonthCount,
+  PasskeyAddition,
   PhotoDetails,
   PhotoPage,
+  Problem,
   QueryFilter,
+  QueryHelp,
+  Refusal,
   RequestOptions,
+  Session,
+  SignIn,
   ThumbnailSize,
   Timeline,
 } from "./types.ts";
@@ -82,16 +88,6 @@ export interface Credentials {
   readonly passkey?: Assertion | undefined;
 }
 
-export interface Session {
-  readonly signedIn: boolean;
-  /** Who is signed in. */
-  readonly user?: string;
-  /** The vault is locked, and whoever signs in as its owner unlocks it. */
-  readonly locked?: boolean;
-  /** There are several vaults to unlock, by their names. */
-  readonly choice?: boolean;
-}
-
 /** Where all of the API is. */
 const PREFIX = "/api/v1";
 
@@ -108,13 +104,14 @@ export class Api {
    * @returns whether the vault was locked and is being unlocked: nobody is signed in yet then
    */
   async signIn({ vault, user, passphrase, code, passkey }: Credentials): Promise<boolean> {
-    const response = await this.#send("POST", "/session", {
+    const form: SignIn = {
       ...(vault === undefined ? {} : { vault }),
       ...(user === OWNER ? {} : { user }),
       passphrase,
       ...(code === undefined ? {} : { code }),
       ...(passkey === undefined ? {} : { passkey }),
-    });
+    };
+    const response = await this.#send("POST", "/session", form);
     return response.status === 202;
   }
 
@@ -138,7 +135,8 @@ export class Api {
   }
 
   async addPasskey(label: string, made: Attestation): Promise<Factors> {
-    return (await (await this.#send("POST", "/passkeys", { label, ...made })).json()) as Factors;
+    const addition: PasskeyAddition = { label, ...made };
+    return (await (await this.#send("POST", "/passkeys", addition)).json()) as Factors;
   }
 
   /** Needs the name and the password of who is signed in. */
@@ -201,7 +199,7 @@ export class Api {
   }
 
   async queryHelp(): Promise<readonly QueryFilter[]> {
-    const help = await this.#json<{ filters: readonly QueryFilter[] }>("/query-help");
+    const help = await this.#json<QueryHelp>("/query-help");
     return help.filters;
   }
 
@@ -236,15 +234,6 @@ function originalPath(id: string): string {
   return `/photos/${encodeURIComponent(id)}/original`;
 }
 
-/** What the gallery answers, or the server that it is a part of. */
-interface Refusal {
-  readonly error: string | { readonly code: string; readonly message: string };
-  readonly needs?: string;
-  readonly passkey?: RequestOptions;
-  readonly orCode?: boolean;
-  readonly hosts?: readonly string[];
-}
-
 async function apiError(response: Response): Promise<ApiError> {
   if (response.status === 429) {
     const seconds = response.headers.get("Retry-After");
@@ -252,17 +241,23 @@ async function apiError(response: Response): Promise<ApiError> {
     return new ApiError(429, "too-many", `Too many attempts. Try again ${when}.`);
   }
   try {
-    const { error, needs, passkey, orCode, hosts } = (await response.json()) as Refusal;
-    if (typeof error === "string" && passkey !== undefined) {
-      return new PasskeyNeededError(error, passkey, orCode ?? false);
-    }
-    if (typeof error === "string" && hosts !== undefined) {
-      return new OtherSiteError(error, hosts);
-    }
-    return typeof error === "string"
-      ? new ApiError(response.status, needs ?? "unknown", error)
-      : new ApiError(response.status, error.code, error.message);
+    const answer = (await response.json()) as Problem | Refusal;
+    return isRefusal(answer)
+      ? refused(response.status, answer)
+      : new ApiError(response.status, answer.error.code, answer.error.message);
   } catch {
     return new ApiError(response.status, "unknown", `The server answered ${response.status}.`);
   }
+}
+
+/** Of the server that the gallery is a part of. */
+function isRefusal(answer: Problem | Refusal): answer is Refusal {
+  return typeof answer.error === "string";
+}
+
+function refused(status: number, { error, needs, passkey, orCode, hosts }: Refusal): ApiError {
+  if (passkey !== undefined) {
+    return new PasskeyNeededError(error, passkey, orCode ?? false);
+  }
+  return hosts === undefined ? new ApiError(status, needs ?? "unknown", error) : new OtherSiteError(error, hosts);
 }

@@ -1,141 +1,382 @@
-/** The JSON of the API, as the Java package app.latent.gallery.api writes it. */
-
-/** What a grid needs of one photo. */
-export interface PhotoSummary {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  /** Pixels as displayed; 0 where unknown. */
-  readonly width: number;
-  readonly height: number;
-  /** Local time on the camera's clock, `2024-05-17T18:32:05`. */
-  readonly taken: string;
-  readonly title?: string;
-  /** The contents could not be understood: the photo is known by name alone. */
-  readonly failed: boolean;
+/** Made from openapi/openapi.yaml: change that. */
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What went wrong. It names nothing of the vault but what the request itself named. */
+        readonly Problem: {
+            readonly error: {
+                /** @enum {string} */
+                readonly code: "query" | "parameter" | "not-found" | "method" | "failed";
+                /** @description For people. */
+                readonly message: string;
+            };
+        };
+        /** @description Why you are not let in, or not let do it. */
+        readonly Refusal: {
+            /** @description For people. */
+            readonly error: string;
+            /**
+             * @description What would help.
+             * @enum {string}
+             */
+            readonly needs?: "code" | "passkey" | "force";
+            /** @description Whether the code of an authenticator app will do in a passkey's place. */
+            readonly orCode?: boolean;
+            readonly passkey?: components["schemas"]["RequestOptions"];
+            /** @description Where your passkeys work. */
+            readonly hosts?: readonly string[];
+        };
+        /** @description Name and password, and a second factor where one is asked for. */
+        readonly SignIn: {
+            /** @description Which of several locked vaults to unlock, by its name. */
+            readonly vault?: string;
+            /** @description The account's name; the owner's where it is absent. */
+            readonly user?: string;
+            /** @description The vault's passphrase for the owner, else the account's password. */
+            readonly passphrase: string;
+            /** @description Of an authenticator app. */
+            readonly code?: string;
+            readonly passkey?: components["schemas"]["Assertion"];
+        };
+        readonly Session: {
+            readonly signedIn: boolean;
+            /** @description Who is signed in; `owner` for whose vault it is. */
+            readonly user?: string;
+            /**
+             * @description The vault is locked, and whoever signs in as its owner unlocks it.
+             * @constant
+             */
+            readonly locked?: true;
+            /** @description There are several vaults to unlock, by their names. */
+            readonly choice?: boolean;
+        };
+        readonly Unlocking: {
+            /** @constant */
+            readonly unlocking: true;
+        };
+        readonly Locking: {
+            /** @constant */
+            readonly locking: true;
+        };
+        readonly AuditLog: {
+            readonly events: readonly components["schemas"]["AuditEvent"][];
+        };
+        readonly AuditEvent: {
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            readonly time: string;
+            /**
+             * @description `lost` are events that could not be kept.
+             * @enum {string}
+             */
+            readonly kind: "sign-in" | "refused" | "sign-out" | "account" | "written" | "deleted" | "moved" | "copied" | "lost";
+            /** @description The account; empty where it is not known. */
+            readonly who: string;
+            /** @description The path in the vault, the account that was changed, or the device or passkey that signed in; may be empty. */
+            readonly what: string;
+            /** @description The client's address; empty for a command on the machine itself. */
+            readonly from: string;
+        };
+        /** @description What is asked of who signs in, besides the password. */
+        readonly Factors: {
+            readonly user: string;
+            /** @description What a passkey would be for that is added on this page; missing where browsers have none for it. */
+            readonly host?: string;
+            /** @description Whether the code of an authenticator app will do. */
+            readonly code: boolean;
+            readonly passkeys: readonly components["schemas"]["Passkey"][];
+        };
+        readonly Passkey: {
+            readonly id: string;
+            /** @description What its user calls it. */
+            readonly label: string;
+            /** @description Of the page that it works at. */
+            readonly host: string;
+            /** Format: date-time */
+            readonly made: string;
+            /** Format: date-time */
+            readonly lastUse?: string;
+        };
+        readonly PasskeyAddition: components["schemas"]["Attestation"] & {
+            /** @description What its user calls it. */
+            readonly label: string;
+        };
+        /** @description A passkey that was made; all in base64url. */
+        readonly Attestation: {
+            readonly clientData: string;
+            readonly attestationObject: string;
+        };
+        /** @description What a browser is told to be shown a passkey: WebAuthn's `PublicKeyCredentialRequestOptionsJSON`. */
+        readonly RequestOptions: {
+            readonly challenge: string;
+            readonly rpId: string;
+            readonly allowCredentials: readonly components["schemas"]["Descriptor"][];
+            readonly userVerification: components["schemas"]["UserVerification"];
+            /** @description Milliseconds. */
+            readonly timeout: number;
+        };
+        /** @description What a browser is told to make a passkey: WebAuthn's `PublicKeyCredentialCreationOptionsJSON`. */
+        readonly CreationOptions: {
+            readonly challenge: string;
+            readonly rp: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly user: {
+                readonly id: string;
+                readonly name: string;
+                readonly displayName: string;
+            };
+            readonly pubKeyCredParams: readonly {
+                /** @constant */
+                readonly type: "public-key";
+                /** @description Of COSE. */
+                readonly alg: number;
+            }[];
+            readonly excludeCredentials: readonly components["schemas"]["Descriptor"][];
+            readonly authenticatorSelection: {
+                /** @enum {string} */
+                readonly residentKey: "discouraged" | "preferred" | "required";
+                readonly requireResidentKey: boolean;
+                readonly userVerification: components["schemas"]["UserVerification"];
+            };
+            /** @enum {string} */
+            readonly attestation: "none" | "indirect" | "direct" | "enterprise";
+            /** @description Milliseconds. */
+            readonly timeout: number;
+        };
+        /** @enum {string} */
+        readonly UserVerification: "discouraged" | "preferred" | "required";
+        /** @description A credential. */
+        readonly Descriptor: {
+            /** @constant */
+            readonly type: "public-key";
+            /** @description In base64url. */
+            readonly id: string;
+        };
+        /** @description A passkey that was shown; all in base64url. */
+        readonly Assertion: {
+            readonly credential: string;
+            readonly clientData: string;
+            readonly authenticatorData: string;
+            readonly signature: string;
+        };
+        /** @description What a grid needs of one photo. */
+        readonly PhotoSummary: {
+            /** @description Stays as long as the file keeps its path. */
+            readonly id: string;
+            /** @description Of the file. */
+            readonly name: string;
+            /** @description Media type by content, `application/octet-stream` where unknown. */
+            readonly type: string;
+            /** @description Pixels as displayed; 0 where unknown. */
+            readonly width: number;
+            /** @description Pixels as displayed; 0 where unknown. */
+            readonly height: number;
+            /** @description Local time on the camera's clock. */
+            readonly taken: string;
+            readonly title?: string;
+            /** @description A blurred picture until the thumbnail has come */
+            readonly placeholder?: string;
+            /** @description How many photos its stack has; missing where it stands alone. */
+            readonly stacked?: number;
+            /** @description The contents could not be understood: the photo is known by name alone. */
+            readonly failed: boolean;
+        };
+        /** @description Everything that is known of one photo. */
+        readonly PhotoDetails: components["schemas"]["PhotoSummary"] & {
+            /** @description From the vault's root; the name alone where you see it by an album only. */
+            readonly path: string;
+            readonly bytes: number;
+            /** @description Seconds that a video or an animation lasts. */
+            readonly duration?: number;
+            /** @description Time zone of `taken`, as `+02:00` or `Z`. */
+            readonly takenOffset?: string;
+            /** @description `taken` is when the file was changed, as nothing tells better. */
+            readonly takenGuessed: boolean;
+            readonly camera?: string;
+            readonly lens?: string;
+            readonly iso?: number;
+            readonly fNumber?: number;
+            /** @description Seconds. */
+            readonly exposure?: number;
+            /** @description Millimetres. */
+            readonly focalLength?: number;
+            readonly latitude?: number;
+            readonly longitude?: number;
+            /** @description Metres above sea level. */
+            readonly altitude?: number;
+            readonly country?: string;
+            readonly city?: string;
+            readonly caption?: string;
+            readonly keywords: readonly string[];
+            readonly people: readonly string[];
+            /** @description 1 to 5, 0 for unrated, -1 for rejected. */
+            readonly rating?: number;
+            /** @description Largest first; empty where there is no thumbnail. */
+            readonly colours: readonly components["schemas"]["ColourShare"][];
+            /** @description 0 for no detail to 100 for detail everywhere. */
+            readonly sharpness?: number;
+            /** @description From exposure, contrast and sharpness. */
+            readonly quality?: number;
+            readonly stack?: components["schemas"]["Stack"];
+            /** @description Why the contents could not be understood. */
+            readonly error?: string;
+        };
+        readonly ColourShare: {
+            readonly colour: string;
+            /** @description Of the picture's area. */
+            readonly percent: number;
+        };
+        /** @description Files that are one photo. */
+        readonly Stack: {
+            readonly kinds: readonly ("live" | "raw_and_picture" | "burst")[];
+            /** @description Their ids, the one to be shown first. */
+            readonly photos: readonly string[];
+        };
+        readonly PhotoPage: {
+            readonly photos: readonly components["schemas"]["PhotoSummary"][];
+            /** @description On all pages. */
+            readonly total: number;
+            /** @description Opaque; missing on the last page. */
+            readonly next?: string;
+        };
+        readonly Similar: {
+            readonly photos: readonly components["schemas"]["PhotoSummary"][];
+        };
+        readonly Timeline: {
+            readonly total: number;
+            readonly months: readonly components["schemas"]["MonthCount"][];
+        };
+        readonly MonthCount: {
+            readonly year: number;
+            readonly month: number;
+            readonly photos: number;
+        };
+        readonly Days: {
+            readonly total: number;
+            readonly days: readonly components["schemas"]["DayCount"][];
+        };
+        readonly DayCount: {
+            /** Format: date */
+            readonly day: string;
+            readonly photos: number;
+        };
+        readonly Years: {
+            readonly years: readonly components["schemas"]["Year"][];
+        };
+        readonly Year: {
+            readonly year: number;
+            readonly photos: readonly components["schemas"]["PhotoSummary"][];
+            /** @description Of that year, more than `photos` where there is a limit. */
+            readonly total: number;
+        };
+        /** @enum {string} */
+        readonly Facet: "year" | "month" | "camera" | "lens" | "country" | "city" | "type" | "tag" | "person" | "album";
+        readonly Facets: {
+            readonly facets: {
+                readonly [key: string]: readonly components["schemas"]["FacetCount"][];
+            };
+        };
+        readonly FacetCount: {
+            readonly value: string;
+            readonly photos: number;
+        };
+        readonly Clusters: {
+            readonly clusters: readonly components["schemas"]["Cluster"][];
+        };
+        readonly Cluster: {
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly extent: components["schemas"]["Area"];
+            readonly photos: number;
+            /** @description The id of the newest of its photos. */
+            readonly newest: string;
+        };
+        /** @description In degrees. */
+        readonly Area: {
+            readonly south: number;
+            readonly west: number;
+            readonly north: number;
+            readonly east: number;
+        };
+        readonly IndexStatus: {
+            /** @description That are known, the failed ones included. */
+            readonly photos: number;
+            /** @description Files that wait to be looked at. */
+            readonly pending: number;
+            /** @description Photos that are known by name alone. */
+            readonly failed: number;
+            /** @enum {string} */
+            readonly state: "scanning" | "looking" | "paused" | "ready";
+            /** @description Files looked at since nothing waited last. */
+            readonly done: number;
+            /** @description Until nothing waits; missing where that cannot be told. */
+            readonly secondsLeft?: number;
+        };
+        readonly QueryHelp: {
+            readonly filters: readonly components["schemas"]["QueryFilter"][];
+        };
+        /** @description One line of the table of search filters. */
+        readonly QueryFilter: {
+            readonly key: string;
+            readonly meaning: string;
+            /** @description The simplest first. */
+            readonly examples: readonly string[];
+        };
+        /**
+         * @default grid
+         * @enum {string}
+         */
+        readonly ThumbnailSize: "grid" | "screen";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
-
-/** Everything that is known of one photo. */
-export interface PhotoDetails extends PhotoSummary {
-  readonly path: string;
-  readonly bytes: number;
-  /** Seconds that a video or an animation lasts. */
-  readonly duration?: number;
-  readonly takenOffset?: string;
-  readonly takenGuessed: boolean;
-  readonly camera?: string;
-  readonly lens?: string;
-  readonly iso?: number;
-  readonly fNumber?: number;
-  /** Seconds. */
-  readonly exposure?: number;
-  /** Millimetres. */
-  readonly focalLength?: number;
-  readonly latitude?: number;
-  readonly longitude?: number;
-  /** Metres above sea level. */
-  readonly altitude?: number;
-  readonly country?: string;
-  readonly city?: string;
-  readonly caption?: string;
-  readonly keywords: readonly string[];
-  readonly people: readonly string[];
-  /** 1 to 5, 0 for unrated, -1 for rejected. */
-  readonly rating?: number;
-  readonly error?: string;
-}
-
-export interface PhotoPage {
-  readonly photos: readonly PhotoSummary[];
-  readonly total: number;
-  readonly next?: string;
-}
-
-export interface MonthCount {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly photos: number;
-}
-
-export interface Timeline {
-  readonly total: number;
-  readonly months: readonly MonthCount[];
-}
-
-export interface IndexStatus {
-  readonly photos: number;
-  readonly pending: number;
-  readonly failed: number;
-}
-
-/** One line of the table of search filters. */
-export interface QueryFilter {
-  readonly key: string;
-  readonly meaning: string;
-  /** The simplest first. */
-  readonly examples: readonly string[];
-}
-
-/** What is asked of who signs in, besides the password. */
-export interface Factors {
-  readonly user: string;
-  /** What a passkey would be for that is added on this page; missing where browsers have none for it. */
-  readonly host?: string;
-  /** Whether the code of an authenticator app will do. */
-  readonly code: boolean;
-  readonly passkeys: readonly Passkey[];
-}
-
-export interface Passkey {
-  readonly id: string;
-  readonly label: string;
-  /** Of the page that it works at. */
-  readonly host: string;
-  /** ISO 8601. */
-  readonly made: string;
-  readonly lastUse?: string;
-}
-
-/** What a browser is told to be shown a passkey: WebAuthn's PublicKeyCredentialRequestOptionsJSON. */
-export interface RequestOptions {
-  readonly challenge: string;
-  readonly rpId: string;
-  readonly allowCredentials: readonly Descriptor[];
-  readonly userVerification: UserVerificationRequirement;
-  readonly timeout: number;
-}
-
-/** What a browser is told to make a passkey: WebAuthn's PublicKeyCredentialCreationOptionsJSON. */
-export interface CreationOptions {
-  readonly challenge: string;
-  readonly rp: PublicKeyCredentialRpEntity;
-  readonly user: { readonly id: string; readonly name: string; readonly displayName: string };
-  readonly pubKeyCredParams: PublicKeyCredentialParameters[];
-  readonly excludeCredentials: readonly Descriptor[];
-  readonly authenticatorSelection: AuthenticatorSelectionCriteria;
-  readonly attestation: AttestationConveyancePreference;
-  readonly timeout: number;
-}
-
-/** A credential, by its id in base64url. */
-export interface Descriptor {
-  readonly type: "public-key";
-  readonly id: string;
-}
-
-/** A passkey that was shown; all in base64url. */
-export interface Assertion {
-  readonly credential: string;
-  readonly clientData: string;
-  readonly authenticatorData: string;
-  readonly signature: string;
-}
-
-/** A passkey that was made; all in base64url. */
-export interface Attestation {
-  readonly clientData: string;
-  readonly attestationObject: string;
-}
-
-export type ThumbnailSize = "grid" | "screen";
+export type Problem = components['schemas']['Problem'];
+export type Refusal = components['schemas']['Refusal'];
+export type SignIn = components['schemas']['SignIn'];
+export type Session = components['schemas']['Session'];
+export type Unlocking = components['schemas']['Unlocking'];
+export type Locking = components['schemas']['Locking'];
+export type AuditLog = components['schemas']['AuditLog'];
+export type AuditEvent = components['schemas']['AuditEvent'];
+export type Factors = components['schemas']['Factors'];
+export type Passkey = components['schemas']['Passkey'];
+export type PasskeyAddition = components['schemas']['PasskeyAddition'];
+export type Attestation = components['schemas']['Attestation'];
+export type RequestOptions = components['schemas']['RequestOptions'];
+export type CreationOptions = components['schemas']['CreationOptions'];
+export type UserVerification = components['schemas']['UserVerification'];
+export type Descriptor = components['schemas']['Descriptor'];
+export type Assertion = components['schemas']['Assertion'];
+export type PhotoSummary = components['schemas']['PhotoSummary'];
+export type PhotoDetails = components['schemas']['PhotoDetails'];
+export type ColourShare = components['schemas']['ColourShare'];
+export type Stack = components['schemas']['Stack'];
+export type PhotoPage = components['schemas']['PhotoPage'];
+export type Similar = components['schemas']['Similar'];
+export type Timeline = components['schemas']['Timeline'];
+export type MonthCount = components['schemas']['MonthCount'];
+export type Days = components['schemas']['Days'];
+export type DayCount = components['schemas']['DayCount'];
+export type Years = components['schemas']['Years'];
+export type Year = components['schemas']['Year'];
+export type Facet = components['schemas']['Facet'];
+export type Facets = components['schemas']['Facets'];
+export type FacetCount = components['schemas']['FacetCount'];
+export type Clusters = components['schemas']['Clusters'];
+export type Cluster = components['schemas']['Cluster'];
+export type Area = components['schemas']['Area'];
+export type IndexStatus = components['schemas']['IndexStatus'];
+export type QueryHelp = components['schemas']['QueryHelp'];
+export type QueryFilter = components['schemas']['QueryFilter'];
+export type ThumbnailSize = components['schemas']['ThumbnailSize'];
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { Api, ApiError, OWNER, type Session, UnreachableError } from "../api/client.ts";
+import { Api, ApiError, OWNER, UnreachableError } from "../api/client.ts";
+import type { Session } from "../api/types.ts";
 import "../session/sign-in.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";

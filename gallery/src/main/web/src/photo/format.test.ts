@@ -21,6 +21,7 @@ const bare: PhotoDetails = {
   takenGuessed: false,
   keywords: [],
   people: [],
+  colours: [],
 };
 
 test("exposure times are written as photographers do", () => {

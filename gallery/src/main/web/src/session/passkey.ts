@@ -46,6 +46,7 @@ export async function makePasskey(options: CreationOptions): Promise<Attestation
         ...options,
         challenge: bytesOf(options.challenge),
         user: { ...options.user, id: bytesOf(options.user.id) },
+        pubKeyCredParams: [...options.pubKeyCredParams],
         excludeCredentials: options.excludeCredentials.map(descriptor),
       },
     })

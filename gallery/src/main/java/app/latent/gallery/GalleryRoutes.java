@@ -9,8 +9,10 @@ import app.latent.gateway.http.ApiPath;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.Scope;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The gallery's part of the server. */
 public final class GalleryRoutes {
@@ -24,16 +26,19 @@ public final class GalleryRoutes {
      */
     public static List<Route> of(
             Function<Scope, PhotoSearch> library, Viewer viewer, Path root, List<QueryFilter> filters) {
-        return List.of(
-                page(),
-                new Route(
-                        ApiPath.PREFIX,
-                        Route.Access.SESSION,
-                        Api.handler(request -> library.apply(viewer.scope(request)), root, filters)));
+        List<Route> routes = new ArrayList<>(pages());
+        routes.add(new Route(
+                ApiPath.PREFIX,
+                Route.Access.SESSION,
+                Api.handler(request -> library.apply(viewer.scope(request)), root, filters)));
+        return List.copyOf(routes);
     }
 
-    /** The page alone, which contains nothing of any library. */
-    public static Route page() {
-        return new Route("/", Route.Access.PUBLIC, new PageHandler(Page.load()));
+    /** The page and the documentation of the API alone, which contain nothing of any library. */
+    public static List<Route> pages() {
+        Page page = Page.load();
+        return Stream.of("/", Page.DOCUMENTATION, Page.DESCRIPTION)
+                .map(prefix -> new Route(prefix, Route.Access.PUBLIC, new PageHandler(page)))
+                .toList();
     }
 }

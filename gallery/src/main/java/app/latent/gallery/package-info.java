@@ -16,41 +16,9 @@
  * else: an endpoint has no other search than that of its {@code Call}. Of a photo that is seen by an album alone, {@code path} is its name, and
  * {@code /api/v1/status} tells of nobody but the owner how much there is to do.
  *
- * <p>Answers are JSON in UTF-8 unless noted, with {@code Cache-Control: private, no-store}; absent values are left out.
- *
- * <table border="1">
- * <caption>Resources, all of them GET or HEAD</caption>
- * <tr><th>Path</th><th>Parameters</th><th>Answer</th></tr>
- * <tr><td>{@code /api/v1/photos}</td>
- *   <td>{@code q} query; {@code month} as {@code 2024-05}; {@code limit} 1 to 1000, 200 if absent; {@code after} the {@code next} of the page before</td>
- *   <td>{@code {photos: [summary], total, next?}}, newest first</td></tr>
- * <tr><td>{@code /api/v1/timeline}</td><td>{@code q}</td><td>{@code {total, months: [{year, month, photos}]}}, newest first</td></tr>
- * <tr><td>{@code /api/v1/timeline/days}</td><td>{@code q}; {@code month}</td><td>{@code {total, days: [{day, photos}]}}, newest first</td></tr>
- * <tr><td>{@code /api/v1/on-this-day}</td><td>{@code day} as {@code 2024-05-17}; {@code limit} 1 to 1000 photos a year, 20 if absent</td>
- *   <td>{@code {years: [{year, photos: [summary], total}]}}, the years before, newest first</td></tr>
- * <tr><td>{@code /api/v1/facets}</td>
- *   <td>{@code q}; {@code of} some of {@code year,month,camera,lens,country,city,type,tag,person,album}, all if absent; {@code limit} 1 to 1000, 20 if absent</td>
- *   <td>{@code {facets: {camera: [{value, photos}]}}}, most photos first; years and months newest first</td></tr>
- * <tr><td>{@code /api/v1/map}</td><td>{@code q}; {@code area} as {@code south,west,north,east}, the world if absent; {@code zoom} 0 to 22</td>
- *   <td>{@code {clusters: [{latitude, longitude, extent: {south, west, north, east}, photos, newest}]}}, largest first;
- *   {@code q=within:south,west,north,east} finds the photos of an extent</td></tr>
- * <tr><td>{@code /api/v1/photos/{id}}</td><td></td><td>all that is known of one photo</td></tr>
- * <tr><td>{@code /api/v1/photos/{id}/thumbnail}</td><td>{@code size} {@code grid} or {@code screen}</td><td>a JPEG, upright, in sRGB</td></tr>
- * <tr><td>{@code /api/v1/photos/{id}/original}</td><td>{@code download=1} to save it</td><td>the file itself; byte ranges</td></tr>
- * <tr><td>{@code /api/v1/photos/{id}/similar}</td><td>{@code limit} 1 to 1000, 20 if absent</td>
- *   <td>{@code {photos: [summary]}} of the photos that look like it, the likest first</td></tr>
- * <tr><td>{@code /api/v1/status}</td><td></td><td>{@code {photos, pending, failed, state, done, secondsLeft?}} of the index; state is {@code scanning}, {@code looking} or
- *   {@code ready}</td></tr>
- * <tr><td>{@code /api/v1/query-help}</td><td></td><td>{@code {filters: [{key, meaning, examples}]}}</td></tr>
- * </table>
- *
- * <p>Files that are one photo, as RAW and JPEG, are a stack: {@code q=-is:covered} has each stack once, here and in all counts. A photo's
- * {@code stack} is {@code {kinds: [live | raw_and_picture | burst], photos: [id]}}, the one to be shown first.
- *
- * <p>A summary is {@code {id, name, type, width, height, taken, title?, placeholder?, stacked?, failed}}; {@code stacked} is how many photos its stack has; {@code taken} is local time, {@code 2024-05-17T18:32:05}.
- *
- * <p>Errors are {@code {error: {code, message}}}: 400 {@code query} (its message is for the user), 400 {@code parameter}, 404 {@code not-found},
- * 405 {@code method}, 500 {@code failed}. Messages never name anything of the vault but what the request itself named.
+ * <p>Answers are JSON in UTF-8 unless noted, with {@code Cache-Control: private, no-store}; absent values are left out. What there is, what it takes and
+ * what it answers is described in {@code src/main/web/openapi/openapi.yaml}, which the tests hold against the running server, and from which the page's
+ * types and the documentation at {@code /api/docs} are made. Like the page, these are public and contain nothing of a vault.
  */
 @NullMarked
 package app.latent.gallery;

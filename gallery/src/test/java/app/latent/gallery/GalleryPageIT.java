@@ -100,6 +100,14 @@ class GalleryPageIT {
     }
 
     @Test
+    void theApiIsDocumentedWithinThePolicy() {
+        browser.go(server.uri().resolve("api/docs"));
+        assertEquals("Latent: API", browser.text("h1"));
+        assertEquals("grid", browser.script("return getComputedStyle(document.body).display"));
+        assertClean();
+    }
+
+    @Test
     void theGridShowsEveryThumbnailUnderItsMonth() {
         openGrid();
         assertEquals(List.of("June 2024", "May 2024", "April 2024"), browser.names("section"));

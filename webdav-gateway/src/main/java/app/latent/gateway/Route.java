@@ -6,7 +6,7 @@ import org.eclipse.jetty.server.Handler;
  * A part of the server under one path prefix. The gateway has checked Host, Origin and, where asked for, the sign-in before the handler is called,
  * and adds the security headers to its answer.
  *
- * @param prefix starts and ends with {@code /}; the longest prefix of a request's path wins
+ * @param prefix starts with {@code /}, and is of whole names; the longest prefix of a request's path wins
  */
 public record Route(String prefix, Access access, Handler handler) {
 

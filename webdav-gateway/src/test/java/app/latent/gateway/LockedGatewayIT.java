@@ -117,6 +117,11 @@ final class LockedGatewayIT {
         assertTrue(session.header("Set-Cookie").isEmpty());
     }
 
+    @Test
+    void belowTheSessionThereIsNothing() throws Exception {
+        assertEquals(404, ask("GET", "/api/v1/session/x").status());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/photos /api/v1/lock /api/v1/audit /api/v1/x", "/dav/ /dav/a/photo.jpg"})
     void whateverElseIsAskedForIsAnsweredAlike(String targets) throws Exception {

@@ -284,4 +284,14 @@ final class SessionIT {
             assertEquals(404, server.ask("GET", path).header(cookie).status(), path);
         }
     }
+
+    @Test
+    void whatIsOnlyPostedToSaysSo() throws Exception {
+        String cookie = cookie();
+        for (String path : List.of("/api/v1/lock", "/api/v1/passkeys/invitation", "/api/v1/passkeys/x/removal")) {
+            var answer = server.ask("GET", path).header(cookie).send();
+            assertEquals(405, answer.status(), path);
+            assertEquals("POST", answer.header("Allow").orElseThrow(), path);
+        }
+    }
 }

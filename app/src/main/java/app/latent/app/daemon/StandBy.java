@@ -101,7 +101,7 @@ public final class StandBy {
         UnlockSettings any = vaults.getFirst();
         ServeAddress address = any.requireAddress();
         var config = GatewayConfig.at(address.host(), address.port(), Exposures.ofLocked(address, any.front()));
-        try (var gateway = LockedGateway.start(config, locked, List.of(GalleryRoutes.page()))) {
+        try (var gateway = LockedGateway.start(config, locked, GalleryRoutes.pages())) {
             news.locked(gateway.uri());
             return typed.get();
         } catch (ExecutionException e) {

@@ -17,25 +17,27 @@ public final class Api {
      * @param root the folder that the paths of the searches are relative to
      */
     public static Handler handler(Function<Request, PhotoSearch> searches, Path root, List<QueryFilter> filters) {
+        return new ApiHandler(searches, resources(root, filters));
+    }
+
+    static List<Resource> resources(Path root, List<QueryFilter> filters) {
         var photos = new PhotoEndpoints(root);
         var timeline = new TimelineEndpoints();
         var counts = new CountEndpoints();
         var help = new QueryHelp(List.copyOf(filters));
-        return new ApiHandler(
-                searches,
-                List.of(
-                        at("photos", timeline::photos),
-                        at("timeline", timeline::months),
-                        at("timeline/days", timeline::days),
-                        at("on-this-day", timeline::onThisDay),
-                        at("facets", counts::facets),
-                        at("map", counts::clusters),
-                        at("photos/{id}", photos::details),
-                        at("photos/{id}/thumbnail", photos::thumbnail),
-                        at("photos/{id}/original", photos::original),
-                        at("photos/{id}/similar", photos::similar),
-                        at("status", call -> new Answer.Json(call.search().status())),
-                        at("query-help", _ -> new Answer.Json(help))));
+        return List.of(
+                at("photos", timeline::photos),
+                at("timeline", timeline::months),
+                at("timeline/days", timeline::days),
+                at("on-this-day", timeline::onThisDay),
+                at("facets", counts::facets),
+                at("map", counts::clusters),
+                at("photos/{id}", photos::details),
+                at("photos/{id}/thumbnail", photos::thumbnail),
+                at("photos/{id}/original", photos::original),
+                at("photos/{id}/similar", photos::similar),
+                at("status", call -> new Answer.Json(call.search().status())),
+                at("query-help", _ -> new Answer.Json(help)));
     }
 
     private static Resource at(String template, Endpoint endpoint) {

@@ -1,5 +1,6 @@
 package app.latent.gallery.web;
 
+import app.latent.gateway.http.ApiPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
-/** The files of the built page, held in memory: small, fixed, and looked up by their whole path, so that no path can lead elsewhere. */
+/**
+ * The files of the built page and of the documentation of the API, held in memory: small, fixed, and looked up by their whole path, so that no path can lead elsewhere.
+ */
 public final class Page {
+    /** Where the documentation of the API is. */
+    public static final String DOCUMENTATION = "/api/docs";
+
+    /** Where the description of the API is: beside what it describes. */
+    public static final String DESCRIPTION = ApiPath.PREFIX + "openapi.json";
+
     private static final String FOLDER = "dist/";
-    private static final String START = "index.html";
+
+    /** The names of all other files change with their contents, and are their paths. */
+    private static final Map<String, String> FIXED =
+            Map.of("index.html", "/", "docs.html", DOCUMENTATION, "openapi.json", DESCRIPTION);
 
     private final Map<String, Asset> assets;
 
@@ -26,9 +38,7 @@ public final class Page {
         Map<String, Asset> assets = new HashMap<>();
         for (String file :
                 new String(read("files.txt"), StandardCharsets.UTF_8).lines().toList()) {
-            boolean start = file.equals(START);
-            // The names of all other files change with their contents.
-            assets.put(start ? "/" : "/" + file, asset(file, !start));
+            assets.put(FIXED.getOrDefault(file, "/" + file), asset(file, !FIXED.containsKey(file)));
         }
         return new Page(assets);
     }
@@ -68,6 +78,7 @@ public final class Page {
         return switch (file.substring(file.lastIndexOf('.') + 1)) {
             case "html" -> "text/html; charset=utf-8";
             case "js" -> "text/javascript; charset=utf-8";
+            case "json" -> "application/json";
             case "css" -> "text/css; charset=utf-8";
             case "svg" -> "image/svg+xml";
             default -> throw new IllegalStateException("No media type is known for " + file + ".");

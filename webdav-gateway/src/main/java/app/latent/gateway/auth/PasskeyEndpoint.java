@@ -54,16 +54,22 @@ public final class PasskeyEndpoint extends BlockingHandler {
             reply(exchange, PasskeyList.of(account, Site.of(exchange), book.passkeyUses()));
         } else if (below.isEmpty() && isPost) {
             add(exchange, account.name());
-        } else if (below.equals(List.of("invitation")) && isPost) {
-            confirm(exchange, account.name());
-            reply(exchange, enrolment.invite(account, site(exchange)));
-        } else if (below.size() == 2 && below.get(1).equals("removal") && isPost) {
-            remove(exchange, account, below.getFirst());
         } else if (below.isEmpty()) {
             throw new MethodNotAllowedException("GET, HEAD, POST");
+        } else if (below.equals(List.of("invitation"))) {
+            requirePost(exchange);
+            confirm(exchange, account.name());
+            reply(exchange, enrolment.invite(account, site(exchange)));
+        } else if (below.size() == 2 && below.get(1).equals("removal")) {
+            requirePost(exchange);
+            remove(exchange, account, below.getFirst());
         } else {
             throw new StatusException(HttpStatus.NOT_FOUND_404);
         }
+    }
+
+    private static void requirePost(Exchange exchange) throws StatusException {
+        if (!exchange.method().equals("POST")) throw new MethodNotAllowedException("POST");
     }
 
     private Account account(Exchange exchange) throws IOException, StatusException {

@@ -1,5 +1,6 @@
 package app.latent.gateway.auth;
 
+import app.latent.gateway.http.ApiPath;
 import app.latent.gateway.http.BlockingHandler;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.MethodNotAllowedException;
@@ -22,6 +23,7 @@ public final class UnlockEndpoint extends BlockingHandler {
 
     @Override
     protected void serve(Exchange exchange) throws IOException, StatusException {
+        ApiPath.SESSION.requireWhole(exchange);
         switch (exchange.method()) {
             case "GET", "HEAD" ->
                 reply(

@@ -1,0 +1,32 @@
+package app.latent.gallery.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.latent.gateway.http.ApiPath;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DescribedResourcesTest {
+
+    @Test
+    void theDescriptionHasEveryResourceAndNoOther() throws Exception {
+        JsonNode document = new JsonMapper()
+                .readTree(Path.of("src/main/web/dist/openapi.json").toFile());
+        Set<String> described = new TreeSet<>();
+        document.get("paths").fieldNames().forEachRemaining(path -> described.add(ApiPath.PREFIX + path.substring(1)));
+        described.removeIf(path -> path.equals(ApiPath.PREFIX + "openapi.json")
+                || Arrays.stream(ApiPath.values())
+                        .anyMatch(part -> path.matches(part.path().plain() + "(/.*)?")));
+        Set<String> answered = Api.resources(Path.of("."), List.of()).stream()
+                .map(Resource::template)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(answered, described);
+    }
+}

@@ -1,0 +1,188 @@
+package app.latent.gallery.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.latent.gallery.contract.Caller.Question;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** For each tag of the description, its answers are all provoked, and are as they are described. */
+class ApiContractIT extends ContractCase {
+    private static final String WRONG = "not it";
+
+    @Test
+    void sessionsAndLockingAreAsDescribed() throws Exception {
+        get(200, "/session");
+        String owner = signIn("owner");
+        String anna = signIn("anna");
+        get(200, "/session", "Cookie", owner);
+        post(400, "/session", "{", MEANT);
+        post(413, "/session", form("x".repeat(9000), "x"), MEANT);
+        post(415, "/session", form("anna", WRONG), List.of("Content-Type", "text/plain"));
+        post(401, "/session", form("anna", WRONG), MEANT);
+        post(401, "/session", form("bob", ContractServer.PASSPHRASE), MEANT);
+        post(401, "/session", form("carol", ContractServer.PASSPHRASE), MEANT);
+        post(403, "/session", form("dora", ContractServer.PASSPHRASE), MEANT);
+        for (String path : List.of("/lock", "/audit")) {
+            String method = path.equals("/lock") ? "POST" : "GET";
+            caller.ask(401, question(method, path, "", MEANT));
+            caller.ask(404, question(method, path, "", with(anna)));
+        }
+        post(403, "/lock", "", List.of("Cookie", owner));
+        post(409, "/lock", "", with(owner));
+        post(202, "/lock?force=true", "", with(owner));
+        get(200, "/audit?limit=5", "Cookie", owner);
+        get(400, "/audit?limit=all", "Cookie", owner);
+        guessUntilTooMany("/session", MEANT);
+        caller.ask(200, question("DELETE", "/session", "", with(owner)));
+        try (var locked = new LockedServer(folder)) {
+            caller.ask(200, new Question(locked.uri(), "GET", "/session", "", List.of()));
+            caller.ask(503, new Question(locked.uri(), "GET", "/photos", "", List.of()));
+            String form = json(Map.of("vault", "photos", "passphrase", ContractServer.PASSPHRASE));
+            caller.ask(202, new Question(locked.uri(), "POST", "/session", form, MEANT));
+        }
+        requireAll("Session");
+    }
+
+    @Test
+    void passkeysAreAsDescribed() throws Exception {
+        String cookie = signIn("anna");
+        String right = form("anna", ContractServer.PASSPHRASE);
+        get(401, "/passkeys");
+        get(200, "/passkeys", "Cookie", cookie);
+        caller.ask(409, new Question(server.uriByAddress(), "POST", "/passkeys/invitation", right, with(cookie)));
+        post(
+                409,
+                "/passkeys",
+                json(Map.of("label", "x", "clientData", "e30", "attestationObject", "oA")),
+                with(cookie));
+        JsonNode invitation = read(post(200, "/passkeys/invitation", right, with(cookie)));
+        String origin = server.uri().toString().replaceFirst("/$", "");
+        String made = json(MadePasskey.of(origin, invitation.get("challenge").asText()));
+        HttpResponse<byte[]> added = post(200, "/passkeys", made, with(cookie));
+        cookie = cookieOf(added);
+        String removal = "/passkeys/" + read(added).at("/passkeys/0/id").asText() + "/removal";
+        for (String path : List.of("/passkeys", "/passkeys/invitation", removal)) {
+            post(401, path, right, MEANT);
+            post(403, path, right, List.of("Cookie", cookie));
+            post(400, path, "{", with(cookie));
+            post(413, path, form("x".repeat(9000), "x"), with(cookie));
+        }
+        post(403, "/passkeys/invitation", form("anna", WRONG), with(cookie));
+        post(403, removal, form("anna", WRONG), with(cookie));
+        post(404, "/passkeys/none/removal", right, with(cookie));
+        cookie = cookieOf(post(200, removal, right, with(cookie)));
+        guessUntilTooMany("/passkeys/invitation", with(cookie));
+        guessUntilTooMany(removal, with(cookie));
+        requireAll("Passkeys");
+    }
+
+    @Test
+    void theTimelineIsAsDescribed() throws Exception {
+        String cookie = signIn("anna");
+        get(200, "/photos?q=img_&month=2024-05&limit=2", "Cookie", cookie);
+        get(200, "/photos?limit=1000", "Cookie", cookie);
+        get(200, "/photos?limit=2&after=2", "Cookie", cookie);
+        get(400, "/photos?month=May", "Cookie", cookie);
+        get(200, "/timeline?q=img_", "Cookie", cookie);
+        get(400, "/timeline?q=nothing:x", "Cookie", cookie);
+        get(200, "/timeline/days?q=img_&month=2024-05", "Cookie", cookie);
+        get(400, "/timeline/days?month=May", "Cookie", cookie);
+        get(200, "/on-this-day?day=2025-05-17&limit=2", "Cookie", cookie);
+        get(400, "/on-this-day", "Cookie", cookie);
+        requireSession("/photos", "/timeline", "/timeline/days", "/on-this-day");
+        requireAll("Timeline");
+    }
+
+    @Test
+    void aPhotoIsAsDescribed() throws Exception {
+        String cookie = signIn("anna");
+        JsonNode photo = read(get(200, "/photos/photo1", "Cookie", cookie));
+        assertEquals(
+                description.propertiesOf("PhotoDetails"),
+                Description.names(photo),
+                "nothing may be left out of what is known");
+        get(200, "/photos/photo1/thumbnail?size=grid", "Cookie", cookie);
+        get(400, "/photos/photo1/thumbnail?size=huge", "Cookie", cookie);
+        get(200, "/photos/twin/similar?limit=5", "Cookie", cookie);
+        get(400, "/photos/twin/similar?limit=0", "Cookie", cookie);
+        String original = "/photos/photo1/original";
+        String tag = get(200, original + "?download=1", "Cookie", cookie)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        get(304, original, "Cookie", cookie, "If-None-Match", tag);
+        get(206, original, "Cookie", cookie, "Range", "bytes=0-9");
+        get(206, original, "Cookie", cookie, "Range", "bytes=0-9,20-29");
+        get(416, original, "Cookie", cookie, "Range", "bytes=99999999-");
+        for (String below : List.of("", "/thumbnail", "/original", "/similar")) {
+            get(404, "/photos/nobody" + below, "Cookie", cookie);
+            requireSession("/photos/photo1" + below);
+        }
+        requireAll("Photo");
+    }
+
+    @Test
+    void countsAreAsDescribed() throws Exception {
+        String cookie = signIn("anna");
+        get(200, "/facets?q=img_&of=year,camera&limit=2", "Cookie", cookie);
+        get(200, "/facets", "Cookie", cookie);
+        get(400, "/facets?of=colour", "Cookie", cookie);
+        get(200, "/map?q=img_&area=-90,-180,90,180&zoom=3", "Cookie", cookie);
+        get(400, "/map?zoom=23", "Cookie", cookie);
+        requireSession("/facets", "/map");
+        requireAll("Counts");
+    }
+
+    @Test
+    void whatTheServerTellsOfItselfIsAsDescribed() throws Exception {
+        String cookie = signIn("anna");
+        get(200, "/status", "Cookie", cookie, "X-Latent-Untouched", "1");
+        get(200, "/query-help", "Cookie", cookie);
+        get(200, "/openapi.json");
+        requireSession("/status", "/query-help");
+        requireAll("Server");
+    }
+
+    @Test
+    void everyTagIsHeldAgainstTheServer() {
+        assertEquals(List.of("Session", "Passkeys", "Timeline", "Photo", "Counts", "Server"), description.tags());
+        long described = description.paths().stream()
+                .mapToLong(path -> description.methodsOf(path).size())
+                .sum();
+        Set<Description.Operation> tagged = new HashSet<>();
+        for (String tag : description.tags()) {
+            description.answersOf(tag).forEach(answer -> tagged.add(answer.operation()));
+        }
+        assertEquals(described, tagged.size(), "an operation has no tag of those above");
+    }
+
+    private void requireSession(String... paths) throws Exception {
+        for (String path : paths) get(401, path);
+    }
+
+    private void requireAll(String tag) {
+        var missing = new ArrayList<>(description.answersOf(tag));
+        missing.removeAll(caller.had());
+        assertEquals(List.of(), missing, "described, but not provoked");
+    }
+
+    /** After a few guesses the next ones must wait; those before are refused as wrong. */
+    private void guessUntilTooMany(String path, List<String> headers) throws Exception {
+        for (int i = 0; i < 20; i++) {
+            Question guess = question("POST", path, form("anna", path + " guess " + i), headers);
+            HttpResponse<byte[]> response = caller.send(guess);
+            if (response.statusCode() == 429) {
+                caller.requireDescribed(429, guess, response);
+                return;
+            }
+        }
+        throw new AssertionError("nobody slows guessing down");
+    }
+}

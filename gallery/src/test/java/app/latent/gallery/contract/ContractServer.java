@@ -1,0 +1,158 @@
+package app.latent.gallery.contract;
+
+import app.latent.gallery.GalleryRoutes;
+import app.latent.gallery.fixture.Entry;
+import app.latent.gallery.fixture.FixtureSearch;
+import app.latent.gallery.fixture.GalleryDemo;
+import app.latent.gallery.fixture.PhotoBuilder;
+import app.latent.gateway.Exposure;
+import app.latent.gateway.Gateway;
+import app.latent.gateway.GatewayConfig;
+import app.latent.gateway.Locker;
+import app.latent.gateway.Served;
+import app.latent.gateway.account.Account;
+import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.account.AccountName;
+import app.latent.gateway.account.OneTimeSecret;
+import app.latent.gateway.account.Passkey;
+import app.latent.gateway.account.PasswordHash;
+import app.latent.gateway.audit.AuditLog;
+import app.latent.gateway.http.Refusal;
+import app.latent.indexer.Look;
+import app.latent.indexer.Photo;
+import app.latent.indexer.Scope;
+import app.latent.indexer.Stack;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The gallery behind the real gateway. {@code anna} has a password alone, {@code bob} an authenticator app, {@code carol} a passkey for this host and {@code dora} one for
+ * another; all passwords are the owner's passphrase.
+ */
+final class ContractServer implements AutoCloseable {
+    static final String PASSPHRASE = "correct horse";
+
+    private static final PasswordHash.Cost CHEAP = new PasswordHash.Cost(64, 1, 1);
+
+    private final SecureRandom random = new SecureRandom();
+    private final AuditLog audit;
+    private final Gateway gateway;
+
+    /** @param folder empty */
+    ContractServer(Path folder) throws Exception {
+        Path root = Files.createDirectory(folder.resolve("vault"));
+        Path documents = root.resolve(".latent");
+        var book = new AccountBook(documents, InstantSource.system());
+        audit = new AuditLog(Files.createDirectory(folder.resolve("audit")), InstantSource.system(), random);
+        Account dora = account("dora");
+        book.add(account("anna"));
+        book.add(account("bob").withSecondFactor(Optional.of(OneTimeSecret.create(random))));
+        book.add(account("carol").withPasskeys(List.of(passkey("localhost", "c1"))));
+        book.add(dora.withPasskeys(List.of(passkey("photos.example.org", "d1"))));
+        gateway = Gateway.start(
+                config(),
+                typed -> Arrays.equals(typed, PASSPHRASE.toCharArray()),
+                new Served(root, documents, book, audit, Refusal.Words.ENGLISH_ONLY),
+                new BusyVault(),
+                GalleryRoutes.of(FixtureSearch.of(photos(root)), _ -> Scope.whole(), root, GalleryDemo.FILTERS));
+    }
+
+    private static GatewayConfig config() {
+        GatewayConfig usual = GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), 0, new Exposure.Loopback());
+        return new GatewayConfig(
+                usual.address(), 0, usual.exposure(), usual.sessionIdle(), usual.sessionLifetime(), CHEAP);
+    }
+
+    private Account account(String name) {
+        return Account.create(new AccountName(name), PasswordHash.of(PASSPHRASE.toCharArray(), CHEAP, random));
+    }
+
+    private static Passkey passkey(String host, String credential) {
+        return new Passkey(
+                "0123456" + credential.charAt(1), "My key", host, credential, "AAAA", 0, false, Instant.EPOCH);
+    }
+
+    private static List<Entry> photos(Path root) throws Exception {
+        Files.writeString(root.resolve("IMG_1.JPG"), "Nobody looks into it, but into parts of it.");
+        return List.of(
+                new Entry(known(), _ -> Optional.of(new byte[] {1})),
+                new Entry(new PhotoBuilder("twin", "twin.jpg").title("Twins").build(), _ -> Optional.empty()),
+                new Entry(new PhotoBuilder("other", "other.jpg").title("Twins").build(), _ -> Optional.empty()));
+    }
+
+    /** Nothing of it is unknown. */
+    private static Photo known() {
+        Photo usual = new PhotoBuilder("photo1", "IMG_1.JPG").build();
+        return new Photo(
+                usual.id(),
+                usual.path(),
+                usual.type(),
+                usual.bytes(),
+                usual.width(),
+                usual.height(),
+                2.5,
+                usual.taken(),
+                usual.takenOffset(),
+                usual.takenGuessed(),
+                usual.camera(),
+                usual.lens(),
+                usual.iso(),
+                usual.fNumber(),
+                usual.exposure(),
+                usual.focalLength(),
+                usual.latitude(),
+                usual.longitude(),
+                usual.altitude(),
+                "Norway",
+                "Oslo",
+                "Evening",
+                "At the lake",
+                List.of("lake"),
+                List.of("Anna"),
+                usual.rating(),
+                new Look(
+                        List.of(new Look.Share(Look.Colour.BLUE, 61)),
+                        false,
+                        40,
+                        70,
+                        1L,
+                        "1QcSHQRnh493V4dIh4eXh1h4kJUI"),
+                new Stack(Set.of(Stack.Kind.LIVE, Stack.Kind.RAW_AND_PICTURE), List.of("photo1", "twin")),
+                "It is cut short.");
+    }
+
+    /** By the name that browsers have passkeys for. */
+    URI uri() {
+        return URI.create("http://localhost:" + gateway.port() + "/");
+    }
+
+    URI uriByAddress() {
+        return gateway.uri();
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+        audit.close();
+    }
+
+    /** Stays unlocked all the same. */
+    private static final class BusyVault implements Locker {
+        @Override
+        public Optional<String> prepare(boolean force) {
+            return force ? Optional.empty() : Optional.of("The drive is in use by \"vim\" (process 7).");
+        }
+
+        @Override
+        public void lock() {}
+    }
+}
