@@ -19,7 +19,7 @@
  * <p>Answers are JSON in UTF-8 unless noted, with {@code Cache-Control: private, no-store}; absent values are left out.
  *
  * <table border="1">
- * <caption>Resources, all of them GET or HEAD</caption>
+ * <caption>Resources to GET or HEAD</caption>
  * <tr><th>Path</th><th>Parameters</th><th>Answer</th></tr>
  * <tr><td>{@code /api/v1/photos}</td>
  *   <td>{@code q} query; {@code month} as {@code 2024-05}; {@code limit} 1 to 1000, 200 if absent; {@code after} the {@code next} of the page before</td>
@@ -47,10 +47,26 @@
  * <p>Files that are one photo, as RAW and JPEG, are a stack: {@code q=-is:covered} has each stack once, here and in all counts. A photo's
  * {@code stack} is {@code {kinds: [live | raw_and_picture | burst], photos: [id]}}, the one to be shown first.
  *
- * <p>A summary is {@code {id, name, type, width, height, taken, title?, placeholder?, stacked?, failed}}; {@code stacked} is how many photos its stack has; {@code taken} is local time, {@code 2024-05-17T18:32:05}.
+ * <table border="1">
+ * <caption>Edits, by POST with JSON, of at most 100 photos each</caption>
+ * <tr><th>Path</th><th>Body</th></tr>
+ * <tr><td>{@code /api/v1/edits}</td>
+ *   <td>{@code {photos: [id], change: {caption, tags, rating, favorite, taken, takenShift, place}}}. What the change does not name stays, what is null is
+ *   removed: then the photo's own word counts again, but of a caption and tags, of which there are none then. {@code tags} are {@code {add: [tag], remove: [tag]}} or a
+ *   list that takes the place of all; {@code rating} is -1 to 5; {@code taken} is {@code 2024-05-17T18:32:05}, with {@code +02:00} where the zone is known;
+ *   {@code takenShift} moves each by so many seconds; {@code place} is {@code {latitude, longitude, altitude?}}</td></tr>
+ * <tr><td>{@code /api/v1/edits/undo}</td><td>{@code {edits: [{id, undo}]}}, as they were answered. A sidecar is then what it was, to the byte; one that has
+ *   changed since stays (409)</td></tr>
+ * </table>
  *
- * <p>Errors are {@code {error: {code, message}}}: 400 {@code query} (its message is for the user), 400 {@code parameter}, 404 {@code not-found},
- * 405 {@code method}, 500 {@code failed}. Messages never name anything of the vault but what the request itself named.
+ * <p>Both answer {@code {photos: [{id, before, after, undo?, photo?} | {id, error}], searchable}}: what the sidecar said and says, a mark that takes the edit back
+ * where it changed anything, and all that is known of the photo, which tells of the edit where {@code searchable}. Where there is one photo, its error is that of
+ * the request. The {@link app.latent.gallery.Editor} says who may: of a photo that is seen, {@code editable} tells it.
+ *
+ * <p>A summary is {@code {id, name, type, width, height, taken, title?, placeholder?, stacked?, favorite, failed}}; {@code stacked} is how many photos its stack has; {@code taken} is local time, {@code 2024-05-17T18:32:05}.
+ *
+ * <p>Errors are {@code {error: {code, message}}}: 400 {@code query} (its message is for the user), 400 {@code parameter}, 400 {@code body}, 403 {@code forbidden},
+ * 404 {@code not-found}, 405 {@code method}, 409 {@code conflict}, 413 {@code too-large}, 500 {@code failed}. Messages never name anything of the vault but what the request itself named.
  */
 @NullMarked
 package app.latent.gallery;

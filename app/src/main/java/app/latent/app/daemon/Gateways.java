@@ -13,6 +13,7 @@ import app.latent.gateway.account.Caller;
 import app.latent.gateway.audit.AuditLog;
 import app.latent.indexer.LatentFolder;
 import app.latent.indexer.Scope;
+import app.latent.indexer.edit.Sidecars;
 import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.indexer.query.Filter;
 import java.io.IOException;
@@ -36,10 +37,11 @@ final class Gateways {
             AccountBook accounts,
             AuditLog audit,
             Locker locker,
-            @Nullable PhotoIndex index)
+            @Nullable PhotoIndex index,
+            Sidecars sidecars)
             throws IOException {
         List<Route> gallery =
-                index == null ? List.of() : GalleryRoutes.of(index::seenBy, Gateways::scopeOf, root, filters());
+                index == null ? List.of() : gallery(root, index, new GalleryEditor(index, audit), sidecars);
         Exposure exposure = Exposures.of(root, address, front);
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), exposure),
@@ -47,6 +49,10 @@ final class Gateways {
                 new Served(root, LatentFolder.of(root), accounts, audit, Refusals::of),
                 locker,
                 gallery);
+    }
+
+    private static List<Route> gallery(Path root, PhotoIndex index, GalleryEditor editor, Sidecars sidecars) {
+        return GalleryRoutes.of(index::seenBy, Gateways::scopeOf, root, filters(), editor, sidecars);
     }
 
     /**

@@ -1,7 +1,9 @@
 package app.latent.gallery.api;
 
+import app.latent.gallery.Editor;
 import app.latent.gateway.http.ApiPath;
 import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.edit.Sidecars;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -16,8 +18,15 @@ public final class Api {
      * @param searches what the request at hand may see: endpoints know no other search
      * @param root the folder that the paths of the searches are relative to
      */
-    public static Handler handler(Function<Request, PhotoSearch> searches, Path root, List<QueryFilter> filters) {
-        var photos = new PhotoEndpoints(root);
+    public static Handler handler(
+            Function<Request, PhotoSearch> searches,
+            Path root,
+            List<QueryFilter> filters,
+            Editor editor,
+            Sidecars sidecars) {
+        var files = new PhotoFiles(root);
+        var photos = new PhotoEndpoints(files, editor);
+        var edits = new EditEndpoints(files, editor, sidecars);
         var timeline = new TimelineEndpoints();
         var counts = new CountEndpoints();
         var help = new QueryHelp(List.copyOf(filters));
@@ -34,12 +43,14 @@ public final class Api {
                         at("photos/{id}/thumbnail", photos::thumbnail),
                         at("photos/{id}/original", photos::original),
                         at("photos/{id}/similar", photos::similar),
+                        Resource.post(ApiPath.PREFIX + "edits", edits::edit),
+                        Resource.post(ApiPath.PREFIX + "edits/undo", edits::undo),
                         at("status", call -> new Answer.Json(call.search().status())),
                         at("query-help", _ -> new Answer.Json(help))));
     }
 
     private static Resource at(String template, Endpoint endpoint) {
-        return new Resource(ApiPath.PREFIX + template, endpoint);
+        return Resource.get(ApiPath.PREFIX + template, endpoint);
     }
 
     private record QueryHelp(List<QueryFilter> filters) {}

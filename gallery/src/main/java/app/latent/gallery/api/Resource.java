@@ -10,7 +10,35 @@ import java.util.Optional;
  *
  * @param template such as {@code /api/v1/photos/{id}}: an open part stands for one whole segment
  */
-record Resource(String template, Endpoint endpoint) {
+record Resource(Method method, String template, Endpoint endpoint) {
+    /** What is done with a resource, with the HTTP methods for it. */
+    enum Method {
+        READ("GET, HEAD"),
+        POST("POST");
+
+        private final String allow;
+
+        Method(String allow) {
+            this.allow = allow;
+        }
+
+        boolean is(String name) {
+            return List.of(allow.split(", ")).contains(name);
+        }
+
+        /** Those that there are, as a header lists them. */
+        String allow() {
+            return allow;
+        }
+    }
+
+    static Resource get(String template, Endpoint endpoint) {
+        return new Resource(Method.READ, template, endpoint);
+    }
+
+    static Resource post(String template, Endpoint endpoint) {
+        return new Resource(Method.POST, template, endpoint);
+    }
 
     /** @return the values of the open parts; empty where the path is not of this template */
     Optional<Map<String, String>> match(String path) {

@@ -44,6 +44,9 @@ public final class Edit {
     /** Names that are in neither stay. */
     record Members(List<String> added, List<String> removed) implements Change {}
 
+    /** No other names stay. */
+    record All(List<String> names) implements Change {}
+
     private final Map<Fact<?>, Change> changes;
 
     private Edit(Map<Fact<?>, Change> changes) {
@@ -85,12 +88,30 @@ public final class Edit {
         return with(fact, new Members(members(fact).added, joined(members(fact).removed, cleaned(fact, names))));
     }
 
+    /** In the place of all that are there; none is a list that says so. Whatever was to be added or removed before is forgotten. */
+    public Edit replace(Fact<List<String>> fact, Collection<String> names) throws EditException {
+        require(LISTS, fact);
+        return with(fact, new All(joined(cleaned(fact, names), List.of())));
+    }
+
     Optional<Change> change(Fact<?> fact) {
         return Optional.ofNullable(changes.get(fact));
     }
 
-    Members members(Fact<List<String>> fact) {
-        return changes.get(fact) instanceof Members members ? members : new Members(List.of(), List.of());
+    private Members members(Fact<List<String>> fact) {
+        return members(fact, List.of());
+    }
+
+    /** @param present the names that are there */
+    Members members(Fact<List<String>> fact, List<String> present) {
+        return switch (changes.get(fact)) {
+            case Members members -> members;
+            case All(List<String> names) ->
+                new Members(
+                        names,
+                        present.stream().filter(name -> !names.contains(name)).toList());
+            case null, default -> new Members(List.of(), List.of());
+        };
     }
 
     private Edit with(Fact<?> fact, Change change) {

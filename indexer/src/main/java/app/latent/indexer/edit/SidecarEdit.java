@@ -39,10 +39,11 @@ final class SidecarEdit {
 
     void apply(Edit edit) throws XMPException {
         if (edit.change(Fact.KEYWORDS).isPresent()) {
-            new TagEdit(packet).apply(edit.members(Fact.KEYWORDS), told.tags());
+            List<String> tags = told.tags();
+            new TagEdit(packet).apply(edit.members(Fact.KEYWORDS, tags), tags);
         }
         if (edit.change(Fact.PEOPLE).isPresent()) {
-            editPeople(edit.members(Fact.PEOPLE));
+            editPeople(edit.members(Fact.PEOPLE, told.get(Fact.PEOPLE).orElse(List.of())));
         }
         editCaption(edit);
         editText(edit, Fact.RATING, XMPConst.NS_XMP, "Rating");

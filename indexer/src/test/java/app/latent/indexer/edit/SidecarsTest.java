@@ -108,6 +108,18 @@ class SidecarsTest {
     }
 
     @Test
+    void tagsAndPeopleAreReplacedByOthers() throws Exception {
+        edit(everything());
+        Metadata after = edit(Edit.NONE
+                .replace(Fact.KEYWORDS, List.of("Norway", "sea"))
+                .replace(Fact.PEOPLE, List.of("Grace Hopper")));
+        assertEquals(Set.of("Norway", "sea"), Set.copyOf(after.tags()));
+        assertEquals(Optional.of(List.of("Grace Hopper")), after.get(Fact.PEOPLE));
+        assertEquals(
+                List.of(), edit(Edit.NONE.replace(Fact.KEYWORDS, List.of())).tags());
+    }
+
+    @Test
     void aFirstEditMakesASidecarThatSaysAllOfIt() throws Exception {
         Metadata after = edit(everything());
         assertEquals(List.of("a.jpg", "a.jpg.xmp"), names());
