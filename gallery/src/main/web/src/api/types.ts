@@ -11,6 +11,7 @@ export interface PhotoSummary {
   /** Local time on the camera's clock, `2024-05-17T18:32:05`. */
   readonly taken: string;
   readonly title?: string;
+  readonly favorite: boolean;
   /** The contents could not be understood: the photo is known by name alone. */
   readonly failed: boolean;
 }
@@ -39,10 +40,59 @@ export interface PhotoDetails extends PhotoSummary {
   readonly city?: string;
   readonly caption?: string;
   readonly keywords: readonly string[];
+  /** Those below others as paths, `places/Norway`. */
+  readonly tags: readonly string[];
   readonly people: readonly string[];
   /** 1 to 5, 0 for unrated, -1 for rejected. */
   readonly rating?: number;
   readonly error?: string;
+  /** Whether who looks at it may change what is said of it. */
+  readonly editable: boolean;
+}
+
+/** What is to change of photos: what is absent stays, null is removed. */
+export interface Change {
+  readonly caption?: string | null;
+  readonly tags?: { readonly add?: readonly string[]; readonly remove?: readonly string[] };
+  /** 0 to 5. */
+  readonly rating?: number | null;
+  readonly favorite?: boolean;
+  /** Local time, with its zone where that is known: `2024-05-17T18:32:05+02:00`. */
+  readonly taken?: string | null;
+  /** Seconds. */
+  readonly takenShift?: number;
+  readonly place?: Place | null;
+}
+
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** What became of an edit of one photo. */
+export interface EditOutcome {
+  readonly id: string;
+  /** Takes the edit back; absent where it has changed nothing. */
+  readonly undo?: string;
+  readonly photo?: PhotoDetails;
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+export interface EditAnswer {
+  readonly photos: readonly EditOutcome[];
+  /** Whether `photo` in each outcome tells what was written. */
+  readonly searchable: boolean;
+}
+
+/** An edit that may be taken back. */
+export interface EditMark {
+  readonly id: string;
+  readonly undo: string;
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly photos: number;
 }
 
 export interface PhotoPage {
