@@ -1,7 +1,11 @@
 import type {
   Assertion,
   Attestation,
+  Change,
   CreationOptions,
+  EditAnswer,
+  EditMark,
+  FacetCount,
   Factors,
   IndexStatus,
   MonthCount,
@@ -196,6 +200,22 @@ export class Api {
 
   downloadUrl(id: string): string {
     return `${this.originalUrl(id)}?download=1`;
+  }
+
+  /** The tags of all photos, those of most photos first. */
+  async tags(): Promise<readonly FacetCount[]> {
+    const path = `/facets?${new URLSearchParams({ of: "tag", limit: "1000" })}`;
+    return (await this.#json<{ facets: { tag: readonly FacetCount[] } }>(path)).facets.tag;
+  }
+
+  /** @param photos ids, at most 100 */
+  async edit(photos: readonly string[], change: Change): Promise<EditAnswer> {
+    return (await (await this.#send("POST", "/edits", { photos, change })).json()) as EditAnswer;
+  }
+
+  /** @param edits at most 100 */
+  async undo(edits: readonly EditMark[]): Promise<EditAnswer> {
+    return (await (await this.#send("POST", "/edits/undo", { edits })).json()) as EditAnswer;
   }
 
   async queryHelp(): Promise<readonly QueryFilter[]> {

@@ -5,12 +5,13 @@ export interface components {
     schemas: {
         /** @description What went wrong. It names nothing of the vault but what the request itself named. */
         readonly Problem: {
-            readonly error: {
-                /** @enum {string} */
-                readonly code: "query" | "parameter" | "not-found" | "method" | "failed";
-                /** @description For people. */
-                readonly message: string;
-            };
+            readonly error: components["schemas"]["Fault"];
+        };
+        readonly Fault: {
+            /** @description One of `query`, `parameter`, `body`, `forbidden`, `not-found`, `method`, `conflict`, `too-large` and `failed`. */
+            readonly code: string;
+            /** @description For people. */
+            readonly message: string;
         };
         /** @description Why you are not let in, or not let do it. */
         readonly Refusal: {
@@ -183,6 +184,8 @@ export interface components {
             readonly placeholder?: string;
             /** @description How many photos its stack has; missing where it stands alone. */
             readonly stacked?: number;
+            /** @description Of the vault's owner. */
+            readonly favorite: boolean;
             /** @description The contents could not be understood: the photo is known by name alone. */
             readonly failed: boolean;
         };
@@ -213,6 +216,8 @@ export interface components {
             readonly city?: string;
             readonly caption?: string;
             readonly keywords: readonly string[];
+            /** @description Each once; those below others as paths, `places/Norway`. */
+            readonly tags: readonly string[];
             readonly people: readonly string[];
             /** @description 1 to 5, 0 for unrated, -1 for rejected. */
             readonly rating?: number;
@@ -225,6 +230,76 @@ export interface components {
             readonly stack?: components["schemas"]["Stack"];
             /** @description Why the contents could not be understood. */
             readonly error?: string;
+            /** @description Whether you may change what is said of it. */
+            readonly editable: boolean;
+        };
+        readonly EditRequest: {
+            /** @description Their ids. */
+            readonly photos: readonly string[];
+            readonly change: components["schemas"]["Change"];
+        };
+        /** @description What it does not name stays, what is null is removed. Then the photo's own word counts again; but a caption is none then. */
+        readonly Change: {
+            readonly caption?: string | null;
+            readonly tags?: components["schemas"]["TagChange"];
+            readonly rating?: number | null;
+            readonly favorite?: boolean | null;
+            /** @description Local time, with its zone where that is known: `2024-05-17T18:32:05+02:00`. */
+            readonly taken?: string | null;
+            /** @description Moves the time of each by so many seconds; not together with `taken`. */
+            readonly takenShift?: number;
+            readonly place?: components["schemas"]["Place"] | null;
+        };
+        readonly TagChange: {
+            readonly add?: readonly string[];
+            readonly remove?: readonly string[];
+        };
+        readonly Place: {
+            readonly latitude: number;
+            readonly longitude: number;
+            /** @description Metres above sea level. */
+            readonly altitude?: number;
+        };
+        readonly UndoRequest: {
+            readonly edits: readonly components["schemas"]["EditMark"][];
+        };
+        /** @description An edit that may be taken back, as it was answered. */
+        readonly EditMark: {
+            /** @description The photo's. */
+            readonly id: string;
+            /** @description The edit's. */
+            readonly undo: string;
+        };
+        readonly EditAnswer: {
+            readonly photos: readonly components["schemas"]["EditOutcome"][];
+            /** @description Whether searches, and `photo` in each outcome, tell what was written. */
+            readonly searchable: boolean;
+        };
+        /** @description What became of an edit of one photo; either `error`, or the others. */
+        readonly EditOutcome: {
+            readonly id: string;
+            readonly before?: components["schemas"]["Sidecar"];
+            readonly after?: components["schemas"]["Sidecar"];
+            /** @description Takes this edit back and no other; missing where nothing has changed. */
+            readonly undo?: string;
+            readonly photo?: components["schemas"]["PhotoDetails"];
+            readonly error?: components["schemas"]["Fault"];
+        };
+        /** @description What the file beside a photo says of it. */
+        readonly Sidecar: {
+            readonly tags?: readonly string[];
+            readonly people?: readonly string[];
+            readonly caption?: string;
+            readonly rating?: number;
+            readonly favorite?: boolean;
+            /** @description As in `Change`. */
+            readonly taken?: string;
+            readonly latitude?: number;
+            readonly longitude?: number;
+            readonly altitude?: number;
+            readonly country?: string;
+            readonly region?: string;
+            readonly city?: string;
         };
         readonly ColourShare: {
             readonly colour: string;
@@ -340,6 +415,7 @@ export interface components {
     pathItems: never;
 }
 export type Problem = components['schemas']['Problem'];
+export type Fault = components['schemas']['Fault'];
 export type Refusal = components['schemas']['Refusal'];
 export type SignIn = components['schemas']['SignIn'];
 export type Session = components['schemas']['Session'];
@@ -358,6 +434,15 @@ export type Descriptor = components['schemas']['Descriptor'];
 export type Assertion = components['schemas']['Assertion'];
 export type PhotoSummary = components['schemas']['PhotoSummary'];
 export type PhotoDetails = components['schemas']['PhotoDetails'];
+export type EditRequest = components['schemas']['EditRequest'];
+export type Change = components['schemas']['Change'];
+export type TagChange = components['schemas']['TagChange'];
+export type Place = components['schemas']['Place'];
+export type UndoRequest = components['schemas']['UndoRequest'];
+export type EditMark = components['schemas']['EditMark'];
+export type EditAnswer = components['schemas']['EditAnswer'];
+export type EditOutcome = components['schemas']['EditOutcome'];
+export type Sidecar = components['schemas']['Sidecar'];
 export type ColourShare = components['schemas']['ColourShare'];
 export type Stack = components['schemas']['Stack'];
 export type PhotoPage = components['schemas']['PhotoPage'];

@@ -1,7 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError, isAbort, UnreachableError } from "../api/client.ts";
-import type { IndexStatus, PhotoSummary, ThumbnailSize, Timeline } from "../api/types.ts";
+import type { Change, EditOutcome, IndexStatus, PhotoSummary, ThumbnailSize, Timeline } from "../api/types.ts";
+import { MOST_SELECTED } from "../edit/change.ts";
+import { Editing } from "../edit/editing.ts";
+import "../edit/selection-bar.ts";
 import { photos } from "../photo/format.ts";
 import { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import "../search/search-box.ts";
@@ -10,10 +13,14 @@ import "../session/lock-button.ts";
 import { MonthLibrary } from "../timeline/month-library.ts";
 import "../timeline/scrubber.ts";
 import "../timeline/timeline.ts";
-import type { TimelineView } from "../timeline/timeline.ts";
+import { Selection } from "../timeline/selection.ts";
+import type { Pick, TimelineView } from "../timeline/timeline.ts";
 import { icons } from "../ui/icons.ts";
+import { isWriting } from "../ui/keys.ts";
 import { logo } from "../ui/logo.ts";
 import { base, buttons } from "../ui/styles.ts";
+import "../ui/toast.ts";
+import type { Viewer } from "../viewer/viewer.ts";
 import { emptyStyles, misunderstood, noMatch, noPhotos } from "./empty.ts";
 import { galleryStyles } from "./gallery.styles.ts";
 import { IndexWatch } from "./index-watch.ts";
@@ -49,9 +56,16 @@ export class Gallery extends LitElement {
   @state()
   private accessor opened: PhotoSummary | undefined;
   @state()
+  private accessor selection = Selection.NONE;
+  /** What is said of the last edit. */
+  @state()
+  private accessor saying = { text: "", undoable: false };
+  @state()
   private accessor showsAccount = false;
   @state()
   private accessor scrolling = { position: 0, range: 0 };
+  @query("latent-viewer")
+  private accessor viewer!: Viewer | null;
   @query("latent-timeline")
   private accessor timeline!: TimelineView | null;
 
@@ -61,6 +75,10 @@ export class Gallery extends LitElement {
   #loading = new AbortController();
   #opening = new AbortController();
   #watch: IndexWatch | undefined;
+  #editing!: Editing;
+  /** Photos were edited while one was open: what is found may have changed. */
+  #stale = false;
+  readonly #shortcut = (event: KeyboardEvent) => this.#undoOnKey(event);
 
   static override readonly styles = [
     base,
@@ -81,12 +99,20 @@ export class Gallery extends LitElement {
       problem: (error) => this.#problem(error),
     });
     this.#watch.start();
+    this.#editing = new Editing(this.api, {
+      said: (text, undoable) => (this.saying = { text, undoable }),
+      edited: (outcomes, searchable) => this.#edited(outcomes, searchable),
+      problem: (error) => this.#problem(error),
+    });
+    window.addEventListener("keydown", this.#shortcut);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#history?.dispose();
     this.#watch?.stop();
+    this.#editing.forget();
+    window.removeEventListener("keydown", this.#shortcut);
     this.#loading.abort();
     this.#opening.abort();
     this.#grid.clear();
@@ -154,6 +180,9 @@ export class Gallery extends LitElement {
         (month, after) => this.#reported(this.api.photos(query, month, after)),
         (month) => this.timeline?.monthChanged(month),
       );
+    if (query !== this.libraryQuery) {
+      this.selection = Selection.NONE;
+    }
     this.libraryQuery = query;
   }
 
@@ -180,9 +209,49 @@ export class Gallery extends LitElement {
     }
   }
 
+  #edited(outcomes: readonly EditOutcome[], searchable: boolean): void {
+    const now = outcomes.flatMap(({ photo }) => (photo === undefined ? [] : [photo]));
+    this.library?.replace(now);
+    this.selection = this.selection.refreshed(now);
+    this.viewer?.edited(outcomes, searchable);
+    this.opened = now.find(({ id }) => id === this.opened?.id) ?? this.opened;
+    // A search may not find the open photo any more: it stays among its neighbours until it is closed.
+    this.#stale = this.opened !== undefined && this.libraryQuery !== "";
+    if (!this.#stale) {
+      this.#refresh();
+    }
+  }
+
+  #refresh(): void {
+    this.#stale = false;
+    void this.#loadTimeline(this.page.query);
+  }
+
+  async #pick({ photo, range }: Pick): Promise<void> {
+    const { anchor } = this.selection;
+    const next = range && anchor !== undefined && this.library !== undefined
+      ? this.selection.with(await this.library.range(anchor, photo, MOST_SELECTED).catch(() => [photo]))
+      : this.selection.toggled(photo);
+    if (next.size > MOST_SELECTED) {
+      this.saying = { text: `At most ${photos(MOST_SELECTED)} can be selected at a time.`, undoable: false };
+    } else {
+      this.selection = next;
+    }
+  }
+
+  #undoOnKey(event: KeyboardEvent): void {
+    if (event.key === "z" && (event.ctrlKey || event.metaKey) && this.saying.undoable && !isWriting(event)) {
+      event.preventDefault();
+      void this.#editing.undo();
+    }
+  }
+
   #closeViewer(): void {
     const last = this.opened;
     this.opened = undefined;
+    if (this.#stale) {
+      this.#refresh();
+    }
     if (last !== undefined) {
       void this.updateComplete.then(() => this.timeline?.reveal(last));
     }
@@ -232,9 +301,11 @@ export class Gallery extends LitElement {
   protected override render(): TemplateResult {
     const { opened, library } = this;
     return html`
-      <div ?inert="${opened !== undefined}">${this.#renderHeader()} <main><h1 class="unseen">${this.libraryQuery === ""
-        ? "All photos"
-        : `Photos that match ${this.libraryQuery}`}</h1>${this.#renderProgress()}${this.#renderBody()}</main></div>
+      <div ?inert="${opened !== undefined}">
+        ${this.#renderHeader()}${this.#renderSelectionBar()} <main><h1 class="unseen">${this.libraryQuery === ""
+          ? "All photos"
+          : `Photos that match ${this.libraryQuery}`}</h1>${this.#renderProgress()}${this.#renderBody()}</main>
+      </div>
       ${opened === undefined || library === undefined ? nothing : html`
         <latent-viewer
           .photo="${opened}"
@@ -244,6 +315,7 @@ export class Gallery extends LitElement {
           .screens="${this.#screens}"
           @photo-turn="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
           @viewer-close="${() => this.#history?.close()}"
+          @photo-edit="${(event: CustomEvent<Change>) => void this.#editing.edit([opened.id], event.detail)}"
           @search="${this.#search}"
         ></latent-viewer>
       `} ${this.showsAccount
@@ -255,6 +327,23 @@ export class Gallery extends LitElement {
           ></latent-account>
         `
         : nothing}
+      <latent-toast
+        .text="${this.saying.text}"
+        ?undoable="${this.saying.undoable}"
+        @undo="${() => void this.#editing.undo()}"
+        @toast-close="${() => this.#editing.forget()}"
+      ></latent-toast>
+    `;
+  }
+
+  #renderSelectionBar(): TemplateResult | typeof nothing {
+    return this.selection.size === 0 ? nothing : html`
+      <latent-selection-bar
+        .api="${this.api}"
+        .selection="${this.selection}"
+        @photo-edit="${(event: CustomEvent<Change>) => void this.#editing.edit(this.selection.ids, event.detail)}"
+        @selection-clear="${() => (this.selection = Selection.NONE)}"
+      ></latent-selection-bar>
     `;
   }
 
@@ -325,6 +414,8 @@ export class Gallery extends LitElement {
         .library="${library}"
         .query="${this.libraryQuery}"
         .store="${this.#grid}"
+        .selection="${this.selection}"
+        @photo-pick="${(event: CustomEvent<Pick>) => void this.#pick(event.detail)}"
         @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
         @timeline-scroll="${this.#scrolled}"
       ></latent-timeline>

@@ -20,6 +20,8 @@ const bare: PhotoDetails = {
   bytes: 5_500_000,
   takenGuessed: false,
   keywords: [],
+  tags: [],
+  editable: false,
   people: [],
   colours: [],
 };

@@ -91,7 +91,7 @@ export function place(latitude: number, longitude: number): string {
 /** What a screen reader says of a photo in the grid. */
 export function spokenName(photo: PhotoSummary): string {
   const what = isVideo(photo) ? "Video" : "Photo";
-  return `${what} ${photo.title ?? photo.name}, ${dateName(photo.taken)}`;
+  return `${what} ${photo.title ?? photo.name}, ${dateName(photo.taken)}${photo.favorite ? ", favorite" : ""}`;
 }
 
 export function isVideo(photo: PhotoSummary): boolean {

@@ -86,6 +86,20 @@ export class Thumb extends LitElement {
         color: #fff;
       }
 
+      .favorite {
+        position: absolute;
+        bottom: 7px;
+        left: 8px;
+        color: #fff;
+        filter: drop-shadow(0 1px 2px rgb(0 0 0 / 0.6));
+      }
+
+      .favorite svg {
+        display: block;
+        width: 17px;
+        height: 17px;
+      }
+
       .badge svg {
         width: 16px;
         height: 16px;
@@ -170,6 +184,10 @@ export class Thumb extends LitElement {
       `} ${isVideo(this.photo)
         ? html`
           <span class="badge" title="${extension(this.photo.name)}">${icons.play}</span>
+        `
+        : nothing} ${this.photo.favorite
+        ? html`
+          <span class="favorite">${icons.heartFull}</span>
         `
         : nothing}
     `;

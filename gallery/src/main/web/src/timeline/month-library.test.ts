@@ -100,3 +100,34 @@ test("after a change of the index, unchanged months stay and changed ones are lo
   assert.deepEqual(server.calls, ["2024-5", "2024-5 2"]);
   assert.equal(after.months[0]!.photos.length, 4);
 });
+
+test("a photo that has changed stands in its place, and its month is not loaded again", async () => {
+  const server = new Server();
+  const all = library(server);
+  const [month] = all.months;
+  await all.load(month!);
+  all.replace([{ ...month!.photos[1]!, favorite: true }]);
+  assert.deepEqual(month!.photos.map(({ favorite }) => favorite), [false, true, false]);
+  assert.ok(month!.complete);
+});
+
+test("a photo that has another time has both months loaded again", async () => {
+  const all = library(new Server());
+  await Promise.all(all.months.map((month) => all.load(month)));
+  all.replace([{ ...all.months[0]!.photos[0]!, taken: "2024-04-02T10:00:00" }]);
+  assert.deepEqual(all.months.map(({ complete }) => complete), [false, false, true]);
+});
+
+test("a range goes from one photo to another, in either direction, and no further than it may", async () => {
+  const all = library(new Server());
+  await Promise.all(all.months.map((month) => all.load(month)));
+  const [first, second] = all.months[0]!.photos;
+  const last = all.months[2]!.photos[0]!;
+  const ids = async (from: typeof last, to: typeof last, most = 100) =>
+    (await all.range(from, to, most)).map(({ id }) => id);
+  assert.deepEqual(await ids(second!, last), ["2024-05/1", "2024-05/2", "2024-04/0", "2023-12/0"]);
+  assert.deepEqual(await ids(last, second!), ["2023-12/0", "2024-04/0", "2024-05/2", "2024-05/1"]);
+  assert.deepEqual(await ids(second!, first!), ["2024-05/1", "2024-05/0"]);
+  assert.deepEqual(await ids(first!, last, 2), ["2024-05/0", "2024-05/1"]);
+  assert.deepEqual(await ids(first!, first!), ["2024-05/0"]);
+});

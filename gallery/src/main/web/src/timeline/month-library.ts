@@ -98,6 +98,57 @@ export class MonthLibrary {
     return undefined;
   }
 
+  /** Puts photos as they are now in the place of what was loaded of them; months that they have left or come to load anew. */
+  replace(photos: readonly PhotoSummary[]): void {
+    for (const photo of photos) {
+      const before = this.find(photo.id);
+      if (before?.taken === photo.taken) {
+        this.#put(photo);
+      } else {
+        for (const month of [before && this.monthOf(before), this.monthOf(photo)]) {
+          if (month !== undefined) {
+            month.complete = false;
+          }
+        }
+      }
+    }
+  }
+
+  #put(photo: PhotoSummary): void {
+    const month = this.monthOf(photo);
+    if (month !== undefined) {
+      month.photos = month.photos.map((other) => (other.id === photo.id ? photo : other));
+      this.#changed(month);
+    }
+  }
+
+  /**
+   * The photos from one to another, both included, whichever is newer.
+   *
+   * @param most where there are more, as many of those next to the first
+   */
+  async range(from: PhotoSummary, to: PhotoSummary, most: number): Promise<PhotoSummary[]> {
+    const step = this.#isBefore(from, to) ? 1 : -1;
+    const photos = [from];
+    let at: PhotoSummary | undefined = from;
+    while (at !== undefined && at.id !== to.id && photos.length < most) {
+      at = await this.neighbour(at, step);
+      if (at !== undefined) {
+        photos.push(at);
+      }
+    }
+    return photos;
+  }
+
+  #isBefore(one: PhotoSummary, other: PhotoSummary): boolean {
+    const months = [this.monthOf(one), this.monthOf(other)];
+    if (months[0] === months[1]) {
+      const photos = months[0]?.photos ?? [];
+      return photos.findIndex(({ id }) => id === one.id) <= photos.findIndex(({ id }) => id === other.id);
+    }
+    return one.taken > other.taken;
+  }
+
   /** The photo before (-1, newer) or after (1, older) this one; undefined at either end, or where the photo is not of this library. */
   async neighbour(photo: PhotoSummary, step: -1 | 1): Promise<PhotoSummary | undefined> {
     const month = this.monthOf(photo);

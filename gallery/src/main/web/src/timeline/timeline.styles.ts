@@ -54,6 +54,7 @@ export const timelineStyles = css`
     border-radius: var(--corner);
     text-decoration: none;
     -webkit-tap-highlight-color: transparent;
+    -webkit-touch-callout: none;
   }
 
   a:focus-visible {
@@ -74,6 +75,83 @@ export const timelineStyles = css`
 
     a:hover::after {
       opacity: 1;
+    }
+  }
+
+  a latent-thumb {
+    transition: transform var(--quick);
+  }
+
+  a.picked {
+    background: color-mix(in srgb, var(--accent) 26%, var(--paper));
+  }
+
+  a.picked latent-thumb {
+    border-radius: var(--corner);
+    transform: scale(0.88);
+  }
+
+  .pick {
+    position: absolute;
+    left: 0;
+    top: 0;
+    z-index: 2;
+    display: grid;
+    width: 44px;
+    height: 44px;
+    padding: 8px 0 0 8px;
+    border: 0;
+    background: transparent;
+    cursor: pointer;
+    opacity: 0;
+    transition: opacity var(--quick);
+  }
+
+  .pick span {
+    display: grid;
+    place-items: center;
+    width: 26px;
+    height: 26px;
+    border: 2px solid #fff;
+    border-radius: 50%;
+    background: rgb(0 0 0 / 0.35);
+    color: transparent;
+  }
+
+  .pick svg {
+    width: 16px;
+    height: 16px;
+    stroke-width: 3;
+  }
+
+  .pick[aria-checked="true"] span {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--accent-ink);
+  }
+
+  .picking .pick,
+  .pick:focus-visible {
+    opacity: 1;
+  }
+
+  a:hover + .pick,
+  .pick:hover {
+    opacity: 1;
+  }
+
+  /* A finger rests on a photo to pick it. */
+  @media (pointer: coarse) {
+    section:not(.picking) .pick {
+      display: none;
+    }
+  }
+
+  @media (max-width: 599px) {
+    .pick {
+      width: 36px;
+      height: 36px;
+      padding: 5px 0 0 5px;
     }
   }
 

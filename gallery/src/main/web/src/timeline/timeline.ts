@@ -6,11 +6,14 @@ import { addressOf } from "../app/url-state.ts";
 import { dayName, monthName, photos, spokenName } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { type Anchor, Geometry, type MonthBlock } from "./geometry.ts";
 import type { LayoutOptions, Tile } from "./justify.ts";
 import { centre, type Direction, directionOf, entryTile, tileBeside } from "./keyboard.ts";
+import { LongPress } from "./long-press.ts";
 import type { Month, MonthLibrary } from "./month-library.ts";
+import { Selection } from "./selection.ts";
 import { timelineStyles } from "./timeline.styles.ts";
 
 /** Months may be asked for this often while the reader scrolls, in milliseconds. */
@@ -21,13 +24,19 @@ interface Place {
   readonly tile: Tile;
 }
 
+/** A photo is picked, or put back; with a range, all from the one that was picked last on. */
+export interface Pick {
+  readonly photo: PhotoSummary;
+  readonly range: boolean;
+}
+
 /**
  * The photos of a library in rows, under months and days. Only what is on the screen, and as much above and below
  * it, is in the document; months are loaded when they come near.
  *
  * The page itself scrolls, not a part of it: so phones hide their bars, and Space and Page Down work.
  *
- * Events: `photo-open` (detail: the photo), `timeline-scroll` (detail: ScrollPlace).
+ * Events: `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `timeline-scroll` (detail: ScrollPlace).
  */
 @customElement("latent-timeline")
 export class TimelineView extends LitElement {
@@ -37,6 +46,8 @@ export class TimelineView extends LitElement {
   accessor store!: ThumbnailStore;
   @property({ attribute: false })
   accessor query = "";
+  @property({ attribute: false })
+  accessor selection = Selection.NONE;
   /** What is drawn, in pixels of the timeline. */
   @state()
   private accessor drawn = { top: 0, bottom: 0 };
@@ -48,6 +59,7 @@ export class TimelineView extends LitElement {
   #options: LayoutOptions | undefined;
   #loadTimer: number | undefined;
   #focusWanted = false;
+  readonly #press = new LongPress();
   readonly #resized = new ResizeObserver(() => this.#resize());
   readonly #scrolled = () => this.#scroll();
 
@@ -201,6 +213,13 @@ export class TimelineView extends LitElement {
   #keyDown(event: KeyboardEvent): void {
     const direction = directionOf(event.key);
     const from = this.#placeOf((event.target as HTMLElement).dataset["id"]);
+    if (
+      from !== undefined && (event.key.toLowerCase() === "x" || event.key === " ") && !event.ctrlKey && !event.metaKey
+    ) {
+      event.preventDefault();
+      this.#pick(from.tile.photo, event.shiftKey);
+      return;
+    }
     if (direction === undefined || from === undefined || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
@@ -243,12 +262,27 @@ export class TimelineView extends LitElement {
   }
 
   #open(event: MouseEvent, photo: PhotoSummary): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) {
-      return;
-    }
     event.preventDefault();
     this.current = photo.id;
+    if (this.#press.ends()) {
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.shiftKey || this.selection.size > 0) {
+      this.#pick(photo, event.shiftKey);
+      return;
+    }
     this.dispatchEvent(new CustomEvent("photo-open", { detail: photo, bubbles: true, composed: true }));
+  }
+
+  #pick(photo: PhotoSummary, range: boolean): void {
+    this.dispatchEvent(new CustomEvent<Pick>("photo-pick", { detail: { photo, range } }));
+  }
+
+  /** Where a finger has rested there is no menu of the browser's. */
+  #menu(event: Event): void {
+    if (this.#press.ends()) {
+      event.preventDefault();
+    }
   }
 
   protected override render(): TemplateResult {
@@ -281,6 +315,7 @@ export class TimelineView extends LitElement {
     const name = monthName(month.count);
     return html`
       <section
+        class="${this.selection.size > 0 ? "picking" : ""}"
         aria-label="${name}"
         .style="${`transform:translateY(${block.top}px);height:${block.height}px`}"
         @keydown="${this.#keyDown}"
@@ -311,6 +346,7 @@ export class TimelineView extends LitElement {
   }
 
   #renderTile({ photo, x, y, width, height }: Tile, reachable: string | undefined): TemplateResult {
+    const picked = this.selection.has(photo.id);
     return html`
       <a
         href="${addressOf({ query: this.query, photo: photo.id })}"
@@ -318,10 +354,27 @@ export class TimelineView extends LitElement {
         aria-label="${spokenName(photo)}"
         tabindex="${photo.id === reachable ? 0 : -1}"
         .style="${`transform:translate(${x}px,${y}px);width:${width}px;height:${height}px`}"
+        class="${picked ? "picked" : ""}"
         @click="${(event: MouseEvent) => this.#open(event, photo)}"
+        @pointerdown="${(event: PointerEvent) => this.#press.down(event, () => this.#pick(photo, false))}"
+        @pointermove="${(event: PointerEvent) => this.#press.move(event)}"
+        @pointerup="${() => this.#press.cancel()}"
+        @pointercancel="${() => this.#press.cancel()}"
+        @contextmenu="${this.#menu}"
       >
         <latent-thumb .photo="${photo}" .store="${this.store}"></latent-thumb>
       </a>
+      <button
+        class="pick"
+        role="checkbox"
+        tabindex="-1"
+        aria-checked="${picked ? "true" : "false"}"
+        aria-label="Select ${photo.title ?? photo.name}"
+        .style="${`transform:translate(${x}px,${y}px)`}"
+        @click="${(event: MouseEvent) => this.#pick(photo, event.shiftKey)}"
+      >
+        <span>${icons.check}</span>
+      </button>
     `;
   }
 }

@@ -93,4 +93,28 @@ export const icons = {
   tag: icon(svg`
     <path d="M11.5 4H5.500A1.5 1.5 0 0 0 4 5.500v6L12.5 20l7.5-7.500Z" /><circle cx="8.250" cy="8.250" r="1" />
   `),
+  heart: icon(svg`
+    <path d="M12 20s-8-4.750-8-10.500A4.500 4.500 0 0 1 12 7a4.500 4.500 0 0 1 8 2.500C20 15.250 12 20 12 20Z" />
+  `),
+  heartFull: icon(svg`
+    <path
+      d="M12 20s-8-4.750-8-10.500A4.500 4.500 0 0 1 12 7a4.500 4.500 0 0 1 8 2.500C20 15.250 12 20 12 20Z"
+      fill="currentColor"
+    />
+  `),
+  pencil: icon(svg`
+    <path d="m5 19 .750-3.750L16 5l3 3L8.750 18.250ZM14 7l3 3" />
+  `),
+  words: icon(svg`
+    <path d="M4 6.500h16M4 12h16M4 17.500h9" />
+  `),
+  check: icon(svg`
+    <path d="m6 12.500 4 4 8-9" />
+  `),
+  star: icon(svg`
+    <path d="m12 4 2.500 5.200 5.600.800-4 4 .900 5.600-5-2.700-5 2.700.900-5.600-4-4 5.600-.800Z" />
+  `),
+  starFull: icon(svg`
+    <path d="m12 4 2.500 5.200 5.600.800-4 4 .900 5.600-5-2.700-5 2.700.900-5.600-4-4 5.600-.800Z" fill="currentColor" />
+  `),
 } as const;

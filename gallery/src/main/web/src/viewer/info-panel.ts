@@ -1,118 +1,78 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
-import type { PhotoDetails } from "../api/types.ts";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Api } from "../api/client.ts";
+import type { Change, PhotoDetails } from "../api/types.ts";
 import { addressOf } from "../app/url-state.ts";
+import "../edit/caption-form.ts";
+import "../edit/date-form.ts";
+import "../edit/place-form.ts";
+import "../edit/stars.ts";
+import "../edit/tag-form.ts";
 import { dateName, dimensions, exposure, place, timeName } from "../photo/format.ts";
 import { icons } from "../ui/icons.ts";
-import { base } from "../ui/styles.ts";
+import { base, buttons } from "../ui/styles.ts";
+import { infoPanelStyles } from "./info-panel.styles.ts";
 
-/** All that is known of one photo. */
+/** What of a photo is being edited. */
+type Part = "caption" | "date" | "place" | "tags";
+
+/**
+ * All that is known of one photo, and what may be said of it otherwise.
+ *
+ * Events: `photo-edit` (detail: the change), `search` (detail: the query).
+ */
 @customElement("latent-info-panel")
 export class InfoPanel extends LitElement {
   @property({ attribute: false })
   accessor photo: PhotoDetails | undefined;
+  @property({ attribute: false })
+  accessor api!: Api;
+  @state()
+  private accessor editing: Part | undefined;
 
-  static override readonly styles = [
-    base,
-    css`
-      :host {
-        display: block;
-        overflow: auto;
-        padding: 20px 24px 32px;
-      }
+  static override readonly styles = [base, buttons, infoPanelStyles];
 
-      h2 {
-        font-size: var(--text-title);
-        font-weight: 650;
-        letter-spacing: -0.015em;
-        line-height: 1.25;
-        overflow-wrap: anywhere;
-      }
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("photo") && changed.get("photo")?.id !== this.photo?.id) {
+      this.editing = undefined;
+    }
+  }
 
-      .caption {
-        margin-top: 8px;
-        white-space: pre-line;
-        overflow-wrap: anywhere;
-      }
+  #edit(change: Change): void {
+    this.dispatchEvent(new CustomEvent("photo-edit", { detail: change }));
+  }
 
-      .rating {
-        margin-top: 10px;
-        color: var(--accent);
-        letter-spacing: 0.1em;
-      }
+  readonly #save = (event: CustomEvent<Change>): void => {
+    this.#edit(event.detail);
+    void this.#done();
+  };
 
-      .rating span {
-        color: var(--line);
-      }
+  /** The focus is where it was before the form. */
+  readonly #done = async (): Promise<void> => {
+    const part = this.editing;
+    this.editing = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-part=${part}]`)?.focus();
+  };
 
-      dl {
-        display: grid;
-        gap: 18px;
-        margin-top: 24px;
-      }
+  #renderOpener(part: Part, label: string): TemplateResult | typeof nothing {
+    return this.photo?.editable
+      ? html`
+        <button class="edit" data-part="${part}" aria-label="${label}" title="${label}" @click="${() => (this.editing =
+          part)}">
+          ${icons.pencil}
+        </button>
+      `
+      : nothing;
+  }
 
-      .fact {
-        display: grid;
-        grid-template-columns: 22px minmax(0, 1fr);
-        gap: 0 14px;
-        color: var(--ink-soft);
-      }
-
-      .fact > svg {
-        grid-row: span 3;
-      }
-
-      dt {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-
-      dd {
-        grid-column: 2;
-        overflow-wrap: anywhere;
-        font-size: var(--text-small);
-      }
-
-      dt + dd {
-        color: var(--ink);
-        font-size: var(--text);
-      }
-
-      .tags {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 6px;
-        padding: 0;
-        list-style: none;
-      }
-
-      .tags a {
-        display: block;
-        padding: 2px 10px;
-        border: 1px solid var(--line);
-        border-radius: 999px;
-        font-size: var(--text-small);
-        text-decoration: none;
-      }
-
-      .tags a:hover {
-        background: var(--sunken);
-      }
-
-      .problem {
-        margin-top: 20px;
-        padding: 12px 14px;
-        border-radius: 10px;
-        background: var(--sunken);
-        color: var(--danger);
-        font-size: var(--text-small);
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  #renderAdder(part: Part, label: string): TemplateResult | typeof nothing {
+    return this.photo?.editable
+      ? html`
+        <button class="add" data-part="${part}" @click="${() => (this.editing = part)}">${label}</button>
+      `
+      : nothing;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const photo = this.photo;
@@ -124,7 +84,7 @@ export class InfoPanel extends LitElement {
         <p class="problem">This file could not be understood: ${photo.error}</p>
       `}
       <dl>
-        ${this.#renderDate(photo)}${this.#renderGear(photo)}${this.#renderPlace(photo)}${this.#renderKeywords(
+        ${this.#renderDate(photo)}${this.#renderGear(photo)}${this.#renderPlace(photo)}${this.#renderTags(
           photo,
         )} ${fact(icons.file, "File", photo.name, [folderOf(photo.path), dimensions(photo), photo.type])}
       </dl>
@@ -137,13 +97,49 @@ export class InfoPanel extends LitElement {
     return html`
       ${heading === undefined ? nothing : html`
         <h2>${heading}</h2>
-      `} ${caption === undefined ? nothing : html`
-        <p class="caption">${caption}</p>
-      `}
+      `} ${this.editing === "caption"
+        ? html`
+          <latent-caption-form
+            class="caption-form"
+            .caption="${caption ?? ""}"
+            @save="${this.#save}"
+            @cancel="${this
+              .#done}"
+          ></latent-caption-form>
+        `
+        : caption === undefined
+        ? html`
+          <p class="caption">${this.#renderAdder("caption", "Add a caption")}</p>
+        `
+        : html`
+          <div class="said"><p class="caption">${caption}</p>${this.#renderOpener("caption", "Edit the caption")}</div>
+        `}
     `;
   }
 
-  #renderRating({ rating }: PhotoDetails): TemplateResult | typeof nothing {
+  #renderRating({ rating, editable, favorite }: PhotoDetails): TemplateResult | typeof nothing {
+    if (editable) {
+      return html`
+        <div class="judged">
+          <button
+            class="icon heart"
+            aria-label="Favorite"
+            aria-pressed="${favorite ? "true" : "false"}"
+            title="Favorite (f)"
+            @click="${() => this.#edit({ favorite: !favorite })}"
+          >
+            ${favorite ? icons.heartFull : icons.heart}
+          </button>
+          <latent-stars .rating="${Math.max(0, rating ?? 0)}" @rate="${(event: CustomEvent<number>) =>
+            this.#edit({ rating: event.detail })}"></latent-stars>
+        </div>
+        ${rating === -1
+          ? html`
+            <p class="rating">Rejected</p>
+          `
+          : nothing}
+      `;
+    }
     if (rating === undefined || rating === 0) {
       return nothing;
     }
@@ -163,7 +159,25 @@ export class InfoPanel extends LitElement {
     const zone = photo.takenOffset === undefined
       ? ""
       : ` ${photo.takenOffset === "Z" ? "UTC" : `UTC${photo.takenOffset}`}`;
-    return fact(icons.calendar, "Date", dateName(photo.taken), [
+    if (this.editing === "date") {
+      return fact(
+        icons.calendar,
+        "Date",
+        html`
+          <latent-date-form
+            .taken="${photo.taken}"
+            .offset="${photo.takenOffset ?? ""}"
+            @save="${this.#save}"
+            @cancel="${this.#done}"
+          ></latent-date-form>
+        `,
+        [],
+      );
+    }
+    const date = html`
+      <span class="said">${dateName(photo.taken)} ${this.#renderOpener("date", "Edit the date")}</span>
+    `;
+    return fact(icons.calendar, "Date", date, [
       `${timeName(photo.taken)}${zone}`,
       photo.takenGuessed ? "The file’s date: the photo itself tells none." : "",
     ]);
@@ -175,48 +189,89 @@ export class InfoPanel extends LitElement {
   }
 
   #renderPlace({ latitude, longitude, altitude }: PhotoDetails): TemplateResult | typeof nothing {
-    if (latitude === undefined || longitude === undefined) {
-      return nothing;
+    const known = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+    if (this.editing === "place") {
+      return fact(
+        icons.pin,
+        "Place",
+        html`
+          <latent-place-form
+            .place="${known}"
+            ?removable="${known !== undefined}"
+            @save="${this.#save}"
+            @cancel="${this.#done}"
+          ></latent-place-form>
+        `,
+        [],
+      );
+    }
+    if (known === undefined) {
+      const adder = this.#renderAdder("place", "Add a place");
+      return adder === nothing ? nothing : fact(icons.pin, "Place", adder, []);
     }
     const height = altitude === undefined ? "" : `${Math.round(altitude)} m above sea level`;
-    return fact(icons.pin, "Place", place(latitude, longitude), [height]);
+    const words = html`
+      <span class="said">${place(known.latitude, known.longitude)} ${this.#renderOpener(
+        "place",
+        "Edit the place",
+      )}</span>
+    `;
+    return fact(icons.pin, "Place", words, [height]);
   }
 
-  #renderKeywords({ keywords }: PhotoDetails): TemplateResult | typeof nothing {
-    if (keywords.length === 0) {
+  #renderTags({ tags, editable }: PhotoDetails): TemplateResult | typeof nothing {
+    if (tags.length === 0 && !editable) {
       return nothing;
     }
     return html`
       <div class="fact">
         ${icons.tag}
-        <dt>Keywords</dt>
+        <dt>Tags</dt>
         <dd>
           <ul class="tags">
-            ${keywords.map(
-              (keyword) =>
-                html`
-                  <li>
-                    <a href="${addressOf({ query: tagged(keyword), photo: undefined })}" @click="${this
-                      .#search}">${keyword}</a>
-                  </li>
-                `,
-            )}
+            ${tags.map((tag) => this.#renderTag(tag, editable))} ${this.editing === "tags"
+              ? nothing
+              : this.#renderAdder("tags", "Add tags")}
           </ul>
+          ${this.editing === "tags"
+            ? html`
+              <latent-tag-form action="Add" .api="${this.api}" @save="${this.#save}" @cancel="${this
+                .#done}"></latent-tag-form>
+            `
+            : nothing}
         </dd>
       </div>
+    `;
+  }
+
+  #renderTag(tag: string, editable: boolean): TemplateResult {
+    return html`
+      <li>
+        <a href="${addressOf({ query: tagged(tag), photo: undefined })}" @click="${this.#search}">${tag}</a>${editable
+          ? html`
+            <button aria-label="Remove the tag ${tag}" title="Remove" @click="${() =>
+              this.#edit({ tags: { remove: [tag] } })}">${icons.clear}</button>
+          `
+          : nothing}
+      </li>
     `;
   }
 
   #search(event: MouseEvent): void {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      const keyword = (event.currentTarget as HTMLElement).textContent ?? "";
-      this.dispatchEvent(new CustomEvent("search", { detail: tagged(keyword), bubbles: true, composed: true }));
+      const tag = (event.currentTarget as HTMLElement).textContent ?? "";
+      this.dispatchEvent(new CustomEvent("search", { detail: tagged(tag), bubbles: true, composed: true }));
     }
   }
 }
 
-function fact(icon: TemplateResult, name: string, first: string, more: readonly string[]): TemplateResult {
+function fact(
+  icon: TemplateResult,
+  name: string,
+  first: string | TemplateResult | typeof nothing,
+  more: readonly string[],
+): TemplateResult {
   return html`
     <div class="fact">
       ${icon}
@@ -234,9 +289,9 @@ function folderOf(path: string): string {
   return slash < 0 ? "" : path.slice(0, slash);
 }
 
-/** The search for a keyword, taken literally. */
-function tagged(keyword: string): string {
-  return `tag:"${keyword.replaceAll('"', " ").trim()}"`;
+/** The search for a tag, taken literally. */
+function tagged(tag: string): string {
+  return `tag:"${tag.replaceAll('"', " ").trim()}"`;
 }
 
 declare global {

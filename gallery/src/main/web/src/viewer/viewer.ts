@@ -1,11 +1,13 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, isAbort } from "../api/client.ts";
-import type { PhotoDetails, PhotoSummary } from "../api/types.ts";
+import type { Change, EditOutcome, PhotoDetails, PhotoSummary } from "../api/types.ts";
+import { applied } from "../edit/change.ts";
 import { dateName, isVideo, timeName } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import type { MonthLibrary } from "../timeline/month-library.ts";
 import { icons } from "../ui/icons.ts";
+import { isWriting } from "../ui/keys.ts";
 import { base, buttons } from "../ui/styles.ts";
 import "./info-panel.ts";
 import "./stage.ts";
@@ -14,7 +16,7 @@ import type { Stage } from "./stage.ts";
 /**
  * One photo, large, over the whole page; its neighbours are a key or a swipe away.
  *
- * Events: `photo-turn` (detail: the photo to show next), `viewer-close`.
+ * Events: `photo-turn` (detail: the photo to show next), `photo-edit` (detail: the change), `viewer-close`.
  */
 @customElement("latent-viewer")
 export class Viewer extends LitElement {
@@ -138,6 +140,14 @@ export class Viewer extends LitElement {
         right: 20px;
       }
 
+      .heart[aria-pressed="true"]:not(:hover) {
+        background: transparent;
+      }
+
+      .heart[aria-pressed="true"] {
+        color: var(--accent);
+      }
+
       latent-info-panel {
         width: 360px;
         border-left: 1px solid var(--line);
@@ -245,6 +255,24 @@ export class Viewer extends LitElement {
     }
   }
 
+  /** What has become of edits; where one was refused, the photo is as it was. */
+  edited(outcomes: readonly EditOutcome[], searchable: boolean): void {
+    const mine = outcomes.find(({ id }) => id === this.details?.id);
+    if (mine?.error !== undefined) {
+      void this.#learn(this.photo.id, this.#work.signal);
+    } else if (mine?.photo !== undefined && searchable) {
+      this.details = mine.photo;
+    }
+  }
+
+  /** Shows at once what the server has yet to write. */
+  #edit(change: Change): void {
+    if (this.details?.editable === true && this.details.id === this.photo.id) {
+      this.details = applied(this.details, change);
+      this.dispatchEvent(new CustomEvent("photo-edit", { detail: change }));
+    }
+  }
+
   /** One turn after the other, each from where the one before leads: keys come faster than photos. */
   #turn(step: number): Promise<void> {
     this.#turns = this.#turns.then(() => this.#turnOnce(step < 0 ? -1 : 1));
@@ -271,6 +299,9 @@ export class Viewer extends LitElement {
       this.#keepFocus(event);
       return;
     }
+    if (isWriting(event)) {
+      return;
+    }
     const action = this.#actionOf(event.key);
     if (
       action !== undefined && !(event.composedPath()[0] instanceof HTMLVideoElement && event.key.startsWith("Arrow"))
@@ -290,8 +321,10 @@ export class Viewer extends LitElement {
         return () => this.#close();
       case "i":
         return () => this.#toggleInfo();
-      case "f":
+      case "F":
         return () => void this.#toggleFullScreen();
+      case "f":
+        return () => this.#edit({ favorite: !(this.details?.favorite ?? false) });
       case "z":
         return () => this.stage.toggleZoom(0, 0);
       case "+":
@@ -300,7 +333,7 @@ export class Viewer extends LitElement {
       case "-":
         return () => this.stage.zoomBy(1 / 1.4, 0, 0);
       default:
-        return undefined;
+        return /^[0-5]$/.test(key) ? () => this.#edit({ rating: Number(key) }) : undefined;
     }
   }
 
@@ -331,6 +364,24 @@ export class Viewer extends LitElement {
     }
   }
 
+  #renderHeart(): TemplateResult | typeof nothing {
+    const { details } = this;
+    if (details === undefined || !details.editable || details.id !== this.photo.id || this.informed) {
+      return nothing;
+    }
+    return html`
+      <button
+        class="icon heart"
+        aria-label="Favorite"
+        aria-pressed="${details.favorite ? "true" : "false"}"
+        title="Favorite (f)"
+        @click="${() => this.#edit({ favorite: !details.favorite })}"
+      >
+        ${details.favorite ? icons.heartFull : icons.heart}
+      </button>
+    `;
+  }
+
   protected override render(): TemplateResult {
     const { photo } = this;
     return html`
@@ -342,6 +393,7 @@ export class Viewer extends LitElement {
           <h1>${photo.title ?? photo.name}</h1>
           <p>${dateName(photo.taken)}, ${timeName(photo.taken)}</p>
         </div>
+        ${this.#renderHeart()}
         <button
           class="icon"
           aria-label="Information"
@@ -358,7 +410,8 @@ export class Viewer extends LitElement {
         </a>
         ${document.fullscreenEnabled
           ? html`
-            <button class="icon" aria-label="Full screen" title="Full screen (f)" @click="${this.#toggleFullScreen}">
+            <button class="icon" aria-label="Full screen" title="Full screen (Shift+F)" @click="${this
+              .#toggleFullScreen}">
               ${icons.fullScreen}
             </button>
           `
@@ -383,8 +436,15 @@ export class Viewer extends LitElement {
       </div>
       ${this.informed
         ? html`
-          <latent-info-panel role="region" aria-label="Information" tabindex="-1" .photo="${this
-            .details}"></latent-info-panel>
+          <latent-info-panel
+            role="region"
+            aria-label="Information"
+            tabindex="-1"
+            .photo="${this
+              .details}"
+            .api="${this.api}"
+            @photo-edit="${(event: CustomEvent<Change>) => this.#edit(event.detail)}"
+          ></latent-info-panel>
         `
         : nothing}
     `;

@@ -10,6 +10,7 @@ import app.latent.gallery.fixture.Entry;
 import app.latent.gallery.fixture.FixtureSearch;
 import app.latent.gallery.fixture.GalleryDemo;
 import app.latent.gallery.fixture.Libraries;
+import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.PhotoBuilder;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Area;
@@ -71,7 +72,7 @@ class GalleryApiIT {
         Files.writeString(folder.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(root.resolve("link.txt"), folder.resolve("secret.txt"));
         server = new TestServer(
-                GalleryRoutes.of(FixtureSearch.of(entries), _ -> Scope.whole(), root, GalleryDemo.FILTERS), 0);
+                NobodyEdits.routes(FixtureSearch.of(entries), _ -> Scope.whole(), root, GalleryDemo.FILTERS), 0);
         client = new Client(server.uri());
         client.signIn();
     }
@@ -106,7 +107,7 @@ class GalleryApiIT {
         JsonNode photo = client.json("/api/v1/photos?q=img_0001").get("photos").get(0);
         assertEquals(
                 "{\"id\":\"photo1\",\"name\":\"IMG_0001.JPG\",\"type\":\"image/jpeg\",\"width\":1200,\"height\":1800,"
-                        + "\"taken\":\"2024-06-19T12:01:00\",\"failed\":false}",
+                        + "\"taken\":\"2024-06-19T12:01:00\",\"favorite\":false,\"failed\":false}",
                 photo.toString());
     }
 
@@ -362,7 +363,7 @@ class GalleryApiIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
-    void nothingCanBeChanged(String method) throws Exception {
+    void whatIsThereToBeReadCannotBeWritten(String method) throws Exception {
         HttpResponse<byte[]> response = client.send(method, "/api/v1/photos/photo1");
         assertEquals(405, response.statusCode());
         assertEquals("GET, HEAD", Client.header(response, "Allow"));
@@ -372,7 +373,7 @@ class GalleryApiIT {
     @Test
     void aFailureSaysNothingOfItsCause() throws Exception {
         try (var failing =
-                new TestServer(GalleryRoutes.of(_ -> new FailingSearch(), _ -> Scope.whole(), root, List.of()), 0)) {
+                new TestServer(NobodyEdits.routes(_ -> new FailingSearch(), _ -> Scope.whole(), root, List.of()), 0)) {
             var failed = new Client(failing.uri());
             failed.signIn();
             for (String path :

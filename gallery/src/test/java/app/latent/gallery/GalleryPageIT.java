@@ -8,6 +8,7 @@ import app.latent.gallery.fixture.Entry;
 import app.latent.gallery.fixture.FixtureSearch;
 import app.latent.gallery.fixture.GalleryDemo;
 import app.latent.gallery.fixture.Libraries;
+import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.PhotoBuilder;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Photo;
@@ -65,7 +66,7 @@ class GalleryPageIT {
     @BeforeEach
     void serve() {
         search = new FixtureSearch(library);
-        server = new TestServer(GalleryRoutes.of(_ -> search, _ -> Scope.whole(), root, GalleryDemo.FILTERS), 0);
+        server = new TestServer(NobodyEdits.routes(_ -> search, _ -> Scope.whole(), root, GalleryDemo.FILTERS), 0);
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.gallery.fixture.Client;
+import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Scope;
@@ -73,9 +74,9 @@ class GalleryViewerIT {
                 "owner", Scope.whole());
         library = index(root);
         family = index(made("family", FAMILY));
-        server = new TestServer(GalleryRoutes.of(library::seenBy, GalleryViewerIT::scope, root, List.of()), 0);
+        server = new TestServer(NobodyEdits.routes(library::seenBy, GalleryViewerIT::scope, root, List.of()), 0);
         familyServer = new TestServer(
-                GalleryRoutes.of(family::seenBy, _ -> Scope.whole(), folder.resolve("family"), List.of()), 0);
+                NobodyEdits.routes(family::seenBy, _ -> Scope.whole(), folder.resolve("family"), List.of()), 0);
         client = signedIn(server);
         familyClient = signedIn(familyServer);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.gallery.fixture.Client;
 import app.latent.gallery.fixture.FixtureSearch;
+import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Scope;
 import java.io.ByteArrayInputStream;
@@ -30,7 +31,8 @@ class PageServingIT {
 
     @BeforeAll
     static void serve(@TempDir Path root) {
-        server = new TestServer(GalleryRoutes.of(FixtureSearch.of(List.of()), _ -> Scope.whole(), root, List.of()), 0);
+        server =
+                new TestServer(NobodyEdits.routes(FixtureSearch.of(List.of()), _ -> Scope.whole(), root, List.of()), 0);
         client = new Client(server.uri());
     }
 

@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param focalLength millimetres
  * @param altitude metres above sea level
  * @param country as the photo or a file beside it names it, else by the position; so is {@code city}
+ * @param keywords names of tags
+ * @param tags each once; those below others as paths, {@code places/Norway}
  * @param people as the photo or a file beside it names them
  * @param rating 1 to 5; 0 for unrated, -1 for rejected
+ * @param favorite its owner's
  * @param look what the picture looks like; null where there is no thumbnail of it
  * @param stack the files that are one photo with it; null where it stands alone
  * @param error why the file's contents could not be understood; it is then indexed by name alone
@@ -54,8 +57,10 @@ public record Photo(
         @Nullable String title,
         @Nullable String caption,
         List<String> keywords,
+        List<String> tags,
         List<String> people,
         @Nullable Integer rating,
+        boolean favorite,
         @Nullable Look look,
         @Nullable Stack stack,
         @Nullable String error) {}

@@ -8,17 +8,13 @@ import app.latent.indexer.edit.Edit;
 import app.latent.indexer.edit.EditException;
 import app.latent.indexer.edit.LastEdits;
 import app.latent.indexer.edit.Sidecars;
-import app.latent.indexer.metadata.Fact;
-import app.latent.indexer.metadata.Metadata;
-import app.latent.indexer.metadata.Moment;
-import app.latent.indexer.metadata.Position;
+import app.latent.indexer.edit.Words;
 import app.latent.indexer.pipeline.LibraryFolder;
 import app.latent.indexer.worker.WorkerPool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Writes what users say of photos beside them. A photo whose own tags are asked for is looked at in a process of its own. */
@@ -60,7 +56,10 @@ final class EditDesk implements AutoCloseable {
         try {
             Sidecars.Edited edited = change.make(library.path(inside.get()));
             return new EditedPhoto(
-                    "/" + inside.get(), edited.sidecar().toString(), words(edited.before()), words(edited.after()));
+                    "/" + inside.get(),
+                    edited.sidecar().toString(),
+                    Words.of(edited.before()),
+                    Words.of(edited.after()));
         } catch (EditException e) {
             throw new Failure(ExitCode.FAILED, String.valueOf(e.getMessage()), e);
         } catch (ReadOnlyFileSystemException e) {
@@ -69,26 +68,9 @@ final class EditDesk implements AutoCloseable {
         }
     }
 
-    private static EditedPhoto.Words words(Metadata told) {
-        Optional<Position> place = told.get(Fact.POSITION);
-        return new EditedPhoto.Words(
-                told.get(Fact.KEYWORDS).isEmpty() ? null : told.tags(),
-                told.get(Fact.PEOPLE).orElse(null),
-                told.get(Fact.CAPTION).orElse(null),
-                told.get(Fact.RATING).orElse(null),
-                told.get(Fact.FAVOURITE).map(f -> f == 1).orElse(null),
-                told.get(Fact.ORIGINAL).map(EditDesk::time).orElse(null),
-                place.map(Position::latitude).orElse(null),
-                place.map(Position::longitude).orElse(null),
-                place.map(Position::altitude).orElse(null),
-                told.get(Fact.COUNTRY).orElse(null),
-                told.get(Fact.REGION).orElse(null),
-                told.get(Fact.CITY).orElse(null));
-    }
-
-    private static String time(Moment moment) {
-        String zone = moment.offset() == null ? "" : moment.offset().getId();
-        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment.time()) + zone;
+    /** Of which there is one: whoever edits besides takes turns with the commands. */
+    Sidecars sidecars() {
+        return sidecars;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.latent.app.daemon;
 
+import app.latent.gallery.Gallery;
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.api.QueryFilter;
 import app.latent.gateway.Exposure;
@@ -13,6 +14,7 @@ import app.latent.gateway.account.Caller;
 import app.latent.gateway.audit.AuditLog;
 import app.latent.indexer.LatentFolder;
 import app.latent.indexer.Scope;
+import app.latent.indexer.edit.Sidecars;
 import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.indexer.query.Filter;
 import java.io.IOException;
@@ -36,10 +38,11 @@ final class Gateways {
             AccountBook accounts,
             AuditLog audit,
             Locker locker,
-            @Nullable PhotoIndex index)
+            @Nullable PhotoIndex index,
+            Sidecars sidecars)
             throws IOException {
         List<Route> gallery =
-                index == null ? List.of() : GalleryRoutes.of(index::seenBy, Gateways::scopeOf, root, filters());
+                index == null ? List.of() : gallery(root, index, new GalleryEditor(index, audit), sidecars);
         Exposure exposure = Exposures.of(root, address, front);
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), exposure),
@@ -47,6 +50,10 @@ final class Gateways {
                 new Served(root, LatentFolder.of(root), accounts, audit, Refusals::of),
                 locker,
                 gallery);
+    }
+
+    private static List<Route> gallery(Path root, PhotoIndex index, GalleryEditor editor, Sidecars sidecars) {
+        return GalleryRoutes.of(new Gallery(index::seenBy, Gateways::scopeOf, root, filters(), editor, sidecars));
     }
 
     /**

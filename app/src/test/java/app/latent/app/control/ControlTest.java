@@ -23,6 +23,7 @@ import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.indexer.Stack;
+import app.latent.indexer.edit.Words;
 import app.latent.vault.health.CheckProgress;
 import app.latent.vault.witness.Witness;
 import java.io.IOException;
@@ -80,8 +81,10 @@ class ControlTest {
             "A title",
             null,
             List.of("a", "b"),
+            List.of("a", "x/b"),
             List.of("Ada"),
             5,
+            true,
             new Look(List.of(new Look.Share(Look.Colour.BLUE, 61)), false, 70, 88, -1L, "3OcRJYB4d3h_iIeHeEh3eIhw-j2w"),
             new Stack(Set.of(Stack.Kind.LIVE), List.of("id", "other")),
             null);
@@ -471,8 +474,7 @@ class ControlTest {
 
         @Override
         public EditedPhoto edit(String path, PhotoEdit edit) {
-            var before = new EditedPhoto.Words(
-                    null, null, edit.caption(), null, null, null, null, null, null, null, null, null);
+            var before = new Words(null, null, edit.caption(), null, null, null, null, null, null, null, null, null);
             return new EditedPhoto(path, path + ".xmp", before, before);
         }
 

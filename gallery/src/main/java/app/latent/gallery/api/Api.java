@@ -1,48 +1,29 @@
 package app.latent.gallery.api;
 
-import app.latent.gateway.http.ApiPath;
-import app.latent.indexer.PhotoSearch;
-import java.nio.file.Path;
+import app.latent.gallery.Gallery;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
 
 /** The resources of the API. */
 public final class Api {
     private Api() {}
 
-    /**
-     * @param searches what the request at hand may see: endpoints know no other search
-     * @param root the folder that the paths of the searches are relative to
-     */
-    public static Handler handler(Function<Request, PhotoSearch> searches, Path root, List<QueryFilter> filters) {
-        return new ApiHandler(searches, resources(root, filters));
+    /** Endpoints know no other search than that of what the request at hand may see. */
+    public static Handler handler(Gallery gallery) {
+        return new ApiHandler(
+                request -> gallery.library().apply(gallery.viewer().scope(request)), resources(gallery));
     }
 
-    static List<Resource> resources(Path root, List<QueryFilter> filters) {
-        var photos = new PhotoEndpoints(root);
-        var timeline = new TimelineEndpoints();
-        var counts = new CountEndpoints();
-        var help = new QueryHelp(List.copyOf(filters));
-        return List.of(
-                at("photos", timeline::photos),
-                at("timeline", timeline::months),
-                at("timeline/days", timeline::days),
-                at("on-this-day", timeline::onThisDay),
-                at("facets", counts::facets),
-                at("map", counts::clusters),
-                at("photos/{id}", photos::details),
-                at("photos/{id}/thumbnail", photos::thumbnail),
-                at("photos/{id}/original", photos::original),
-                at("photos/{id}/similar", photos::similar),
-                at("status", call -> new Answer.Json(call.search().status())),
-                at("query-help", _ -> new Answer.Json(help)));
+    static List<Resource> resources(Gallery gallery) {
+        var files = new PhotoFiles(gallery.root());
+        return Stream.of(
+                        new TimelineEndpoints().resources(),
+                        new CountEndpoints().resources(),
+                        new PhotoEndpoints(files, gallery.editor()).resources(),
+                        new EditEndpoints(files, gallery.editor(), gallery.sidecars()).resources(),
+                        new ServerEndpoints(gallery.filters()).resources())
+                .flatMap(List::stream)
+                .toList();
     }
-
-    private static Resource at(String template, Endpoint endpoint) {
-        return new Resource(ApiPath.PREFIX + template, endpoint);
-    }
-
-    private record QueryHelp(List<QueryFilter> filters) {}
 }

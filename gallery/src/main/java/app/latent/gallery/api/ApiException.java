@@ -1,6 +1,8 @@
 package app.latent.gallery.api;
 
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that is an error. Its message goes to the client, and says nothing of the vault. */
 final class ApiException extends Exception {
@@ -8,11 +10,17 @@ final class ApiException extends Exception {
 
     private final int status;
     private final String code;
+    private final @Nullable String allowed;
 
     private ApiException(int status, String code, String message) {
+        this(status, code, message, null);
+    }
+
+    private ApiException(int status, String code, String message, @Nullable String allowed) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
+        this.allowed = allowed;
     }
 
     static ApiException notFound(String message) {
@@ -27,8 +35,27 @@ final class ApiException extends Exception {
         return new ApiException(HttpStatus.BAD_REQUEST_400, "query", message);
     }
 
-    static ApiException method() {
-        return new ApiException(HttpStatus.METHOD_NOT_ALLOWED_405, "method", "Only GET and HEAD are understood here.");
+    /** @param allowed the methods of the resource */
+    static ApiException method(String allowed) {
+        return new ApiException(
+                HttpStatus.METHOD_NOT_ALLOWED_405, "method", "Only " + allowed + " is understood here.", allowed);
+    }
+
+    static ApiException forbidden(String message) {
+        return new ApiException(HttpStatus.FORBIDDEN_403, "forbidden", message);
+    }
+
+    static ApiException body(String message) {
+        return new ApiException(HttpStatus.BAD_REQUEST_400, "body", message);
+    }
+
+    static ApiException tooLarge() {
+        return new ApiException(HttpStatus.PAYLOAD_TOO_LARGE_413, "too-large", "The request is too large.");
+    }
+
+    /** What is there does not allow it. */
+    static ApiException conflict(String message) {
+        return new ApiException(HttpStatus.CONFLICT_409, "conflict", message);
     }
 
     static ApiException failed() {
@@ -44,9 +71,18 @@ final class ApiException extends Exception {
         return code;
     }
 
+    /** The methods that are, where this one is not. */
+    Optional<String> allowed() {
+        return Optional.ofNullable(allowed);
+    }
+
     /** The body that tells it. */
     ErrorJson toJson() {
-        return new ErrorJson(new ErrorJson.Problem(code, String.valueOf(getMessage())));
+        return new ErrorJson(problem());
+    }
+
+    ErrorJson.Problem problem() {
+        return new ErrorJson.Problem(code, String.valueOf(getMessage()));
     }
 
     record ErrorJson(Problem error) {

@@ -70,7 +70,7 @@ final class ApiHandler extends Handler.Abstract {
     private void respond(Request request, Response response) throws IOException {
         boolean head = HttpMethod.HEAD.is(request.getMethod());
         try {
-            write(answer(request), request, response, head);
+            write(answer(new Exchange(request, response)), request, response, head);
         } catch (ApiException e) {
             writeError(e, response, head);
         } catch (QueryException e) {
@@ -78,15 +78,16 @@ final class ApiHandler extends Handler.Abstract {
         }
     }
 
-    private Answer answer(Request request) throws ApiException, QueryException, IOException {
-        if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
-            throw ApiException.method();
-        }
+    private Answer answer(Exchange exchange) throws ApiException, QueryException, IOException {
+        Request request = exchange.request();
         String path = request.getHttpURI().getCanonicalPath();
         for (Resource resource : resources) {
             Optional<Map<String, String>> open = resource.match(path);
             if (open.isPresent()) {
-                var call = new Call(searches.apply(request), open.get(), parameters(request));
+                if (!resource.method().is(exchange.method())) {
+                    throw ApiException.method(resource.method().allow());
+                }
+                var call = new Call(exchange, searches.apply(request), open.get(), parameters(request));
                 return resource.endpoint().answer(call);
             }
         }
@@ -120,9 +121,7 @@ final class ApiHandler extends Handler.Abstract {
 
     private void writeError(ApiException e, Response response, boolean head) throws IOException {
         response.setStatus(e.status());
-        if (e.status() == HttpStatus.METHOD_NOT_ALLOWED_405) {
-            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-        }
+        e.allowed().ifPresent(methods -> response.getHeaders().put(HttpHeader.ALLOW, methods));
         writeBytes("application/json", json.writeValueAsBytes(e.toJson()), response, head);
     }
 

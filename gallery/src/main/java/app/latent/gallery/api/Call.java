@@ -1,6 +1,10 @@
 package app.latent.gallery.api;
 
+import app.latent.gateway.http.Exchange;
+import app.latent.gateway.http.StatusException;
 import app.latent.indexer.PhotoSearch;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -11,15 +15,29 @@ import org.eclipse.jetty.util.Fields;
 /**
  * What a request asks of an endpoint.
  *
+ * @param exchange the request itself, for its body and for who sent it
  * @param search what whoever asks may see
  * @param path the parts of the path that the resource leaves open, by name
  * @param parameters those of the query string
  */
-record Call(PhotoSearch search, Map<String, String> path, Fields parameters) {
+record Call(Exchange exchange, PhotoSearch search, Map<String, String> path, Fields parameters) {
 
     /** The photo that the path names. */
     String id() {
         return path.getOrDefault("id", "");
+    }
+
+    /** @param most bytes */
+    byte[] body(int most) throws ApiException, IOException {
+        try (InputStream body = exchange.body(most + 1L)) {
+            byte[] bytes = body.readNBytes(most + 1);
+            if (bytes.length <= most) {
+                return bytes;
+            }
+        } catch (StatusException e) {
+            // It says how long it is, and that is too long.
+        }
+        throw ApiException.tooLarge();
     }
 
     /** @return what was typed into the search box; empty for all photos */

@@ -21,7 +21,11 @@ final class CountEndpoints {
     private static final int DEEPEST_ZOOM = 22;
     private static final int EDGES = 4;
 
-    Answer facets(Call call) throws ApiException, QueryException, IOException {
+    List<Resource> resources() {
+        return List.of(Resource.get("facets", this::facets), Resource.get("map", this::clusters));
+    }
+
+    private Answer facets(Call call) throws ApiException, QueryException, IOException {
         int limit = call.number("limit", 1, MOST_VALUES, USUAL_VALUES);
         Map<String, List<PhotoSearch.FacetCount>> counts = new LinkedHashMap<>();
         call.search()
@@ -51,7 +55,7 @@ final class CountEndpoints {
         return facet.name().toLowerCase(Locale.ROOT);
     }
 
-    Answer clusters(Call call) throws ApiException, QueryException, IOException {
+    private Answer clusters(Call call) throws ApiException, QueryException, IOException {
         Area area = area(call.text("area"));
         int zoom = call.number("zoom", 0, DEEPEST_ZOOM, 0);
         return new Answer.Json(new Clusters(call.search().clusters(call.query(), area, zoom)));

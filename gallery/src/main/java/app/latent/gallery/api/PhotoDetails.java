@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** All that the index knows of a photo. */
+/**
+ * All that the index knows of a photo.
+ *
+ * @param editable whether who asks may change what is said of it
+ */
 record PhotoDetails(
         @JsonUnwrapped PhotoSummary summary,
         String path,
@@ -30,13 +34,15 @@ record PhotoDetails(
         @Nullable String city,
         @Nullable String caption,
         List<String> keywords,
+        List<String> tags,
         List<String> people,
         @Nullable Integer rating,
         List<ColourShare> colours,
         @Nullable Integer sharpness,
         @Nullable Integer quality,
         @Nullable Files stack,
-        @Nullable String error) {
+        @Nullable String error,
+        boolean editable) {
 
     /**
      * As {@link Stack}.
@@ -59,7 +65,7 @@ record PhotoDetails(
     /** @param percent of the picture's area */
     record ColourShare(String colour, int percent) {}
 
-    static PhotoDetails of(Photo photo) {
+    static PhotoDetails of(Photo photo, boolean editable) {
         ZoneOffset offset = photo.takenOffset();
         Look look = photo.look();
         return new PhotoDetails(
@@ -82,13 +88,15 @@ record PhotoDetails(
                 photo.city(),
                 photo.caption(),
                 photo.keywords(),
+                photo.tags(),
                 photo.people(),
                 photo.rating(),
                 colours(look),
                 look == null ? null : look.sharpness(),
                 look == null ? null : look.quality(),
                 Files.of(photo.stack()),
-                photo.error());
+                photo.error(),
+                editable);
     }
 
     private static List<ColourShare> colours(@Nullable Look look) {

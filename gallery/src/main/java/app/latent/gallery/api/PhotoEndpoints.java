@@ -1,13 +1,9 @@
 package app.latent.gallery.api;
 
+import app.latent.gallery.Editor;
 import app.latent.indexer.Photo;
 import app.latent.indexer.ThumbnailSize;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** One photo: its facts, its thumbnails, its file. */
@@ -15,17 +11,27 @@ final class PhotoEndpoints {
     private static final int USUAL_SIMILAR = 20;
     private static final int MOST_SIMILAR = 1000;
 
-    private final Path root;
+    private final PhotoFiles files;
+    private final Editor editor;
 
-    PhotoEndpoints(Path root) {
-        this.root = root;
+    PhotoEndpoints(PhotoFiles files, Editor editor) {
+        this.files = files;
+        this.editor = editor;
     }
 
-    Answer details(Call call) throws ApiException, IOException {
-        return new Answer.Json(PhotoDetails.of(photo(call)));
+    List<Resource> resources() {
+        return List.of(
+                Resource.get("photos/{id}", this::details),
+                Resource.get("photos/{id}/thumbnail", this::thumbnail),
+                Resource.get("photos/{id}/original", this::original),
+                Resource.get("photos/{id}/similar", this::similar));
     }
 
-    Answer thumbnail(Call call) throws ApiException, IOException {
+    private Answer details(Call call) throws ApiException, IOException {
+        return new Answer.Json(PhotoDetails.of(photo(call), isEditable(call)));
+    }
+
+    private Answer thumbnail(Call call) throws ApiException, IOException {
         ThumbnailSize size = call.choice("size", ThumbnailSize.class, ThumbnailSize.GRID);
         return call.search()
                 .thumbnail(call.id(), size)
@@ -33,12 +39,12 @@ final class PhotoEndpoints {
                 .orElseThrow(() -> ApiException.notFound("There is no thumbnail of this photo."));
     }
 
-    Answer original(Call call) throws ApiException, IOException {
+    private Answer original(Call call) throws ApiException, IOException {
         Photo photo = photo(call);
-        return new Answer.File(locate(call), photo.type(), call.flag("download"));
+        return new Answer.File(files.of(call.search(), call.id()), photo.type(), call.flag("download"));
     }
 
-    Answer similar(Call call) throws ApiException, IOException {
+    private Answer similar(Call call) throws ApiException, IOException {
         int limit = call.number("limit", 1, MOST_SIMILAR, USUAL_SIMILAR);
         List<PhotoSummary> photos = call.search().similar(photo(call).id(), limit).stream()
                 .map(PhotoSummary::of)
@@ -48,25 +54,13 @@ final class PhotoEndpoints {
 
     private record Similar(List<PhotoSummary> photos) {}
 
+    private boolean isEditable(Call call) throws IOException {
+        String path = call.search().file(call.id()).orElse("");
+        List<String> names = List.of(path.split("/"));
+        return editor.mayWriteIn(call.exchange().request(), names.subList(0, names.size() - 1));
+    }
+
     private static Photo photo(Call call) throws ApiException, IOException {
         return call.search().photo(call.id()).orElseThrow(() -> ApiException.notFound("There is no such photo."));
-    }
-
-    /** The index may be behind the vault, or damaged: a path of it is followed only to a file under the root. */
-    private Path locate(Call call) throws ApiException, IOException {
-        String path = call.search().file(call.id()).orElseThrow(PhotoEndpoints::gone);
-        try {
-            Path file = root.resolve(path).toRealPath();
-            if (file.startsWith(root.toRealPath()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                return file;
-            }
-        } catch (NoSuchFileException | InvalidPathException e) {
-            // As with every other path that leads nowhere.
-        }
-        throw gone();
-    }
-
-    private static ApiException gone() {
-        return ApiException.notFound("The file is not there any more.");
     }
 }

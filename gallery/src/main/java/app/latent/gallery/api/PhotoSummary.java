@@ -24,6 +24,7 @@ record PhotoSummary(
         @Nullable String title,
         @Nullable String placeholder,
         @Nullable Integer stacked,
+        boolean favorite,
         boolean failed) {
 
     static PhotoSummary of(Photo photo) {
@@ -39,6 +40,7 @@ record PhotoSummary(
                 photo.title(),
                 look == null ? null : look.placeholder(),
                 stack == null ? null : stack.photos().size(),
+                photo.favorite(),
                 photo.error() != null);
     }
 

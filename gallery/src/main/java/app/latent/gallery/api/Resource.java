@@ -1,5 +1,6 @@
 package app.latent.gallery.api;
 
+import app.latent.gateway.http.ApiPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,37 @@ import java.util.Optional;
  *
  * @param template such as {@code /api/v1/photos/{id}}: an open part stands for one whole segment
  */
-record Resource(String template, Endpoint endpoint) {
+record Resource(Method method, String template, Endpoint endpoint) {
+    /** What is done with a resource, with the HTTP methods for it. */
+    enum Method {
+        READ("GET, HEAD"),
+        POST("POST");
+
+        private final String allow;
+
+        Method(String allow) {
+            this.allow = allow;
+        }
+
+        boolean is(String name) {
+            return List.of(allow.split(", ")).contains(name);
+        }
+
+        /** Those that there are, as a header lists them. */
+        String allow() {
+            return allow;
+        }
+    }
+
+    /** @param template below {@link ApiPath#PREFIX} */
+    static Resource get(String template, Endpoint endpoint) {
+        return new Resource(Method.READ, ApiPath.PREFIX + template, endpoint);
+    }
+
+    /** @param template below {@link ApiPath#PREFIX} */
+    static Resource post(String template, Endpoint endpoint) {
+        return new Resource(Method.POST, ApiPath.PREFIX + template, endpoint);
+    }
 
     /** @return the values of the open parts; empty where the path is not of this template */
     Optional<Map<String, String>> match(String path) {

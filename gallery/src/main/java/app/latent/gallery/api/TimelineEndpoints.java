@@ -15,7 +15,15 @@ final class TimelineEndpoints {
     private static final int MOST = 1000;
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
-    Answer photos(Call call) throws ApiException, QueryException, IOException {
+    List<Resource> resources() {
+        return List.of(
+                Resource.get("photos", this::photos),
+                Resource.get("timeline", this::months),
+                Resource.get("timeline/days", this::days),
+                Resource.get("on-this-day", this::onThisDay));
+    }
+
+    private Answer photos(Call call) throws ApiException, QueryException, IOException {
         String query = narrow(call.query(), call.text("month"));
         int limit = call.number("limit", 1, MOST, USUAL_LIMIT);
         var page = call.search().search(query, limit, call.text("after").orElse(null));
@@ -23,13 +31,13 @@ final class TimelineEndpoints {
         return new Answer.Json(new PhotoPage(photos, page.total(), page.next()));
     }
 
-    Answer months(Call call) throws QueryException, IOException {
+    private Answer months(Call call) throws QueryException, IOException {
         var months = call.search().months(call.query());
         long total = months.stream().mapToLong(PhotoSearch.MonthCount::photos).sum();
         return new Answer.Json(new Timeline(total, months));
     }
 
-    Answer days(Call call) throws ApiException, QueryException, IOException {
+    private Answer days(Call call) throws ApiException, QueryException, IOException {
         var days = call.search().days(narrow(call.query(), call.text("month")));
         long total = days.stream().mapToLong(PhotoSearch.DayCount::photos).sum();
         return new Answer.Json(new Days(
@@ -39,7 +47,7 @@ final class TimelineEndpoints {
                         .toList()));
     }
 
-    Answer onThisDay(Call call) throws ApiException, IOException {
+    private Answer onThisDay(Call call) throws ApiException, IOException {
         int limit = call.number("limit", 1, MOST, USUAL_OF_A_YEAR);
         var years = call.search().onThisDay(call.day("day"), limit).stream()
                 .map(year -> new Year(

@@ -2,7 +2,10 @@ package app.latent.gallery.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.latent.gallery.fixture.FixtureSearch;
+import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gateway.http.ApiPath;
+import app.latent.indexer.Scope;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
@@ -24,7 +27,9 @@ class DescribedResourcesTest {
         described.removeIf(path -> path.equals(ApiPath.PREFIX + "openapi.json")
                 || Arrays.stream(ApiPath.values())
                         .anyMatch(part -> path.matches(part.path().plain() + "(/.*)?")));
-        Set<String> answered = Api.resources(Path.of("."), List.of()).stream()
+        Set<String> answered = Api.resources(
+                        NobodyEdits.gallery(FixtureSearch.of(List.of()), _ -> Scope.whole(), Path.of("."), List.of()))
+                .stream()
                 .map(Resource::template)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(answered, described);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResourceTest {
-    private final Resource thumbnail = new Resource("/api/v1/photos/{id}/thumbnail", _ -> new Answer.Json("none"));
+    private final Resource thumbnail = Resource.get("photos/{id}/thumbnail", _ -> new Answer.Json("none"));
 
     @Test
     void anOpenPartTakesOneWholeSegment() {

@@ -129,6 +129,44 @@ class ApiContractIT extends ContractCase {
     }
 
     @Test
+    void editsAreAsDescribed() throws Exception {
+        List<String> anna = with(signIn("anna"));
+        String tagged = edit("{\"tags\": {\"add\": [\"places/lake\"]}, \"rating\": 4}", "photo1");
+        JsonNode outcome = read(post(200, "/edits", tagged, anna)).at("/photos/0");
+        String undo = json(Map.of(
+                "edits",
+                List.of(Map.of("id", "photo1", "undo", outcome.get("undo").asText()))));
+        String everything = """
+                {"caption": "Dusk", "tags": {"remove": ["nothing"]}, "rating": -1, "favorite": true,
+                 "taken": "2024-05-17T18:32:05+02:00", "place": {"latitude": 60.4, "longitude": 5.3, "altitude": 12}}""";
+        post(200, "/edits", edit(everything, "photo1", "nobody"), anna);
+        post(409, "/edits/undo", undo, anna);
+        post(200, "/edits", edit("{\"takenShift\": 60}", "photo1"), anna);
+        String nothing = """
+                {"caption": null, "rating": null, "favorite": null, "taken": null, "place": null}""";
+        JsonNode cleared =
+                read(post(200, "/edits", edit(nothing, "photo1"), anna)).at("/photos/0");
+        undo = json(Map.of(
+                "edits",
+                List.of(Map.of("id", "photo1", "undo", cleared.get("undo").asText()))));
+        for (String path : List.of("/edits", "/edits/undo")) {
+            String body = path.equals("/edits") ? tagged : undo;
+            post(401, path, body, MEANT);
+            post(403, path, body, without(anna, "X-Latent"));
+            post(404, path, body.replace("photo1", "nobody"), anna);
+            post(400, path, "{", anna);
+            post(413, path, "x".repeat(300_000), anna);
+        }
+        post(200, "/edits/undo", undo, anna);
+        post(409, "/edits", edit("{\"rating\": 1}", "other"), anna);
+        requireAll("Edits");
+    }
+
+    private static String edit(String change, String... photos) throws Exception {
+        return "{\"photos\": %s, \"change\": %s}".formatted(json(List.of(photos)), change);
+    }
+
+    @Test
     void countsAreAsDescribed() throws Exception {
         String cookie = signIn("anna");
         get(200, "/facets?q=img_&of=year,camera&limit=2", "Cookie", cookie);
@@ -152,7 +190,8 @@ class ApiContractIT extends ContractCase {
 
     @Test
     void everyTagIsHeldAgainstTheServer() {
-        assertEquals(List.of("Session", "Passkeys", "Timeline", "Photo", "Counts", "Server"), description.tags());
+        assertEquals(
+                List.of("Session", "Passkeys", "Timeline", "Photo", "Edits", "Counts", "Server"), description.tags());
         long described = description.paths().stream()
                 .mapToLong(path -> description.methodsOf(path).size())
                 .sum();

@@ -65,6 +65,14 @@ abstract class ContractCase {
         return headers;
     }
 
+    static List<String> without(List<String> headers, String name) {
+        List<String> rest = new ArrayList<>(headers);
+        int at = rest.indexOf(name);
+        rest.remove(at);
+        rest.remove(at);
+        return rest;
+    }
+
     static String cookieOf(HttpResponse<?> response) {
         return response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
     }

@@ -1,5 +1,7 @@
 package app.latent.gallery.contract;
 
+import app.latent.gallery.Editor;
+import app.latent.gallery.Gallery;
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.fixture.Entry;
 import app.latent.gallery.fixture.FixtureSearch;
@@ -22,6 +24,10 @@ import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
 import app.latent.indexer.Stack;
+import app.latent.indexer.analysis.LocalAnalyzer;
+import app.latent.indexer.edit.LastEdits;
+import app.latent.indexer.edit.Sidecars;
+import app.latent.indexer.image.ImageIoScaler;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,9 +36,11 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.server.Request;
 
 /**
  * The gallery behind the real gateway. {@code anna} has a password alone, {@code bob} an authenticator app, {@code carol} a passkey for this host and {@code dora} one for
@@ -63,7 +71,13 @@ final class ContractServer implements AutoCloseable {
                 typed -> Arrays.equals(typed, PASSPHRASE.toCharArray()),
                 new Served(root, documents, book, audit, Refusal.Words.ENGLISH_ONLY),
                 new BusyVault(),
-                GalleryRoutes.of(FixtureSearch.of(photos(root)), _ -> Scope.whole(), root, GalleryDemo.FILTERS));
+                GalleryRoutes.of(new Gallery(
+                        FixtureSearch.of(photos(root)),
+                        _ -> Scope.whole(),
+                        root,
+                        GalleryDemo.FILTERS,
+                        new EverybodyEdits(),
+                        new Sidecars(new LocalAnalyzer(new ImageIoScaler()), new LastEdits(root)))));
     }
 
     private static GatewayConfig config() {
@@ -83,6 +97,8 @@ final class ContractServer implements AutoCloseable {
 
     private static List<Entry> photos(Path root) throws Exception {
         Files.writeString(root.resolve("IMG_1.JPG"), "Nobody looks into it, but into parts of it.");
+        Files.writeString(root.resolve("other.jpg"), "Its sidecar is broken.");
+        Files.writeString(root.resolve("other.jpg.xmp"), "<x:xmpmeta");
         return List.of(
                 new Entry(known(), _ -> Optional.of(new byte[] {1})),
                 new Entry(new PhotoBuilder("twin", "twin.jpg").title("Twins").build(), _ -> Optional.empty()),
@@ -117,8 +133,10 @@ final class ContractServer implements AutoCloseable {
                 "Evening",
                 "At the lake",
                 List.of("lake"),
+                List.of("places/lake"),
                 List.of("Anna"),
                 usual.rating(),
+                true,
                 new Look(
                         List.of(new Look.Share(Look.Colour.BLUE, 61)),
                         false,
@@ -143,6 +161,22 @@ final class ContractServer implements AutoCloseable {
     public void close() {
         gateway.close();
         audit.close();
+    }
+
+    /** What they write, no search tells. */
+    private static final class EverybodyEdits implements Editor {
+        @Override
+        public boolean mayWriteIn(Request request, List<String> folder) {
+            return true;
+        }
+
+        @Override
+        public void wrote(Request request, Path sidecar) {}
+
+        @Override
+        public boolean awaitSearchable(Collection<Path> photos) {
+            return true;
+        }
     }
 
     /** Stays unlocked all the same. */

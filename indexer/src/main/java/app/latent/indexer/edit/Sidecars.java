@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,13 @@ public final class Sidecars {
      * @param sidecar the file that was written
      * @param before what it said
      * @param after what it says
+     * @param mark by which {@link #undo(Path, String)} knows this edit; null where it changed nothing, or cannot be taken back
      */
-    public record Edited(Path sidecar, Metadata before, Metadata after) {}
+    public record Edited(
+            Path sidecar,
+            Metadata before,
+            Metadata after,
+            @Nullable String mark) {}
 
     /**
      * @param photo an ordinary file
@@ -80,19 +86,21 @@ public final class Sidecars {
                 own = ownWords(photo);
             }
             byte[] merged = merged(sidecar, present, told(before, own == null ? Metadata.NONE : own), edit);
-            keep(sidecar, present, merged);
+            boolean kept = keep(sidecar, present, merged);
             if (WholeFile.replace(sidecar, present, merged)) {
-                return new Edited(sidecar, before, words(sidecar, merged));
+                return new Edited(sidecar, before, words(sidecar, merged), kept ? LastEdits.mark(merged) : null);
             }
         }
         throw new EditException("Another program keeps changing " + name(sidecarOf(photo)) + "; try again later.");
     }
 
     /** An edit that changes nothing leaves the one before to be taken back. */
-    private void keep(Path sidecar, Optional<byte[]> present, byte[] merged) throws IOException {
-        if (lastEdits != null && !Arrays.equals(present.orElse(null), merged)) {
-            lastEdits.keep(sidecar, present, merged);
+    private boolean keep(Path sidecar, Optional<byte[]> present, byte[] merged) throws IOException {
+        if (lastEdits == null || Arrays.equals(present.orElse(null), merged)) {
+            return false;
         }
+        lastEdits.keep(sidecar, present, merged);
+        return true;
     }
 
     /**
@@ -101,20 +109,34 @@ public final class Sidecars {
      * @param photo an ordinary file
      * @throws EditException where nothing is kept of it, or the sidecar is not what that edit left; nothing was written
      */
-    public synchronized Edited undo(Path photo) throws IOException, EditException {
+    public Edited undo(Path photo) throws IOException, EditException {
+        return undo(photo, _ -> true);
+    }
+
+    /**
+     * As {@link #undo(Path)}, of one edit and no other.
+     *
+     * @param mark of the edit
+     * @throws EditException also where the photo was edited since
+     */
+    public Edited undo(Path photo, String mark) throws IOException, EditException {
+        return undo(photo, present -> LastEdits.mark(present).equals(mark));
+    }
+
+    private synchronized Edited undo(Path photo, Predicate<byte[]> meant) throws IOException, EditException {
         if (!Files.isRegularFile(photo, LinkOption.NOFOLLOW_LINKS)) {
             throw new EditException("There is no photo at this path.");
         }
         Path sidecar = sidecarOf(photo);
-        byte[] present = read(sidecar).orElseThrow(Sidecars::nothingKept);
+        byte[] present = read(sidecar).filter(meant).orElseThrow(Sidecars::nothingKept);
         if (lastEdits == null) {
             throw nothingKept();
         }
         Optional<byte[]> before = lastEdits.before(sidecar, present).orElseThrow(Sidecars::nothingKept);
         putBack(sidecar, present, before);
         lastEdits.forget(sidecar);
-        return new Edited(
-                sidecar, words(sidecar, present), before.isPresent() ? words(sidecar, before.get()) : Metadata.NONE);
+        Metadata after = before.isPresent() ? words(sidecar, before.get()) : Metadata.NONE;
+        return new Edited(sidecar, words(sidecar, present), after, null);
     }
 
     private static void putBack(Path sidecar, byte[] present, Optional<byte[]> before)

@@ -9,6 +9,7 @@ import app.latent.indexer.search.Change;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -365,6 +366,15 @@ public final class Feeder implements AutoCloseable {
         return true;
     }
 
+    /** As {@link PhotoIndex#awaitSearchable}. */
+    public boolean awaitSearchable(Collection<String> names, long nanos) throws InterruptedException {
+        long end = System.nanoTime() + nanos;
+        return !paused
+                && afterErrands(end)
+                && queue.awaitDone(names, end - System.nanoTime())
+                && onCommitter(this::refresh, end);
+    }
+
     private boolean afterErrands(long end) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         if (closed) {
@@ -375,16 +385,22 @@ public final class Feeder implements AutoCloseable {
     }
 
     private boolean published(long end) throws InterruptedException {
+        return onCommitter(
+                () -> {
+                    refresh();
+                    stack();
+                    commit();
+                },
+                end);
+    }
+
+    private boolean onCommitter(Errand errand, long end) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         if (closed) {
             return true;
         }
         committer.execute(() -> {
-            guarded(() -> {
-                refresh();
-                stack();
-                commit();
-            });
+            guarded(errand);
             done.countDown();
         });
         return done.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);

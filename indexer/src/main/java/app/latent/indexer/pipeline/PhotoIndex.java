@@ -11,6 +11,7 @@ import app.latent.indexer.search.PhotoId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -174,6 +175,17 @@ public final class PhotoIndex extends CatalogueSearch implements AutoCloseable {
             }
         } while (waitedFor != currentFeeder());
         return true;
+    }
+
+    /**
+     * Waits until searches tell what was reported before of these photos, and of the files beside them.
+     *
+     * @return false where that takes longer
+     */
+    public boolean awaitSearchable(Collection<Path> photos, Duration limit) throws InterruptedException {
+        List<String> names =
+                photos.stream().flatMap(p -> library.name(p).stream()).toList();
+        return currentFeeder().awaitSearchable(names, limit.toNanos());
     }
 
     private Feeder currentFeeder() {

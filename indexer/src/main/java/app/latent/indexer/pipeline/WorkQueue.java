@@ -1,6 +1,7 @@
 package app.latent.indexer.pipeline;
 
 import app.latent.indexer.search.Change;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * The files that wait to be looked at, each once: a file that changes while it waits need not wait twice, and one that
@@ -188,12 +190,21 @@ public final class WorkQueue {
         }
     }
 
+    /** True once none of these waits or is looked at; false where that takes longer. */
+    public boolean awaitDone(Collection<String> names, long nanos) throws InterruptedException {
+        return await(() -> names.stream().noneMatch(n -> waiting.containsKey(n) || busy.containsKey(n)), nanos);
+    }
+
     /** True once nothing waits and nothing is looked at; false where that takes longer. */
     public boolean awaitEmpty(long nanos) throws InterruptedException {
+        return await(() -> waiting.isEmpty() && busy.isEmpty(), nanos);
+    }
+
+    private boolean await(BooleanSupplier condition, long nanos) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = nanos;
-            while (!waiting.isEmpty() || !busy.isEmpty()) {
+            while (!condition.getAsBoolean()) {
                 if (left <= 0) {
                     return false;
                 }

@@ -147,8 +147,10 @@ final class PhotoDocuments {
                 metadata.get(Fact.TITLE).orElse(null),
                 metadata.get(Fact.CAPTION).orElse(null),
                 metadata.keywords(),
+                metadata.tags(),
                 people(metadata),
                 metadata.get(Fact.RATING).orElse(null),
+                metadata.get(Fact.FAVOURITE).filter(f -> f > 0).isPresent(),
                 analysis.look(),
                 stack,
                 analysis.error());

@@ -2,6 +2,7 @@ package app.latent.indexer.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import app.latent.indexer.metadata.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,19 @@ class LastEditsTest {
         sidecars.undo(photo);
         assertFalse(Files.exists(sidecar));
         assertThrows(EditException.class, () -> sidecars.undo(photo));
+    }
+
+    @Test
+    void anEditIsTakenBackByItsMarkAndNoLaterOneIs() throws Exception {
+        String mark = Objects.requireNonNull(
+                sidecars.edit(photo, Edit.NONE.set(Fact.CAPTION, "first")).mark());
+        Sidecars.Edited second = sidecars.edit(photo, Edit.NONE.set(Fact.RATING, 2));
+        assertThrows(EditException.class, () -> sidecars.undo(photo, mark));
+        Sidecars.Edited same = sidecars.edit(photo, Edit.NONE.set(Fact.RATING, 2));
+        assertNull(same.mark(), "what changed nothing must not stand for the edit before");
+        Sidecars.Edited undone = sidecars.undo(photo, Objects.requireNonNull(second.mark()));
+        assertEquals(Optional.of("first"), undone.after().get(Fact.CAPTION));
+        assertEquals(Optional.empty(), undone.after().get(Fact.RATING));
     }
 
     @Test

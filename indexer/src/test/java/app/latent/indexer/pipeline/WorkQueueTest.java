@@ -109,4 +109,17 @@ class WorkQueueTest {
         queue.pause(false);
         assertEquals(Optional.of(new Task("a", Change.FILE, false)), taken.get());
     }
+
+    @Test
+    void whoWaitsForSomeFilesDoesNotWaitForOthers() throws Exception {
+        WorkQueue queue = new WorkQueue(10);
+        queue.offer("a", Change.FILE, 2);
+        queue.offer("b", Change.FILE, 1);
+        assertFalse(queue.awaitDone(List.of("a"), 1_000_000), "it waits");
+        queue.take();
+        assertFalse(queue.awaitDone(List.of("a"), 1_000_000), "it is looked at");
+        queue.done("a", false);
+        assertTrue(queue.awaitDone(List.of("a", "unknown"), 0));
+        assertFalse(queue.awaitDone(List.of("a", "b"), 1_000_000));
+    }
 }

@@ -1,0 +1,237 @@
+package app.latent.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.latent.gallery.fixture.EditingGallery;
+import app.latent.gallery.fixture.Pictures;
+import app.latent.gallery.fixture.TestServer;
+import app.latent.indexer.Scope;
+import app.latent.testkit.browser.Browser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** People say something of their photos on the page; exiftool reads it in the sidecars, and the photos stay as they are. */
+class GalleryEditPageIT {
+    private static final int PHOTOS = 6;
+
+    private static Browser browser;
+
+    @TempDir
+    Path folder;
+
+    private Path root = Path.of("");
+    private EditingGallery gallery;
+    private List<byte[]> originals = List.of();
+
+    @BeforeAll
+    static void open() {
+        boolean installed = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(d -> Files.isExecutable(Path.of(d, "exiftool")));
+        assumeTrue(installed, "exiftool is not installed");
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void serve() throws Exception {
+        root = Files.createDirectory(folder.resolve("library"));
+        for (int i = 0; i < PHOTOS; i++) {
+            Files.write(photo(i), Pictures.jpeg(Pictures.draw(600, 400, i)));
+            Files.setLastModifiedTime(photo(i), FileTime.from(Instant.parse("2024-05-17T12:0%d:00Z".formatted(9 - i))));
+        }
+        originals = IntStream.range(0, PHOTOS).mapToObj(i -> read(photo(i))).toList();
+        gallery = new EditingGallery(root, _ -> Scope.whole());
+        browser.go(gallery.server().uri());
+        browser.type("Passphrase", TestServer.PASSPHRASE + Keys.ENTER);
+        browser.waitUntil(
+                "all photos are there", () -> browser.names("section a").size() == PHOTOS);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        gallery.close();
+        browser.forget();
+        for (int i = 0; i < PHOTOS; i++) {
+            assertArrayEquals(originals.get(i), read(photo(i)), "a photo was written to");
+        }
+    }
+
+    private Path photo(int number) {
+        return root.resolve("IMG_" + number + ".jpg");
+    }
+
+    private Path sidecar(int number) {
+        return root.resolve("IMG_" + number + ".jpg.xmp");
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode exiftool(int number) throws Exception {
+        Process process = new ProcessBuilder(
+                        "exiftool",
+                        "-json",
+                        "-n",
+                        "-G1",
+                        "-all",
+                        sidecar(number).toString())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), out);
+        return new JsonMapper().readTree(out).get(0);
+    }
+
+    private static void awaitSaid(String sentence) {
+        browser.waitUntil(sentence, () -> browser.text("latent-toast p").equals(sentence));
+    }
+
+    private void openInformation() {
+        browser.click("Photo IMG_0.jpg");
+        browser.waitUntil("a picture is drawn", () -> browser.largestPicture() >= 600);
+        browser.keys("i");
+        browser.find("Add a caption");
+    }
+
+    @Test
+    void whatIsSaidOfAPhotoIsInItsSidecar() throws Exception {
+        openInformation();
+        browser.keys("4");
+        awaitSaid("Rating: 4 stars.");
+        browser.keys("f");
+        awaitSaid("Added to favorites.");
+        browser.click("Add a caption");
+        browser.type("Caption", "By the <fjord>, f 5" + Keys.ENTER);
+        awaitSaid("Caption saved.");
+        browser.click("Add tags");
+        browser.type("Tags", "places/Norway, beach" + Keys.ENTER);
+        awaitSaid("Tagged: places/Norway, beach.");
+        browser.click("Edit the date");
+        browser.type("Time zone", "+2" + Keys.ENTER);
+        awaitSaid("Date saved.");
+        browser.click("Add a place");
+        browser.type("Latitude, longitude", "59.91, 10.75" + Keys.ENTER);
+        awaitSaid("Place saved.");
+
+        JsonNode said = exiftool(0);
+        assertEquals(4, said.get("XMP-xmp:Rating").asInt());
+        assertEquals("By the <fjord>, f 5", said.get("XMP-dc:Description").asText());
+        assertEquals(
+                "[\"places/Norway\",\"beach\"]",
+                said.get("XMP-digiKam:TagsList").toString());
+        assertEquals(
+                "2024:05:17 12:09:00+02:00",
+                said.get("XMP-exif:DateTimeOriginal").asText());
+        assertEquals(59.91, said.get("XMP-exif:GPSLatitude").asDouble(), 1e-6);
+        assertTrue(browser.text("[role=region]").contains("59.91000° N, 10.75000° E"));
+        assertTrue(browser.text("[role=region]").contains("UTC+02:00"));
+        assertEquals(
+                1,
+                gallery.index()
+                        .search("is:favorite rating:4 tag:norway fjord", 9, null)
+                        .total());
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
+    void escapeGivesUpAFormAndUndoPutsTheSidecarBack() throws Exception {
+        openInformation();
+        browser.click("Add a caption");
+        browser.type("Caption", "never mind" + Keys.ESCAPE);
+        browser.waitUntil("the focus is back", () -> browser.focused().equals("Add a caption"));
+        assertTrue(Files.notExists(sidecar(0)));
+
+        browser.keys("3");
+        awaitSaid("Rating: 3 stars.");
+        byte[] rated = read(sidecar(0));
+        browser.click("Add a place");
+        browser.type("Latitude, longitude", "nowhere" + Keys.ENTER);
+        browser.waitUntil("it is no place", () -> browser.text("[role=alert]").startsWith("That is no place"));
+        browser.clear("Latitude, longitude");
+        browser.type("Latitude, longitude", "1, 2" + Keys.ENTER);
+        awaitSaid("Place saved.");
+        browser.click("Undo");
+        awaitSaid("Undone.");
+        assertArrayEquals(rated, read(sidecar(0)));
+        browser.find("Add a place");
+    }
+
+    @Test
+    void manyPhotosAreSelectedEditedAndPutBack() throws Exception {
+        browser.click("Select IMG_1.jpg");
+        browser.script("document.activeElement.blur(); return true");
+        browser.click("Photo IMG_2.jpg");
+        browser.waitUntil(
+                "two are selected",
+                () -> browser.names("[role=toolbar] [role=status]").contains("2 photos selected"));
+        browser.keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        browser.waitUntil("the fourth has the focus", () -> browser.focused().startsWith("Photo IMG_4.jpg"));
+        browser.type("Photo IMG_4.jpg", Keys.chord(Keys.SHIFT, "x"));
+        browser.waitUntil(
+                "and a range",
+                () -> browser.names("[role=toolbar] [role=status]").contains("4 photos selected"));
+
+        browser.keys("f");
+        awaitSaid("Added to favorites: 4 photos.");
+        browser.click("Add or remove tags");
+        browser.type("Tags", "holiday" + Keys.ENTER);
+        awaitSaid("Tagged 4 photos: holiday.");
+        for (int i = 1; i <= 4; i++) {
+            assertEquals("holiday", exiftool(i).get("XMP-dc:Subject").asText());
+        }
+        assertTrue(Files.notExists(sidecar(0)) && Files.notExists(sidecar(5)));
+        browser.waitUntil(
+                "hearts are in the grid",
+                () -> browser.names("section a").stream()
+                                .filter(name -> name.endsWith(", favorite"))
+                                .count()
+                        == 4);
+
+        byte[] tagged = read(sidecar(1));
+        browser.click("Move the dates");
+        browser.type("Hours", "-24" + Keys.ENTER);
+        awaitSaid("Date of 4 photos saved.");
+        assertEquals(
+                "2024:05:16 12:08:00",
+                exiftool(1).get("XMP-exif:DateTimeOriginal").asText());
+        browser.type("Undo", Keys.chord(Keys.CONTROL, "z"));
+        awaitSaid("Undone: 4 photos.");
+        assertArrayEquals(tagged, read(sidecar(1)));
+        browser.keys(Keys.ESCAPE);
+        browser.waitUntil(
+                "nothing is selected", () -> browser.names("[role=toolbar]").isEmpty());
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+}
