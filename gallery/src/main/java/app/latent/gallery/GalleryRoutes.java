@@ -1,6 +1,7 @@
 package app.latent.gallery;
 
 import app.latent.gallery.api.Api;
+import app.latent.gallery.library.Library;
 import app.latent.gallery.web.Page;
 import app.latent.gallery.web.PageHandler;
 import app.latent.gateway.Route;
@@ -13,9 +14,9 @@ import java.util.stream.Stream;
 public final class GalleryRoutes {
     private GalleryRoutes() {}
 
-    public static List<Route> of(Gallery gallery) {
+    public static List<Route> of(Library library) {
         List<Route> routes = new ArrayList<>(pages());
-        routes.add(new Route(ApiPath.PREFIX, Route.Access.SESSION, Api.handler(gallery)));
+        routes.add(new Route(ApiPath.PREFIX, Route.Access.SESSION, Api.handler(library)));
         return List.copyOf(routes);
     }
 

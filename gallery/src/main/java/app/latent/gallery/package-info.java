@@ -12,7 +12,7 @@
  *
  * <h2>The API</h2>
  *
- * <p>All of it needs a web session. What is answered is what the {@link app.latent.gallery.Viewer} of the request may see, as if there were nothing
+ * <p>All of it needs a web session. What is answered is what the {@link app.latent.gallery.library.Viewer} of the request may see, as if there were nothing
  * else: an endpoint has no other search than that of its {@code Call}. Of a photo that is seen by an album alone, {@code path} is its name, and
  * {@code /api/v1/status} tells of nobody but the owner how much there is to do.
  *
@@ -20,7 +20,7 @@
  * what it answers is described in {@code src/main/web/openapi/openapi.yaml}, which the tests hold against the running server, and from which the page's
  * types and the documentation at {@code /api/docs} are made. Like the page, these are public and contain nothing of a vault.
  *
- * <p>Who may change what is said of photos, the {@link app.latent.gallery.Editor} says. It is written to sidecars, which searches tell of shortly after.
+ * <p>Who may change what is said of photos, the {@link app.latent.gallery.library.Editor} says. It is written to sidecars, which searches tell of shortly after.
  */
 @NullMarked
 package app.latent.gallery;

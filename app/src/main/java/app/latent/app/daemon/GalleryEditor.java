@@ -1,6 +1,6 @@
 package app.latent.app.daemon;
 
-import app.latent.gallery.Editor;
+import app.latent.gallery.library.Editor;
 import app.latent.gateway.account.Caller;
 import app.latent.gateway.account.Need;
 import app.latent.gateway.audit.AuditEvent.Kind;

@@ -1,8 +1,8 @@
 package app.latent.app.daemon;
 
-import app.latent.gallery.Gallery;
 import app.latent.gallery.GalleryRoutes;
-import app.latent.gallery.api.QueryFilter;
+import app.latent.gallery.library.Library;
+import app.latent.gallery.library.QueryFilter;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
@@ -53,7 +53,7 @@ final class Gateways {
     }
 
     private static List<Route> gallery(Path root, PhotoIndex index, GalleryEditor editor, Sidecars sidecars) {
-        return GalleryRoutes.of(new Gallery(index::seenBy, Gateways::scopeOf, root, filters(), editor, sidecars));
+        return GalleryRoutes.of(new Library(index::seenBy, Gateways::scopeOf, root, filters(), editor, sidecars));
     }
 
     /**

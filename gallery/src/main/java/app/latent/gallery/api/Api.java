@@ -1,6 +1,6 @@
 package app.latent.gallery.api;
 
-import app.latent.gallery.Gallery;
+import app.latent.gallery.library.Library;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Handler;
@@ -10,19 +10,18 @@ public final class Api {
     private Api() {}
 
     /** Endpoints know no other search than that of what the request at hand may see. */
-    public static Handler handler(Gallery gallery) {
-        return new ApiHandler(
-                request -> gallery.library().apply(gallery.viewer().scope(request)), resources(gallery));
+    public static Handler handler(Library library) {
+        return new ApiHandler(request -> library.index().apply(library.viewer().scope(request)), resources(library));
     }
 
-    static List<Resource> resources(Gallery gallery) {
-        var files = new PhotoFiles(gallery.root());
+    static List<Resource> resources(Library library) {
+        var files = new PhotoFiles(library.root());
         return Stream.of(
                         new TimelineEndpoints().resources(),
                         new CountEndpoints().resources(),
-                        new PhotoEndpoints(files, gallery.editor()).resources(),
-                        new EditEndpoints(files, gallery.editor(), gallery.sidecars()).resources(),
-                        new ServerEndpoints(gallery.filters()).resources())
+                        new PhotoEndpoints(files, library.editor()).resources(),
+                        new EditEndpoints(files, library.editor(), library.sidecars()).resources(),
+                        new ServerEndpoints(library.filters()).resources())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package app.latent.gallery.api;
 
-import app.latent.gallery.Editor;
 import app.latent.gallery.api.EditAnswer.Outcome;
+import app.latent.gallery.library.Editor;
 import app.latent.indexer.Photo;
 import app.latent.indexer.edit.EditException;
 import app.latent.indexer.edit.Sidecars;

@@ -1,6 +1,6 @@
 package app.latent.gallery.api;
 
-import app.latent.gallery.Editor;
+import app.latent.gallery.library.Editor;
 import app.latent.indexer.Photo;
 import app.latent.indexer.ThumbnailSize;
 import java.io.IOException;

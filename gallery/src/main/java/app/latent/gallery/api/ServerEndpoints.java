@@ -1,5 +1,6 @@
 package app.latent.gallery.api;
 
+import app.latent.gallery.library.QueryFilter;
 import java.util.List;
 
 /** How far the index is, and what can be asked of it. */

@@ -28,7 +28,7 @@ class DescribedResourcesTest {
                 || Arrays.stream(ApiPath.values())
                         .anyMatch(part -> path.matches(part.path().plain() + "(/.*)?")));
         Set<String> answered = Api.resources(
-                        NobodyEdits.gallery(FixtureSearch.of(List.of()), _ -> Scope.whole(), Path.of("."), List.of()))
+                        NobodyEdits.library(FixtureSearch.of(List.of()), _ -> Scope.whole(), Path.of("."), List.of()))
                 .stream()
                 .map(Resource::template)
                 .collect(Collectors.toCollection(TreeSet::new));

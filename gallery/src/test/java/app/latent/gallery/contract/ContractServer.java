@@ -1,12 +1,12 @@
 package app.latent.gallery.contract;
 
-import app.latent.gallery.Editor;
-import app.latent.gallery.Gallery;
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.fixture.Entry;
 import app.latent.gallery.fixture.FixtureSearch;
 import app.latent.gallery.fixture.GalleryDemo;
 import app.latent.gallery.fixture.PhotoBuilder;
+import app.latent.gallery.library.Editor;
+import app.latent.gallery.library.Library;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
@@ -71,7 +71,7 @@ final class ContractServer implements AutoCloseable {
                 typed -> Arrays.equals(typed, PASSPHRASE.toCharArray()),
                 new Served(root, documents, book, audit, Refusal.Words.ENGLISH_ONLY),
                 new BusyVault(),
-                GalleryRoutes.of(new Gallery(
+                GalleryRoutes.of(new Library(
                         FixtureSearch.of(photos(root)),
                         _ -> Scope.whole(),
                         root,

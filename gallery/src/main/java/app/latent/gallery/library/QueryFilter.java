@@ -1,4 +1,4 @@
-package app.latent.gallery.api;
+package app.latent.gallery.library;
 
 import java.util.List;
 

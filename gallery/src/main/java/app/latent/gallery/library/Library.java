@@ -1,6 +1,5 @@
-package app.latent.gallery;
+package app.latent.gallery.library;
 
-import app.latent.gallery.api.QueryFilter;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.Scope;
 import app.latent.indexer.edit.Sidecars;
@@ -11,21 +10,21 @@ import java.util.function.Function;
 /**
  * What a gallery is of.
  *
- * @param library the index of the photos, for somebody who sees so much of it
+ * @param index the photos, for somebody who sees so much of it
  * @param viewer what the request at hand may see
  * @param root the folder that the paths of the index are relative to
  * @param filters the query language's table, for the page to explain
  * @param editor who may edit what
  * @param sidecars what they edit; keeps the last edits of that root
  */
-public record Gallery(
-        Function<Scope, PhotoSearch> library,
+public record Library(
+        Function<Scope, PhotoSearch> index,
         Viewer viewer,
         Path root,
         List<QueryFilter> filters,
         Editor editor,
         Sidecars sidecars) {
-    public Gallery {
+    public Library {
         filters = List.copyOf(filters);
     }
 }

@@ -1,4 +1,4 @@
-package app.latent.gallery;
+package app.latent.gallery.library;
 
 import app.latent.indexer.Scope;
 import org.eclipse.jetty.server.Request;

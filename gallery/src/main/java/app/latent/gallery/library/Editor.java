@@ -1,4 +1,4 @@
-package app.latent.gallery;
+package app.latent.gallery.library;
 
 import java.nio.file.Path;
 import java.util.Collection;
