@@ -1,5 +1,5 @@
 /** The description of the API, as far as what is made of it looks into it. */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { parse } from "yaml";
 
 export interface Reference {
@@ -77,8 +77,41 @@ export interface Document {
   };
 }
 
+const PARTS = "openapi/parts";
+
+type Components = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+type Part = Pick<Document, "paths"> & { readonly components?: Components };
+
+/** The whole of it: what is shared, and one part for each tag. */
 export async function readDocument(): Promise<Document> {
-  return parse(await readFile("openapi/openapi.yaml", "utf8")) as Document;
+  const shared = (await read("openapi/openapi.yaml")) as Omit<Document, "paths">;
+  const names = (await readdir(PARTS)).sort();
+  const parts = await Promise.all(names.map(async (name) => (await read(`${PARTS}/${name}`)) as Part));
+  const components: readonly Components[] = [shared.components, ...parts.map((part) => part.components ?? {})];
+  const kinds = new Set(components.flatMap(Object.keys));
+  return {
+    ...shared,
+    paths: merged(parts.map(({ paths }) => paths)),
+    components: Object.fromEntries(
+      [...kinds].map((kind) => [kind, merged(components.map((part) => part[kind] ?? {}))]),
+    ) as Document["components"],
+  };
+}
+
+async function read(file: string): Promise<unknown> {
+  return parse(await readFile(file, "utf8"));
+}
+
+function merged<T>(maps: readonly Readonly<Record<string, T>>[]): Record<string, T> {
+  const all: Record<string, T> = {};
+  for (const [name, value] of maps.flatMap(Object.entries<T>)) {
+    if (name in all) {
+      throw new Error(`${name} is described twice`);
+    }
+    all[name] = value;
+  }
+  return all;
 }
 
 /** What a reference stands for; what is none stands for itself. */

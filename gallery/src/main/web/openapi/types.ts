@@ -10,4 +10,4 @@ const types = await openapiTypes(schemas as unknown as OpenAPI3, {
   rootTypes: true,
   rootTypesNoSchemaPrefix: true,
 });
-await writeFile("src/api/types.ts", `/** Made from openapi/openapi.yaml: change that. */\n${astToString(types)}`);
+await writeFile("src/api/types.ts", `/** Made from the description in openapi: change that. */\n${astToString(types)}`);

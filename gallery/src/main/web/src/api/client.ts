@@ -99,7 +99,7 @@ const PREFIX = "/api/v1";
 export class Api {
   /** Asks without making use of the session, so that a page that nobody looks at does not keep it alive. */
   async session(): Promise<Session> {
-    return await this.#json<Session>("/session");
+    return await this.get<Session>("/session");
   }
 
   /**
@@ -115,38 +115,38 @@ export class Api {
       ...(code === undefined ? {} : { code }),
       ...(passkey === undefined ? {} : { passkey }),
     };
-    const response = await this.#send("POST", "/session", form);
+    const response = await this.send("POST", "/session", form);
     return response.status === 202;
   }
 
   /** @param force though programs use it; without that the error's code is `force` where some do */
   async lock(force: boolean): Promise<void> {
-    await this.#send("POST", `/lock${force ? "?force=true" : ""}`);
+    await this.send("POST", `/lock${force ? "?force=true" : ""}`);
   }
 
   async signOut(): Promise<void> {
-    await this.#send("DELETE", "/session");
+    await this.send("DELETE", "/session");
   }
 
   factors(): Promise<Factors> {
-    return this.#json("/passkeys");
+    return this.get("/passkeys");
   }
 
   /** Asks to add a passkey to who is signed in, whose name and password these are. */
   async passkeyInvitation({ user, passphrase }: Credentials): Promise<CreationOptions> {
-    const response = await this.#send("POST", "/passkeys/invitation", { user, passphrase });
+    const response = await this.send("POST", "/passkeys/invitation", { user, passphrase });
     return (await response.json()) as CreationOptions;
   }
 
   async addPasskey(label: string, made: Attestation): Promise<Factors> {
     const addition: PasskeyAddition = { label, ...made };
-    return (await (await this.#send("POST", "/passkeys", addition)).json()) as Factors;
+    return (await (await this.send("POST", "/passkeys", addition)).json()) as Factors;
   }
 
   /** Needs the name and the password of who is signed in. */
   async removePasskey(id: string, { user, passphrase }: Credentials): Promise<Factors> {
     const path = `/passkeys/${encodeURIComponent(id)}/removal`;
-    return (await (await this.#send("POST", path, { user, passphrase })).json()) as Factors;
+    return (await (await this.send("POST", path, { user, passphrase })).json()) as Factors;
   }
 
   /** @param touched whether somebody has used the page since it was asked last; otherwise it is no use of the vault, which locks when nobody uses it */
@@ -156,7 +156,7 @@ export class Api {
   }
 
   timeline(query: string, signal?: AbortSignal): Promise<Timeline> {
-    return this.#json(`/timeline?${new URLSearchParams({ q: query })}`, signal);
+    return this.get(`/timeline?${new URLSearchParams({ q: query })}`, signal);
   }
 
   /** One page of a month's photos, newest first. */
@@ -169,11 +169,11 @@ export class Api {
     if (after !== undefined) {
       parameters.set("after", after);
     }
-    return this.#json(`/photos?${parameters}`);
+    return this.get(`/photos?${parameters}`);
   }
 
   photo(id: string, signal?: AbortSignal): Promise<PhotoDetails> {
-    return this.#json(`/photos/${encodeURIComponent(id)}`, signal);
+    return this.get(`/photos/${encodeURIComponent(id)}`, signal);
   }
 
   /** @return undefined where the photo has none */
@@ -205,30 +205,32 @@ export class Api {
   /** The tags of all photos, those of most photos first. */
   async tags(): Promise<readonly FacetCount[]> {
     const path = `/facets?${new URLSearchParams({ of: "tag", limit: "1000" })}`;
-    return (await this.#json<{ facets: { tag: readonly FacetCount[] } }>(path)).facets.tag;
+    return (await this.get<{ facets: { tag: readonly FacetCount[] } }>(path)).facets.tag;
   }
 
   /** @param photos ids, at most 100 */
   async edit(photos: readonly string[], change: Change): Promise<EditAnswer> {
-    return (await (await this.#send("POST", "/edits", { photos, change })).json()) as EditAnswer;
+    return (await (await this.send("POST", "/edits", { photos, change })).json()) as EditAnswer;
   }
 
   /** @param edits at most 100 */
   async undo(edits: readonly EditMark[]): Promise<EditAnswer> {
-    return (await (await this.#send("POST", "/edits/undo", { edits })).json()) as EditAnswer;
+    return (await (await this.send("POST", "/edits/undo", { edits })).json()) as EditAnswer;
   }
 
   async queryHelp(): Promise<readonly QueryFilter[]> {
-    const help = await this.#json<QueryHelp>("/query-help");
+    const help = await this.get<QueryHelp>("/query-help");
     return help.filters;
   }
 
-  async #json<T>(path: string, signal?: AbortSignal): Promise<T> {
+  /** @returns what the path, below the version, answers in JSON */
+  async get<T>(path: string, signal?: AbortSignal): Promise<T> {
     const response = await this.#fetch(path, signal ? { signal } : {});
     return (await response.json()) as T;
   }
 
-  #send(method: string, path: string, body?: unknown): Promise<Response> {
+  /** Asks for a change. */
+  send(method: string, path: string, body?: unknown): Promise<Response> {
     return this.#fetch(path, {
       method,
       headers: { "X-Latent": "1", "Content-Type": "application/json" },

@@ -1,4 +1,4 @@
-/** Made from openapi/openapi.yaml: change that. */
+/** Made from the description in openapi: change that. */
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -40,112 +40,12 @@ export interface components {
             readonly code?: string;
             readonly passkey?: components["schemas"]["Assertion"];
         };
-        readonly Session: {
-            readonly signedIn: boolean;
-            /** @description Who is signed in; `owner` for whose vault it is. */
-            readonly user?: string;
-            /**
-             * @description The vault is locked, and whoever signs in as its owner unlocks it.
-             * @constant
-             */
-            readonly locked?: true;
-            /** @description There are several vaults to unlock, by their names. */
-            readonly choice?: boolean;
-        };
-        readonly Unlocking: {
-            /** @constant */
-            readonly unlocking: true;
-        };
-        readonly Locking: {
-            /** @constant */
-            readonly locking: true;
-        };
-        readonly AuditLog: {
-            readonly events: readonly components["schemas"]["AuditEvent"][];
-        };
-        readonly AuditEvent: {
-            /**
-             * Format: date-time
-             * @description UTC.
-             */
-            readonly time: string;
-            /**
-             * @description `lost` are events that could not be kept.
-             * @enum {string}
-             */
-            readonly kind: "sign-in" | "refused" | "sign-out" | "account" | "written" | "deleted" | "moved" | "copied" | "lost";
-            /** @description The account; empty where it is not known. */
-            readonly who: string;
-            /** @description The path in the vault, the account that was changed, or the device or passkey that signed in; may be empty. */
-            readonly what: string;
-            /** @description The client's address; empty for a command on the machine itself. */
-            readonly from: string;
-        };
-        /** @description What is asked of who signs in, besides the password. */
-        readonly Factors: {
-            readonly user: string;
-            /** @description What a passkey would be for that is added on this page; missing where browsers have none for it. */
-            readonly host?: string;
-            /** @description Whether the code of an authenticator app will do. */
-            readonly code: boolean;
-            readonly passkeys: readonly components["schemas"]["Passkey"][];
-        };
-        readonly Passkey: {
-            readonly id: string;
-            /** @description What its user calls it. */
-            readonly label: string;
-            /** @description Of the page that it works at. */
-            readonly host: string;
-            /** Format: date-time */
-            readonly made: string;
-            /** Format: date-time */
-            readonly lastUse?: string;
-        };
-        readonly PasskeyAddition: components["schemas"]["Attestation"] & {
-            /** @description What its user calls it. */
-            readonly label: string;
-        };
-        /** @description A passkey that was made; all in base64url. */
-        readonly Attestation: {
-            readonly clientData: string;
-            readonly attestationObject: string;
-        };
         /** @description What a browser is told to be shown a passkey: WebAuthn's `PublicKeyCredentialRequestOptionsJSON`. */
         readonly RequestOptions: {
             readonly challenge: string;
             readonly rpId: string;
             readonly allowCredentials: readonly components["schemas"]["Descriptor"][];
             readonly userVerification: components["schemas"]["UserVerification"];
-            /** @description Milliseconds. */
-            readonly timeout: number;
-        };
-        /** @description What a browser is told to make a passkey: WebAuthn's `PublicKeyCredentialCreationOptionsJSON`. */
-        readonly CreationOptions: {
-            readonly challenge: string;
-            readonly rp: {
-                readonly id: string;
-                readonly name: string;
-            };
-            readonly user: {
-                readonly id: string;
-                readonly name: string;
-                readonly displayName: string;
-            };
-            readonly pubKeyCredParams: readonly {
-                /** @constant */
-                readonly type: "public-key";
-                /** @description Of COSE. */
-                readonly alg: number;
-            }[];
-            readonly excludeCredentials: readonly components["schemas"]["Descriptor"][];
-            readonly authenticatorSelection: {
-                /** @enum {string} */
-                readonly residentKey: "discouraged" | "preferred" | "required";
-                readonly requireResidentKey: boolean;
-                readonly userVerification: components["schemas"]["UserVerification"];
-            };
-            /** @enum {string} */
-            readonly attestation: "none" | "indirect" | "direct" | "enterprise";
             /** @description Milliseconds. */
             readonly timeout: number;
         };
@@ -233,6 +133,46 @@ export interface components {
             /** @description Whether you may change what is said of it. */
             readonly editable: boolean;
         };
+        readonly ColourShare: {
+            readonly colour: string;
+            /** @description Of the picture's area. */
+            readonly percent: number;
+        };
+        /** @description Files that are one photo. */
+        readonly Stack: {
+            readonly kinds: readonly ("live" | "raw_and_picture" | "burst")[];
+            /** @description Their ids, the one to be shown first. */
+            readonly photos: readonly string[];
+        };
+        /** @enum {string} */
+        readonly Facet: "year" | "month" | "camera" | "lens" | "country" | "city" | "type" | "tag" | "person" | "album";
+        readonly Facets: {
+            readonly facets: {
+                readonly [key: string]: readonly components["schemas"]["FacetCount"][];
+            };
+        };
+        readonly FacetCount: {
+            readonly value: string;
+            readonly photos: number;
+        };
+        readonly Clusters: {
+            readonly clusters: readonly components["schemas"]["Cluster"][];
+        };
+        readonly Cluster: {
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly extent: components["schemas"]["Area"];
+            readonly photos: number;
+            /** @description The id of the newest of its photos. */
+            readonly newest: string;
+        };
+        /** @description In degrees. */
+        readonly Area: {
+            readonly south: number;
+            readonly west: number;
+            readonly north: number;
+            readonly east: number;
+        };
         readonly EditRequest: {
             /** @description Their ids. */
             readonly photos: readonly string[];
@@ -301,16 +241,137 @@ export interface components {
             readonly region?: string;
             readonly city?: string;
         };
-        readonly ColourShare: {
-            readonly colour: string;
-            /** @description Of the picture's area. */
-            readonly percent: number;
+        /** @description What is asked of who signs in, besides the password. */
+        readonly Factors: {
+            readonly user: string;
+            /** @description What a passkey would be for that is added on this page; missing where browsers have none for it. */
+            readonly host?: string;
+            /** @description Whether the code of an authenticator app will do. */
+            readonly code: boolean;
+            readonly passkeys: readonly components["schemas"]["Passkey"][];
         };
-        /** @description Files that are one photo. */
-        readonly Stack: {
-            readonly kinds: readonly ("live" | "raw_and_picture" | "burst")[];
-            /** @description Their ids, the one to be shown first. */
-            readonly photos: readonly string[];
+        readonly Passkey: {
+            readonly id: string;
+            /** @description What its user calls it. */
+            readonly label: string;
+            /** @description Of the page that it works at. */
+            readonly host: string;
+            /** Format: date-time */
+            readonly made: string;
+            /** Format: date-time */
+            readonly lastUse?: string;
+        };
+        readonly PasskeyAddition: components["schemas"]["Attestation"] & {
+            /** @description What its user calls it. */
+            readonly label: string;
+        };
+        /** @description A passkey that was made; all in base64url. */
+        readonly Attestation: {
+            readonly clientData: string;
+            readonly attestationObject: string;
+        };
+        /** @description What a browser is told to make a passkey: WebAuthn's `PublicKeyCredentialCreationOptionsJSON`. */
+        readonly CreationOptions: {
+            readonly challenge: string;
+            readonly rp: {
+                readonly id: string;
+                readonly name: string;
+            };
+            readonly user: {
+                readonly id: string;
+                readonly name: string;
+                readonly displayName: string;
+            };
+            readonly pubKeyCredParams: readonly {
+                /** @constant */
+                readonly type: "public-key";
+                /** @description Of COSE. */
+                readonly alg: number;
+            }[];
+            readonly excludeCredentials: readonly components["schemas"]["Descriptor"][];
+            readonly authenticatorSelection: {
+                /** @enum {string} */
+                readonly residentKey: "discouraged" | "preferred" | "required";
+                readonly requireResidentKey: boolean;
+                readonly userVerification: components["schemas"]["UserVerification"];
+            };
+            /** @enum {string} */
+            readonly attestation: "none" | "indirect" | "direct" | "enterprise";
+            /** @description Milliseconds. */
+            readonly timeout: number;
+        };
+        readonly Similar: {
+            readonly photos: readonly components["schemas"]["PhotoSummary"][];
+        };
+        /**
+         * @default grid
+         * @enum {string}
+         */
+        readonly ThumbnailSize: "grid" | "screen";
+        readonly IndexStatus: {
+            /** @description That are known, the failed ones included. */
+            readonly photos: number;
+            /** @description Files that wait to be looked at. */
+            readonly pending: number;
+            /** @description Photos that are known by name alone. */
+            readonly failed: number;
+            /** @enum {string} */
+            readonly state: "scanning" | "looking" | "paused" | "ready";
+            /** @description Files looked at since nothing waited last. */
+            readonly done: number;
+            /** @description Until nothing waits; missing where that cannot be told. */
+            readonly secondsLeft?: number;
+        };
+        readonly QueryHelp: {
+            readonly filters: readonly components["schemas"]["QueryFilter"][];
+        };
+        /** @description One line of the table of search filters. */
+        readonly QueryFilter: {
+            readonly key: string;
+            readonly meaning: string;
+            /** @description The simplest first. */
+            readonly examples: readonly string[];
+        };
+        readonly Session: {
+            readonly signedIn: boolean;
+            /** @description Who is signed in; `owner` for whose vault it is. */
+            readonly user?: string;
+            /**
+             * @description The vault is locked, and whoever signs in as its owner unlocks it.
+             * @constant
+             */
+            readonly locked?: true;
+            /** @description There are several vaults to unlock, by their names. */
+            readonly choice?: boolean;
+        };
+        readonly Unlocking: {
+            /** @constant */
+            readonly unlocking: true;
+        };
+        readonly Locking: {
+            /** @constant */
+            readonly locking: true;
+        };
+        readonly AuditLog: {
+            readonly events: readonly components["schemas"]["AuditEvent"][];
+        };
+        readonly AuditEvent: {
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            readonly time: string;
+            /**
+             * @description `lost` are events that could not be kept.
+             * @enum {string}
+             */
+            readonly kind: "sign-in" | "refused" | "sign-out" | "account" | "written" | "deleted" | "moved" | "copied" | "lost";
+            /** @description The account; empty where it is not known. */
+            readonly who: string;
+            /** @description The path in the vault, the account that was changed, or the device or passkey that signed in; may be empty. */
+            readonly what: string;
+            /** @description The client's address; empty for a command on the machine itself. */
+            readonly from: string;
         };
         readonly PhotoPage: {
             readonly photos: readonly components["schemas"]["PhotoSummary"][];
@@ -318,9 +379,6 @@ export interface components {
             readonly total: number;
             /** @description Opaque; missing on the last page. */
             readonly next?: string;
-        };
-        readonly Similar: {
-            readonly photos: readonly components["schemas"]["PhotoSummary"][];
         };
         readonly Timeline: {
             readonly total: number;
@@ -349,64 +407,6 @@ export interface components {
             /** @description Of that year, more than `photos` where there is a limit. */
             readonly total: number;
         };
-        /** @enum {string} */
-        readonly Facet: "year" | "month" | "camera" | "lens" | "country" | "city" | "type" | "tag" | "person" | "album";
-        readonly Facets: {
-            readonly facets: {
-                readonly [key: string]: readonly components["schemas"]["FacetCount"][];
-            };
-        };
-        readonly FacetCount: {
-            readonly value: string;
-            readonly photos: number;
-        };
-        readonly Clusters: {
-            readonly clusters: readonly components["schemas"]["Cluster"][];
-        };
-        readonly Cluster: {
-            readonly latitude: number;
-            readonly longitude: number;
-            readonly extent: components["schemas"]["Area"];
-            readonly photos: number;
-            /** @description The id of the newest of its photos. */
-            readonly newest: string;
-        };
-        /** @description In degrees. */
-        readonly Area: {
-            readonly south: number;
-            readonly west: number;
-            readonly north: number;
-            readonly east: number;
-        };
-        readonly IndexStatus: {
-            /** @description That are known, the failed ones included. */
-            readonly photos: number;
-            /** @description Files that wait to be looked at. */
-            readonly pending: number;
-            /** @description Photos that are known by name alone. */
-            readonly failed: number;
-            /** @enum {string} */
-            readonly state: "scanning" | "looking" | "paused" | "ready";
-            /** @description Files looked at since nothing waited last. */
-            readonly done: number;
-            /** @description Until nothing waits; missing where that cannot be told. */
-            readonly secondsLeft?: number;
-        };
-        readonly QueryHelp: {
-            readonly filters: readonly components["schemas"]["QueryFilter"][];
-        };
-        /** @description One line of the table of search filters. */
-        readonly QueryFilter: {
-            readonly key: string;
-            readonly meaning: string;
-            /** @description The simplest first. */
-            readonly examples: readonly string[];
-        };
-        /**
-         * @default grid
-         * @enum {string}
-         */
-        readonly ThumbnailSize: "grid" | "screen";
     };
     responses: never;
     parameters: never;
@@ -418,22 +418,20 @@ export type Problem = components['schemas']['Problem'];
 export type Fault = components['schemas']['Fault'];
 export type Refusal = components['schemas']['Refusal'];
 export type SignIn = components['schemas']['SignIn'];
-export type Session = components['schemas']['Session'];
-export type Unlocking = components['schemas']['Unlocking'];
-export type Locking = components['schemas']['Locking'];
-export type AuditLog = components['schemas']['AuditLog'];
-export type AuditEvent = components['schemas']['AuditEvent'];
-export type Factors = components['schemas']['Factors'];
-export type Passkey = components['schemas']['Passkey'];
-export type PasskeyAddition = components['schemas']['PasskeyAddition'];
-export type Attestation = components['schemas']['Attestation'];
 export type RequestOptions = components['schemas']['RequestOptions'];
-export type CreationOptions = components['schemas']['CreationOptions'];
 export type UserVerification = components['schemas']['UserVerification'];
 export type Descriptor = components['schemas']['Descriptor'];
 export type Assertion = components['schemas']['Assertion'];
 export type PhotoSummary = components['schemas']['PhotoSummary'];
 export type PhotoDetails = components['schemas']['PhotoDetails'];
+export type ColourShare = components['schemas']['ColourShare'];
+export type Stack = components['schemas']['Stack'];
+export type Facet = components['schemas']['Facet'];
+export type Facets = components['schemas']['Facets'];
+export type FacetCount = components['schemas']['FacetCount'];
+export type Clusters = components['schemas']['Clusters'];
+export type Cluster = components['schemas']['Cluster'];
+export type Area = components['schemas']['Area'];
 export type EditRequest = components['schemas']['EditRequest'];
 export type Change = components['schemas']['Change'];
 export type TagChange = components['schemas']['TagChange'];
@@ -443,25 +441,27 @@ export type EditMark = components['schemas']['EditMark'];
 export type EditAnswer = components['schemas']['EditAnswer'];
 export type EditOutcome = components['schemas']['EditOutcome'];
 export type Sidecar = components['schemas']['Sidecar'];
-export type ColourShare = components['schemas']['ColourShare'];
-export type Stack = components['schemas']['Stack'];
-export type PhotoPage = components['schemas']['PhotoPage'];
+export type Factors = components['schemas']['Factors'];
+export type Passkey = components['schemas']['Passkey'];
+export type PasskeyAddition = components['schemas']['PasskeyAddition'];
+export type Attestation = components['schemas']['Attestation'];
+export type CreationOptions = components['schemas']['CreationOptions'];
 export type Similar = components['schemas']['Similar'];
+export type ThumbnailSize = components['schemas']['ThumbnailSize'];
+export type IndexStatus = components['schemas']['IndexStatus'];
+export type QueryHelp = components['schemas']['QueryHelp'];
+export type QueryFilter = components['schemas']['QueryFilter'];
+export type Session = components['schemas']['Session'];
+export type Unlocking = components['schemas']['Unlocking'];
+export type Locking = components['schemas']['Locking'];
+export type AuditLog = components['schemas']['AuditLog'];
+export type AuditEvent = components['schemas']['AuditEvent'];
+export type PhotoPage = components['schemas']['PhotoPage'];
 export type Timeline = components['schemas']['Timeline'];
 export type MonthCount = components['schemas']['MonthCount'];
 export type Days = components['schemas']['Days'];
 export type DayCount = components['schemas']['DayCount'];
 export type Years = components['schemas']['Years'];
 export type Year = components['schemas']['Year'];
-export type Facet = components['schemas']['Facet'];
-export type Facets = components['schemas']['Facets'];
-export type FacetCount = components['schemas']['FacetCount'];
-export type Clusters = components['schemas']['Clusters'];
-export type Cluster = components['schemas']['Cluster'];
-export type Area = components['schemas']['Area'];
-export type IndexStatus = components['schemas']['IndexStatus'];
-export type QueryHelp = components['schemas']['QueryHelp'];
-export type QueryFilter = components['schemas']['QueryFilter'];
-export type ThumbnailSize = components['schemas']['ThumbnailSize'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

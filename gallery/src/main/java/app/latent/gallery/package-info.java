@@ -17,7 +17,7 @@
  * {@code /api/v1/status} tells of nobody but the owner how much there is to do.
  *
  * <p>Answers are JSON in UTF-8 unless noted, with {@code Cache-Control: private, no-store}; absent values are left out. What there is, what it takes and
- * what it answers is described in {@code src/main/web/openapi/openapi.yaml}, which the tests hold against the running server, and from which the page's
+ * what it answers is described in {@code src/main/web/openapi}, which the tests hold against the running server, and from which the page's
  * types and the documentation at {@code /api/docs} are made. Like the page, these are public and contain nothing of a vault.
  *
  * <p>Who may change what is said of photos, the {@link app.latent.gallery.library.Editor} says. It is written to sidecars, which searches tell of shortly after.
