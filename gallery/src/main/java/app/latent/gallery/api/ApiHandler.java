@@ -69,10 +69,12 @@ final class ApiHandler extends Handler.Abstract {
 
     private void respond(Request request, Response response) throws IOException {
         boolean head = HttpMethod.HEAD.is(request.getMethod());
+        var exchange = new Exchange(request, response);
         try {
-            write(answer(new Exchange(request, response)), request, response, head);
+            write(answer(exchange), request, response, head);
         } catch (ApiException e) {
             writeError(e, response, head);
+            exchange.discardBody();
         } catch (QueryException e) {
             writeError(ApiException.query(String.valueOf(e.getMessage())), response, head);
         }

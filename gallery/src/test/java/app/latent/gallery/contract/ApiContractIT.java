@@ -155,7 +155,7 @@ class ApiContractIT extends ContractCase {
             post(403, path, body, without(anna, "X-Latent"));
             post(404, path, body.replace("photo1", "nobody"), anna);
             post(400, path, "{", anna);
-            post(413, path, "x".repeat(300_000), anna);
+            post(413, path, "x".repeat(3_000_000), anna);
         }
         post(200, "/edits/undo", undo, anna);
         post(409, "/edits", edit("{\"rating\": 1}", "other"), anna);

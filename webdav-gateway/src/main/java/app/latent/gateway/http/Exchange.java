@@ -68,6 +68,11 @@ public record Exchange(Request request, Response response) {
         return new LimitedInputStream(body(), limit);
     }
 
+    /** Takes in what is left of the body, once the answer has been written whole: otherwise the client might lose the answer. */
+    public void discardBody() {
+        UnreadBody.discard(request);
+    }
+
     public HttpFields.Mutable responseHeaders() {
         return response.getHeaders();
     }

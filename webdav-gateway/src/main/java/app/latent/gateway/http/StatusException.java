@@ -36,7 +36,7 @@ public class StatusException extends Exception {
     /** Writes this answer whole, then takes in what the client still sends, so that it reads the answer. */
     final void send(Exchange exchange) throws IOException {
         writeTo(exchange);
-        UnreadBody.discard(exchange.request());
+        exchange.discardBody();
     }
 
     /** Writes this answer. */
