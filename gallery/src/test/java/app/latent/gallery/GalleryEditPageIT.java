@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.gallery.fixture.EditingGallery;
 import app.latent.gallery.fixture.Pictures;
+import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Scope;
 import app.latent.testkit.browser.Browser;
@@ -155,6 +156,7 @@ class GalleryEditPageIT {
                 "2024:05:17 12:09:00+02:00",
                 said.get("XMP-exif:DateTimeOriginal").asText());
         assertEquals(59.91, said.get("XMP-exif:GPSLatitude").asDouble(), 1e-6);
+        Screenshots.take(browser, "information");
         assertTrue(browser.text("[role=region]").contains("59.91000° N, 10.75000° E"));
         assertTrue(browser.text("[role=region]").contains("UTC+02:00"));
         assertEquals(
@@ -219,6 +221,7 @@ class GalleryEditPageIT {
                                 .count()
                         == 4);
 
+        Screenshots.take(browser, "selection");
         byte[] tagged = read(sidecar(1));
         browser.click("Move the dates");
         browser.type("Hours", "-24" + Keys.ENTER);
