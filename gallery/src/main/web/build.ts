@@ -1,7 +1,7 @@
 /**
  * Bundles the page into dist: scripts and styles under names that change with their contents, index.html that names
- * them, the API's description and its documentation, files.txt, by which the server knows what there is, and sources.txt, by which a test knows that none of the
- * sources has changed since.
+ * them, the API's description and its documentation; files.txt and places.txt, by which the server knows what there
+ * is and which paths are the page's; and sources.txt, by which a test knows that none of the sources has changed since.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -9,6 +9,7 @@ import { basename } from "node:path";
 import * as esbuild from "esbuild";
 import { readDocument } from "./openapi/document.ts";
 import { documentation } from "./openapi/page.ts";
+import { PLACES } from "./src/app/route.ts";
 
 const out = "dist";
 await rm(out, { recursive: true, force: true });
@@ -57,6 +58,8 @@ await writeFile(`${out}/docs.html`, documentation(description, { styles, icon: a
 
 const files = ["index.html", "openapi.json", "docs.html", ...built.map(({ file }) => file)].sort();
 await writeFile(`${out}/files.txt`, files.map((file) => `${file}\n`).join(""));
+
+await writeFile(`${out}/places.txt`, PLACES.map((place) => `${place}\n`).join(""));
 
 const folders = ["openapi", "src"].map((folder) => readdir(folder, { recursive: true, withFileTypes: true }));
 const sources = (await Promise.all(folders)).flat()

@@ -5,44 +5,21 @@ export const galleryStyles = css`
     display: block;
   }
 
-  header {
-    position: sticky;
-    top: 0;
-    z-index: 3;
+  .below {
     display: grid;
-    grid-template-columns: minmax(max-content, 1fr) minmax(0, 620px) minmax(max-content, 1fr);
-    align-items: center;
-    gap: 16px;
-    height: var(--header);
-    padding: 0 var(--side);
-    background: var(--paper);
+    grid-template-columns: var(--rail) minmax(0, 1fr);
   }
 
-  .brand {
-    display: inline-flex;
-    align-items: center;
-    gap: 10px;
-    justify-self: start;
-    font-size: 1.125rem;
-    font-weight: 650;
-    letter-spacing: -0.02em;
-    text-decoration: none;
-  }
-
-  .account {
-    display: flex;
-    align-items: center;
-    justify-content: flex-end;
-    gap: 10px;
-    color: var(--ink-soft);
-    font-size: var(--text-small);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+  latent-navigation {
+    position: sticky;
+    top: var(--header);
+    align-self: start;
+    padding: 12px 8px;
   }
 
   main {
     min-height: calc(100dvh - var(--header));
-    padding: 0 calc(var(--side) + 28px) 40px var(--side);
+    padding: 0 calc(var(--side) + 28px) 40px 8px;
   }
 
   .progress {
@@ -78,22 +55,21 @@ export const galleryStyles = css`
   }
 
   @media (max-width: 759px) {
-    header {
-      grid-template-columns: auto minmax(0, 1fr) auto;
-      gap: 10px;
+    .below {
+      display: block;
     }
 
-    .account {
-      gap: 0;
-    }
-
-    .brand span,
-    .count {
-      display: none;
+    latent-navigation {
+      position: fixed;
+      inset: auto 0 0;
+      z-index: 3;
+      padding: 4px 8px calc(4px + env(safe-area-inset-bottom));
+      border-top: 1px solid var(--line);
+      background: var(--paper);
     }
 
     main {
-      padding-right: var(--side);
+      padding: 0 var(--side) calc(var(--bar) + 24px);
     }
   }
 `;

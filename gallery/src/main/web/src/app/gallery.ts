@@ -1,119 +1,85 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError, isAbort, UnreachableError } from "../api/client.ts";
-import type { Change, EditOutcome, IndexStatus, PhotoSummary, ThumbnailSize, Timeline } from "../api/types.ts";
-import { MOST_SELECTED } from "../edit/change.ts";
-import { Editing } from "../edit/editing.ts";
+import type { Change, EditOutcome, IndexStatus, PhotoSummary, ThumbnailSize } from "../api/types.ts";
 import "../edit/selection-bar.ts";
 import { photos } from "../photo/format.ts";
 import { ThumbnailStore } from "../photo/thumbnail-store.ts";
-import "../search/search-box.ts";
 import "../session/account.ts";
-import "../session/lock-button.ts";
-import { MonthLibrary } from "../timeline/month-library.ts";
-import "../timeline/scrubber.ts";
-import "../timeline/timeline.ts";
-import { Selection } from "../timeline/selection.ts";
-import type { Pick, TimelineView } from "../timeline/timeline.ts";
-import { icons } from "../ui/icons.ts";
-import { isWriting } from "../ui/keys.ts";
-import { logo } from "../ui/logo.ts";
-import { base, buttons } from "../ui/styles.ts";
+import "../timeline/timeline-page.ts";
+import { base } from "../ui/styles.ts";
 import "../ui/toast.ts";
+import type { Sequence } from "../viewer/sequence.ts";
 import type { Viewer } from "../viewer/viewer.ts";
-import { emptyStyles, misunderstood, noMatch, noPhotos } from "./empty.ts";
+import { Desk, type DeskListener } from "./desk.ts";
 import { galleryStyles } from "./gallery.styles.ts";
+import "./header.ts";
 import { IndexWatch } from "./index-watch.ts";
-import { History, type PageState } from "./url-state.ts";
+import "./navigation.ts";
+import { placeOf } from "./places.ts";
+import { History, type Route, routeTo } from "./route.ts";
+import type { Found, Pick, View } from "./view.ts";
 
 const MEGABYTE = 1024 * 1024;
 
 /**
- * The photos of an open vault: header, timeline, viewer.
+ * An open vault: the place that the address names, what is above and beside every place, and the viewer over it.
  *
  * Events: `problem` (detail: the error) where it is not this page's to handle, `sign-out`, `locked`.
  */
 @customElement("latent-gallery")
-export class Gallery extends LitElement {
+export class Gallery extends LitElement implements DeskListener {
   @property({ attribute: false })
   accessor api!: Api;
   /** Whether it is the owner who looks at it. */
   @property({ type: Boolean })
   accessor owner = false;
   @state()
-  private accessor page: PageState = { query: "", photo: undefined };
+  private accessor route: Route = routeTo("photos");
   @state()
-  private accessor library: MonthLibrary | undefined;
-  /** The query that the library holds the photos of. */
+  private accessor sequence: Sequence | undefined;
   @state()
-  private accessor libraryQuery = "";
-  @state()
-  private accessor total = 0;
+  private accessor found: Found | undefined;
   @state()
   private accessor status: IndexStatus | undefined;
   @state()
-  private accessor queryProblem = "";
-  @state()
   private accessor opened: PhotoSummary | undefined;
   @state()
-  private accessor selection = Selection.NONE;
-  /** What is said of the last edit. */
-  @state()
-  private accessor saying = { text: "", undoable: false };
-  @state()
   private accessor showsAccount = false;
-  @state()
-  private accessor scrolling = { position: 0, range: 0 };
   @query("latent-viewer")
   private accessor viewer!: Viewer | null;
-  @query("latent-timeline")
-  private accessor timeline!: TimelineView | null;
+  @query("main > .view")
+  private accessor view!: View | null;
 
   #history: History | undefined;
   #grid!: ThumbnailStore;
   #screens!: ThumbnailStore;
-  #loading = new AbortController();
   #opening = new AbortController();
   #watch: IndexWatch | undefined;
-  #editing!: Editing;
+  readonly #desk = new Desk(this);
   /** Photos were edited while one was open: what is found may have changed. */
   #stale = false;
-  readonly #shortcut = (event: KeyboardEvent) => this.#undoOnKey(event);
 
-  static override readonly styles = [
-    base,
-    buttons,
-    emptyStyles,
-    galleryStyles,
-  ];
+  static override readonly styles = [base, galleryStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#grid = this.#thumbnails("grid", 96 * MEGABYTE, 6);
     this.#screens = this.#thumbnails("screen", 64 * MEGABYTE, 3);
-    this.#history = new History((page) => this.#navigate(page));
-    this.#navigate(this.#history.state);
+    this.#history = new History((route) => this.#navigate(route));
+    this.#navigate(this.#history.route);
     this.#watch = new IndexWatch(this.api, {
       statusChanged: (status) => (this.status = status),
-      photosChanged: () => void this.#loadTimeline(this.page.query),
-      problem: (error) => this.#problem(error),
+      photosChanged: () => this.#refresh(),
+      problem: (error) => this.problem(error),
     });
     this.#watch.start();
-    this.#editing = new Editing(this.api, {
-      said: (text, undoable) => (this.saying = { text, undoable }),
-      edited: (outcomes, searchable) => this.#edited(outcomes, searchable),
-      problem: (error) => this.#problem(error),
-    });
-    window.addEventListener("keydown", this.#shortcut);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#history?.dispose();
     this.#watch?.stop();
-    this.#editing.forget();
-    window.removeEventListener("keydown", this.#shortcut);
-    this.#loading.abort();
     this.#opening.abort();
     this.#grid.clear();
     this.#screens.clear();
@@ -125,7 +91,7 @@ export class Gallery extends LitElement {
     if (changed.has("opened")) {
       document.documentElement.classList.toggle("viewing", this.opened !== undefined);
     }
-    const title = titleOf(this.page, this.opened);
+    const title = titleOf(this.route, this.opened);
     if (document.title !== title) {
       document.title = title;
     }
@@ -136,54 +102,21 @@ export class Gallery extends LitElement {
   }
 
   /** Brings what is shown to what the address tells. */
-  #navigate(page: PageState): void {
-    const sameQuery = this.library !== undefined && page.query === this.libraryQuery;
-    this.page = page;
-    if (sameQuery) {
-      // What was being typed meanwhile is given up.
-      this.#loading.abort();
-      this.queryProblem = "";
-    } else {
-      void this.#loadTimeline(page.query);
+  #navigate(route: Route): void {
+    if (route.place !== this.route.place || route.id !== this.route.id) {
+      this.sequence = undefined;
+      this.found = undefined;
+      this.#desk.clear();
     }
-    void this.#openPhoto(page.photo);
+    this.route = route;
+    void this.#openPhoto(route.photo);
   }
 
-  async #loadTimeline(query: string): Promise<void> {
-    this.#loading.abort();
-    const loading = new AbortController();
-    this.#loading = loading;
-    try {
-      const timeline = await this.api.timeline(query, loading.signal);
-      if (!loading.signal.aborted) {
-        this.#show(query, timeline);
-      }
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 400) {
-        this.queryProblem = error.message;
-      } else {
-        this.#problem(error);
-      }
-    }
-  }
+  readonly #go = (event: CustomEvent<Route>): void => this.#goTo(event.detail);
 
-  #show(query: string, { months, total }: Timeline): void {
-    this.queryProblem = "";
-    this.total = total;
-    // What had no thumbnail may have one by now.
-    this.#grid.forgetMissing();
-    this.#screens.forgetMissing();
-    this.library = this.library !== undefined && query === this.libraryQuery
-      ? this.library.updated(months)
-      : new MonthLibrary(
-        months,
-        (month, after) => this.#reported(this.api.photos(query, month, after)),
-        (month) => this.timeline?.monthChanged(month),
-      );
-    if (query !== this.libraryQuery) {
-      this.selection = Selection.NONE;
-    }
-    this.libraryQuery = query;
+  #goTo(route: Route): void {
+    this.#history?.go(route);
+    window.scrollTo({ top: 0 });
   }
 
   async #openPhoto(id: string | undefined): Promise<void> {
@@ -194,7 +127,7 @@ export class Gallery extends LitElement {
       this.#closeViewer();
       return;
     }
-    const known = this.library?.find(id);
+    const known = this.sequence?.find(id);
     try {
       const [photo] = await Promise.all([known ?? this.api.photo(id, signal), import("../viewer/viewer.ts")]);
       if (!signal.aborted) {
@@ -204,45 +137,8 @@ export class Gallery extends LitElement {
       if (error instanceof ApiError && error.status === 404) {
         this.#history?.close();
       } else {
-        this.#problem(error);
+        this.problem(error);
       }
-    }
-  }
-
-  #edited(outcomes: readonly EditOutcome[], searchable: boolean): void {
-    const now = outcomes.flatMap(({ photo }) => (photo === undefined ? [] : [photo]));
-    this.library?.replace(now);
-    this.selection = this.selection.refreshed(now);
-    this.viewer?.edited(outcomes, searchable);
-    this.opened = now.find(({ id }) => id === this.opened?.id) ?? this.opened;
-    // A search may not find the open photo any more: it stays among its neighbours until it is closed.
-    this.#stale = this.opened !== undefined && this.libraryQuery !== "";
-    if (!this.#stale) {
-      this.#refresh();
-    }
-  }
-
-  #refresh(): void {
-    this.#stale = false;
-    void this.#loadTimeline(this.page.query);
-  }
-
-  async #pick({ photo, range }: Pick): Promise<void> {
-    const { anchor } = this.selection;
-    const next = range && anchor !== undefined && this.library !== undefined
-      ? this.selection.with(await this.library.range(anchor, photo, MOST_SELECTED).catch(() => [photo]))
-      : this.selection.toggled(photo);
-    if (next.size > MOST_SELECTED) {
-      this.saying = { text: `At most ${photos(MOST_SELECTED)} can be selected at a time.`, undoable: false };
-    } else {
-      this.selection = next;
-    }
-  }
-
-  #undoOnKey(event: KeyboardEvent): void {
-    if (event.key === "z" && (event.ctrlKey || event.metaKey) && this.saying.undoable && !isWriting(event)) {
-      event.preventDefault();
-      void this.#editing.undo();
     }
   }
 
@@ -253,7 +149,32 @@ export class Gallery extends LitElement {
       this.#refresh();
     }
     if (last !== undefined) {
-      void this.updateComplete.then(() => this.timeline?.reveal(last));
+      void this.updateComplete.then(() => this.view?.reveal?.(last));
+    }
+  }
+
+  edited(outcomes: readonly EditOutcome[], searchable: boolean): void {
+    const now = outcomes.flatMap(({ photo }) => (photo === undefined ? [] : [photo]));
+    this.sequence?.replace(now);
+    this.viewer?.edited(outcomes, searchable);
+    this.opened = now.find(({ id }) => id === this.opened?.id) ?? this.opened;
+    // A search may not find the open photo any more: it stays among its neighbours until it is closed.
+    this.#stale = this.opened !== undefined && !isWhole(this.route);
+    if (!this.#stale) {
+      this.#refresh();
+    }
+  }
+
+  #refresh(): void {
+    this.#stale = false;
+    this.view?.refresh?.();
+  }
+
+  /** What a view shows has become another. */
+  #sequenced(event: CustomEvent<{ same: boolean }>): void {
+    this.sequence = this.view?.sequence;
+    if (!event.detail.same) {
+      this.#desk.clear();
     }
   }
 
@@ -263,178 +184,132 @@ export class Gallery extends LitElement {
       return await work;
     } catch (error) {
       if (error instanceof UnreachableError || (error instanceof ApiError && error.unauthorised)) {
-        this.#problem(error);
+        this.problem(error);
       }
       throw error;
     }
   }
 
   /** What concerns the whole page is for the page's owner to show, as long as this is the page. */
-  #problem(error: unknown): void {
+  problem(error: unknown): void {
     if (this.isConnected && !isAbort(error)) {
       this.dispatchEvent(new CustomEvent("problem", { detail: error }));
     }
   }
 
-  #scrolled(): void {
-    const timeline = this.timeline;
-    const range = document.documentElement.scrollHeight - window.innerHeight;
-    if (timeline !== null) {
-      this.scrolling = { position: window.scrollY, range };
-    }
-  }
+  readonly #handOn = (event: CustomEvent<unknown>): void => this.problem(event.detail);
 
-  #home(event: MouseEvent): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      this.#history?.search("");
-      window.scrollTo({ top: 0 });
-    }
-  }
-
-  readonly #showAll = (): void => this.#history?.search("");
-
-  #search(event: CustomEvent<string>): void {
-    this.#history?.search(event.detail);
-  }
+  readonly #search = (event: CustomEvent<string>): void => this.#history?.search(event.detail);
 
   protected override render(): TemplateResult {
-    const { opened, library } = this;
+    const { opened, sequence } = this;
     return html`
       <div ?inert="${opened !== undefined}">
-        ${this.#renderHeader()}${this.#renderSelectionBar()} <main><h1 class="unseen">${this.libraryQuery === ""
-          ? "All photos"
-          : `Photos that match ${this.libraryQuery}`}</h1>${this.#renderProgress()}${this.#renderBody()}</main>
+        <latent-header
+          .api="${this.api}"
+          .owner="${this.owner}"
+          .query="${this.route.query}"
+          .problem="${this.found?.problem ?? ""}"
+          .total="${this.found?.total}"
+          @home="${() => this.#goTo(routeTo("photos"))}"
+          @search="${this.#search}"
+          @account="${() => (this.showsAccount = true)}"
+          @sign-out="${() => this.dispatchEvent(new CustomEvent("sign-out"))}"
+          @locked="${() => this.dispatchEvent(new CustomEvent("locked"))}"
+          @problem="${this.#handOn}"
+        ></latent-header>
+        ${this.#renderSelectionBar()}
+        <div class="below">
+          <latent-navigation .place="${this.route.place}" @go="${this.#go}"></latent-navigation>
+          <main>${this.#renderProgress()}${this.#renderView()}</main>
+        </div>
       </div>
-      ${opened === undefined || library === undefined ? nothing : html`
+      ${opened === undefined || sequence === undefined ? nothing : html`
         <latent-viewer
           .photo="${opened}"
-          .library="${library}"
+          .sequence="${sequence}"
           .api="${this.api}"
           .grid="${this.#grid}"
           .screens="${this.#screens}"
           @photo-turn="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
           @viewer-close="${() => this.#history?.close()}"
-          @photo-edit="${(event: CustomEvent<Change>) => void this.#editing.edit([opened.id], event.detail)}"
-          @search="${this.#search}"
+          @photo-edit="${(event: CustomEvent<Change>) => this.#desk.edit(opened, event.detail)}"
+          @search="${(event: CustomEvent<string>) => this.#goTo(routeTo("photos", undefined, event.detail))}"
         ></latent-viewer>
       `} ${this.showsAccount
         ? html`
           <latent-account
             .api="${this.api}"
             @account-close="${() => (this.showsAccount = false)}"
-            @problem="${(event: CustomEvent<unknown>) => this.#problem(event.detail)}"
+            @problem="${this.#handOn}"
           ></latent-account>
         `
         : nothing}
       <latent-toast
-        .text="${this.saying.text}"
-        ?undoable="${this.saying.undoable}"
-        @undo="${() => void this.#editing.undo()}"
-        @toast-close="${() => this.#editing.forget()}"
+        .text="${this.#desk.saying.text}"
+        ?undoable="${this.#desk.saying.undoable}"
+        @undo="${() => this.#desk.undo()}"
+        @toast-close="${() => this.#desk.forget()}"
       ></latent-toast>
     `;
   }
 
-  #renderSelectionBar(): TemplateResult | typeof nothing {
-    return this.selection.size === 0 ? nothing : html`
-      <latent-selection-bar
+  #renderView(): TemplateResult {
+    const { label, filter = "", empty } = placeOf(this.route.place);
+    return html`
+      <latent-timeline-page
+        class="view"
         .api="${this.api}"
-        .selection="${this.selection}"
-        @photo-edit="${(event: CustomEvent<Change>) => void this.#editing.edit(this.selection.ids, event.detail)}"
-        @selection-clear="${() => (this.selection = Selection.NONE)}"
-      ></latent-selection-bar>
+        .route="${this.route}"
+        .filter="${filter}"
+        .name="${filter === "" ? "All photos" : label}"
+        .store="${this.#grid}"
+        .selection="${this.#desk.selection}"
+        .status="${this.status}"
+        @sequence="${this.#sequenced}"
+        @found="${(event: CustomEvent<Found>) => (this.found = event.detail)}"
+        @photo-pick="${(event: CustomEvent<Pick>) => void this.#desk.pick(event.detail, this.sequence)}"
+        @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
+        @search="${this.#search}"
+        @problem="${this.#handOn}"
+      >${empty}</latent-timeline-page>
     `;
   }
 
-  #renderHeader(): TemplateResult {
-    return html`
-      <header>
-        <a class="brand" href="/" aria-label="Latent: all photos" @click="${this.#home}">${logo(
-          30,
-        )} <span>Latent</span></a>
-        <latent-search-box
-          .api="${this.api}"
-          .value="${this.page.query}"
-          .problem="${this.library === undefined ? "" : this.queryProblem}"
-          @search="${this.#search}"
-        ></latent-search-box>
-        <div class="account">
-          <span class="count" role="status">${this.library === undefined ? nothing : photos(this.total)}</span>
-          ${this.owner
-            ? html`
-              <latent-lock-button
-                .api="${this.api}"
-                @locked="${() => this.dispatchEvent(new CustomEvent("locked"))}"
-                @problem="${(event: CustomEvent<unknown>) => this.#problem(event.detail)}"
-              ></latent-lock-button>
-            `
-            : nothing}
-          <button
-            class="icon"
-            aria-label="Your sign-in"
-            title="Your sign-in"
-            @click="${() => (this.showsAccount = true)}"
-          >
-            ${icons.key}
-          </button>
-          <button
-            class="icon"
-            aria-label="Sign out"
-            title="Sign out"
-            @click="${() => this.dispatchEvent(new CustomEvent("sign-out"))}"
-          >
-            ${icons.signOut}
-          </button>
-        </div>
-      </header>
+  #renderSelectionBar(): TemplateResult | typeof nothing {
+    return this.#desk.selection.size === 0 ? nothing : html`
+      <latent-selection-bar
+        .api="${this.api}"
+        .selection="${this.#desk.selection}"
+        @photo-edit="${(event: CustomEvent<Change>) => this.#desk.editSelected(event.detail)}"
+        @selection-clear="${() => this.#desk.clear()}"
+      ></latent-selection-bar>
     `;
   }
 
   #renderProgress(): TemplateResult | typeof nothing {
     const pending = this.status?.pending ?? 0;
-    if (pending === 0 || this.total === 0) {
+    if (pending === 0 || this.found?.total === 0) {
       return nothing;
     }
     return html`
       <div class="progress" role="status"><span class="pulse"></span>Indexing: ${photos(pending)} to go.</div>
     `;
   }
+}
 
-  #renderBody(): TemplateResult | typeof nothing {
-    const { library } = this;
-    if (library === undefined) {
-      return this.queryProblem === "" ? nothing : misunderstood(this.queryProblem, this.#showAll);
-    }
-    if (library.months.length === 0) {
-      return this.libraryQuery !== "" ? noMatch(this.libraryQuery, this.#showAll) : noPhotos(this.status?.pending ?? 0);
-    }
-    return html`
-      <latent-timeline
-        .library="${library}"
-        .query="${this.libraryQuery}"
-        .store="${this.#grid}"
-        .selection="${this.selection}"
-        @photo-pick="${(event: CustomEvent<Pick>) => void this.#pick(event.detail)}"
-        @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
-        @timeline-scroll="${this.#scrolled}"
-      ></latent-timeline>
-      <latent-scrubber
-        .geometry="${this.timeline?.geometry}"
-        .position="${this.scrolling.position}"
-        .range="${this.scrolling.range}"
-        @scrub="${(event: CustomEvent<number>) => window.scrollTo({ top: event.detail, behavior: "instant" })}"
-      ></latent-scrubber>
-    `;
-  }
+/** Whether all photos are shown, which an edit does not change. */
+function isWhole({ place, query }: Route): boolean {
+  return place === "photos" && query === "";
 }
 
 /** Names nothing of the vault: browsers write the titles of pages to their history. */
-function titleOf(page: PageState, opened: PhotoSummary | undefined): string {
+function titleOf(route: Route, opened: PhotoSummary | undefined): string {
   if (opened !== undefined) {
     return "Photo · Latent";
   }
-  return page.query === "" ? "Latent" : "Search · Latent";
+  const { label } = placeOf(route.place);
+  return route.query !== "" ? "Search · Latent" : route.place === "photos" ? "Latent" : `${label} · Latent`;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import type { MonthCount, PhotoPage, PhotoSummary } from "../api/types.ts";
+import type { Sequence } from "../viewer/sequence.ts";
 
 export type PageLoader = (month: MonthCount, after?: string) => Promise<PhotoPage>;
 
@@ -24,7 +25,7 @@ export class Month {
 }
 
 /** The photos that match one query, loaded month by month as they are needed, and their order. */
-export class MonthLibrary {
+export class MonthLibrary implements Sequence {
   readonly months: readonly Month[];
   readonly #load: PageLoader;
   readonly #changed: (month: Month) => void;
@@ -37,6 +38,11 @@ export class MonthLibrary {
     this.months = months.map((count) => new Month(count));
     this.#load = load;
     this.#changed = changed;
+  }
+
+  /** How many photos there are, loaded or not. */
+  get total(): number {
+    return this.months.reduce((sum, { count }) => sum + count.photos, 0);
   }
 
   /**
@@ -87,7 +93,6 @@ export class MonthLibrary {
     return this.months.find((candidate) => candidate.count.year === year && candidate.count.month === month);
   }
 
-  /** The loaded photo. */
   find(id: string): PhotoSummary | undefined {
     for (const month of this.months) {
       const photo = month.photos.find((candidate) => candidate.id === id);
@@ -122,11 +127,6 @@ export class MonthLibrary {
     }
   }
 
-  /**
-   * The photos from one to another, both included, whichever is newer.
-   *
-   * @param most where there are more, as many of those next to the first
-   */
   async range(from: PhotoSummary, to: PhotoSummary, most: number): Promise<PhotoSummary[]> {
     const step = this.#isBefore(from, to) ? 1 : -1;
     const photos = [from];
@@ -149,7 +149,6 @@ export class MonthLibrary {
     return one.taken > other.taken;
   }
 
-  /** The photo before (-1, newer) or after (1, older) this one; undefined at either end, or where the photo is not of this library. */
   async neighbour(photo: PhotoSummary, step: -1 | 1): Promise<PhotoSummary | undefined> {
     const month = this.monthOf(photo);
     if (month === undefined) {

@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { PhotoSummary } from "../api/types.ts";
-import { addressOf } from "../app/url-state.ts";
+import { addressOf, type Route, routeTo, showSame } from "../app/route.ts";
+import type { Pick } from "../app/view.ts";
 import { dayName, monthName, photos, spokenName } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -24,12 +25,6 @@ interface Place {
   readonly tile: Tile;
 }
 
-/** A photo is picked, or put back; with a range, all from the one that was picked last on. */
-export interface Pick {
-  readonly photo: PhotoSummary;
-  readonly range: boolean;
-}
-
 /**
  * The photos of a library in rows, under months and days. Only what is on the screen, and as much above and below
  * it, is in the document; months are loaded when they come near.
@@ -45,7 +40,7 @@ export class TimelineView extends LitElement {
   @property({ attribute: false })
   accessor store!: ThumbnailStore;
   @property({ attribute: false })
-  accessor query = "";
+  accessor route: Route = routeTo("photos");
   @property({ attribute: false })
   accessor selection = Selection.NONE;
   /** What is drawn, in pixels of the timeline. */
@@ -106,7 +101,8 @@ export class TimelineView extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("library") && this.#options !== undefined) {
-      const sameQuery = !changed.has("query");
+      const before = changed.get("route");
+      const sameQuery = before === undefined || showSame(before, this.route);
       this.#measure(undefined, sameQuery);
       if (!sameQuery) {
         this.current = undefined;
@@ -349,7 +345,7 @@ export class TimelineView extends LitElement {
     const picked = this.selection.has(photo.id);
     return html`
       <a
-        href="${addressOf({ query: this.query, photo: photo.id })}"
+        href="${addressOf({ ...this.route, photo: photo.id })}"
         data-id="${photo.id}"
         aria-label="${spokenName(photo)}"
         tabindex="${photo.id === reachable ? 0 : -1}"

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import type { Change, PhotoDetails } from "../api/types.ts";
-import { addressOf } from "../app/url-state.ts";
+import { addressOf, routeTo } from "../app/route.ts";
 import "../edit/caption-form.ts";
 import "../edit/date-form.ts";
 import "../edit/place-form.ts";
@@ -247,7 +247,7 @@ export class InfoPanel extends LitElement {
   #renderTag(tag: string, editable: boolean): TemplateResult {
     return html`
       <li>
-        <a href="${addressOf({ query: tagged(tag), photo: undefined })}" @click="${this.#search}">${tag}</a>${editable
+        <a href="${addressOf(routeTo("photos", undefined, tagged(tag)))}" @click="${this.#search}">${tag}</a>${editable
           ? html`
             <button aria-label="Remove the tag ${tag}" title="Remove" @click="${() =>
               this.#edit({ tags: { remove: [tag] } })}">${icons.clear}</button>

@@ -5,11 +5,11 @@ import type { Change, EditOutcome, PhotoDetails, PhotoSummary } from "../api/typ
 import { applied } from "../edit/change.ts";
 import { dateName, isVideo, timeName } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
-import type { MonthLibrary } from "../timeline/month-library.ts";
 import { icons } from "../ui/icons.ts";
 import { isWriting } from "../ui/keys.ts";
 import { base, buttons } from "../ui/styles.ts";
 import "./info-panel.ts";
+import type { Sequence } from "./sequence.ts";
 import "./stage.ts";
 import type { Stage } from "./stage.ts";
 
@@ -23,7 +23,7 @@ export class Viewer extends LitElement {
   @property({ attribute: false })
   accessor photo!: PhotoSummary;
   @property({ attribute: false })
-  accessor library!: MonthLibrary;
+  accessor sequence!: Sequence;
   @property({ attribute: false })
   accessor api!: Api;
   @property({ attribute: false })
@@ -239,8 +239,8 @@ export class Viewer extends LitElement {
 
   async #meetNeighbours(photo: PhotoSummary, signal: AbortSignal): Promise<void> {
     const [newer, older] = await Promise.all([
-      this.library.neighbour(photo, -1).catch(() => undefined),
-      this.library.neighbour(photo, 1).catch(() => undefined),
+      this.sequence.neighbour(photo, -1).catch(() => undefined),
+      this.sequence.neighbour(photo, 1).catch(() => undefined),
     ]);
     if (signal.aborted) {
       return;
@@ -280,7 +280,7 @@ export class Viewer extends LitElement {
   }
 
   async #turnOnce(step: -1 | 1): Promise<void> {
-    const next = await this.library.neighbour(this.#goal ?? this.photo, step).catch(() => undefined);
+    const next = await this.sequence.neighbour(this.#goal ?? this.photo, step).catch(() => undefined);
     if (next !== undefined) {
       this.#goal = next;
       this.dispatchEvent(new CustomEvent("photo-turn", { detail: next }));

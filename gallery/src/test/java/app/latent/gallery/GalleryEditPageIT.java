@@ -191,6 +191,44 @@ class GalleryEditPageIT {
     }
 
     @Test
+    void favoritesHaveAPlaceOfTheirOwnAndItsAddress() throws Exception {
+        browser.click("Favorites");
+        browser.waitUntil("there are none", () -> browser.text("latent-notice").contains("No favorites yet"));
+        Screenshots.take(browser, "favorites-none");
+        browser.back();
+        openInformation();
+        browser.keys("f");
+        awaitSaid("Added to favorites.");
+        browser.keys(Keys.ESCAPE);
+        Screenshots.take(browser, "photos");
+        browser.click("Favorites");
+        browser.waitUntil(
+                "the favorite is alone",
+                () -> favorites().size() == 1 && browser.names("section a").size() == 1);
+        browser.reload();
+        browser.waitUntil(
+                "it is there after a reload",
+                () -> favorites().size() == 1 && browser.names("section a").size() == 1);
+        assertEquals("/favorites", browser.script("return location.pathname"));
+        browser.click("Photo IMG_0.jpg");
+        browser.waitUntil("a picture is drawn", () -> browser.largestPicture() >= 600);
+        browser.keys("f");
+        awaitSaid("Removed from favorites.");
+        browser.keys(Keys.ESCAPE);
+        browser.waitUntil("it has left", () -> browser.text("latent-notice").contains("No favorites yet"));
+        browser.click("Latent: all photos");
+        browser.waitUntil(
+                "all photos are there", () -> browser.names("section a").size() == PHOTOS);
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    private static List<String> favorites() {
+        return browser.names("section a").stream()
+                .filter(name -> name.startsWith("Photo IMG_0.jpg") && name.endsWith(", favorite"))
+                .toList();
+    }
+
+    @Test
     void manyPhotosAreSelectedEditedAndPutBack() throws Exception {
         browser.click("Select IMG_1.jpg");
         browser.script("document.activeElement.blur(); return true");

@@ -65,6 +65,12 @@ class PageServingIT {
         assertFalse(html.contains("style="), "the policy forbids styles in markup");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/favorites", "/favorites/x", "/favorites/%C3%BC%20x"})
+    void thePlacesOfThePageAreThePage(String path) throws Exception {
+        assertArrayEquals(client.get("/").body(), client.get(path).body());
+    }
+
     @Test
     void assetsArePackedForThoseWhoAskForIt() throws Exception {
         HttpResponse<byte[]> packed = client.get("/", "Accept-Encoding", "br, gzip");
@@ -83,6 +89,9 @@ class PageServingIT {
             strings = {
                 "/index.html",
                 "/files.txt",
+                "/places.txt",
+                "/favorites/x/y",
+                "/nowhere",
                 "/assets/",
                 "/assets/none.js",
                 "/favicon.ico",

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -21,6 +23,9 @@ public final class Page {
     /** Where the description of the API is: beside what it describes. */
     public static final String DESCRIPTION = ApiPath.PREFIX + "openapi.json";
 
+    /** The empty name before the first slash, the place, and one thing in it. */
+    private static final int DEEPEST_PLACE = 3;
+
     private static final String FOLDER = "dist/";
 
     /** The names of all other files change with their contents, and are their paths. */
@@ -28,24 +33,34 @@ public final class Page {
             Map.of("index.html", "/", "docs.html", DOCUMENTATION, "openapi.json", DESCRIPTION);
 
     private final Map<String, Asset> assets;
+    private final Set<String> places;
 
-    private Page(Map<String, Asset> assets) {
+    private Page(Map<String, Asset> assets, Set<String> places) {
         this.assets = Map.copyOf(assets);
+        this.places = Set.copyOf(places);
     }
 
     /** Reads what the build has listed. */
     public static Page load() {
         Map<String, Asset> assets = new HashMap<>();
-        for (String file :
-                new String(read("files.txt"), StandardCharsets.UTF_8).lines().toList()) {
+        for (String file : lines("files.txt")) {
             assets.put(FIXED.getOrDefault(file, "/" + file), asset(file, !FIXED.containsKey(file)));
         }
-        return new Page(assets);
+        return new Page(assets, Set.copyOf(lines("places.txt")));
     }
 
-    /** @param path of a request, {@code /} for the page itself */
+    private static List<String> lines(String file) {
+        return new String(read(file), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** @param path of a request, {@code /} for the page itself; so is one of its places, and what is in a place */
     Optional<Asset> asset(String path) {
-        return Optional.ofNullable(assets.get(path));
+        return Optional.ofNullable(assets.get(isPlace(path) ? "/" : path));
+    }
+
+    private boolean isPlace(String path) {
+        List<String> names = List.of(path.split("/", -1));
+        return names.size() <= DEEPEST_PLACE && names.size() > 1 && places.contains(names.get(1));
     }
 
     private static Asset asset(String file, boolean immutable) {

@@ -1,0 +1,96 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Api } from "../api/client.ts";
+import type { Change, EditOutcome, PhotoSummary } from "../api/types.ts";
+import { MOST_SELECTED } from "../edit/change.ts";
+import { Editing } from "../edit/editing.ts";
+import { photos } from "../photo/format.ts";
+import { Selection } from "../timeline/selection.ts";
+import { isWriting } from "../ui/keys.ts";
+import type { Sequence } from "../viewer/sequence.ts";
+import type { Pick } from "./view.ts";
+
+export interface DeskListener extends ReactiveControllerHost {
+  readonly api: Api;
+  edited(outcomes: readonly EditOutcome[], searchable: boolean): void;
+  problem(error: unknown): void;
+}
+
+/** What is picked out in the gallery, what is done with it, what is said of that, and how it is taken back. */
+export class Desk implements ReactiveController {
+  selection = Selection.NONE;
+  /** What is said of the last edit. */
+  saying = { text: "", undoable: false };
+  readonly #host: DeskListener;
+  #editing: Editing | undefined;
+  readonly #shortcut = (event: KeyboardEvent) => this.#undoOnKey(event);
+
+  constructor(host: DeskListener) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#editing = new Editing(this.#host.api, {
+      said: (text, undoable) => this.say(text, undoable),
+      edited: (outcomes, searchable) => {
+        this.selection = this.selection.refreshed(outcomes.flatMap(({ photo }) => photo ?? []));
+        this.#host.edited(outcomes, searchable);
+        this.#host.requestUpdate();
+      },
+      problem: (error) => this.#host.problem(error),
+    });
+    window.addEventListener("keydown", this.#shortcut);
+  }
+
+  hostDisconnected(): void {
+    this.forget();
+    window.removeEventListener("keydown", this.#shortcut);
+  }
+
+  say(text: string, undoable = false): void {
+    this.saying = { text, undoable };
+    this.#host.requestUpdate();
+  }
+
+  clear(): void {
+    this.selection = Selection.NONE;
+    this.#host.requestUpdate();
+  }
+
+  async pick({ photo, range }: Pick, sequence: Sequence | undefined): Promise<void> {
+    const { anchor } = this.selection;
+    const next = range && anchor !== undefined && sequence !== undefined
+      ? this.selection.with(await sequence.range(anchor, photo, MOST_SELECTED).catch(() => [photo]))
+      : this.selection.toggled(photo);
+    if (next.size > MOST_SELECTED) {
+      this.say(`At most ${photos(MOST_SELECTED)} can be selected at a time.`);
+    } else {
+      this.selection = next;
+      this.#host.requestUpdate();
+    }
+  }
+
+  editSelected(change: Change): void {
+    void this.#editing?.edit(this.selection.ids, change);
+  }
+
+  edit(photo: PhotoSummary, change: Change): void {
+    void this.#editing?.edit([photo.id], change);
+  }
+
+  undo(): void {
+    void this.#editing?.undo();
+  }
+
+  /** Nothing is said any more, and the last edit stays. */
+  forget(): void {
+    this.#editing?.forget();
+  }
+
+  #undoOnKey(event: KeyboardEvent): void {
+    if (event.key === "z" && (event.ctrlKey || event.metaKey) && this.saying.undoable && !isWriting(event)) {
+      event.preventDefault();
+      this.undo();
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Api } from "../api/client.ts";
+import { photos } from "../photo/format.ts";
+import "../search/search-box.ts";
+import "../session/lock-button.ts";
+import { icons } from "../ui/icons.ts";
+import { logo } from "../ui/logo.ts";
+import { base, buttons } from "../ui/styles.ts";
+
+/**
+ * What is above every place: the way home, the search, who is signed in.
+ *
+ * Events: `home`, `search` (detail: the query), `account`, `sign-out`, `locked`, `problem` (detail: the error).
+ */
+@customElement("latent-header")
+export class Header extends LitElement {
+  @property({ attribute: false })
+  accessor api!: Api;
+  @property({ type: Boolean })
+  accessor owner = false;
+  @property({ attribute: false })
+  accessor query = "";
+  @property({ attribute: false })
+  accessor problem = "";
+  /** How many photos are found; undefined where none are looked for. */
+  @property({ attribute: false })
+  accessor total: number | undefined;
+
+  static override readonly styles = [
+    base,
+    buttons,
+    css`
+      :host {
+        position: sticky;
+        top: 0;
+        z-index: 3;
+        display: block;
+        background: var(--paper);
+      }
+
+      header {
+        display: grid;
+        grid-template-columns: minmax(max-content, 1fr) minmax(0, 620px) minmax(max-content, 1fr);
+        align-items: center;
+        gap: 16px;
+        height: var(--header);
+        padding: 0 var(--side);
+      }
+
+      .brand {
+        display: inline-flex;
+        align-items: center;
+        gap: 10px;
+        justify-self: start;
+        font-size: 1.125rem;
+        font-weight: 650;
+        letter-spacing: -0.02em;
+        text-decoration: none;
+      }
+
+      .account {
+        display: flex;
+        align-items: center;
+        justify-content: flex-end;
+        gap: 10px;
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+
+      @media (max-width: 759px) {
+        header {
+          grid-template-columns: auto minmax(0, 1fr) auto;
+          gap: 10px;
+        }
+
+        .account {
+          gap: 0;
+        }
+
+        .brand span,
+        .count {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  #home(event: MouseEvent): void {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.#tell("home");
+    }
+  }
+
+  #tell(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <header>
+        <a class="brand" href="/" aria-label="Latent: all photos" @click="${this.#home}">${logo(
+          30,
+        )} <span>Latent</span></a>
+        <latent-search-box
+          .api="${this.api}"
+          .value="${this.query}"
+          .problem="${this.problem}"
+          @search="${(event: CustomEvent<string>) => this.#tell("search", event.detail)}"
+        ></latent-search-box>
+        <div class="account">
+          <span class="count" role="status">${this.total === undefined ? nothing : photos(this.total)}</span>
+          ${this.owner
+            ? html`
+              <latent-lock-button
+                .api="${this.api}"
+                @locked="${() => this.#tell("locked")}"
+                @problem="${(event: CustomEvent<unknown>) => this.#tell("problem", event.detail)}"
+              ></latent-lock-button>
+            `
+            : nothing}
+          <button class="icon" aria-label="Your sign-in" title="Your sign-in" @click="${() => this.#tell("account")}">
+            ${icons.key}
+          </button>
+          <button class="icon" aria-label="Sign out" title="Sign out" @click="${() => this.#tell("sign-out")}">
+            ${icons.signOut}
+          </button>
+        </div>
+      </header>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-header": Header;
+  }
+}

@@ -1,0 +1,34 @@
+/** The places of the gallery, as the navigation names them. */
+import { html, type TemplateResult } from "lit";
+import { icons } from "../ui/icons.ts";
+import type { PlaceName } from "./route.ts";
+
+export interface Place {
+  readonly name: PlaceName;
+  readonly label: string;
+  readonly icon: TemplateResult;
+  /** For timelines: what is shown there whatever is searched for. */
+  readonly filter?: string;
+  /** For timelines: what to say where there is nothing. */
+  readonly empty?: TemplateResult;
+}
+
+export const places: readonly Place[] = [
+  { name: "photos", label: "Photos", icon: icons.picture, filter: "" },
+  {
+    name: "favorites",
+    label: "Favorites",
+    icon: icons.heart,
+    filter: "is:favorite",
+    empty: html`
+      <latent-notice heading="No favorites yet">
+        <span slot="icon">${icons.heart}</span>
+        <p>Give a photo a heart, and it is here.</p>
+      </latent-notice>
+    `,
+  },
+];
+
+export function placeOf(name: PlaceName): Place {
+  return places.find((place) => place.name === name) ?? places[0]!;
+}

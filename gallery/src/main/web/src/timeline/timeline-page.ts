@@ -1,0 +1,216 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { type Api, ApiError } from "../api/client.ts";
+import type { IndexStatus, PhotoSummary, Timeline } from "../api/types.ts";
+import { emptyStyles, misunderstood, noMatch, noPhotos } from "../app/empty.ts";
+import { type Route, routeTo, showSame } from "../app/route.ts";
+import type { Found, View } from "../app/view.ts";
+import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { base, buttons } from "../ui/styles.ts";
+import { MonthLibrary } from "./month-library.ts";
+import "./scrubber.ts";
+import { Selection } from "./selection.ts";
+import "./timeline.ts";
+import type { TimelineView } from "./timeline.ts";
+
+/**
+ * All photos, or those of a place's filter, that match the query: by month and day, with the scrubber.
+ *
+ * Events: `sequence`, `found` (detail: Found), `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `search`
+ * (detail: the query), `problem` (detail: the error).
+ */
+@customElement("latent-timeline-page")
+export class TimelinePage extends LitElement implements View {
+  @property({ attribute: false })
+  accessor api!: Api;
+  @property({ attribute: false })
+  accessor route: Route = routeTo("photos");
+  /** What is shown here whatever the query is; empty for all photos. */
+  @property({ attribute: false })
+  accessor filter = "";
+  /** What the place is called. */
+  @property({ attribute: false })
+  accessor name = "";
+  @property({ attribute: false })
+  accessor store!: ThumbnailStore;
+  @property({ attribute: false })
+  accessor selection = Selection.NONE;
+  @property({ attribute: false })
+  accessor status: IndexStatus | undefined;
+  @state()
+  private accessor library: MonthLibrary | undefined;
+  /** Where the photos of the library are shown, which is behind the route while others are being loaded. */
+  @state()
+  private accessor shown: Route | undefined;
+  @state()
+  private accessor problem = "";
+  @state()
+  private accessor scrolling = { position: 0, range: 0 };
+  @query("latent-timeline")
+  private accessor timeline!: TimelineView | null;
+  #loading = new AbortController();
+  /** Where the photos that were asked for last are to be shown. */
+  #sought: Route | undefined;
+
+  static override readonly styles = [
+    base,
+    buttons,
+    emptyStyles,
+    css`
+      :host {
+        display: block;
+      }
+    `,
+  ];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading.abort();
+  }
+
+  get sequence(): MonthLibrary | undefined {
+    return this.library;
+  }
+
+  refresh(): void {
+    void this.#load(this.route);
+  }
+
+  reveal(photo: PhotoSummary): void {
+    this.timeline?.reveal(photo);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("route")) {
+      return;
+    }
+    if (this.shown === undefined || !showSame(this.route, this.shown)) {
+      void this.#load(this.route);
+    } else if (this.#sought !== undefined && !showSame(this.route, this.#sought)) {
+      // What was being typed meanwhile is given up.
+      this.#loading.abort();
+      this.#tell("");
+    }
+  }
+
+  async #load(route: Route): Promise<void> {
+    this.#loading.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.#sought = route;
+    const query = this.#narrowed(route.query);
+    try {
+      const timeline = await this.api.timeline(query, loading.signal);
+      if (!loading.signal.aborted) {
+        this.#show(route, query, timeline);
+      }
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 400) {
+        this.#tell(error.message);
+      } else {
+        this.#fail(error);
+      }
+    }
+  }
+
+  /** The filter goes first: the last word of a query may be the beginning of one. */
+  #narrowed(query: string): string {
+    return `${this.filter} ${query}`.trim();
+  }
+
+  #show(route: Route, query: string, { months }: Timeline): void {
+    const same = this.shown !== undefined && showSame(route, this.shown);
+    // What had no thumbnail may have one by now.
+    this.store.forgetMissing();
+    this.library = this.library !== undefined && same ? this.library.updated(months) : new MonthLibrary(
+      months,
+      (month, after) => this.#reported(this.api.photos(query, month, after)),
+      (month) => this.timeline?.monthChanged(month),
+    );
+    this.shown = route;
+    this.#tell("");
+    this.dispatchEvent(new CustomEvent("sequence", { detail: { same } }));
+  }
+
+  #tell(problem: string): void {
+    this.problem = problem;
+    const total = this.library?.total;
+    if (total !== undefined) {
+      this.dispatchEvent(new CustomEvent<Found>("found", { detail: { total, problem } }));
+    }
+  }
+
+  async #reported<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      this.#fail(error);
+      throw error;
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.dispatchEvent(new CustomEvent("problem", { detail: error }));
+  }
+
+  #scrolled(): void {
+    const range = document.documentElement.scrollHeight - window.innerHeight;
+    this.scrolling = { position: window.scrollY, range };
+  }
+
+  readonly #showAll = (): void => void this.dispatchEvent(new CustomEvent("search", { detail: "" }));
+
+  #forward(event: CustomEvent<unknown>): void {
+    this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+  }
+
+  protected override render(): TemplateResult {
+    const query = this.shown?.query ?? "";
+    return html`
+      <h1 class="unseen">${query === "" ? this.name : `Photos that match ${query}`}</h1>
+      ${this.#renderBody(query)}
+    `;
+  }
+
+  #renderBody(query: string): TemplateResult | typeof nothing {
+    const { library } = this;
+    if (library === undefined) {
+      return this.problem === "" ? nothing : misunderstood(this.problem, this.#showAll);
+    }
+    if (library.months.length === 0) {
+      return this.#renderNothing(query);
+    }
+    return html`
+      <latent-timeline
+        .library="${library}"
+        .route="${this.shown}"
+        .store="${this.store}"
+        .selection="${this.selection}"
+        @photo-pick="${this.#forward}"
+        @photo-open="${this.#forward}"
+        @timeline-scroll="${this.#scrolled}"
+      ></latent-timeline>
+      <latent-scrubber
+        .geometry="${this.timeline?.geometry}"
+        .position="${this.scrolling.position}"
+        .range="${this.scrolling.range}"
+        @scrub="${(event: CustomEvent<number>) => window.scrollTo({ top: event.detail, behavior: "instant" })}"
+      ></latent-scrubber>
+    `;
+  }
+
+  #renderNothing(query: string): TemplateResult {
+    if (query !== "") {
+      return noMatch(query, this.#showAll);
+    }
+    return this.filter === "" ? noPhotos(this.status?.pending ?? 0) : html`
+      <slot></slot>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-timeline-page": TimelinePage;
+  }
+}
