@@ -155,24 +155,6 @@ export interface components {
             readonly value: string;
             readonly photos: number;
         };
-        readonly Clusters: {
-            readonly clusters: readonly components["schemas"]["Cluster"][];
-        };
-        readonly Cluster: {
-            readonly latitude: number;
-            readonly longitude: number;
-            readonly extent: components["schemas"]["Area"];
-            readonly photos: number;
-            /** @description The id of the newest of its photos. */
-            readonly newest: string;
-        };
-        /** @description In degrees. */
-        readonly Area: {
-            readonly south: number;
-            readonly west: number;
-            readonly north: number;
-            readonly east: number;
-        };
         readonly EditRequest: {
             /** @description Their ids. */
             readonly photos: readonly string[];
@@ -240,6 +222,33 @@ export interface components {
             readonly country?: string;
             readonly region?: string;
             readonly city?: string;
+        };
+        readonly Clusters: {
+            readonly clusters: readonly components["schemas"]["Cluster"][];
+        };
+        readonly Cluster: {
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly extent: components["schemas"]["Area"];
+            readonly photos: number;
+            /** @description The id of the newest of its photos. */
+            readonly newest: string;
+        };
+        /** @description In degrees. */
+        readonly Area: {
+            readonly south: number;
+            readonly west: number;
+            readonly north: number;
+            readonly east: number;
+        };
+        readonly PlaceList: {
+            readonly places: readonly components["schemas"]["NamedPlace"][];
+        };
+        readonly NamedPlace: {
+            readonly name: string;
+            readonly country: string;
+            readonly latitude: number;
+            readonly longitude: number;
         };
         /** @description What is asked of who signs in, besides the password. */
         readonly Factors: {
@@ -429,9 +438,6 @@ export type Stack = components['schemas']['Stack'];
 export type Facet = components['schemas']['Facet'];
 export type Facets = components['schemas']['Facets'];
 export type FacetCount = components['schemas']['FacetCount'];
-export type Clusters = components['schemas']['Clusters'];
-export type Cluster = components['schemas']['Cluster'];
-export type Area = components['schemas']['Area'];
 export type EditRequest = components['schemas']['EditRequest'];
 export type Change = components['schemas']['Change'];
 export type TagChange = components['schemas']['TagChange'];
@@ -441,6 +447,11 @@ export type EditMark = components['schemas']['EditMark'];
 export type EditAnswer = components['schemas']['EditAnswer'];
 export type EditOutcome = components['schemas']['EditOutcome'];
 export type Sidecar = components['schemas']['Sidecar'];
+export type Clusters = components['schemas']['Clusters'];
+export type Cluster = components['schemas']['Cluster'];
+export type Area = components['schemas']['Area'];
+export type PlaceList = components['schemas']['PlaceList'];
+export type NamedPlace = components['schemas']['NamedPlace'];
 export type Factors = components['schemas']['Factors'];
 export type Passkey = components['schemas']['Passkey'];
 export type PasskeyAddition = components['schemas']['PasskeyAddition'];

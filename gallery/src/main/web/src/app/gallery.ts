@@ -109,6 +109,7 @@ export class Gallery extends LitElement implements DeskListener {
       this.#desk.clear();
     }
     this.route = route;
+    placeOf(route.place).load?.().catch((error: unknown) => this.problem(new UnreachableError(error)));
     void this.#openPhoto(route.photo);
   }
 
@@ -224,7 +225,7 @@ export class Gallery extends LitElement implements DeskListener {
           <main>${this.#renderProgress()}${this.#renderView()}</main>
         </div>
       </div>
-      ${opened === undefined || sequence === undefined ? nothing : html`
+      ${opened === undefined ? nothing : html`
         <latent-viewer
           .photo="${opened}"
           .sequence="${sequence}"
@@ -255,6 +256,30 @@ export class Gallery extends LitElement implements DeskListener {
   }
 
   #renderView(): TemplateResult {
+    switch (this.route.place) {
+      case "map":
+        return this.#renderMap();
+      default:
+        return this.#renderTimeline();
+    }
+  }
+
+  #renderMap(): TemplateResult {
+    return html`
+      <latent-map-page
+        class="view"
+        .api="${this.api}"
+        .route="${this.route}"
+        .store="${this.#grid}"
+        @found="${(event: CustomEvent<Found>) => (this.found = event.detail)}"
+        @photo-open="${(event: CustomEvent<string>) => this.#history?.open(event.detail)}"
+        @go="${this.#go}"
+        @problem="${this.#handOn}"
+      ></latent-map-page>
+    `;
+  }
+
+  #renderTimeline(): TemplateResult {
     const { label, filter = "", empty } = placeOf(this.route.place);
     return html`
       <latent-timeline-page

@@ -11,6 +11,8 @@ export interface Place {
   readonly filter?: string;
   /** For timelines: what to say where there is nothing. */
   readonly empty?: TemplateResult;
+  /** For what else there is: fetches it, when somebody first goes there. */
+  readonly load?: () => Promise<unknown>;
 }
 
 export const places: readonly Place[] = [
@@ -27,6 +29,7 @@ export const places: readonly Place[] = [
       </latent-notice>
     `,
   },
+  { name: "map", label: "Map", icon: icons.map, load: () => import("../map/map-page.ts") },
 ];
 
 export function placeOf(name: PlaceName): Place {

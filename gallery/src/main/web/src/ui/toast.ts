@@ -47,6 +47,12 @@ export class Toast extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      @media (max-width: 759px) {
+        :host {
+          bottom: calc(var(--bar) + 12px + env(safe-area-inset-bottom));
+        }
+      }
+
       .undo {
         min-height: 40px;
         padding: 0 12px;

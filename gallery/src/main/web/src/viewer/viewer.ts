@@ -23,7 +23,7 @@ export class Viewer extends LitElement {
   @property({ attribute: false })
   accessor photo!: PhotoSummary;
   @property({ attribute: false })
-  accessor sequence!: Sequence;
+  accessor sequence: Sequence | undefined;
   @property({ attribute: false })
   accessor api!: Api;
   @property({ attribute: false })
@@ -220,6 +220,8 @@ export class Viewer extends LitElement {
       this.#work = new AbortController();
       void this.#learn(this.photo.id, this.#work.signal);
       void this.#meetNeighbours(this.photo, this.#work.signal);
+    } else if (changed.has("sequence")) {
+      void this.#meetNeighbours(this.photo, this.#work.signal);
     }
   }
 
@@ -239,8 +241,8 @@ export class Viewer extends LitElement {
 
   async #meetNeighbours(photo: PhotoSummary, signal: AbortSignal): Promise<void> {
     const [newer, older] = await Promise.all([
-      this.sequence.neighbour(photo, -1).catch(() => undefined),
-      this.sequence.neighbour(photo, 1).catch(() => undefined),
+      this.sequence?.neighbour(photo, -1).catch(() => undefined),
+      this.sequence?.neighbour(photo, 1).catch(() => undefined),
     ]);
     if (signal.aborted) {
       return;
@@ -280,7 +282,7 @@ export class Viewer extends LitElement {
   }
 
   async #turnOnce(step: -1 | 1): Promise<void> {
-    const next = await this.sequence.neighbour(this.#goal ?? this.photo, step).catch(() => undefined);
+    const next = await this.sequence?.neighbour(this.#goal ?? this.photo, step).catch(() => undefined);
     if (next !== undefined) {
       this.#goal = next;
       this.dispatchEvent(new CustomEvent("photo-turn", { detail: next }));

@@ -20,4 +20,11 @@ public record Area(double south, double west, double north, double east) {
             throw new IllegalArgumentException("No longitudes: " + west + " to " + east);
         }
     }
+
+    /** @param longitude degrees, -180 to 180 */
+    public boolean contains(double latitude, double longitude) {
+        boolean isWithin =
+                west <= east ? west <= longitude && longitude <= east : west <= longitude || longitude <= east;
+        return isWithin && south <= latitude && latitude <= north;
+    }
 }

@@ -19,6 +19,7 @@ public final class Api {
         return Stream.of(
                         new TimelineEndpoints().resources(),
                         new CountEndpoints().resources(),
+                        new MapEndpoints().resources(),
                         new PhotoEndpoints(files, library.editor()).resources(),
                         new EditEndpoints(files, library.editor(), library.sidecars()).resources(),
                         new ServerEndpoints(library.filters()).resources())

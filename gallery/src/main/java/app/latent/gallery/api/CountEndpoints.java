@@ -1,6 +1,5 @@
 package app.latent.gallery.api;
 
-import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
@@ -14,15 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What photos have in common, and where on the map they are. */
+/** What photos have in common. */
 final class CountEndpoints {
     private static final int USUAL_VALUES = 20;
     private static final int MOST_VALUES = 1000;
-    private static final int DEEPEST_ZOOM = 22;
-    private static final int EDGES = 4;
 
     List<Resource> resources() {
-        return List.of(Resource.get("facets", this::facets), Resource.get("map", this::clusters));
+        return List.of(Resource.get("facets", this::facets));
     }
 
     private Answer facets(Call call) throws ApiException, QueryException, IOException {
@@ -55,32 +52,5 @@ final class CountEndpoints {
         return facet.name().toLowerCase(Locale.ROOT);
     }
 
-    private Answer clusters(Call call) throws ApiException, QueryException, IOException {
-        Area area = area(call.text("area"));
-        int zoom = call.number("zoom", 0, DEEPEST_ZOOM, 0);
-        return new Answer.Json(new Clusters(call.search().clusters(call.query(), area, zoom)));
-    }
-
-    private static Area area(Optional<String> text) throws ApiException {
-        if (text.isEmpty()) {
-            return Area.WORLD;
-        }
-        String[] edges = text.get().split(",", -1);
-        try {
-            if (edges.length == EDGES) {
-                return new Area(
-                        Double.parseDouble(edges[0]),
-                        Double.parseDouble(edges[1]),
-                        Double.parseDouble(edges[2]),
-                        Double.parseDouble(edges[3]));
-            }
-        } catch (IllegalArgumentException e) {
-            // Told below, as too few numbers are.
-        }
-        throw ApiException.parameter("area must be south,west,north,east in degrees.");
-    }
-
     private record Facets(Map<String, List<PhotoSearch.FacetCount>> facets) {}
-
-    private record Clusters(List<PhotoSearch.Cluster> clusters) {}
 }

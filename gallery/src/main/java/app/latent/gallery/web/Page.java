@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The files of the built page and of the documentation of the API, held in memory: small, fixed, and looked up by their whole path, so that no path can lead elsewhere.
+ * The files of the built page and of the documentation of the API: fixed, looked up by their whole path, so that no path can lead elsewhere, and kept in
+ * memory once they were asked for. The map's shapes are megabytes that many never ask for.
  */
 public final class Page {
     /** Where the documentation of the API is. */
@@ -32,21 +34,24 @@ public final class Page {
     private static final Map<String, String> FIXED =
             Map.of("index.html", "/", "docs.html", DOCUMENTATION, "openapi.json", DESCRIPTION);
 
-    private final Map<String, Asset> assets;
-    private final Set<String> places;
+    /** By their paths. */
+    private final Map<String, String> files;
 
-    private Page(Map<String, Asset> assets, Set<String> places) {
-        this.assets = Map.copyOf(assets);
+    private final Set<String> places;
+    private final Map<String, Asset> assets = new ConcurrentHashMap<>();
+
+    private Page(Map<String, String> files, Set<String> places) {
+        this.files = Map.copyOf(files);
         this.places = Set.copyOf(places);
     }
 
     /** Reads what the build has listed. */
     public static Page load() {
-        Map<String, Asset> assets = new HashMap<>();
+        Map<String, String> files = new HashMap<>();
         for (String file : lines("files.txt")) {
-            assets.put(FIXED.getOrDefault(file, "/" + file), asset(file, !FIXED.containsKey(file)));
+            files.put(FIXED.getOrDefault(file, "/" + file), file);
         }
-        return new Page(assets, Set.copyOf(lines("places.txt")));
+        return new Page(files, Set.copyOf(lines("places.txt")));
     }
 
     private static List<String> lines(String file) {
@@ -55,7 +60,8 @@ public final class Page {
 
     /** @param path of a request, {@code /} for the page itself; so is one of its places, and what is in a place */
     Optional<Asset> asset(String path) {
-        return Optional.ofNullable(assets.get(isPlace(path) ? "/" : path));
+        return Optional.ofNullable(files.get(isPlace(path) ? "/" : path))
+                .map(file -> assets.computeIfAbsent(file, f -> asset(f, !FIXED.containsKey(f))));
     }
 
     private boolean isPlace(String path) {

@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Answers {@code /}, {@code /assets/} and the documentation of the API. Public: what it serves is the same for every vault. */
-public final class PageHandler extends Handler.Abstract.NonBlocking {
+public final class PageHandler extends Handler.Abstract {
     private static final byte[] NOTHING = {};
     private static final byte[] NO_SUCH_PAGE = "There is no such page.\n".getBytes(StandardCharsets.UTF_8);
 

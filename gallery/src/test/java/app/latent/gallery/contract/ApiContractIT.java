@@ -172,10 +172,19 @@ class ApiContractIT extends ContractCase {
         get(200, "/facets?q=img_&of=year,camera&limit=2", "Cookie", cookie);
         get(200, "/facets", "Cookie", cookie);
         get(400, "/facets?of=colour", "Cookie", cookie);
+        requireSession("/facets");
+        requireAll("Counts");
+    }
+
+    @Test
+    void theMapIsAsDescribed() throws Exception {
+        String cookie = signIn("anna");
         get(200, "/map?q=img_&area=-90,-180,90,180&zoom=3", "Cookie", cookie);
         get(400, "/map?zoom=23", "Cookie", cookie);
-        requireSession("/facets", "/map");
-        requireAll("Counts");
+        get(200, "/map/places?area=45,5,56,16&limit=3", "Cookie", cookie);
+        get(400, "/map/places?area=45", "Cookie", cookie);
+        requireSession("/map", "/map/places");
+        requireAll("Map");
     }
 
     @Test
@@ -191,7 +200,8 @@ class ApiContractIT extends ContractCase {
     @Test
     void everyTagIsHeldAgainstTheServer() {
         assertEquals(
-                List.of("Session", "Passkeys", "Timeline", "Photo", "Edits", "Counts", "Server"), description.tags());
+                List.of("Session", "Passkeys", "Timeline", "Photo", "Edits", "Counts", "Map", "Server"),
+                description.tags());
         long described = description.paths().stream()
                 .mapToLong(path -> description.methodsOf(path).size())
                 .sum();

@@ -1,5 +1,6 @@
 package app.latent.indexer.place;
 
+import app.latent.indexer.Area;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.BitSet;
@@ -101,6 +102,15 @@ public final class Places {
                 .filter(b -> b.isAround(latitude, east))
                 .findFirst()
                 .map(b -> named(latitude, east, b.country()));
+    }
+
+    /**
+     * Where people live in an area, most people first: names for a map.
+     *
+     * @param most how many at most
+     */
+    public List<Spot> largestIn(Area area, int most) {
+        return settlements.largestIn(area, most).stream().map(this::spot).toList();
     }
 
     private NamedPlace named(double latitude, double longitude, int country) {

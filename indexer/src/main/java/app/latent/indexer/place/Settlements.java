@@ -1,6 +1,10 @@
 package app.latent.indexer.place;
 
+import app.latent.indexer.Area;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
 /** All places where people live, each by its number: column by column, in the order of squares of half a degree. */
@@ -22,6 +26,9 @@ final class Settlements {
 
     /** Of each {@link #people}, up to 2^25.5. */
     private static final double[] RADII = radii();
+
+    /** In degrees. */
+    private static final double LARGEST_TOWN = 0.4;
 
     /** No place. */
     static final int NONE = -1;
@@ -128,6 +135,28 @@ final class Settlements {
     /** How far a place is, less something of its own. */
     private interface Distance {
         double of(int place, double kilometres);
+    }
+
+    /**
+     * Those in an area, the largest first; parts of towns only where it is no larger than a town and what is around it.
+     *
+     * @param most how many at most
+     */
+    List<Integer> largestIn(Area area, int most) {
+        var largest = new PriorityQueue<Integer>(Comparator.comparingInt(this::people));
+        boolean isTown = area.north() - area.south() < LARGEST_TOWN;
+        for (int place = 0; place < count(); place++) {
+            boolean isLarge = largest.size() < most || people(place) > people(largest.element());
+            if (isLarge && area.contains(latitude(place), longitude(place)) && (isTown || !isSection(place))) {
+                largest.add(place);
+                if (largest.size() > most) {
+                    largest.remove();
+                }
+            }
+        }
+        return largest.stream()
+                .sorted(Comparator.comparingInt(this::people).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** The place whose middle is nearest; {@link #NONE} where none of these is as near as that. */

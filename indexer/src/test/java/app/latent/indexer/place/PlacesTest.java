@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.Area;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -44,6 +46,26 @@ class PlacesTest {
     void aPositionHasTheNamesOfItsCityRegionAndCountry(
             double latitude, double longitude, String country, String code, String region, String city, String zone) {
         assertEquals(new NamedPlace(country, code, region, city, ZoneId.of(zone)), at(latitude, longitude));
+    }
+
+    @Test
+    void theLargestPlacesOfAnAreaComeFirst() {
+        List<String> alps = names(new Area(46, 6.5, 48.5, 9), 3);
+        assertEquals("Zürich", alps.getFirst());
+        assertEquals(3, alps.size());
+        assertEquals(List.of("Shanghai"), names(Area.WORLD, 1));
+        assertEquals(List.of(), names(new Area(-60, -150, -50, -120), 9));
+    }
+
+    @Test
+    void anAreaMayLieAcrossTheDateLine() {
+        List<String> fiji = names(new Area(-19, 177, -16, -179), 100);
+        assertTrue(fiji.contains("Suva"), fiji::toString);
+        assertFalse(fiji.contains("Apia"), fiji::toString);
+    }
+
+    private static List<String> names(Area area, int most) {
+        return Places.get().largestIn(area, most).stream().map(Spot::name).toList();
     }
 
     @ParameterizedTest
