@@ -13,6 +13,7 @@ import "../ui/notice.ts";
 import { base, buttons } from "../ui/styles.ts";
 import "./marker.ts";
 import { areaOf, DEEPEST, type MapView, project, viewOf, written } from "./mercator.ts";
+import { scaleBar } from "./scale.ts";
 import "./world-map.ts";
 import type { WorldMap } from "./world-map.ts";
 
@@ -95,6 +96,19 @@ export class MapPage extends LitElement implements View {
       .tools .icon {
         border-radius: 12px;
         font-size: 1.25rem;
+      }
+
+      .scale {
+        position: absolute;
+        bottom: 12px;
+        left: 12px;
+        padding: 0 4px 1px;
+        border: solid var(--ink-soft);
+        border-width: 0 2px 2px;
+        color: var(--ink-soft);
+        font-size: 0.75rem;
+        text-align: center;
+        pointer-events: none;
       }
 
       .here {
@@ -225,6 +239,7 @@ export class MapPage extends LitElement implements View {
   }
 
   protected override render(): TemplateResult {
+    const scale = scaleBar(this.view);
     const here = this.found.reduce((sum, cluster) => sum + cluster.photos, 0);
     return html`
       <h1 class="unseen">Map</h1>
@@ -242,6 +257,7 @@ export class MapPage extends LitElement implements View {
           Show ${photos(here)} of this area
         </button>
       `}
+      <div class="scale" .style="${`width:${scale.width}px`}">${scale.text}</div>
       <div class="tools">
         <button class="icon" aria-label="Zoom in" title="Zoom in (+)" @click="${() => this.map.step(1)}">${icons
           .plus}</button>
