@@ -317,6 +317,35 @@ export interface components {
          * @enum {string}
          */
         readonly ThumbnailSize: "grid" | "screen";
+        readonly QueryHelp: {
+            readonly filters: readonly components["schemas"]["QueryFilter"][];
+        };
+        /** @description One line of the table of search filters. */
+        readonly QueryFilter: {
+            readonly key: string;
+            readonly meaning: string;
+            /** @description The simplest first. */
+            readonly examples: readonly string[];
+        };
+        readonly Completions: {
+            readonly completions: readonly components["schemas"]["Completion"][];
+        };
+        readonly Completion: {
+            /** @description What to put in the place of a part of the query. */
+            readonly text: string;
+            /** @description Where that part begins, in UTF-16 units. */
+            readonly start: number;
+            /** @description Where it ends. */
+            readonly end: number;
+            /** @description Of the filter. */
+            readonly key: string;
+            /** @description Of the filter, as people read it; missing for the filter itself. */
+            readonly value?: string;
+            /** @description Of the filter itself. */
+            readonly meaning?: string;
+            /** @description That the query then finds; missing where they are not counted. */
+            readonly photos?: number;
+        };
         readonly IndexStatus: {
             /** @description That are known, the failed ones included. */
             readonly photos: number;
@@ -330,16 +359,6 @@ export interface components {
             readonly done: number;
             /** @description Until nothing waits; missing where that cannot be told. */
             readonly secondsLeft?: number;
-        };
-        readonly QueryHelp: {
-            readonly filters: readonly components["schemas"]["QueryFilter"][];
-        };
-        /** @description One line of the table of search filters. */
-        readonly QueryFilter: {
-            readonly key: string;
-            readonly meaning: string;
-            /** @description The simplest first. */
-            readonly examples: readonly string[];
         };
         readonly Session: {
             readonly signedIn: boolean;
@@ -459,9 +478,11 @@ export type Attestation = components['schemas']['Attestation'];
 export type CreationOptions = components['schemas']['CreationOptions'];
 export type Similar = components['schemas']['Similar'];
 export type ThumbnailSize = components['schemas']['ThumbnailSize'];
-export type IndexStatus = components['schemas']['IndexStatus'];
 export type QueryHelp = components['schemas']['QueryHelp'];
 export type QueryFilter = components['schemas']['QueryFilter'];
+export type Completions = components['schemas']['Completions'];
+export type Completion = components['schemas']['Completion'];
+export type IndexStatus = components['schemas']['IndexStatus'];
 export type Session = components['schemas']['Session'];
 export type Unlocking = components['schemas']['Unlocking'];
 export type Locking = components['schemas']['Locking'];

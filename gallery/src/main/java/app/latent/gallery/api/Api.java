@@ -22,7 +22,8 @@ public final class Api {
                         new MapEndpoints().resources(),
                         new PhotoEndpoints(files, library.editor()).resources(),
                         new EditEndpoints(files, library.editor(), library.sidecars()).resources(),
-                        new ServerEndpoints(library.filters()).resources())
+                        new QueryEndpoints(library.filters()).resources(),
+                        new ServerEndpoints().resources())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -191,16 +191,26 @@ class ApiContractIT extends ContractCase {
     void whatTheServerTellsOfItselfIsAsDescribed() throws Exception {
         String cookie = signIn("anna");
         get(200, "/status", "Cookie", cookie, "X-Latent-Untouched", "1");
-        get(200, "/query-help", "Cookie", cookie);
         get(200, "/openapi.json");
-        requireSession("/status", "/query-help");
+        requireSession("/status");
         requireAll("Server");
+    }
+
+    @Test
+    void helpWithQueriesIsAsDescribed() throws Exception {
+        String cookie = signIn("anna");
+        get(200, "/query-help", "Cookie", cookie);
+        get(200, "/completions?q=camera:c&caret=8&limit=5", "Cookie", cookie);
+        get(200, "/completions?q=ca", "Cookie", cookie);
+        get(400, "/completions?q=ca&caret=3", "Cookie", cookie);
+        requireSession("/query-help", "/completions");
+        requireAll("Query");
     }
 
     @Test
     void everyTagIsHeldAgainstTheServer() {
         assertEquals(
-                List.of("Session", "Passkeys", "Timeline", "Photo", "Edits", "Counts", "Map", "Server"),
+                List.of("Session", "Passkeys", "Timeline", "Photo", "Edits", "Counts", "Map", "Query", "Server"),
                 description.tags());
         long described = description.paths().stream()
                 .mapToLong(path -> description.methodsOf(path).size())

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.gallery.complete;
+
+import org.jspecify.annotations.NullMarked;
