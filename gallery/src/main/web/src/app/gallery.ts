@@ -6,6 +6,7 @@ import "../edit/selection-bar.ts";
 import { photos } from "../photo/format.ts";
 import { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import "../session/account.ts";
+import type { Term } from "../search/terms.ts";
 import "../timeline/timeline-page.ts";
 import { base } from "../ui/styles.ts";
 import "../ui/toast.ts";
@@ -14,6 +15,7 @@ import type { Viewer } from "../viewer/viewer.ts";
 import { Desk, type DeskListener } from "./desk.ts";
 import { galleryStyles } from "./gallery.styles.ts";
 import "./header.ts";
+import type { Header } from "./header.ts";
 import { IndexWatch } from "./index-watch.ts";
 import "./navigation.ts";
 import { placeOf } from "./places.ts";
@@ -46,6 +48,8 @@ export class Gallery extends LitElement implements DeskListener {
   private accessor opened: PhotoSummary | undefined;
   @state()
   private accessor showsAccount = false;
+  @query("latent-header")
+  private accessor header!: Header;
   @query("latent-viewer")
   private accessor viewer!: Viewer | null;
   @query("main > .view")
@@ -296,6 +300,7 @@ export class Gallery extends LitElement implements DeskListener {
         @photo-pick="${(event: CustomEvent<Pick>) => void this.#desk.pick(event.detail, this.sequence)}"
         @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
         @search="${this.#search}"
+        @term-edit="${(event: CustomEvent<Term>) => this.header.edit(event.detail)}"
         @problem="${this.#handOn}"
       >${empty}</latent-timeline-page>
     `;

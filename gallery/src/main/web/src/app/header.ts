@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import { photos } from "../photo/format.ts";
 import "../search/search-box.ts";
+import type { SearchBox } from "../search/search-box.ts";
+import type { Term } from "../search/terms.ts";
 import "../session/lock-button.ts";
 import { icons } from "../ui/icons.ts";
 import { logo } from "../ui/logo.ts";
@@ -26,6 +28,8 @@ export class Header extends LitElement {
   /** How many photos are found; undefined where none are looked for. */
   @property({ attribute: false })
   accessor total: number | undefined;
+  @query("latent-search-box")
+  private accessor box!: SearchBox;
 
   static override readonly styles = [
     base,
@@ -87,6 +91,11 @@ export class Header extends LitElement {
       }
     `,
   ];
+
+  /** Brings a term of the query under the caret. */
+  edit({ start, end }: Term): void {
+    void this.box.edit(start, end);
+  }
 
   #home(event: MouseEvent): void {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {

@@ -1,9 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
-import type { QueryFilter } from "../api/types.ts";
+import type { Completion } from "../api/types.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { completed, Completing } from "./completing.ts";
+import { completionList, completionStyles, LIST, offerId } from "./completion-list.ts";
+import "./search-help.ts";
 
 /** A search runs once the typing has paused for this long, in milliseconds. */
 const PAUSE = 250;
@@ -19,19 +22,19 @@ export class SearchBox extends LitElement {
   @property({ attribute: false })
   accessor problem = "";
   @state()
-  private accessor filters: readonly QueryFilter[] = [];
-  @state()
   private accessor typed = "";
   @query("input")
   private accessor input!: HTMLInputElement;
   @query("#help")
   private accessor help!: HTMLElement;
+  readonly #completing = new Completing(this);
   #timer: number | undefined;
   readonly #shortcut = (event: KeyboardEvent) => this.#focusOnSlash(event);
 
   static override readonly styles = [
     base,
     buttons,
+    completionStyles,
     css`
       :host {
         position: relative;
@@ -106,92 +109,6 @@ export class SearchBox extends LitElement {
         color: var(--danger);
         font-size: var(--text-small);
       }
-
-      #help {
-        position: fixed;
-        inset: calc(var(--header) - 4px) auto auto 50%;
-        width: min(620px, calc(100vw - 24px));
-        max-height: calc(100dvh - var(--header) - 24px);
-        margin: 0;
-        padding: 20px 8px 12px;
-        overflow: auto;
-        border: 1px solid var(--line);
-        border-radius: var(--corner-large);
-        background: var(--raised);
-        box-shadow: var(--shadow);
-        color: var(--ink);
-        transform: translateX(-50%);
-      }
-
-      h2 {
-        padding: 0 14px;
-        font-size: var(--text);
-        font-weight: 650;
-      }
-
-      #help p {
-        padding: 4px 14px 12px;
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-      }
-
-      dl {
-        display: grid;
-        gap: 10px;
-        margin: 0;
-        padding: 0 14px 8px;
-      }
-
-      dd {
-        margin: 0;
-        font-size: var(--text-small);
-      }
-
-      .examples {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 6px;
-      }
-
-      .examples button {
-        padding: 3px 9px;
-        border: 0;
-        border-radius: 7px;
-        background: var(--sunken);
-        color: var(--accent);
-        font-family: ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
-        font-size: 0.8125rem;
-      }
-
-      .examples button:hover {
-        background: var(--line);
-      }
-
-      .meaning {
-        line-height: 1.35;
-        color: var(--ink-soft);
-      }
-
-      .filter {
-        display: grid;
-        grid-template-columns: 13rem minmax(0, 1fr);
-        gap: 4px 16px;
-        align-items: baseline;
-      }
-
-      @media (max-width: 599px) {
-        .filter {
-          grid-template-columns: 1fr;
-        }
-      }
-
-      kbd {
-        padding: 1px 6px;
-        border: 1px solid var(--line);
-        border-radius: 5px;
-        font: inherit;
-        font-size: 0.75rem;
-      }
     `,
   ];
 
@@ -225,6 +142,7 @@ export class SearchBox extends LitElement {
     this.typed = this.input.value;
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#search(), PAUSE);
+    this.#completing.typed(this.typed, this.input.selectionStart ?? this.typed.length);
   }
 
   #search(): void {
@@ -234,27 +152,63 @@ export class SearchBox extends LitElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
+    this.#completing.close();
     this.#search();
   }
 
   #clear(): void {
+    this.#completing.close();
     this.typed = "";
     this.#search();
     this.input.focus();
   }
 
   #keyDown(event: KeyboardEvent): void {
-    if (event.key === "Escape" && this.typed !== "") {
+    const action = this.#actionOf(event.key);
+    if (action !== undefined) {
       event.preventDefault();
-      this.#clear();
+      action();
     }
   }
 
-  async #fetchHelp(): Promise<void> {
-    if (this.filters.length === 0) {
-      // Without the table the popover still shows its first sentence.
-      this.filters = await this.api.queryHelp().catch(() => []);
+  #actionOf(key: string): (() => void) | undefined {
+    const { isOpen, chosen } = this.#completing;
+    switch (key) {
+      case "ArrowDown":
+        return isOpen ? () => this.#completing.move(1) : undefined;
+      case "ArrowUp":
+        return isOpen ? () => this.#completing.move(-1) : undefined;
+      case "Enter":
+      case "Tab":
+        return chosen && (() => void this.#complete(chosen));
+      case "Escape":
+        return isOpen ? () => this.#completing.close() : this.typed === "" ? undefined : () => this.#clear();
+      default:
+        return undefined;
     }
+  }
+
+  /** After a filter its values are offered. */
+  async #complete(offer: Completion): Promise<void> {
+    const { query, caret } = completed(this.typed, offer);
+    this.typed = query;
+    await this.updateComplete;
+    this.input.focus();
+    this.input.setSelectionRange(caret, caret);
+    if (offer.value === undefined) {
+      this.#completing.typed(query, caret);
+    } else {
+      this.#completing.close();
+      this.#search();
+    }
+  }
+
+  /** Puts the caret around a part of what was typed, to change it. */
+  async edit(start: number, end: number): Promise<void> {
+    await this.updateComplete;
+    this.input.focus();
+    this.input.setSelectionRange(start, end);
+    this.#completing.typed(this.typed, end);
   }
 
   #use(example: string): void {
@@ -277,11 +231,17 @@ export class SearchBox extends LitElement {
           spellcheck="false"
           enterkeyhint="search"
           placeholder="Search"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded="${this.#completing.isOpen ? "true" : "false"}"
+          aria-controls="${LIST}"
+          aria-activedescendant="${this.#completing.active < 0 ? nothing : offerId(this.#completing.active)}"
           aria-describedby="problem"
           aria-invalid="${this.problem === "" ? "false" : "true"}"
           .value="${this.typed}"
           @input="${this.#type}"
           @keydown="${this.#keyDown}"
+          @blur="${() => this.#completing.close()}"
         />
         ${this.typed === "" ? nothing : html`
           <button class="icon" type="button" aria-label="Clear the search" title="Clear" @click="${this.#clear}">
@@ -292,30 +252,17 @@ export class SearchBox extends LitElement {
           ${icons.help}
         </button>
       </form>
-      <div class="problem" id="problem" role="alert" ?hidden="${this.problem === ""}">${this.problem}</div>
-      <div id="help" popover aria-label="Search filters" @beforetoggle="${this.#fetchHelp}">
-        <h2>Find photos by anything they tell</h2>
-        <p>Words are looked for in names, captions and keywords. Filters narrow it down. <kbd>/</kbd> brings you here.</p>
-        <dl>
-          ${this.filters.map(
-            (filter) =>
-              html`
-                <div class="filter">
-                  <dt class="unseen">${filter.key}</dt>
-                  <dd class="meaning">${filter.meaning}</dd>
-                  <dd class="examples">
-                    ${filter.examples.map(
-                      (example) =>
-                        html`
-                          <button type="button" @click="${() => this.#use(example)}">${example}</button>
-                        `,
-                    )}
-                  </dd>
-                </div>
-              `,
-          )}
-        </dl>
-      </div>
+      ${completionList(this.#completing, (offer) => void this.#complete(offer))}
+      <div class="problem" id="problem" role="alert" ?hidden="${this.problem === "" || this.#completing.isOpen}">${this
+        .problem}</div>
+      <latent-search-help
+        id="help"
+        popover
+        role="dialog"
+        aria-label="Search filters"
+        .api="${this.api}"
+        @use="${(event: CustomEvent<string>) => this.#use(event.detail)}"
+      ></latent-search-help>
     `;
   }
 }

@@ -6,6 +6,7 @@ import { emptyStyles, misunderstood, noMatch, noPhotos } from "../app/empty.ts";
 import { type Route, routeTo, showSame } from "../app/route.ts";
 import type { Found, View } from "../app/view.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import "../search/refinement.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { MonthLibrary } from "./month-library.ts";
 import "./scrubber.ts";
@@ -17,7 +18,7 @@ import type { TimelineView } from "./timeline.ts";
  * All photos, or those of a place's filter, that match the query: by month and day, with the scrubber.
  *
  * Events: `sequence`, `found` (detail: Found), `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `search`
- * (detail: the query), `problem` (detail: the error).
+ * (detail: the query), `term-edit` (detail: the Term), `problem` (detail: the error).
  */
 @customElement("latent-timeline-page")
 export class TimelinePage extends LitElement implements View {
@@ -168,7 +169,15 @@ export class TimelinePage extends LitElement implements View {
     const query = this.shown?.query ?? "";
     return html`
       <h1 class="unseen">${query === "" ? this.name : `Photos that match ${query}`}</h1>
-      ${this.#renderBody(query)}
+      ${query === "" ? nothing : html`
+        <latent-refinement
+          .api="${this.api}"
+          .query="${query}"
+          .narrowed="${this.#narrowed(query)}"
+          @search="${this.#forward}"
+          @term-edit="${this.#forward}"
+        ></latent-refinement>
+      `}${this.#renderBody(query)}
     `;
   }
 
