@@ -21,6 +21,15 @@ export const completionStyles = css`
     list-style: none;
   }
 
+  @media (max-width: 599px) {
+    [role="listbox"] {
+      position: fixed;
+      top: calc(var(--header) - 4px);
+      right: 12px;
+      left: 12px;
+    }
+  }
+
   [role="option"] {
     display: flex;
     align-items: baseline;

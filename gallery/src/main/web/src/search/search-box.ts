@@ -54,7 +54,7 @@ export class SearchBox extends LitElement {
       }
 
       form:focus-within {
-        border-color: var(--line);
+        border-color: var(--focus);
         background: var(--raised);
         box-shadow: 0 2px 12px light-dark(rgb(40 30 20 / 0.08), rgb(0 0 0 / 0.4));
       }
@@ -74,6 +74,11 @@ export class SearchBox extends LitElement {
         color: var(--ink);
         font: inherit;
         appearance: none;
+      }
+
+      /* The box around it shows the focus. */
+      input:focus-visible {
+        outline: 0;
       }
 
       input::placeholder {
