@@ -11,7 +11,7 @@ import "./gallery.ts";
 /** Asks again whether the vault is back this often, in milliseconds. */
 const RETRY = 3_000;
 
-type Phase = "starting" | "signed-out" | "open" | "locked" | "failed";
+type Phase = "starting" | "signed-out" | "open" | "locked" | "bare" | "failed";
 
 /** The page: which of its few states it is in. */
 @customElement("latent-app")
@@ -53,9 +53,22 @@ export class App extends LitElement {
     window.clearTimeout(this.#retry);
     try {
       this.session = await this.#api.session();
-      this.phase = this.session.signedIn ? "open" : "signed-out";
+      this.phase = this.session.signedIn ? await this.#opened() : "signed-out";
     } catch (error) {
       this.#handle(error);
+    }
+  }
+
+  /** A vault may be unlocked without its index: then there is a page, and nothing for it to show. */
+  async #opened(): Promise<Phase> {
+    try {
+      await this.#api.status(false);
+      return "open";
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) {
+        return "bare";
+      }
+      throw error;
     }
   }
 
@@ -111,6 +124,18 @@ export class App extends LitElement {
           <latent-notice role="main" heading="The vault is locked">
             <span slot="icon">${icons.lock}</span>
             <p>Nothing of it is left on this page. Unlock it where it is kept, and this page returns by itself.</p>
+            <button class="quiet" @click="${this.#begin}">Try again</button>
+          </latent-notice>
+        `;
+      case "bare":
+        return html`
+          <h1 class="unseen">Latent</h1>
+          <latent-notice role="main" heading="The vault is unlocked, without its gallery">
+            <span slot="icon">${icons.picture}</span>
+            <p>
+              It was unlocked with --no-index, so there is nothing to show here. Its files are at
+              <strong>${location.origin}/dav/</strong>.
+            </p>
             <button class="quiet" @click="${this.#begin}">Try again</button>
           </latent-notice>
         `;

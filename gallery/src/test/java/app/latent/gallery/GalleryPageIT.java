@@ -101,6 +101,16 @@ class GalleryPageIT {
     }
 
     @Test
+    void aVaultWithoutItsIndexSaysWhereItsFilesAre() {
+        try (var bare = new TestServer(GalleryRoutes.pages(), 0)) {
+            browser.go(bare.uri());
+            browser.type("Passphrase", TestServer.PASSPHRASE + Keys.ENTER);
+            browser.waitUntil("it says so", () -> browser.text("latent-notice").contains("without its gallery"));
+            assertTrue(browser.text("latent-notice").contains(bare.uri() + "dav/"));
+        }
+    }
+
+    @Test
     void theApiIsDocumentedWithinThePolicy() {
         browser.go(server.uri().resolve("api/docs"));
         assertEquals("Latent: API", browser.text("h1"));

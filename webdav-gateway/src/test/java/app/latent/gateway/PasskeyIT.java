@@ -14,6 +14,9 @@ import app.latent.gateway.passkey.SoftAuthenticator.Algorithm;
 import app.latent.gateway.passkey.SoftAuthenticator.Page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
@@ -222,6 +225,32 @@ final class PasskeyIT {
             assertEquals(400, post("/api/v1/passkeys", other).header(cookie).status(), other.toString());
         }
         assertEquals(200, signIn("anna", PASSWORD).status());
+    }
+
+    @Test
+    void inAReadOnlyVaultItIsSaidBeforeAPasskeyIsMade(@TempDir Path other) throws Exception {
+        Path zip = other.resolve("vault.zip");
+        try (FileSystem empty = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+            Files.createDirectories(empty.getPath("/.latent/accounts"));
+            Files.createDirectories(empty.getPath("/.latent/groups"));
+        }
+        try (FileSystem vault = FileSystems.newFileSystem(zip, Map.of("accessMode", "readOnly"));
+                TestGateway readOnly = TestGateway.over(vault.getPath("/"))) {
+            String body = JSON.writeValueAsString(form("owner", TestGateway.PASSPHRASE));
+            String cookie = cookieOf(readOnly.ask("POST", "/api/v1/session")
+                    .header("Content-Type: application/json")
+                    .body(body)
+                    .send());
+            for (String path : List.of("invitation", "00000000/removal")) {
+                var answer = readOnly.ask("POST", "/api/v1/passkeys/" + path)
+                        .header(cookie)
+                        .header("X-Latent: 1")
+                        .body(body)
+                        .send();
+                assertEquals(409, answer.status(), path);
+                assertTrue(answer.text().contains("for reading alone"), answer.text());
+            }
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.List;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Serves an unlocked vault over WebDAV, and the gallery where it has an index. */
+/** Serves an unlocked vault over WebDAV, and the gallery; without an index its page only tells that. */
 final class Gateways {
 
     private Gateways() {}
@@ -42,7 +42,7 @@ final class Gateways {
             Sidecars sidecars)
             throws IOException {
         List<Route> gallery =
-                index == null ? List.of() : gallery(root, index, new GalleryEditor(index, audit), sidecars);
+                index == null ? GalleryRoutes.pages() : gallery(root, index, new GalleryEditor(index, audit), sidecars);
         Exposure exposure = Exposures.of(root, address, front);
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), exposure),

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  */
 public final class AccountBook {
 
+    private final Path documents;
     private final Shelf<Account> accounts;
     private final Shelf<Group> groups;
     private final DeviceUses deviceUses;
@@ -22,6 +23,7 @@ public final class AccountBook {
 
     /** @param documents the folder of what Latent keeps in the vault; made when it is needed */
     public AccountBook(Path documents, InstantSource clock) {
+        this.documents = documents;
         accounts = new Shelf<>(
                 documents.resolve("accounts"),
                 new Shelf.Codec<>(AccountJson::account, AccountJson::bytes, Account::name),
@@ -32,6 +34,11 @@ public final class AccountBook {
                 clock);
         deviceUses = new DeviceUses(documents, clock);
         passkeyUses = new PasskeyUses(documents, clock);
+    }
+
+    /** Whether nothing can be changed, as where a vault was unlocked for reading alone. */
+    public boolean isReadOnly() {
+        return documents.getFileSystem().isReadOnly();
     }
 
     /**

@@ -57,19 +57,24 @@ public final class PasskeyEndpoint extends BlockingHandler {
         } else if (below.isEmpty()) {
             throw new MethodNotAllowedException("GET, HEAD, POST");
         } else if (below.equals(List.of("invitation"))) {
-            requirePost(exchange);
+            requireChange(exchange);
             confirm(exchange, account.name());
             reply(exchange, enrolment.invite(account, site(exchange)));
         } else if (below.size() == 2 && below.get(1).equals("removal")) {
-            requirePost(exchange);
+            requireChange(exchange);
             remove(exchange, account, below.getFirst());
         } else {
             throw new StatusException(HttpStatus.NOT_FOUND_404);
         }
     }
 
-    private static void requirePost(Exchange exchange) throws StatusException {
+    private void requireChange(Exchange exchange) throws StatusException {
         if (!exchange.method().equals("POST")) throw new MethodNotAllowedException("POST");
+        if (book.isReadOnly()) {
+            throw new StatusException(
+                    HttpStatus.CONFLICT_409,
+                    "The vault was unlocked for reading alone, so passkeys stay as they are; unlock it without --read-only");
+        }
     }
 
     private Account account(Exchange exchange) throws IOException, StatusException {
