@@ -60,7 +60,7 @@ export type Path = Readonly<Partial<Record<Method, Operation>>> & {
   readonly parameters?: readonly (Parameter | Reference)[];
 };
 
-export const METHODS = ["get", "post", "delete"] as const;
+export const METHODS = ["get", "head", "post", "patch", "delete"] as const;
 export type Method = typeof METHODS[number];
 
 export interface Document {

@@ -238,6 +238,11 @@ export class Api {
     });
   }
 
+  /** For what is neither asked nor answered in JSON. */
+  ask(path: string, init: RequestInit): Promise<Response> {
+    return this.#fetch(path, init);
+  }
+
   async #fetch(path: string, init: RequestInit): Promise<Response> {
     let response: Response;
     try {

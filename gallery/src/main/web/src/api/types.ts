@@ -435,6 +435,26 @@ export interface components {
             /** @description Of that year, more than `photos` where there is a limit. */
             readonly total: number;
         };
+        readonly CopyRequest: {
+            readonly files: readonly components["schemas"]["OwnFile"][];
+        };
+        /** @description A file that you have. */
+        readonly OwnFile: {
+            /** @description Of its contents. */
+            readonly sha256: string;
+            readonly bytes: number;
+        };
+        readonly CopyAnswer: {
+            readonly files: readonly components["schemas"]["Copy"][];
+        };
+        readonly Copy: {
+            /** @description The id of a photo with the same contents; missing where there is none. */
+            readonly photo?: string;
+        };
+        readonly Places: {
+            /** @description Paths from the vault's root, which is the empty one. */
+            readonly places: readonly string[];
+        };
     };
     responses: never;
     parameters: never;
@@ -495,5 +515,10 @@ export type Days = components['schemas']['Days'];
 export type DayCount = components['schemas']['DayCount'];
 export type Years = components['schemas']['Years'];
 export type Year = components['schemas']['Year'];
+export type CopyRequest = components['schemas']['CopyRequest'];
+export type OwnFile = components['schemas']['OwnFile'];
+export type CopyAnswer = components['schemas']['CopyAnswer'];
+export type Copy = components['schemas']['Copy'];
+export type Places = components['schemas']['Places'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

@@ -6,6 +6,7 @@ import "../session/sign-in.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { UploadQueue } from "../upload/queue.ts";
 import "./gallery.ts";
 
 /** Asks again whether the vault is back this often, in milliseconds. */
@@ -23,6 +24,7 @@ export class App extends LitElement {
   @state()
   private accessor problem = "";
   readonly #api = new Api();
+  readonly #uploads = new UploadQueue(this.#api);
   #retry: number | undefined;
 
   static override readonly styles = [
@@ -83,6 +85,13 @@ export class App extends LitElement {
     }
   }
 
+  override willUpdate(): void {
+    // Whoever signs in next may be somebody else.
+    if (this.phase === "signed-out" && this.#uploads.tasks.length > 0) {
+      this.#uploads.clear();
+    }
+  }
+
   #locked(): void {
     this.phase = "locked";
     window.clearTimeout(this.#retry);
@@ -113,6 +122,7 @@ export class App extends LitElement {
           <latent-gallery
             .api="${this.#api}"
             .owner="${this.session.user === OWNER}"
+            .uploads="${this.#uploads}"
             @problem="${(event: CustomEvent<unknown>) => this.#handle(event.detail)}"
             @sign-out="${this.#signOut}"
             @locked="${this.#locked}"

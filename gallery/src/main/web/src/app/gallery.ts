@@ -10,6 +10,8 @@ import type { Term } from "../search/terms.ts";
 import "../timeline/timeline-page.ts";
 import { base } from "../ui/styles.ts";
 import "../ui/toast.ts";
+import type { UploadQueue } from "../upload/queue.ts";
+import "../upload/uploads.ts";
 import type { Sequence } from "../viewer/sequence.ts";
 import type { Viewer } from "../viewer/viewer.ts";
 import { Desk, type DeskListener } from "./desk.ts";
@@ -36,6 +38,8 @@ export class Gallery extends LitElement implements DeskListener {
   /** Whether it is the owner who looks at it. */
   @property({ type: Boolean })
   accessor owner = false;
+  @property({ attribute: false })
+  accessor uploads!: UploadQueue;
   @state()
   private accessor route: Route = routeTo("photos");
   @state()
@@ -229,6 +233,15 @@ export class Gallery extends LitElement implements DeskListener {
           <main>${this.#renderProgress()}${this.#renderView()}</main>
         </div>
       </div>
+      <latent-uploads
+        ?inert="${opened !== undefined}"
+        .api="${this.api}"
+        .queue="${this.uploads}"
+        @added="${() => this.#watch?.look()}"
+        @search="${(event: CustomEvent<string>) => this.#goTo(routeTo("photos", undefined, event.detail))}"
+        @photo-open="${(event: CustomEvent<string>) => this.#history?.open(event.detail)}"
+        @problem="${this.#handOn}"
+      ></latent-uploads>
       ${opened === undefined ? nothing : html`
         <latent-viewer
           .photo="${opened}"

@@ -45,6 +45,13 @@ export class IndexWatch {
     window.clearTimeout(this.#timer);
   }
 
+  /** Looks soon, as there may be news. */
+  look(): void {
+    window.clearTimeout(this.#timer);
+    const wait = Math.max(0, this.#asked + WORKING - Date.now());
+    this.#timer = window.setTimeout(() => void this.#ask(), wait);
+  }
+
   async #ask(): Promise<void> {
     window.clearTimeout(this.#timer);
     try {

@@ -23,6 +23,9 @@ export const icons = {
   search: icon(svg`
     <circle cx="11" cy="11" r="6.5" /><path d="m16 16 4.5 4.5" />
   `),
+  add: icon(svg`
+    <path d="M12 5v14M5 12h14" />
+  `),
   clear: icon(svg`
     <path d="m7 7 10 10M17 7 7 17" />
   `),

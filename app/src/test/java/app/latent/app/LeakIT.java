@@ -1,5 +1,6 @@
 package app.latent.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.app.Latent.Result;
 import app.latent.testkit.canary.Canaries;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,11 +33,27 @@ class LeakIT {
         var latent = new Latent(home);
         var canaries = new Canaries(SEED);
         succeed(latent.run("create", vault.toString(), "--passphrase-stdin"));
-        succeed(latent.run(
-                "unlock", vault.toString(), "--mount", drive.toString(), "--serve", "0", "--passphrase-stdin"));
-        try {
-            canaries.plant(drive);
+        Result unlocked = succeed(latent.run(
+                "unlock",
+                vault.toString(),
+                "--mount",
+                drive.toString(),
+                "--serve",
+                "0",
+                "--json",
+                "--passphrase-stdin"));
+        try (var uploader = new Uploader(URI.create(
+                new ObjectMapper().readTree(unlocked.out()).get("gateway").asText()))) {
+            byte[] photo = Files.readAllBytes(canaries.plant(drive));
+            uploader.signIn(Latent.PASSPHRASE);
+            uploader.send(canaries.fileName(), photo, photo.length);
+            uploader.send("unfinished " + canaries.fileName(), photo, photo.length - 1);
+            assertArrayEquals(photo, Files.readAllBytes(drive.resolve("Sent").resolve(canaries.fileName())));
+            assertFalse(Files.exists(drive.resolve("Sent/unfinished " + canaries.fileName())));
             succeed(latent.run("index", "wait", vault.toString()));
+            Result sent = succeed(latent.run("search", vault.toString(), "path:sent"));
+            assertTrue(sent.out().contains(canaries.fileName()), "the uploaded photo is in the index: " + sent.out());
+            assertFalse(sent.out().contains("unfinished"), "so is what has not arrived: " + sent.out());
             Result found = succeed(latent.run("search", vault.toString(), "tag:" + canaries.keyword()));
             assertTrue(found.out().contains(canaries.fileName()), "the planted photo is in the index: " + found.out());
             assertFalse(canaries.search(List.of(drive)).isEmpty(), "the search finds what is there");

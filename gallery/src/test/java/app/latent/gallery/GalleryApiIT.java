@@ -420,6 +420,11 @@ class GalleryApiIT {
         }
 
         @Override
+        public Copies copies(byte[] sha256, long bytes) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
         public Optional<Photo> photo(String id) throws IOException {
             throw new IOException("/vault/Holiday/secret.jpg is damaged");
         }

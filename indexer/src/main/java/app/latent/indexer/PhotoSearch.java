@@ -79,7 +79,23 @@ public interface PhotoSearch {
      */
     List<Photo> similar(String id, int limit) throws IOException;
 
+    /**
+     * The photos that have the contents of a file.
+     *
+     * @param sha256 of the file's contents
+     * @param bytes how many these are
+     */
+    Copies copies(byte[] sha256, long bytes) throws IOException;
+
     IndexStatus status();
+
+    /**
+     * Which photos have certain contents, by their ids.
+     *
+     * @param same those that have them
+     * @param unread those of the same size that the index has not read whole, and that may have them
+     */
+    record Copies(List<String> same, List<String> unread) {}
 
     /**
      * @param total how many photos match in all

@@ -119,7 +119,7 @@ final class FrontDoor extends Handler.AbstractContainer {
     }
 
     private static void checkLength(Exchange exchange) throws StatusException {
-        boolean uploads = exchange.method().equals("PUT") || exchange.method().equals("POST");
+        boolean uploads = List.of("PUT", "POST", "PATCH").contains(exchange.method());
         if (!uploads && exchange.request().getLength() > MOST_BODY_BYTES) {
             throw new StatusException(HttpStatus.PAYLOAD_TOO_LARGE_413);
         }

@@ -24,6 +24,7 @@ import app.latent.gateway.passkey.PasskeyEnrolment;
 import app.latent.gateway.tls.Certificates;
 import app.latent.gateway.tls.Fingerprint;
 import app.latent.gateway.trust.TrustPage;
+import app.latent.gateway.upload.UploadEndpoint;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -120,6 +121,7 @@ public final class Gateway implements AutoCloseable {
         doors.add(new Door(ApiPath.AUDIT.path(), Lock.OWNER, new AuditEndpoint(folder.audit())));
         doors.add(new Door(ApiPath.LOCK.path(), Lock.OWNER, new LockEndpoint(locker)));
         doors.add(new Door(ApiPath.PASSKEYS.path(), Lock.SESSION, passkeys(folder, gate, webSessions, clock, random)));
+        doors.add(new Door(ApiPath.UPLOADS.path(), Lock.SESSION, uploads(folder, clock, random)));
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
         Optional<Certificates> certificates = certificatesOf(config.exposure());
         certificates
@@ -147,6 +149,16 @@ public final class Gateway implements AutoCloseable {
                 new FileErrors(folder.words()),
                 hosts,
                 clock);
+    }
+
+    private static UploadEndpoint uploads(Served folder, InstantSource clock, SecureRandom random) throws IOException {
+        return new UploadEndpoint(
+                folder.root(),
+                folder.documents().resolve("uploads"),
+                folder.audit(),
+                new FileErrors(folder.words()),
+                clock,
+                random);
     }
 
     private static PasskeyEndpoint passkeys(

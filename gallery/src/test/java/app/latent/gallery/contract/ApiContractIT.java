@@ -1,12 +1,15 @@
 package app.latent.gallery.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.latent.gallery.contract.Caller.Question;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,6 +165,75 @@ class ApiContractIT extends ContractCase {
         requireAll("Edits");
     }
 
+    @Test
+    void uploadsAreAsDescribed() throws Exception {
+        List<String> owner = with(signIn("owner"));
+        String contents = "Nobody looks into it, but into parts of it.";
+        String copies = json(Map.of("files", List.of(Map.of("sha256", sha256(contents), "bytes", contents.length()))));
+        assertEquals(
+                "photo1",
+                read(post(200, "/copies", copies, owner)).at("/files/0/photo").asText());
+        post(200, "/copies", copies.replace("43", "44"), owner);
+        post(401, "/copies", copies, MEANT);
+        post(403, "/copies", copies, without(owner, "X-Latent"));
+        post(400, "/copies", "{", owner);
+        post(413, "/copies", "x".repeat(100_000), owner);
+        caller.ask(200, question("GET", "/uploads", "", owner));
+        List<String> tus = new ArrayList<>(owner);
+        tus.addAll(List.of("Tus-Resumable", "1.0.0", "Upload-Length", "5"));
+        List<String> named = new ArrayList<>(tus);
+        named.addAll(List.of("Upload-Metadata", "filename YS5qcGc="));
+        post(401, "/uploads", "", without(named, "Cookie"));
+        get(401, "/uploads");
+        post(400, "/uploads", "", tus);
+        post(412, "/uploads", "", without(named, "Tus-Resumable"));
+        post(403, "/uploads", "", without(named, "X-Latent"));
+        List<String> anna = new ArrayList<>(without(named, "Cookie"));
+        anna.addAll(List.of("Cookie", signIn("anna")));
+        post(404, "/uploads", "", anna);
+        List<String> huge = new ArrayList<>(without(named, "Upload-Length"));
+        huge.addAll(List.of("Upload-Length", "900000000000000"));
+        post(507, "/uploads", "", huge);
+        String upload = location(post(201, "/uploads", "", named));
+        caller.ask(200, question("HEAD", upload, "", tus));
+        caller.ask(401, question("HEAD", upload, "", List.of()));
+        caller.ask(404, question("HEAD", "/uploads/none", "", tus));
+        caller.ask(412, question("HEAD", upload, "", owner));
+        List<String> patch = new ArrayList<>(without(tus, "Content-Type"));
+        patch.addAll(List.of("Content-Type", "application/offset+octet-stream", "Upload-Offset", "0"));
+        caller.ask(400, question("PATCH", upload, "photo", without(patch, "Upload-Offset")));
+        caller.ask(401, question("PATCH", upload, "photo", without(patch, "Cookie")));
+        caller.ask(403, question("PATCH", upload, "photo", without(patch, "X-Latent")));
+        caller.ask(404, question("PATCH", "/uploads/none", "photo", patch));
+        caller.ask(412, question("PATCH", upload, "photo", without(patch, "Tus-Resumable")));
+        caller.ask(413, question("PATCH", upload, "photos", patch));
+        caller.ask(415, question("PATCH", upload, "photo", without(patch, "Content-Type")));
+        List<String> damaged = new ArrayList<>(patch);
+        damaged.addAll(List.of("Upload-Checksum", "sha1 AAAA"));
+        caller.ask(460, question("PATCH", upload, "photo", damaged));
+        caller.ask(204, question("PATCH", upload, "photo", patch));
+        String second = location(post(201, "/uploads", "", named));
+        List<String> elsewhere = new ArrayList<>(without(patch, "Upload-Offset"));
+        elsewhere.addAll(List.of("Upload-Offset", "1"));
+        caller.ask(409, question("PATCH", second, "photo", elsewhere));
+        for (int status : List.of(204, 404)) caller.ask(status, question("DELETE", second, "", tus));
+        caller.ask(401, question("DELETE", second, "", List.of()));
+        caller.ask(403, question("DELETE", second, "", without(tus, "X-Latent")));
+        caller.ask(412, question("DELETE", second, "", owner));
+        for (int i = 0; i < 100; i++) post(201, "/uploads", "", named);
+        post(409, "/uploads", "", named);
+        requireAll("Uploads");
+    }
+
+    private static String location(HttpResponse<?> response) {
+        String location = response.headers().firstValue("Location").orElseThrow();
+        return location.substring("/api/v1".length());
+    }
+
+    private static String sha256(String contents) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contents.getBytes(UTF_8)));
+    }
+
     private static String edit(String change, String... photos) throws Exception {
         return "{\"photos\": %s, \"change\": %s}".formatted(json(List.of(photos)), change);
     }
@@ -210,7 +282,17 @@ class ApiContractIT extends ContractCase {
     @Test
     void everyTagIsHeldAgainstTheServer() {
         assertEquals(
-                List.of("Session", "Passkeys", "Timeline", "Photo", "Edits", "Counts", "Map", "Query", "Server"),
+                List.of(
+                        "Session",
+                        "Passkeys",
+                        "Timeline",
+                        "Photo",
+                        "Edits",
+                        "Uploads",
+                        "Counts",
+                        "Map",
+                        "Query",
+                        "Server"),
                 description.tags());
         long described = description.paths().stream()
                 .mapToLong(path -> description.methodsOf(path).size())

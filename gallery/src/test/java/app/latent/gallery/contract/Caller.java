@@ -88,7 +88,7 @@ final class Caller implements AutoCloseable {
         }
         JsonNode body = description.resolve(description.operation(operation).path("requestBody"));
         assertEquals(body.isMissingNode(), question.body().isEmpty(), question.path());
-        if (!body.isMissingNode()) {
+        if (body.at("/content/application~1json").isObject()) {
             JsonNode schema = body.at("/content/application~1json/schema");
             assertEquals(List.of(), description.faults(schema, JSON.readTree(question.body())), question.path());
         }

@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 abstract class CatalogueSearch implements PhotoSearch {
     private final Scope scope;
     private final PhotoId ids;
+    private final ContentHashes contents;
 
-    CatalogueSearch(Scope scope, PhotoId ids) {
+    CatalogueSearch(Scope scope, PhotoId ids, ContentHashes contents) {
         this.scope = scope;
         this.ids = ids;
+        this.contents = contents;
     }
 
     @FunctionalInterface
@@ -102,6 +104,11 @@ abstract class CatalogueSearch implements PhotoSearch {
     @Override
     public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
         return seeing(c -> c.thumbnail(id, size));
+    }
+
+    @Override
+    public Copies copies(byte[] sha256, long bytes) throws IOException {
+        return seeing(c -> c.copies(contents.of(sha256), bytes));
     }
 
     @Override

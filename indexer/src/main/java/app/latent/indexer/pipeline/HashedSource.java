@@ -2,8 +2,7 @@ package app.latent.indexer.pipeline;
 
 import app.latent.indexer.media.PhotoSource;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import javax.crypto.Mac;
+import java.security.MessageDigest;
 
 /**
  * A file that is hashed while somebody else reads it: pictures are read from start to end to be decoded, and are hashed for
@@ -13,12 +12,12 @@ final class HashedSource implements PhotoSource {
     private static final int CHUNK = 1 << 20;
 
     private final PhotoSource source;
-    private final Mac mac;
+    private final MessageDigest digest;
     private long hashed;
 
-    HashedSource(PhotoSource source, Mac mac) {
+    HashedSource(PhotoSource source, MessageDigest digest) {
         this.source = source;
-        this.mac = mac;
+        this.digest = digest;
     }
 
     @Override
@@ -37,7 +36,7 @@ final class HashedSource implements PhotoSource {
         long end = position + count;
         if (position <= hashed && end > hashed) {
             int known = (int) (hashed - position);
-            mac.update(target, offset + known, count - known);
+            digest.update(target, offset + known, count - known);
             hashed = end;
         }
         return count;
@@ -51,9 +50,10 @@ final class HashedSource implements PhotoSource {
     /**
      * Reads what is left. To be called once.
      *
+     * @return the SHA-256 of the file
      * @throws IOException also where the file has changed its length since it was opened
      */
-    long hash() throws IOException {
+    byte[] hash() throws IOException {
         if (left() < 0) {
             throw new IOException("The file became longer while it was read");
         }
@@ -63,6 +63,6 @@ final class HashedSource implements PhotoSource {
                 throw new IOException("The file became shorter while it was read");
             }
         }
-        return ByteBuffer.wrap(mac.doFinal()).getLong();
+        return digest.digest();
     }
 }

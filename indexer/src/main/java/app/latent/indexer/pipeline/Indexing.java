@@ -181,7 +181,7 @@ public final class Indexing {
     /** What is left of a large file is read only where another one has its size, and may have its contents. */
     private @Nullable Long content(HashedSource file, boolean twin) throws IOException {
         boolean unread = file.left() > READ_TO_HASH && !twin;
-        return unread || file.size() == 0 ? null : file.hash();
+        return unread || file.size() == 0 ? null : contents.of(file);
     }
 
     /** Has large files looked at again that were looked at before another one of their size was known. */

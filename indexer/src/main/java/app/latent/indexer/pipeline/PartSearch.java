@@ -14,8 +14,8 @@ final class PartSearch extends CatalogueSearch {
     private final CatalogueSearch library;
 
     /** @param library whose catalogue is asked */
-    PartSearch(Scope.Part scope, PhotoId ids, CatalogueSearch library) {
-        super(scope, ids);
+    PartSearch(Scope.Part scope, PhotoId ids, ContentHashes contents, CatalogueSearch library) {
+        super(scope, ids, contents);
         this.library = library;
     }
 

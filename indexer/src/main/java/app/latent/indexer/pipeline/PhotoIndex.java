@@ -37,6 +37,7 @@ public final class PhotoIndex extends CatalogueSearch implements AutoCloseable {
     private final LibraryFolder library;
     private final CacheFolder cache;
     private final PhotoId ids;
+    private final ContentHashes contents;
     private final AlbumShelf albums;
 
     /** Read-locked by whoever uses catalogue or feeder, write-locked while they are replaced. */
@@ -50,12 +51,13 @@ public final class PhotoIndex extends CatalogueSearch implements AutoCloseable {
     /** When damage was last answered by building anew, on the clock of {@link System#nanoTime}. */
     private @Nullable Long lastRepair;
 
-    private PhotoIndex(IndexConfig config, CacheFolder cache, PhotoId ids) throws IOException {
-        super(Scope.whole(), ids);
+    private PhotoIndex(IndexConfig config, CacheFolder cache, PhotoId ids, ContentHashes contents) throws IOException {
+        super(Scope.whole(), ids, contents);
         this.config = config;
         this.cache = cache;
         this.library = new LibraryFolder(config.root().toAbsolutePath().normalize(), config.glances());
         this.ids = ids;
+        this.contents = contents;
         this.albums = new AlbumShelf(AlbumFolder.albums(config.root()));
         this.catalogue = cache.openCatalogue(albums);
         this.feeder = feeder();
@@ -69,7 +71,7 @@ public final class PhotoIndex extends CatalogueSearch implements AutoCloseable {
         CacheFolder cache = CacheFolder.open(
                 config.cache(), config.keys().index(), config.keys().thumbnails());
         try {
-            PhotoIndex index = new PhotoIndex(config, cache, cache.photoIds());
+            PhotoIndex index = new PhotoIndex(config, cache, cache.photoIds(), cache.contentHashes());
             index.rescan();
             return index;
         } catch (IOException | RuntimeException e) {
@@ -79,7 +81,7 @@ public final class PhotoIndex extends CatalogueSearch implements AutoCloseable {
     }
 
     private Feeder feeder() {
-        Indexing indexing = new Indexing(library, config.analyzer(), ids, cache.contentHashes(), catalogue);
+        Indexing indexing = new Indexing(library, config.analyzer(), ids, contents, catalogue);
         Feeder next = new Feeder(library, indexing, catalogue, config.analyses(), this::rebuildDamaged);
         next.pause(paused);
         return next;
@@ -244,7 +246,7 @@ public final class PhotoIndex extends CatalogueSearch implements AutoCloseable {
     public PhotoSearch seenBy(Scope scope) {
         return switch (scope) {
             case Scope.Whole _ -> this;
-            case Scope.Part part -> new PartSearch(part, ids, this);
+            case Scope.Part part -> new PartSearch(part, ids, contents, this);
         };
     }
 

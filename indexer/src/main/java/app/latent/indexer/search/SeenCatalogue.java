@@ -76,6 +76,11 @@ public final class SeenCatalogue {
         return seen ? catalogue.thumbnail(id, size) : Optional.empty();
     }
 
+    /** @param content as in {@link Known} */
+    public PhotoSearch.Copies copies(long content, long bytes) throws IOException {
+        return catalogue.searching(searcher -> new Twins(searcher).copies(sight, content, bytes));
+    }
+
     public List<Photo> similar(String id, int limit) throws IOException {
         return catalogue.searching(searcher -> {
             List<Photo> photos = new ArrayList<>();

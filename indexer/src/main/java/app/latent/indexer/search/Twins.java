@@ -1,16 +1,19 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.PhotoSearch.Copies;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -35,17 +38,32 @@ final class Twins {
 
     /** The paths of those of that size whose contents are not known; none where there is only one of that size. */
     List<String> unread(long bytes) throws IOException {
-        List<String> paths = new ArrayList<>();
-        if (searcher.count(ofSize(bytes)) > 1) {
-            Query unread = new BooleanQuery.Builder()
-                    .add(ofSize(bytes), Occur.FILTER)
-                    .add(new FieldExistsQuery(Fields.CONTENT), Occur.MUST_NOT)
-                    .build();
-            for (ScoreDoc hit : searcher.search(unread, Integer.MAX_VALUE).scoreDocs) {
-                paths.add(searcher.storedFields().document(hit.doc).get(Fields.PATH));
-            }
+        return searcher.count(ofSize(bytes)) > 1 ? values(unreadOf(bytes), Fields.PATH) : List.of();
+    }
+
+    /** The photos that are seen and have certain contents, or may have them. */
+    Copies copies(Sight sight, long content, long bytes) throws IOException {
+        Query same = new BooleanQuery.Builder()
+                .add(ofSize(bytes), Occur.FILTER)
+                .add(NumericDocValuesField.newSlowExactQuery(Fields.CONTENT, content), Occur.FILTER)
+                .build();
+        return new Copies(values(sight.seen(same), Fields.ID), values(sight.seen(unreadOf(bytes)), Fields.ID));
+    }
+
+    private List<String> values(Query query, String field) throws IOException {
+        List<String> values = new ArrayList<>();
+        StoredFields documents = searcher.storedFields();
+        for (int number : Documents.of(searcher, query)) {
+            values.add(documents.document(number, Set.of(field)).get(field));
         }
-        return paths;
+        return values;
+    }
+
+    private static Query unreadOf(long bytes) {
+        return new BooleanQuery.Builder()
+                .add(ofSize(bytes), Occur.FILTER)
+                .add(new FieldExistsQuery(Fields.CONTENT), Occur.MUST_NOT)
+                .build();
     }
 
     private static Query ofSize(long bytes) {

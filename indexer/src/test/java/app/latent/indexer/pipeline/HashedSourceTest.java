@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class HashedSourceTest {
 
     private static long hash(ContentHashes by, Path file) throws IOException {
         try (FileSource source = FileSource.open(file)) {
-            return by.over(source).hash();
+            return by.of(by.over(source));
         }
     }
 
@@ -47,6 +48,13 @@ class HashedSourceTest {
     }
 
     @Test
+    void whoHasTheSha256OfAFileHasItsHash() throws Exception {
+        Path file = file(1);
+        byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        assertEquals(hash(hashes, file), hashes.of(sha256));
+    }
+
+    @Test
     void howeverTheFileIsReadTheHashIsTheSame() throws IOException {
         Path file = file(1);
         long expected = hash(hashes, file);
@@ -59,7 +67,7 @@ class HashedSourceTest {
                     hashed.read(random.nextInt(SIZE + 10), target, 0, 1 + random.nextInt(SIZE));
                     hashed.read(SIZE - hashed.left(), target, 5, 1 + random.nextInt(SIZE / 10));
                 }
-                assertEquals(expected, hashed.hash());
+                assertEquals(expected, hashes.of(hashed));
             }
         }
     }

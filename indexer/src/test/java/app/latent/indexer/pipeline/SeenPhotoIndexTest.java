@@ -25,8 +25,10 @@ import app.latent.indexer.metadata.Metadata;
 import app.latent.indexer.metadata.Moment;
 import app.latent.indexer.metadata.Origin;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -266,6 +268,27 @@ class SeenPhotoIndexTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void aFileIsFoundByItsContentsByWhoSeesIt() throws Exception {
+        byte[] contents = "secret/6.jpg".getBytes(StandardCharsets.UTF_8);
+        byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(contents);
+        String id = index().photoAt("secret/6.jpg").orElseThrow().id();
+        assertEquals(new PhotoSearch.Copies(List.of(id), List.of()), index().copies(sha256, contents.length));
+        assertEquals(List.of(), index().copies(new byte[32], contents.length).same());
+        PhotoSearch others = index().seenBy(new Scope.Part(Set.of("a"), Set.of()));
+        assertEquals(new PhotoSearch.Copies(List.of(), List.of()), others.copies(sha256, contents.length));
+    }
+
+    @Test
+    void aLargeFileThatWasNotReadWholeMayHaveTheContents() throws Exception {
+        byte[] contents = new byte[9 << 20];
+        Path large = Files.write(root.resolve("a/large.jpg"), contents);
+        index().changed(large);
+        assertTrue(index().awaitIdle(LONG));
+        String id = index().photoAt("a/large.jpg").orElseThrow().id();
+        assertEquals(new PhotoSearch.Copies(List.of(), List.of(id)), index().copies(new byte[32], contents.length));
     }
 
     @Test

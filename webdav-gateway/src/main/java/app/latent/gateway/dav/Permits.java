@@ -12,7 +12,7 @@ import org.eclipse.jetty.http.HttpStatus;
  * What the caller of a request may do. Asked before the tree is looked at: where somebody may see nothing the answer is the same, and as quick, whether
  * something is there or not.
  */
-final class Permits {
+public final class Permits {
 
     private final Locks locks;
 
@@ -25,7 +25,7 @@ final class Permits {
     }
 
     /** @throws StatusException 404 for what may not be seen, 403 for what may, and no more than that */
-    static void require(Exchange exchange, List<String> names, Need need) throws StatusException {
+    public static void require(Exchange exchange, List<String> names, Need need) throws StatusException {
         Rights rights = rightsOf(exchange);
         if (rights.allow(names, need)) return;
         boolean seen = rights.allow(names, Need.SEE) || rights.leadTo(names);

@@ -1,15 +1,12 @@
 package app.latent.gateway.dav;
 
 import app.latent.gateway.account.Need;
-import app.latent.gateway.http.ClientGoneException;
+import app.latent.gateway.http.BodyTransfer;
 import app.latent.gateway.http.ETag;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
 import app.latent.gateway.http.Uploads;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -21,8 +18,6 @@ import org.eclipse.jetty.http.HttpStatus;
 
 /** PUT (RFC 9110, 9.3.4; RFC 4918, 9.7). */
 final class Put {
-
-    private static final int BUFFER_SIZE = 256 * 1024;
 
     /** With which sync programs and phones hand over a photo's time, in seconds since 1970. */
     private static final String MODIFICATION_TIME = "X-OC-Mtime";
@@ -51,7 +46,10 @@ final class Put {
         UploadChecksum checksum = UploadChecksum.of(exchange);
         Resource target = check(exchange);
         BasicFileAttributes attributes;
-        try (var upload = uploads.write(target.file(), channel -> receive(exchange, channel, checksum))) {
+        try (var upload = uploads.write(
+                target.file(),
+                channel -> BodyTransfer.transfer(
+                        exchange.body(), exchange.request().getLength(), channel, checksum::update))) {
             checksum.require();
             if (time.isPresent()) Files.setLastModifiedTime(upload.file(), FileTime.from(time.get()));
             naming.lock();
@@ -76,28 +74,6 @@ final class Put {
         preconditions.requireUnlocked(target.names(), tokens);
         if (!target.exists()) preconditions.requireParentUnlocked(target, tokens);
         return target;
-    }
-
-    private static void receive(Exchange exchange, SeekableByteChannel channel, UploadChecksum checksum)
-            throws IOException {
-        InputStream body = exchange.body();
-        long expected = exchange.request().getLength();
-        byte[] buffer = new byte[expected < 0 ? BUFFER_SIZE : Math.clamp(expected, 1, BUFFER_SIZE)];
-        int n;
-        while ((n = fill(body, buffer)) > 0) {
-            checksum.update(buffer, n);
-            ByteBuffer filled = ByteBuffer.wrap(buffer, 0, n);
-            while (filled.hasRemaining()) channel.write(filled);
-        }
-    }
-
-    /** Keeps the client's failures apart from the file system's. */
-    private static int fill(InputStream body, byte[] buffer) throws ClientGoneException {
-        try {
-            return body.readNBytes(buffer, 0, buffer.length);
-        } catch (IOException e) {
-            throw new ClientGoneException(e);
-        }
     }
 
     private static Optional<Instant> modificationTime(Exchange exchange) {

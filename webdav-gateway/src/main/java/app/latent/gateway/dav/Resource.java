@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param attributes null where there is nothing
  * @param isWay whether it is seen only as the way to what the caller may see, so that nothing is told of it but its name
  */
-record Resource(
+public record Resource(
         List<String> names,
         List<String> realNames,
         Path file,
         @Nullable BasicFileAttributes attributes,
         boolean isWay) {
 
-    Resource {
+    public Resource {
         names = List.copyOf(names);
         realNames = List.copyOf(realNames);
     }
@@ -40,11 +40,11 @@ record Resource(
         return new Resource(names, realNames, file, attributes, true);
     }
 
-    boolean exists() {
+    public boolean exists() {
         return attributes != null;
     }
 
-    boolean isCollection() {
+    public boolean isCollection() {
         return attributes != null && attributes.isDirectory();
     }
 

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * The folder that is served. Names are resolved one at a time, and each must turn out to be exactly one step down, whatever the file system makes of
  * it; symbolic links are followed only where they lead to something inside the root. What is neither file nor folder is not served.
  */
-final class Tree {
+public final class Tree {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tree.class);
 
@@ -37,7 +37,8 @@ final class Tree {
     private final Path realRoot;
     private final InstantSource clock;
 
-    Tree(Path root, InstantSource clock) throws IOException {
+    /** @throws IOException where the root cannot be read */
+    public Tree(Path root, InstantSource clock) throws IOException {
         this.clock = clock;
         this.root = root;
         this.realRoot = root.toRealPath();
@@ -49,7 +50,7 @@ final class Tree {
      * @param reach where links may lead
      * @throws StatusException 403 for what is not served; 409 where the parent is missing, since nothing can be made there (RFC 4918, 9.3.1 and 9.7.1)
      */
-    Resource resolve(List<String> names, Reach reach) throws IOException, StatusException {
+    public Resource resolve(List<String> names, Reach reach) throws IOException, StatusException {
         if (names.isEmpty()) return new Resource(names, root, Files.readAttributes(root, BasicFileAttributes.class));
         Path parent = root;
         boolean crossesLink = false;
@@ -73,7 +74,7 @@ final class Tree {
 
     /** Which parts of the tree somebody may see. */
     @FunctionalInterface
-    interface Reach {
+    public interface Reach {
 
         /** @param names from the root, no links among them */
         boolean holds(List<String> names);
@@ -136,7 +137,8 @@ final class Tree {
         return names;
     }
 
-    private static Path child(Path directory, String name) throws StatusException {
+    /** @throws StatusException 403 for a reserved name; 400 for one that no file can have */
+    public static Path child(Path directory, String name) throws StatusException {
         if (Uploads.isTemporary(name)) throw new StatusException(HttpStatus.FORBIDDEN_403);
         if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
             throw new StatusException(HttpStatus.BAD_REQUEST_400);

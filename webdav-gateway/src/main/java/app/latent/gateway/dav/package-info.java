@@ -6,6 +6,8 @@
  * with the server; {@link DeadProperties} are kept in the vault. {@link Xml} reads what
  * clients send, without entities and within bounds; {@link Multistatus} writes what they get.
  *
+ * <p>{@link Tree} and {@link Permits} serve uploads that are no PUT as well.
+ *
  * <p>Arrows: the methods lean on all of these; these lean on {@code http} and {@code account} alone.
  */
 @NullMarked

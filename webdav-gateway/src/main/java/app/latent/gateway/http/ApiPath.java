@@ -9,7 +9,8 @@ public enum ApiPath {
     SESSION,
     PASSKEYS,
     LOCK,
-    AUDIT;
+    AUDIT,
+    UPLOADS;
 
     /** Where all of the API is: under its version, which changes where a program that knows the one before would fail. */
     public static final String PREFIX = "/api/v1/";

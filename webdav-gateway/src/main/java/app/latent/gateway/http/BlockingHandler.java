@@ -3,6 +3,7 @@ package app.latent.gateway.http;
 import java.io.IOException;
 import java.util.OptionalInt;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.Handler;
@@ -31,10 +32,14 @@ public abstract class BlockingHandler extends Handler.Abstract {
     /** Answers the request; leaving without having written anything sends the status that was set, without a body. */
     protected abstract void serve(Exchange exchange) throws IOException, StatusException;
 
+    /** Adds what every answer says, those that are errors included. */
+    protected void prepare(HttpFields.Mutable headers) {}
+
     @Override
     public final boolean handle(Request request, Response response, Callback callback) {
         var exchange = new Exchange(request, response);
         try {
+            prepare(exchange.responseHeaders());
             try {
                 serve(exchange);
             } catch (StatusException e) {
@@ -60,10 +65,11 @@ public abstract class BlockingHandler extends Handler.Abstract {
      * Takes back what was said of an answer that does not come. Where a part of it is already on its way, only breaking the connection tells the client
      * that it is not whole.
      */
-    private static void answer(Exchange exchange, StatusException e) throws IOException {
+    private void answer(Exchange exchange, StatusException e) throws IOException {
         if (exchange.response().isCommitted()) throw new CutShortException();
         exchange.response().reset();
         SecurityHeaders.apply(exchange.request(), exchange.responseHeaders());
+        prepare(exchange.responseHeaders());
         e.send(exchange);
     }
 

@@ -1,0 +1,158 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { type Api, ApiError } from "../api/client.ts";
+import { places } from "../api/uploads.ts";
+import { icons } from "../ui/icons.ts";
+import { base, buttons, dialogs } from "../ui/styles.ts";
+import { chosen, dropped, type Found } from "./collect.ts";
+import "./panel.ts";
+import type { UploadQueue } from "./queue.ts";
+import { uploadStyles } from "./uploads.styles.ts";
+
+/**
+ * Adds what is dropped anywhere on the page, or chosen, for who may add something somewhere; for others there is nothing.
+ *
+ * Events: `added` once files have come, `search` (detail: a query that finds what was added), `photo-open` (detail: the id), `problem` (detail: the error).
+ */
+@customElement("latent-uploads")
+export class Uploads extends LitElement {
+  @property({ attribute: false })
+  accessor api!: Api;
+  /** Outlives this element, as a line that is down for a moment takes it away. */
+  @property({ attribute: false })
+  accessor queue!: UploadQueue;
+  @state()
+  private accessor places: readonly string[] = [];
+  @state()
+  private accessor dragged = false;
+  /** What waits for its place to be chosen. */
+  @state()
+  private accessor found: readonly Found[] = [];
+  @query("input")
+  private accessor input!: HTMLInputElement;
+  @query("dialog")
+  private accessor dialog!: HTMLDialogElement;
+
+  #listening = new AbortController();
+
+  static override readonly styles = [base, buttons, dialogs, uploadStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    window.addEventListener("dragenter", (event) => this.#drag(event), { signal });
+    window.addEventListener("dragover", (event) => this.#drag(event), { signal });
+    window.addEventListener("dragleave", (event) => event.relatedTarget === null && (this.dragged = false), { signal });
+    window.addEventListener("drop", (event) => void this.#drop(event), { signal });
+    window.addEventListener("beforeunload", (event) => this.queue.unfinished && event.preventDefault(), { signal });
+    this.queue.addEventListener("change", () => this.requestUpdate(), { signal });
+    this.queue.addEventListener("added", () => this.dispatchEvent(new CustomEvent("added")), { signal });
+    void this.#ask();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening.abort();
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (changed.has("found") && this.found.length > 0) {
+      this.dialog.showModal();
+    }
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      this.places = await places(this.api);
+    } catch (error) {
+      // A server without uploads has no button.
+      if (!(error instanceof ApiError && error.status === 404)) {
+        this.dispatchEvent(new CustomEvent("problem", { detail: error }));
+      }
+    }
+  }
+
+  #drag(event: DragEvent): void {
+    if (this.places.length > 0 && event.dataTransfer?.types.includes("Files") === true) {
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "copy";
+      this.dragged = true;
+    }
+  }
+
+  async #drop(event: DragEvent): Promise<void> {
+    if (this.dragged && event.dataTransfer !== null) {
+      event.preventDefault();
+      this.dragged = false;
+      this.#add(await dropped(event.dataTransfer));
+    }
+  }
+
+  #chosen(): void {
+    this.#add(chosen(this.input.files ?? []));
+    // The same may be chosen again.
+    this.input.value = "";
+  }
+
+  #add(found: readonly Found[]): void {
+    const [place = ""] = this.places;
+    if (this.places.length > 1) {
+      this.found = found;
+    } else if (found.length > 0) {
+      this.queue.add(found, place);
+    }
+  }
+
+  #addTo(event: Event): void {
+    const place = new FormData(event.target as HTMLFormElement).get("place");
+    this.queue.add(this.found, String(place ?? ""));
+    this.found = [];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return this.places.length === 0 ? nothing : html`
+      <input
+        hidden
+        type="file"
+        multiple
+        accept="image/*,video/*,.xmp,.aae,.dng,.cr2,.cr3,.nef,.arw,.raf,.orf,.rw2,.heic,.heif"
+        aria-label="Photos to add"
+        @change="${this.#chosen}"
+      />
+      ${this.queue.tasks.length > 0
+        ? html`
+          <latent-upload-panel .queue="${this.queue}" @add="${() => this.input.click()}"></latent-upload-panel>
+        `
+        : html`
+          <button class="main add" @click="${() => this.input.click()}">${icons.add}Add photos</button>
+        `} ${this.dragged
+        ? html`
+          <div class="overlay">${icons.add}Drop photos and folders to add them</div>
+        `
+        : nothing}
+      <dialog aria-labelledby="where" @close="${() => (this.found = [])}">
+        <form method="dialog" @submit="${this.#addTo}">
+          <h2 id="where">Where to?</h2>
+          <select name="place" aria-label="Folder">
+            ${this.places.map((place) =>
+              html`
+                <option value="${place}">${place === "" ? "The whole vault" : place}</option>
+              `
+            )}
+          </select>
+          <div class="choice">
+            <button class="quiet" type="button" @click="${() => this.dialog.close()}">Cancel</button>
+            <button class="main">Add</button>
+          </div>
+        </form>
+      </dialog>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-uploads": Uploads;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.gateway.upload;
+
+import org.jspecify.annotations.NullMarked;
