@@ -21,6 +21,7 @@ public final class Api {
                         new CountEndpoints().resources(),
                         new MapEndpoints().resources(),
                         new PhotoEndpoints(files, library.editor()).resources(),
+                        new CopyEndpoints(files, library).resources(),
                         new EditEndpoints(files, library.editor(), library.sidecars()).resources(),
                         new QueryEndpoints(library.filters()).resources(),
                         new ServerEndpoints().resources())
