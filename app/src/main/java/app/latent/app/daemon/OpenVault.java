@@ -164,7 +164,9 @@ public final class OpenVault implements VaultSession {
     }
 
     private @Nullable ShownPhotos shownPhotos() {
-        return index == null ? null : new ShownPhotos(index, editDesk.sidecars(), parts.add(ShownPhotos.openDarkroom()));
+        return index == null
+                ? null
+                : new ShownPhotos(index, editDesk.sidecars(), parts.add(ShownPhotos.openDarkroom()));
     }
 
     /** Null where it does not matter how long nobody uses the vault. */
