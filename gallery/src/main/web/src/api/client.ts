@@ -189,13 +189,23 @@ export class Api {
     }
   }
 
-  async original(id: string, signal: AbortSignal): Promise<ArrayBuffer> {
-    return (await this.#fetch(originalPath(id), { signal })).arrayBuffer();
+  original(id: string, signal: AbortSignal): Promise<ArrayBuffer> {
+    return this.bytes(originalPath(id), signal);
+  }
+
+  /** @returns what the path, below the version, answers */
+  async bytes(path: string, signal: AbortSignal): Promise<ArrayBuffer> {
+    return (await this.#fetch(path, { signal })).arrayBuffer();
+  }
+
+  /** @param path below the version */
+  url(path: string): string {
+    return `${PREFIX}${path}`;
   }
 
   /** Where the photo itself is, for an image, a video or a link. */
   originalUrl(id: string): string {
-    return `${PREFIX}${originalPath(id)}`;
+    return this.url(originalPath(id));
   }
 
   downloadUrl(id: string): string {

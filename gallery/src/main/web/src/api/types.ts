@@ -88,6 +88,8 @@ export interface components {
             readonly favorite: boolean;
             /** @description The contents could not be understood: the photo is known by name alone. */
             readonly failed: boolean;
+            /** @description A sidecar turns it otherwise than its file says: `original` is shown wrongly, `picture` and the thumbnails rightly. */
+            readonly turned?: boolean;
         };
         /** @description Everything that is known of one photo. */
         readonly PhotoDetails: components["schemas"]["PhotoSummary"] & {
@@ -170,6 +172,11 @@ export interface components {
             readonly taken?: string | null;
             /** @description Moves the time of each by so many seconds; not together with `taken`. */
             readonly takenShift?: number;
+            /**
+             * @description Clockwise, in degrees, of each from how it is shown. Its pixels stay as they are.
+             * @enum {integer}
+             */
+            readonly rotate?: 90 | 180 | 270;
             readonly place?: components["schemas"]["Place"] | null;
         };
         readonly TagChange: {
@@ -214,6 +221,8 @@ export interface components {
             readonly caption?: string;
             readonly rating?: number;
             readonly favorite?: boolean;
+            /** @description How the stored picture is shown */
+            readonly orientation?: number;
             /** @description As in `Change`. */
             readonly taken?: string;
             readonly latitude?: number;
@@ -308,6 +317,20 @@ export interface components {
             readonly attestation: "none" | "indirect" | "direct" | "enterprise";
             /** @description Milliseconds. */
             readonly timeout: number;
+        };
+        readonly GivesAway: {
+            readonly facts: readonly components["schemas"]["Telltale"][];
+            /**
+             * @description What `stripped` is of this photo, the same pixels, or a JPEG of them; or none can be made.
+             * @enum {string}
+             */
+            readonly without: "same_pixels" | "jpeg" | "none";
+        };
+        readonly Telltale: {
+            /** @enum {string} */
+            readonly kind: "place" | "place_name" | "person" | "creator" | "serial" | "time" | "camera" | "lens" | "software" | "edits" | "title" | "caption" | "comment" | "keyword" | "thumbnail" | "video";
+            /** @description Empty where the kind says it all, as of `thumbnail` and `video`. */
+            readonly value: string;
         };
         readonly Similar: {
             readonly photos: readonly components["schemas"]["PhotoSummary"][];
@@ -496,6 +519,8 @@ export type Passkey = components['schemas']['Passkey'];
 export type PasskeyAddition = components['schemas']['PasskeyAddition'];
 export type Attestation = components['schemas']['Attestation'];
 export type CreationOptions = components['schemas']['CreationOptions'];
+export type GivesAway = components['schemas']['GivesAway'];
+export type Telltale = components['schemas']['Telltale'];
 export type Similar = components['schemas']['Similar'];
 export type ThumbnailSize = components['schemas']['ThumbnailSize'];
 export type QueryHelp = components['schemas']['QueryHelp'];

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError, isAbort, UnreachableError } from "../api/client.ts";
 import type { Change, EditOutcome, IndexStatus, PhotoSummary, ThumbnailSize } from "../api/types.ts";
+import { turned } from "../edit/change.ts";
 import "../edit/selection-bar.ts";
 import { photos } from "../photo/format.ts";
 import { ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -163,6 +164,10 @@ export class Gallery extends LitElement implements DeskListener {
   }
 
   edited(outcomes: readonly EditOutcome[], searchable: boolean): void {
+    for (const id of turned(outcomes)) {
+      this.#grid.forget(id);
+      this.#screens.forget(id);
+    }
     const now = outcomes.flatMap(({ photo }) => (photo === undefined ? [] : [photo]));
     this.sequence?.replace(now);
     this.viewer?.edited(outcomes, searchable);

@@ -31,6 +31,10 @@ export function applied(photo: PhotoDetails, change: Change): PhotoDetails {
     set("longitude", change.place === null ? null : change.place.longitude);
     set("altitude", null);
   }
+  if (change.rotate === 90 || change.rotate === 270) {
+    set("width", photo.height);
+    set("height", photo.width);
+  }
   if (change.tags !== undefined) {
     const { add = [], remove = [] } = change.tags;
     set("tags", [...new Set([...photo.tags.filter((tag) => !remove.includes(tag)), ...add])]);
@@ -54,6 +58,9 @@ export function said(change: Change, number: number): string {
       ? `Tagged${number === 1 ? "" : ` ${photos(number)}`}: ${add.join(", ")}.`
       : `Tag${of} removed: ${remove.join(", ")}.`;
   }
+  if (change.rotate !== undefined) {
+    return change.rotate === 270 ? `Turned left${of}.` : `Turned right${of}.`;
+  }
   if (change.caption !== undefined) {
     return change.caption === null ? `Caption${of} removed.` : `Caption${of} saved.`;
   }
@@ -70,6 +77,11 @@ export function stars(rating: number): string {
 /** What can be taken back. */
 export function marks(outcomes: readonly EditOutcome[]): EditMark[] {
   return outcomes.flatMap(({ id, undo }) => (undo === undefined ? [] : [{ id, undo }]));
+}
+
+/** Those that look otherwise than before. */
+export function turned(outcomes: readonly EditOutcome[]): string[] {
+  return outcomes.flatMap(({ id, before, after }) => (before?.orientation === after?.orientation ? [] : [id]));
 }
 
 /** Why some could not be changed, as a sentence; empty where all could. */

@@ -103,6 +103,17 @@ export function isShowable(photo: PhotoSummary): boolean {
   return ["image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/bmp"].includes(photo.type);
 }
 
+/** Whether the server makes a large picture of it, where the browser does not draw the file. */
+export function isPicture(photo: PhotoSummary): boolean {
+  return photo.type.startsWith("image/") && photo.type !== "image/svg+xml";
+}
+
+/** Whether what was loaded of one is what is to be seen of the other. */
+export function looksLike(one: PhotoSummary | undefined, other: PhotoSummary): boolean {
+  return one !== undefined && one.id === other.id && one.width === other.width && one.height === other.height &&
+    one.turned === other.turned && one.placeholder === other.placeholder;
+}
+
 /** `CR3`, `HEIC`: what to call a file on a tile without a picture. */
 export function extension(name: string): string {
   const dot = name.lastIndexOf(".");

@@ -4,7 +4,7 @@ import { isAbort } from "../api/client.ts";
 import type { PhotoSummary } from "../api/types.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
-import { extension, isVideo } from "./format.ts";
+import { extension, isVideo, looksLike } from "./format.ts";
 import { addressFor, type ThumbnailStore } from "./thumbnail-store.ts";
 
 /** One photo of a grid: its thumbnail, or what to show in its place. Fills the box it is given. */
@@ -108,7 +108,7 @@ export class Thumb extends LitElement {
   ];
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("photo") && changed.get("photo")?.id !== this.photo.id) {
+    if (changed.has("photo") && !looksLike(changed.get("photo"), this.photo)) {
       this.#drop();
       this.#take();
     }

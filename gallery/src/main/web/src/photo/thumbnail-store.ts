@@ -73,6 +73,13 @@ export class ThumbnailStore {
     });
   }
 
+  /** A photo looks otherwise now. */
+  forget(id: string): void {
+    this.#missing.delete(id);
+    this.#bytes -= this.#kept.get(id)?.byteLength ?? 0;
+    this.#kept.delete(id);
+  }
+
   /** Asks again for thumbnails that were not there. */
   forgetMissing(): void {
     this.#missing.clear();

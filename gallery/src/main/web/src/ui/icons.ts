@@ -59,6 +59,23 @@ export const icons = {
   play: icon(svg`
     <path d="M8 5.5v13l10.5-6.5Z" fill="currentColor" />
   `),
+  pause: icon(svg`
+    <path d="M9 6v12M15 6v12" />
+  `),
+  live: icon(svg`
+    <circle cx="12" cy="12" r="2.750" /><circle cx="12" cy="12" r="6" /><circle
+      cx="12"
+      cy="12"
+      r="9"
+      stroke-dasharray="1.250 2.500"
+    />
+  `),
+  turnLeft: icon(svg`
+    <path d="M4.500 5v5h5M5 10a7.750 7.750 0 1 1-.500 4" />
+  `),
+  turnRight: icon(svg`
+    <path d="M19.500 5v5h-5M19 10a7.750 7.750 0 1 0 .500 4" />
+  `),
   picture: icon(svg`
     <rect x="3.5" y="5" width="17" height="14" rx="2" /><path d="m4 16.5 4.5-4.5 4 4 2.5-2.5 5 5" /><circle
       cx="15.5"

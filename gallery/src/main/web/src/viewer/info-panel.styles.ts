@@ -146,6 +146,16 @@ export const infoPanelStyles = css`
     font-size: var(--text-small);
   }
 
+  .tags .adder {
+    border: 0;
+  }
+
+  .tags .adder .add {
+    width: auto;
+    padding: 2px 10px;
+    border: 1px dashed var(--line);
+  }
+
   .tags a {
     min-width: 0;
     padding: 2px 10px;

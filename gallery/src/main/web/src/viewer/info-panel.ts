@@ -11,6 +11,7 @@ import "../edit/tag-form.ts";
 import { dateName, dimensions, exposure, place, timeName } from "../photo/format.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
+import "./gives-away.ts";
 import { infoPanelStyles } from "./info-panel.styles.ts";
 
 /** What of a photo is being edited. */
@@ -88,15 +89,14 @@ export class InfoPanel extends LitElement {
           photo,
         )} ${fact(icons.file, "File", photo.name, [folderOf(photo.path), dimensions(photo), photo.type])}
       </dl>
+      <latent-gives-away .photo="${photo}" .api="${this.api}"></latent-gives-away>
     `;
   }
 
-  /** The file's name stands in only where nobody has said anything. */
-  #renderWords({ title, caption, name }: PhotoDetails): TemplateResult {
-    const heading = title ?? (caption === undefined ? name : undefined);
+  #renderWords({ title, caption }: PhotoDetails): TemplateResult {
     return html`
-      ${heading === undefined ? nothing : html`
-        <h2>${heading}</h2>
+      ${title === undefined ? nothing : html`
+        <h2>${title}</h2>
       `} ${this.editing === "caption"
         ? html`
           <latent-caption-form
@@ -229,9 +229,11 @@ export class InfoPanel extends LitElement {
         <dt>Tags</dt>
         <dd>
           <ul class="tags">
-            ${tags.map((tag) => this.#renderTag(tag, editable))} ${this.editing === "tags"
+            ${tags.map((tag) => this.#renderTag(tag, editable))} ${this.editing === "tags" || !editable
               ? nothing
-              : this.#renderAdder("tags", "Add tags")}
+              : html`
+                <li class="adder">${this.#renderAdder("tags", "Add tags")}</li>
+              `}
           </ul>
           ${this.editing === "tags"
             ? html`

@@ -2,8 +2,9 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, isAbort } from "../api/client.ts";
 import { keyed } from "lit/directives/keyed.js";
+import { picture } from "../api/copies.ts";
 import type { PhotoSummary } from "../api/types.ts";
-import { isShowable, isVideo, spokenName } from "../photo/format.ts";
+import { isPicture, isShowable, isVideo, looksLike, spokenName } from "../photo/format.ts";
 import { addressFor, type ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
@@ -16,9 +17,9 @@ const SWIPE_SPEED = 0.45;
 
 /**
  * Shows one photo as large as it fits: the grid's thumbnail at once, the screen's as soon as it is there, and the
- * original once the reader zooms in.
+ * original, or a picture that the server makes of it, once the reader zooms in.
  *
- * Events: `turn` (detail: -1 or 1), `dismiss`.
+ * Events: `turn` (detail: -1 or 1), `dismiss`, `film-end`.
  */
 @customElement("latent-stage")
 export class Stage extends LitElement implements GestureTarget {
@@ -46,12 +47,23 @@ export class Stage extends LitElement implements GestureTarget {
   private accessor natural: Size = { width: 0, height: 0 };
   @state()
   private accessor moving = false;
+  /** The whole photo is on its way: one that the server has yet to make takes a while. */
+  @state()
+  private accessor loading = false;
+  /** What plays in the place of the photo: the seconds around it. */
+  @property({ attribute: false })
+  accessor film: string | undefined;
+  /** Photos fade in, as they do in a slideshow. */
+  @property({ type: Boolean })
+  accessor fading = false;
+  @query("video")
+  private accessor video!: HTMLVideoElement | null;
   @query("#stage")
   private accessor stage!: HTMLElement;
 
   #gestures: Gestures | undefined;
   #work = new AbortController();
-  #original: "no" | "asked" | "shown" = "no";
+  #asked = false;
   readonly #resized = new ResizeObserver(() => {
     this.stageSize = { width: this.clientWidth, height: this.clientHeight };
     this.view = FITTED;
@@ -104,6 +116,29 @@ export class Stage extends LitElement implements GestureTarget {
         outline: 0;
       }
 
+      img.fading {
+        animation: fade calc(2 * var(--calm)) ease-out;
+      }
+
+      @keyframes fade {
+        from {
+          opacity: 0;
+        }
+      }
+
+      .loading {
+        position: absolute;
+        bottom: 16px;
+        left: 50%;
+        padding: 4px 14px;
+        border-radius: 999px;
+        background: rgb(0 0 0 / 0.6);
+        color: #fff;
+        font-size: var(--text-small);
+        transform: translateX(-50%);
+        pointer-events: none;
+      }
+
       .instead {
         display: grid;
         justify-items: center;
@@ -144,19 +179,33 @@ export class Stage extends LitElement implements GestureTarget {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("photo") && changed.get("photo")?.id !== this.photo.id) {
+    if (changed.has("photo") && !looksLike(changed.get("photo"), this.photo)) {
       this.#end();
       this.#begin();
     }
   }
 
   override updated(): void {
-    if (!isVideo(this.photo)) {
+    if (!isVideo(this.photo) && this.film === undefined) {
       this.#gestures ??= new Gestures(this.stage, this);
     } else {
       this.#gestures?.dispose();
       this.#gestures = undefined;
     }
+  }
+
+  /** Plays what is shown, where it is a film, and waits for its end; at once where it is none, or may not be played. */
+  async played(signal: AbortSignal): Promise<void> {
+    const { video } = this;
+    if (video === null || this.failed) {
+      return;
+    }
+    const end = new Promise((resolve) => {
+      video.addEventListener("ended", resolve, { signal });
+      video.addEventListener("error", resolve, { signal });
+      signal.addEventListener("abort", resolve);
+    });
+    await video.play().then(() => end, () => undefined);
   }
 
   get zoomed(): boolean {
@@ -199,7 +248,7 @@ export class Stage extends LitElement implements GestureTarget {
     this.moving = moving;
     this.#setView(zoomAt(this.view, scale, x, y));
     if (this.zoomed) {
-      void this.#showOriginal();
+      void this.#showWhole();
     }
   }
 
@@ -225,7 +274,8 @@ export class Stage extends LitElement implements GestureTarget {
     this.view = FITTED;
     this.sharp = false;
     this.failed = this.photo.failed;
-    this.#original = "no";
+    this.#asked = false;
+    this.loading = false;
     if (isVideo(this.photo) || this.photo.failed) {
       return;
     }
@@ -262,24 +312,26 @@ export class Stage extends LitElement implements GestureTarget {
     }
   }
 
-  /** The original replaces the thumbnail once it is decoded; where it cannot be had, the thumbnail stays. */
-  async #showOriginal(): Promise<void> {
-    const { photo } = this;
+  /** All of the photo replaces the thumbnail once it is decoded; where it cannot be had, the thumbnail stays. */
+  async #showWhole(): Promise<void> {
+    const { photo, api } = this;
     const { signal } = this.#work;
-    if (this.#original !== "no" || !isShowable(photo)) {
+    if (this.#asked || !isPicture(photo)) {
       return;
     }
-    this.#original = "asked";
-    const bytes = await this.api.original(photo.id, signal).catch(() => undefined);
-    if (bytes !== undefined && !signal.aborted) {
-      const next = addressFor(bytes, photo.type);
-      const decoded = await decodes(next);
-      if (decoded && !signal.aborted) {
-        this.#replace(next);
-        this.#original = "shown";
-      } else {
-        URL.revokeObjectURL(next);
-      }
+    this.#asked = true;
+    this.loading = true;
+    const whole =
+      (isShowable(photo) && photo.turned !== true
+        ? await decoded(api.original(photo.id, signal), photo.type)
+        : undefined) ?? await decoded(picture(api, photo, signal), "image/jpeg");
+    if (signal.aborted) {
+      URL.revokeObjectURL(whole ?? "");
+      return;
+    }
+    this.loading = false;
+    if (whole !== undefined) {
+      this.#replace(whole);
     }
   }
 
@@ -295,12 +347,31 @@ export class Stage extends LitElement implements GestureTarget {
     this.shown = url;
   }
 
+  readonly #filmEnds = (): void => {
+    this.dispatchEvent(new CustomEvent("film-end"));
+  };
+
   #loaded(event: Event): void {
     const { naturalWidth, naturalHeight } = event.target as HTMLImageElement;
     this.natural = { width: naturalWidth, height: naturalHeight };
   }
 
   protected override render(): TemplateResult {
+    if (this.film !== undefined) {
+      return html`
+        <div id="stage">
+          <video
+            autoplay
+            playsinline
+            aria-label="The seconds around this photo"
+            src="${this.film}"
+            @ended="${this.#filmEnds}"
+            @error="${this.#filmEnds}"
+          >
+          </video>
+        </div>
+      `;
+    }
     if (isVideo(this.photo) && !this.failed) {
       return html`
         <div id="stage">
@@ -320,6 +391,11 @@ export class Stage extends LitElement implements GestureTarget {
       <div id="stage" class="${this.zoomed ? "zoomed" : ""}">
         ${this.failed ? this.#renderInstead() : this.shown === undefined ? nothing : this.#renderPicture(this.shown)}
       </div>
+      ${this.loading
+        ? html`
+          <p class="loading" role="status">Loading the full size</p>
+        `
+        : nothing}
     `;
   }
 
@@ -336,7 +412,7 @@ export class Stage extends LitElement implements GestureTarget {
           <img
             alt="${spokenName(this.photo)}"
             draggable="false"
-            class="${this.sharp ? "" : "rough"} ${this.moving ? "moving" : ""}"
+            class="${this.sharp ? "" : "rough"} ${this.moving ? "moving" : ""} ${this.fading ? "fading" : ""}"
             src="${url}"
             .style="${`width:${width}px;height:${height}px;${transform}`}"
             @load="${this.#loaded}"
@@ -357,12 +433,20 @@ export class Stage extends LitElement implements GestureTarget {
   }
 }
 
-function decodes(url: string): Promise<boolean> {
+/** An address of what was loaded; undefined where it cannot be had, or the browser does not draw it. */
+async function decoded(loading: Promise<ArrayBuffer>, type: string): Promise<string | undefined> {
+  const bytes = await loading.catch(() => undefined);
+  if (bytes === undefined) {
+    return undefined;
+  }
   const image = new Image();
-  image.src = url;
+  image.src = addressFor(bytes, type);
   return image.decode().then(
-    () => true,
-    () => false,
+    () => image.src,
+    () => {
+      URL.revokeObjectURL(image.src);
+      return undefined;
+    },
   );
 }
 

@@ -3,13 +3,14 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, isAbort } from "../api/client.ts";
 import type { Change, EditOutcome, PhotoDetails, PhotoSummary } from "../api/types.ts";
 import { applied } from "../edit/change.ts";
-import { dateName, isVideo, timeName } from "../photo/format.ts";
+import { dateName, isPicture, isVideo, timeName } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
 import { isWriting } from "../ui/keys.ts";
 import { base, buttons } from "../ui/styles.ts";
 import "./info-panel.ts";
 import type { Sequence } from "./sequence.ts";
+import { Slideshow } from "./slideshow.ts";
 import "./stage.ts";
 import type { Stage } from "./stage.ts";
 
@@ -40,12 +41,20 @@ export class Viewer extends LitElement {
   private accessor older: PhotoSummary | undefined;
   @query("latent-stage")
   private accessor stage!: Stage;
-  @query(".close")
-  private accessor closeButton!: HTMLElement;
+  @state()
+  private accessor playing = false;
+  /** The seconds around the photo, while they play. */
+  @state()
+  private accessor film: string | undefined;
+  readonly #slideshow = new Slideshow({
+    seen: (pause, signal) => isVideo(this.photo) ? this.stage.played(signal) : pause,
+    next: () => this.#turn(1),
+    changed: (running) => (this.playing = running),
+  });
   #work = new AbortController();
   /** Where the turns so far lead, until that photo is shown. */
   #goal: PhotoSummary | undefined;
-  #turns: Promise<void> = Promise.resolve();
+  #turns: Promise<boolean> = Promise.resolve(true);
 
   static override readonly styles = [
     base,
@@ -60,6 +69,7 @@ export class Viewer extends LitElement {
         grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) auto;
         background: #0c0b0b;
         color: var(--ink);
+        outline: 0;
         animation: appear var(--calm) ease-out;
       }
 
@@ -171,7 +181,18 @@ export class Viewer extends LitElement {
         }
 
         header {
+          flex-wrap: wrap;
           padding: 4px;
+        }
+
+        .close {
+          margin-right: auto;
+        }
+
+        .about {
+          flex-basis: 100%;
+          order: 1;
+          padding: 0 12px 4px;
         }
 
         latent-stage {
@@ -197,14 +218,17 @@ export class Viewer extends LitElement {
     this.addEventListener("keydown", this.#keyDown);
   }
 
+  /** On no button: Space is for the slideshow. */
   override firstUpdated(): void {
-    this.closeButton.focus();
+    this.tabIndex = -1;
+    this.focus();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener("keydown", this.#keyDown);
     this.#work.abort();
+    this.#slideshow.stop();
     if (document.fullscreenElement !== null) {
       void document.exitFullscreen();
     }
@@ -218,6 +242,7 @@ export class Viewer extends LitElement {
       }
       this.#work.abort();
       this.#work = new AbortController();
+      this.film = undefined;
       void this.#learn(this.photo.id, this.#work.signal);
       void this.#meetNeighbours(this.photo, this.#work.signal);
     } else if (changed.has("sequence")) {
@@ -276,17 +301,43 @@ export class Viewer extends LitElement {
   }
 
   /** One turn after the other, each from where the one before leads: keys come faster than photos. */
-  #turn(step: number): Promise<void> {
+  #turn(step: number): Promise<boolean> {
     this.#turns = this.#turns.then(() => this.#turnOnce(step < 0 ? -1 : 1));
     return this.#turns;
   }
 
-  async #turnOnce(step: -1 | 1): Promise<void> {
+  /** Whether there is such a photo. */
+  async #turnOnce(step: -1 | 1): Promise<boolean> {
     const next = await this.sequence?.neighbour(this.#goal ?? this.photo, step).catch(() => undefined);
     if (next !== undefined) {
       this.#goal = next;
       this.dispatchEvent(new CustomEvent("photo-turn", { detail: next }));
     }
+    return next !== undefined;
+  }
+
+  #rotate(degrees: 90 | 270): void {
+    if (isPicture(this.photo)) {
+      this.#edit({ rotate: degrees });
+    }
+  }
+
+  /** The video that belongs to a live photo is the other file of its stack. */
+  async #playLive(): Promise<void> {
+    const { details } = this;
+    const { signal } = this.#work;
+    for (const id of details?.stack?.photos.filter((other) => other !== details.id) ?? []) {
+      const other = await this.api.photo(id, signal).catch(() => undefined);
+      if (other !== undefined && isVideo(other) && !signal.aborted) {
+        this.film = this.api.originalUrl(id);
+        return;
+      }
+    }
+  }
+
+  get #live(): boolean {
+    return this.details?.id === this.photo.id && !isVideo(this.photo) &&
+      this.details.stack?.kinds.includes("live") === true;
   }
 
   #close(): void {
@@ -302,6 +353,9 @@ export class Viewer extends LitElement {
       return;
     }
     if (isWriting(event)) {
+      return;
+    }
+    if (event.key === " " && event.composedPath()[0] instanceof HTMLButtonElement) {
       return;
     }
     const action = this.#actionOf(event.key);
@@ -327,6 +381,14 @@ export class Viewer extends LitElement {
         return () => void this.#toggleFullScreen();
       case "f":
         return () => this.#edit({ favorite: !(this.details?.favorite ?? false) });
+      case " ":
+        return () => this.#slideshow.toggle();
+      case "r":
+        return () => this.#rotate(90);
+      case "R":
+        return () => this.#rotate(270);
+      case "l":
+        return () => void this.#playLive();
       case "z":
         return () => this.stage.toggleZoom(0, 0);
       case "+":
@@ -345,7 +407,7 @@ export class Viewer extends LitElement {
     const first = stops[0];
     const last = stops.at(-1);
     const at = (this.renderRoot as ShadowRoot).activeElement;
-    if (event.shiftKey && at === first) {
+    if (event.shiftKey && (at === first || at === null)) {
       event.preventDefault();
       last?.focus();
     } else if (!event.shiftKey && at === last && !this.informed) {
@@ -384,6 +446,42 @@ export class Viewer extends LitElement {
     `;
   }
 
+  #renderTurners(): TemplateResult | typeof nothing {
+    if (this.details?.editable !== true || this.details.id !== this.photo.id || !isPicture(this.photo)) {
+      return nothing;
+    }
+    return html`
+      <button class="icon wide" aria-label="Turn left" title="Turn left (Shift+R)" @click="${() => this.#rotate(270)}">
+        ${icons.turnLeft}
+      </button>
+      <button class="icon wide" aria-label="Turn right" title="Turn right (r)" @click="${() => this.#rotate(90)}">
+        ${icons.turnRight}
+      </button>
+    `;
+  }
+
+  #renderPlayers(): TemplateResult {
+    return html`
+      ${this.#live
+        ? html`
+          <button class="icon" aria-label="Play the live photo" title="Play the live photo (l)" @click="${this
+            .#playLive}">
+            ${icons.live}
+          </button>
+        `
+        : nothing}
+      <button
+        class="icon"
+        aria-label="Slideshow"
+        aria-pressed="${this.playing ? "true" : "false"}"
+        title="Slideshow (Space)"
+        @click="${() => this.#slideshow.toggle()}"
+      >
+        ${this.playing ? icons.pause : icons.play}
+      </button>
+    `;
+  }
+
   protected override render(): TemplateResult {
     const { photo } = this;
     return html`
@@ -395,7 +493,7 @@ export class Viewer extends LitElement {
           <h1>${photo.title ?? photo.name}</h1>
           <p>${dateName(photo.taken)}, ${timeName(photo.taken)}</p>
         </div>
-        ${this.#renderHeart()}
+        ${this.#renderHeart()}${this.#renderTurners()}${this.#renderPlayers()}
         <button
           class="icon"
           aria-label="Information"
@@ -425,6 +523,9 @@ export class Viewer extends LitElement {
           .api="${this.api}"
           .grid="${this.grid}"
           .screens="${this.screens}"
+          .film="${this.film}"
+          ?fading="${this.playing}"
+          @film-end="${() => (this.film = undefined)}"
           @turn="${(event: CustomEvent<number>) => this.#turn(event.detail)}"
           @dismiss="${this.#close}"
         ></latent-stage>

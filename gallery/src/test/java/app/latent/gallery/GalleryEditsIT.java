@@ -10,8 +10,14 @@ import app.latent.gallery.fixture.EditingGallery;
 import app.latent.gallery.fixture.Pictures;
 import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
+import app.latent.indexer.darkroom.LocalDarkroom;
+import app.latent.indexer.image.ImageIoScaler;
+import app.latent.indexer.image.Orientation;
+import app.latent.indexer.media.BytesSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +29,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +123,37 @@ class GalleryEditsIT {
                         .total());
         assertArrayEquals(original, Files.readAllBytes(root.resolve("shared/a.jpg")));
         assertEquals(List.of(sidecar("shared/a.jpg").toRealPath()), gallery.written());
+    }
+
+    @Test
+    void aTurnedPhotoIsTurnedWhereverItIsShownAndItsFileStays() throws Exception {
+        byte[] original = Files.readAllBytes(root.resolve("shared/a.jpg"));
+        JsonNode answer = edited("{\"rotate\": 90}", "shared/a.jpg");
+        assertTrue(answer.get("searchable").asBoolean());
+        JsonNode photo = answer.at("/photos/0/photo");
+        assertEquals(80, photo.get("width").asInt());
+        assertTrue(photo.get("turned").asBoolean());
+        String path = "/api/v1/photos/" + id("shared/a.jpg");
+        assertEquals(80, shown(path + "/thumbnail").getWidth());
+        assertEquals(80, shown(path + "/picture").getWidth());
+        try (LocalDarkroom darkroom = new LocalDarkroom(new ImageIoScaler())) {
+            byte[] stripped = client.get(path + "/stripped").body();
+            byte[] print = darkroom.print(new BytesSource("", stripped), Orientation.ITS_OWN)
+                    .orElseThrow();
+            assertEquals(80, ImageIO.read(new ByteArrayInputStream(print)).getWidth());
+        }
+        edited("{\"rotate\": 270}", "shared/a.jpg");
+        assertEquals(120, shown(path + "/thumbnail").getWidth());
+        JsonNode over = edited("{\"rotate\": 180}", "shared/a.jpg");
+        assertEquals(3, over.at("/photos/0/after/orientation").asInt());
+        assertEquals(200, undo(over).statusCode());
+        assertFalse(gallery.index().photo(id("shared/a.jpg")).orElseThrow().turned());
+        assertArrayEquals(original, Files.readAllBytes(root.resolve("shared/a.jpg")));
+        assertEquals(400, edit("{\"rotate\": 45}", List.of(id("shared/a.jpg"))).statusCode());
+    }
+
+    private BufferedImage shown(String path) throws Exception {
+        return ImageIO.read(new ByteArrayInputStream(client.get(path).body()));
     }
 
     @Test

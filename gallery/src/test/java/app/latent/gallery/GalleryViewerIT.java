@@ -179,7 +179,17 @@ class GalleryViewerIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/thumbnail", "/thumbnail?size=screen", "/original", "/original?download=1", "/similar"})
+            strings = {
+                "",
+                "/thumbnail",
+                "/thumbnail?size=screen",
+                "/original",
+                "/original?download=1",
+                "/similar",
+                "/picture",
+                "/stripped",
+                "/gives-away"
+            })
     void aPhotoThatIsNotSeenIsLikeNone(String resource) throws Exception {
         for (String hidden : OTHERS) {
             assertSame(

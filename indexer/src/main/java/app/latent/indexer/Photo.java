@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytes size of the file
  * @param width pixels as displayed, orientation applied; 0 where unknown
  * @param height pixels as displayed, orientation applied; 0 where unknown
+ * @param orientation what is done to the stored picture to show it, 1 to 8 as in EXIF
+ * @param turned that is what a sidecar says, and not what the file says itself
  * @param duration seconds that a video or an animation lasts
  * @param taken capture time as on the camera's clock; where no metadata tells it, the modification time
  * @param takenOffset time zone of the capture time
@@ -39,6 +41,8 @@ public record Photo(
         long bytes,
         int width,
         int height,
+        int orientation,
+        boolean turned,
         @Nullable Double duration,
         LocalDateTime taken,
         @Nullable ZoneOffset takenOffset,

@@ -14,8 +14,6 @@ import app.latent.gateway.account.Caller;
 import app.latent.gateway.audit.AuditLog;
 import app.latent.indexer.LatentFolder;
 import app.latent.indexer.Scope;
-import app.latent.indexer.edit.Sidecars;
-import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.indexer.query.Filter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +27,10 @@ final class Gateways {
 
     private Gateways() {}
 
-    /** @param root of the vault */
+    /**
+     * @param root of the vault
+     * @param photos null where there is no index
+     */
     static Gateway serve(
             Path root,
             ServeAddress address,
@@ -38,11 +39,9 @@ final class Gateways {
             AccountBook accounts,
             AuditLog audit,
             Locker locker,
-            @Nullable PhotoIndex index,
-            Sidecars sidecars)
+            @Nullable ShownPhotos photos)
             throws IOException {
-        List<Route> gallery =
-                index == null ? GalleryRoutes.pages() : gallery(root, index, new GalleryEditor(index, audit), sidecars);
+        List<Route> gallery = photos == null ? GalleryRoutes.pages() : gallery(root, photos, audit);
         Exposure exposure = Exposures.of(root, address, front);
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), exposure),
@@ -52,8 +51,15 @@ final class Gateways {
                 gallery);
     }
 
-    private static List<Route> gallery(Path root, PhotoIndex index, GalleryEditor editor, Sidecars sidecars) {
-        return GalleryRoutes.of(new Library(index::seenBy, Gateways::scopeOf, root, filters(), editor, sidecars));
+    private static List<Route> gallery(Path root, ShownPhotos photos, AuditLog audit) {
+        return GalleryRoutes.of(new Library(
+                photos.index()::seenBy,
+                Gateways::scopeOf,
+                root,
+                filters(),
+                new GalleryEditor(photos.index(), audit),
+                photos.sidecars(),
+                photos.darkroom()));
     }
 
     /**

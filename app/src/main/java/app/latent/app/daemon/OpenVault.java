@@ -159,8 +159,14 @@ public final class OpenVault implements VaultSession {
 
     private Gateway serveAt(ServeAddress address, char[] passphrase, Locker locker) throws IOException {
         SignIn check = parts.add(new SignIn(vault, passphrase, settings.keyFile()));
-        return parts.add(Gateways.serve(
-                vault.root(), address, settings.front(), check, accounts, audit, locker, index, editDesk.sidecars()));
+        return parts.add(
+                Gateways.serve(vault.root(), address, settings.front(), check, accounts, audit, locker, shownPhotos()));
+    }
+
+    private @Nullable ShownPhotos shownPhotos() {
+        return index == null
+                ? null
+                : new ShownPhotos(index, editDesk.sidecars(), parts.add(ShownPhotos.openDarkroom()));
     }
 
     /** Null where it does not matter how long nobody uses the vault. */

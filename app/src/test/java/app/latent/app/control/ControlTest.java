@@ -63,6 +63,8 @@ class ControlTest {
             12,
             4,
             3,
+            1,
+            false,
             null,
             LocalDateTime.of(2024, 5, 17, 10, 0),
             ZoneOffset.ofHours(2),
@@ -474,7 +476,8 @@ class ControlTest {
 
         @Override
         public EditedPhoto edit(String path, PhotoEdit edit) {
-            var before = new Words(null, null, edit.caption(), null, null, null, null, null, null, null, null, null);
+            var before =
+                    new Words(null, null, edit.caption(), null, null, null, null, null, null, null, null, null, null);
             return new EditedPhoto(path, path + ".xmp", before, before);
         }
 

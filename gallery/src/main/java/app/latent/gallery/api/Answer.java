@@ -1,6 +1,8 @@
 package app.latent.gallery.api;
 
+import app.latent.indexer.darkroom.StrippedFile;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What an endpoint answers. */
 sealed interface Answer {
@@ -11,6 +13,22 @@ sealed interface Answer {
     /** A picture from memory. */
     @SuppressWarnings("ArrayRecordComponent") // Made, written and dropped: nobody compares or keeps it.
     record Jpeg(byte[] bytes) implements Answer {}
+
+    /**
+     * A large picture from memory.
+     *
+     * @param name to be saved by, not shown; empty to be shown
+     * @param done is to be run once it is not needed any more
+     */
+    @SuppressWarnings("ArrayRecordComponent") // As above.
+    record Print(byte[] bytes, Optional<String> name, Runnable done) implements Answer {}
+
+    /**
+     * Parts of a file of the vault, to be saved.
+     *
+     * @param name to be saved by
+     */
+    record Parts(Path file, StrippedFile parts, String name) implements Answer {}
 
     /**
      * A file of the vault.

@@ -22,6 +22,7 @@ public final class Api {
                         new MapEndpoints().resources(),
                         new PhotoEndpoints(files, library.editor()).resources(),
                         new CopyEndpoints(files).resources(),
+                        new DarkroomEndpoints(files, library).resources(),
                         new EditEndpoints(files, library.editor(), library.sidecars()).resources(),
                         new QueryEndpoints(library.filters()).resources(),
                         new ServerEndpoints().resources())

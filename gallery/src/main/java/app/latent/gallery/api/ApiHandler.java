@@ -4,9 +4,11 @@ import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.FileResponse;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
+import app.latent.indexer.media.FileSource;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -117,6 +119,16 @@ final class ApiHandler extends Handler.Abstract {
                 response.setStatus(HttpStatus.OK_200);
                 writeBytes("image/jpeg", bytes, response, head);
             }
+            case Answer.Print(byte[] bytes, Optional<String> name, Runnable done) -> {
+                try {
+                    name.ifPresent(n -> save(response, n));
+                    response.setStatus(HttpStatus.OK_200);
+                    writeBytes("image/jpeg", bytes, response, head);
+                } finally {
+                    done.run();
+                }
+            }
+            case Answer.Parts parts -> sendParts(response, parts, head);
             case Answer.File file -> sendFile(request, response, file);
         }
     }
@@ -146,6 +158,23 @@ final class ApiHandler extends Handler.Abstract {
             callback.succeeded();
         } catch (IOException e) {
             callback.failed(e);
+        }
+    }
+
+    private static void save(Response response, String name) {
+        response.getHeaders().put(HttpHeader.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+
+    private static void sendParts(Response response, Answer.Parts answer, boolean head) throws IOException {
+        try (FileSource source = FileSource.open(answer.file());
+                OutputStream out = Content.Sink.asOutputStream(response)) {
+            save(response, answer.name());
+            response.setStatus(HttpStatus.OK_200);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.parts().type());
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.parts().length());
+            if (!head) {
+                answer.parts().write(source, out);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package app.latent.gallery.api;
 
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
+import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,10 @@ record Call(Exchange exchange, PhotoSearch search, Map<String, String> path, Fie
     /** The photo that the path names. */
     String id() {
         return path.getOrDefault("id", "");
+    }
+
+    Photo photo() throws ApiException, IOException {
+        return search.photo(id()).orElseThrow(() -> ApiException.notFound("There is no such photo."));
     }
 
     /** @param most bytes */

@@ -1,8 +1,10 @@
 package app.latent.gallery.api;
 
 import app.latent.indexer.Photo;
+import app.latent.indexer.container.Turn;
 import app.latent.indexer.edit.Edit;
 import app.latent.indexer.edit.EditException;
+import app.latent.indexer.media.MediaType;
 import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Moment;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,10 +18,14 @@ import java.util.Set;
  * removed.
  *
  * @param shift of the capture time of each; zero for none
+ * @param quarterTurns clockwise, of each from how it is shown; 0 for none
  */
-record EditRequest(List<String> photos, Edit edit, Duration shift) {
+record EditRequest(List<String> photos, Edit edit, Duration shift, int quarterTurns) {
+    private static final int QUARTER = 90;
+    private static final Set<Integer> ROTATIONS = Set.of(QUARTER, 2 * QUARTER, 3 * QUARTER);
+    private static final Set<MediaType.Kind> TURNED = Set.of(MediaType.Kind.PICTURE, MediaType.Kind.RAW);
     private static final Set<String> NAMES =
-            Set.of("caption", "tags", "rating", "favorite", "taken", "takenShift", "place");
+            Set.of("caption", "tags", "rating", "favorite", "taken", "takenShift", "place", "rotate");
 
     /** @throws ApiException where it is no such request, or a value cannot be kept; its message is for the user */
     static EditRequest read(byte[] json, int mostPhotos) throws ApiException {
@@ -33,14 +39,14 @@ record EditRequest(List<String> photos, Edit edit, Duration shift) {
         try {
             Duration shift = Duration.ofSeconds(
                     change.has("takenShift") ? EditJson.whole(change.get("takenShift"), "takenShift") : 0);
-            return new EditRequest(photos, edit(change), shift).checked(change);
+            return new EditRequest(photos, edit(change), shift, quarterTurns(change)).checked(change);
         } catch (EditException e) {
             throw ApiException.body(String.valueOf(e.getMessage()));
         }
     }
 
     private EditRequest checked(JsonNode change) throws ApiException {
-        if (edit.isEmpty() && shift.isZero()) {
+        if (edit.isEmpty() && shift.isZero() && quarterTurns == 0) {
             throw ApiException.body("The change is empty.");
         }
         if (change.has("taken") && change.has("takenShift")) {
@@ -60,6 +66,17 @@ record EditRequest(List<String> photos, Edit edit, Duration shift) {
         edit = with(edit, change, "favorite", Fact.FAVOURITE, value -> EditJson.flag(value, "favorite") ? 1 : 0);
         edit = with(edit, change, "taken", Fact.ORIGINAL, EditJson::moment);
         return with(edit, change, "place", Fact.POSITION, EditJson::position);
+    }
+
+    private static int quarterTurns(JsonNode change) throws ApiException {
+        if (!change.has("rotate")) {
+            return 0;
+        }
+        int degrees = EditJson.whole(change.get("rotate"), "rotate");
+        if (!ROTATIONS.contains(degrees)) {
+            throw ApiException.body("rotate must be 90, 180 or 270, clockwise.");
+        }
+        return degrees / QUARTER;
     }
 
     @FunctionalInterface
@@ -86,10 +103,20 @@ record EditRequest(List<String> photos, Edit edit, Duration shift) {
                 .remove(Fact.KEYWORDS, EditJson.names(tags.path("remove"), "tags"));
     }
 
-    /** What it is for one photo: a capture time is shifted from where it is. */
+    /** What it is for one photo: a capture time is shifted from where it is, and a picture turned from how it is shown. */
     Edit editOf(Photo photo) throws EditException {
-        return shift.isZero()
+        Edit shifted = shift.isZero()
                 ? edit
                 : edit.set(Fact.ORIGINAL, new Moment(photo.taken().plus(shift), photo.takenOffset()));
+        if (quarterTurns == 0) {
+            return shifted;
+        }
+        if (MediaType.byMime(photo.type())
+                .map(MediaType::kind)
+                .filter(TURNED::contains)
+                .isEmpty()) {
+            throw new EditException("Only pictures can be turned.");
+        }
+        return shifted.set(Fact.ORIENTATION, Turn.clockwise(photo.orientation(), quarterTurns));
     }
 }

@@ -28,7 +28,7 @@ final class PhotoEndpoints {
     }
 
     private Answer details(Call call) throws ApiException, IOException {
-        return new Answer.Json(PhotoDetails.of(photo(call), isEditable(call)));
+        return new Answer.Json(PhotoDetails.of(call.photo(), isEditable(call)));
     }
 
     private Answer thumbnail(Call call) throws ApiException, IOException {
@@ -40,13 +40,13 @@ final class PhotoEndpoints {
     }
 
     private Answer original(Call call) throws ApiException, IOException {
-        Photo photo = photo(call);
+        Photo photo = call.photo();
         return new Answer.File(files.of(call.search(), call.id()), photo.type(), call.flag("download"));
     }
 
     private Answer similar(Call call) throws ApiException, IOException {
         int limit = call.number("limit", 1, MOST_SIMILAR, USUAL_SIMILAR);
-        List<PhotoSummary> photos = call.search().similar(photo(call).id(), limit).stream()
+        List<PhotoSummary> photos = call.search().similar(call.photo().id(), limit).stream()
                 .map(PhotoSummary::of)
                 .toList();
         return new Answer.Json(new Similar(photos));
@@ -58,9 +58,5 @@ final class PhotoEndpoints {
         String path = call.search().file(call.id()).orElse("");
         List<String> names = List.of(path.split("/"));
         return editor.mayWriteIn(call.exchange().request(), names.subList(0, names.size() - 1));
-    }
-
-    private static Photo photo(Call call) throws ApiException, IOException {
-        return call.search().photo(call.id()).orElseThrow(() -> ApiException.notFound("There is no such photo."));
     }
 }

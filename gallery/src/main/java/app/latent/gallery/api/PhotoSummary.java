@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a grid needs of a photo: pages of it are long, so it is short.
  *
  * @param placeholder a ThumbHash in URL-safe Base64
+ * @param turned it is shown otherwise than its file says: whoever shows the file itself shows it wrongly
  * @param stacked how many photos there are in its stack; null where it stands alone
  */
 record PhotoSummary(
@@ -25,7 +26,8 @@ record PhotoSummary(
         @Nullable String placeholder,
         @Nullable Integer stacked,
         boolean favorite,
-        boolean failed) {
+        boolean failed,
+        boolean turned) {
 
     static PhotoSummary of(Photo photo) {
         Look look = photo.look();
@@ -41,7 +43,8 @@ record PhotoSummary(
                 look == null ? null : look.placeholder(),
                 stack == null ? null : stack.photos().size(),
                 photo.favorite(),
-                photo.error() != null);
+                photo.error() != null,
+                photo.turned());
     }
 
     static String name(Photo photo) {

@@ -2,6 +2,7 @@ package app.latent.gallery.library;
 
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.Scope;
+import app.latent.indexer.darkroom.Darkroom;
 import app.latent.indexer.edit.Sidecars;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * @param filters the query language's table, for the page to explain
  * @param editor who may edit what
  * @param sidecars what they edit; keeps the last edits of that root
+ * @param darkroom makes the copies that are shown and handed out; in another process, as the files may be hostile
  */
 public record Library(
         Function<Scope, PhotoSearch> index,
@@ -23,7 +25,8 @@ public record Library(
         Path root,
         List<QueryFilter> filters,
         Editor editor,
-        Sidecars sidecars) {
+        Sidecars sidecars,
+        Darkroom darkroom) {
     public Library {
         filters = List.copyOf(filters);
     }

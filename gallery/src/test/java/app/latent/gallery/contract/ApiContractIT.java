@@ -124,7 +124,11 @@ class ApiContractIT extends ContractCase {
         get(206, original, "Cookie", cookie, "Range", "bytes=0-9");
         get(206, original, "Cookie", cookie, "Range", "bytes=0-9,20-29");
         get(416, original, "Cookie", cookie, "Range", "bytes=99999999-");
-        for (String below : List.of("", "/thumbnail", "/original", "/similar")) {
+        for (String real : List.of("/picture", "/stripped", "/gives-away")) {
+            get(200, "/photos/twin" + real, "Cookie", cookie);
+        }
+        for (String below :
+                List.of("", "/thumbnail", "/original", "/similar", "/picture", "/stripped", "/gives-away")) {
             get(404, "/photos/nobody" + below, "Cookie", cookie);
             requireSession("/photos/photo1" + below);
         }
@@ -144,7 +148,7 @@ class ApiContractIT extends ContractCase {
                  "taken": "2024-05-17T18:32:05+02:00", "place": {"latitude": 60.4, "longitude": 5.3, "altitude": 12}}""";
         post(200, "/edits", edit(everything, "photo1", "nobody"), anna);
         post(409, "/edits/undo", undo, anna);
-        post(200, "/edits", edit("{\"takenShift\": 60}", "photo1"), anna);
+        post(200, "/edits", edit("{\"takenShift\": 60, \"rotate\": 90}", "photo1"), anna);
         String nothing = """
                 {"caption": null, "rating": null, "favorite": null, "taken": null, "place": null}""";
         JsonNode cleared =

@@ -5,6 +5,7 @@ import app.latent.gallery.fixture.Entry;
 import app.latent.gallery.fixture.FixtureSearch;
 import app.latent.gallery.fixture.GalleryDemo;
 import app.latent.gallery.fixture.PhotoBuilder;
+import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.library.Editor;
 import app.latent.gallery.library.Library;
 import app.latent.gateway.Exposure;
@@ -25,6 +26,7 @@ import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
 import app.latent.indexer.Stack;
 import app.latent.indexer.analysis.LocalAnalyzer;
+import app.latent.indexer.darkroom.LocalDarkroom;
 import app.latent.indexer.edit.LastEdits;
 import app.latent.indexer.edit.Sidecars;
 import app.latent.indexer.image.ImageIoScaler;
@@ -77,7 +79,8 @@ final class ContractServer implements AutoCloseable {
                         root,
                         GalleryDemo.FILTERS,
                         new EverybodyEdits(),
-                        new Sidecars(new LocalAnalyzer(new ImageIoScaler()), new LastEdits(root)))));
+                        new Sidecars(new LocalAnalyzer(new ImageIoScaler()), new LastEdits(root)),
+                        new LocalDarkroom(new ImageIoScaler()))));
     }
 
     private static GatewayConfig config() {
@@ -97,6 +100,7 @@ final class ContractServer implements AutoCloseable {
 
     private static List<Entry> photos(Path root) throws Exception {
         Files.writeString(root.resolve("IMG_1.JPG"), "Nobody looks into it, but into parts of it.");
+        Files.write(root.resolve("twin.jpg"), Pictures.jpeg(Pictures.draw(60, 40, 1)));
         Files.writeString(root.resolve("other.jpg"), "Its sidecar is broken.");
         Files.writeString(root.resolve("other.jpg.xmp"), "<x:xmpmeta");
         return List.of(
@@ -115,6 +119,8 @@ final class ContractServer implements AutoCloseable {
                 usual.bytes(),
                 usual.width(),
                 usual.height(),
+                usual.orientation(),
+                usual.turned(),
                 2.5,
                 usual.taken(),
                 usual.takenOffset(),

@@ -25,6 +25,10 @@ public record Analysis(
         @Nullable Look look,
         @Nullable String error) {
 
+    public Analysis withSize(int seenWidth, int seenHeight) {
+        return new Analysis(type, seenWidth, seenHeight, metadata, thumbnails, look, error);
+    }
+
     public Analysis withThumbnails(List<byte[]> jpegs) {
         return new Analysis(type, width, height, metadata, jpegs, look, error);
     }

@@ -93,7 +93,8 @@ public final class AnalysisCodec {
         return List.copyOf(thumbnails);
     }
 
-    private static boolean isJpeg(byte[] bytes) {
+    /** Begins and ends like one. */
+    public static boolean isJpeg(byte[] bytes) {
         int end = bytes.length;
         return end > 4
                 && bytes[0] == (byte) 0xFF

@@ -4,10 +4,9 @@ import app.latent.indexer.ImageScaler;
 import app.latent.indexer.Look;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.image.EmbeddedThumbnail;
-import app.latent.indexer.image.ImageIoScaler;
-import app.latent.indexer.image.ImageLimits;
+import app.latent.indexer.image.EncodedPicture;
 import app.latent.indexer.image.Orientation;
-import app.latent.indexer.image.RawPreview;
+import app.latent.indexer.image.UprightScaler;
 import app.latent.indexer.look.Looks;
 import app.latent.indexer.media.MagicBytes;
 import app.latent.indexer.media.MediaType;
@@ -37,6 +36,7 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
     private static final List<Integer> SIZES = List.of(ThumbnailSize.SCREEN.pixels(), ThumbnailSize.GRID.pixels());
 
     private final ImageScaler scaler;
+    private final UprightScaler upright;
     private final Optional<PosterFrame> posters;
 
     /** Videos have no thumbnails. */
@@ -47,32 +47,37 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
     /** @param posters for the thumbnails of videos */
     public LocalAnalyzer(ImageScaler scaler, Optional<PosterFrame> posters) {
         this.scaler = scaler;
+        this.upright = new UprightScaler(scaler);
         this.posters = posters;
     }
 
     @Override
-    public Analysis analyze(PhotoSource source) throws IOException {
+    public Analysis analyze(PhotoSource source, int orientation) throws IOException {
         return understood(source, (type, metadata) -> switch (type.kind()) {
-            case DRAWING -> described(type, metadata, null);
+            case DRAWING -> described(type, metadata, Orientation.ITS_OWN);
             case VIDEO -> video(source, type, metadata);
-            case RAW -> raw(source, type, metadata);
-            case PICTURE -> picture(source, type, metadata);
+            case RAW, PICTURE -> picture(source, type, metadata, orientation);
         });
     }
 
     @Override
-    public Analysis glance(PhotoSource source) throws IOException {
+    public Analysis glance(PhotoSource source, int orientation) throws IOException {
         return understood(source, (type, metadata) -> {
-            Analysis described = described(type, metadata, null);
+            Analysis described = described(type, metadata, orientation);
             return type == MediaType.JPEG
                     ? described.withThumbnails(
-                            embedded(source, metadata).stream().toList())
+                            embedded(source, metadata, orientation).stream().toList())
                     : described;
         });
     }
 
-    private static Optional<byte[]> embedded(PhotoSource source, Metadata metadata) throws IOException {
-        return EmbeddedThumbnail.of(source, metadata.width(), metadata.height(), metadata.orientation());
+    private static Optional<byte[]> embedded(PhotoSource source, Metadata metadata, int orientation)
+            throws IOException {
+        return EmbeddedThumbnail.of(source, metadata.width(), metadata.height(), shown(metadata, orientation));
+    }
+
+    private static int shown(Metadata metadata, int orientation) {
+        return orientation == Orientation.ITS_OWN ? metadata.orientation() : orientation;
     }
 
     /** What is made of a file of a known format. */
@@ -108,35 +113,27 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
                 .orElseGet(() -> Analysis.failed(source.name(), "not Google's JSON of a photo"));
     }
 
-    private Analysis picture(PhotoSource source, MediaType type, Metadata metadata) throws IOException {
-        if (source.size() > ImageLimits.MAX_ENCODED_BYTES) {
-            return described(type, metadata, "larger than is read into memory");
+    private Analysis picture(PhotoSource source, MediaType type, Metadata metadata, int orientation)
+            throws IOException {
+        Analysis described = described(type, metadata, orientation);
+        boolean whole = type.kind() == MediaType.Kind.PICTURE;
+        Optional<EncodedPicture> encoded = EncodedPicture.of(source, type, metadata);
+        if (encoded.isEmpty()) {
+            return whole ? described.withError("larger than is read into memory") : described;
         }
-        byte[] encoded = readAll(source);
         try {
-            ImageScaler.Scaled scaled = scalerFor(type, metadata).scale(encoded, SIZES);
-            return new Analysis(
-                    mime(type, metadata),
-                    scaled.width(),
-                    scaled.height(),
-                    metadata,
-                    gridFirst(scaled),
-                    look(scaled),
-                    null);
+            ImageScaler.Scaled scaled = upright.scale(encoded.get(), orientation, SIZES);
+            return (whole ? described.withSize(scaled.width(), scaled.height()) : described)
+                    .withThumbnails(gridFirst(scaled))
+                    .withLook(look(scaled));
         } catch (IOException e) {
-            return described(type, metadata, shortMessage(e));
+            return described.withError(shortMessage(e));
         }
-    }
-
-    /** libvips (8.14) does not turn PNG by its EXIF. */
-    private ImageScaler scalerFor(MediaType type, Metadata metadata) {
-        boolean turnedPng = type == MediaType.PNG && metadata.orientation() != Orientation.UPRIGHT;
-        return turnedPng ? new ImageIoScaler() : scaler;
     }
 
     /** A video without a picture is still a video. */
     private Analysis video(PhotoSource source, MediaType type, Metadata metadata) throws IOException {
-        Analysis described = described(type, metadata, null);
+        Analysis described = described(type, metadata, Orientation.ITS_OWN);
         Optional<byte[]> poster = posters.isEmpty() ? Optional.empty() : poster(posters.get(), source, type);
         if (poster.isEmpty()) {
             return described;
@@ -157,30 +154,17 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
         }
     }
 
-    private Analysis raw(PhotoSource source, MediaType type, Metadata metadata) throws IOException {
-        Optional<byte[]> preview = RawPreview.largest(source, type);
-        if (preview.isEmpty()) {
-            return described(type, metadata, null);
-        }
-        try {
-            byte[] upright = Orientation.stamp(preview.get(), metadata.orientation());
-            return pictured(described(type, metadata, null), upright);
-        } catch (IOException e) {
-            return described(type, metadata, shortMessage(e));
-        }
-    }
-
     private Analysis pictured(Analysis described, byte[] picture) throws IOException {
         ImageScaler.Scaled scaled = scaler.scale(picture, SIZES);
         return described.withThumbnails(gridFirst(scaled)).withLook(look(scaled));
     }
 
     /** All that is known without the pixels. */
-    private static Analysis described(MediaType type, Metadata metadata, @Nullable String error) {
-        boolean turned = metadata.isTurned();
+    private static Analysis described(MediaType type, Metadata metadata, int orientation) {
+        boolean turned = Orientation.isTurned(shown(metadata, orientation));
         int width = turned ? metadata.height() : metadata.width();
         int height = turned ? metadata.width() : metadata.height();
-        return new Analysis(mime(type, metadata), width, height, metadata, List.of(), null, error);
+        return new Analysis(mime(type, metadata), width, height, metadata, List.of(), null, null);
     }
 
     private static String mime(MediaType type, Metadata metadata) {
@@ -203,18 +187,5 @@ public final class LocalAnalyzer implements PhotoAnalyzer {
     private static String shortMessage(IOException e) {
         String message = e.getMessage() == null ? "the picture is damaged" : e.getMessage();
         return message.substring(0, Math.min(LONGEST_ERROR, message.length()));
-    }
-
-    private static byte[] readAll(PhotoSource source) throws IOException {
-        byte[] bytes = new byte[(int) source.size()];
-        int filled = 0;
-        while (filled < bytes.length) {
-            int count = source.read(filled, bytes, filled, bytes.length - filled);
-            if (count < 0) {
-                throw new IOException("The file became shorter while it was read");
-            }
-            filled += count;
-        }
-        return bytes;
     }
 }

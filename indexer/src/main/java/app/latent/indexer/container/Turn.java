@@ -1,7 +1,13 @@
 package app.latent.indexer.container;
 
+import java.util.stream.IntStream;
+
 /** How stored pixels have to be turned and mirrored, put together step by step, as an EXIF orientation. */
-final class Turn {
+public final class Turn {
+    private static final int UPRIGHT = 1;
+    private static final int MIRROR = 2;
+    private static final int LAST = 8;
+
     /** [orientation so far][quarter turns clockwise that follow]. */
     private static final int[][] TURNED = {
         {},
@@ -20,7 +26,7 @@ final class Turn {
 
     private Turn() {}
 
-    static int clockwise(int orientation, int quarterTurns) {
+    public static int clockwise(int orientation, int quarterTurns) {
         return TURNED[orientation][Math.floorMod(quarterTurns, 4)];
     }
 
@@ -30,5 +36,26 @@ final class Turn {
 
     static int topAndBottomSwapped(int orientation) {
         return clockwise(leftAndRightSwapped(orientation), 2);
+    }
+
+    /** What has to be done to a picture that one orientation was applied to, so that it stands as by another. */
+    public static int between(int applied, int wanted) {
+        return IntStream.rangeClosed(UPRIGHT, LAST)
+                .filter(turn -> then(applied, turn) == wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The second is a mirroring or none, and quarter turns then. */
+    private static int then(int first, int second) {
+        for (int quarters = 0; quarters < 4; quarters++) {
+            if (clockwise(UPRIGHT, quarters) == second) {
+                return clockwise(first, quarters);
+            }
+            if (clockwise(MIRROR, quarters) == second) {
+                return clockwise(leftAndRightSwapped(first), quarters);
+            }
+        }
+        throw new IllegalArgumentException("no orientation: " + second);
     }
 }

@@ -25,6 +25,7 @@ public final class Edit {
     private static final Set<Fact<?>> VALUES = Set.of(
             Fact.CAPTION,
             Fact.RATING,
+            Fact.ORIENTATION,
             Fact.FAVOURITE,
             Fact.ORIGINAL,
             Fact.POSITION,
@@ -55,7 +56,7 @@ public final class Edit {
     }
 
     /**
-     * @param fact caption, rating, favourite, original, position, country, region or city
+     * @param fact caption, rating, orientation, favourite, original, position, country, region or city
      * @throws EditException where the value cannot be kept, in users' words
      */
     public <T> Edit set(Fact<T> fact, T value) throws EditException {

@@ -20,6 +20,7 @@ final class ForeignProperties {
                     names(TagEdit.DIGIKAM, "TagsList", "PickLabel"),
                     names(TagEdit.LIGHTROOM, "hierarchicalSubject"),
                     names(XMPConst.NS_XMP, "Rating"),
+                    names(XMPConst.NS_TIFF, "Orientation"),
                     names(XMPConst.NS_DM, "good", "pick"),
                     names(XMPConst.NS_IPTCEXT, "PersonInImage"),
                     names(

@@ -46,6 +46,7 @@ final class SidecarEdit {
         }
         editCaption(edit);
         editText(edit, Fact.RATING, XMPConst.NS_XMP, "Rating");
+        editText(edit, Fact.ORIENTATION, XMPConst.NS_TIFF, "Orientation");
         editFavourite(edit);
         editTime(edit);
         editPlace(edit);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a sidecar says, as it is told to users; null where it says nothing of it.
  *
+ * @param orientation how the stored picture is shown, 1 to 8 as in EXIF
  * @param taken local time, with its zone where that is known: {@code 2024-05-17T12:30:00+02:00}
  */
 public record Words(
@@ -20,6 +21,7 @@ public record Words(
         @Nullable String caption,
         @Nullable Integer rating,
         @Nullable Boolean favorite,
+        @Nullable Integer orientation,
         @Nullable String taken,
         @Nullable Double latitude,
         @Nullable Double longitude,
@@ -36,6 +38,7 @@ public record Words(
                 told.get(Fact.CAPTION).orElse(null),
                 told.get(Fact.RATING).orElse(null),
                 told.get(Fact.FAVOURITE).map(f -> f == 1).orElse(null),
+                told.get(Fact.ORIENTATION).orElse(null),
                 told.get(Fact.ORIGINAL).map(Words::time).orElse(null),
                 place.map(Position::latitude).orElse(null),
                 place.map(Position::longitude).orElse(null),

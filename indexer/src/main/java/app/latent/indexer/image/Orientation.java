@@ -22,8 +22,13 @@ import java.util.Optional;
 /** The EXIF orientation, 1 to 8: what has to be done to stored pixels so that the picture stands upright. */
 public final class Orientation {
     public static final int UPRIGHT = 1;
+
+    /** In the place of one: that which the file says itself. */
+    public static final int ITS_OWN = 0;
+
     private static final int FIRST_TURNED = 5;
-    private static final int EXIF_LENGTH = 36;
+    private static final int TIFF_LENGTH = 26;
+    private static final int EXIF_LENGTH = 10 + TIFF_LENGTH;
 
     private Orientation() {}
 
@@ -84,10 +89,28 @@ public final class Orientation {
         if (orientation == UPRIGHT || jpeg.length < 2 || of(jpeg) != UPRIGHT) {
             return jpeg;
         }
-        byte[] exif = ByteBuffer.allocate(EXIF_LENGTH)
+        byte[] exif = segment(orientation);
+        return ByteBuffer.allocate(jpeg.length + exif.length)
+                .put(jpeg, 0, 2)
+                .put(exif)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    /** A segment of JPEG that says it, and nothing else. */
+    public static byte[] segment(int orientation) {
+        return ByteBuffer.allocate(EXIF_LENGTH)
                 .putShort((short) 0xFFE1)
                 .putShort((short) (EXIF_LENGTH - 2))
-                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII))
+                .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+                .put(tiff(orientation))
+                .array();
+    }
+
+    /** The TIFF structure of an EXIF block that says it, and nothing else. */
+    public static byte[] tiff(int orientation) {
+        return ByteBuffer.allocate(TIFF_LENGTH)
+                .put("MM\0*".getBytes(StandardCharsets.US_ASCII))
                 .putInt(8)
                 .putShort((short) 1)
                 .putShort((short) ExifDirectoryBase.TAG_ORIENTATION)
@@ -96,11 +119,6 @@ public final class Orientation {
                 .putShort((short) orientation)
                 .putShort((short) 0)
                 .putInt(0)
-                .array();
-        return ByteBuffer.allocate(jpeg.length + exif.length)
-                .put(jpeg, 0, 2)
-                .put(exif)
-                .put(jpeg, 2, jpeg.length - 2)
                 .array();
     }
 }

@@ -14,6 +14,7 @@ import com.drew.metadata.Directory;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
+import com.drew.metadata.exif.ExifThumbnailDirectory;
 import com.drew.metadata.exif.PanasonicRawIFD0Directory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,11 @@ final class ExifFacts {
         exif.tellExposure();
         exif.tellPicture();
         exif.tellWords();
+        if (tags.integer(ExifThumbnailDirectory.class, ExifThumbnailDirectory.TAG_THUMBNAIL_LENGTH)
+                        .orElse(0)
+                > 0) {
+            claims.add(Fact.SMALL_PICTURE, Origin.EXIF, 1);
+        }
     }
 
     private void tellTimes() {

@@ -53,8 +53,12 @@ public final class Fact<T> {
     public static final Fact<Integer> HEIGHT =
             whole("height", 1, LARGEST_SIDE, FORMAT, MOVIE, EXIF, MAKER_NOTE, XMP, SIDECAR);
 
-    /** As in EXIF, 1 to 8. HEIF, AVIF and JPEG XL turn the picture by their own property; EXIF only repeats it there. */
-    public static final Fact<Integer> ORIENTATION = whole("orientation", 1, 8, FORMAT, MOVIE, EXIF, XMP, MAKER_NOTE);
+    /**
+     * As in EXIF, 1 to 8. HEIF, AVIF and JPEG XL turn the picture by their own property; EXIF only repeats it there. Of a sidecar, what is to be done to the stored
+     * picture in the place of what the file says.
+     */
+    public static final Fact<Integer> ORIENTATION =
+            whole("orientation", 1, 8, SIDECAR, FORMAT, MOVIE, EXIF, XMP, MAKER_NOTE);
 
     /** Pictures that are shown in turn; at least 2. */
     public static final Fact<Integer> FRAMES = whole("frames", 2, 1_000_000, FORMAT);
@@ -150,6 +154,12 @@ public final class Fact<T> {
 
     /** Where in this file the video of a motion photo lies. */
     public static final Fact<Span> MOTION_VIDEO = new Fact<>("motionVideo", Kind.SPAN, 0, 0, FORMAT);
+
+    /** How many steps of editing the file lists. */
+    public static final Fact<Integer> EDITS = whole("edits", 1, 1_000_000, XMP);
+
+    /** 1 for a file that has a smaller picture in its EXIF, which may show what was cut away from the large one since. */
+    public static final Fact<Integer> SMALL_PICTURE = whole("smallPicture", 1, 1, EXIF);
 
     private final String name;
     private final Kind kind;

@@ -2,6 +2,7 @@ package app.latent.indexer.metadata;
 
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.media.PhotoSource;
+import app.latent.indexer.media.TrackingSource;
 import java.io.IOException;
 
 /** Reads the metadata of one file: opens its format, asks each source, and settles which of contradicting claims counts. */

@@ -2,6 +2,7 @@ package app.latent.indexer.metadata;
 
 import app.latent.indexer.container.FileBytes;
 import app.latent.indexer.media.PhotoSource;
+import app.latent.indexer.media.TrackingSource;
 import java.io.IOException;
 
 /** Reads an XMP file beside a photo. */

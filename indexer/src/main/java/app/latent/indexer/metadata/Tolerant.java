@@ -1,5 +1,6 @@
 package app.latent.indexer.metadata;
 
+import app.latent.indexer.media.TrackingSource;
 import com.drew.imaging.ImageProcessingException;
 import java.io.IOException;
 

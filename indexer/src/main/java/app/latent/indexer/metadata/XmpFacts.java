@@ -92,7 +92,17 @@ final class XmpFacts {
         claims.add(
                 Fact.ORIENTATION, origin, whole(XMPConst.NS_TIFF, "Orientation").filter(o -> o <= 8));
         claims.add(Fact.BURST_ID, origin, text(CAMERA, "BurstID"));
+        claims.add(Fact.EDITS, origin, first(XmpFacts::edits));
         claims.add(Fact.PROJECTION, origin, text(PANORAMA, "ProjectionType"));
+    }
+
+    private static Optional<Integer> edits(XMPMeta packet) {
+        try {
+            return Optional.of(packet.countArrayItems(XMPConst.NS_XMP_MM, "History"))
+                    .filter(count -> count > 0);
+        } catch (XMPException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> serial(String namespace, String name) {
@@ -237,7 +247,7 @@ final class XmpFacts {
         return property == null || property.getValue() == null ? Optional.empty() : Text.clean(property.getValue());
     }
 
-    private Optional<String> first(Function<XMPMeta, Optional<String>> fact) {
+    private <T> Optional<T> first(Function<XMPMeta, Optional<T>> fact) {
         return packets.stream().flatMap(p -> fact.apply(p).stream()).findFirst();
     }
 }

@@ -85,11 +85,13 @@ public final class Indexing {
             delete(name);
             return false;
         }
-        Optional<Known> known = change == Change.COMPANIONS ? known(before.get()) : Optional.empty();
-        boolean glance = quickly && known.isEmpty() && before.get().bytes() >= WORTH_A_GLANCE;
-        Outcome outcome =
-                known.isPresent() ? Outcome.of(known.get()) : glance ? glance(before.get()) : analyze(before.get());
         List<Companion> beside = companions.read(name, List.of());
+        int orientation = Companion.orientation(beside);
+        Optional<Known> known = change == Change.COMPANIONS ? known(before.get(), orientation) : Optional.empty();
+        boolean glance = quickly && known.isEmpty() && before.get().bytes() >= WORTH_A_GLANCE;
+        Outcome outcome = known.isPresent()
+                ? Outcome.of(known.get())
+                : glance ? glance(before.get(), orientation) : analyze(before.get(), orientation);
         Known found = new Known(before.get(), outcome.analysis, beside, outcome.content);
         Metadata derived = Derived.of(found);
         writing.lock();
@@ -111,8 +113,11 @@ public final class Indexing {
         }
     }
 
-    private Optional<Known> known(FileFacts file) throws IOException {
-        return catalogue.known(ids.of(file.path())).filter(k -> k.isOf(file));
+    /** A photo that is to be shown otherwise needs other thumbnails. */
+    private Optional<Known> known(FileFacts file, int orientation) throws IOException {
+        return catalogue
+                .known(ids.of(file.path()))
+                .filter(k -> k.isOf(file) && Companion.orientation(k.companions()) == orientation);
     }
 
     @FunctionalInterface
@@ -150,17 +155,17 @@ public final class Indexing {
         }
     }
 
-    private Outcome analyze(FileFacts file) throws IOException {
+    private Outcome analyze(FileFacts file, int orientation) throws IOException {
         boolean twin = catalogue.hasTwin(ids.of(file.path()), file.bytes());
         return reading(file, source -> {
             HashedSource hashed = contents.over(source);
-            Analysis analysis = analyzer.analyze(hashed);
+            Analysis analysis = analyzer.analyze(hashed, orientation);
             return new Outcome(analysis, content(hashed, twin), true);
         });
     }
 
-    private Outcome glance(FileFacts file) throws IOException {
-        return reading(file, source -> new Outcome(analyzer.glance(source), null, false));
+    private Outcome glance(FileFacts file, int orientation) throws IOException {
+        return reading(file, source -> new Outcome(analyzer.glance(source, orientation), null, false));
     }
 
     @FunctionalInterface
@@ -216,7 +221,9 @@ public final class Indexing {
         writing.lock();
         try {
             Optional<FileFacts> there = library.facts(to);
-            if (there.isEmpty() || !known.get().isOf(there.get())) {
+            boolean sameSight = Companion.orientation(beside)
+                    == Companion.orientation(known.get().companions());
+            if (there.isEmpty() || !known.get().isOf(there.get()) || !sameSight) {
                 return false;
             }
             Known photo = new Known(

@@ -1,6 +1,8 @@
 package app.latent.indexer.search;
 
 import app.latent.indexer.analysis.MetadataCodec;
+import app.latent.indexer.image.Orientation;
+import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,6 +36,11 @@ public record Companion(FileFacts file, Metadata metadata) {
             merged = merged.with(companion.metadata);
         }
         return merged;
+    }
+
+    /** How they want the photo shown; {@link Orientation#ITS_OWN} where they do not say. */
+    public static int orientation(List<Companion> companions) {
+        return merged(Metadata.NONE, companions).get(Fact.ORIENTATION).orElse(Orientation.ITS_OWN);
     }
 
     /** Of each its name, size, modification time and metadata. */

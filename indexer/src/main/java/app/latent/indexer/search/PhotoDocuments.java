@@ -129,6 +129,8 @@ final class PhotoDocuments {
                 file.bytes(),
                 analysis.width(),
                 analysis.height(),
+                metadata.orientation(),
+                metadata.orientation() != analysis.metadata().orientation(),
                 metadata.get(Fact.DURATION).orElse(null),
                 taken(file.modified(), metadata),
                 taken.map(CaptureTime::offset).orElse(null),

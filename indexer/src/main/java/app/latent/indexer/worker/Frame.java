@@ -19,7 +19,9 @@ final class Frame {
         FAILED(5),
         RESULT(6),
         ABORTED(7),
-        GLANCE(8);
+        GLANCE(8),
+        PRINT(9),
+        STRIP(10);
 
         private final int code;
 

@@ -2,6 +2,11 @@ package app.latent.indexer.worker;
 
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.analysis.PhotoAnalyzer;
+import app.latent.indexer.darkroom.Darkroom;
+import app.latent.indexer.darkroom.StrippedFile;
+import app.latent.indexer.darkroom.Telltale;
+import app.latent.indexer.darkroom.Telltales;
+import app.latent.indexer.image.Orientation;
 import app.latent.indexer.media.PhotoSource;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -10,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,10 +27,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Analyses in child processes: as many at once as the pool is large. Children are started when they are needed, serve many
+ * Analyses and copies in child processes: as many at once as the pool is large. Children are started when they are needed, serve many
  * files, and are stopped after a while without work.
  */
-public final class WorkerPool implements PhotoAnalyzer {
+public final class WorkerPool implements PhotoAnalyzer, Darkroom {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration IDLE_LIMIT = Duration.ofSeconds(60);
@@ -91,24 +97,47 @@ public final class WorkerPool implements PhotoAnalyzer {
 
     /** What ends a child is mostly the decoding of the pixels: another child tells what is known without it. */
     @Override
-    public Analysis analyze(PhotoSource source) throws IOException {
+    public Analysis analyze(PhotoSource source, int orientation) throws IOException {
         try {
-            return ask(Frame.Kind.ANALYZE, source);
+            return ask(Task.ANALYZE, source, orientation);
         } catch (EndedException e) {
-            return glance(source).withError(e.reason());
+            return glance(source, orientation).withError(e.reason());
         }
     }
 
     @Override
-    public Analysis glance(PhotoSource source) throws IOException {
+    public Analysis glance(PhotoSource source, int orientation) throws IOException {
         try {
-            return ask(Frame.Kind.GLANCE, source);
+            return ask(Task.GLANCE, source, orientation);
         } catch (EndedException e) {
             return Analysis.failed(source.name(), e.reason());
         }
     }
 
-    private Analysis ask(Frame.Kind request, PhotoSource source) throws IOException {
+    @Override
+    public Optional<byte[]> print(PhotoSource source, int orientation) throws IOException {
+        return ifPossible(Task.PRINT, source, orientation);
+    }
+
+    @Override
+    public Optional<StrippedFile> strip(PhotoSource source, int orientation) throws IOException {
+        return ifPossible(Task.STRIP, source, orientation);
+    }
+
+    @Override
+    public List<Telltale> telltales(PhotoSource source) throws IOException {
+        return Telltales.of(glance(source, Orientation.ITS_OWN).metadata());
+    }
+
+    private <T> Optional<T> ifPossible(Task<Optional<T>> task, PhotoSource source, int orientation) throws IOException {
+        try {
+            return ask(task, source, orientation);
+        } catch (EndedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> T ask(Task<T> task, PhotoSource source, int orientation) throws IOException {
         try {
             permits.acquire();
         } catch (InterruptedException e) {
@@ -116,18 +145,18 @@ public final class WorkerPool implements PhotoAnalyzer {
             throw new InterruptedIOException("Interrupted while waiting for a worker");
         }
         try {
-            return ask(take(), request, source);
+            return ask(take(), task, source, orientation);
         } finally {
             permits.release();
         }
     }
 
-    private Analysis ask(WorkerProcess worker, Frame.Kind request, PhotoSource source) throws IOException {
+    private <T> T ask(WorkerProcess worker, Task<T> task, PhotoSource source, int orientation) throws IOException {
         Future<?> limit = clock.schedule(worker::kill, timeLimit.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            Analysis analysis = worker.ask(request, source);
+            T answer = worker.ask(task, source, orientation);
             giveBack(worker, limit);
-            return analysis;
+            return answer;
         } catch (WorkerProcess.SourceException e) {
             giveBack(worker, limit);
             throw e;

@@ -1,6 +1,5 @@
 package app.latent.indexer.worker;
 
-import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.analysis.AnalysisCodec;
 import app.latent.indexer.media.PhotoSource;
 import java.io.BufferedInputStream;
@@ -67,25 +66,26 @@ final class WorkerProcess {
     }
 
     /**
-     * @param request to analyze the source, or to glance at it
+     * @param orientation as of {@link app.latent.indexer.darkroom.Darkroom}
      * @throws SourceException where the source cannot be read; the child is fine
      * @throws IOException where the child fails or misbehaves; it has to be killed
      */
-    Analysis ask(Frame.Kind request, PhotoSource source) throws IOException {
+    <T> T ask(Task<T> task, PhotoSource source, int orientation) throws IOException {
         long size = source.size();
         byte[] name = source.name().getBytes(StandardCharsets.UTF_8);
-        byte[] payload = ByteBuffer.allocate(Long.BYTES + name.length)
+        byte[] payload = ByteBuffer.allocate(Long.BYTES + 1 + name.length)
                 .putLong(size)
+                .put((byte) orientation)
                 .put(name)
                 .array();
-        new Frame(request, payload).write(out);
+        new Frame(task.request(), payload).write(out);
         Budget budget = new Budget(size * MOST_READINGS + READING_ALLOWANCE);
         while (true) {
-            Frame frame = Frame.expect(in, AnalysisCodec.MAX_LENGTH);
+            Frame frame = Frame.expect(in, task.longest());
             switch (frame.kind()) {
                 case READ -> serve(frame.buffer(), source, budget);
                 case RESULT -> {
-                    return AnalysisCodec.decode(frame.payload());
+                    return task.reading().read(frame.payload(), size);
                 }
                 default -> throw new IOException("Not an answer");
             }

@@ -12,13 +12,15 @@
  * <pre>
  * kind  from    payload
  *  1    child   READY: empty, once after its start
- *  2    parent  ANALYZE: 8 bytes size of the file, then its name in UTF-8
+ *  2    parent  ANALYZE: 8 bytes size of the file, one byte how it is to be shown (EXIF orientation, 0 for its own), then its name in UTF-8
  *  3    child   READ: 8 bytes position, 4 bytes length (1 to 1,048,576)
  *  4    parent  DATA: the bytes; empty at the end of the file
  *  5    parent  FAILED: the file cannot be read; empty
  *  6    child   RESULT: see {@link app.latent.indexer.analysis.AnalysisCodec}
  *  7    child   ABORTED: the answer to FAILED; empty
  *  8    parent  GLANCE: as ANALYZE, for what can be told without decoding
+ *  9    parent  PRINT: as ANALYZE, for a JPEG of the whole picture: the RESULT, or nothing where there is none
+ * 10    parent  STRIP: as ANALYZE, for the file without what it tells: see {@link app.latent.indexer.darkroom.StrippedCodec}, or nothing
  * </pre>
  *
  * The child ends when its input does.

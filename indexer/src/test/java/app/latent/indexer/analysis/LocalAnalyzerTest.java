@@ -8,6 +8,7 @@ import app.latent.indexer.container.Made;
 import app.latent.indexer.container.MemorySource;
 import app.latent.indexer.corpus.Corpus;
 import app.latent.indexer.image.ImageIoScaler;
+import app.latent.indexer.image.Orientation;
 import app.latent.indexer.media.FileSource;
 import app.latent.indexer.metadata.Claim;
 import app.latent.indexer.metadata.Fact;
@@ -79,7 +80,7 @@ class LocalAnalyzerTest {
                 Analysis glance;
                 Analysis look;
                 try (FileSource source = FileSource.open(photo)) {
-                    glance = analyzer.glance(source);
+                    glance = analyzer.glance(source, Orientation.ITS_OWN);
                     look = analyzer.analyze(source);
                 }
                 assertEquals(look.type(), glance.type());

@@ -64,17 +64,17 @@ class CompanionIndexTest {
         private final LocalAnalyzer real = new LocalAnalyzer(new ImageIoScaler());
 
         @Override
-        public Analysis analyze(PhotoSource source) throws IOException {
+        public Analysis analyze(PhotoSource source, int orientation) throws IOException {
             asked.add(source.name());
             if (source.name().endsWith(".jpg")) {
                 gate.pass();
             }
-            return real.analyze(source);
+            return real.analyze(source, orientation);
         }
 
         @Override
-        public Analysis glance(PhotoSource source) throws IOException {
-            return real.glance(source);
+        public Analysis glance(PhotoSource source, int orientation) throws IOException {
+            return real.glance(source, orientation);
         }
     }
 

@@ -39,7 +39,7 @@ class IndexingTest {
                 Catalogue catalogue = cache.openCatalogue(List::of)) {
             use.of(new Indexing(
                     new LibraryFolder(root),
-                    source -> Analysis.failed(source.name(), "not looked at"),
+                    (source, _) -> Analysis.failed(source.name(), "not looked at"),
                     cache.photoIds(),
                     cache.contentHashes(),
                     catalogue));

@@ -57,7 +57,7 @@ class PhotoIndexTest {
         private volatile CountDownLatch arrived = new CountDownLatch(1);
 
         @Override
-        public Analysis analyze(PhotoSource source) throws IOException {
+        public Analysis analyze(PhotoSource source, int orientation) throws IOException {
             asked.add(source.name());
             CountDownLatch closed = gate;
             if (closed != null) {
@@ -68,13 +68,13 @@ class PhotoIndexTest {
                     throw (IOException) new java.io.InterruptedIOException().initCause(e);
                 }
             }
-            return broken ? Analysis.failed(source.name(), "out of memory") : real.analyze(source);
+            return broken ? Analysis.failed(source.name(), "out of memory") : real.analyze(source, orientation);
         }
 
         @Override
-        public Analysis glance(PhotoSource source) throws IOException {
+        public Analysis glance(PhotoSource source, int orientation) throws IOException {
             glanced.release();
-            return real.glance(source);
+            return real.glance(source, orientation);
         }
     }
 

@@ -47,7 +47,7 @@ class SeenPhotoIndexTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     /** Each file is what its name says; all were taken in one second. */
-    private static final PhotoAnalyzer BY_NAME = source -> new Analysis(
+    private static final PhotoAnalyzer BY_NAME = (source, _) -> new Analysis(
             MediaType.byName(source.name()).orElse(MediaType.JPEG).mime(),
             4,
             3,

@@ -39,7 +39,7 @@ class StackIndexTest {
     private Path root = Path.of("");
 
     /** Each file is what its name says; all were taken in one second, a video lasts three, and "burst-1-" begins a burst's. */
-    private static final PhotoAnalyzer BY_NAME = source -> {
+    private static final PhotoAnalyzer BY_NAME = (source, _) -> {
         Map<Fact<?>, Claim<?>> claims = new HashMap<>();
         claims.put(Fact.ORIGINAL, new Claim<>(new Moment(LocalDateTime.of(2024, 5, 17, 12, 0), null), Origin.EXIF));
         MediaType type = MediaType.byName(source.name()).orElse(MediaType.JPEG);

@@ -1,5 +1,6 @@
 package app.latent.indexer.worker;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.analysis.Analysis;
 import app.latent.indexer.container.Made;
+import app.latent.indexer.image.Orientation;
 import app.latent.indexer.media.PhotoSource;
 import app.latent.indexer.metadata.Fact;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -92,12 +95,35 @@ class WorkerPoolIT {
             Analysis analysis = pool.analyze(new Memory(jpeg()));
             assertEquals(600, analysis.width());
             assertEquals(2, analysis.thumbnails().size());
-            Analysis glance = pool.glance(new Memory(jpeg()));
+            Analysis glance = pool.glance(new Memory(jpeg()), Orientation.ITS_OWN);
             assertEquals(600, glance.width());
             assertTrue(glance.thumbnails().isEmpty());
             List<Long> children = pool.pids();
             assertEquals("empty file", pool.analyze(new Memory(new byte[0])).error());
             assertEquals(children, pool.pids());
+        }
+    }
+
+    @Test
+    void aChildPrintsAndStripsWhatItsParentReads() throws IOException {
+        try (WorkerPool pool = new WorkerPool(TestWorker.command(), 1, PATIENCE)) {
+            byte[] print = pool.print(new Memory(jpeg()), 6).orElseThrow();
+            assertEquals(400, ImageIO.read(new ByteArrayInputStream(print)).getWidth());
+            ByteArrayOutputStream stripped = new ByteArrayOutputStream();
+            pool.strip(new Memory(jpeg()), Orientation.ITS_OWN).orElseThrow().write(new Memory(jpeg()), stripped);
+            assertArrayEquals(jpeg(), stripped.toByteArray());
+            assertTrue(pool.print(new Memory(new byte[20]), 1).isEmpty());
+            assertTrue(pool.strip(new Memory(new byte[20]), 1).isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(EvilWorker.Deed.class)
+    void aCopyThatAHostileChildMakesIsNone(EvilWorker.Deed deed) throws IOException {
+        try (WorkerPool pool = new WorkerPool(EvilWorker.command(deed), 1, Duration.ofSeconds(3))) {
+            assertTrue(pool.print(new Memory(jpeg()), 1).isEmpty());
+            assertTrue(pool.strip(new Memory(jpeg()), 1).isEmpty());
+            assertEquals(List.of(), pool.pids());
         }
     }
 

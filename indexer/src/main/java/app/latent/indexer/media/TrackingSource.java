@@ -1,15 +1,14 @@
-package app.latent.indexer.metadata;
+package app.latent.indexer.media;
 
-import app.latent.indexer.media.PhotoSource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers whether reading failed: a parser passes on a failing source and a damaged file as the same exception. */
-final class TrackingSource implements PhotoSource {
+public final class TrackingSource implements PhotoSource {
     private final PhotoSource source;
     private @Nullable IOException failure;
 
-    TrackingSource(PhotoSource source) {
+    public TrackingSource(PhotoSource source) {
         this.source = source;
     }
 
@@ -33,7 +32,8 @@ final class TrackingSource implements PhotoSource {
         }
     }
 
-    void rethrowFailure() throws IOException {
+    /** Does nothing where all reading went well. */
+    public void rethrowFailure() throws IOException {
         if (failure != null) {
             throw failure;
         }

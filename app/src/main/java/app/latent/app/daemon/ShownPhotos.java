@@ -1,0 +1,25 @@
+package app.latent.app.daemon;
+
+import app.latent.indexer.darkroom.Darkroom;
+import app.latent.indexer.edit.Sidecars;
+import app.latent.indexer.pipeline.PhotoIndex;
+import app.latent.indexer.worker.WorkerPool;
+import java.time.Duration;
+
+/**
+ * What the gallery shows photos with.
+ *
+ * @param sidecars of which there are one: commands edit by it too
+ */
+record ShownPhotos(PhotoIndex index, Sidecars sidecars, Darkroom darkroom) {
+    /** Somebody waits for it. */
+    private static final Duration PATIENCE_WITH_A_PRINT = Duration.ofSeconds(20);
+
+    /** Each may take some hundred megabytes. */
+    private static final int DARKROOMS = 2;
+
+    /** Beside the index's workers, so that nobody waits for these. Its processes are started when they are needed. */
+    static Darkroom openDarkroom() {
+        return new WorkerPool(JavaCommand.worker(), DARKROOMS, PATIENCE_WITH_A_PRINT);
+    }
+}

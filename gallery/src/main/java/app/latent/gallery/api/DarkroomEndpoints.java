@@ -1,0 +1,132 @@
+package app.latent.gallery.api;
+
+import app.latent.gallery.library.Library;
+import app.latent.indexer.Photo;
+import app.latent.indexer.darkroom.Darkroom;
+import app.latent.indexer.darkroom.StrippedFile;
+import app.latent.indexer.darkroom.Telltale;
+import app.latent.indexer.image.Orientation;
+import app.latent.indexer.media.FileSource;
+import app.latent.indexer.media.MediaType;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** Copies of one photo: one that each browser draws, and one that tells nothing; and what its file tells. */
+final class DarkroomEndpoints {
+    /** Prints that are in memory at a time: a client may take long to receive one. */
+    private static final int MOST_PRINTS = 4;
+
+    /** The name of a file often tells when it was taken. */
+    private static final String NAME = "photo";
+
+    private final PhotoFiles files;
+    private final Darkroom darkroom;
+    private final Semaphore prints = new Semaphore(MOST_PRINTS);
+
+    DarkroomEndpoints(PhotoFiles files, Library library) {
+        this.files = files;
+        this.darkroom = library.darkroom();
+    }
+
+    List<Resource> resources() {
+        return List.of(
+                Resource.get("photos/{id}/picture", this::picture),
+                Resource.get("photos/{id}/stripped", this::stripped),
+                Resource.get("photos/{id}/gives-away", this::givesAway));
+    }
+
+    private Answer picture(Call call) throws ApiException, IOException {
+        return print(call.photo(), files.of(call.search(), call.id()), Optional.empty());
+    }
+
+    private Answer stripped(Call call) throws ApiException, IOException {
+        Photo photo = call.photo();
+        Path file = files.of(call.search(), call.id());
+        try (FileSource source = FileSource.open(file)) {
+            Optional<StrippedFile> left = darkroom.strip(source, shown(photo));
+            if (left.isPresent()) {
+                return new Answer.Parts(file, left.get(), nameOf(left.get().type()));
+            }
+        }
+        return print(photo, file, Optional.of(nameOf(MediaType.JPEG.mime())));
+    }
+
+    private static int shown(Photo photo) {
+        return photo.turned() ? photo.orientation() : Orientation.ITS_OWN;
+    }
+
+    private static String nameOf(String type) {
+        return NAME + "." + type.substring(type.indexOf('/') + 1).replace("jpeg", "jpg");
+    }
+
+    /** Gives the print back where it was written, or there is none. */
+    private Answer print(Photo photo, Path file, Optional<String> name) throws ApiException, IOException {
+        acquire();
+        Optional<byte[]> print = Optional.empty();
+        try (FileSource source = FileSource.open(file)) {
+            print = darkroom.print(source, shown(photo));
+        } finally {
+            if (print.isEmpty()) {
+                prints.release();
+            }
+        }
+        return print.map(jpeg -> new Answer.Print(jpeg, name, prints::release))
+                .orElseThrow(() -> ApiException.notFound("No picture can be made of this file."));
+    }
+
+    private void acquire() throws InterruptedIOException {
+        try {
+            prints.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private Answer givesAway(Call call) throws ApiException, IOException {
+        Photo photo = call.photo();
+        try (FileSource source = FileSource.open(files.of(call.search(), call.id()))) {
+            List<Fact> facts = darkroom.telltales(source).stream().map(Fact::of).toList();
+            return new Answer.Json(new GivesAway(facts, Without.of(photo.type())));
+        }
+    }
+
+    /** @param without what a copy without them is */
+    private record GivesAway(List<Fact> facts, Without without) {}
+
+    private record Fact(String kind, String value) {
+        static Fact of(Telltale told) {
+            return new Fact(told.kind().name().toLowerCase(Locale.ROOT), told.value());
+        }
+    }
+
+    private enum Without {
+        SAME_PIXELS,
+        JPEG,
+        NONE;
+
+        static Without of(String type) {
+            return MediaType.byMime(type)
+                    .map(known -> switch (known) {
+                        case MediaType.JPEG, MediaType.PNG, MediaType.WEBP -> SAME_PIXELS;
+                        default ->
+                            switch (known.kind()) {
+                                case PICTURE, RAW -> JPEG;
+                                case VIDEO, DRAWING -> NONE;
+                            };
+                    })
+                    .orElse(NONE);
+        }
+
+        @JsonValue
+        String told() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.darkroom;
+
+import org.jspecify.annotations.NullMarked;
