@@ -41,8 +41,7 @@ final class Gateways {
             @Nullable PhotoIndex index,
             Sidecars sidecars)
             throws IOException {
-        List<Route> gallery =
-                index == null ? List.of() : gallery(root, index, new GalleryEditor(index, audit), sidecars);
+        List<Route> gallery = index == null ? List.of() : gallery(root, index, audit, sidecars);
         Exposure exposure = Exposures.of(root, address, front);
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), exposure),
@@ -52,8 +51,15 @@ final class Gateways {
                 gallery);
     }
 
-    private static List<Route> gallery(Path root, PhotoIndex index, GalleryEditor editor, Sidecars sidecars) {
-        return GalleryRoutes.of(new Library(index::seenBy, Gateways::scopeOf, root, filters(), editor, sidecars));
+    private static List<Route> gallery(Path root, PhotoIndex index, AuditLog audit, Sidecars sidecars) {
+        return GalleryRoutes.of(new Library(
+                index::seenBy,
+                Gateways::scopeOf,
+                root,
+                filters(),
+                new GalleryEditor(index, audit),
+                sidecars,
+                new GalleryCurator(index, audit)));
     }
 
     /**

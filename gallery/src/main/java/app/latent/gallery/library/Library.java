@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param filters the query language's table, for the page to explain
  * @param editor who may edit what
  * @param sidecars what they edit; keeps the last edits of that root
+ * @param curator who may change albums and saved searches
  */
 public record Library(
         Function<Scope, PhotoSearch> index,
@@ -23,7 +24,8 @@ public record Library(
         Path root,
         List<QueryFilter> filters,
         Editor editor,
-        Sidecars sidecars) {
+        Sidecars sidecars,
+        Curator curator) {
     public Library {
         filters = List.copyOf(filters);
     }
