@@ -282,7 +282,17 @@ class ApiContractIT extends ContractCase {
     @Test
     void everyTagIsHeldAgainstTheServer() {
         assertEquals(
-                List.of("Session", "Passkeys", "Timeline", "Photo", "Edits", "Albums", "Counts", "Map", "Query", "Server"),
+                List.of(
+                        "Session",
+                        "Passkeys",
+                        "Timeline",
+                        "Photo",
+                        "Edits",
+                        "Albums",
+                        "Counts",
+                        "Map",
+                        "Query",
+                        "Server"),
                 description.tags());
         long described = description.paths().stream()
                 .mapToLong(path -> description.methodsOf(path).size())
