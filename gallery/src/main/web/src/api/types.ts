@@ -146,6 +146,79 @@ export interface components {
             /** @description Their ids, the one to be shown first. */
             readonly photos: readonly string[];
         };
+        readonly Albums: {
+            readonly albums: readonly components["schemas"]["Album"][];
+            /** @description Whether you may make albums. */
+            readonly editable: boolean;
+        };
+        readonly Album: {
+            readonly id: string;
+            readonly name: string;
+            /** @description The id of the album that this one is in. */
+            readonly parent?: string;
+            /** @description Of its own */
+            readonly photos: number;
+            readonly cover?: components["schemas"]["PhotoSummary"];
+            /** @description Whether it has what a query finds. */
+            readonly smart: boolean;
+            /** @description Of a smart album, for those who may change it. */
+            readonly query?: string;
+            readonly order: components["schemas"]["AlbumOrder"];
+            /** @description Capture time of its first photo, as `taken` of photos. */
+            readonly oldest?: string;
+            /** @description Capture time of its last photo. */
+            readonly newest?: string;
+            /** @description Whether you may change it. */
+            readonly editable: boolean;
+        };
+        /**
+         * @description As its photos are listed (of a smart album, newest first); by capture time, oldest first; by file name.
+         * @enum {string}
+         */
+        readonly AlbumOrder: "album" | "taken" | "name";
+        readonly AlbumChange: {
+            readonly name?: string;
+            readonly parent?: string | null;
+            readonly query?: string | null;
+            /** @description A photo's id. */
+            readonly cover?: string | null;
+            readonly order?: components["schemas"]["AlbumOrder"];
+            readonly add?: components["schemas"]["PhotoIds"];
+            readonly remove?: components["schemas"]["PhotoIds"];
+            readonly move?: {
+                readonly photos: components["schemas"]["PhotoIds"];
+                /** @description The photo that they come before; behind all others where it is absent. */
+                readonly before?: string | null;
+            };
+        };
+        readonly PhotoIds: readonly string[];
+        readonly AlbumChanged: {
+            readonly album?: components["schemas"]["Album"];
+            /** @description Takes this change back and no other. */
+            readonly undo: string;
+        };
+        readonly SavedSearches: {
+            readonly searches: readonly components["schemas"]["SavedSearch"][];
+            /** @description Whether you may save searches. */
+            readonly editable: boolean;
+        };
+        readonly SavedSearch: {
+            readonly id: string;
+            readonly name: string;
+            readonly query: string;
+        };
+        readonly SearchChange: {
+            readonly name?: string;
+            readonly query?: string;
+        };
+        readonly SearchChanged: {
+            readonly search?: components["schemas"]["SavedSearch"];
+            readonly undo: string;
+        };
+        /** @description A change that may be taken back, as it was answered. */
+        readonly ChangeMark: {
+            readonly undo: string;
+        };
         /** @enum {string} */
         readonly Facet: "year" | "month" | "camera" | "lens" | "country" | "city" | "type" | "tag" | "person" | "album";
         readonly Facets: {
@@ -497,6 +570,17 @@ export type PhotoSummary = components['schemas']['PhotoSummary'];
 export type PhotoDetails = components['schemas']['PhotoDetails'];
 export type ColourShare = components['schemas']['ColourShare'];
 export type Stack = components['schemas']['Stack'];
+export type Albums = components['schemas']['Albums'];
+export type Album = components['schemas']['Album'];
+export type AlbumOrder = components['schemas']['AlbumOrder'];
+export type AlbumChange = components['schemas']['AlbumChange'];
+export type PhotoIds = components['schemas']['PhotoIds'];
+export type AlbumChanged = components['schemas']['AlbumChanged'];
+export type SavedSearches = components['schemas']['SavedSearches'];
+export type SavedSearch = components['schemas']['SavedSearch'];
+export type SearchChange = components['schemas']['SearchChange'];
+export type SearchChanged = components['schemas']['SearchChanged'];
+export type ChangeMark = components['schemas']['ChangeMark'];
 export type Facet = components['schemas']['Facet'];
 export type Facets = components['schemas']['Facets'];
 export type FacetCount = components['schemas']['FacetCount'];

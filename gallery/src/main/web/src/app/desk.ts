@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import type { Api } from "../api/client.ts";
+import { type Api, ApiError } from "../api/client.ts";
 import type { Change, EditOutcome, PhotoSummary } from "../api/types.ts";
 import { MOST_SELECTED } from "../edit/change.ts";
-import { Editing } from "../edit/editing.ts";
+import { Editing, SHOWN } from "../edit/editing.ts";
 import { photos } from "../photo/format.ts";
 import { Selection } from "../timeline/selection.ts";
 import { isWriting } from "../ui/keys.ts";
@@ -21,6 +21,9 @@ export class Desk implements ReactiveController {
   /** What is said of the last edit. */
   saying = { text: "", undoable: false };
   readonly #host: DeskListener;
+  /** Takes back what was done last, where that is no edit of photos. */
+  #takeBack: (() => Promise<unknown>) | undefined;
+  #timer: number | undefined;
   #editing: Editing | undefined;
   readonly #shortcut = (event: KeyboardEvent) => this.#undoOnKey(event);
 
@@ -47,7 +50,17 @@ export class Desk implements ReactiveController {
     window.removeEventListener("keydown", this.#shortcut);
   }
 
+  /** Says what was done otherwise than by an edit, and offers to take it back. */
+  offer(text: string, takeBack?: () => Promise<unknown>): void {
+    this.#editing?.forget();
+    this.say(text, takeBack !== undefined);
+    this.#takeBack = takeBack;
+    this.#timer = window.setTimeout(() => this.forget(), SHOWN);
+  }
+
   say(text: string, undoable = false): void {
+    window.clearTimeout(this.#timer);
+    this.#takeBack = undefined;
     this.saying = { text, undoable };
     this.#host.requestUpdate();
   }
@@ -79,7 +92,20 @@ export class Desk implements ReactiveController {
   }
 
   undo(): void {
-    void this.#editing?.undo();
+    const takeBack = this.#takeBack;
+    if (takeBack === undefined) {
+      void this.#editing?.undo();
+    } else {
+      takeBack().then(() => this.offer("Undone."), (error: unknown) => this.#refused(error));
+    }
+  }
+
+  #refused(error: unknown): void {
+    if (error instanceof ApiError && !error.unauthorised && !error.unavailable) {
+      this.offer(error.message);
+    } else {
+      this.#host.problem(error);
+    }
   }
 
   /** Nothing is said any more, and the last edit stays. */

@@ -1,5 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import "../albums/add-dialog.ts";
+import type { Said } from "../albums/said.ts";
 import { type Api, ApiError, isAbort, UnreachableError } from "../api/client.ts";
 import type { Change, EditOutcome, IndexStatus, PhotoSummary, ThumbnailSize } from "../api/types.ts";
 import { turned } from "../edit/change.ts";
@@ -53,6 +55,9 @@ export class Gallery extends LitElement implements DeskListener {
   private accessor opened: PhotoSummary | undefined;
   @state()
   private accessor showsAccount = false;
+  /** The ids of photos for which an album is being chosen. */
+  @state()
+  private accessor adding: readonly string[] | undefined;
   @query("latent-header")
   private accessor header!: Header;
   @query("latent-viewer")
@@ -213,7 +218,18 @@ export class Gallery extends LitElement implements DeskListener {
 
   readonly #handOn = (event: CustomEvent<unknown>): void => this.problem(event.detail);
 
-  readonly #search = (event: CustomEvent<string>): void => this.#history?.search(event.detail);
+  readonly #said = ({ detail: { text, undo } }: CustomEvent<Said>): void => {
+    this.#desk.offer(text, undo && (() => undo().then(() => this.#refresh())));
+  };
+
+  /** Albums are not searched: what is typed there is looked for among all photos. */
+  readonly #search = ({ detail: query }: CustomEvent<string>): void => {
+    if (this.route.place === "albums" && query !== "") {
+      this.#goTo(routeTo("photos", undefined, query));
+    } else {
+      this.#history?.search(query);
+    }
+  };
 
   protected override render(): TemplateResult {
     const { opened, sequence } = this;
@@ -267,7 +283,15 @@ export class Gallery extends LitElement implements DeskListener {
             @problem="${this.#handOn}"
           ></latent-account>
         `
-        : nothing}
+        : nothing} ${this.adding === undefined ? nothing : html`
+        <latent-add-dialog
+          .api="${this.api}"
+          .photos="${this.adding}"
+          @said="${this.#said}"
+          @dialog-close="${() => (this.adding = undefined)}"
+          @problem="${this.#handOn}"
+        ></latent-add-dialog>
+      `}
       <latent-toast
         .text="${this.#desk.saying.text}"
         ?undoable="${this.#desk.saying.undoable}"
@@ -279,11 +303,45 @@ export class Gallery extends LitElement implements DeskListener {
 
   #renderView(): TemplateResult {
     switch (this.route.place) {
+      case "albums":
+        return this.route.id === undefined ? this.#renderAlbums() : this.#renderAlbum();
       case "map":
         return this.#renderMap();
       default:
         return this.#renderTimeline();
     }
+  }
+
+  #renderAlbums(): TemplateResult {
+    return html`
+      <latent-albums-page
+        class="view"
+        .api="${this.api}"
+        .store="${this.#grid}"
+        @go="${this.#go}"
+        @said="${this.#said}"
+        @problem="${this.#handOn}"
+      ></latent-albums-page>
+    `;
+  }
+
+  #renderAlbum(): TemplateResult {
+    return html`
+      <latent-album-page
+        class="view"
+        .api="${this.api}"
+        .route="${this.route}"
+        .store="${this.#grid}"
+        .selection="${this.#desk.selection}"
+        @sequence="${this.#sequenced}"
+        @photo-pick="${(event: CustomEvent<Pick>) => void this.#desk.pick(event.detail, this.sequence)}"
+        @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
+        @selection-clear="${() => this.#desk.clear()}"
+        @go="${this.#go}"
+        @said="${this.#said}"
+        @problem="${this.#handOn}"
+      ></latent-album-page>
+    `;
   }
 
   #renderMap(): TemplateResult {
@@ -330,6 +388,7 @@ export class Gallery extends LitElement implements DeskListener {
         .api="${this.api}"
         .selection="${this.#desk.selection}"
         @photo-edit="${(event: CustomEvent<Change>) => this.#desk.editSelected(event.detail)}"
+        @add-to-album="${() => (this.adding = this.#desk.selection.ids)}"
         @selection-clear="${() => this.#desk.clear()}"
       ></latent-selection-bar>
     `;

@@ -29,6 +29,12 @@ export const places: readonly Place[] = [
       </latent-notice>
     `,
   },
+  {
+    name: "albums",
+    label: "Albums",
+    icon: icons.album,
+    load: () => Promise.all([import("../albums/albums-page.ts"), import("../albums/album-page.ts")]),
+  },
   { name: "map", label: "Map", icon: icons.map, load: () => import("../map/map-page.ts") },
 ];
 

@@ -5,7 +5,7 @@ import { photos } from "../photo/format.ts";
 import { chunks, marks, refused, said } from "./change.ts";
 
 /** A sentence stays for so long, in milliseconds: there must be time to read it, and to undo. */
-const SHOWN = 12_000;
+export const SHOWN = 12_000;
 
 export interface EditListener {
   /** What is said of the last edit, or of how far one is. */

@@ -26,7 +26,7 @@ const PARTS = [
 /**
  * What can be done with the photos that are selected; in the place of the header.
  *
- * Events: `photo-edit` (detail: the change), `selection-clear`.
+ * Events: `photo-edit` (detail: the change), `add-to-album`, `selection-clear`.
  */
 @customElement("latent-selection-bar")
 export class SelectionBar extends LitElement {
@@ -183,6 +183,14 @@ export class SelectionBar extends LitElement {
           @click="${this.#love}"
         >
           ${loved ? icons.heartFull : icons.heart}
+        </button>
+        <button
+          class="icon"
+          aria-label="Add to an album"
+          title="Add to an album"
+          @click="${() => this.dispatchEvent(new CustomEvent("add-to-album"))}"
+        >
+          ${icons.album}
         </button>
         ${PARTS.map(([part, label, icon]) =>
           html`

@@ -110,6 +110,12 @@ export const icons = {
       d="M13.5 3.500v5h5"
     />
   `),
+  album: icon(svg`
+    <rect x="4" y="8" width="16" height="12" rx="2" /><path d="M6 5h12M8 2.500h8" />
+  `),
+  trash: icon(svg`
+    <path d="M5 7h14M10 7V4.500h4V7M7 7l.750 12.500h8.500L17 7M10.500 11v5M13.500 11v5" />
+  `),
   tag: icon(svg`
     <path d="M11.5 4H5.500A1.5 1.5 0 0 0 4 5.500v6L12.5 20l7.5-7.500Z" /><circle cx="8.250" cy="8.250" r="1" />
   `),

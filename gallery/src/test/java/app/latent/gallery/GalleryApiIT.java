@@ -19,6 +19,7 @@ import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.Scope;
+import app.latent.indexer.SeenAlbum;
 import app.latent.indexer.Stack;
 import app.latent.indexer.ThumbnailSize;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -441,6 +442,21 @@ class GalleryApiIT {
 
         @Override
         public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public List<SeenAlbum> albums() throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Optional<SeenAlbum> album(String id) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Optional<Page> photosOf(String album, int limit, @Nullable String after) throws IOException {
             throw new IOException("/vault/Holiday/secret.jpg is damaged");
         }
 

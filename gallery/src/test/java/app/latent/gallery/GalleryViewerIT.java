@@ -9,6 +9,7 @@ import app.latent.gallery.fixture.Client;
 import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.TestServer;
+import app.latent.indexer.AlbumOrder;
 import app.latent.indexer.Scope;
 import app.latent.indexer.album.Album;
 import app.latent.indexer.album.AlbumFolder;
@@ -99,7 +100,7 @@ class GalleryViewerIT {
 
     private static String album(Path root, String name) throws Exception {
         String id = AlbumFolder.newId();
-        AlbumFolder.albums(root).create(new Album(id, name, null, null, List.of(SHARED), null, Album.Order.ALBUM));
+        AlbumFolder.albums(root).create(new Album(id, name, null, null, List.of(SHARED), null, AlbumOrder.ALBUM));
         return id;
     }
 
@@ -170,6 +171,8 @@ class GalleryViewerIT {
                 "/api/v1/on-this-day?day=2025-05-17",
                 "/api/v1/facets",
                 "/api/v1/map?zoom=3",
+                "/api/v1/albums",
+                "/api/v1/searches",
                 "/api/v1/status",
                 "/api/v1/query-help"
             })
@@ -229,6 +232,16 @@ class GalleryViewerIT {
         String none = text(as("friend", "/api/v1/photos?q=album:nowhere"));
         assertTrue(none.contains("There is no album"), none);
         assertEquals(none.replace("nowhere", "secret"), text(as("friend", "/api/v1/photos?q=album:secret")));
+    }
+
+    @Test
+    void whoeverSeesAnAlbumIsToldOfItsPhotosAndOfNoOtherAlbum() throws Exception {
+        JsonNode albums = json("friend", "/api/v1/albums").get("albums");
+        assertEquals("Shared", albums.at("/0/name").asText());
+        assertEquals(1, albums.size());
+        String path = "/api/v1/albums/" + albums.get(0).get("id").asText();
+        assertEquals(1, json("friend", path + "/photos").get("total").asInt());
+        assertSame(as("friend", "/api/v1/albums/" + NO_ID), as("family", path));
     }
 
     @Test

@@ -87,6 +87,23 @@ public interface PhotoSearch {
      */
     Copies copies(byte[] sha256, long bytes) throws IOException;
 
+    /** The albums that are seen, by name. */
+    List<SeenAlbum> albums() throws IOException;
+
+    /** Empty where there is no such album, or it is not seen. */
+    Optional<SeenAlbum> album(String id) throws IOException;
+
+    /**
+     * The photos of an album, in its order.
+     *
+     * @param limit how many photos to return at most, 1 or more
+     * @param after the {@link Page#next} of the page before, null for the first page; what changes in the album meanwhile may be
+     *     skipped, or told twice
+     * @return empty where there is no such album, or it is not seen
+     * @throws QueryException where there is no such page; its message is for the user
+     */
+    Optional<Page> photosOf(String album, int limit, @Nullable String after) throws IOException, QueryException;
+
     IndexStatus status();
 
     /**

@@ -59,7 +59,8 @@ final class Gateways {
                 filters(),
                 new GalleryEditor(photos.index(), audit),
                 photos.sidecars(),
-                photos.darkroom()));
+                photos.darkroom(),
+                new GalleryCurator(photos.index(), audit)));
     }
 
     /**

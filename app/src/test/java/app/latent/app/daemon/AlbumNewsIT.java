@@ -3,6 +3,7 @@ package app.latent.app.daemon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.AlbumOrder;
 import app.latent.indexer.album.Album;
 import app.latent.indexer.album.AlbumFolder;
 import app.latent.vault.Passphrase;
@@ -34,13 +35,7 @@ class AlbumNewsIT {
             Files.writeString(trip.resolve("a.jpg"), "a");
             Files.writeString(trip.resolve("b.jpg"), "b");
             albums.create(new Album(
-                    AlbumFolder.newId(),
-                    "x",
-                    null,
-                    null,
-                    List.of("trip/a.jpg", "trip/b.jpg"),
-                    null,
-                    Album.Order.ALBUM));
+                    AlbumFolder.newId(), "x", null, null, List.of("trip/a.jpg", "trip/b.jpg"), null, AlbumOrder.ALBUM));
             try (var _ = vault.events().subscribe(AlbumNews.of(root))) {
                 Files.move(trip.resolve("a.jpg"), root.resolve("first.jpg"));
                 Files.move(root.resolve("first.jpg"), root.resolve("second.jpg"));

@@ -1,6 +1,7 @@
 package app.latent.gallery.api;
 
 import app.latent.gallery.library.Library;
+import app.latent.indexer.album.AlbumFolder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Handler;
@@ -24,6 +25,10 @@ public final class Api {
                         new CopyEndpoints(files).resources(),
                         new DarkroomEndpoints(files, library).resources(),
                         new EditEndpoints(files, library.editor(), library.sidecars()).resources(),
+                        new AlbumEndpoints(new Curation(AlbumFolder.albums(library.root()), library.curator()))
+                                .resources(),
+                        new SearchEndpoints(new Curation(AlbumFolder.searches(library.root()), library.curator()))
+                                .resources(),
                         new QueryEndpoints(library.filters()).resources(),
                         new ServerEndpoints().resources())
                 .flatMap(List::stream)

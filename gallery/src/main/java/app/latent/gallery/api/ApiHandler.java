@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -88,14 +89,22 @@ final class ApiHandler extends Handler.Abstract {
         for (Resource resource : resources) {
             Optional<Map<String, String>> open = resource.match(path);
             if (open.isPresent()) {
-                if (!resource.method().is(exchange.method())) {
-                    throw ApiException.method(resource.method().allow());
-                }
-                var call = new Call(exchange, searches.apply(request), open.get(), parameters(request));
-                return resource.endpoint().answer(call);
+                Endpoint endpoint = endpoint(resource.template(), exchange.method());
+                return endpoint.answer(new Call(exchange, searches.apply(request), open.get(), parameters(request)));
             }
         }
         throw ApiException.notFound("There is no such resource.");
+    }
+
+    private Endpoint endpoint(String template, String method) throws ApiException {
+        List<Resource> methods =
+                resources.stream().filter(r -> r.template().equals(template)).toList();
+        return methods.stream()
+                .filter(r -> r.method().is(method))
+                .map(Resource::endpoint)
+                .findFirst()
+                .orElseThrow(() -> ApiException.method(
+                        methods.stream().map(r -> r.method().allow()).collect(Collectors.joining(", "))));
     }
 
     private static Fields parameters(Request request) throws ApiException {

@@ -23,7 +23,7 @@ import org.eclipse.jetty.util.Fields;
  */
 record Call(Exchange exchange, PhotoSearch search, Map<String, String> path, Fields parameters) {
 
-    /** The photo that the path names. */
+    /** The photo, or the album, that the path names. */
     String id() {
         return path.getOrDefault("id", "");
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Photos in the order of time. */
 final class TimelineEndpoints {
@@ -27,8 +26,7 @@ final class TimelineEndpoints {
         String query = narrow(call.query(), call.text("month"));
         int limit = call.number("limit", 1, MOST, USUAL_LIMIT);
         var page = call.search().search(query, limit, call.text("after").orElse(null));
-        var photos = page.photos().stream().map(PhotoSummary::of).toList();
-        return new Answer.Json(new PhotoPage(photos, page.total(), page.next()));
+        return new Answer.Json(PhotoPage.of(page));
     }
 
     private Answer months(Call call) throws QueryException, IOException {
@@ -71,9 +69,6 @@ final class TimelineEndpoints {
         }
         return ("taken:" + month.get() + " " + query).strip();
     }
-
-    private record PhotoPage(
-            List<PhotoSummary> photos, long total, @Nullable String next) {}
 
     private record Days(long total, List<Day> days) {}
 

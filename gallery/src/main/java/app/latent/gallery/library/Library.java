@@ -18,6 +18,7 @@ import java.util.function.Function;
  * @param editor who may edit what
  * @param sidecars what they edit; keeps the last edits of that root
  * @param darkroom makes the copies that are shown and handed out; in another process, as the files may be hostile
+ * @param curator who may change albums and saved searches
  */
 public record Library(
         Function<Scope, PhotoSearch> index,
@@ -26,7 +27,8 @@ public record Library(
         List<QueryFilter> filters,
         Editor editor,
         Sidecars sidecars,
-        Darkroom darkroom) {
+        Darkroom darkroom,
+        Curator curator) {
     public Library {
         filters = List.copyOf(filters);
     }

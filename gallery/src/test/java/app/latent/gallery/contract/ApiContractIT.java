@@ -243,6 +243,78 @@ class ApiContractIT extends ContractCase {
     }
 
     @Test
+    void albumsAreAsDescribed() throws Exception {
+        List<String> anna = with(signIn("anna"));
+        String norway = made("/albums", "{\"name\": \"Norway\", \"add\": [\"photo1\", \"twin\"]}", anna);
+        String trips = made("/albums", "{\"name\": \"Trips\", \"query\": \"img_\"}", anna);
+        String path = "/albums/" + norway;
+        String everything = """
+                {"name": "Lofoten", "parent": "%s", "cover": "twin", "order": "taken", "add": ["other"], "remove": ["twin"],
+                 "move": {"photos": ["other"], "before": "photo1"}}""".formatted(trips);
+        JsonNode changed = read(post(200, path, everything, anna)).get("album");
+        assertEquals("other", changed.at("/cover/id").asText());
+        get(200, "/albums", anna.toArray(String[]::new));
+        get(200, path, anna.toArray(String[]::new));
+        get(200, path + "/photos?limit=1&after=1", anna.toArray(String[]::new));
+        get(400, path + "/photos?limit=0", anna.toArray(String[]::new));
+        get(404, "/albums/none", anna.toArray(String[]::new));
+        get(404, "/albums/none/photos", anna.toArray(String[]::new));
+        requireSession("/albums", path, path + "/photos", "/searches");
+        post(404, "/albums", "{\"name\": \"x\", \"parent\": \"none\"}", anna);
+        post(404, "/albums/none", "{\"name\": \"x\"}", anna);
+        post(409, path, "{\"parent\": \"%s\"}".formatted(norway), anna);
+        post(409, "/albums", "{\"name\": \"x\", \"query\": \"img_\", \"add\": [\"twin\"]}", anna);
+        requireChanging("/albums", "{\"name\": \"x\"}", anna);
+        requireChanging(path, "{\"name\": \"x\"}", anna);
+        requireUndo("/albums", path, anna);
+        requireRemoval("/albums/none", path, anna);
+
+        String best = "/searches/" + made("/searches", "{\"name\": \"Best\", \"query\": \"img_\"}", anna);
+        post(200, best, "{\"name\": \"All\"}", anna);
+        get(200, "/searches", anna.toArray(String[]::new));
+        post(404, "/searches/none", "{\"name\": \"x\"}", anna);
+        requireChanging("/searches", "{\"name\": \"x\", \"query\": \"y\"}", anna);
+        requireChanging(best, "{\"name\": \"x\"}", anna);
+        requireUndo("/searches", best, anna);
+        requireRemoval("/searches/none", best, anna);
+        requireAll("Albums");
+    }
+
+    private String made(String path, String body, List<String> headers) throws Exception {
+        JsonNode answer = read(post(200, path, body, headers));
+        return answer.path(path.equals("/albums") ? "album" : "search")
+                .get("id")
+                .asText();
+    }
+
+    private void requireChanging(String path, String body, List<String> headers) throws Exception {
+        post(400, path, "{", headers);
+        post(401, path, body, MEANT);
+        post(403, path, body, without(headers, "X-Latent"));
+        post(413, path, "x".repeat(3_000_000), headers);
+    }
+
+    private void requireUndo(String shelf, String changed, List<String> headers) throws Exception {
+        String first = undoOf(post(200, changed, "{\"name\": \"first\"}", headers));
+        String second = undoOf(post(200, changed, "{\"name\": \"second\"}", headers));
+        post(409, shelf + "/undo", first, headers);
+        post(200, shelf + "/undo", second, headers);
+        post(404, shelf + "/undo", second, headers);
+        requireChanging(shelf + "/undo", second, headers);
+    }
+
+    private void requireRemoval(String none, String there, List<String> headers) throws Exception {
+        post(401, there + "/removal", "", MEANT);
+        post(403, there + "/removal", "", without(headers, "X-Latent"));
+        post(404, none + "/removal", "", headers);
+        post(200, there + "/removal", "", headers);
+    }
+
+    private static String undoOf(HttpResponse<byte[]> response) throws Exception {
+        return json(Map.of("undo", read(response).get("undo").asText()));
+    }
+
+    @Test
     void countsAreAsDescribed() throws Exception {
         String cookie = signIn("anna");
         get(200, "/facets?q=img_&of=year,camera&limit=2", "Cookie", cookie);
@@ -292,6 +364,7 @@ class ApiContractIT extends ContractCase {
                         "Timeline",
                         "Photo",
                         "Edits",
+                        "Albums",
                         "Uploads",
                         "Counts",
                         "Map",

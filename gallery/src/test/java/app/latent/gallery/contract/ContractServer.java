@@ -6,6 +6,7 @@ import app.latent.gallery.fixture.FixtureSearch;
 import app.latent.gallery.fixture.GalleryDemo;
 import app.latent.gallery.fixture.PhotoBuilder;
 import app.latent.gallery.fixture.Pictures;
+import app.latent.gallery.library.Curator;
 import app.latent.gallery.library.Editor;
 import app.latent.gallery.library.Library;
 import app.latent.gateway.Exposure;
@@ -25,6 +26,7 @@ import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
 import app.latent.indexer.Stack;
+import app.latent.indexer.album.AlbumFolder;
 import app.latent.indexer.analysis.LocalAnalyzer;
 import app.latent.indexer.darkroom.LocalDarkroom;
 import app.latent.indexer.edit.LastEdits;
@@ -68,19 +70,22 @@ final class ContractServer implements AutoCloseable {
         book.add(account("bob").withSecondFactor(Optional.of(OneTimeSecret.create(random))));
         book.add(account("carol").withPasskeys(List.of(passkey("localhost", "c1"))));
         book.add(dora.withPasskeys(List.of(passkey("photos.example.org", "d1"))));
+        var search = new FixtureSearch(photos(root)).withAlbums(AlbumFolder.albums(root));
+        var everybody = new EverybodyEdits();
         gateway = Gateway.start(
                 config(),
                 typed -> Arrays.equals(typed, PASSPHRASE.toCharArray()),
                 new Served(root, documents, book, audit, Refusal.Words.ENGLISH_ONLY),
                 new BusyVault(),
                 GalleryRoutes.of(new Library(
-                        FixtureSearch.of(photos(root)),
+                        _ -> search,
                         _ -> Scope.whole(),
                         root,
                         GalleryDemo.FILTERS,
-                        new EverybodyEdits(),
+                        everybody,
                         new Sidecars(new LocalAnalyzer(new ImageIoScaler()), new LastEdits(root)),
-                        new LocalDarkroom(new ImageIoScaler()))));
+                        new LocalDarkroom(new ImageIoScaler()),
+                        everybody)));
     }
 
     private static GatewayConfig config() {
@@ -170,7 +175,7 @@ final class ContractServer implements AutoCloseable {
     }
 
     /** What they write, no search tells. */
-    private static final class EverybodyEdits implements Editor {
+    private static final class EverybodyEdits implements Editor, Curator {
         @Override
         public boolean mayWriteIn(Request request, List<String> folder) {
             return true;
@@ -178,6 +183,14 @@ final class ContractServer implements AutoCloseable {
 
         @Override
         public void wrote(Request request, Path sidecar) {}
+
+        @Override
+        public boolean mayCurate(Request request) {
+            return true;
+        }
+
+        @Override
+        public void shelved(Request request, Path document) {}
 
         @Override
         public boolean awaitSearchable(Collection<Path> photos) {

@@ -1,5 +1,6 @@
 package app.latent.indexer.album;
 
+import app.latent.indexer.AlbumOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +20,29 @@ public record Album(
         @Nullable String query,
         List<String> members,
         @Nullable String cover,
-        Order order) {
-
-    /** In which order its photos are shown. */
-    public enum Order {
-        /** As the members are listed. */
-        ALBUM,
-        TAKEN,
-        NAME
-    }
+        AlbumOrder order) {
 
     public Album withMembers(List<String> paths) {
         return new Album(id, name, parent, query, paths, cover, order);
     }
 
-    Album withParent(@Nullable String other) {
+    public Album withName(String other) {
+        return new Album(id, other, parent, query, members, cover, order);
+    }
+
+    public Album withParent(@Nullable String other) {
         return new Album(id, name, other, query, members, cover, order);
     }
 
-    Album withCover(@Nullable String path) {
+    public Album withQuery(@Nullable String other) {
+        return new Album(id, name, parent, other, members, cover, order);
+    }
+
+    public Album withCover(@Nullable String path) {
         return new Album(id, name, parent, query, members, path, order);
+    }
+
+    public Album withOrder(AlbumOrder other) {
+        return new Album(id, name, parent, query, members, cover, other);
     }
 }

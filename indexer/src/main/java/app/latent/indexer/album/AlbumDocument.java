@@ -1,5 +1,6 @@
 package app.latent.indexer.album;
 
+import app.latent.indexer.AlbumOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -62,8 +63,8 @@ record AlbumDocument(Album album, ObjectNode more) {
                 paths(document.path("members")),
                 text(document, "cover"),
                 order.isMissingNode()
-                        ? Album.Order.ALBUM
-                        : Album.Order.valueOf(order.asText().toUpperCase(Locale.ROOT)));
+                        ? AlbumOrder.ALBUM
+                        : AlbumOrder.valueOf(order.asText().toUpperCase(Locale.ROOT)));
         boolean sound =
                 document.path("format").asInt() == FORMAT && fault(album).isEmpty();
         ObjectNode more = document.deepCopy();

@@ -33,6 +33,7 @@ public final class AlbumFolder {
     private static final int MOST_DOCUMENTS = 10_000;
     private static final int MOST_ATTEMPTS = 5;
     private static final String SUFFIX = ".json";
+    private static final String CHANGED = "The album has changed since, and stays as it is.";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path folder;
@@ -84,13 +85,18 @@ public final class AlbumFolder {
     }
 
     /** @throws AlbumException where the album cannot be kept as it is */
-    public synchronized void create(Album album) throws IOException, AlbumException {
+    public synchronized AlbumChange create(Album album) throws IOException, AlbumException {
         require(album);
+        return create(AlbumDocument.of(album));
+    }
+
+    private AlbumChange create(AlbumDocument document) throws IOException, AlbumException {
+        String id = document.album().id();
         Files.createDirectories(folder);
-        if (!WholeFile.replace(
-                file(album.id()), Optional.empty(), AlbumDocument.of(album).bytes())) {
+        if (!WholeFile.replace(file(id), Optional.empty(), document.bytes())) {
             throw new AlbumException("There is such an album already.");
         }
+        return new AlbumChange(id, Optional.empty(), Optional.of(document));
     }
 
     /**
@@ -99,12 +105,21 @@ public final class AlbumFolder {
      * @param change may be asked more than once; keeps the id
      * @throws AlbumException where there is no such album, or the changed one cannot be kept
      */
-    public synchronized void update(String id, UnaryOperator<Album> change) throws IOException, AlbumException {
+    public synchronized AlbumChange update(String id, UnaryOperator<Album> change) throws IOException, AlbumException {
+        return rewrite(id, d -> new AlbumDocument(change.apply(d.album()), d.more()));
+    }
+
+    @FunctionalInterface
+    private interface Rewriting {
+        AlbumDocument of(AlbumDocument present) throws AlbumException;
+    }
+
+    private AlbumChange rewrite(String id, Rewriting rewriting) throws IOException, AlbumException {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             List<Version> versions = versions().getOrDefault(id, List.of());
             AlbumDocument present =
                     joined(id, versions).orElseThrow(() -> new AlbumException("There is no such album."));
-            AlbumDocument changed = new AlbumDocument(change.apply(present.album()), present.more());
+            AlbumDocument changed = rewriting.of(present);
             require(changed.album());
             if (!changed.album().id().equals(id)) {
                 throw new IllegalArgumentException("another album");
@@ -115,7 +130,7 @@ public final class AlbumFolder {
                     .findFirst();
             if (WholeFile.replace(file(id), seen, changed.bytes())) {
                 removeCopies(id, present, versions);
-                return;
+                return new AlbumChange(id, Optional.of(present), Optional.of(changed));
             }
         }
         throw new AlbumException("Another program keeps changing this album; try again later.");
@@ -134,10 +149,39 @@ public final class AlbumFolder {
     }
 
     /** With all copies of it. What it held stays; albums that were in it are at the top then. */
-    public synchronized void delete(String id) throws IOException {
-        for (Version version : versions().getOrDefault(id, List.of())) {
+    public synchronized AlbumChange delete(String id) throws IOException {
+        List<Version> versions = versions().getOrDefault(id, List.of());
+        for (Version version : versions) {
             Files.deleteIfExists(version.file);
         }
+        return new AlbumChange(id, joined(id, versions), Optional.empty());
+    }
+
+    /**
+     * Takes a change back: the album is what it was before.
+     *
+     * @throws AlbumException where it has changed again since
+     */
+    public synchronized AlbumChange undo(AlbumChange done) throws IOException, AlbumException {
+        String id = done.id();
+        Optional<AlbumDocument> before = done.before();
+        Optional<AlbumDocument> after = done.after();
+        List<Version> versions = versions().getOrDefault(id, List.of());
+        if (!joined(id, versions).equals(after)) {
+            throw new AlbumException(CHANGED);
+        }
+        if (before.isEmpty()) {
+            return delete(id);
+        }
+        if (after.isEmpty()) {
+            return create(before.get());
+        }
+        return rewrite(id, present -> {
+            if (!present.equals(after.get())) {
+                throw new AlbumException(CHANGED);
+            }
+            return before.get();
+        });
     }
 
     /**
@@ -174,7 +218,8 @@ public final class AlbumFolder {
         }
     }
 
-    private Path file(String id) {
+    /** Where an album's document is, or would be. */
+    public Path file(String id) {
         return folder.resolve(id + SUFFIX);
     }
 

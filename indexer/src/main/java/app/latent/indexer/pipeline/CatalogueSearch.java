@@ -6,6 +6,7 @@ import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.Scope;
+import app.latent.indexer.SeenAlbum;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.search.Answers;
 import app.latent.indexer.search.Catalogue;
@@ -109,6 +110,21 @@ abstract class CatalogueSearch implements PhotoSearch {
     @Override
     public Copies copies(byte[] sha256, long bytes) throws IOException {
         return seeing(c -> c.copies(contents.of(sha256), bytes));
+    }
+
+    @Override
+    public List<SeenAlbum> albums() throws IOException {
+        return seeing(SeenCatalogue::albums);
+    }
+
+    @Override
+    public Optional<SeenAlbum> album(String id) throws IOException {
+        return seeing(c -> c.album(id));
+    }
+
+    @Override
+    public Optional<Page> photosOf(String album, int limit, @Nullable String after) throws IOException, QueryException {
+        return reading(c -> c.seenBy(scope).photosOf(album, limit, after));
     }
 
     @Override

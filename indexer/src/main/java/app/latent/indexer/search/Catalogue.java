@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
@@ -235,7 +233,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** The paths of all photos of a folder and below it. */
     public List<String> pathsBelow(String folder) throws IOException {
-        return searching(searcher -> paths(searcher, new PrefixQuery(new Term(Fields.PATH, folder + "/"))));
+        return searching(searcher -> Documents.paths(searcher, new PrefixQuery(new Term(Fields.PATH, folder + "/"))));
     }
 
     /** As {@link app.latent.indexer.PhotoSearch#thumbnail}; one that is damaged counts as missing, and its photo as to be looked at again. */
@@ -276,16 +274,7 @@ public final class Catalogue implements AutoCloseable {
     /** The paths of all photos that could not be understood. */
     public List<String> failed() throws IOException {
         refresh();
-        return searching(searcher -> paths(searcher, FAILED));
-    }
-
-    private static List<String> paths(IndexSearcher searcher, Query query) throws IOException {
-        List<String> paths = new ArrayList<>();
-        StoredFields documents = searcher.storedFields();
-        for (int number : Documents.of(searcher, query)) {
-            paths.add(documents.document(number, Set.of(Fields.PATH)).get(Fields.PATH));
-        }
-        return paths;
+        return searching(searcher -> Documents.paths(searcher, FAILED));
     }
 
     @FunctionalInterface

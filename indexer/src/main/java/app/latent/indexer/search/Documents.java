@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,6 +21,16 @@ import org.apache.lucene.search.TermQuery;
 final class Documents implements CollectorManager<Documents.Numbers, List<Integer>> {
     static List<Integer> of(IndexSearcher searcher, Query query) throws IOException {
         return searcher.search(query, new Documents());
+    }
+
+    /** The paths of all photos that match. */
+    static List<String> paths(IndexSearcher searcher, Query query) throws IOException {
+        List<String> paths = new ArrayList<>();
+        StoredFields documents = searcher.storedFields();
+        for (int number : of(searcher, query)) {
+            paths.add(documents.document(number, Set.of(Fields.PATH)).get(Fields.PATH));
+        }
+        return paths;
     }
 
     /** Empty where there is no such photo, or it is not seen. */

@@ -34,9 +34,9 @@ final class ScopeQueries {
     }
 
     /** Empty where a smart album asks for too much. */
-    static Optional<Query> album(Placed album, WholeSight owner) {
+    static Optional<Query> album(Placed album, Sight sight) {
         try {
-            return Optional.of(new QueryCompiler(owner).album(album));
+            return Optional.of(new QueryCompiler(sight).album(album));
         } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import app.latent.indexer.query.Condition.Shape;
 import app.latent.indexer.query.Trait;
 import app.latent.indexer.query.Words;
 import app.latent.indexer.text.Folding;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
@@ -69,6 +70,11 @@ record SearchFields(Document document) {
 
     static long millis(LocalDateTime time) {
         return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    /** As {@link Fields#TAKEN} has it. */
+    static LocalDateTime time(long millis) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
     }
 
     /** "12-24". */

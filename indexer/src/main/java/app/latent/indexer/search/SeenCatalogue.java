@@ -4,7 +4,9 @@ import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
+import app.latent.indexer.SeenAlbum;
 import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.indexer.query.QueryParser;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -13,11 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue for somebody who sees all of it or a part, as {@link PhotoSearch} tells it. For one question. */
 public final class SeenCatalogue {
@@ -90,6 +94,48 @@ public final class SeenCatalogue {
             }
             return photos;
         });
+    }
+
+    public List<SeenAlbum> albums() throws IOException {
+        List<Placed> all = sight.albums().all();
+        Set<String> ids = ids(all);
+        return catalogue.searching(searcher -> {
+            List<SeenAlbum> albums = new ArrayList<>();
+            for (Placed placed : all) {
+                albums.add(new AlbumPhotos(searcher, placed, sight).told(ids));
+            }
+            return albums;
+        });
+    }
+
+    private static Set<String> ids(List<Placed> albums) {
+        return albums.stream().map(a -> a.album().id()).collect(Collectors.toSet());
+    }
+
+    public Optional<SeenAlbum> album(String id) throws IOException {
+        List<Placed> all = sight.albums().all();
+        return of(id, all, photos -> photos.told(ids(all)));
+    }
+
+    public Optional<PhotoSearch.Page> photosOf(String album, int limit, @Nullable String after)
+            throws IOException, QueryException {
+        return of(album, sight.albums().all(), photos -> photos.page(limit, after));
+    }
+
+    @FunctionalInterface
+    private interface AlbumQuestion<T, E extends Exception> {
+        T ask(AlbumPhotos photos) throws IOException, E;
+    }
+
+    private <T, E extends Exception> Optional<T> of(String id, List<Placed> albums, AlbumQuestion<T, E> question)
+            throws IOException, E {
+        for (Placed placed : albums) {
+            if (placed.album().id().equals(id)) {
+                return Optional.of(
+                        catalogue.searching(searcher -> question.ask(new AlbumPhotos(searcher, placed, sight))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** @param work is passed on */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.AlbumOrder;
 import app.latent.indexer.pipeline.LibraryFolder;
 import app.latent.testkit.fault.FaultyFileSystem;
 import app.latent.testkit.fault.WriteFaults;
@@ -33,7 +34,7 @@ class AlbumFolderTest {
     }
 
     private static Album album(String name, @Nullable String parent, String... members) {
-        return new Album(AlbumFolder.newId(), name, parent, null, List.of(members), null, Album.Order.ALBUM);
+        return new Album(AlbumFolder.newId(), name, parent, null, List.of(members), null, AlbumOrder.ALBUM);
     }
 
     private Album created(Album album) throws Exception {
@@ -67,19 +68,49 @@ class AlbumFolderTest {
                 null,
                 List.of("2024/b.jpg", "2024/a.jpg"),
                 "2024/a.jpg",
-                Album.Order.TAKEN));
+                AlbumOrder.TAKEN));
         Album smart =
-                created(new Album(AlbumFolder.newId(), "Best", null, "rating:5", List.of(), null, Album.Order.NAME));
+                created(new Album(AlbumFolder.newId(), "Best", null, "rating:5", List.of(), null, AlbumOrder.NAME));
         assertEquals(List.of(smart, norway, trips), AlbumFolder.albums(root).list());
         albums.delete(trips.id());
         assertEquals(List.of(smart, norway.withParent(null)), albums.list());
     }
 
     @Test
+    void aChangeIsTakenBackWithWhatANewerVersionHasWritten() throws Exception {
+        Album album = created(album("Norway", null, "a.jpg"));
+        Files.writeString(file(album), Files.readString(file(album)).replace("\"order\"", "\"mood\" : 1, \"order\""));
+        AlbumChange renamed = albums.update(album.id(), a -> a.withName("Norge"));
+        albums.undo(renamed);
+        assertEquals(List.of(album), albums.list());
+        AlbumChange deleted = albums.delete(album.id());
+        assertEquals(List.of(), albums.list());
+        AlbumChange back = albums.undo(deleted);
+        assertEquals(List.of(album), albums.list());
+        assertTrue(Files.readString(file(album)).contains("\"mood\" : 1"));
+        albums.undo(back);
+        assertEquals(List.of(), albums.list());
+    }
+
+    @Test
+    void aChangeIsNotTakenBackOnceTheAlbumIsAnotherOne() throws Exception {
+        Album album = album("Norway", null, "a.jpg");
+        AlbumChange made = albums.create(album);
+        AlbumChange first = albums.update(album.id(), a -> adding(a, "b.jpg"));
+        albums.update(album.id(), a -> adding(a, "c.jpg"));
+        assertThrows(AlbumException.class, () -> albums.undo(first));
+        assertThrows(AlbumException.class, () -> albums.undo(made));
+        AlbumChange deleted = albums.delete(album.id());
+        albums.create(album);
+        assertThrows(AlbumException.class, () -> albums.undo(deleted));
+        assertEquals(List.of(album), albums.list());
+    }
+
+    @Test
     void savedSearchesAreKeptApart() throws Exception {
         AlbumFolder searches = AlbumFolder.searches(root);
         assertEquals(List.of(), searches.list());
-        searches.create(new Album(AlbumFolder.newId(), "Best", null, "rating:5", List.of(), null, Album.Order.TAKEN));
+        searches.create(new Album(AlbumFolder.newId(), "Best", null, "rating:5", List.of(), null, AlbumOrder.TAKEN));
         assertEquals(1, searches.list().size());
         assertEquals(List.of(), albums.list());
         assertFalse(LibraryFolder.isOfInterest(".latent/searches/x.json"), "no photo, and not looked at");
@@ -113,7 +144,7 @@ class AlbumFolderTest {
                 null,
                 List.of("in/a.jpg", "in/b.jpg", "inn/c.jpg"),
                 "in/a.jpg",
-                Album.Order.ALBUM));
+                AlbumOrder.ALBUM));
         albums.moved("in/a.jpg", "out/z.jpg");
         albums.moved("in", "new/in");
         Album after = albums.list().getFirst();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.AlbumOrder;
 import app.latent.indexer.Facet;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch.FacetCount;
@@ -69,11 +70,11 @@ class AlbumIndexTest {
     }
 
     private String album(String name, @Nullable String parent, String... members) throws Exception {
-        return put(new Album(AlbumFolder.newId(), name, parent, null, List.of(members), null, Album.Order.ALBUM));
+        return put(new Album(AlbumFolder.newId(), name, parent, null, List.of(members), null, AlbumOrder.ALBUM));
     }
 
     private String smart(String name, String query) throws Exception {
-        return put(new Album(AlbumFolder.newId(), name, null, query, List.of(), null, Album.Order.ALBUM));
+        return put(new Album(AlbumFolder.newId(), name, null, query, List.of(), null, AlbumOrder.ALBUM));
     }
 
     /** As the vault's events tell of it. */

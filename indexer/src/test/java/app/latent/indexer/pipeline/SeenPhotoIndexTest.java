@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.AlbumOrder;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
@@ -107,7 +108,7 @@ class SeenPhotoIndexTest {
 
     private String album(String name, @Nullable String parent, @Nullable String query, String... members)
             throws Exception {
-        Album album = new Album(AlbumFolder.newId(), name, parent, query, List.of(members), null, Album.Order.ALBUM);
+        Album album = new Album(AlbumFolder.newId(), name, parent, query, List.of(members), null, AlbumOrder.ALBUM);
         AlbumFolder.albums(root).create(album);
         told(album.id());
         return album.id();

@@ -1,5 +1,6 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.AlbumOrder;
 import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.QueryException;
@@ -127,12 +128,12 @@ final class RandomLibrary implements AutoCloseable {
                     all.isEmpty() || random.nextBoolean() ? null : some(all).id();
             List<String> members =
                     photos.keySet().stream().filter(p -> random.nextInt(5) == 0).toList();
-            all.add(new Album(AlbumFolder.newId(), name, parent, null, members, null, Album.Order.ALBUM));
+            all.add(new Album(AlbumFolder.newId(), name, parent, null, members, null, AlbumOrder.ALBUM));
         }
         for (int i = 0; i < QUERIES.size(); i++) {
             @Nullable String parent = random.nextBoolean() ? null : all.getFirst().id();
             all.add(new Album(
-                    AlbumFolder.newId(), "clever" + i, parent, QUERIES.get(i), List.of(), null, Album.Order.TAKEN));
+                    AlbumFolder.newId(), "clever" + i, parent, QUERIES.get(i), List.of(), null, AlbumOrder.TAKEN));
         }
         return all;
     }
@@ -178,7 +179,7 @@ final class RandomLibrary implements AutoCloseable {
                 null,
                 contents.stream().filter(told::containsKey).map(told::get).toList(),
                 null,
-                Album.Order.ALBUM);
+                AlbumOrder.ALBUM);
     }
 
     /** By their paths the paths that are told. */

@@ -2,6 +2,7 @@ package app.latent.indexer.search;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.indexer.AlbumOrder;
 import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.QueryException;
@@ -69,7 +70,7 @@ class SearchSpeedTest {
                     .mapToObj(i -> GeneratedPhotos.photo(10 * i).file().path())
                     .toList(),
             null,
-            Album.Order.ALBUM);
+            AlbumOrder.ALBUM);
 
     private static final List<Placed> ALBUMS = AlbumShelf.placed(List.of(ALBUM));
 

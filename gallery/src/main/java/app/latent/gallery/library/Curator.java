@@ -1,0 +1,21 @@
+package app.latent.gallery.library;
+
+import java.nio.file.Path;
+import org.eclipse.jetty.server.Request;
+
+/**
+ * Knows who may change albums and saved searches, and hears of it when somebody has. Whoever mounts the routes implements it, as with {@link
+ * Viewer}. Safe for use by many threads.
+ */
+public interface Curator {
+
+    /** Whether whoever sent a request may make, change and delete albums and saved searches. */
+    boolean mayCurate(Request request);
+
+    /**
+     * The document of an album or a saved search was written, or has gone, for a request. Searches know it once this has returned.
+     *
+     * @param document below the root
+     */
+    void shelved(Request request, Path document);
+}

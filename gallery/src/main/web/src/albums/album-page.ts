@@ -1,0 +1,291 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { albums, changeAlbum, photosOf, removeAlbum, undoAlbum } from "../api/albums.ts";
+import type { Api } from "../api/client.ts";
+import type { Album, AlbumChange, AlbumOrder, PhotoSummary } from "../api/types.ts";
+import { type Route, routeTo } from "../app/route.ts";
+import type { View } from "../app/view.ts";
+import { photos } from "../photo/format.ts";
+import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { Selection } from "../timeline/selection.ts";
+import { icons } from "../ui/icons.ts";
+import "../ui/notice.ts";
+import { base, buttons } from "../ui/styles.ts";
+import "./album-bar.ts";
+import "./album-dialog.ts";
+import type { Asked } from "./album-dialog.ts";
+import "./album-front.ts";
+import "./album-grid.ts";
+import type { AlbumGrid, Move } from "./album-grid.ts";
+import { AlbumPhotos } from "./album-photos.ts";
+import "./album-tiles.ts";
+import { albumsStyles } from "./albums.styles.ts";
+import { askForAlbum, askToChange } from "./asks.ts";
+import { moved, stepOf } from "./order.ts";
+import { failed, type Said } from "./said.ts";
+import { albumsIn } from "./tree.ts";
+
+/**
+ * One album: its front, the albums in it, and its photos in its order.
+ *
+ * Events: `sequence`, `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `selection-clear`, `go` (detail: the
+ * route), `said` (detail: Said), `problem` (detail: the error).
+ */
+@customElement("latent-album-page")
+export class AlbumPage extends LitElement implements View {
+  @property({ attribute: false })
+  accessor api!: Api;
+  @property({ attribute: false })
+  accessor route: Route = routeTo("albums");
+  @property({ attribute: false })
+  accessor store!: ThumbnailStore;
+  @property({ attribute: false })
+  accessor selection = Selection.NONE;
+  @state()
+  private accessor all: readonly Album[] | undefined;
+  @state()
+  private accessor shown: readonly PhotoSummary[] = [];
+  @state()
+  private accessor asked: Asked | undefined;
+  @query("latent-album-grid")
+  private accessor grid!: AlbumGrid | null;
+  #photos: AlbumPhotos | undefined;
+  /** One change after the other, so that each is of what the reader sees. */
+  #work: Promise<void> = Promise.resolve();
+
+  static override readonly styles = [
+    base,
+    buttons,
+    albumsStyles,
+    css`
+      latent-album-tiles {
+        display: block;
+        margin-bottom: 32px;
+      }
+
+      .none {
+        padding: 32px 0;
+        color: var(--ink-soft);
+      }
+    `,
+  ];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("route") && changed.get("route")?.id !== this.route.id) {
+      this.all = undefined;
+      this.shown = [];
+      this.refresh();
+    }
+  }
+
+  get sequence(): AlbumPhotos | undefined {
+    return this.#photos;
+  }
+
+  get #album(): Album | undefined {
+    return this.all?.find(({ id }) => id === this.route.id);
+  }
+
+  refresh(): void {
+    void this.#load(this.route.id ?? "");
+  }
+
+  reveal(photo: PhotoSummary): void {
+    this.grid?.reveal(photo);
+  }
+
+  async #load(id: string): Promise<void> {
+    const same = this.all !== undefined;
+    const photos: AlbumPhotos = new AlbumPhotos((after) => photosOf(this.api, id, after), () => {
+      if (photos === this.#photos) {
+        this.shown = photos.photos;
+      }
+    });
+    try {
+      const { albums: all } = await albums(this.api);
+      if (all.some((album) => album.id === id)) {
+        await photos.more();
+      }
+      if (id === this.route.id) {
+        this.all = all;
+        this.#photos = photos;
+        this.shown = photos.photos;
+        this.dispatchEvent(new CustomEvent("sequence", { detail: { same } }));
+      }
+    } catch (error) {
+      failed(this, error);
+    }
+  }
+
+  #tell(name: string, detail?: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  #forward(event: CustomEvent<unknown>): void {
+    this.#tell(event.type, event.detail);
+  }
+
+  /** @param text what is said once it is done */
+  #change(album: Album, change: AlbumChange, text: string): Promise<void> {
+    this.#work = this.#work.then(async () => {
+      try {
+        const { undo } = await changeAlbum(this.api, album.id, change);
+        const said: Said = { text, undo: () => undoAlbum(this.api, undo) };
+        this.#tell("said", said);
+      } catch (error) {
+        failed(this, error);
+      }
+      this.refresh();
+    });
+    return this.#work;
+  }
+
+  #move(album: Album, { photos: ids, before }: Move): void {
+    this.#photos?.arrange(moved(this.shown, ids, before ?? undefined));
+    void this.#change(album, { move: { photos: ids, before } }, "Order changed.");
+  }
+
+  #step(album: Album, step: -1 | 1): void {
+    const before = stepOf(this.shown, this.selection.ids, step);
+    if (before !== undefined) {
+      this.#move(album, { photos: this.selection.ids, before });
+    }
+  }
+
+  #leave(album: Album): void {
+    const { ids, size } = this.selection;
+    this.#photos?.arrange(this.shown.filter(({ id }) => !ids.includes(id)));
+    this.#tell("selection-clear");
+    void this.#change(album, { remove: ids }, `${photos(size)} removed from ${album.name}.`);
+  }
+
+  #cover(album: Album): void {
+    void this.#change(album, { cover: this.selection.ids[0] ?? null }, "Cover changed.");
+    this.#tell("selection-clear");
+  }
+
+  /** Says what was done, and shows it. */
+  readonly #done = (said: Said): void => {
+    this.#tell("said", said);
+    this.refresh();
+  };
+
+  async #remove(album: Album): Promise<void> {
+    try {
+      const { undo } = await removeAlbum(this.api, album.id);
+      this.#tell("go", routeTo("albums", album.parent));
+      this.#tell("said", {
+        text: `Album ${album.name} deleted. Its photos stay.`,
+        undo: () => undoAlbum(this.api, undo),
+      });
+    } catch (error) {
+      failed(this, error);
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const album = this.#album;
+    if (this.all === undefined) {
+      return nothing;
+    }
+    return album === undefined ? this.#renderNone() : html`
+      <latent-album-front
+        .album="${album}"
+        .all="${this.all}"
+        .store="${this.store}"
+        @go="${this.#forward}"
+        @sort="${(event: CustomEvent<AlbumOrder>) =>
+          void this.#change(album, { order: event.detail }, "Order changed.")}"
+        @rename="${() => (this.asked = askToChange(this.api, album, this.#done))}"
+        @add-within="${() => (this.asked = askForAlbum(this.api, album, this.#done))}"
+        @remove="${() => void this.#remove(album)}"
+      ></latent-album-front>
+      ${this.#renderWithin(album, this.all)} ${this.#renderPhotos(
+        album,
+      )} ${this.#renderBar(album)} ${this.#renderDialog()}
+    `;
+  }
+
+  #renderNone(): TemplateResult {
+    return html`
+      <h1 class="unseen">Album</h1>
+      <latent-notice heading="There is no such album">
+        <span slot="icon">${icons.album}</span>
+        <button class="quiet" @click="${() => this.#tell("go", routeTo("albums"))}">Show all albums</button>
+      </latent-notice>
+    `;
+  }
+
+  #renderWithin(album: Album, all: readonly Album[]): TemplateResult | typeof nothing {
+    const within = albumsIn(all, album.id);
+    return within.length === 0 ? nothing : html`
+      <h2 class="unseen">Albums in ${album.name}</h2>
+      <latent-album-tiles
+        .api="${this.api}"
+        .all="${all}"
+        .shown="${within}"
+        .store="${this.store}"
+        @go="${this.#forward}"
+        @said="${(event: CustomEvent<Said>) => this.#done(event.detail)}"
+        @problem="${this.#forward}"
+      ></latent-album-tiles>
+    `;
+  }
+
+  #renderPhotos(album: Album): TemplateResult {
+    if (this.shown.length === 0) {
+      return html`
+        <p class="none">${album.smart
+          ? "Nothing is found for it yet."
+          : "No photos yet: select some in your photos, and choose “Add to an album”."}</p>
+      `;
+    }
+    return html`
+      <latent-album-grid
+        .photos="${this.shown}"
+        .route="${this.route}"
+        .store="${this.store}"
+        .selection="${this.selection}"
+        ?movable="${isMovable(album)}"
+        @photo-open="${this.#forward}"
+        @photo-pick="${this.#forward}"
+        @photos-move="${(event: CustomEvent<Move>) => this.#move(album, event.detail)}"
+        @end-near="${() => this.#photos?.more().catch((error: unknown) => failed(this, error))}"
+      ></latent-album-grid>
+    `;
+  }
+
+  #renderBar(album: Album): TemplateResult | typeof nothing {
+    return this.selection.size === 0 || !album.editable ? nothing : html`
+      <latent-album-bar
+        .number="${this.selection.size}"
+        ?movable="${isMovable(album)}"
+        ?smart="${album.smart}"
+        @cover="${() => this.#cover(album)}"
+        @earlier="${() => this.#step(album, -1)}"
+        @later="${() => this.#step(album, 1)}"
+        @leave="${() => this.#leave(album)}"
+      ></latent-album-bar>
+    `;
+  }
+
+  #renderDialog(): TemplateResult | typeof nothing {
+    return this.asked === undefined ? nothing : html`
+      <latent-album-dialog
+        .asked="${this.asked}"
+        @dialog-close="${() => (this.asked = undefined)}"
+        @problem="${this.#forward}"
+      ></latent-album-dialog>
+    `;
+  }
+}
+
+function isMovable({ editable, smart, order }: Album): boolean {
+  return editable && !smart && order === "album";
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-album-page": AlbumPage;
+  }
+}

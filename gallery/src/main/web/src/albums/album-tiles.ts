@@ -1,0 +1,73 @@
+import { html, LitElement, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import { changeAlbum, undoAlbum } from "../api/albums.ts";
+import type { Api } from "../api/client.ts";
+import type { Album } from "../api/types.ts";
+import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { base } from "../ui/styles.ts";
+import "./album-tile.ts";
+import { albumsStyles } from "./albums.styles.ts";
+import { failed, type Said } from "./said.ts";
+import { albumsIn, coverOf } from "./tree.ts";
+import { added } from "./words.ts";
+
+/**
+ * Albums side by side; photos can be dropped on them.
+ *
+ * Events: `go` (detail: the route), `said` (detail: Said), `problem` (detail: the error).
+ */
+@customElement("latent-album-tiles")
+export class AlbumTiles extends LitElement {
+  @property({ attribute: false })
+  accessor api!: Api;
+  /** All that are seen, for what is in those that are shown. */
+  @property({ attribute: false })
+  accessor all: readonly Album[] = [];
+  @property({ attribute: false })
+  accessor shown: readonly Album[] = [];
+  @property({ attribute: false })
+  accessor store!: ThumbnailStore;
+
+  static override readonly styles = [base, albumsStyles];
+
+  #tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  async #add({ id, name }: Album, photos: readonly string[]): Promise<void> {
+    try {
+      const { undo } = await changeAlbum(this.api, id, { add: photos });
+      const said: Said = { text: added(photos.length, name), undo: () => undoAlbum(this.api, undo) };
+      this.#tell("said", said);
+    } catch (error) {
+      failed(this, error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <ul class="tiles">
+        ${repeat(this.shown, ({ id }) => id, (album) =>
+          html`
+            <li>
+              <latent-album-tile
+                .album="${album}"
+                .cover="${coverOf(this.all, album)}"
+                .albums="${albumsIn(this.all, album.id).length}"
+                .store="${this.store}"
+                @go="${(event: CustomEvent<unknown>) => this.#tell("go", event.detail)}"
+                @photos-drop="${(event: CustomEvent<string[]>) => void this.#add(album, event.detail)}"
+              ></latent-album-tile>
+            </li>
+          `)}
+      </ul>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-album-tiles": AlbumTiles;
+  }
+}

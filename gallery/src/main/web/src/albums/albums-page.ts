@@ -1,0 +1,174 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { albums, removeSearch, searches, undoSearch } from "../api/albums.ts";
+import type { Api } from "../api/client.ts";
+import type { Album, Albums, SavedSearch, SavedSearches } from "../api/types.ts";
+import { addressOf, routeTo } from "../app/route.ts";
+import type { View } from "../app/view.ts";
+import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { icons } from "../ui/icons.ts";
+import "../ui/notice.ts";
+import { base, buttons } from "../ui/styles.ts";
+import "./album-dialog.ts";
+import type { Asked } from "./album-dialog.ts";
+import "./album-tiles.ts";
+import { albumsStyles } from "./albums.styles.ts";
+import { askForAlbum, askForSearch, askForSmartAlbum } from "./asks.ts";
+import { failed, type Said } from "./said.ts";
+import { albumsIn } from "./tree.ts";
+
+/**
+ * The albums at the top, and the saved searches.
+ *
+ * Events: `go` (detail: the route), `said` (detail: Said), `problem` (detail: the error).
+ */
+@customElement("latent-albums-page")
+export class AlbumsPage extends LitElement implements View {
+  @property({ attribute: false })
+  accessor api!: Api;
+  @property({ attribute: false })
+  accessor store!: ThumbnailStore;
+  @state()
+  private accessor known: Albums | undefined;
+  @state()
+  private accessor saved: SavedSearches | undefined;
+  @state()
+  private accessor asked: Asked | undefined;
+
+  static override readonly styles = [base, buttons, albumsStyles];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("api")) {
+      this.refresh();
+    }
+  }
+
+  refresh(): void {
+    Promise.all([albums(this.api), searches(this.api)]).then(
+      ([known, saved]) => {
+        this.known = known;
+        this.saved = saved;
+      },
+      (error: unknown) => this.#tell("problem", error),
+    );
+  }
+
+  #tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  /** Says what was done, and shows it. */
+  readonly #done = (said: Said): void => {
+    this.#tell("said", said);
+    this.refresh();
+  };
+
+  async #forget({ id, name }: SavedSearch): Promise<void> {
+    try {
+      const { undo } = await removeSearch(this.api, id);
+      this.#done({ text: `Search ${name} deleted.`, undo: () => undoSearch(this.api, undo) });
+    } catch (error) {
+      failed(this, error);
+    }
+  }
+
+  #search(event: MouseEvent, query: string): void {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.#tell("go", routeTo("photos", undefined, query));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { known, asked } = this;
+    return html`
+      <div class="head">
+        <h1>Albums</h1>
+        ${known?.editable
+          ? html`
+            <div class="actions">
+              <button class="quiet" @click="${() => (this.asked = askForAlbum(
+                this.api,
+                undefined,
+                this.#done,
+              ))}">${icons.plus}New album</button>
+              <button class="quiet" @click="${() => (this.asked = askForSmartAlbum(this.api, this.#done))}">${icons
+                .search}New smart album</button>
+            </div>
+          `
+          : nothing}
+      </div>
+      ${known === undefined ? nothing : this.#renderAlbums(known.albums)} ${this
+        .#renderSearches()} ${asked === undefined ? nothing : html`
+        <latent-album-dialog
+          .asked="${asked}"
+          @dialog-close="${() => (this.asked = undefined)}"
+          @problem="${(event: CustomEvent<unknown>) => this.#tell("problem", event.detail)}"
+        ></latent-album-dialog>
+      `}
+    `;
+  }
+
+  #renderAlbums(all: readonly Album[]): TemplateResult {
+    return all.length === 0
+      ? html`
+        <latent-notice heading="No albums yet">
+          <span slot="icon">${icons.album}</span>
+          <p>Select some photos and add them to an album; a photo can be in as many as you like, and stays where it is.</p>
+        </latent-notice>
+      `
+      : html`
+        <latent-album-tiles
+          .api="${this.api}"
+          .all="${all}"
+          .shown="${albumsIn(all)}"
+          .store="${this.store}"
+          @go="${(event: CustomEvent<unknown>) => this.#tell("go", event.detail)}"
+          @said="${(event: CustomEvent<Said>) => this.#done(event.detail)}"
+          @problem="${(event: CustomEvent<unknown>) => this.#tell("problem", event.detail)}"
+        ></latent-album-tiles>
+      `;
+  }
+
+  #renderSearches(): TemplateResult | typeof nothing {
+    if (!this.saved?.editable) {
+      return nothing;
+    }
+    return html`
+      <h2>Saved searches</h2>
+      <ul class="searches">
+        ${this.saved.searches.map((search) => this.#renderSearch(search))}
+      </ul>
+      <p class="actions">
+        <button class="quiet" @click="${() => (this.asked = askForSearch(this.api, this.#done))}">${icons
+          .plus}Save a search</button>
+      </p>
+    `;
+  }
+
+  #renderSearch(search: SavedSearch): TemplateResult {
+    return html`
+      <li>
+        <a
+          href="${addressOf(routeTo("photos", undefined, search.query))}"
+          title="${search.query}"
+          @click="${(event: MouseEvent) => this.#search(event, search.query)}"
+        >${search.name}</a>
+        <button
+          class="icon"
+          aria-label="Delete the search ${search.name}"
+          title="Delete"
+          @click="${() => void this.#forget(search)}"
+        >
+          ${icons.clear}
+        </button>
+      </li>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-albums-page": AlbumsPage;
+  }
+}

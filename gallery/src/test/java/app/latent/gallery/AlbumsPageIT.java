@@ -1,0 +1,247 @@
+package app.latent.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.latent.gallery.fixture.EditingGallery;
+import app.latent.gallery.fixture.Pictures;
+import app.latent.gallery.fixture.Screenshots;
+import app.latent.gallery.fixture.TestServer;
+import app.latent.indexer.Photo;
+import app.latent.indexer.Scope;
+import app.latent.indexer.SeenAlbum;
+import app.latent.testkit.browser.Browser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** People make albums, fill them, put them in order, and take it all back. */
+class AlbumsPageIT {
+    private static final int PHOTOS = 9;
+    private static final int WIDTH = 600;
+
+    private static Browser browser;
+
+    @TempDir
+    Path folder;
+
+    private EditingGallery gallery;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    /** IMG_0 was taken last. */
+    @BeforeEach
+    void serve() throws Exception {
+        Path root = Files.createDirectory(folder.resolve("library"));
+        for (int i = 0; i < PHOTOS; i++) {
+            int height = i % 3 == 1 ? 900 : 400;
+            Path photo = Files.write(root.resolve("IMG_" + i + ".jpg"), Pictures.jpeg(Pictures.draw(WIDTH, height, i)));
+            Files.setLastModifiedTime(photo, FileTime.from(Instant.parse("2024-05-1%dT12:00:00Z".formatted(9 - i))));
+        }
+        gallery = new EditingGallery(root, _ -> Scope.whole());
+        browser.go(gallery.server().uri());
+        browser.type("Passphrase", TestServer.PASSPHRASE + Keys.ENTER);
+        browser.waitUntil(
+                "all photos are there", () -> browser.names("section a").size() == PHOTOS);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        gallery.close();
+        browser.forget();
+    }
+
+    private static void awaitSaid(String sentence) {
+        browser.waitUntil(sentence, () -> browser.text("latent-toast p").equals(sentence));
+    }
+
+    /** As the page shows them. */
+    private static void awaitPhotos(int... numbers) {
+        List<String> wanted = Arrays.stream(numbers)
+                .mapToObj(number -> "Photo IMG_" + number + ".jpg")
+                .toList();
+        browser.waitUntil(
+                "photos " + wanted,
+                () -> browser.names("section a").stream()
+                        .map(name -> name.split(",")[0])
+                        .toList()
+                        .equals(wanted));
+    }
+
+    private SeenAlbum seen(String album) throws Exception {
+        return gallery.index().albums().stream()
+                .filter(one -> one.name().equals(album))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String cover(String album) throws Exception {
+        return Objects.requireNonNull(seen(album).cover()).path();
+    }
+
+    private List<String> kept(String album) throws Exception {
+        return gallery.index().photosOf(seen(album).id(), 100, null).orElseThrow().photos().stream()
+                .map(Photo::path)
+                .toList();
+    }
+
+    private static void addToNew(String album, int... photos) {
+        for (int photo : photos) {
+            browser.click("Select IMG_" + photo + ".jpg");
+        }
+        browser.click("Add to an album");
+        browser.type("Find an album", album);
+        browser.click("New album “" + album + "”");
+        awaitSaid((photos.length == 1 ? "1 photo" : photos.length + " photos") + " added to " + album + ".");
+    }
+
+    @Test
+    void photosAreAddedToANewAlbumAndPutInOrder() throws Exception {
+        addToNew("Norway", 3, 1, 5, 0);
+        browser.keys(Keys.ESCAPE);
+        browser.click("Albums");
+        Screenshots.take(browser, "albums");
+        browser.click("Norway, 4 photos");
+        awaitPhotos(3, 1, 5, 0);
+        assertEquals("Norway", browser.text("h1"));
+        Screenshots.take(browser, "album");
+
+        browser.drag(browser.find("Photo IMG_0.jpg"), browser.find("Photo IMG_1.jpg"), 0.2);
+        awaitPhotos(3, 0, 1, 5);
+        awaitSaid("Order changed.");
+        assertEquals(List.of("IMG_3.jpg", "IMG_0.jpg", "IMG_1.jpg", "IMG_5.jpg"), kept("Norway"));
+        browser.type("Photo IMG_3.jpg", Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT));
+        awaitPhotos(0, 3, 1, 5);
+        browser.waitUntil("the focus stays", () -> browser.focused().startsWith("Photo IMG_3.jpg"));
+        browser.click("Undo");
+        awaitPhotos(3, 0, 1, 5);
+
+        browser.click("Select IMG_1.jpg");
+        Screenshots.take(browser, "album-selection");
+        browser.click("Set as cover");
+        awaitSaid("Cover changed.");
+        browser.click("Select IMG_0.jpg");
+        browser.click("Remove from album");
+        awaitPhotos(3, 1, 5);
+        awaitSaid("1 photo removed from Norway.");
+        browser.click("Undo");
+        awaitPhotos(3, 0, 1, 5);
+        assertEquals(List.of("IMG_3.jpg", "IMG_0.jpg", "IMG_1.jpg", "IMG_5.jpg"), kept("Norway"));
+        assertEquals("IMG_1.jpg", cover("Norway"));
+
+        browser.type("Sort by", "Date");
+        awaitPhotos(5, 3, 1, 0);
+        browser.click("Photo IMG_3.jpg");
+        browser.waitUntil("the viewer is open", () -> browser.largestPicture() >= WIDTH);
+        browser.keys(Keys.ARROW_RIGHT);
+        browser.waitUntil(
+                "the next of the album",
+                () -> browser.names("[role=dialog]").stream().anyMatch(name -> name.contains("IMG_1.jpg")));
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
+    void albumsAreWithinOneAnotherAndTakeWhatIsDroppedOnThem() throws Exception {
+        browser.click("Albums");
+        browser.click("New album");
+        browser.type("Name", "Trips" + Keys.ENTER);
+        awaitSaid("Album Trips created.");
+        browser.click("Photos");
+        browser.click("Select IMG_2.jpg");
+        browser.click("Select IMG_4.jpg");
+        browser.click("Add to an album");
+        browser.click("Trips");
+        awaitSaid("2 photos added to Trips.");
+        browser.keys(Keys.ESCAPE);
+        browser.click("Albums");
+        browser.click("Trips, 2 photos");
+        browser.click("Album in it");
+        browser.type("Name", "Lofoten" + Keys.ENTER);
+        browser.drag(browser.find("Photo IMG_4.jpg"), browser.find("Lofoten, 0 photos"), 0.5);
+        awaitSaid("1 photo added to Lofoten.");
+        assertEquals(List.of("IMG_4.jpg"), kept("Lofoten"));
+        assertEquals(1, gallery.index().search("album:trips/lofoten", 9, null).total());
+        Screenshots.take(browser, "album-nested");
+        browser.click("Lofoten, 1 photo");
+        awaitPhotos(4);
+        browser.click("Trips");
+        awaitPhotos(2, 4);
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
+    void aSmartAlbumHasWhatIsFoundAndAWrongQueryIsExplained() throws Exception {
+        browser.click("Albums");
+        browser.click("New smart album");
+        browser.type("Name", "Threes");
+        browser.type("Search for", "camra:x" + Keys.ENTER);
+        browser.waitUntil("it is explained", () -> browser.text("[role=alert]").contains("Did you mean"));
+        browser.clear("Search for");
+        browser.type("Search for", "name:IMG_3" + Keys.ENTER);
+        awaitSaid("Album Threes created.");
+        browser.click("Threes, smart album, 1 photo");
+        awaitPhotos(3);
+        browser.click("Edit");
+        browser.clear("Search for");
+        browser.type("Search for", "name:IMG_4" + Keys.ENTER);
+        awaitPhotos(4);
+    }
+
+    @Test
+    void anAlbumIsRenamedDeletedAndBroughtBack() throws Exception {
+        addToNew("Norway", 3);
+        browser.keys(Keys.ESCAPE);
+        browser.click("Albums");
+        browser.click("Norway, 1 photo");
+        browser.click("Rename");
+        browser.clear("Name");
+        browser.type("Name", "Norge" + Keys.ENTER);
+        awaitSaid("Album changed.");
+        browser.waitUntil("the new name", () -> browser.text("h1").equals("Norge"));
+        browser.click("Delete");
+        awaitSaid("Album Norge deleted. Its photos stay.");
+        browser.waitUntil("none is left", () -> browser.text("h2").equals("No albums yet"));
+        browser.click("Undo");
+        browser.click("Norge, 1 photo");
+        awaitPhotos(3);
+        assertEquals(List.of("IMG_3.jpg"), kept("Norge"));
+        browser.reload();
+        awaitPhotos(3);
+    }
+
+    @Test
+    void aSearchIsSavedAndForgotten() throws Exception {
+        browser.click("Albums");
+        browser.click("Save a search");
+        browser.type("Name", "Fives");
+        browser.type("Search for", "name:IMG_5" + Keys.ENTER);
+        awaitSaid("Search Fives saved.");
+        browser.click("Fives");
+        awaitPhotos(5);
+        browser.click("Albums");
+        browser.click("Delete the search Fives");
+        awaitSaid("Search Fives deleted.");
+        browser.click("Undo");
+        browser.find("Fives");
+    }
+}
