@@ -10,7 +10,6 @@ import java.util.Set;
 
 /** What is known of a photo: of each fact the best claim, and whose that is. Immutable. */
 public final class Metadata {
-    private static final int FIRST_TURNED_ORIENTATION = 5;
 
     /** A sidecar's word that there is no such text, whatever the photo says. */
     static final String NO_TEXT = "";
@@ -77,11 +76,6 @@ public final class Metadata {
     /** 1 to 8 as in EXIF: what has to be done to the stored picture, 1 for nothing. */
     public int orientation() {
         return get(Fact.ORIENTATION).orElse(1);
-    }
-
-    /** The picture stands on its side, so that width and height change places when it is shown. */
-    public boolean isTurned() {
-        return orientation() >= FIRST_TURNED_ORIENTATION;
     }
 
     /** Empty where nothing but the file's own time is known. */

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
@@ -36,6 +35,9 @@ final class AlbumPhotos {
     private static final Comparator<String> BY_NAME = Comparator.comparing(
                     AlbumPhotos::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(p -> p);
+
+    /** Paths of one question. */
+    private static final int MOST_ASKED = 2000;
 
     private final IndexSearcher searcher;
     private final Album album;
@@ -77,7 +79,8 @@ final class AlbumPhotos {
 
     private Optional<Photo> cover() throws IOException {
         String chosen = album.cover();
-        List<Photo> shown = chosen == null ? List.of() : seen(List.of(chosen));
+        List<Photo> shown =
+                chosen == null ? List.of() : List.copyOf(seen(List.of(chosen)).values());
         try {
             return (shown.isEmpty() ? page(1, null).photos() : shown).stream().findFirst();
         } catch (QueryException e) {
@@ -120,10 +123,15 @@ final class AlbumPhotos {
     private Page listed(List<String> paths, int most, @Nullable String after) throws IOException, QueryException {
         List<Photo> photos = new ArrayList<>();
         int at = after == null ? 0 : mark(after, paths.size());
+        // As a rule all are there, and one question is enough; where few are, ever more paths are asked for at once.
+        int window = most;
         while (at < paths.size() && photos.size() < most) {
-            int end = Math.min(paths.size(), at + most - photos.size());
-            photos.addAll(seen(paths.subList(at, end)));
-            at = end;
+            List<String> asked = paths.subList(at, Math.min(paths.size(), at + window));
+            Map<String, Photo> there = seen(asked);
+            for (int i = 0; i < asked.size() && photos.size() < most; i++, at++) {
+                Optional.ofNullable(there.get(asked.get(i))).ifPresent(photos::add);
+            }
+            window = Math.min(2 * window, MOST_ASKED);
         }
         return new Page(photos, searcher.count(query), at < paths.size() ? String.valueOf(at) : null);
     }
@@ -136,8 +144,8 @@ final class AlbumPhotos {
         }
     }
 
-    /** In this order; what is not there, or not seen, is left out. */
-    private List<Photo> seen(List<String> paths) throws IOException {
+    /** By their paths; without what is not there, or not seen. */
+    private Map<String, Photo> seen(List<String> paths) throws IOException {
         Query these = new TermInSetQuery(
                 Fields.PATH, paths.stream().map(BytesRef::new).toList());
         StoredFields documents = searcher.storedFields();
@@ -146,6 +154,6 @@ final class AlbumPhotos {
             String path = documents.document(number, Set.of(Fields.PATH)).get(Fields.PATH);
             photos.put(path, sight.photo(searcher, documents, number));
         }
-        return paths.stream().map(photos::get).filter(Objects::nonNull).toList();
+        return photos;
     }
 }

@@ -1,5 +1,6 @@
 package app.latent.indexer.metadata;
 
+import app.latent.indexer.image.Orientation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -62,8 +63,10 @@ final class Comparison {
                 same(path, field, wanted.asText(), read.get(Fact.MIME).orElse(mime));
             case "width" -> pixels(path, field, wanted, read.width());
             case "height" -> pixels(path, field, wanted, read.height());
-            case "displayWidth" -> pixels(path, field, wanted, read.isTurned() ? read.height() : read.width());
-            case "displayHeight" -> pixels(path, field, wanted, read.isTurned() ? read.width() : read.height());
+            case "displayWidth" ->
+                pixels(path, field, wanted, Orientation.isTurned(read.orientation()) ? read.height() : read.width());
+            case "displayHeight" ->
+                pixels(path, field, wanted, Orientation.isTurned(read.orientation()) ? read.width() : read.height());
             case "orientation" -> orientation(path, wanted, claims, packets);
             case "rotation" -> same(path, field, wanted.asInt(), rotation(mime, read.orientation()));
             case "dateTimeOriginal" -> time(path, field, wanted, read.get(Fact.ORIGINAL));

@@ -27,7 +27,6 @@ class FormatsTest {
     void heifsOwnTurnCountsAndItsExifAndXmpAreRead() throws IOException {
         Metadata read = read("a.heic", Made.heif(3, 1));
         assertEquals(7, read.orientation());
-        assertTrue(read.isTurned());
         assertEquals(Optional.of("Maker"), read.get(Fact.MAKE));
         assertEquals(Optional.of("in HEIF"), read.get(Fact.TITLE));
     }
