@@ -1,6 +1,7 @@
 /** Uploads, as tus 1.0 has them. */
 import { type Api, ApiError } from "./client.ts";
 import type { CopyAnswer, Places } from "./types.ts";
+import { base64 } from "../ui/base64.ts";
 
 /** A file on its way. */
 export interface Parcel {
@@ -94,8 +95,4 @@ function metadata(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .map(([name, value]) => `${name} ${base64(new TextEncoder().encode(value))}`)
     .join(",");
-}
-
-function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
 }

@@ -57,9 +57,9 @@ export function noPhotos(pending: number): TemplateResult {
       <span slot="icon">${icons.picture}</span>
       <p>Put some into the vault, and they appear here within seconds:</p>
       <ul>
+        <li>drop them on this page,</li>
         <li>copy them into the mounted drive with any file manager,</li>
-        <li>connect a phone or another computer by WebDAV to <code>${location.origin}/dav/</code>,</li>
-        <li>or run <code>latent import</code> with a folder or a Takeout archive.</li>
+        <li>or connect a phone or another computer by WebDAV to <code>${location.origin}/dav/</code>.</li>
       </ul>
     </latent-notice>
   `;

@@ -377,6 +377,7 @@ export class Gallery extends LitElement implements DeskListener {
         @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
         @search="${this.#search}"
         @term-edit="${(event: CustomEvent<Term>) => this.header.edit(event.detail)}"
+        @go="${this.#go}"
         @problem="${this.#handOn}"
       >${empty}</latent-timeline-page>
     `;

@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import { isAbort } from "../api/client.ts";
 import type { PhotoSummary } from "../api/types.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { extension, isVideo, looksLike } from "./format.ts";
+import { paintPlaceholder } from "./placeholder.ts";
 import { addressFor, type ThumbnailStore } from "./thumbnail-store.ts";
 
 /** One photo of a grid: its thumbnail, or what to show in its place. Fills the box it is given. */
@@ -18,6 +19,8 @@ export class Thumb extends LitElement {
   private accessor url: string | undefined;
   @state()
   private accessor failed = false;
+  @query("canvas")
+  private accessor canvas!: HTMLCanvasElement | null;
   /** The picture was there at once: it must not fade in again when a reader scrolls back. */
   #atOnce = false;
   #giveUp: AbortController | undefined;
@@ -34,11 +37,16 @@ export class Thumb extends LitElement {
         contain: strict;
       }
 
+      canvas,
       img {
-        display: block;
+        position: absolute;
+        inset: 0;
         width: 100%;
         height: 100%;
         object-fit: cover;
+      }
+
+      img {
         opacity: 0;
         transition: opacity var(--calm) ease-out;
       }
@@ -126,6 +134,13 @@ export class Thumb extends LitElement {
     this.#drop();
   }
 
+  override updated(changed: PropertyValues<this>): void {
+    const hash = this.photo.placeholder;
+    if (changed.has("photo") && hash !== undefined && this.canvas !== null) {
+      paintPlaceholder(this.canvas, hash);
+    }
+  }
+
   #take(): void {
     if (this.photo.failed) {
       return;
@@ -171,7 +186,9 @@ export class Thumb extends LitElement {
       `;
     }
     return html`
-      ${this.url === undefined ? nothing : html`
+      ${this.#atOnce || this.photo.placeholder === undefined ? nothing : html`
+        <canvas></canvas>
+      `} ${this.url === undefined ? nothing : html`
         <img
           alt=""
           draggable="false"

@@ -1,5 +1,6 @@
 /** Asks the browser for passkeys. WebAuthn works with bytes, and the server with JSON; its own conversions are too new for some of the browsers that this page is for. */
 import type { Assertion, Attestation, CreationOptions, Descriptor, RequestOptions } from "../api/types.ts";
+import { bytesOf, textOf } from "../ui/base64.ts";
 
 /** There is no passkey, for a reason that the message tells the user. */
 export class PasskeyError extends Error {
@@ -85,16 +86,4 @@ function reason(error: unknown): string {
 
 function descriptor({ type, id }: Descriptor): PublicKeyCredentialDescriptor {
   return { type, id: bytesOf(id) };
-}
-
-/** @param text in base64url without padding */
-export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-}
-
-/** @return in base64url without padding */
-export function textOf(bytes: ArrayBuffer): string {
-  const binary = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join("");
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

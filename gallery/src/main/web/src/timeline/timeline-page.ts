@@ -8,6 +8,7 @@ import type { Found, View } from "../app/view.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import "../search/refinement.ts";
 import { base, buttons } from "../ui/styles.ts";
+import "./memories.ts";
 import { MonthLibrary } from "./month-library.ts";
 import "./scrubber.ts";
 import { Selection } from "./selection.ts";
@@ -18,7 +19,7 @@ import type { TimelineView } from "./timeline.ts";
  * All photos, or those of a place's filter, that match the query: by month and day, with the scrubber.
  *
  * Events: `sequence`, `found` (detail: Found), `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `search`
- * (detail: the query), `term-edit` (detail: the Term), `problem` (detail: the error).
+ * (detail: the query), `term-edit` (detail: the Term), `go` (detail: the route), `problem` (detail: the error).
  */
 @customElement("latent-timeline-page")
 export class TimelinePage extends LitElement implements View {
@@ -169,7 +170,11 @@ export class TimelinePage extends LitElement implements View {
     const query = this.shown?.query ?? "";
     return html`
       <h1 class="unseen">${query === "" ? this.name : `Photos that match ${query}`}</h1>
-      ${query === "" ? nothing : html`
+      ${query === "" && this.filter === ""
+        ? html`
+          <latent-memories .api="${this.api}" .store="${this.store}" @go="${this.#forward}"></latent-memories>
+        `
+        : nothing} ${query === "" ? nothing : html`
         <latent-refinement
           .api="${this.api}"
           .query="${query}"

@@ -10,6 +10,7 @@ import app.latent.gallery.fixture.GalleryDemo;
 import app.latent.gallery.fixture.Libraries;
 import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.PhotoBuilder;
+import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
@@ -123,6 +124,26 @@ class GalleryPageIT {
         openGrid();
         assertEquals(List.of("June 2024", "May 2024", "April 2024"), browser.names("section"));
         assertTrue(browser.names("section a").getFirst().startsWith("Photo IMG_0000.JPG"));
+        assertClean();
+    }
+
+    @Test
+    void whatWasOnThisDayIsAboveTheTimelineAndLeadsToItsPhotos() throws Exception {
+        browser.pretendItIs("2026-06-20");
+        browser.go(server.uri());
+        browser.type("Passphrase", TestServer.PASSPHRASE + Keys.ENTER);
+        browser.waitUntil(
+                "two years ago is remembered",
+                () -> browser.names("nav a").stream().anyMatch(name -> name.startsWith("2 years ago")));
+        Screenshots.take(browser, "on-this-day");
+        browser.click("2 years ago");
+        browser.waitUntil(
+                "the day is looked for",
+                () -> "?q=taken%3A2024-06-20".equals(browser.script("return location.search")));
+        browser.waitUntil(
+                "its photos are there",
+                () -> !browser.names("section a").isEmpty()
+                        && browser.names("section a").size() < 12);
         assertClean();
     }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bytesOf, textOf } from "./passkey.ts";
+import { bytesOf, textOf } from "./base64.ts";
 
 test("bytes are the same after a way through base64url, whatever they are", () => {
   for (let length = 0; length < 5; length++) {
