@@ -117,6 +117,10 @@ export class Gallery extends LitElement implements DeskListener {
 
   /** Brings what is shown to what the address tells. */
   #navigate(route: Route): void {
+    if (placeOf(route.place).ofOwner === true && !this.owner) {
+      this.#history?.go(routeTo("photos"));
+      return;
+    }
     if (route.place !== this.route.place || route.id !== this.route.id) {
       this.sequence = undefined;
       this.found = undefined;
@@ -250,7 +254,7 @@ export class Gallery extends LitElement implements DeskListener {
         ></latent-header>
         ${this.#renderSelectionBar()}
         <div class="below">
-          <latent-navigation .place="${this.route.place}" @go="${this.#go}"></latent-navigation>
+          <latent-navigation .place="${this.route.place}" .owner="${this.owner}" @go="${this.#go}"></latent-navigation>
           <main>${this.#renderProgress()}${this.#renderView()}</main>
         </div>
       </div>
@@ -307,6 +311,10 @@ export class Gallery extends LitElement implements DeskListener {
         return this.route.id === undefined ? this.#renderAlbums() : this.#renderAlbum();
       case "map":
         return this.#renderMap();
+      case "activity":
+        return html`
+          <latent-activity-page class="view" .api="${this.api}" @problem="${this.#handOn}"></latent-activity-page>
+        `;
       default:
         return this.#renderTimeline();
     }

@@ -9,6 +9,9 @@ import { addressOf, type PlaceName, type Route, routeTo } from "./route.ts";
 export class Navigation extends LitElement {
   @property({ attribute: false })
   accessor place: PlaceName = "photos";
+  /** Whether it is the owner who looks at it. */
+  @property({ type: Boolean })
+  accessor owner = false;
 
   static override readonly styles = [
     base,
@@ -78,7 +81,7 @@ export class Navigation extends LitElement {
     return html`
       <nav aria-label="Places">
         <ul>
-          ${places.map((place) => this.#renderPlace(place))}
+          ${places.filter(({ ofOwner }) => this.owner || ofOwner !== true).map((place) => this.#renderPlace(place))}
         </ul>
       </nav>
     `;

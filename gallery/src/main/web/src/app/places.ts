@@ -11,6 +11,8 @@ export interface Place {
   readonly filter?: string;
   /** For timelines: what to say where there is nothing. */
   readonly empty?: TemplateResult;
+  /** Whether only the owner of the vault has it. */
+  readonly ofOwner?: boolean;
   /** For what else there is: fetches it, when somebody first goes there. */
   readonly load?: () => Promise<unknown>;
 }
@@ -36,6 +38,13 @@ export const places: readonly Place[] = [
     load: () => Promise.all([import("../albums/albums-page.ts"), import("../albums/album-page.ts")]),
   },
   { name: "map", label: "Map", icon: icons.map, load: () => import("../map/map-page.ts") },
+  {
+    name: "activity",
+    label: "Activity",
+    icon: icons.activity,
+    ofOwner: true,
+    load: () => import("../owner/activity-page.ts"),
+  },
 ];
 
 export function placeOf(name: PlaceName): Place {

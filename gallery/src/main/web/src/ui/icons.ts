@@ -128,6 +128,9 @@ export const icons = {
   minus: icon(svg`
     <path d="M5.500 12h13" />
   `),
+  activity: icon(svg`
+    <path d="M3.500 12.500h4l2.500-7 4 13 2.500-6h4" />
+  `),
   heart: icon(svg`
     <path d="M12 20s-8-4.750-8-10.500A4.500 4.500 0 0 1 12 7a4.500 4.500 0 0 1 8 2.500C20 15.250 12 20 12 20Z" />
   `),

@@ -74,7 +74,7 @@ class AnalysisCodecTest {
                 digitized created googleTime gpsTime named modified make model lens serial software \
                 iso fNumber exposure focalLength position title caption comment keywords \
                 keywordPaths people faces creators rating favourite country region city timeZone \
-                projection contentId burstId motion motionVideo""", Fact.all().stream().map(Fact::name).collect(Collectors.joining(" ")));
+                projection contentId burstId motion motionVideo edits smallPicture""", Fact.all().stream().map(Fact::name).collect(Collectors.joining(" ")));
         assertEquals(
                 "SIDECAR EXIF XMP IPTC MOVIE FORMAT TEXT MAKER_NOTE TAKEOUT FILE_NAME PLACE",
                 Stream.of(Origin.values()).map(Origin::name).collect(Collectors.joining(" ")));
