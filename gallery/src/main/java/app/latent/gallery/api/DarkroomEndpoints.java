@@ -92,7 +92,9 @@ final class DarkroomEndpoints {
     private Answer givesAway(Call call) throws ApiException, IOException {
         Photo photo = call.photo();
         try (FileSource source = FileSource.open(files.of(call.search(), call.id()))) {
-            List<Fact> facts = darkroom.telltales(source).stream().map(Fact::of).toList();
+            List<Telltale> told = darkroom.telltales(source)
+                    .orElseThrow(() -> ApiException.notFound("This file could not be looked into."));
+            List<Fact> facts = told.stream().map(Fact::of).toList();
             return new Answer.Json(new GivesAway(facts, Without.of(photo.type())));
         }
     }

@@ -127,6 +127,7 @@ class ApiContractIT extends ContractCase {
         for (String real : List.of("/picture", "/stripped", "/gives-away")) {
             get(200, "/photos/twin" + real, "Cookie", cookie);
         }
+        get(404, "/photos/photo1/gives-away", "Cookie", cookie);
         for (String below :
                 List.of("", "/thumbnail", "/original", "/similar", "/picture", "/stripped", "/gives-away")) {
             get(404, "/photos/nobody" + below, "Cookie", cookie);

@@ -37,10 +37,10 @@ public interface Darkroom extends AutoCloseable {
     /**
      * What the file itself tells beside the picture; what files beside it say does not go out with it.
      *
-     * @return nothing for a file that is not understood
+     * @return empty where it could not be looked into: it is not understood, or too much for its reader. That is not to say that it tells nothing
      * @throws IOException where the source cannot be read
      */
-    List<Telltale> telltales(PhotoSource source) throws IOException;
+    Optional<List<Telltale>> telltales(PhotoSource source) throws IOException;
 
     @Override
     default void close() {}

@@ -68,9 +68,9 @@ public final class LocalDarkroom implements Darkroom {
     }
 
     @Override
-    public List<Telltale> telltales(PhotoSource source) throws IOException {
+    public Optional<List<Telltale>> telltales(PhotoSource source) throws IOException {
         Optional<MediaType> type = MagicBytes.detect(source);
-        return type.isEmpty() ? List.of() : Telltales.of(MetadataReader.read(source, type.get()));
+        return type.isEmpty() ? Optional.empty() : Optional.of(Telltales.of(MetadataReader.read(source, type.get())));
     }
 
     @FunctionalInterface

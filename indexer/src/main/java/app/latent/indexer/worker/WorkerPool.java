@@ -8,6 +8,7 @@ import app.latent.indexer.darkroom.Telltale;
 import app.latent.indexer.darkroom.Telltales;
 import app.latent.indexer.image.Orientation;
 import app.latent.indexer.media.PhotoSource;
+import app.latent.indexer.metadata.Metadata;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -125,8 +126,10 @@ public final class WorkerPool implements PhotoAnalyzer, Darkroom {
     }
 
     @Override
-    public List<Telltale> telltales(PhotoSource source) throws IOException {
-        return Telltales.of(glance(source, Orientation.ITS_OWN).metadata());
+    public Optional<List<Telltale>> telltales(PhotoSource source) throws IOException {
+        Analysis glance = glance(source, Orientation.ITS_OWN);
+        boolean failed = glance.error() != null && glance.metadata().equals(Metadata.NONE);
+        return failed ? Optional.empty() : Optional.of(Telltales.of(glance.metadata()));
     }
 
     private <T> Optional<T> ifPossible(Task<Optional<T>> task, PhotoSource source, int orientation) throws IOException {

@@ -18,7 +18,7 @@ class TelltalesTest {
     private List<Telltale> of(String photo) throws IOException {
         try (FileSource source =
                 FileSource.open(Corpus.folder().resolve("photos").resolve(photo))) {
-            return darkroom.telltales(source);
+            return darkroom.telltales(source).orElseThrow();
         }
     }
 
@@ -42,7 +42,7 @@ class TelltalesTest {
     }
 
     @Test
-    void whatIsNoPhotoTellsNothingNotEvenByItsName() throws IOException {
+    void whatIsNoPhotoCannotBeLookedInto() throws IOException {
         assertTrue(darkroom.telltales(new BytesSource("IMG_20240517_183205.txt", "no".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty());
     }

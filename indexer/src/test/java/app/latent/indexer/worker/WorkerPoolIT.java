@@ -127,6 +127,22 @@ class WorkerPoolIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(EvilWorker.Deed.class)
+    void aFileThatItsReaderFailsAtIsNotTakenForOneThatTellsNothing(EvilWorker.Deed deed) throws IOException {
+        try (WorkerPool pool = new WorkerPool(EvilWorker.command(deed), 1, Duration.ofSeconds(3))) {
+            assertTrue(pool.telltales(new Memory(jpeg())).isEmpty());
+        }
+    }
+
+    @Test
+    void whatAFileTellsIsReadByAChild() throws IOException {
+        try (WorkerPool pool = new WorkerPool(TestWorker.command(), 1, PATIENCE)) {
+            assertTrue(pool.telltales(new Memory(jpeg())).orElseThrow().isEmpty());
+            assertTrue(pool.telltales(new Memory(new byte[20])).isEmpty());
+        }
+    }
+
     @Test
     void aKilledChildCostsOneFileOnly() throws Exception {
         try (WorkerPool pool = new WorkerPool(TestWorker.command(), 1, PATIENCE);
