@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * nothing is lost then. Documents that cannot be read are passed over, and never written to. Safe for use by many threads.
  */
 public final class AlbumFolder {
+    /** Where albums are, in the folder of Latent's documents. */
+    static final String ALBUMS = "albums";
+
     private static final int MOST_DOCUMENTS = 10_000;
     private static final int MOST_ATTEMPTS = 5;
     private static final String SUFFIX = ".json";
@@ -44,7 +47,7 @@ public final class AlbumFolder {
 
     /** @param root of the library */
     public static AlbumFolder albums(Path root) {
-        return new AlbumFolder(LatentFolder.of(root).resolve("albums"));
+        return new AlbumFolder(LatentFolder.of(root).resolve(ALBUMS));
     }
 
     /** @param root of the library */
@@ -92,8 +95,9 @@ public final class AlbumFolder {
 
     private AlbumChange create(AlbumDocument document) throws IOException, AlbumException {
         String id = document.album().id();
+        byte[] bytes = bytes(document);
         Files.createDirectories(folder);
-        if (!WholeFile.replace(file(id), Optional.empty(), document.bytes())) {
+        if (!WholeFile.replace(file(id), Optional.empty(), bytes)) {
             throw new AlbumException("There is such an album already.");
         }
         return new AlbumChange(id, Optional.empty(), Optional.of(document));
@@ -128,7 +132,7 @@ public final class AlbumFolder {
                     .filter(v -> v.file.equals(file(id)))
                     .map(v -> v.bytes)
                     .findFirst();
-            if (WholeFile.replace(file(id), seen, changed.bytes())) {
+            if (WholeFile.replace(file(id), seen, bytes(changed))) {
                 removeCopies(id, present, versions);
                 return new AlbumChange(id, Optional.of(present), Optional.of(changed));
             }
@@ -216,6 +220,16 @@ public final class AlbumFolder {
         if (fault.isPresent()) {
             throw new AlbumException(fault.get());
         }
+    }
+
+    /** A longer one would not be read again. */
+    private static byte[] bytes(AlbumDocument document) throws AlbumException {
+        byte[] bytes = document.bytes();
+        if (bytes.length > AlbumDocument.LARGEST) {
+            throw new AlbumException("The album is too long to be kept: the paths of its photos take more than "
+                    + (AlbumDocument.LARGEST >> 20) + " MiB.");
+        }
+        return bytes;
     }
 
     /** Where an album's document is, or would be. */

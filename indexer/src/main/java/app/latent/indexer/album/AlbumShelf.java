@@ -23,6 +23,8 @@ public final class AlbumShelf implements Supplier<List<AlbumShelf.Placed>> {
     /** Names of albums above that count; documents could be made to nest thousands of them. */
     private static final int DEEPEST = 32;
 
+    private static final String FOLDER = LatentFolder.NAME + "/" + AlbumFolder.ALBUMS;
+
     /** @param path the album's name behind those of the albums it is in: {@code trips/Norway} */
     public record Placed(Album album, String path) {}
 
@@ -44,7 +46,7 @@ public final class AlbumShelf implements Supplier<List<AlbumShelf.Placed>> {
      * @param name relative to the library, with {@code /} between names
      */
     public void heard(String name) {
-        if (LatentFolder.holds(name)) {
+        if (name.equals(LatentFolder.NAME) || name.equals(FOLDER) || name.startsWith(FOLDER + "/")) {
             forget();
         }
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,17 @@ class AlbumFolderTest {
         List<String> members = new ArrayList<>(album.members());
         members.add(path);
         return album.withMembers(members);
+    }
+
+    @Test
+    void anAlbumThatWouldBeTooLongToBeReadIsRefused() throws Exception {
+        List<String> paths =
+                IntStream.range(0, 3_000).mapToObj(i -> "x".repeat(6_000) + i).toList();
+        Album all = album("All", null);
+        assertThrows(AlbumException.class, () -> albums.create(all.withMembers(paths)));
+        albums.create(all.withMembers(paths.subList(0, 10)));
+        assertThrows(AlbumException.class, () -> albums.update(all.id(), a -> a.withMembers(paths)));
+        assertEquals(10, albums.list().getFirst().members().size());
     }
 
     private List<String> files() throws IOException {

@@ -141,9 +141,17 @@ class AlbumIndexTest {
         assertFalse(shelf.mentions("tri"));
         assertFalse(shelf.mentions("trip/a.jpg.xmp"));
         album("y", null, "c.jpg");
+        shelf.heard(".latent/uploads/1.part");
+        shelf.heard(".latent/albums-of-old/y.json");
         assertFalse(shelf.mentions("c.jpg"), "it has not been told");
         shelf.heard(".latent/albums/y.json");
         assertTrue(shelf.mentions("c.jpg"));
+        album("z", null, "d.jpg");
+        shelf.heard(".latent/albums");
+        assertTrue(shelf.mentions("d.jpg"));
+        album("zz", null, "e.jpg");
+        shelf.heard(".latent");
+        assertTrue(shelf.mentions("e.jpg"));
     }
 
     @Test
