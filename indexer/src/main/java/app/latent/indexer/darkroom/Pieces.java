@@ -23,6 +23,10 @@ final class Pieces {
         pieces.add(new Added(bytes));
     }
 
+    void addAll(Pieces others) {
+        pieces.addAll(others.pieces);
+    }
+
     long length() {
         return pieces.stream().mapToLong(Piece::length).sum();
     }

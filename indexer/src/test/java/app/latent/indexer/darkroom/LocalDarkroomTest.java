@@ -106,6 +106,27 @@ class LocalDarkroomTest {
         assertArrayEquals(Made.chunk("RIFF", Made.ascii("WEBP"), quiet, pixels), stripped(webp, 1));
     }
 
+    @Test
+    void aFrameOfAnAnimatedWebpKeepsItsPixelsAlone() throws IOException {
+        byte[] extended = Made.chunk("VP8X", Made.u8(0x02, 0, 0, 0, 59, 0, 0, 39, 0, 0));
+        byte[] shown = Made.u8(0, 0, 0, 0, 0, 0, 59, 0, 0, 39, 0, 0, 100, 0, 0, 0);
+        byte[] alpha = Made.chunk("ALPH", Made.u8(1, 2));
+        byte[] pixels = Made.chunk("VP8 ", Made.u8(1, 2, 3, 4));
+        byte[] secret = Made.chunk("note", Made.ascii("home"));
+        byte[] webp = Made.chunk(
+                "RIFF", Made.ascii("WEBP"), extended, Made.chunk("ANMF", shown, secret, alpha, secret, pixels, secret));
+        assertArrayEquals(
+                Made.chunk("RIFF", Made.ascii("WEBP"), extended, Made.chunk("ANMF", shown, alpha, pixels)),
+                stripped(webp, 1));
+    }
+
+    @Test
+    void aWebpWhoseHeaderHoldsMoreThanAHeaderIsNotStripped() throws IOException {
+        byte[] extended = Made.chunk("VP8X", Made.u8(0x0C, 0, 0, 0, 59, 0, 0, 39, 0, 0), Made.ascii("home"));
+        byte[] webp = Made.chunk("RIFF", Made.ascii("WEBP"), extended, Made.chunk("VP8L", Made.u8(0x2F, 1, 2, 3)));
+        assertTrue(darkroom.strip(MemorySource.of("a.webp", webp), 1).isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {3, 30, 200})
     void aFileThatIsCutShortIsNotStripped(int length) throws IOException {
