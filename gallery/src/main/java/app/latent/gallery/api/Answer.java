@@ -26,9 +26,10 @@ sealed interface Answer {
     /**
      * Parts of a file of the vault, to be saved.
      *
+     * @param file that they are of; is closed by whoever sends them
      * @param name to be saved by
      */
-    record Parts(Path file, StrippedFile parts, String name) implements Answer {}
+    record Parts(SteadyFile file, StrippedFile parts, String name) implements Answer {}
 
     /**
      * A file of the vault.

@@ -1,5 +1,6 @@
 package app.latent.gallery.api;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,19 @@ final class ApiException extends Exception {
     private final int status;
     private final String code;
     private final @Nullable String allowed;
+    private final @Nullable Duration retryAfter;
 
     private ApiException(int status, String code, String message) {
-        this(status, code, message, null);
+        this(status, code, message, null, null);
     }
 
-    private ApiException(int status, String code, String message, @Nullable String allowed) {
+    private ApiException(
+            int status, String code, String message, @Nullable String allowed, @Nullable Duration retryAfter) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
         this.allowed = allowed;
+        this.retryAfter = retryAfter;
     }
 
     static ApiException notFound(String message) {
@@ -38,7 +42,7 @@ final class ApiException extends Exception {
     /** @param allowed the methods of the resource */
     static ApiException method(String allowed) {
         return new ApiException(
-                HttpStatus.METHOD_NOT_ALLOWED_405, "method", "Only " + allowed + " is understood here.", allowed);
+                HttpStatus.METHOD_NOT_ALLOWED_405, "method", "Only " + allowed + " is understood here.", allowed, null);
     }
 
     static ApiException forbidden(String message) {
@@ -58,6 +62,11 @@ final class ApiException extends Exception {
         return new ApiException(HttpStatus.CONFLICT_409, "conflict", message);
     }
 
+    /** @param wait after which it may be asked again */
+    static ApiException busy(String message, Duration wait) {
+        return new ApiException(HttpStatus.SERVICE_UNAVAILABLE_503, "busy", message, null, wait);
+    }
+
     static ApiException failed() {
         return new ApiException(
                 HttpStatus.INTERNAL_SERVER_ERROR_500, "failed", "The server could not do this. Its log says why.");
@@ -74,6 +83,11 @@ final class ApiException extends Exception {
     /** The methods that are, where this one is not. */
     Optional<String> allowed() {
         return Optional.ofNullable(allowed);
+    }
+
+    /** How long to wait, where it may be asked again. */
+    Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     /** The body that tells it. */

@@ -4,7 +4,6 @@ import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.FileResponse;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
-import app.latent.indexer.media.FileSource;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -145,6 +144,7 @@ final class ApiHandler extends Handler.Abstract {
     private void writeError(ApiException e, Response response, boolean head) throws IOException {
         response.setStatus(e.status());
         e.allowed().ifPresent(methods -> response.getHeaders().put(HttpHeader.ALLOW, methods));
+        e.retryAfter().ifPresent(wait -> response.getHeaders().put(HttpHeader.RETRY_AFTER, wait.toSeconds()));
         writeBytes("application/json", json.writeValueAsBytes(e.toJson()), response, head);
     }
 
@@ -175,14 +175,16 @@ final class ApiHandler extends Handler.Abstract {
     }
 
     private static void sendParts(Response response, Answer.Parts answer, boolean head) throws IOException {
-        try (FileSource source = FileSource.open(answer.file());
-                OutputStream out = Content.Sink.asOutputStream(response)) {
+        try (SteadyFile file = answer.file()) {
+            file.requireUnchanged();
             save(response, answer.name());
             response.setStatus(HttpStatus.OK_200);
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.parts().type());
             response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.parts().length());
-            if (!head) {
-                answer.parts().write(source, out);
+            try (OutputStream out = Content.Sink.asOutputStream(response)) {
+                if (!head) {
+                    answer.parts().write(file.source(), out);
+                }
             }
         }
     }

@@ -3,31 +3,29 @@ package app.latent.gallery.api;
 import app.latent.gallery.library.Library;
 import app.latent.indexer.Photo;
 import app.latent.indexer.darkroom.Darkroom;
-import app.latent.indexer.darkroom.StrippedFile;
 import app.latent.indexer.darkroom.Telltale;
 import app.latent.indexer.image.Orientation;
 import app.latent.indexer.media.FileSource;
 import app.latent.indexer.media.MediaType;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /** Copies of one photo: one that each browser draws, and one that tells nothing; and what its file tells. */
 final class DarkroomEndpoints {
-    /** Prints that are in memory at a time: a client may take long to receive one. */
     private static final int MOST_PRINTS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** The name of a file often tells when it was taken. */
     private static final String NAME = "photo";
 
     private final PhotoFiles files;
     private final Darkroom darkroom;
-    private final Semaphore prints = new Semaphore(MOST_PRINTS);
+    private final Prints prints = new Prints(MOST_PRINTS, PATIENCE);
 
     DarkroomEndpoints(PhotoFiles files, Library library) {
         this.files = files;
@@ -48,13 +46,23 @@ final class DarkroomEndpoints {
     private Answer stripped(Call call) throws ApiException, IOException {
         Photo photo = call.photo();
         Path file = files.of(call.search(), call.id());
-        try (FileSource source = FileSource.open(file)) {
-            Optional<StrippedFile> left = darkroom.strip(source, shown(photo));
-            if (left.isPresent()) {
-                return new Answer.Parts(file, left.get(), nameOf(left.get().type()));
+        Optional<Answer> parts = parts(photo, file);
+        return parts.isPresent() ? parts.get() : print(photo, file, Optional.of(nameOf(MediaType.JPEG.mime())));
+    }
+
+    /** Leaves the file open for whoever sends them, where there are any. */
+    private Optional<Answer> parts(Photo photo, Path path) throws IOException {
+        SteadyFile file = SteadyFile.open(path);
+        Optional<Answer> parts = Optional.empty();
+        try {
+            parts = darkroom.strip(file.source(), shown(photo))
+                    .map(left -> new Answer.Parts(file, left, nameOf(left.type())));
+            return parts;
+        } finally {
+            if (parts.isEmpty()) {
+                file.close();
             }
         }
-        return print(photo, file, Optional.of(nameOf(MediaType.JPEG.mime())));
     }
 
     private static int shown(Photo photo) {
@@ -67,26 +75,17 @@ final class DarkroomEndpoints {
 
     /** Gives the print back where it was written, or there is none. */
     private Answer print(Photo photo, Path file, Optional<String> name) throws ApiException, IOException {
-        acquire();
+        prints.enter();
         Optional<byte[]> print = Optional.empty();
         try (FileSource source = FileSource.open(file)) {
             print = darkroom.print(source, shown(photo));
         } finally {
             if (print.isEmpty()) {
-                prints.release();
+                prints.leave();
             }
         }
-        return print.map(jpeg -> new Answer.Print(jpeg, name, prints::release))
+        return print.map(jpeg -> new Answer.Print(jpeg, name, prints::leave))
                 .orElseThrow(() -> ApiException.notFound("No picture can be made of this file."));
-    }
-
-    private void acquire() throws InterruptedIOException {
-        try {
-            prints.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
     }
 
     private Answer givesAway(Call call) throws ApiException, IOException {
