@@ -207,6 +207,12 @@ class GalleryAlbumsIT {
         HttpResponse<byte[]> wrong = post("/albums/" + smart, "{\"query\":\"camra:x\"}");
         assertEquals(400, wrong.statusCode());
         assertEquals("query", Client.error(wrong).get("code").asText());
+        for (String blank : List.of("", " ")) {
+            String change = "{\"name\":\"Blank\",\"query\":\"" + blank + "\"}";
+            for (String at : List.of("/albums", "/albums/" + smart, "/searches")) {
+                assertEquals(400, post(at, change).statusCode());
+            }
+        }
         done("/albums/" + smart, "{\"query\":\"name:a\"}");
         assertEquals(List.of("a.jpg"), photos(smart));
         done("/albums/" + smart, "{\"query\":null,\"add\":" + listed("c.jpg") + "}");

@@ -38,6 +38,9 @@ record AlbumRequest(JsonNode json) {
                 EditJson.text(json.path(nullable), nullable);
             }
         }
+        if (json.hasNonNull("query") && json.path("query").asText().isBlank()) {
+            throw ApiException.body("A query says what to search for.");
+        }
         if (json.path("query").asText().length() > LONGEST_QUERY) {
             throw ApiException.body("A query has " + LONGEST_QUERY + " characters at most.");
         }
