@@ -5,6 +5,7 @@ import app.latent.gallery.complete.Completion;
 import app.latent.gallery.library.QueryFilter;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /** Help for whoever types a query. */
 final class QueryEndpoints {
@@ -26,7 +27,7 @@ final class QueryEndpoints {
     }
 
     private Answer completions(Call call) throws ApiException, IOException {
-        String typed = call.text("q").orElse("");
+        String typed = Objects.requireNonNullElse(call.parameters().getValue("q"), "");
         int caret = call.number("caret", 0, typed.length(), typed.length());
         int limit = call.number("limit", 1, MOST_COMPLETIONS, USUAL_COMPLETIONS);
         return new Answer.Json(new Completions(completer.complete(call.search(), typed, caret, limit)));

@@ -7,7 +7,7 @@ package app.latent.gallery.complete;
  * @param key of its filter; empty where it has none
  * @param typed what is there of its value, up to the caret and without quotes
  * @param start where that value begins in the query
- * @param end where the term ends in the query
+ * @param end where that value ends in the query: at the term's end, or where another value follows
  */
 record TypedTerm(String rest, String key, String typed, int start, int end) {
 
@@ -22,9 +22,10 @@ record TypedTerm(String rest, String key, String typed, int start, int end) {
             key = query.substring(value, colon);
             value = Math.max(colon, query.substring(0, caret).lastIndexOf('|')) + 1;
         }
+        int valueEnd = key.isEmpty() ? end : endOf(query, value, caret, end);
         String rest = (query.substring(0, first) + query.substring(end)).strip();
         return new TypedTerm(
-                rest, key, query.substring(value, Math.max(value, caret)).replace("\"", ""), value, end);
+                rest, key, query.substring(value, Math.max(value, caret)).replace("\"", ""), value, valueEnd);
     }
 
     private static int startOf(String query, int caret) {
@@ -38,6 +39,19 @@ record TypedTerm(String rest, String key, String typed, int start, int end) {
             }
         }
         return start;
+    }
+
+    /** Of one value of several, with the quotes that are open at the caret. */
+    private static int endOf(String query, int value, int caret, int end) {
+        boolean quoted = false;
+        for (int i = value; i < end; i++) {
+            char c = query.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && c == '|' && i >= caret) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static int endOf(String query, int start) {

@@ -25,6 +25,10 @@ class TypedTermTest {
                 "'tag:\"new y^';             '';            tag;    new y;    4; 10",
                 "'x tag:\"new y^ork\" y';    'x  y';        tag;    new y;    6; 16",
                 "'camera:canon|ni^';         '';            camera; ni;       13; 15",
+                "'tag:a^|b';                 '';            tag;    a;        4; 5",
+                "'tag:a^x|b sun';            sun;           tag;    a;        4; 6",
+                "'tag:a|b^|c';               '';            tag;    b;        6; 7",
+                "'tag:\"a^|b\"|c';           '';            tag;    a;        4; 9",
                 "'cam^era:canon';            '';            '';     cam;      0; 12",
                 "'1:2^';                     '';            '';     1:2;      0; 3"
             })
