@@ -42,7 +42,8 @@ final class EditEndpoints {
         return answer(
                 call,
                 request.photos().stream()
-                        .map(id -> new Step(id, (file, photo) -> sidecars.edit(file, request.editOf(photo))))
+                        .map(id ->
+                                new Step(id, (file, photo) -> sidecars.edit(file, told -> request.editOf(photo, told))))
                         .toList());
     }
 

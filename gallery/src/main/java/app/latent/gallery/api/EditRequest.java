@@ -6,6 +6,7 @@ import app.latent.indexer.edit.Edit;
 import app.latent.indexer.edit.EditException;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.metadata.Fact;
+import app.latent.indexer.metadata.Metadata;
 import app.latent.indexer.metadata.Moment;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -103,11 +104,16 @@ record EditRequest(List<String> photos, Edit edit, Duration shift, int quarterTu
                 .remove(Fact.KEYWORDS, EditJson.names(tags.path("remove"), "tags"));
     }
 
-    /** What it is for one photo: a capture time is shifted from where it is, and a picture turned from how it is shown. */
-    Edit editOf(Photo photo) throws EditException {
+    /**
+     * What it is for one photo: a capture time is shifted from where it is, and a picture turned from how it is shown.
+     *
+     * @param told by its sidecar, which may be ahead of the index
+     */
+    Edit editOf(Photo photo, Metadata told) throws EditException {
+        Moment taken = told.get(Fact.ORIGINAL).orElse(new Moment(photo.taken(), photo.takenOffset()));
         Edit shifted = shift.isZero()
                 ? edit
-                : edit.set(Fact.ORIGINAL, new Moment(photo.taken().plus(shift), photo.takenOffset()));
+                : edit.set(Fact.ORIGINAL, new Moment(taken.time().plus(shift), taken.offset()));
         if (quarterTurns == 0) {
             return shifted;
         }
@@ -117,6 +123,7 @@ record EditRequest(List<String> photos, Edit edit, Duration shift, int quarterTu
                 .isEmpty()) {
             throw new EditException("Only pictures can be turned.");
         }
-        return shifted.set(Fact.ORIENTATION, Turn.clockwise(photo.orientation(), quarterTurns));
+        int shown = told.get(Fact.ORIENTATION).orElse(photo.orientation());
+        return shifted.set(Fact.ORIENTATION, Turn.clockwise(shown, quarterTurns));
     }
 }

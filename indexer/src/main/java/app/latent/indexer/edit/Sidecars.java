@@ -73,7 +73,26 @@ public final class Sidecars {
      * @throws EditException where the edit is refused; nothing was written
      * @throws IOException where a file cannot be read or written; the sidecar is whole, the old one or the new
      */
-    public synchronized Edited edit(Path photo, Edit edit) throws IOException, EditException {
+    public Edited edit(Path photo, Edit edit) throws IOException, EditException {
+        return edit(photo, _ -> edit);
+    }
+
+    /** An edit that depends on what is said by now. */
+    @FunctionalInterface
+    public interface Editing {
+        /**
+         * @param told by the sidecar alone
+         * @throws EditException where there is none
+         */
+        Edit of(Metadata told) throws EditException;
+    }
+
+    /**
+     * As {@link #edit(Path, Edit)}, of what the sidecar says at that moment.
+     *
+     * @param editing may be asked more than once
+     */
+    public synchronized Edited edit(Path photo, Editing editing) throws IOException, EditException {
         if (!Files.isRegularFile(photo, LinkOption.NOFOLLOW_LINKS)) {
             throw new EditException("There is no photo at this path.");
         }
@@ -82,6 +101,7 @@ public final class Sidecars {
             Path sidecar = sidecarOf(photo);
             Optional<byte[]> present = read(sidecar);
             Metadata before = present.isPresent() ? words(sidecar, present.get()) : Metadata.NONE;
+            Edit edit = editing.of(before);
             if (own == null && needsOwnWords(edit, before)) {
                 own = ownWords(photo);
             }
