@@ -94,6 +94,10 @@ export class AlbumDialog extends LitElement {
     if (this.busy) {
       return;
     }
+    if (this.filter?.value.trim() === "") {
+      this.problem = "Say what to search for.";
+      return;
+    }
     this.busy = true;
     this.problem = "";
     try {

@@ -50,6 +50,7 @@ export class AlbumPage extends LitElement implements View {
   @query("latent-album-grid")
   private accessor grid!: AlbumGrid | null;
   #photos: AlbumPhotos | undefined;
+  #loading = new AbortController();
   /** One change after the other, so that each is of what the reader sees. */
   #work: Promise<void> = Promise.resolve();
 
@@ -94,7 +95,11 @@ export class AlbumPage extends LitElement implements View {
     this.grid?.reveal(photo);
   }
 
+  /** Shows all at once, and no less than before: the reader stays where they are. The last load counts. */
   async #load(id: string): Promise<void> {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
     const same = this.all !== undefined;
     const photos: AlbumPhotos = new AlbumPhotos((after) => photosOf(this.api, id, after), () => {
       if (photos === this.#photos) {
@@ -104,16 +109,18 @@ export class AlbumPage extends LitElement implements View {
     try {
       const { albums: all } = await albums(this.api);
       if (all.some((album) => album.id === id)) {
-        await photos.more();
+        await photos.reach(this.shown.length, signal);
       }
-      if (id === this.route.id) {
+      if (!signal.aborted) {
         this.all = all;
         this.#photos = photos;
         this.shown = photos.photos;
         this.dispatchEvent(new CustomEvent("sequence", { detail: { same } }));
       }
     } catch (error) {
-      failed(this, error);
+      if (!signal.aborted) {
+        failed(this, error);
+      }
     }
   }
 

@@ -35,6 +35,25 @@ test("pages follow one another, and what comes twice is there once", async () =>
   assert.ok(photos.isWhole);
 });
 
+test("as much is loaded again as was there before", async () => {
+  const { signal } = new AbortController();
+  const some = album();
+  await some.photos.reach(0, signal);
+  assert.deepEqual(some.asked, [undefined]);
+  const many = album();
+  await many.photos.reach(3, signal);
+  assert.deepEqual(many.asked, [undefined, "2"]);
+  const all = album();
+  await all.photos.reach(5, signal);
+  assert.deepEqual(all.photos.photos, [a, b, c, d]);
+});
+
+test("what nobody waits for any more is not loaded", async () => {
+  const { photos, asked } = album();
+  await photos.reach(4, AbortSignal.abort());
+  assert.deepEqual(asked, [undefined]);
+});
+
 test("the viewer turns on to the next page, and no further than the ends", async () => {
   const { photos } = album();
   await photos.more();

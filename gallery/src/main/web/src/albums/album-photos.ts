@@ -36,6 +36,13 @@ export class AlbumPhotos implements Sequence {
     return this.#loading;
   }
 
+  /** Loads the first page, and on until so many photos are there, or all, or nobody waits any more. */
+  async reach(number: number, signal: AbortSignal): Promise<void> {
+    do {
+      await this.more();
+    } while (!this.isWhole && this.#photos.length < number && !signal.aborted);
+  }
+
   async #take(): Promise<void> {
     const { photos, next } = await this.#load(this.#next);
     const known = new Set(this.#photos.map(({ id }) => id));

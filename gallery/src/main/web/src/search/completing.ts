@@ -18,6 +18,8 @@ export class Completing implements ReactiveController {
   readonly #host: CompletingHost;
   #asking = new AbortController();
   #timer: number | undefined;
+  /** The query that the offers are for. */
+  #query = "";
 
   constructor(host: CompletingHost) {
     this.#host = host;
@@ -39,6 +41,7 @@ export class Completing implements ReactiveController {
   /** @param caret where it is typed */
   typed(query: string, caret: number): void {
     this.#stop();
+    this.#show(refitted(this.offers, this.#query, query), query);
     this.#timer = window.setTimeout(() => void this.#ask(query, caret), PAUSE);
   }
 
@@ -47,18 +50,19 @@ export class Completing implements ReactiveController {
     try {
       const offers = await completions(this.#host.api, query, caret, signal);
       if (!signal.aborted) {
-        this.#show(offers);
+        this.#show(offers, query);
       }
     } catch (error) {
       // Without offers one types on; what concerns the page is told by the search itself.
       if (!isAbort(error)) {
-        this.#show([]);
+        this.#show([], query);
       }
     }
   }
 
-  #show(offers: readonly Completion[]): void {
+  #show(offers: readonly Completion[], query: string): void {
     this.offers = offers;
+    this.#query = query;
     this.active = -1;
     this.#host.requestUpdate();
   }
@@ -71,7 +75,7 @@ export class Completing implements ReactiveController {
 
   close(): void {
     this.#stop();
-    this.#show([]);
+    this.#show([], "");
   }
 
   /** To the next offer or the one before, around the ends by way of none. */
@@ -80,6 +84,17 @@ export class Completing implements ReactiveController {
     this.active = ((this.active + 1 + step + places) % places) - 1;
     this.#host.requestUpdate();
   }
+}
+
+/** Offers for another query, until there are those for this one: they take the place of what was typed since, too. */
+export function refitted(offers: readonly Completion[], before: string, now: string): readonly Completion[] {
+  const longer = now.length - before.length;
+  return offers
+    .filter(({ start, end }) =>
+      end + longer >= start && now.startsWith(before.slice(0, start)) &&
+      now.slice(end + longer) === before.slice(end)
+    )
+    .map((offer) => ({ ...offer, end: offer.end + longer }));
 }
 
 /** The query with the offer in its place, and where the caret is then. */

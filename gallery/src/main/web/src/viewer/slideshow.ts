@@ -4,7 +4,7 @@ const SHOWN = 5000;
 export interface Show {
   /** What is shown has been seen: pictures after a while, films at their end. */
   seen(pause: Promise<void>, signal: AbortSignal): Promise<void>;
-  /** @returns false where there is no next one */
+  /** @returns false where there is no next one, else once it is shown */
   next(): Promise<boolean>;
   changed(running: boolean): void;
 }

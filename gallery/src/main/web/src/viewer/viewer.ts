@@ -48,12 +48,14 @@ export class Viewer extends LitElement {
   private accessor film: string | undefined;
   readonly #slideshow = new Slideshow({
     seen: (pause, signal) => isVideo(this.photo) ? this.stage.played(signal) : pause,
-    next: () => this.#turn(1),
+    next: async () => await this.#turn(1) && await this.#arrival(),
     changed: (running) => (this.playing = running),
   });
   #work = new AbortController();
   /** Where the turns so far lead, until that photo is shown. */
   #goal: PhotoSummary | undefined;
+  /** Of whoever waits until it is. */
+  #awaiting: (() => void)[] = [];
   #turns: Promise<boolean> = Promise.resolve(true);
 
   static override readonly styles = [
@@ -250,6 +252,21 @@ export class Viewer extends LitElement {
     }
   }
 
+  override updated(): void {
+    if (this.#goal === undefined) {
+      this.#awaiting.splice(0).forEach((arrived) => arrived());
+    }
+  }
+
+  /** Once the photo is shown that the turns lead to; true, as there is one. */
+  async #arrival(): Promise<boolean> {
+    if (this.#goal !== undefined) {
+      await new Promise<void>((resolve) => this.#awaiting.push(resolve));
+    }
+    await this.stage.updateComplete;
+    return true;
+  }
+
   /** The details of the photo before stay until the new ones are there, so that the panel does not flicker. */
   async #learn(id: string, signal: AbortSignal): Promise<void> {
     try {
@@ -355,7 +372,7 @@ export class Viewer extends LitElement {
     if (isWriting(event)) {
       return;
     }
-    if (event.key === " " && event.composedPath()[0] instanceof HTMLButtonElement) {
+    if (event.key === " " && isUsedByKey(event.composedPath()[0])) {
       return;
     }
     const action = this.#actionOf(event.key);
@@ -552,6 +569,11 @@ export class Viewer extends LitElement {
         : nothing}
     `;
   }
+}
+
+/** Whether Space does something there, or is expected to. */
+function isUsedByKey(at: EventTarget | undefined): boolean {
+  return at instanceof HTMLButtonElement || at instanceof HTMLAnchorElement || at instanceof HTMLVideoElement;
 }
 
 declare global {

@@ -91,6 +91,16 @@ class GallerySearchIT {
     }
 
     @Test
+    void anOfferForWhatWasTypedBeforeIsNotTaken() {
+        browser.type(BOX, "ca");
+        awaitOffer("camera: maker or model, whole words");
+        browser.keys(Keys.ARROW_DOWN, "m", Keys.ENTER);
+        browser.waitUntil(
+                "it is searched for", () -> browser.text("latent-notice").contains("No photo matches"));
+        assertEquals("cam", typed().strip());
+    }
+
+    @Test
     void escapeClosesTheOffersAndThenClearsTheSearch() {
         browser.type(BOX, "camera:n");
         awaitOffer("camera: NIKON D90, 4");

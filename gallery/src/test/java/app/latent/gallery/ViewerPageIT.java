@@ -137,6 +137,14 @@ class ViewerPageIT {
     }
 
     @Test
+    void spaceOnALinkBeginsNoSlideshow() {
+        view("IMG_0.jpg");
+        browser.find("Download the original").sendKeys(" ");
+        assertEquals("false", browser.find("Slideshow").getDomAttribute("aria-pressed"));
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
     void aSlideshowGoesOnByItselfUntilItIsStopped() {
         view("IMG_0.jpg");
         browser.keys(" ");
