@@ -311,6 +311,22 @@ final class UploadsIT {
     }
 
     @Test
+    void anOldPhotoThatCouldNotComeToItsFolderIsStillThereWhenAnotherUploadBegins() throws Exception {
+        Instant taken = Instant.parse("2004-05-17T18:32:05Z");
+        String location =
+                begun(owner, 5, Map.of("filename", "a.jpg", "folder", "", "modified", "" + taken.toEpochMilli()));
+        Files.writeString(root.resolve("a.jpg"), "other");
+        for (int i = 2; i < 1000; i++) Files.writeString(root.resolve("a (" + i + ").jpg"), "other");
+        byte[] photo = "photo".getBytes(StandardCharsets.UTF_8);
+        assertEquals(409, patch(owner, location, 0, photo).status());
+        begun(owner, 1, Map.of("filename", "b.jpg"));
+        Files.delete(root.resolve("a (7).jpg"));
+        sent(location, 5, new byte[0]);
+        assertEquals("photo", Files.readString(root.resolve("a (7).jpg")));
+        assertEquals(FileTime.from(taken), Files.getLastModifiedTime(root.resolve("a (7).jpg")));
+    }
+
+    @Test
     void onlyOneRequestAtATimeWritesToAnUpload() throws Exception {
         String location = begun(owner, 10, Map.of("filename", "a.jpg", "folder", ""));
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {

@@ -50,7 +50,7 @@ public final class UploadEndpoint extends BlockingHandler {
             throws IOException {
         super(errors);
         this.root = root;
-        this.shelf = new UploadShelf(documents, clock, random);
+        this.shelf = new UploadShelf(documents, clock, random, turns);
         this.beginnings = new Beginnings(root, shelf);
         this.reception = new Reception(shelf);
         this.destination = new Destination(new Tree(root, clock));
