@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -327,6 +328,56 @@ final class UploadsIT {
     }
 
     @Test
+    void aFileInTheWayOfTheFolderIsToldBeforeAnythingIsSent() throws Exception {
+        Files.writeString(root.resolve("Trips"), "a file");
+        assertEquals(
+                409,
+                creation(owner, 5, Map.of("filename", "a.jpg", "folder", "Trips/Norway"))
+                        .status());
+        assertEquals(List.of(), underWay());
+    }
+
+    @Test
+    void anUploadWhoseFirstRequestFailsLeavesNothingUnlessItCanBeFoundAgain() throws Exception {
+        byte[] photo = "photo".getBytes(StandardCharsets.UTF_8);
+        var metadata = Map.of("filename", "a.jpg", "folder", "");
+        assertEquals(460, damagedCreation(photo, metadata).status());
+        assertEquals(List.of(), underWay());
+        var known = Map.of("filename", "a.jpg", "folder", "", "sha256", sha256(photo));
+        assertEquals(460, damagedCreation(photo, known).status());
+        String location = begun(owner, photo.length, known);
+        assertEquals(2, underWay().size());
+        sent(location, 0, photo);
+    }
+
+    private RawHttp damagedCreation(byte[] bytes, Map<String, String> metadata) {
+        return creation(owner, bytes.length, metadata)
+                .header("Content-Type: application/offset+octet-stream")
+                .header("Upload-Checksum: sha256 " + Base64.getEncoder().encodeToString(new byte[32]))
+                .body(bytes);
+    }
+
+    @Test
+    void aLongNameIsShortenedWhereAnotherFileHasIt() throws Exception {
+        String name = "a".repeat(251) + ".jpg";
+        Files.writeString(root.resolve(name), "other");
+        sent(begun(owner, 5, Map.of("filename", name, "folder", "")), 0, "photo".getBytes(StandardCharsets.UTF_8));
+        assertEquals("photo", Files.readString(root.resolve("a".repeat(247) + " (2).jpg")));
+    }
+
+    @Test
+    void theFolderOfTheMonthIsTheSameInEveryLanguage() throws Exception {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            begun(owner, 0, Map.of("filename", "a.jpg", "modified", "1715970725000"));
+        } finally {
+            Locale.setDefault(usual);
+        }
+        assertEquals(List.of("Uploads/2024/05/a.jpg"), visible());
+    }
+
+    @Test
     void onlyOneRequestAtATimeWritesToAnUpload() throws Exception {
         String location = begun(owner, 10, Map.of("filename", "a.jpg", "folder", ""));
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
@@ -473,8 +524,9 @@ final class UploadsIT {
     void anUploadThroughALinkOutOfTheVaultIsRefused() throws Exception {
         Path outside = Files.createDirectories(folder.resolve("outside"));
         Files.createSymbolicLink(root.resolve("out"), outside);
-        String location = begun(owner, 1, Map.of("filename", "a", "folder", "out"));
-        assertEquals(403, patch(owner, location, 0, new byte[1]).status());
+        assertEquals(
+                403,
+                creation(owner, 1, Map.of("filename", "a", "folder", "out")).status());
         assertFalse(Files.exists(outside.resolve("a")));
     }
 
