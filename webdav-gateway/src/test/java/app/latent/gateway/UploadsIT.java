@@ -239,8 +239,8 @@ final class UploadsIT {
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (System.nanoTime() < deadline) {
             long offset = offset(location);
-            int status = patch(owner, location, offset, new byte[0]).status();
-            if (offset > 0 && status == 204) return offset;
+            // Before the broken request has begun, one of no bytes would have it refused.
+            if (offset > 0 && patch(owner, location, offset, new byte[0]).status() == 204) return offset;
             Thread.onSpinWait();
         }
         throw new AssertionError("the broken request does not end");
