@@ -265,6 +265,7 @@ export class Gallery extends LitElement implements DeskListener {
         @added="${() => this.#watch?.look()}"
         @search="${(event: CustomEvent<string>) => this.#goTo(routeTo("photos", undefined, event.detail))}"
         @photo-open="${(event: CustomEvent<string>) => this.#history?.open(event.detail)}"
+        @said="${this.#said}"
         @problem="${this.#handOn}"
       ></latent-uploads>
       ${opened === undefined ? nothing : html`

@@ -21,24 +21,38 @@ export function chosen(files: Iterable<File>): Found[] {
   }));
 }
 
-/** Folders with all that is in them. To be called while the drop is told of, as there is nothing in it later. */
-export async function dropped(data: DataTransfer): Promise<Found[]> {
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return (await Promise.all(entries.map((entry) => inside(entry, [])))).flat();
+export interface Dropped {
+  readonly found: readonly Found[];
+  /** The names of files and folders that cannot be read. */
+  readonly unread: readonly string[];
 }
 
-async function inside(entry: FileSystemEntry, folders: readonly string[]): Promise<Found[]> {
+/** Folders with all that is in them. To be called while the drop is told of, as there is nothing in it later. */
+export async function dropped(data: Pick<DataTransfer, "items">): Promise<Dropped> {
+  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  return together(await Promise.all(entries.map((entry) => inside(entry, []))));
+}
+
+async function inside(entry: FileSystemEntry, folders: readonly string[]): Promise<Dropped> {
   if (!isWanted(entry.name)) {
-    return [];
+    return together([]);
   }
-  if (entry.isFile) {
-    return [{ file: await fileOf(entry as FileSystemFileEntry), folders }];
+  try {
+    if (entry.isFile) {
+      return { found: [{ file: await fileOf(entry as FileSystemFileEntry), folders }], unread: [] };
+    }
+    const below: Dropped[] = [];
+    for (const child of await childrenOf(entry as FileSystemDirectoryEntry)) {
+      below.push(await inside(child, [...folders, entry.name]));
+    }
+    return together(below);
+  } catch {
+    return { found: [], unread: [entry.name] };
   }
-  const found: Found[] = [];
-  for (const child of await childrenOf(entry as FileSystemDirectoryEntry)) {
-    found.push(...(await inside(child, [...folders, entry.name])));
-  }
-  return found;
+}
+
+function together(all: readonly Dropped[]): Dropped {
+  return { found: all.flatMap(({ found }) => found), unread: all.flatMap(({ unread }) => unread) };
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {

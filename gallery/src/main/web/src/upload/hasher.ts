@@ -5,10 +5,17 @@ export class Hasher {
   #worker: Promise<Worker> | undefined;
   #number = 0;
 
-  /** @returns the SHA-256 in hexadecimal; an error where the file cannot be read */
-  async hash(file: File): Promise<string> {
-    this.#worker ??= start();
+  readonly #start: () => Promise<Worker>;
+
+  constructor(start = startWorker) {
+    this.#start = start;
+  }
+
+  /** @returns the SHA-256 in hexadecimal; an error where the file cannot be read, or the signal says so */
+  async hash(file: File, signal: AbortSignal): Promise<string> {
+    this.#worker ??= this.#start();
     const worker = await this.#worker;
+    signal.throwIfAborted();
     const number = this.#number++;
     return new Promise((resolve, reject) => {
       const answered = ({ data }: MessageEvent<Answer>) => {
@@ -22,6 +29,10 @@ export class Hasher {
         }
       };
       worker.addEventListener("message", answered);
+      signal.addEventListener("abort", () => {
+        worker.removeEventListener("message", answered);
+        reject(signal.reason);
+      }, { once: true });
       worker.postMessage({ number, file });
     });
   }
@@ -32,7 +43,7 @@ export class Hasher {
   }
 }
 
-async function start(): Promise<Worker> {
+async function startWorker(): Promise<Worker> {
   const { address } = await import("./sha256-worker.ts");
   return new Worker(address, { type: "module" });
 }

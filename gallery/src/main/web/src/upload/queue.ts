@@ -1,8 +1,9 @@
 import { type Api, ApiError, isAbort } from "../api/client.ts";
-import { copyOf, giveUp } from "../api/uploads.ts";
+import { copyOf, giveUp, type Progress } from "../api/uploads.ts";
 import type { Found } from "./collect.ts";
 import { folderOf } from "./destination.ts";
 import { Hasher } from "./hasher.ts";
+import { Patience } from "./patience.ts";
 import { send } from "./send.ts";
 import { isOver, type Task } from "./task.ts";
 
@@ -12,7 +13,8 @@ const PARALLEL = 3;
 /** Sends files, a few at a time. Tells of each change by an event `change`; of a file that was added, by `added`. */
 export class UploadQueue extends EventTarget {
   readonly #api: Api;
-  readonly #hasher = new Hasher();
+  readonly #hasher: Hasher;
+  readonly #patience: () => Patience;
   /** Of what is under way, to stop it. */
   readonly #running = new Map<Task, AbortController>();
   /** The addresses of what was begun. */
@@ -20,9 +22,12 @@ export class UploadQueue extends EventTarget {
   #tasks: readonly Task[] = [];
   #paused = false;
 
-  constructor(api: Api) {
+  /** @param patience with each request that is made of the server for a file */
+  constructor(api: Api, hasher = new Hasher(), patience = () => new Patience()) {
     super();
     this.#api = api;
+    this.#hasher = hasher;
+    this.#patience = patience;
   }
 
   get tasks(): readonly Task[] {
@@ -133,9 +138,8 @@ export class UploadQueue extends EventTarget {
     const { file, folder } = task;
     task.state = { kind: "checking" };
     this.#changed();
-    const sha256 = await this.#hasher.hash(file);
-    signal.throwIfAborted();
-    const photo = await copyOf(this.#api, { sha256, bytes: file.size });
+    const sha256 = await this.#hasher.hash(file, signal);
+    const photo = await this.#patience().ask(() => copyOf(this.#api, { sha256, bytes: file.size }), signal);
     signal.throwIfAborted();
     if (photo !== undefined) {
       task.state = { kind: "known", photo };
@@ -144,11 +148,12 @@ export class UploadQueue extends EventTarget {
     task.state = { kind: "sending" };
     this.#changed();
     const parcel = { name: file.name, folder, bytes: file.size, modified: file.lastModified, sha256 };
-    const end = await send(this.#api, file, parcel, signal, ({ id, offset }) => {
+    const arrived = ({ id, offset }: Progress) => {
       this.#begun.set(task, id);
       task.arrived = offset;
       this.#changed();
-    });
+    };
+    const end = await send(this.#api, file, parcel, signal, arrived, this.#patience());
     this.#begun.delete(task);
     task.state = end.wasThere ? { kind: "known", photo: undefined } : { kind: "added", path: end.path ?? "" };
     this.dispatchEvent(new Event("added"));

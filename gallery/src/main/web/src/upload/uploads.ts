@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError } from "../api/client.ts";
+import type { Said } from "../albums/said.ts";
 import { places } from "../api/uploads.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons, dialogs } from "../ui/styles.ts";
@@ -8,11 +9,13 @@ import { chosen, dropped, type Found } from "./collect.ts";
 import "./panel.ts";
 import type { UploadQueue } from "./queue.ts";
 import { uploadStyles } from "./uploads.styles.ts";
+import { unreadWords } from "./words.ts";
 
 /**
  * Adds what is dropped anywhere on the page, or chosen, for who may add something somewhere; for others there is nothing.
  *
- * Events: `added` once files have come, `search` (detail: a query that finds what was added), `photo-open` (detail: the id), `problem` (detail: the error).
+ * Events: `added` once files have come, `search` (detail: a query that finds what was added), `photo-open` (detail: the id), `said` (detail: Said), `problem`
+ * (detail: the error).
  */
 @customElement("latent-uploads")
 export class Uploads extends LitElement {
@@ -85,7 +88,11 @@ export class Uploads extends LitElement {
     if (this.dragged && event.dataTransfer !== null) {
       event.preventDefault();
       this.dragged = false;
-      this.#add(await dropped(event.dataTransfer));
+      const { found, unread } = await dropped(event.dataTransfer);
+      this.#add(found);
+      if (unread.length > 0) {
+        this.dispatchEvent(new CustomEvent<Said>("said", { detail: { text: unreadWords(unread) } }));
+      }
     }
   }
 

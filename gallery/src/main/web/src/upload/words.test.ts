@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { share, type Task, type TaskState } from "./task.ts";
-import { stateWords, summary } from "./words.ts";
+import { stateWords, summary, unreadWords } from "./words.ts";
 
 function task(state: TaskState, bytes = 100, arrived = 0): Task {
   return { file: new File([new Uint8Array(bytes)], "a.jpg"), folder: "", state, arrived };
@@ -33,4 +33,12 @@ test("the share is of all bytes but those of what was cancelled", () => {
   assert.equal(share([]), 1);
   assert.equal(share([task({ kind: "cancelled" })]), 1);
   assert.equal(share([added, task({ kind: "sending" }, 100, 0)]), 0.5);
+});
+
+test("what cannot be read is named, or counted", () => {
+  assert.equal(unreadWords(["a.jpg"]), "a.jpg cannot be read.");
+  assert.equal(
+    unreadWords(["a.jpg", "Oslo"]),
+    "2 of the files and folders cannot be read, a.jpg among them.",
+  );
 });

@@ -42,3 +42,11 @@ export function stateWords({ state, arrived, file }: Task): string {
       return "Cancelled";
   }
 }
+
+/** @param names of what was dropped and cannot be read; one at least */
+export function unreadWords(names: readonly string[]): string {
+  const [first] = names;
+  return names.length === 1
+    ? `${first} cannot be read.`
+    : `${count(names.length)} of the files and folders cannot be read, ${first} among them.`;
+}

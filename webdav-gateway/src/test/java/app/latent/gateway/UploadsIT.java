@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -238,8 +239,8 @@ final class UploadsIT {
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (System.nanoTime() < deadline) {
             long offset = offset(location);
-            int status = patch(owner, location, offset, new byte[0]).status();
-            if (offset > 0 && status == 204) return offset;
+            // Before the broken request has begun, one of no bytes would have it refused.
+            if (offset > 0 && patch(owner, location, offset, new byte[0]).status() == 204) return offset;
             Thread.onSpinWait();
         }
         throw new AssertionError("the broken request does not end");
@@ -308,6 +309,72 @@ final class UploadsIT {
         assertEquals(List.of("a (2).jpg", "a.jpg", "b.jpg"), visible());
         assertEquals("other", Files.readString(root.resolve("a.jpg")));
         assertEquals(List.of(), underWay());
+    }
+
+    @Test
+    void anOldPhotoThatCouldNotComeToItsFolderIsStillThereWhenAnotherUploadBegins() throws Exception {
+        Instant taken = Instant.parse("2004-05-17T18:32:05Z");
+        String location =
+                begun(owner, 5, Map.of("filename", "a.jpg", "folder", "", "modified", "" + taken.toEpochMilli()));
+        Files.writeString(root.resolve("a.jpg"), "other");
+        for (int i = 2; i < 1000; i++) Files.writeString(root.resolve("a (" + i + ").jpg"), "other");
+        byte[] photo = "photo".getBytes(StandardCharsets.UTF_8);
+        assertEquals(409, patch(owner, location, 0, photo).status());
+        begun(owner, 1, Map.of("filename", "b.jpg"));
+        Files.delete(root.resolve("a (7).jpg"));
+        sent(location, 5, new byte[0]);
+        assertEquals("photo", Files.readString(root.resolve("a (7).jpg")));
+        assertEquals(FileTime.from(taken), Files.getLastModifiedTime(root.resolve("a (7).jpg")));
+    }
+
+    @Test
+    void aFileInTheWayOfTheFolderIsToldBeforeAnythingIsSent() throws Exception {
+        Files.writeString(root.resolve("Trips"), "a file");
+        assertEquals(
+                409,
+                creation(owner, 5, Map.of("filename", "a.jpg", "folder", "Trips/Norway"))
+                        .status());
+        assertEquals(List.of(), underWay());
+    }
+
+    @Test
+    void anUploadWhoseFirstRequestFailsLeavesNothingUnlessItCanBeFoundAgain() throws Exception {
+        byte[] photo = "photo".getBytes(StandardCharsets.UTF_8);
+        var metadata = Map.of("filename", "a.jpg", "folder", "");
+        assertEquals(460, damagedCreation(photo, metadata).status());
+        assertEquals(List.of(), underWay());
+        var known = Map.of("filename", "a.jpg", "folder", "", "sha256", sha256(photo));
+        assertEquals(460, damagedCreation(photo, known).status());
+        String location = begun(owner, photo.length, known);
+        assertEquals(2, underWay().size());
+        sent(location, 0, photo);
+    }
+
+    private RawHttp damagedCreation(byte[] bytes, Map<String, String> metadata) {
+        return creation(owner, bytes.length, metadata)
+                .header("Content-Type: application/offset+octet-stream")
+                .header("Upload-Checksum: sha256 " + Base64.getEncoder().encodeToString(new byte[32]))
+                .body(bytes);
+    }
+
+    @Test
+    void aLongNameIsShortenedWhereAnotherFileHasIt() throws Exception {
+        String name = "a".repeat(251) + ".jpg";
+        Files.writeString(root.resolve(name), "other");
+        sent(begun(owner, 5, Map.of("filename", name, "folder", "")), 0, "photo".getBytes(StandardCharsets.UTF_8));
+        assertEquals("photo", Files.readString(root.resolve("a".repeat(247) + " (2).jpg")));
+    }
+
+    @Test
+    void theFolderOfTheMonthIsTheSameInEveryLanguage() throws Exception {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            begun(owner, 0, Map.of("filename", "a.jpg", "modified", "1715970725000"));
+        } finally {
+            Locale.setDefault(usual);
+        }
+        assertEquals(List.of("Uploads/2024/05/a.jpg"), visible());
     }
 
     @Test
@@ -457,8 +524,9 @@ final class UploadsIT {
     void anUploadThroughALinkOutOfTheVaultIsRefused() throws Exception {
         Path outside = Files.createDirectories(folder.resolve("outside"));
         Files.createSymbolicLink(root.resolve("out"), outside);
-        String location = begun(owner, 1, Map.of("filename", "a", "folder", "out"));
-        assertEquals(403, patch(owner, location, 0, new byte[1]).status());
+        assertEquals(
+                403,
+                creation(owner, 1, Map.of("filename", "a", "folder", "out")).status());
         assertFalse(Files.exists(outside.resolve("a")));
     }
 

@@ -31,7 +31,7 @@ public final class Tree {
     private static final Logger LOG = LoggerFactory.getLogger(Tree.class);
 
     /** In bytes of UTF-8: what Linux's file systems hold. */
-    private static final int LONGEST_NAME = 255;
+    public static final int LONGEST_NAME = 255;
 
     private final Path root;
     private final Path realRoot;

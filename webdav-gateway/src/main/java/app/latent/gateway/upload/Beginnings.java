@@ -36,6 +36,7 @@ final class Beginnings {
     Upload begin(String owner, Parcel parcel) throws IOException, StatusException {
         beginning.lock();
         try {
+            shelf.removeExpired();
             List<Upload> open = shelf.of(owner);
             Optional<Upload> same = open.stream()
                     .filter(upload -> parcel.sha256() != null && upload.parcel().equals(parcel))

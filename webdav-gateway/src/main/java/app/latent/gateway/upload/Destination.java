@@ -29,7 +29,7 @@ final class Destination {
         this.tree = tree;
     }
 
-    /** @throws StatusException 404 for a folder that the caller may not see, 403 for one that may be seen; 400 or 403 for names that no file may have */
+    /** @throws StatusException 404 for a folder that the caller may not see, 403 for one that may be seen; 400 or 403 for names that no file may have; 409 where a file is in the way of the folder */
     void requireAllowed(Exchange exchange, Parcel parcel) throws IOException, StatusException {
         boolean isOwn = !parcel.folder().isEmpty() && parcel.folder().getFirst().equals(Rights.Granted.OWN_DOCUMENTS);
         if (isOwn) throw new StatusException(HttpStatus.FORBIDDEN_403);
@@ -37,13 +37,28 @@ final class Destination {
         Path root = resolve(exchange, List.of()).file();
         for (String name : parcel.folder()) Tree.child(root, name);
         Tree.child(root, parcel.name());
+        requireNothingInTheWay(exchange, parcel.folder());
+    }
+
+    /** Better now than after hours. */
+    private void requireNothingInTheWay(Exchange exchange, List<String> folder) throws IOException, StatusException {
+        for (int depth = 1; depth <= folder.size(); depth++) {
+            Resource above = resolve(exchange, folder.subList(0, depth));
+            if (!above.exists()) return;
+            requireFolder(above);
+        }
+    }
+
+    private static void requireFolder(Resource resource) throws StatusException {
+        if (resource.isCollection()) return;
+        throw new StatusException(HttpStatus.CONFLICT_409, "A file is in the way of a folder.");
     }
 
     /**
      * Moves a file there at once, under the first of {@code name.jpg}, {@code name (2).jpg} and so on that is free, and makes the folders that are missing. Where
      * one of those has the same contents that one stays, and so does the file.
      *
-     * @throws StatusException 403 or 404 as {@link #requireAllowed}; 409 where a file is in the way of a folder
+     * @throws StatusException as {@link #requireAllowed}; 409 where there are too many files of this name
      */
     Delivery deliver(Exchange exchange, Path file, Parcel parcel) throws IOException, StatusException {
         requireAllowed(exchange, parcel);
@@ -51,7 +66,7 @@ final class Destination {
         Long modified = parcel.modified();
         if (modified != null) Files.setLastModifiedTime(file, FileTime.fromMillis(modified));
         for (int number = 1; number < MOST_NAMES; number++) {
-            String name = numbered(parcel.name(), number);
+            String name = NumberedName.of(parcel.name(), number);
             Path target = Tree.child(folder.file(), name);
             boolean wasThere = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
             if (wasThere ? hasContentsOf(target, file) : move(file, target)) {
@@ -79,13 +94,6 @@ final class Destination {
                 && Files.mismatch(target, file) < 0;
     }
 
-    private static String numbered(String name, int number) {
-        if (number == 1) return name;
-        int dot = name.lastIndexOf('.');
-        int end = dot > 0 ? dot : name.length();
-        return "%s (%d)%s".formatted(name.substring(0, end), number, name.substring(end));
-    }
-
     private Resource folder(Exchange exchange, List<String> names) throws IOException, StatusException {
         Resource folder = resolve(exchange, List.of());
         for (int depth = 1; depth <= names.size(); depth++) {
@@ -94,9 +102,7 @@ final class Destination {
                 Permits.require(exchange, folder.realNames(), Need.ADD);
                 below = made(exchange, below);
             }
-            if (!below.isCollection()) {
-                throw new StatusException(HttpStatus.CONFLICT_409, "A file is in the way of a folder.");
-            }
+            requireFolder(below);
             folder = below;
         }
         Permits.require(exchange, folder.realNames(), Need.ADD);

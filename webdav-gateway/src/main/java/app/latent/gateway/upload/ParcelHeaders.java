@@ -59,7 +59,12 @@ final class ParcelHeaders {
     private static List<String> usualFolder(@Nullable Long modified, Instant now) {
         Instant time = modified == null ? now : Instant.ofEpochMilli(modified);
         LocalDate day = LocalDate.ofInstant(time, ZoneOffset.UTC);
-        return List.of("Uploads", "%04d".formatted(day.getYear()), "%02d".formatted(day.getMonthValue()));
+        return List.of("Uploads", digits("%04d", day.getYear()), digits("%02d", day.getMonthValue()));
+    }
+
+    /** The same folder whatever language the process speaks: some have digits of their own. */
+    private static String digits(String format, int number) {
+        return String.format(Locale.ROOT, format, number);
     }
 
     private static List<String> checked(List<String> names) throws StatusException {

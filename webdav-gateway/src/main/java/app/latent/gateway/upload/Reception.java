@@ -60,6 +60,8 @@ final class Reception {
             if (channel instanceof FileChannel durable) durable.force(true);
             long end = channel.size();
             digest.ifPresent(d -> running.put(upload.id(), new Running(d, end)));
+        } finally {
+            shelf.touch(upload);
         }
     }
 

@@ -3,12 +3,16 @@ package app.latent.gateway.upload;
 import app.latent.gateway.http.StatusException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** Lets one request at a time write to an upload, and an account write to a few at once. Safe for use by many threads. */
 final class Turns {
 
     private static final int MOST_AT_ONCE = 8;
+
+    /** No account has an empty name. */
+    private static final String NOBODY = "";
 
     /** The owners of what is being written to, by id. */
     private final Map<String, String> taken = new HashMap<>();
@@ -28,10 +32,19 @@ final class Turns {
         long others = taken.values().stream().filter(upload.owner()::equals).count();
         if (others >= MOST_AT_ONCE) throw new StatusException(HttpStatus.TOO_MANY_REQUESTS_429);
         taken.put(upload.id(), upload.owner());
-        return () -> end(upload);
+        return () -> end(upload.id());
     }
 
-    private synchronized void end(Upload upload) {
-        taken.remove(upload.id());
+    /**
+     * For what is done to an upload on nobody's behalf.
+     *
+     * @return empty where a request writes to it
+     */
+    synchronized Optional<Turn> takeIfFree(String id) {
+        return taken.putIfAbsent(id, NOBODY) == null ? Optional.of(() -> end(id)) : Optional.empty();
+    }
+
+    private synchronized void end(String id) {
+        taken.remove(id);
     }
 }

@@ -50,7 +50,7 @@ public final class UploadEndpoint extends BlockingHandler {
             throws IOException {
         super(errors);
         this.root = root;
-        this.shelf = new UploadShelf(documents, clock, random);
+        this.shelf = new UploadShelf(documents, clock, random, turns);
         this.beginnings = new Beginnings(root, shelf);
         this.reception = new Reception(shelf);
         this.destination = new Destination(new Tree(root, clock));
@@ -102,12 +102,22 @@ public final class UploadEndpoint extends BlockingHandler {
         destination.requireAllowed(exchange, parcel);
         Upload upload = beginnings.begin(ownerOf(exchange), parcel);
         exchange.responseHeaders().put("Location", ApiPath.UPLOADS.path().plain() + "/" + upload.id());
+        try {
+            receiveFirst(exchange, upload);
+        } catch (IOException | StatusException | RuntimeException e) {
+            // A refusal has no Location: only who has said the SHA-256 finds it again.
+            if (parcel.sha256() == null) discard(upload);
+            throw e;
+        }
+        exchange.status(HttpStatus.CREATED_201);
+    }
+
+    private void receiveFirst(Exchange exchange, Upload upload) throws IOException, StatusException {
         boolean hasBody = CONTENT_TYPE.equals(exchange.header("Content-Type"));
         try (var _ = turns.take(upload)) {
             if (hasBody && shelf.received(upload) == 0) reception.append(exchange, upload, 0);
             answer(exchange, upload);
         }
-        exchange.status(HttpStatus.CREATED_201);
     }
 
     private void tell(Exchange exchange, String id) throws IOException, StatusException {
@@ -176,10 +186,14 @@ public final class UploadEndpoint extends BlockingHandler {
         TusHeaders.require(exchange);
         Upload upload = find(exchange, id);
         try (var _ = turns.take(upload)) {
-            reception.forget(upload);
-            shelf.remove(upload);
+            discard(upload);
         }
         exchange.status(HttpStatus.NO_CONTENT_204);
+    }
+
+    private void discard(Upload upload) throws IOException {
+        reception.forget(upload);
+        shelf.remove(upload);
     }
 
     private Upload find(Exchange exchange, String id) throws IOException, StatusException {

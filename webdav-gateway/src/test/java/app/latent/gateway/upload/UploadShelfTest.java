@@ -1,7 +1,6 @@
 package app.latent.gateway.upload;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.gateway.ManualClock;
@@ -26,17 +25,16 @@ final class UploadShelfTest {
     Path folder;
 
     private final ManualClock clock = new ManualClock();
+    private final Turns turns = new Turns();
     private UploadShelf shelf;
 
     @BeforeEach
     void open() {
-        shelf = new UploadShelf(folder.resolve("uploads"), clock, new SecureRandom());
+        shelf = new UploadShelf(folder.resolve("uploads"), clock, new SecureRandom(), turns);
     }
 
     private Upload begun() throws IOException {
-        Upload upload = shelf.begin("anna", PARCEL);
-        Files.setLastModifiedTime(shelf.content(upload), FileTime.from(clock.instant()));
-        return upload;
+        return shelf.begin("anna", PARCEL);
     }
 
     private long files() throws IOException {
@@ -61,26 +59,69 @@ final class UploadShelfTest {
     void itExpiresAWeekAfterSomethingHasArrivedLast() throws Exception {
         Upload upload = begun();
         clock.advance(Duration.ofDays(6));
-        Files.writeString(shelf.content(upload), "more");
-        Files.setLastModifiedTime(shelf.content(upload), FileTime.from(clock.instant()));
+        shelf.touch(upload);
         clock.advance(Duration.ofDays(6));
         assertTrue(shelf.find(upload.id()).isPresent());
         clock.advance(Duration.ofDays(2));
         assertTrue(shelf.find(upload.id()).isEmpty());
+        assertEquals(List.of(), shelf.of("anna"));
+    }
+
+    @Test
+    void whatHasExpiredOrWasLeftByACrashIsRemoved() throws Exception {
+        begun();
+        for (String end : List.of(".json", ".part")) {
+            Path left = folder.resolve("uploads").resolve("0".repeat(32) + end);
+            Files.writeString(left, "{}");
+            Files.setLastModifiedTime(left, FileTime.from(clock.instant()));
+        }
+        Files.delete(folder.resolve("uploads").resolve("0".repeat(32) + ".json"));
+        shelf.removeExpired();
+        assertEquals(3, files());
+        clock.advance(Duration.ofDays(8));
+        shelf.removeExpired();
         assertEquals(0, files());
     }
 
     @Test
-    void whatHasExpiredOrWasLeftByACrashGoesWhenSomebodyElseLooksAtTheirs() throws Exception {
-        begun();
-        Path left = folder.resolve("uploads").resolve("0".repeat(32) + ".json");
-        Files.writeString(left, "{}");
-        Files.setLastModifiedTime(left, FileTime.from(clock.instant()));
-        shelf.of("bob");
-        assertEquals(3, files());
+    void whatHasComeToItsFolderIsNotUnderWayThoughACrashHasLeftItsDocument() throws Exception {
+        Upload upload = begun();
+        Files.delete(shelf.content(upload));
+        assertTrue(shelf.find(upload.id()).isEmpty());
+        assertEquals(List.of(), shelf.of("anna"));
+    }
+
+    @Test
+    void theTimeOfAnOldPhotoDoesNotMakeItsUploadExpire() throws Exception {
+        Upload upload = begun();
+        Files.setLastModifiedTime(shelf.content(upload), FileTime.fromMillis(0));
+        shelf.removeExpired();
+        assertEquals(Optional.of(upload), shelf.find(upload.id()));
+        assertEquals(2, files());
+    }
+
+    @Test
+    void whatIsBeingWrittenToStaysHoweverOldItIs() throws Exception {
+        Upload upload = begun();
         clock.advance(Duration.ofDays(8));
-        shelf.of("bob");
-        assertFalse(Files.exists(left));
+        try (var _ = turns.take(upload)) {
+            shelf.removeExpired();
+            assertEquals(2, files());
+        }
+        shelf.removeExpired();
         assertEquals(0, files());
+    }
+
+    @Test
+    void aDamagedDocumentHidesItsOwnUploadAlone() throws Exception {
+        Upload upload = begun();
+        for (String text : List.of("", "{", "null", "{}", "{\"owner\":\"anna\",\"parcel\":{}}")) {
+            Path document = folder.resolve("uploads").resolve("0".repeat(32) + ".json");
+            Files.writeString(document, text);
+            Files.writeString(folder.resolve("uploads").resolve("0".repeat(32) + ".part"), "photo");
+            Files.setLastModifiedTime(document, FileTime.from(clock.instant()));
+            assertTrue(shelf.find("0".repeat(32)).isEmpty(), text);
+            assertEquals(List.of(upload), shelf.of("anna"), text);
+        }
     }
 }
