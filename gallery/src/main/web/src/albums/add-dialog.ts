@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { albums, changeAlbum, createAlbum, undoAlbum } from "../api/albums.ts";
-import { type Api, ApiError, UnreachableError } from "../api/client.ts";
+import type { Api } from "../api/client.ts";
 import type { Album, AlbumChanged } from "../api/types.ts";
 import { photos } from "../photo/format.ts";
-import { explain } from "../session/explain.ts";
 import { icons } from "../ui/icons.ts";
+import { Attempt } from "../ui/attempt.ts";
 import { base, buttons, dialogs, fields } from "../ui/styles.ts";
 import type { Said } from "./said.ts";
 import { pathOf } from "./tree.ts";
@@ -27,12 +27,9 @@ export class AddDialog extends LitElement {
   private accessor known: readonly Album[] | undefined;
   @state()
   private accessor typed = "";
-  @state()
-  private accessor problem = "";
-  @state()
-  private accessor busy = false;
   @query("dialog")
   private accessor dialog!: HTMLDialogElement;
+  readonly #attempt = new Attempt(this);
 
   static override readonly styles = [
     base,
@@ -40,27 +37,9 @@ export class AddDialog extends LitElement {
     dialogs,
     fields,
     css`
-      dialog {
-        width: min(calc(100vw - 24px), 460px);
-        padding: 20px 24px 24px;
-      }
-
       form {
         display: grid;
         gap: 12px;
-      }
-
-      header {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        margin-right: -8px;
-      }
-
-      h2 {
-        font-size: var(--text-title);
-        font-weight: 650;
-        letter-spacing: -0.015em;
       }
 
       ul {
@@ -105,33 +84,14 @@ export class AddDialog extends LitElement {
         font-size: var(--text-small);
         white-space: nowrap;
       }
-
-      .problem {
-        color: var(--danger);
-      }
     `,
   ];
 
   override firstUpdated(): void {
     this.dialog.showModal();
-    void this.#attempt(async () => {
+    void this.#attempt.run(async () => {
       this.known = (await albums(this.api)).albums;
     });
-  }
-
-  async #attempt(work: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    this.problem = "";
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof UnreachableError || (error instanceof ApiError && error.unauthorised)) {
-        this.dispatchEvent(new CustomEvent("problem", { detail: error }));
-      }
-      this.problem = explain(error);
-    } finally {
-      this.busy = false;
-    }
   }
 
   /** Smart ones have what they find, and take nothing. */
@@ -155,10 +115,10 @@ export class AddDialog extends LitElement {
   }
 
   #change(change: () => Promise<AlbumChanged>): void {
-    if (this.busy) {
+    if (this.#attempt.busy) {
       return;
     }
-    void this.#attempt(async () => {
+    void this.#attempt.run(async () => {
       const { album, undo } = await change();
       const text = added(this.photos.length, album?.name ?? "the album");
       const said: Said = { text, undo: () => undoAlbum(this.api, undo) };
@@ -214,7 +174,7 @@ export class AddDialog extends LitElement {
           <p ?hidden="${this.known === undefined || this.#offered.length > 0 || this.#isNew}">
             There are no albums yet. Type a name to make the first.
           </p>
-          <p class="problem" role="alert" ?hidden="${this.problem === ""}">${this.problem}</p>
+          <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
         </form>
       </dialog>
     `;

@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
-import { ApiError, UnreachableError } from "../api/client.ts";
-import { explain } from "../session/explain.ts";
+import { customElement, property, query } from "lit/decorators.js";
+import { Attempt } from "../ui/attempt.ts";
 import { base, buttons, dialogs, fields } from "../ui/styles.ts";
 
 /** What is asked for: a name, or a name and a query. */
@@ -20,12 +19,9 @@ export interface Asked {
 export class AlbumDialog extends LitElement {
   @property({ attribute: false })
   accessor asked!: Asked;
-  @state()
-  private accessor busy = false;
-  @state()
-  private accessor problem = "";
   @query("dialog")
   private accessor dialog!: HTMLDialogElement;
+  readonly #attempt = new Attempt(this);
   @query("#name")
   private accessor name!: HTMLInputElement;
   @query("#query")
@@ -37,20 +33,9 @@ export class AlbumDialog extends LitElement {
     dialogs,
     fields,
     css`
-      dialog {
-        width: min(calc(100vw - 24px), 460px);
-        padding: 20px 24px 24px;
-      }
-
       form {
         display: grid;
         gap: 16px;
-      }
-
-      h2 {
-        font-size: var(--text-title);
-        font-weight: 650;
-        letter-spacing: -0.015em;
       }
 
       label {
@@ -64,10 +49,6 @@ export class AlbumDialog extends LitElement {
         margin-top: 6px;
         color: var(--ink-soft);
         font-size: var(--text-small);
-      }
-
-      .problem {
-        color: var(--danger);
       }
 
       .actions {
@@ -89,28 +70,19 @@ export class AlbumDialog extends LitElement {
     this.name.select();
   }
 
-  async #submit(event: SubmitEvent): Promise<void> {
+  #submit(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.busy) {
+    if (this.#attempt.busy) {
       return;
     }
     if (this.filter?.value.trim() === "") {
-      this.problem = "Say what to search for.";
+      this.#attempt.say("Say what to search for.");
       return;
     }
-    this.busy = true;
-    this.problem = "";
-    try {
+    void this.#attempt.run(async () => {
       await this.asked.save(this.name.value.trim(), this.filter?.value.trim());
       this.dialog.close();
-    } catch (error) {
-      if (error instanceof UnreachableError || (error instanceof ApiError && error.unauthorised)) {
-        this.dispatchEvent(new CustomEvent("problem", { detail: error }));
-      }
-      this.problem = explain(error);
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 
   protected override render(): TemplateResult {
@@ -143,10 +115,10 @@ export class AlbumDialog extends LitElement {
               <p class="hint">As in the search box. Whatever is found is in it, also photos that come later.</p>
             </div>
           `}
-          <p class="problem" role="alert" ?hidden="${this.problem === ""}">${this.problem}</p>
+          <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
           <div class="actions">
             <button class="quiet" type="button" @click="${() => this.dialog.close()}">Cancel</button>
-            <button class="main" ?disabled="${this.busy}">${action}</button>
+            <button class="main" ?disabled="${this.#attempt.busy}">${action}</button>
           </div>
         </form>
       </dialog>

@@ -3,16 +3,14 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { PhotoSummary } from "../api/types.ts";
 import { addressOf, type Route, routeTo } from "../app/route.ts";
-import type { Pick } from "../app/view.ts";
 import { spokenName } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import type { MonthLayout, Tile } from "../timeline/justify.ts";
 import { type Direction, directionOf, tileBeside } from "../timeline/keyboard.ts";
-import { LongPress } from "../timeline/long-press.ts";
+import { Picking } from "../timeline/picking.ts";
 import { Selection } from "../timeline/selection.ts";
 import { timelineStyles } from "../timeline/timeline.styles.ts";
-import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { gridStyles } from "./album-grid.styles.ts";
 import { hasPhotos, putPhotos, takePhotos } from "./drag.ts";
@@ -60,7 +58,7 @@ export class AlbumGrid extends LitElement {
 
   #layout: MonthLayout = layoutRows([], { width: 1, rowHeight: 1, gap: GAP });
   #focusWanted = false;
-  readonly #press = new LongPress();
+  readonly #picking = new Picking(this);
   readonly #resized = new ResizeObserver(() => (this.width = this.clientWidth));
   readonly #scrolled = () => this.#draw();
 
@@ -138,7 +136,7 @@ export class AlbumGrid extends LitElement {
     }
     if (event.key.toLowerCase() === "x" || event.key === " ") {
       event.preventDefault();
-      this.#pick(tile.photo, event.shiftKey);
+      this.#picking.pick(tile.photo, event.shiftKey);
     } else if (direction !== undefined) {
       event.preventDefault();
       this.#arrow(tile, direction, event.shiftKey);
@@ -180,26 +178,8 @@ export class AlbumGrid extends LitElement {
   }
 
   #open(event: MouseEvent, photo: PhotoSummary): void {
-    event.preventDefault();
     this.current = photo.id;
-    if (this.#press.ends()) {
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.shiftKey || this.selection.size > 0) {
-      this.#pick(photo, event.shiftKey);
-    } else {
-      this.dispatchEvent(new CustomEvent("photo-open", { detail: photo }));
-    }
-  }
-
-  #pick(photo: PhotoSummary, range: boolean): void {
-    this.dispatchEvent(new CustomEvent<Pick>("photo-pick", { detail: { photo, range } }));
-  }
-
-  #menu(event: Event): void {
-    if (this.#press.ends()) {
-      event.preventDefault();
-    }
+    this.#picking.click(event, photo);
   }
 
   #move(move: Move): void {
@@ -264,11 +244,11 @@ export class AlbumGrid extends LitElement {
         class="${picked ? "picked" : ""}"
         @click="${(event: MouseEvent) => this.#open(event, photo)}"
         @keydown="${(event: KeyboardEvent) => this.#keyDown(event, tile)}"
-        @pointerdown="${(event: PointerEvent) => this.#press.down(event, () => this.#pick(photo, false))}"
-        @pointermove="${(event: PointerEvent) => this.#press.move(event)}"
-        @pointerup="${() => this.#press.cancel()}"
-        @pointercancel="${() => this.#press.cancel()}"
-        @contextmenu="${this.#menu}"
+        @pointerdown="${(event: PointerEvent) => this.#picking.down(event, photo)}"
+        @pointermove="${this.#picking.move}"
+        @pointerup="${this.#picking.lift}"
+        @pointercancel="${this.#picking.lift}"
+        @contextmenu="${this.#picking.menu}"
         @dragstart="${(event: DragEvent) => putPhotos(event, this.#taken(photo))}"
         @dragend="${() => (this.gap = undefined)}"
         @dragover="${(event: DragEvent) => this.#over(event, tile)}"
@@ -276,17 +256,7 @@ export class AlbumGrid extends LitElement {
       >
         <latent-thumb .photo="${photo}" .store="${this.store}"></latent-thumb>
       </a>
-      <button
-        class="pick"
-        role="checkbox"
-        tabindex="-1"
-        aria-checked="${picked ? "true" : "false"}"
-        aria-label="Select ${photo.title ?? photo.name}"
-        .style="${`transform:translate(${x}px,${y}px)`}"
-        @click="${(event: MouseEvent) => this.#pick(photo, event.shiftKey)}"
-      >
-        <span>${icons.check}</span>
-      </button>
+      ${this.#picking.box(tile, picked)}
     `;
   }
 }

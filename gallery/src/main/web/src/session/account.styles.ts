@@ -1,12 +1,6 @@
 import { css } from "lit";
 
 export const accountStyles = css`
-  dialog {
-    width: min(100% - 24px, 460px);
-    max-height: calc(100dvh - 24px);
-    padding: 20px 24px 24px;
-  }
-
   .content,
   form {
     display: grid;
@@ -15,19 +9,6 @@ export const accountStyles = css`
 
   .content > * {
     min-width: 0;
-  }
-
-  header {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    margin-right: -8px;
-  }
-
-  h2 {
-    font-size: var(--text-title);
-    font-weight: 650;
-    letter-spacing: -0.015em;
   }
 
   p {

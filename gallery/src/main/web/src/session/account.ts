@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { type Api, ApiError, OWNER, UnreachableError } from "../api/client.ts";
+import { type Api, OWNER } from "../api/client.ts";
 import type { Factors, Passkey } from "../api/types.ts";
 import { icons } from "../ui/icons.ts";
+import { Attempt } from "../ui/attempt.ts";
 import { base, buttons, dialogs, fields } from "../ui/styles.ts";
 import { accountStyles } from "./account.styles.ts";
-import { explain } from "./explain.ts";
 import { byName, hasPasskeys, makePasskey } from "./passkey.ts";
 
 /** What the user is about to do, and is asked for the password again for. */
@@ -24,10 +24,6 @@ export class Account extends LitElement {
   private accessor factors: Factors | undefined;
   @state()
   private accessor step: Step | undefined;
-  @state()
-  private accessor busy = false;
-  @state()
-  private accessor problem = "";
   @query("dialog")
   private accessor dialog!: HTMLDialogElement;
   @query("#label")
@@ -35,51 +31,36 @@ export class Account extends LitElement {
   @query("#password")
   private accessor password!: HTMLInputElement;
 
+  readonly #attempt = new Attempt(this);
+
   static override readonly styles = [base, buttons, dialogs, fields, accountStyles];
 
   override firstUpdated(): void {
     this.dialog.showModal();
-    void this.#attempt(async () => {
+    void this.#attempt.run(async () => {
       this.factors = await this.api.factors();
     });
   }
 
-  /** What concerns the whole page is for the page's owner to show. */
-  async #attempt(work: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    this.problem = "";
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof UnreachableError || (error instanceof ApiError && error.unauthorised)) {
-        this.dispatchEvent(new CustomEvent("problem", { detail: error }));
-      } else {
-        this.problem = explain(error);
-      }
-    } finally {
-      this.busy = false;
-    }
-  }
-
   async #begin(step: Step): Promise<void> {
     this.step = step;
-    this.problem = "";
+    this.#attempt.say("");
     await this.updateComplete;
     (step.kind === "add" ? this.label : this.password).focus();
   }
 
   readonly #giveUp = (): void => {
     this.step = undefined;
-    this.problem = "";
+    this.#attempt.say("");
   };
 
   #submit(event: SubmitEvent, step: Step, user: string): void {
     event.preventDefault();
-    if (this.busy) {
+    if (this.#attempt.busy) {
       return;
     }
     const credentials = { user, passphrase: this.password.value };
-    void this.#attempt(async () => {
+    void this.#attempt.run(async () => {
       if (step.kind === "add") {
         const label = this.label.value.trim();
         const made = await makePasskey(await this.api.passkeyInvitation(credentials));
@@ -103,7 +84,7 @@ export class Account extends LitElement {
             </button>
           </header>
           ${factors === undefined ? nothing : this.#renderFactors(factors)}
-          <p class="problem" role="alert" ?hidden="${this.problem === ""}">${this.problem}</p>
+          <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
         </div>
       </dialog>
     `;
@@ -137,7 +118,7 @@ export class Account extends LitElement {
         <button
           class="quiet"
           aria-label="Remove ${passkey.label}"
-          ?disabled="${this.busy}"
+          ?disabled="${this.#attempt.busy}"
           @click="${() => this.#begin({ kind: "remove", passkey })}"
         >
           Remove
@@ -163,7 +144,7 @@ export class Account extends LitElement {
     `;
     return html`
       ${code || passkeys.length > 0 ? nothing : programs}
-      <button class="main add" ?disabled="${this.busy}" @click="${() => this.#begin({ kind: "add" })}">
+      <button class="main add" ?disabled="${this.#attempt.busy}" @click="${() => this.#begin({ kind: "add" })}">
         Add a passkey
       </button>
     `;
@@ -178,7 +159,7 @@ export class Account extends LitElement {
             <div class="field">
               <label for="label">What do you call this device?</label>
               <input id="label" required maxlength="100" autocomplete="off" placeholder="My phone" ?readonly="${this
-                .busy}" />
+                .#attempt.busy}" />
             </div>
           `
           : html`
@@ -186,10 +167,13 @@ export class Account extends LitElement {
           `}
         <div class="field">
           <label for="password">${user === OWNER ? "The vault’s passphrase" : "Your password"}</label>
-          <input id="password" type="password" required autocomplete="current-password" ?readonly="${this.busy}" />
+          <input id="password" type="password" required autocomplete="current-password" ?readonly="${this.#attempt
+            .busy}" />
         </div>
         <div class="actions">
-          <button class="main" type="submit" ?disabled="${this.busy}">${this.busy ? "One moment…" : action}</button>
+          <button class="main" type="submit" ?disabled="${this.#attempt.busy}">${this.#attempt.busy
+            ? "One moment…"
+            : action}</button>
           <button class="quiet" type="button" @click="${this.#giveUp}">Cancel</button>
         </div>
       </form>

@@ -20,7 +20,6 @@ export class LockButton extends LitElement {
     dialogs,
     css`
       dialog {
-        width: min(calc(100vw - 32px), 420px);
         padding: 24px;
         font-size: 1rem;
         white-space: normal;
@@ -28,8 +27,6 @@ export class LockButton extends LitElement {
 
       h2 {
         margin-bottom: 8px;
-        font-size: var(--text-title);
-        font-weight: 650;
       }
 
       .choice {

@@ -12,7 +12,7 @@ import {
 import { icons } from "../ui/icons.ts";
 import { logo } from "../ui/logo.ts";
 import { base, buttons, fields } from "../ui/styles.ts";
-import { explain } from "./explain.ts";
+import { explain } from "../api/explain.ts";
 import { byName, showPasskey } from "./passkey.ts";
 
 /** Asks for a name and its password, which is the vault's passphrase for the owner, and for a passkey or a code where one is needed. Event: `signed-in`. */

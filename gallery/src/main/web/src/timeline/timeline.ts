@@ -3,16 +3,14 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { PhotoSummary } from "../api/types.ts";
 import { addressOf, type Route, routeTo, showSame } from "../app/route.ts";
-import type { Pick } from "../app/view.ts";
 import { dayName, monthName, photos, spokenName } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
-import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { type Anchor, Geometry, type MonthBlock } from "./geometry.ts";
 import type { LayoutOptions, Tile } from "./justify.ts";
 import { centre, type Direction, directionOf, entryTile, tileBeside } from "./keyboard.ts";
-import { LongPress } from "./long-press.ts";
+import { Picking } from "./picking.ts";
 import type { Month, MonthLibrary } from "./month-library.ts";
 import { Selection } from "./selection.ts";
 import { timelineStyles } from "./timeline.styles.ts";
@@ -54,7 +52,7 @@ export class TimelineView extends LitElement {
   #options: LayoutOptions | undefined;
   #loadTimer: number | undefined;
   #focusWanted = false;
-  readonly #press = new LongPress();
+  readonly #picking = new Picking(this);
   readonly #resized = new ResizeObserver(() => this.#resize());
   readonly #scrolled = () => this.#scroll();
 
@@ -213,7 +211,7 @@ export class TimelineView extends LitElement {
       from !== undefined && (event.key.toLowerCase() === "x" || event.key === " ") && !event.ctrlKey && !event.metaKey
     ) {
       event.preventDefault();
-      this.#pick(from.tile.photo, event.shiftKey);
+      this.#picking.pick(from.tile.photo, event.shiftKey);
       return;
     }
     if (direction === undefined || from === undefined || event.ctrlKey || event.altKey || event.metaKey) {
@@ -258,27 +256,8 @@ export class TimelineView extends LitElement {
   }
 
   #open(event: MouseEvent, photo: PhotoSummary): void {
-    event.preventDefault();
     this.current = photo.id;
-    if (this.#press.ends()) {
-      return;
-    }
-    if (event.ctrlKey || event.metaKey || event.shiftKey || this.selection.size > 0) {
-      this.#pick(photo, event.shiftKey);
-      return;
-    }
-    this.dispatchEvent(new CustomEvent("photo-open", { detail: photo, bubbles: true, composed: true }));
-  }
-
-  #pick(photo: PhotoSummary, range: boolean): void {
-    this.dispatchEvent(new CustomEvent<Pick>("photo-pick", { detail: { photo, range } }));
-  }
-
-  /** Where a finger has rested there is no menu of the browser's. */
-  #menu(event: Event): void {
-    if (this.#press.ends()) {
-      event.preventDefault();
-    }
+    this.#picking.click(event, photo);
   }
 
   protected override render(): TemplateResult {
@@ -341,7 +320,8 @@ export class TimelineView extends LitElement {
     `;
   }
 
-  #renderTile({ photo, x, y, width, height }: Tile, reachable: string | undefined): TemplateResult {
+  #renderTile(tile: Tile, reachable: string | undefined): TemplateResult {
+    const { photo, x, y, width, height } = tile;
     const picked = this.selection.has(photo.id);
     return html`
       <a
@@ -352,25 +332,15 @@ export class TimelineView extends LitElement {
         .style="${`transform:translate(${x}px,${y}px);width:${width}px;height:${height}px`}"
         class="${picked ? "picked" : ""}"
         @click="${(event: MouseEvent) => this.#open(event, photo)}"
-        @pointerdown="${(event: PointerEvent) => this.#press.down(event, () => this.#pick(photo, false))}"
-        @pointermove="${(event: PointerEvent) => this.#press.move(event)}"
-        @pointerup="${() => this.#press.cancel()}"
-        @pointercancel="${() => this.#press.cancel()}"
-        @contextmenu="${this.#menu}"
+        @pointerdown="${(event: PointerEvent) => this.#picking.down(event, photo)}"
+        @pointermove="${this.#picking.move}"
+        @pointerup="${this.#picking.lift}"
+        @pointercancel="${this.#picking.lift}"
+        @contextmenu="${this.#picking.menu}"
       >
         <latent-thumb .photo="${photo}" .store="${this.store}"></latent-thumb>
       </a>
-      <button
-        class="pick"
-        role="checkbox"
-        tabindex="-1"
-        aria-checked="${picked ? "true" : "false"}"
-        aria-label="Select ${photo.title ?? photo.name}"
-        .style="${`transform:translate(${x}px,${y}px)`}"
-        @click="${(event: MouseEvent) => this.#pick(photo, event.shiftKey)}"
-      >
-        <span>${icons.check}</span>
-      </button>
+      ${this.#picking.box(tile, picked)}
     `;
   }
 }

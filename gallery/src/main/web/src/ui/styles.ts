@@ -72,10 +72,30 @@ export const fields = css`
 
 export const dialogs = css`
   dialog {
+    width: min(100% - 24px, 460px);
+    max-height: calc(100dvh - 24px);
+    padding: 20px 24px 24px;
     border: 1px solid var(--line);
     border-radius: 16px;
     background: var(--raised);
     color: var(--ink);
+  }
+
+  dialog h2 {
+    font-size: var(--text-title);
+    font-weight: 650;
+    letter-spacing: -0.015em;
+  }
+
+  dialog header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    margin-right: -8px;
+  }
+
+  dialog .problem {
+    color: var(--danger);
   }
 
   dialog::backdrop {

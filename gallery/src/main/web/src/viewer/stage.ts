@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, isAbort } from "../api/client.ts";
 import { keyed } from "lit/directives/keyed.js";
@@ -10,6 +10,7 @@ import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { Gestures, type GestureTarget } from "./gestures.ts";
 import { clamp, deepest, fit, FITTED, type Size, type View, zoomAt } from "./zoom.ts";
+import { stageStyles } from "./stage.styles.ts";
 
 /** A finger that has moved this far, or this fast, means the next photo. */
 const SWIPE_DISTANCE = 90;
@@ -71,95 +72,7 @@ export class Stage extends LitElement implements GestureTarget {
 
   static override readonly styles = [
     base,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        overflow: hidden;
-      }
-
-      #stage {
-        position: absolute;
-        inset: 0;
-        display: grid;
-        place-items: center;
-        touch-action: none;
-        user-select: none;
-        cursor: zoom-in;
-      }
-
-      #stage.zoomed {
-        cursor: grab;
-      }
-
-      img {
-        display: block;
-        flex: none;
-        max-width: none;
-        transition: transform var(--quick) ease-out;
-        will-change: transform;
-      }
-
-      img.rough {
-        filter: blur(6px);
-      }
-
-      img.moving {
-        transition: none;
-      }
-
-      video {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-        outline: 0;
-      }
-
-      img.fading {
-        animation: fade calc(2 * var(--calm)) ease-out;
-      }
-
-      @keyframes fade {
-        from {
-          opacity: 0;
-        }
-      }
-
-      .loading {
-        position: absolute;
-        bottom: 16px;
-        left: 50%;
-        padding: 4px 14px;
-        border-radius: 999px;
-        background: rgb(0 0 0 / 0.6);
-        color: #fff;
-        font-size: var(--text-small);
-        transform: translateX(-50%);
-        pointer-events: none;
-      }
-
-      .instead {
-        display: grid;
-        justify-items: center;
-        gap: 12px;
-        max-width: 26rem;
-        padding: 24px;
-        color: var(--ink-soft);
-        text-align: center;
-        overflow-wrap: anywhere;
-      }
-
-      .instead svg {
-        width: 44px;
-        height: 44px;
-      }
-
-      .instead strong {
-        color: var(--ink);
-        font-weight: 600;
-      }
-    `,
+    stageStyles,
   ];
 
   override connectedCallback(): void {

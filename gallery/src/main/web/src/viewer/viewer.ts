@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, isAbort } from "../api/client.ts";
 import type { Change, EditOutcome, PhotoDetails, PhotoSummary } from "../api/types.ts";
@@ -13,6 +13,7 @@ import type { Sequence } from "./sequence.ts";
 import { Slideshow } from "./slideshow.ts";
 import "./stage.ts";
 import type { Stage } from "./stage.ts";
+import { viewerStyles } from "./viewer.styles.ts";
 
 /**
  * One photo, large, over the whole page; its neighbours are a key or a swipe away.
@@ -61,156 +62,7 @@ export class Viewer extends LitElement {
   static override readonly styles = [
     base,
     buttons,
-    css`
-      :host {
-        color-scheme: dark;
-        position: fixed;
-        inset: 0;
-        z-index: 10;
-        display: grid;
-        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) auto;
-        background: #0c0b0b;
-        color: var(--ink);
-        outline: 0;
-        animation: appear var(--calm) ease-out;
-      }
-
-      @keyframes appear {
-        from {
-          opacity: 0;
-        }
-      }
-
-      header {
-        grid-column: 1 / -1;
-        display: flex;
-        align-items: center;
-        gap: 4px;
-        min-height: 60px;
-        padding: 8px 12px;
-      }
-
-      .about {
-        flex: 1;
-        min-width: 0;
-        padding: 0 8px;
-      }
-
-      .about h1 {
-        overflow: hidden;
-        font-size: var(--text);
-        font-weight: 600;
-        line-height: 1.3;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      .about p {
-        overflow: hidden;
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-        line-height: 1.3;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-
-      .picture {
-        position: relative;
-        min-width: 0;
-      }
-
-      latent-stage {
-        position: absolute;
-        inset: 0 12px 12px;
-      }
-
-      .turn {
-        position: absolute;
-        top: 50%;
-        width: 48px;
-        height: 48px;
-        background: rgb(0 0 0 / 0.4);
-        opacity: 0;
-        transform: translateY(-50%);
-        transition: opacity var(--quick), background var(--quick);
-      }
-
-      .turn:hover {
-        background: rgb(60 56 52 / 0.9);
-      }
-
-      .picture:hover .turn,
-      .turn:focus-visible {
-        opacity: 1;
-      }
-
-      .previous {
-        left: 20px;
-      }
-
-      .next {
-        right: 20px;
-      }
-
-      .heart[aria-pressed="true"]:not(:hover) {
-        background: transparent;
-      }
-
-      .heart[aria-pressed="true"] {
-        color: var(--accent);
-      }
-
-      latent-info-panel {
-        width: 360px;
-        border-left: 1px solid var(--line);
-      }
-
-      @media (hover: none) {
-        .turn {
-          display: none;
-        }
-
-        /* A film takes the finger's strokes for itself. */
-        .film .turn {
-          display: inline-grid;
-          opacity: 1;
-        }
-      }
-
-      @media (max-width: 759px) {
-        :host {
-          grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
-        }
-
-        header {
-          flex-wrap: wrap;
-          padding: 4px;
-        }
-
-        .close {
-          margin-right: auto;
-        }
-
-        .about {
-          flex-basis: 100%;
-          order: 1;
-          padding: 0 12px 4px;
-        }
-
-        latent-stage {
-          inset: 0;
-        }
-
-        latent-info-panel {
-          width: auto;
-          max-height: 55dvh;
-          border-top: 1px solid var(--line);
-          border-left: 0;
-          border-radius: var(--corner-large) var(--corner-large) 0 0;
-          background: var(--raised);
-        }
-      }
-    `,
+    viewerStyles,
   ];
 
   override connectedCallback(): void {

@@ -6,37 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.UploadGallery;
 import app.latent.gateway.account.Role;
-import app.latent.testkit.browser.Browser;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The owner reads on the page what was done in the vault; nobody else does. */
-class ActivityPageIT {
-    private static Browser browser;
+class ActivityPageIT extends BrowserCase {
 
     @TempDir
     Path root;
 
     private UploadGallery gallery;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void serve() throws Exception {

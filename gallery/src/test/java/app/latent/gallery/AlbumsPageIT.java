@@ -9,7 +9,6 @@ import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
 import app.latent.indexer.SeenAlbum;
-import app.latent.testkit.browser.Browser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,37 +16,21 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** People make albums, fill them, put them in order, and take it all back. */
-class AlbumsPageIT {
+class AlbumsPageIT extends BrowserCase {
     private static final int PHOTOS = 9;
     private static final int WIDTH = 600;
-
-    private static Browser browser;
 
     @TempDir
     Path folder;
 
     private EditingGallery gallery;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     /** IMG_0 was taken last. */
     @BeforeEach

@@ -10,12 +10,11 @@ import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Scope;
-import app.latent.testkit.browser.Browser;
+import app.latent.testkit.tool.Exiftool;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** People say something of their photos on the page; exiftool reads it in the sidecars, and the photos stay as they are. */
-class GalleryEditPageIT {
+class GalleryEditPageIT extends BrowserCase {
     private static final int PHOTOS = 6;
-
-    private static Browser browser;
 
     @TempDir
     Path folder;
@@ -49,14 +45,6 @@ class GalleryEditPageIT {
         boolean installed = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .anyMatch(d -> Files.isExecutable(Path.of(d, "exiftool")));
         assumeTrue(installed, "exiftool is not installed");
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
@@ -100,19 +88,10 @@ class GalleryEditPageIT {
     }
 
     private JsonNode exiftool(int number) throws Exception {
-        Process process = new ProcessBuilder(
-                        "exiftool",
-                        "-json",
-                        "-n",
-                        "-G1",
-                        "-all",
-                        sidecar(number).toString())
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().close();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), out);
-        return new JsonMapper().readTree(out).get(0);
+        return new JsonMapper()
+                .readTree(Exiftool.run(
+                        root, "-json", "-n", "-G1", "-all", sidecar(number).toString()))
+                .get(0);
     }
 
     private static void awaitSaid(String sentence) {

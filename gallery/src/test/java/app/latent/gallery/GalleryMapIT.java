@@ -8,39 +8,23 @@ import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Scope;
-import app.latent.testkit.browser.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** Photos on the map, which asks nobody but the server for anything. */
-class GalleryMapIT {
-    private static Browser browser;
+class GalleryMapIT extends BrowserCase {
 
     @TempDir
     Path folder;
 
     private EditingGallery gallery;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void serve() throws Exception {

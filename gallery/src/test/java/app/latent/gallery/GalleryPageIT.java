@@ -14,12 +14,10 @@ import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
-import app.latent.testkit.browser.Browser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The page as its readers meet it: found by roles and names, driven by keys and clicks. */
-class GalleryPageIT {
+class GalleryPageIT extends BrowserCase {
     /** Each would set window.pwned, were it ever taken for markup, script or an address. */
     private static final List<String> HOSTILE = List.of(
             "<script>window.pwned=1</script>",
@@ -45,7 +43,6 @@ class GalleryPageIT {
     @TempDir
     static Path root;
 
-    private static Browser browser;
     private static List<Entry> library;
 
     private FixtureSearch search;
@@ -53,15 +50,7 @@ class GalleryPageIT {
 
     @BeforeAll
     static void open() throws Exception {
-        browser = Browser.open();
         library = Libraries.small(root);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach

@@ -10,7 +10,6 @@ import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Scope;
-import app.latent.testkit.browser.Browser;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -22,27 +21,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** Queries are completed as they are typed, changed by their terms, and narrowed by what the photos have in common. */
-class GallerySearchIT {
+class GallerySearchIT extends BrowserCase {
     private static final String BOX = "Search photos";
 
     @TempDir
     static Path root;
 
-    private static Browser browser;
     private static TestServer server;
 
     @BeforeAll
     static void open() throws Exception {
-        browser = Browser.open();
         var search = FixtureSearch.of(Libraries.small(root));
         server = new TestServer(NobodyEdits.routes(search, _ -> Scope.whole(), root, GalleryDemo.FILTERS), 0);
     }
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.close();
-        }
         if (server != null) {
             server.close();
         }

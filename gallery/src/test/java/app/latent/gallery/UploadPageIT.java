@@ -9,7 +9,6 @@ import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.UploadGallery;
 import app.latent.gateway.account.Role;
-import app.latent.testkit.browser.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,21 +18,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** People drop and choose photos on the page. */
-class UploadPageIT {
+class UploadPageIT extends BrowserCase {
     private static final Instant TAKEN = Instant.parse("2024-05-17T12:00:00Z");
     /** Bytes a second. */
     private static final int SLOW = 400_000;
-
-    private static Browser browser;
 
     @TempDir
     Path folder;
@@ -41,18 +36,6 @@ class UploadPageIT {
     private Path root = Path.of("");
     private Path device = Path.of("");
     private UploadGallery gallery;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void serve() throws Exception {

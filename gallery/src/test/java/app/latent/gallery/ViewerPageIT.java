@@ -9,7 +9,6 @@ import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Scope;
-import app.latent.testkit.browser.Browser;
 import app.latent.testkit.photos.PhotoSize;
 import app.latent.testkit.photos.SampleLibrary;
 import app.latent.testkit.photos.SamplePhoto;
@@ -20,35 +19,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** One photo on the page: looked at closely, turned, shown in a slideshow, and handed out without what its file tells. */
-class ViewerPageIT {
-    private static Browser browser;
+class ViewerPageIT extends BrowserCase {
 
     @TempDir
     Path folder;
 
     private Path root = Path.of("");
     private EditingGallery gallery;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void serve() throws Exception {

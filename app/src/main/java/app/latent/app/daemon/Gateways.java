@@ -52,15 +52,16 @@ final class Gateways {
     }
 
     private static List<Route> gallery(Path root, ShownPhotos photos, AuditLog audit) {
+        PageChanges changes = new PageChanges(photos.index(), audit);
         return GalleryRoutes.of(new Library(
                 photos.index()::seenBy,
                 Gateways::scopeOf,
                 root,
                 filters(),
-                new GalleryEditor(photos.index(), audit),
+                new GalleryEditor(photos.index(), changes),
                 photos.sidecars(),
                 photos.darkroom(),
-                new GalleryCurator(photos.index(), audit)));
+                new GalleryCurator(changes)));
     }
 
     /**

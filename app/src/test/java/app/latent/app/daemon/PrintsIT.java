@@ -2,8 +2,8 @@ package app.latent.app.daemon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.latent.app.Corpus;
 import app.latent.indexer.darkroom.Darkroom;
 import app.latent.indexer.image.Orientation;
 import app.latent.indexer.media.FileSource;
@@ -24,16 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pictures in full size of real files that browsers do not draw, by the daemon's own workers. */
 @Timeout(300)
 class PrintsIT {
-    private static Path corpus() {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            if (Files.isDirectory(at.resolve("shared/corpus/photos"))) {
-                return at.resolve("shared/corpus");
-            }
-        }
-        assumeTrue(false, "shared/corpus is not beside the checkout");
-        throw new IllegalStateException("unreachable");
-    }
-
     private static Optional<byte[]> print(Darkroom darkroom, Path photo, int orientation) throws IOException {
         try (FileSource source = FileSource.open(photo)) {
             return darkroom.print(source, orientation);
@@ -52,18 +42,18 @@ class PrintsIT {
     })
     void aPhotoOfAnyFormatIsShownInFull(String name, int orientation, int width) throws IOException {
         try (Darkroom darkroom = ShownPhotos.openDarkroom()) {
-            byte[] print = print(darkroom, corpus().resolve("photos").resolve(name), orientation)
-                    .orElseThrow();
+            byte[] print =
+                    print(darkroom, Corpus.photos().resolve(name), orientation).orElseThrow();
             assertEquals(width, ImageIO.read(new ByteArrayInputStream(print)).getWidth());
         }
     }
 
     @Test
     void noHostileFileCostsMoreThanItsOwnPicture() throws IOException {
-        Path photo = corpus().resolve("photos/jxl/bicycles.jxl");
+        Path photo = Corpus.photos().resolve("jxl/bicycles.jxl");
         List<String> printed = new ArrayList<>();
         try (Darkroom darkroom = ShownPhotos.openDarkroom();
-                Stream<Path> files = Files.list(corpus().resolve("bad"))) {
+                Stream<Path> files = Files.list(Corpus.photos().resolveSibling("bad"))) {
             for (Path bad : files.sorted().toList()) {
                 try (FileSource source = FileSource.open(bad)) {
                     darkroom.print(source, Orientation.ITS_OWN).ifPresent(_ -> printed.add(bad.toString()));

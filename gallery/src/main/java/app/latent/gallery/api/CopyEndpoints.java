@@ -2,11 +2,9 @@ package app.latent.gallery.api;
 
 import app.latent.indexer.PhotoSearch;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class CopyEndpoints {
     private static final int MOST_FILES = 100;
     private static final int MOST_BYTES = 64 * 1024;
-    private static final int BUFFER_SIZE = 256 * 1024;
 
     private final PhotoFiles files;
+    private final FileHashes hashes = new FileHashes();
 
     CopyEndpoints(PhotoFiles files) {
         this.files = files;
@@ -52,7 +50,7 @@ final class CopyEndpoints {
         }
         for (String id : copies.unread()) {
             Optional<Path> there = there(search, id, file.bytes());
-            if (there.isPresent() && MessageDigest.isEqual(sha256, sha256(there.get()))) {
+            if (there.isPresent() && MessageDigest.isEqual(sha256, hashes.of(there.get()))) {
                 return Optional.of(id);
             }
         }
@@ -66,19 +64,6 @@ final class CopyEndpoints {
             return Files.size(file) == bytes ? Optional.of(file) : Optional.empty();
         } catch (ApiException e) {
             return Optional.empty();
-        }
-    }
-
-    private static byte[] sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[BUFFER_SIZE];
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                digest.update(buffer, 0, count);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

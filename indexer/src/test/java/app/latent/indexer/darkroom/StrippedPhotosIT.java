@@ -3,7 +3,6 @@ package app.latent.indexer.darkroom;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.indexer.corpus.Corpus;
 import app.latent.indexer.image.ImageIoScaler;
@@ -11,12 +10,11 @@ import app.latent.indexer.image.Orientation;
 import app.latent.indexer.media.FileSource;
 import app.latent.indexer.media.MagicBytes;
 import app.latent.indexer.media.MediaType;
+import app.latent.testkit.tool.Exiftool;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,9 +46,7 @@ class StrippedPhotosIT {
 
     @BeforeEach
     void needsExiftool() {
-        boolean installed = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(d -> Files.isExecutable(Path.of(d, "exiftool")));
-        assumeTrue(installed, "exiftool is not installed");
+        Exiftool.requireInstalled();
     }
 
     @Test
@@ -66,7 +62,7 @@ class StrippedPhotosIT {
             }
         }
         assertTrue(stripped.size() > 150, () -> stripped.size() + " were stripped");
-        for (JsonNode read : exiftool()) {
+        for (JsonNode read : Exiftool.read(folder, "-G1", "-a", "-n", ".")) {
             read.fieldNames().forEachRemaining(name -> {
                 assertTrue(HARMLESS.matcher(name).matches(), () -> name + " in " + read);
                 assertTrue(
@@ -123,16 +119,5 @@ class StrippedPhotosIT {
         } catch (IOException | RuntimeException e) {
             return null;
         }
-    }
-
-    private JsonNode exiftool() throws Exception {
-        Process process = new ProcessBuilder("exiftool", "-json", "-G1", "-a", "-n", ".")
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        process.getOutputStream().close();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return new ObjectMapper().readTree(out);
     }
 }

@@ -3,23 +3,21 @@ package app.latent.indexer.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.indexer.analysis.LocalAnalyzer;
 import app.latent.indexer.image.ImageIoScaler;
 import app.latent.indexer.metadata.Fact;
 import app.latent.indexer.metadata.Moment;
 import app.latent.indexer.metadata.Position;
+import app.latent.testkit.tool.Exiftool;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,21 +31,11 @@ class ExiftoolReadsSidecarsIT {
 
     @BeforeEach
     void needsExiftool() {
-        boolean installed = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(d -> Files.isExecutable(Path.of(d, "exiftool")));
-        assumeTrue(installed, "exiftool is not installed");
+        Exiftool.requireInstalled();
     }
 
     private String exiftool(String... arguments) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Stream.concat(Stream.of("exiftool"), Stream.of(arguments))
-                        .toList())
-                .directory(folder.toFile())
-                .redirectError(folder.resolve("errors").toFile())
-                .start();
-        process.getOutputStream().close();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), () -> out);
-        return out;
+        return Exiftool.run(folder, arguments);
     }
 
     private static Edit everything() throws EditException {
