@@ -1,6 +1,6 @@
 /**
- * Bundles the page into dist: scripts and styles under names that change with their contents, index.html that names
- * them, the API's description and its documentation; files.txt and places.txt, by which the server knows what there
+ * Bundles the page into dist: scripts and styles under names that change with their contents, index.html, the manifest and
+ * the service worker that name them, the API's description and its documentation; files.txt and places.txt, by which the server knows what there
  * is and which paths are the page's; and sources.txt, by which a test knows that none of the sources has changed since.
  */
 import { createHash } from "node:crypto";
@@ -15,19 +15,22 @@ const out = "dist";
 await rm(out, { recursive: true, force: true });
 await mkdir(out);
 
+const TARGET = ["chrome123", "firefox120", "safari17.5"];
+const ICONS = ["src/pwa/icon-180.png", "src/pwa/icon-192.png", "src/pwa/icon-512.png"];
+
 const result = await esbuild.build({
-  entryPoints: ["src/main.ts", "src/ui/tokens.css", "src/ui/logo.svg", "openapi/docs.css"],
+  entryPoints: ["src/main.ts", "src/ui/tokens.css", "src/ui/logo.svg", "openapi/docs.css", ...ICONS],
   outdir: `${out}/assets`,
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
-  loader: { ".svg": "copy", ".json": "file" },
+  loader: { ".svg": "copy", ".png": "copy", ".json": "file" },
   publicPath: "/assets",
   bundle: true,
   splitting: true,
   minify: true,
   format: "esm",
-  target: ["chrome123", "firefox120", "safari17.5"],
+  target: TARGET,
   charset: "utf8",
   // The licence of Lit wants its notices kept.
   legalComments: "eof",
@@ -48,16 +51,44 @@ function address(name: string): string {
   return `/${match.file}`;
 }
 
-const page = await readFile("src/index.html", "utf8");
-const named = page.replaceAll(/\{\{(.+?)\}\}/g, (_, name: string) => address(name.replace(/\.js$/, ".ts")));
-await writeFile(`${out}/index.html`, named);
+/** Writes a file that names what was built. */
+async function naming(source: string, file: string): Promise<void> {
+  const text = await readFile(source, "utf8");
+  const named = text.replaceAll(/\{\{(.+?)\}\}/g, (_, name: string) => address(name.replace(/\.js$/, ".ts")));
+  await writeFile(`${out}/${file}`, named);
+}
+
+await naming("src/index.html", "index.html");
+await naming("src/pwa/manifest.json", "manifest.webmanifest");
+
+/** What main.ts needs at once: itself, and what it imports for certain. */
+function needed(path: string, found = new Set<string>()): Set<string> {
+  if (!found.has(path)) {
+    found.add(path);
+    const imports = result.metafile.outputs[path]?.imports ?? [];
+    imports.filter(({ kind }) => kind === "import-statement").forEach((each) => needed(each.path, found));
+  }
+  return found;
+}
+
+const scripts = [...needed(out + address("main.ts"))].map((path) => path.slice(out.length));
+const shell = ["/", ...scripts, address("tokens.css"), address("logo.svg")];
+await esbuild.build({
+  entryPoints: ["src/pwa/service-worker.ts"],
+  outdir: out,
+  define: { SHELL: JSON.stringify(shell) },
+  bundle: true,
+  minify: true,
+  target: TARGET,
+});
 
 const description = await readDocument();
 await writeFile(`${out}/openapi.json`, JSON.stringify(description, null, 1));
 const styles = [address("tokens.css"), address("docs.css")];
 await writeFile(`${out}/docs.html`, documentation(description, { styles, icon: address("logo.svg") }));
 
-const files = ["index.html", "openapi.json", "docs.html", ...built.map(({ file }) => file)].sort();
+const fixed = ["index.html", "manifest.webmanifest", "service-worker.js", "openapi.json", "docs.html"];
+const files = [...fixed, ...built.map(({ file }) => file)].sort();
 await writeFile(`${out}/files.txt`, files.map((file) => `${file}\n`).join(""));
 
 await writeFile(`${out}/places.txt`, PLACES.map((place) => `${place}\n`).join(""));

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { Api, ApiError, OWNER, UnreachableError } from "../api/client.ts";
+import { Api, ApiError, UnreachableError } from "../api/client.ts";
 import type { Session } from "../api/types.ts";
+import { SharedFiles } from "../pwa/shared-files.ts";
 import "../session/sign-in.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
@@ -25,6 +26,7 @@ export class App extends LitElement {
   private accessor problem = "";
   readonly #api = new Api();
   readonly #uploads = new UploadQueue(this.#api);
+  readonly #shared = new SharedFiles();
   #retry: number | undefined;
 
   static override readonly styles = [
@@ -121,8 +123,9 @@ export class App extends LitElement {
         return html`
           <latent-gallery
             .api="${this.#api}"
-            .owner="${this.session.user === OWNER}"
+            .user="${this.session.user ?? ""}"
             .uploads="${this.#uploads}"
+            .shared="${this.#shared}"
             @problem="${(event: CustomEvent<unknown>) => this.#handle(event.detail)}"
             @sign-out="${this.#signOut}"
             @locked="${this.#locked}"
@@ -131,9 +134,13 @@ export class App extends LitElement {
       case "locked":
         return html`
           <h1 class="unseen">Latent</h1>
-          <latent-notice role="main" heading="The vault is locked">
+          <latent-notice role="main" heading="${navigator.onLine ? "The vault is locked" : "No connection"}">
             <span slot="icon">${icons.lock}</span>
-            <p>Nothing of it is left on this page. Unlock it where it is kept, and this page returns by itself.</p>
+            <p>
+              Nothing of the vault is left on this page. ${navigator.onLine
+                ? "Unlock it where it is kept, and this page returns by itself."
+                : "This page returns by itself once there is a connection."}
+            </p>
             <button class="quiet" @click="${this.#begin}">Try again</button>
           </latent-notice>
         `;

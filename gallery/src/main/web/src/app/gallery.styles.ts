@@ -14,7 +14,10 @@ export const galleryStyles = css`
     position: sticky;
     top: var(--header);
     align-self: start;
+    max-height: calc(100dvh - var(--header));
     padding: 12px 8px;
+    overflow-y: auto;
+    scrollbar-width: none;
   }
 
   main {
@@ -63,6 +66,7 @@ export const galleryStyles = css`
       position: fixed;
       inset: auto 0 0;
       z-index: 3;
+      max-height: none;
       padding: 4px 8px calc(4px + env(safe-area-inset-bottom));
       border-top: 1px solid var(--line);
       background: var(--paper);

@@ -2,12 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from "lit/decorators.js";
 import "../albums/add-dialog.ts";
 import type { Said } from "../albums/said.ts";
-import { type Api, ApiError, isAbort, UnreachableError } from "../api/client.ts";
+import { type Api, ApiError, isAbort, OWNER, UnreachableError } from "../api/client.ts";
 import type { Change, EditOutcome, IndexStatus, PhotoSummary, ThumbnailSize } from "../api/types.ts";
 import { turned } from "../edit/change.ts";
 import "../edit/selection-bar.ts";
 import { photos } from "../photo/format.ts";
 import { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import type { SharedFiles } from "../pwa/shared-files.ts";
 import "../session/account.ts";
 import type { Term } from "../search/terms.ts";
 import "../timeline/timeline-page.ts";
@@ -38,11 +39,13 @@ const MEGABYTE = 1024 * 1024;
 export class Gallery extends LitElement implements DeskListener {
   @property({ attribute: false })
   accessor api!: Api;
-  /** Whether it is the owner who looks at it. */
-  @property({ type: Boolean })
-  accessor owner = false;
+  /** Who is signed in. */
+  @property({ attribute: false })
+  accessor user = "";
   @property({ attribute: false })
   accessor uploads!: UploadQueue;
+  @property({ attribute: false })
+  accessor shared!: SharedFiles;
   @state()
   private accessor route: Route = routeTo("photos");
   @state()
@@ -111,13 +114,17 @@ export class Gallery extends LitElement implements DeskListener {
     }
   }
 
+  get #isOwner(): boolean {
+    return this.user === OWNER;
+  }
+
   #thumbnails(size: ThumbnailSize, capacity: number, parallel: number): ThumbnailStore {
     return new ThumbnailStore((id, signal) => this.#reported(this.api.thumbnail(id, size, signal)), capacity, parallel);
   }
 
   /** Brings what is shown to what the address tells. */
   #navigate(route: Route): void {
-    if (placeOf(route.place).ofOwner === true && !this.owner) {
+    if (placeOf(route.place).ofOwner === true && !this.#isOwner) {
       this.#history?.go(routeTo("photos"));
       return;
     }
@@ -241,7 +248,7 @@ export class Gallery extends LitElement implements DeskListener {
       <div ?inert="${opened !== undefined}">
         <latent-header
           .api="${this.api}"
-          .owner="${this.owner}"
+          .user="${this.user}"
           .query="${this.route.query}"
           .problem="${this.found?.problem ?? ""}"
           .total="${this.found?.total}"
@@ -254,7 +261,8 @@ export class Gallery extends LitElement implements DeskListener {
         ></latent-header>
         ${this.#renderSelectionBar()}
         <div class="below">
-          <latent-navigation .place="${this.route.place}" .owner="${this.owner}" @go="${this.#go}"></latent-navigation>
+          <latent-navigation .place="${this.route.place}" .owner="${this.#isOwner}" @go="${this
+            .#go}"></latent-navigation>
           <main>${this.#renderProgress()}${this.#renderView()}</main>
         </div>
       </div>
@@ -262,6 +270,7 @@ export class Gallery extends LitElement implements DeskListener {
         ?inert="${opened !== undefined}"
         .api="${this.api}"
         .queue="${this.uploads}"
+        .shared="${this.shared}"
         @added="${() => this.#watch?.look()}"
         @search="${(event: CustomEvent<string>) => this.#goTo(routeTo("photos", undefined, event.detail))}"
         @photo-open="${(event: CustomEvent<string>) => this.#history?.open(event.detail)}"

@@ -1,14 +1,14 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
-import type { Api } from "../api/client.ts";
+import { type Api, OWNER } from "../api/client.ts";
 import { photos } from "../photo/format.ts";
 import "../search/search-box.ts";
 import type { SearchBox } from "../search/search-box.ts";
 import type { Term } from "../search/terms.ts";
 import "../session/lock-button.ts";
-import { icons } from "../ui/icons.ts";
 import { logo } from "../ui/logo.ts";
-import { base, buttons } from "../ui/styles.ts";
+import { base } from "../ui/styles.ts";
+import "./account-menu.ts";
 
 /**
  * What is above every place: the way home, the search, who is signed in.
@@ -19,8 +19,9 @@ import { base, buttons } from "../ui/styles.ts";
 export class Header extends LitElement {
   @property({ attribute: false })
   accessor api!: Api;
-  @property({ type: Boolean })
-  accessor owner = false;
+  /** Who is signed in. */
+  @property({ attribute: false })
+  accessor user = "";
   @property({ attribute: false })
   accessor query = "";
   @property({ attribute: false })
@@ -33,7 +34,6 @@ export class Header extends LitElement {
 
   static override readonly styles = [
     base,
-    buttons,
     css`
       :host {
         position: sticky;
@@ -122,7 +122,7 @@ export class Header extends LitElement {
         ></latent-search-box>
         <div class="account">
           <span class="count" role="status">${this.total === undefined ? nothing : photos(this.total)}</span>
-          ${this.owner
+          ${this.user === OWNER
             ? html`
               <latent-lock-button
                 .api="${this.api}"
@@ -131,12 +131,11 @@ export class Header extends LitElement {
               ></latent-lock-button>
             `
             : nothing}
-          <button class="icon" aria-label="Your sign-in" title="Your sign-in" @click="${() => this.#tell("account")}">
-            ${icons.key}
-          </button>
-          <button class="icon" aria-label="Sign out" title="Sign out" @click="${() => this.#tell("sign-out")}">
-            ${icons.signOut}
-          </button>
+          <latent-account-menu
+            .user="${this.user}"
+            @account="${() => this.#tell("account")}"
+            @sign-out="${() => this.#tell("sign-out")}"
+          ></latent-account-menu>
         </div>
       </header>
     `;

@@ -1,10 +1,15 @@
-import { css, html, LitElement, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
-import { base } from "../ui/styles.ts";
-import { type Place, places } from "./places.ts";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { icons } from "../ui/icons.ts";
+import { base, dialogs } from "../ui/styles.ts";
+import { navigationStyles } from "./navigation.styles.ts";
+import { type Group, GROUPS, type Place, placeOf, places } from "./places.ts";
 import { addressOf, type PlaceName, type Route, routeTo } from "./route.ts";
 
-/** The places, beside the page or, on a phone, below it. Event: `go` (detail: the route). */
+/**
+ * The places, in groups beside the page. On a phone the first group is below it, and the others are behind "More".
+ * Event: `go` (detail: the route).
+ */
 @customElement("latent-navigation")
 export class Navigation extends LitElement {
   @property({ attribute: false })
@@ -12,78 +17,50 @@ export class Navigation extends LitElement {
   /** Whether it is the owner who looks at it. */
   @property({ type: Boolean })
   accessor owner = false;
+  @query("dialog")
+  private accessor sheet!: HTMLDialogElement;
 
-  static override readonly styles = [
-    base,
-    css`
-      :host {
-        display: block;
-      }
-
-      ul {
-        display: grid;
-        gap: 4px;
-        list-style: none;
-      }
-
-      a {
-        display: grid;
-        justify-items: center;
-        gap: 2px;
-        padding: 8px 2px;
-        border-radius: 12px;
-        color: var(--ink-soft);
-        font-size: 0.6875rem;
-        line-height: 1.3;
-        text-align: center;
-        text-decoration: none;
-        transition: background var(--quick), color var(--quick);
-      }
-
-      a:hover {
-        background: var(--sunken);
-        color: var(--ink);
-      }
-
-      a.here {
-        background: color-mix(in srgb, var(--accent) 12%, transparent);
-        color: var(--accent);
-        font-weight: 600;
-      }
-
-      @media (max-width: 759px) {
-        ul {
-          display: flex;
-          gap: 0;
-          overflow-x: auto;
-          scrollbar-width: none;
-        }
-
-        li {
-          flex: 1 0 64px;
-        }
-
-        a {
-          padding: 6px 2px;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [base, dialogs, navigationStyles];
 
   #go(event: MouseEvent, route: Route): void {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
+      this.sheet.close();
       this.dispatchEvent(new CustomEvent("go", { detail: route }));
     }
   }
 
+  /** A click beside the sheet, which fills the dialog. */
+  #dismiss(event: MouseEvent): void {
+    if (event.target === this.sheet) {
+      this.sheet.close();
+    }
+  }
+
   protected override render(): TemplateResult {
+    const [first, ...others] = GROUPS.map((group) => this.#renderGroup(group));
+    const within = placeOf(this.place).group !== GROUPS[0];
     return html`
       <nav aria-label="Places">
-        <ul>
-          ${places.filter(({ ofOwner }) => this.owner || ofOwner !== true).map((place) => this.#renderPlace(place))}
-        </ul>
+        ${first}
+        <div class="others">${others}</div>
+        <button class="more ${within ? "here" : ""}" aria-haspopup="dialog" @click="${() => this.sheet.showModal()}">
+          ${icons.more}<span>More</span>
+        </button>
       </nav>
+      <dialog aria-label="More places" @click="${this.#dismiss}"><div class="sheet">${others}</div></dialog>
+    `;
+  }
+
+  #renderGroup(group: Group): TemplateResult | typeof nothing {
+    const shown = places.filter((place) => place.group === group && (this.owner || place.ofOwner !== true));
+    return shown.length === 0 ? nothing : html`
+      <div class="${group === GROUPS[0] ? "group first" : "group"}">
+        <h2>${group}</h2>
+        <ul aria-label="${group}">
+          ${shown.map((place) => this.#renderPlace(place))}
+        </ul>
+      </div>
     `;
   }
 

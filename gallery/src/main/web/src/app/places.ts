@@ -3,10 +3,16 @@ import { html, type TemplateResult } from "lit";
 import { icons } from "../ui/icons.ts";
 import type { PlaceName } from "./route.ts";
 
+/** What places have in common, in the order of the navigation; the first has no heading, and is all that a phone's bar has room for. */
+export const GROUPS = ["Library", "Explore", "Set aside", "Vault"] as const;
+
+export type Group = typeof GROUPS[number];
+
 export interface Place {
   readonly name: PlaceName;
   readonly label: string;
   readonly icon: TemplateResult;
+  readonly group: Group;
   /** For timelines: what is shown there whatever is searched for. */
   readonly filter?: string;
   /** For timelines: what to say where there is nothing. */
@@ -18,11 +24,12 @@ export interface Place {
 }
 
 export const places: readonly Place[] = [
-  { name: "photos", label: "Photos", icon: icons.picture, filter: "" },
+  { name: "photos", label: "Photos", icon: icons.picture, group: "Library", filter: "" },
   {
     name: "favorites",
     label: "Favorites",
     icon: icons.heart,
+    group: "Library",
     filter: "is:favorite",
     empty: html`
       <latent-notice heading="No favorites yet">
@@ -35,13 +42,15 @@ export const places: readonly Place[] = [
     name: "albums",
     label: "Albums",
     icon: icons.album,
+    group: "Library",
     load: () => Promise.all([import("../albums/albums-page.ts"), import("../albums/album-page.ts")]),
   },
-  { name: "map", label: "Map", icon: icons.map, load: () => import("../map/map-page.ts") },
+  { name: "map", label: "Map", icon: icons.map, group: "Library", load: () => import("../map/map-page.ts") },
   {
     name: "activity",
     label: "Activity",
     icon: icons.activity,
+    group: "Vault",
     ofOwner: true,
     load: () => import("../owner/activity-page.ts"),
   },

@@ -35,6 +35,12 @@ export const icons = {
   signOut: icon(svg`
     <path d="M14 4.5H6.5v15H14M10.5 12h10M17 8.5l3.5 3.5-3.5 3.5" />
   `),
+  more: icon(svg`
+    <path d="M4.5 7h15M4.5 12h15M4.5 17h15" />
+  `),
+  person: icon(svg`
+    <circle cx="12" cy="8.5" r="3.75" /><path d="M4.75 19.5c.9-3.4 3.7-5.25 7.25-5.25s6.35 1.85 7.25 5.25" />
+  `),
   back: icon(svg`
     <path d="M19.5 12h-15M11 5.5 4.5 12l6.5 6.5" />
   `),

@@ -137,15 +137,8 @@ export const uploadStyles = css`
     color: var(--danger);
   }
 
-  dialog {
-    width: min(calc(100vw - 32px), 420px);
-    padding: 24px;
-  }
-
   dialog h2 {
     margin-bottom: 12px;
-    font-size: var(--text-title);
-    font-weight: 650;
   }
 
   select {

@@ -3,16 +3,17 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError } from "../api/client.ts";
 import type { Said } from "../albums/said.ts";
 import { places } from "../api/uploads.ts";
+import type { SharedFiles } from "../pwa/shared-files.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons, dialogs } from "../ui/styles.ts";
 import { chosen, dropped, type Found } from "./collect.ts";
 import "./panel.ts";
 import type { UploadQueue } from "./queue.ts";
 import { uploadStyles } from "./uploads.styles.ts";
-import { unreadWords } from "./words.ts";
+import { files, unreadWords } from "./words.ts";
 
 /**
- * Adds what is dropped anywhere on the page, or chosen, for who may add something somewhere; for others there is nothing.
+ * Adds what is dropped anywhere on the page, chosen, or shared by another app, for who may add something somewhere; for others there is nothing.
  *
  * Events: `added` once files have come, `search` (detail: a query that finds what was added), `photo-open` (detail: the id), `said` (detail: Said), `problem`
  * (detail: the error).
@@ -24,6 +25,8 @@ export class Uploads extends LitElement {
   /** Outlives this element, as a line that is down for a moment takes it away. */
   @property({ attribute: false })
   accessor queue!: UploadQueue;
+  @property({ attribute: false })
+  accessor shared!: SharedFiles;
   @state()
   private accessor places: readonly string[] = [];
   @state()
@@ -50,6 +53,7 @@ export class Uploads extends LitElement {
     window.addEventListener("drop", (event) => void this.#drop(event), { signal });
     window.addEventListener("beforeunload", (event) => this.queue.unfinished && event.preventDefault(), { signal });
     this.queue.addEventListener("change", () => this.requestUpdate(), { signal });
+    this.shared.addEventListener("change", () => this.#takeShared(), { signal });
     this.queue.addEventListener("added", () => this.dispatchEvent(new CustomEvent("added")), { signal });
     void this.#ask();
   }
@@ -60,7 +64,7 @@ export class Uploads extends LitElement {
   }
 
   override updated(changed: PropertyValues): void {
-    if (changed.has("found") && this.found.length > 0) {
+    if (changed.has("found") && this.found.length > 0 && !this.dialog.open) {
       this.dialog.showModal();
     }
   }
@@ -68,6 +72,7 @@ export class Uploads extends LitElement {
   async #ask(): Promise<void> {
     try {
       this.places = await places(this.api);
+      this.#takeShared();
     } catch (error) {
       // A server without uploads has no button.
       if (!(error instanceof ApiError && error.status === 404)) {
@@ -100,6 +105,13 @@ export class Uploads extends LitElement {
     this.#add(chosen(this.input.files ?? []));
     // The same may be chosen again.
     this.input.value = "";
+  }
+
+  /** Asks first, as any web page may pretend to share something. Who may add nothing leaves it to who signs in next. */
+  #takeShared(): void {
+    if (this.places.length > 0) {
+      this.found = [...this.found, ...chosen(this.shared.take())];
+    }
   }
 
   #add(found: readonly Found[]): void {
@@ -140,8 +152,8 @@ export class Uploads extends LitElement {
         : nothing}
       <dialog aria-labelledby="where" @close="${() => (this.found = [])}">
         <form method="dialog" @submit="${this.#addTo}">
-          <h2 id="where">Where to?</h2>
-          <select name="place" aria-label="Folder">
+          <h2 id="where">${this.places.length > 1 ? "Where to?" : `Add ${files(this.found.length)}?`}</h2>
+          <select name="place" aria-label="Folder" ?hidden="${this.places.length === 1}">
             ${this.places.map((place) =>
               html`
                 <option value="${place}">${place === "" ? "The whole vault" : place}</option>

@@ -5,11 +5,15 @@ function number(tasks: readonly Task[], kind: TaskState["kind"]): number {
   return tasks.filter(({ state }) => state.kind === kind).length;
 }
 
+export function files(number: number): string {
+  return number === 1 ? "1 file" : `${count(number)} files`;
+}
+
 /** What is said of all files together. */
 export function summary(tasks: readonly Task[], paused: boolean): string {
   const open = tasks.filter((task) => !isOver(task)).length;
   if (open > 0) {
-    return `${paused ? "Paused" : "Adding"}: ${open === 1 ? "1 file" : `${count(open)} files`} to go`;
+    return `${paused ? "Paused" : "Adding"}: ${files(open)} to go`;
   }
   const parts = [`${count(number(tasks, "added"))} added`];
   const known = number(tasks, "known");

@@ -63,14 +63,16 @@ class PasskeysIT {
         assertEquals("localhost", owner.at("/passkeys/0/host").asText());
 
         browser.click("Close");
+        browser.click("Account");
         browser.click("Sign out");
         signIn();
-        browser.find("Sign out");
+        browser.find("Account");
         String listed = users("passkey", "owner").out();
         assertTrue(listed.contains("My key  (for localhost, last used "), listed);
         String log = users("log").out();
         assertTrue(log.contains("owner signed in with My key"), log);
 
+        browser.click("Account");
         browser.click("Your sign-in");
         browser.click("Remove My key");
         browser.type("The vault’s passphrase", "wrong" + Keys.ENTER);
@@ -91,9 +93,9 @@ class PasskeysIT {
         signIn();
         browser.waitUntil(
                 "the reason is told", () -> browser.text("[role=alert]").startsWith("Your passkeys are for localhost"));
-        assertFalse(browser.names("button").contains("Sign out"));
+        assertFalse(browser.names("button").contains("Account"));
         browser.click(byName.toString());
-        browser.waitUntil("it leads there", () -> browser.names("button").contains("Sign out"));
+        browser.waitUntil("it leads there", () -> browser.names("button").contains("Account"));
     }
 
     @Test
@@ -107,7 +109,7 @@ class PasskeysIT {
         users("passkey", "owner", "--remove", "My key");
         browser.reload();
         signIn();
-        browser.find("Sign out");
+        browser.find("Account");
         assertEquals(
                 "\"owner\" has no passkeys.", users("passkey", "Owner").out().strip());
     }
@@ -116,6 +118,7 @@ class PasskeysIT {
     void atANumberThePageLeadsToWhereAPasskeyCanBeAdded() {
         browser.go(byNumber);
         signIn();
+        browser.click("Account");
         browser.click("Your sign-in");
         browser.find(byName.toString());
         assertFalse(browser.names("button").contains("Add a passkey"));
@@ -127,6 +130,7 @@ class PasskeysIT {
     }
 
     private void addPasskey() {
+        browser.click("Account");
         browser.click("Your sign-in");
         browser.click("Add a passkey");
         browser.type("What do you call this device?", "My key");

@@ -106,7 +106,7 @@ class ServeIT {
             browser.type("Passphrase", Latent.PASSPHRASE + Keys.ENTER);
             awaitLine("Unlocked " + photos);
             browser.waitUntil(
-                    "the gallery is open", () -> browser.names("button").contains("Sign out"));
+                    "the gallery is open", () -> browser.names("button").contains("Account"));
 
             browser.click("Lock the vault");
             awaitLine("Locked. To unlock it:");
@@ -127,7 +127,7 @@ class ServeIT {
             browser.type("Passphrase", Latent.PASSPHRASE + Keys.ENTER);
             awaitLine("Unlocked " + work);
             browser.waitUntil(
-                    "the gallery is open", () -> browser.names("button").contains("Sign out"));
+                    "the gallery is open", () -> browser.names("button").contains("Account"));
         }
         assertTrue(isUnlocked(work));
         assertFalse(isUnlocked(photos));

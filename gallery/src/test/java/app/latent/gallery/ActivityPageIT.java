@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.UploadGallery;
 import app.latent.gateway.account.Role;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -18,13 +19,13 @@ import org.openqa.selenium.Keys;
 class ActivityPageIT extends BrowserCase {
 
     @TempDir
-    Path root;
+    Path folder;
 
     private UploadGallery gallery;
 
     @BeforeEach
     void serve() throws Exception {
-        gallery = new UploadGallery(root);
+        gallery = new UploadGallery(Files.createDirectory(folder.resolve("photos")));
         gallery.add("anna", Role.VIEWER, "shared");
         browser.go(gallery.uri().resolve("activity"));
     }

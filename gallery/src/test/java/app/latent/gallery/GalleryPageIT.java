@@ -309,6 +309,7 @@ class GalleryPageIT extends BrowserCase {
     @Test
     void signingOutTakesThePhotosAway() {
         openGrid();
+        browser.click("Account");
         browser.click("Sign out");
         browser.waitUntil(
                 "the sign-in is back",

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page's files, asked for by someone who is not signed in. */
@@ -51,8 +52,9 @@ class PageServingIT {
                 .matcher(html)
                 .results()
                 .map(match -> match.group(1))
+                .filter(address -> !address.equals("/manifest.webmanifest"))
                 .toList();
-        assertEquals(3, assets.size());
+        assertEquals(4, assets.size());
         for (String asset : assets) {
             HttpResponse<byte[]> response = client.get(asset);
             assertEquals(200, response.statusCode(), asset);
@@ -63,6 +65,15 @@ class PageServingIT {
                             .statusCode());
         }
         assertFalse(html.contains("style="), "the policy forbids styles in markup");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/manifest.webmanifest, application/manifest+json", "/service-worker.js, text/javascript; charset=utf-8"
+    })
+    void whatBrowsersAskForByItsNameIsAskedForAnew(String path, String type) throws Exception {
+        HttpResponse<byte[]> answer = client.get(path);
+        assertEquals(type, Client.header(answer, "Content-Type"));
+        assertEquals("no-cache", Client.header(answer, "Cache-Control"));
     }
 
     @ParameterizedTest

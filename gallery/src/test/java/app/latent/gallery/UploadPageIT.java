@@ -196,11 +196,12 @@ class UploadPageIT extends BrowserCase {
         awaitSaid("1 added");
         assertTrue(Files.exists(root.resolve("Family/a.jpg")));
         browser.click("Close");
+        browser.click("Account");
         browser.click("Sign out");
         browser.clear("Name");
         browser.type("Name", "bob");
         browser.type("Passphrase", UploadGallery.PASSPHRASE + Keys.ENTER);
-        browser.find("Your sign-in");
+        browser.find("Account");
         browser.find("Search");
         assertFalse(browser.names("button").contains("Add photos"));
     }

@@ -30,8 +30,11 @@ public final class Page {
 
     private static final String FOLDER = "dist/";
 
-    /** The names of all other files change with their contents, and are their paths. */
-    private static final Map<String, String> FIXED =
+    /** The names of these files change with their contents. */
+    private static final String CHANGING = "assets/";
+
+    /** All other files have their own paths. */
+    private static final Map<String, String> ELSEWHERE =
             Map.of("index.html", "/", "docs.html", DOCUMENTATION, "openapi.json", DESCRIPTION);
 
     /** By their paths. */
@@ -49,7 +52,7 @@ public final class Page {
     public static Page load() {
         Map<String, String> files = new HashMap<>();
         for (String file : lines("files.txt")) {
-            files.put(FIXED.getOrDefault(file, "/" + file), file);
+            files.put(ELSEWHERE.getOrDefault(file, "/" + file), file);
         }
         return new Page(files, Set.copyOf(lines("places.txt")));
     }
@@ -61,7 +64,7 @@ public final class Page {
     /** @param path of a request, {@code /} for the page itself; so is one of its places, and what is in a place */
     Optional<Asset> asset(String path) {
         return Optional.ofNullable(files.get(isPlace(path) ? "/" : path))
-                .map(file -> assets.computeIfAbsent(file, f -> asset(f, !FIXED.containsKey(f))));
+                .map(file -> assets.computeIfAbsent(file, f -> asset(f, f.startsWith(CHANGING))));
     }
 
     private boolean isPlace(String path) {
@@ -102,6 +105,8 @@ public final class Page {
             case "json" -> "application/json";
             case "css" -> "text/css; charset=utf-8";
             case "svg" -> "image/svg+xml";
+            case "png" -> "image/png";
+            case "webmanifest" -> "application/manifest+json";
             default -> throw new IllegalStateException("No media type is known for " + file + ".");
         };
     }
