@@ -230,6 +230,35 @@ export interface components {
             readonly value: string;
             readonly photos: number;
         };
+        readonly Devices: {
+            readonly user: string;
+            readonly devices: readonly components["schemas"]["Device"][];
+        };
+        readonly Device: {
+            readonly id: string;
+            /** @description What its user calls it. */
+            readonly label: string;
+            /** Format: date-time */
+            readonly made: string;
+            /**
+             * Format: date-time
+             * @description To the hour.
+             */
+            readonly lastUse?: string;
+        };
+        readonly NewDevice: {
+            /** @description Its hyphens, spaces and capitals do not matter. */
+            readonly password: string;
+            readonly code: components["schemas"]["QrCode"];
+            readonly all: components["schemas"]["Devices"];
+        };
+        /** @description The password, to be drawn for a phone's camera. */
+        readonly QrCode: {
+            /** @description Modules in a row. */
+            readonly size: number;
+            /** @description What is dark, as the data of an SVG path in which a module is 1 by 1. */
+            readonly path: string;
+        };
         readonly EditRequest: {
             /** @description Their ids. */
             readonly photos: readonly string[];
@@ -584,6 +613,10 @@ export type ChangeMark = components['schemas']['ChangeMark'];
 export type Facet = components['schemas']['Facet'];
 export type Facets = components['schemas']['Facets'];
 export type FacetCount = components['schemas']['FacetCount'];
+export type Devices = components['schemas']['Devices'];
+export type Device = components['schemas']['Device'];
+export type NewDevice = components['schemas']['NewDevice'];
+export type QrCode = components['schemas']['QrCode'];
 export type EditRequest = components['schemas']['EditRequest'];
 export type Change = components['schemas']['Change'];
 export type TagChange = components['schemas']['TagChange'];

@@ -1,8 +1,7 @@
 import { css } from "lit";
 
 export const accountStyles = css`
-  .content,
-  form {
+  .content {
     display: grid;
     gap: 16px;
   }
@@ -51,29 +50,6 @@ export const accountStyles = css`
   .facts {
     color: var(--ink-soft);
     font-size: var(--text-small);
-  }
-
-  form {
-    padding: 16px;
-    border-radius: 12px;
-    background: var(--sunken);
-  }
-
-  form label {
-    display: block;
-    margin-bottom: 4px;
-    font-size: var(--text-small);
-    font-weight: 600;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
-  }
-
-  .actions .quiet {
-    min-height: 44px;
   }
 
   .add {

@@ -2,17 +2,21 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, OWNER } from "../api/client.ts";
 import type { Factors, Passkey } from "../api/types.ts";
+import { day } from "./words.ts";
 import { icons } from "../ui/icons.ts";
 import { Attempt } from "../ui/attempt.ts";
-import { base, buttons, dialogs, fields } from "../ui/styles.ts";
+import { base, buttons, dialogs } from "../ui/styles.ts";
 import { accountStyles } from "./account.styles.ts";
+import "./confirm-form.ts";
+import type { Confirmed } from "./confirm-form.ts";
+import "./devices.ts";
 import { byName, hasPasskeys, makePasskey } from "./passkey.ts";
 
 /** What the user is about to do, and is asked for the password again for. */
 type Step = { readonly kind: "add" } | { readonly kind: "remove"; readonly passkey: Passkey };
 
 /**
- * What is asked of who is signed in besides the password: passkeys are added and removed here.
+ * What is asked of who is signed in besides the password, and what signs in by itself: passkeys and devices are added and removed here.
  *
  * Events: `account-close`, `problem` (detail: the error) where it is not this dialog's to handle.
  */
@@ -26,14 +30,10 @@ export class Account extends LitElement {
   private accessor step: Step | undefined;
   @query("dialog")
   private accessor dialog!: HTMLDialogElement;
-  @query("#label")
-  private accessor label!: HTMLInputElement;
-  @query("#password")
-  private accessor password!: HTMLInputElement;
 
   readonly #attempt = new Attempt(this);
 
-  static override readonly styles = [base, buttons, dialogs, fields, accountStyles];
+  static override readonly styles = [base, buttons, dialogs, accountStyles];
 
   override firstUpdated(): void {
     this.dialog.showModal();
@@ -42,11 +42,9 @@ export class Account extends LitElement {
     });
   }
 
-  async #begin(step: Step): Promise<void> {
+  #begin(step: Step): void {
     this.step = step;
     this.#attempt.say("");
-    await this.updateComplete;
-    (step.kind === "add" ? this.label : this.password).focus();
   }
 
   readonly #giveUp = (): void => {
@@ -54,15 +52,10 @@ export class Account extends LitElement {
     this.#attempt.say("");
   };
 
-  #submit(event: SubmitEvent, step: Step, user: string): void {
-    event.preventDefault();
-    if (this.#attempt.busy) {
-      return;
-    }
-    const credentials = { user, passphrase: this.password.value };
+  #confirmed({ label, passphrase }: Confirmed, step: Step, user: string): void {
+    const credentials = { user, passphrase };
     void this.#attempt.run(async () => {
       if (step.kind === "add") {
-        const label = this.label.value.trim();
         const made = await makePasskey(await this.api.passkeyInvitation(credentials));
         this.factors = await this.api.addPasskey(label, made);
       } else {
@@ -71,6 +64,10 @@ export class Account extends LitElement {
       this.step = undefined;
     });
   }
+
+  readonly #handOn = ({ detail }: CustomEvent<unknown>): void => {
+    this.dispatchEvent(new CustomEvent("problem", { detail }));
+  };
 
   protected override render(): TemplateResult {
     const { factors } = this;
@@ -85,6 +82,7 @@ export class Account extends LitElement {
           </header>
           ${factors === undefined ? nothing : this.#renderFactors(factors)}
           <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
+          <latent-devices .api="${this.api}" @problem="${this.#handOn}"></latent-devices>
         </div>
       </dialog>
     `;
@@ -127,7 +125,7 @@ export class Account extends LitElement {
     `;
   }
 
-  #renderAdd({ user, host, code, passkeys }: Factors): TemplateResult {
+  #renderAdd({ host, code, passkeys }: Factors): TemplateResult {
     if (host === undefined) {
       return renderNoHost();
     }
@@ -139,7 +137,7 @@ export class Account extends LitElement {
     const programs = html`
       <p>
         A passkey is kept by your phone, your computer or a security key, and asked for after the password. Programs then sign
-        in with app passwords only: <code>latent users VAULT app-password ${user} LABEL</code>
+        in with app passwords only, which are below.
       </p>
     `;
     return html`
@@ -151,32 +149,21 @@ export class Account extends LitElement {
   }
 
   #renderStep(step: Step, { user }: Factors): TemplateResult {
-    const action = step.kind === "add" ? "Add it" : "Remove it";
     return html`
-      <form @submit="${(event: SubmitEvent) => this.#submit(event, step, user)}">
-        ${step.kind === "add"
+      <latent-confirm-form
+        .user="${user}"
+        .action="${step.kind === "add" ? "Add it" : "Remove it"}"
+        .example="${step.kind === "add" ? "My phone" : ""}"
+        ?busy="${this.#attempt.busy}"
+        @confirm="${(event: CustomEvent<Confirmed>) => this.#confirmed(event.detail, step, user)}"
+        @give-up="${this.#giveUp}"
+      >
+        ${step.kind === "remove"
           ? html`
-            <div class="field">
-              <label for="label">What do you call this device?</label>
-              <input id="label" required maxlength="100" autocomplete="off" placeholder="My phone" ?readonly="${this
-                .#attempt.busy}" />
-            </div>
-          `
-          : html`
             <p><strong>${step.passkey.label}</strong> will open nothing here any more.</p>
-          `}
-        <div class="field">
-          <label for="password">${user === OWNER ? "The vault’s passphrase" : "Your password"}</label>
-          <input id="password" type="password" required autocomplete="current-password" ?readonly="${this.#attempt
-            .busy}" />
-        </div>
-        <div class="actions">
-          <button class="main" type="submit" ?disabled="${this.#attempt.busy}">${this.#attempt.busy
-            ? "One moment…"
-            : action}</button>
-          <button class="quiet" type="button" @click="${this.#giveUp}">Cancel</button>
-        </div>
-      </form>
+          `
+          : nothing}
+      </latent-confirm-form>
     `;
   }
 }
@@ -206,10 +193,6 @@ function renderNoHost(): TemplateResult {
       Browsers have no passkeys for pages that are open by a number. To add one, open <a href="${there}">${there}</a>.
     </p>
   `;
-}
-
-function day(time: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: "medium" }).format(new Date(time));
 }
 
 declare global {

@@ -35,6 +35,9 @@ export const icons = {
   signOut: icon(svg`
     <path d="M14 4.5H6.5v15H14M10.5 12h10M17 8.5l3.5 3.5-3.5 3.5" />
   `),
+  device: icon(svg`
+    <rect x="7" y="3.5" width="10" height="17" rx="2" /><path d="M11 17.5h2" />
+  `),
   more: icon(svg`
     <path d="M4.5 7h15M4.5 12h15M4.5 17h15" />
   `),

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.UploadGallery;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +54,40 @@ class ShellPageIT extends BrowserCase {
         browser.click("Activity");
         browser.waitUntil("it is there", () -> browser.text("h1").equals("Activity"));
         assertTrue(browser.names("dialog a").isEmpty(), "the sheet is closed");
+    }
+
+    @Test
+    void anAppPasswordIsMadeForADeviceShownOnceAndTakenAway() throws Exception {
+        browser.click("Account");
+        browser.click("Your sign-in");
+        browser.click("Add an app password");
+        Screenshots.take(browser, "app-password-none");
+        browser.type("What do you call this device?", "My phone");
+        browser.type("The vault’s passphrase", "wrong" + Keys.ENTER);
+        browser.waitUntil(
+                "it is refused",
+                () -> browser.text("latent-devices [role=alert]").equals("Wrong passphrase."));
+        browser.clear("The vault’s passphrase");
+        browser.type("The vault’s passphrase", UploadGallery.PASSPHRASE + Keys.ENTER);
+        browser.find("Remove My phone");
+        Screenshots.take(browser, "app-password");
+        String password = browser.text("latent-devices .password");
+        assertEquals(200, statusOfDav(password));
+        browser.click("Remove My phone");
+        browser.type("The vault’s passphrase", UploadGallery.PASSPHRASE + Keys.ENTER);
+        browser.waitUntil("it is gone", () -> !browser.names("button").contains("Remove My phone"));
+        assertEquals(401, statusOfDav(password));
+    }
+
+    private int statusOfDav(String password) throws Exception {
+        String basic = Base64.getEncoder().encodeToString(("owner:" + password).getBytes(StandardCharsets.UTF_8));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(gallery.uri().resolve("dav/"))
+                    .header("Authorization", "Basic " + basic)
+                    .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import app.latent.gateway.FrontDoor.Lock;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.audit.AuditEndpoint;
 import app.latent.gateway.auth.BasicSignIn;
+import app.latent.gateway.auth.DeviceEndpoint;
 import app.latent.gateway.auth.PasskeyEndpoint;
 import app.latent.gateway.auth.PassphraseCheck;
 import app.latent.gateway.auth.SessionCookie;
@@ -121,6 +122,8 @@ public final class Gateway implements AutoCloseable {
         doors.add(new Door(ApiPath.AUDIT.path(), Lock.OWNER, new AuditEndpoint(folder.audit())));
         doors.add(new Door(ApiPath.LOCK.path(), Lock.OWNER, new LockEndpoint(locker)));
         doors.add(new Door(ApiPath.PASSKEYS.path(), Lock.SESSION, passkeys(folder, gate, webSessions, clock, random)));
+        var devices = new DeviceEndpoint(gate, webSessions, book, folder.audit(), clock, random);
+        doors.add(new Door(ApiPath.DEVICES.path(), Lock.SESSION, devices));
         doors.add(new Door(ApiPath.UPLOADS.path(), Lock.SESSION, uploads(folder, clock, random)));
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
         Optional<Certificates> certificates = certificatesOf(config.exposure());

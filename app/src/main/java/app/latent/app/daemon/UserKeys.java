@@ -11,24 +11,17 @@ import app.latent.gateway.account.Passkey;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 
 /** Gives accounts app passwords, and takes these and passkeys away. */
 record UserKeys(AccountBook book, SecureRandom random) {
-    private static final int DEVICE_ID_BYTES = 4;
-
     void addApp(AccountName name, String label, String password) throws IOException, Failure, AccountException {
-        if (label.isEmpty() || label.length() > Device.LONGEST_LABEL) {
+        if (!Device.isLabel(label)) {
             throw new Failure(ExitCode.USAGE, "A label has 1 to " + Device.LONGEST_LABEL + " characters.");
         }
-        byte[] id = new byte[DEVICE_ID_BYTES];
-        random.nextBytes(id);
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        var device = new Device(HexFormat.of().formatHex(id), label, password, now);
+        Device device = Device.create(label, password, Instant.now(), random);
         book.change(name, account -> {
             var devices = new ArrayList<>(account.devices());
             devices.add(device);

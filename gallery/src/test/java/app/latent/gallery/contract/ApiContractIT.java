@@ -87,6 +87,33 @@ class ApiContractIT extends ContractCase {
     }
 
     @Test
+    void devicesAreAsDescribed() throws Exception {
+        String cookie = signIn("anna");
+        String right = form("anna", ContractServer.PASSPHRASE);
+        String addition = "/devices?label=My%20phone";
+        get(401, "/devices");
+        HttpResponse<byte[]> added = post(200, addition, right, with(cookie));
+        cookie = cookieOf(added);
+        String removal = "/devices/" + read(added).at("/all/devices/0/id").asText() + "/removal";
+        get(200, "/devices", "Cookie", cookie);
+        for (String path : List.of(addition, removal)) {
+            post(401, path, right, MEANT);
+            post(403, path, right, List.of("Cookie", cookie));
+            post(400, path, "{", with(cookie));
+            post(413, path, form("x".repeat(9000), "x"), with(cookie));
+            post(403, path, form("anna", WRONG), with(cookie));
+        }
+        post(400, "/devices?label=%20", right, with(cookie));
+        post(404, "/devices/none/removal", right, with(cookie));
+        for (int i = 1; i < 100; i++) cookie = cookieOf(post(200, "/devices?label=" + i, right, with(cookie)));
+        post(409, addition, right, with(cookie));
+        cookie = cookieOf(post(200, removal, right, with(cookie)));
+        guessUntilTooMany(addition, with(cookie));
+        guessUntilTooMany(removal, with(cookie));
+        requireAll("Devices");
+    }
+
+    @Test
     void theTimelineIsAsDescribed() throws Exception {
         String cookie = signIn("anna");
         get(200, "/photos?q=img_&month=2024-05&limit=2", "Cookie", cookie);
@@ -362,6 +389,7 @@ class ApiContractIT extends ContractCase {
                 List.of(
                         "Session",
                         "Passkeys",
+                        "Devices",
                         "Timeline",
                         "Photo",
                         "Edits",

@@ -29,7 +29,7 @@ import org.eclipse.jetty.http.HttpStatus;
  */
 public final class PasskeyEndpoint extends BlockingHandler {
 
-    private final SignInGate gate;
+    private final Confirmation confirmation;
     private final WebSessions sessions;
     private final AccountBook book;
     private final PasskeyEnrolment enrolment;
@@ -38,7 +38,7 @@ public final class PasskeyEndpoint extends BlockingHandler {
 
     public PasskeyEndpoint(
             SignInGate gate, WebSessions sessions, AccountBook book, PasskeyEnrolment enrolment, AuditLog audit) {
-        this.gate = gate;
+        this.confirmation = new Confirmation(gate);
         this.sessions = sessions;
         this.book = book;
         this.enrolment = enrolment;
@@ -58,7 +58,7 @@ public final class PasskeyEndpoint extends BlockingHandler {
             throw new MethodNotAllowedException("GET, HEAD, POST");
         } else if (below.equals(List.of("invitation"))) {
             requireChange(exchange);
-            confirm(exchange, account.name());
+            confirmation.require(exchange, account.name());
             reply(exchange, enrolment.invite(account, site(exchange)));
         } else if (below.size() == 2 && below.get(1).equals("removal")) {
             requireChange(exchange);
@@ -106,7 +106,7 @@ public final class PasskeyEndpoint extends BlockingHandler {
     }
 
     private void remove(Exchange exchange, Account account, String id) throws IOException, StatusException {
-        confirm(exchange, account.name());
+        confirmation.require(exchange, account.name());
         boolean isThere =
                 account.passkeys().stream().anyMatch(passkey -> passkey.id().equals(id));
         if (!isThere) throw new StatusException(HttpStatus.NOT_FOUND_404);
@@ -116,18 +116,6 @@ public final class PasskeyEndpoint extends BlockingHandler {
             throw refused(e);
         }
         changed(exchange, account.name(), "--remove " + id);
-    }
-
-    /** With the status of a refusal that is no end of the session. */
-    private void confirm(Exchange exchange, AccountName name) throws IOException, StatusException {
-        String wrong = name.isOwner() ? "Wrong passphrase" : "Wrong password";
-        var read = SignInJson.read(exchange.body(SignInJson.MOST_BYTES), Client.of(exchange));
-        if (read.isEmpty()) throw new StatusException(HttpStatus.FORBIDDEN_403, wrong);
-        try (Credentials credentials = read.get()) {
-            Verdict verdict = credentials.name().equals(name) ? gate.confirm(credentials) : new Verdict.Wrong();
-            if (verdict instanceof Verdict.TooMany(var wait)) throw new TooManyAttemptsException(wait);
-            if (!(verdict instanceof Verdict.Right)) throw new StatusException(HttpStatus.FORBIDDEN_403, wrong);
-        }
     }
 
     private static StatusException refused(AccountException e) {

@@ -8,6 +8,7 @@ import org.eclipse.jetty.http.HttpStatus;
 public enum ApiPath {
     SESSION,
     PASSKEYS,
+    DEVICES,
     LOCK,
     AUDIT,
     UPLOADS;

@@ -1,0 +1,112 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { OWNER } from "../api/client.ts";
+import { base, buttons, fields } from "../ui/styles.ts";
+
+export interface Confirmed {
+  /** What the device is called; empty where that is not asked. */
+  readonly label: string;
+  readonly passphrase: string;
+}
+
+/** Asks for the password again, and for the name of a device where there is to be a new one. Events: `confirm` (detail: Confirmed), `give-up`. */
+@customElement("latent-confirm-form")
+export class ConfirmForm extends LitElement {
+  @property({ attribute: false })
+  accessor user = "";
+  /** What the button says. */
+  @property({ attribute: false })
+  accessor action = "";
+  /** An example of a device's name; without one there is none to be named. */
+  @property({ attribute: false })
+  accessor example = "";
+  @property({ type: Boolean })
+  accessor busy = false;
+  @query("#label")
+  private accessor label!: HTMLInputElement | null;
+  @query("#password")
+  private accessor password!: HTMLInputElement;
+
+  static override readonly styles = [
+    base,
+    buttons,
+    fields,
+    css`
+      form {
+        display: grid;
+        gap: 16px;
+        padding: 16px;
+        border-radius: 12px;
+        background: var(--sunken);
+      }
+
+      label {
+        display: block;
+        margin-bottom: 4px;
+        font-size: var(--text-small);
+        font-weight: 600;
+      }
+
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px;
+      }
+
+      .actions .quiet {
+        min-height: 44px;
+      }
+    `,
+  ];
+
+  override firstUpdated(): void {
+    (this.label ?? this.password).focus();
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (!this.busy) {
+      const detail = { label: this.label?.value.trim() ?? "", passphrase: this.password.value };
+      this.dispatchEvent(new CustomEvent<Confirmed>("confirm", { detail }));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <form @submit="${this.#submit}">
+        <slot></slot>
+        ${this.example === "" ? nothing : html`
+          <div class="field">
+            <label for="label">What do you call this device?</label>
+            <input
+              id="label"
+              required
+              maxlength="100"
+              autocomplete="off"
+              placeholder="${this.example}"
+              ?readonly="${this.busy}"
+            />
+          </div>
+        `}
+        <div class="field">
+          <label for="password">${this.user === OWNER ? "The vault’s passphrase" : "Your password"}</label>
+          <input id="password" type="password" required autocomplete="current-password" ?readonly="${this.busy}" />
+        </div>
+        <div class="actions">
+          <button class="main" type="submit" ?disabled="${this.busy}">${this.busy
+            ? "One moment…"
+            : this.action}</button>
+          <button class="quiet" type="button" @click="${() => this.dispatchEvent(new CustomEvent("give-up"))}">
+            Cancel
+          </button>
+        </div>
+      </form>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-confirm-form": ConfirmForm;
+  }
+}

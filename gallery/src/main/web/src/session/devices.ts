@@ -1,0 +1,214 @@
+import { css, html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { addDevice, devices, removeDevice } from "../api/devices.ts";
+import type { Api } from "../api/client.ts";
+import type { Device, Devices as Answer, NewDevice } from "../api/types.ts";
+import { day } from "./words.ts";
+import { Attempt } from "../ui/attempt.ts";
+import { icons } from "../ui/icons.ts";
+import { base, buttons } from "../ui/styles.ts";
+import { accountStyles } from "./account.styles.ts";
+import "./confirm-form.ts";
+import type { Confirmed } from "./confirm-form.ts";
+
+type Step = { readonly kind: "add" } | { readonly kind: "remove"; readonly device: Device };
+
+/** Light modules around a QR code (ISO/IEC 18004, 6.3.8). */
+const MARGIN = 4;
+
+/** The devices and programs of who is signed in, which have passwords of their own. Event: `problem` (detail: the error). */
+@customElement("latent-devices")
+export class DeviceList extends LitElement {
+  @property({ attribute: false })
+  accessor api!: Api;
+  @state()
+  private accessor known: Answer | undefined;
+  @state()
+  private accessor step: Step | undefined;
+  /** Shown once. */
+  @state()
+  private accessor made: NewDevice | undefined;
+
+  readonly #attempt = new Attempt(this);
+
+  static override readonly styles = [
+    base,
+    buttons,
+    accountStyles,
+    css`
+      :host {
+        display: grid;
+        gap: 16px;
+        padding-top: 16px;
+        border-top: 1px solid var(--line);
+      }
+
+      h3 {
+        font-size: 1rem;
+        font-weight: 650;
+      }
+
+      .made {
+        display: grid;
+        gap: 12px;
+        padding: 16px;
+        border-radius: 12px;
+        background: var(--sunken);
+      }
+
+      .made svg {
+        width: 180px;
+        height: 180px;
+        justify-self: center;
+        border-radius: 8px;
+        background: #fff;
+        color: #000;
+      }
+
+      dl {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 6px 16px;
+      }
+
+      dt {
+        color: var(--ink-soft);
+      }
+
+      dd {
+        overflow-wrap: anywhere;
+        user-select: all;
+      }
+
+      .password {
+        font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
+      }
+    `,
+  ];
+
+  override firstUpdated(): void {
+    void this.#attempt.run(async () => {
+      this.known = await devices(this.api);
+    });
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (changed.has("made")) {
+      this.renderRoot.querySelector(".made")?.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  #begin(step: Step): void {
+    this.step = step;
+    this.made = undefined;
+    this.#attempt.say("");
+  }
+
+  readonly #giveUp = (): void => {
+    this.step = undefined;
+    this.#attempt.say("");
+  };
+
+  #confirmed({ label, passphrase }: Confirmed, step: Step, user: string): void {
+    void this.#attempt.run(async () => {
+      if (step.kind === "add") {
+        this.made = await addDevice(this.api, label, { user, passphrase });
+        this.known = this.made.all;
+      } else {
+        this.known = await removeDevice(this.api, step.device.id, { user, passphrase });
+      }
+      this.step = undefined;
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { known, made, step } = this;
+    return html`
+      <h3>Devices and programs</h3>
+      <p>
+        What reaches your photos without this page, such as a file manager, has an app password of its own, which you can take
+        from it alone.
+      </p>
+      ${known === undefined || known.devices.length === 0 ? nothing : html`
+        <ul>
+          ${known.devices.map((device) => this.#renderDevice(device))}
+        </ul>
+      `} ${made === undefined || known === undefined ? nothing : renderMade(made, known.user)} ${known === undefined
+        ? nothing
+        : step === undefined
+        ? html`
+          <button class="quiet add" @click="${() => this.#begin({ kind: "add" })}">Add an app password</button>
+        `
+        : this.#renderStep(step, known.user)}
+      <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
+    `;
+  }
+
+  #renderDevice(device: Device): TemplateResult {
+    const used = device.lastUse === undefined ? "never used" : `last used ${day(device.lastUse)}`;
+    return html`
+      <li>
+        ${icons.device}
+        <div>
+          <div class="label">${device.label}</div>
+          <div class="facts">Made ${day(device.made)}, ${used}</div>
+        </div>
+        <button
+          class="quiet"
+          aria-label="Remove ${device.label}"
+          ?disabled="${this.#attempt.busy}"
+          @click="${() => this.#begin({ kind: "remove", device })}"
+        >
+          Remove
+        </button>
+      </li>
+    `;
+  }
+
+  #renderStep(step: Step, user: string): TemplateResult {
+    return html`
+      <latent-confirm-form
+        .user="${user}"
+        .action="${step.kind === "add" ? "Make one" : "Remove it"}"
+        .example="${step.kind === "add" ? "My phone" : ""}"
+        ?busy="${this.#attempt.busy}"
+        @confirm="${(event: CustomEvent<Confirmed>) => this.#confirmed(event.detail, step, user)}"
+        @give-up="${this.#giveUp}"
+      >
+        ${step.kind === "remove"
+          ? html`
+            <p><strong>${step.device.label}</strong> will reach nothing here any more.</p>
+          `
+          : nothing}
+      </latent-confirm-form>
+    `;
+  }
+}
+
+function renderMade({ password, code: { size, path } }: NewDevice, user: string): TemplateResult {
+  const square = `${-MARGIN} ${-MARGIN} ${size + 2 * MARGIN} ${size + 2 * MARGIN}`;
+  return html`
+    <section class="made" aria-label="The new app password" role="status">
+      <p>Enter this on the device, or let its camera read the password. It is not shown again.</p>
+      <svg viewBox="${square}" role="img" aria-label="The password as a QR code" shape-rendering="crispEdges">
+        ${svg`
+          <path d="${path}" fill="currentColor" />
+        `}
+      </svg>
+      <dl>
+        <dt>Address</dt>
+        <dd>${location.origin}/dav/</dd>
+        <dt>Name</dt>
+        <dd>${user}</dd>
+        <dt>Password</dt>
+        <dd class="password">${password}</dd>
+      </dl>
+    </section>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-devices": DeviceList;
+  }
+}
