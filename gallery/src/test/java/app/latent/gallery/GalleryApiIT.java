@@ -17,9 +17,11 @@ import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoOrder;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.Scope;
 import app.latent.indexer.SeenAlbum;
+import app.latent.indexer.SeenFolder;
 import app.latent.indexer.Stack;
 import app.latent.indexer.ThumbnailSize;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -407,6 +409,26 @@ class GalleryApiIT {
 
         @Override
         public Map<Facet, List<FacetCount>> facets(String query, Set<Facet> facets, int most) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Map<Facet, List<Group>> groups(String query, Set<Facet> facets, int most) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Group whole(String query) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Optional<SeenFolder> folder(String path) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Page photosIn(String path, PhotoOrder order, int limit, @Nullable String after) throws IOException {
             throw new IOException("/vault/Holiday/secret.jpg is damaged");
         }
 

@@ -16,11 +16,13 @@ public enum Facet {
     TAG,
     PERSON,
     /** {@code trips/Norway}: an album's name behind those of the albums it is in. */
-    ALBUM;
+    ALBUM,
+    /** {@code 2024/Norway}, and {@code 2024}: each that a photo is in, at whatever depth, and that is seen. */
+    FOLDER;
 
     /** A photo may have several values of it, and then counts for each. */
     public boolean isMany() {
-        return this == TAG || this == PERSON || this == ALBUM;
+        return this == TAG || this == PERSON || this == ALBUM || this == FOLDER;
     }
 
     /** Told by the time: newest first, where all others are told by how many they are. */

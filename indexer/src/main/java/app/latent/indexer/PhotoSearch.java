@@ -38,6 +38,33 @@ public interface PhotoSearch {
     Map<Facet, List<FacetCount>> facets(String query, Set<Facet> facets, int most) throws IOException, QueryException;
 
     /**
+     * As {@link #facets}, with the room that the files take and a cover. A tag counts with those below it. Albums are told by {@link
+     * #albums}: of them there is nothing here.
+     */
+    Map<Facet, List<Group>> groups(String query, Set<Facet> facets, int most) throws IOException, QueryException;
+
+    /** All photos that match, as one group with an empty value. */
+    Group whole(String query) throws IOException, QueryException;
+
+    /**
+     * A folder, and what is in it.
+     *
+     * @param path relative to the library, character by character as the folder is called; empty for the library itself
+     * @return empty where there is no such folder with photos, or it is not seen
+     */
+    Optional<SeenFolder> folder(String path) throws IOException;
+
+    /**
+     * The photos of a folder, without those below it; none where there is no such folder, or it is not seen.
+     *
+     * @param path as of {@link #folder}
+     * @param limit how many photos to return at most, 1 or more
+     * @param after as of {@link #photosOf}
+     * @throws QueryException where there is no such page; its message is for the user
+     */
+    Page photosIn(String path, PhotoOrder order, int limit, @Nullable String after) throws IOException, QueryException;
+
+    /**
      * Gathers the photos that match and know where they were taken into clusters, the largest first.
      *
      * @param zoom 0 to 22 as of map tiles: photos less than about a quarter of a tile apart are one cluster. Where that would
@@ -127,6 +154,14 @@ public interface PhotoSearch {
 
     /** @param value as {@link Facet} tells it */
     record FacetCount(String value, long photos) {}
+
+    /**
+     * @param value as {@link Facet} tells it
+     * @param bytes of the files
+     * @param cover id of the newest that has a thumbnail; null where none has
+     */
+    record Group(
+            String value, long photos, long bytes, @Nullable String cover) {}
 
     /**
      * @param latitude of the middle of its photos

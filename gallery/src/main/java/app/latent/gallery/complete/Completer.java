@@ -18,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Completes queries that are being typed. */
 public final class Completer {
     /** What photos are counted by, and the filters that find what was counted. */
-    private static final Map<Facet, String> KEYS = Map.of(
-            Facet.YEAR, "taken",
-            Facet.MONTH, "taken",
-            Facet.CAMERA, "camera",
-            Facet.LENS, "lens",
-            Facet.COUNTRY, "in",
-            Facet.CITY, "in",
-            Facet.TYPE, "type",
-            Facet.TAG, "tag",
-            Facet.PERSON, "person",
-            Facet.ALBUM, "album");
+    private static final Map<Facet, String> KEYS = Map.ofEntries(
+            Map.entry(Facet.YEAR, "taken"),
+            Map.entry(Facet.MONTH, "taken"),
+            Map.entry(Facet.CAMERA, "camera"),
+            Map.entry(Facet.LENS, "lens"),
+            Map.entry(Facet.COUNTRY, "in"),
+            Map.entry(Facet.CITY, "in"),
+            Map.entry(Facet.TYPE, "type"),
+            Map.entry(Facet.TAG, "tag"),
+            Map.entry(Facet.PERSON, "person"),
+            Map.entry(Facet.ALBUM, "album"),
+            Map.entry(Facet.FOLDER, "folder"));
 
     /** Those whose values people type without naming the filter. */
     private static final Set<Facet> WORDS =

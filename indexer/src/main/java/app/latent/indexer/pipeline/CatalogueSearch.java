@@ -3,10 +3,12 @@ package app.latent.indexer.pipeline;
 import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoOrder;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.Scope;
 import app.latent.indexer.SeenAlbum;
+import app.latent.indexer.SeenFolder;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.search.Answers;
 import app.latent.indexer.search.Catalogue;
@@ -75,6 +77,28 @@ abstract class CatalogueSearch implements PhotoSearch {
     public Map<Facet, List<FacetCount>> facets(String query, Set<Facet> facets, int most)
             throws IOException, QueryException {
         return asking(query, a -> a.facets(facets, most));
+    }
+
+    @Override
+    public Map<Facet, List<Group>> groups(String query, Set<Facet> facets, int most)
+            throws IOException, QueryException {
+        return asking(query, a -> a.groups(facets, most));
+    }
+
+    @Override
+    public Group whole(String query) throws IOException, QueryException {
+        return asking(query, Answers::whole);
+    }
+
+    @Override
+    public Optional<SeenFolder> folder(String path) throws IOException {
+        return seeing(c -> c.folder(path));
+    }
+
+    @Override
+    public Page photosIn(String path, PhotoOrder order, int limit, @Nullable String after)
+            throws IOException, QueryException {
+        return reading(c -> c.seenBy(scope).photosIn(path, order, limit, after));
     }
 
     @Override

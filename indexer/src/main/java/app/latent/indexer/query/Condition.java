@@ -77,6 +77,12 @@ public sealed interface Condition {
         OTHER
     }
 
+    /** What has names within one another. */
+    enum Tree {
+        FOLDER,
+        TAG
+    }
+
     /** @param words folded, at least one */
     record Text(Place place, List<String> words, Match match) implements Condition {}
 
@@ -121,6 +127,13 @@ public sealed interface Condition {
             return words.isEmpty() ? Folding.of(path).contains(folded) : WordMatch.isIn(path, words, match);
         }
     }
+
+    /**
+     * In a folder or with a tag, or one below it; whole names, without regard to case and accents.
+     *
+     * @param path from the top, with {@code /} between names and none at either end; not empty
+     */
+    record Below(Tree tree, String path) implements Condition {}
 
     /** @param pattern folded; {@code *} stands for any characters, {@code ?} for one; matches the start of a file name */
     record Name(String pattern) implements Condition {}

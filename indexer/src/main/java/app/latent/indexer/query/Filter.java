@@ -6,6 +6,7 @@ import app.latent.indexer.query.Condition.Kind;
 import app.latent.indexer.query.Condition.Place;
 import app.latent.indexer.query.Condition.Quantity;
 import app.latent.indexer.query.Condition.Shape;
+import app.latent.indexer.query.Condition.Tree;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -107,13 +108,15 @@ public enum Filter {
             "file",
             "filename",
             "original"),
-    PATH(
-            "path",
-            "path:2024/norway",
-            "words of the folders and the file name, one after the other",
-            words(Place.PATH),
+    PATH("path", "path:2024/norway", "words of the folders and the file name, one after the other", words(Place.PATH)),
+    FOLDER(
             "folder",
-            "directory"),
+            "folder:2024  folder:2024/norway  folder:\"2024/summer in norway\"",
+            "in that folder or below it, whole names from the top",
+            v -> Values.below(Tree.FOLDER, v.text()),
+            "folders",
+            "directory",
+            "dir"),
     ALBUM(
             "album",
             "album:norway  album:trips/norway  album:\"summer 2024\"",
@@ -123,9 +126,9 @@ public enum Filter {
             "collection"),
     TAG(
             "tag",
-            "tag:beach  tag:\"new york\"",
-            "keyword, whole words (also keyword:)",
-            words(Place.KEYWORD),
+            "tag:beach  tag:\"new york\"  tag:/places/norway",
+            "keyword, whole words (also keyword:); behind a slash that tag or one below it, whole names from the top",
+            Values::tag,
             "keywords",
             "label",
             "subject"),
@@ -217,8 +220,7 @@ public enum Filter {
     }
 
     private static ValueParser words(Place place) {
-        return value -> Values.words(place, value)
-                .orElseThrow(() -> new QueryException("“" + value.text() + "” has no word to look for."));
+        return value -> Values.words(place, value).orElseThrow(() -> Values.noWord(value.text()));
     }
 
     private static ValueParser range(Quantity quantity) {

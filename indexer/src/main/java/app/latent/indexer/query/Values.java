@@ -5,6 +5,7 @@ import app.latent.indexer.QueryException;
 import app.latent.indexer.media.MediaType;
 import app.latent.indexer.query.Condition.Match;
 import app.latent.indexer.query.Condition.Place;
+import app.latent.indexer.query.Condition.Tree;
 import app.latent.indexer.text.Folding;
 import java.util.Arrays;
 import java.util.Collection;
@@ -53,6 +54,26 @@ final class Values {
         boolean unfinished = value.unfinished() && !words.isEmpty() && !Words.isComplete(words.getLast());
         Match match = value.quoted() ? Match.EXACT : unfinished ? Match.UNFINISHED : Match.FORMS;
         return condition(place, words, match);
+    }
+
+    /** What begins with a slash is a path from the top. */
+    static Condition tag(Value value) throws QueryException {
+        if (value.text().startsWith("/")) {
+            return below(Tree.TAG, value.text());
+        }
+        return words(Place.KEYWORD, value).orElseThrow(() -> noWord(value.text()));
+    }
+
+    static Condition below(Tree tree, String text) throws QueryException {
+        String path = text.replaceAll("^[/ ]+|[/ ]+$", "");
+        if (path.isEmpty()) {
+            throw noWord(text);
+        }
+        return new Condition.Below(tree, path);
+    }
+
+    static QueryException noWord(String text) {
+        return new QueryException("“" + text + "” has no word to look for.");
     }
 
     static Condition album(Value value) throws QueryException {

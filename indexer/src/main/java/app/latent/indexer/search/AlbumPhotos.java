@@ -136,7 +136,8 @@ final class AlbumPhotos {
         return new Page(photos, searcher.count(query), at < paths.size() ? String.valueOf(at) : null);
     }
 
-    private static int mark(String after, int paths) throws QueryException {
+    /** How many are before a page. */
+    static int mark(String after, int paths) throws QueryException {
         try {
             return Math.clamp(Integer.parseInt(after), 0, paths);
         } catch (NumberFormatException e) {

@@ -7,6 +7,7 @@ import app.latent.indexer.PhotoSearch.Anniversary;
 import app.latent.indexer.PhotoSearch.Cluster;
 import app.latent.indexer.PhotoSearch.DayCount;
 import app.latent.indexer.PhotoSearch.FacetCount;
+import app.latent.indexer.PhotoSearch.Group;
 import app.latent.indexer.PhotoSearch.MonthCount;
 import app.latent.indexer.PhotoSearch.Page;
 import app.latent.indexer.QueryException;
@@ -131,7 +132,7 @@ public final class Answers {
 
     public Map<Facet, List<FacetCount>> facets(Set<Facet> facets, int most) throws IOException {
         Set<Facet> others = facets.stream()
-                .filter(f -> !f.isTime() && f != Facet.ALBUM)
+                .filter(f -> !f.isTime() && f != Facet.ALBUM && f != Facet.FOLDER)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Facet.class)));
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         if (!others.isEmpty()) {
@@ -143,6 +144,9 @@ public final class Answers {
         if (facets.contains(Facet.ALBUM)) {
             counts.put(Facet.ALBUM, albums());
         }
+        if (facets.contains(Facet.FOLDER)) {
+            counts.put(Facet.FOLDER, folders());
+        }
         List<DayCount> days = facets.stream().anyMatch(Facet::isTime) ? days() : List.of();
         Map<Facet, List<FacetCount>> result = new EnumMap<>(Facet.class);
         for (Facet facet : facets) {
@@ -151,6 +155,14 @@ public final class Answers {
                     facet.isTime() ? byTime(days, facet, most) : byCount(counts.getOrDefault(facet, Map.of()), most));
         }
         return result;
+    }
+
+    /** Of photos whose folder is known, by those that may be told of. */
+    private Map<String, Long> folders() throws IOException {
+        FacetCounter counter = new FacetCounter(EnumSet.of(Facet.FOLDER));
+        Map<String, Long> counts = searcher.search(sight.placed(query), counter).getOrDefault(Facet.FOLDER, Map.of());
+        counts.keySet().removeIf(folder -> !sight.knows(folder));
+        return counts;
     }
 
     /** Of albums with the same path together what the first has: the filter cannot tell them apart either. */
@@ -164,6 +176,19 @@ public final class Answers {
             }
         }
         return counts;
+    }
+
+    public Map<Facet, List<Group>> groups(Set<Facet> facets, int most) throws IOException {
+        Grouping grouping = new Grouping(searcher, query, sight, columns.days());
+        Map<Facet, List<Group>> groups = new EnumMap<>(Facet.class);
+        for (Facet facet : facets) {
+            groups.put(facet, grouping.by(facet).stream().limit(most).toList());
+        }
+        return groups;
+    }
+
+    public Group whole() throws IOException {
+        return new Grouping(searcher, query, sight, columns.days()).whole();
     }
 
     private static List<FacetCount> byTime(List<DayCount> days, Facet facet, int most) {

@@ -23,10 +23,10 @@ final class FacetTotals {
 
     FacetTotals() {
         facets = EnumSet.allOf(Facet.class);
-        facets.removeIf(f -> f.isTime() || f == Facet.ALBUM);
+        facets.removeIf(f -> f.isTime() || f == Facet.ALBUM || f == Facet.FOLDER);
     }
 
-    /** Of facets other than time and album; not to be changed. */
+    /** Of facets other than time, album and folder; not to be changed. */
     Map<Facet, Map<String, Long>> of(IndexSearcher searcher) throws IOException {
         return totals.of(searcher);
     }

@@ -16,6 +16,12 @@ final class Fields {
     /** The path of the folder; empty for the library itself. */
     static final String FOLDER = "folder";
 
+    /** The folder and each above it, folded, as {@code folder:} asks for them. */
+    static final String WITHIN_FOLDER = "withinfolder";
+
+    /** Tags and those above them, folded, as {@code tag:/} asks for them; and as they are, to be counted. */
+    static final String WITHIN_TAG = "withintag";
+
     static final String BYTES = "bytes";
     static final String MODIFIED = "modified";
 
@@ -72,6 +78,9 @@ final class Fields {
     static final String FOLDER_TRAIT = "foldertrait";
 
     static final String NAME = "name";
+
+    /** The file name as names are ordered. */
+    static final String NAME_ORDER = "nameorder";
 
     private Fields() {}
 

@@ -65,6 +65,16 @@ final class PartSight implements Sight {
     }
 
     @Override
+    public Query placed(Query query) {
+        return Combined.all(query, inFolders);
+    }
+
+    @Override
+    public boolean knows(String folder) {
+        return scope.holds(folder + "/");
+    }
+
+    @Override
     public AlbumQueries albums() {
         return albums;
     }

@@ -22,6 +22,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -120,6 +121,7 @@ final class QueryCompiler {
             case Condition.Format format -> term(Fields.FORMAT, format.format());
             case Condition.Having having -> trait(having.trait());
             case Condition.InAlbum album -> anyAlbum(sight.albums().called(album));
+            case Condition.Below below -> below(below);
             case Condition.Name name -> name(name.pattern());
         };
     }
@@ -132,6 +134,14 @@ final class QueryCompiler {
             case COVERED -> sight.stacks(StackRole.BEHIND);
             case LIVE -> Combined.any(itself, sight.stacks(StackRole.LIVE));
             default -> sight.byFolder(itself, () -> Combined.without(itself, term(Fields.FOLDER_TRAIT, trait.name())));
+        };
+    }
+
+    private Query below(Condition.Below below) {
+        return switch (below.tree()) {
+            case FOLDER ->
+                sight.byFolder(term(Fields.WITHIN_FOLDER, Trails.key(below.path())), () -> MatchNoDocsQuery.INSTANCE);
+            case TAG -> term(Fields.WITHIN_TAG, Trails.key(below.path()));
         };
     }
 

@@ -22,6 +22,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
@@ -64,6 +66,7 @@ record SearchFields(Document document) {
         metadata.get(Fact.POSITION).ifPresent(this::addPosition);
         addKinds(photo);
         addFacets(metadata);
+        addTrees(file, metadata);
         addColours(photo.look());
         addTraits(photo, file);
     }
@@ -115,6 +118,7 @@ record SearchFields(Document document) {
         addText(Fields.bareWords(Place.PATH), Place.PATH, name);
         addText(Fields.bareWords(Place.ANYWHERE), Place.ANYWHERE, joined(name, others));
         addTerm(Fields.NAME, Folding.of(file.name()));
+        document.add(new SortedDocValuesField(Fields.NAME_ORDER, new BytesRef(cut(NameOrder.key(file.name())))));
     }
 
     private static List<String> joined(List<String> some, List<String> others) {
@@ -194,6 +198,20 @@ record SearchFields(Document document) {
         metadata.get(Fact.CITY).ifPresent(c -> addFacet(Facet.CITY, c));
         metadata.tags().forEach(t -> addFacet(Facet.TAG, t));
         PhotoDocuments.people(metadata).forEach(p -> addFacet(Facet.PERSON, p));
+    }
+
+    /** Whatever is in a folder or has a tag is in those above as well. */
+    private void addTrees(FileFacts file, Metadata metadata) {
+        for (String folder : Trails.to(file.folder())) {
+            addFacet(Facet.FOLDER, folder);
+            addTerm(Fields.WITHIN_FOLDER, Trails.key(folder));
+        }
+        Set<String> tags =
+                metadata.tags().stream().flatMap(tag -> Trails.to(tag).stream()).collect(Collectors.toSet());
+        for (String tag : tags) {
+            document.add(new SortedSetDocValuesField(Fields.WITHIN_TAG, new BytesRef(cut(tag))));
+            addTerm(Fields.WITHIN_TAG, Trails.key(tag));
+        }
     }
 
     private void addFacet(Facet facet, String value) {

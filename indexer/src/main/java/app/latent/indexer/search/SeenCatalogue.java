@@ -2,9 +2,11 @@ package app.latent.indexer.search;
 
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoOrder;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.SeenAlbum;
+import app.latent.indexer.SeenFolder;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.album.AlbumShelf.Placed;
 import app.latent.indexer.query.QueryParser;
@@ -94,6 +96,15 @@ public final class SeenCatalogue {
             }
             return photos;
         });
+    }
+
+    public Optional<SeenFolder> folder(String path) throws IOException {
+        return catalogue.searching(searcher -> new FolderTree(searcher, sight, columns).folder(path));
+    }
+
+    public PhotoSearch.Page photosIn(String folder, PhotoOrder order, int limit, @Nullable String after)
+            throws IOException, QueryException {
+        return catalogue.searching(searcher -> new FolderPhotos(searcher, sight, folder).page(order, limit, after));
     }
 
     public List<SeenAlbum> albums() throws IOException {

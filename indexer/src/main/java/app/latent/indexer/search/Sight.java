@@ -36,6 +36,12 @@ sealed interface Sight permits WholeSight, PartSight {
      */
     Query byFolder(Query known, Supplier<Query> bare);
 
+    /** What a query finds of the photos that are seen and whose folder is known. */
+    Query placed(Query query);
+
+    /** Whether a folder may be told of, if there is one. */
+    boolean knows(String folder);
+
     AlbumQueries albums();
 
     /** Whoever made the smart albums: their queries are of what he sees. */

@@ -40,6 +40,16 @@ final class WholeSight implements Sight {
     }
 
     @Override
+    public Query placed(Query query) {
+        return query;
+    }
+
+    @Override
+    public boolean knows(String folder) {
+        return true;
+    }
+
+    @Override
     public AlbumQueries albums() {
         return albums;
     }

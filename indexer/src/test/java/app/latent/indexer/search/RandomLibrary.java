@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A library of folders that are easily mistaken for each other, with copies, look-alikes and albums; and its catalogue. */
 final class RandomLibrary implements AutoCloseable {
-    private static final List<String> FOLDERS = List.of(
+    static final List<String> FOLDERS = List.of(
             "",
             "a",
             "a/b",

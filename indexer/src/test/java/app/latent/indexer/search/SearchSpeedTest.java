@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.indexer.AlbumOrder;
 import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
+import app.latent.indexer.PhotoOrder;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.Scope;
 import app.latent.indexer.album.Album;
@@ -135,6 +136,20 @@ class SearchSpeedTest {
                 seen + "facets of a camera",
                 times * 100,
                 () -> catalogue.get().ask("camera:canon", a -> a.facets(all, 10)));
+        for (Facet facet : EnumSet.complementOf(EnumSet.of(Facet.ALBUM))) {
+            Set<Facet> one = EnumSet.of(facet);
+            limit(
+                    seen + "groups by " + facet,
+                    times * 100,
+                    () -> catalogue.get().ask("", a -> a.groups(one, 1000)));
+        }
+        limit(seen + "the whole", times * 50, () -> catalogue.get().ask("", Answers::whole));
+        limit(seen + "all folders", times * 100, () -> catalogue.get().folder(""));
+        limit(seen + "a folder", times * 100, () -> catalogue.get().folder("2010"));
+        limit(
+                seen + "photos of a folder",
+                times * MOST_OF_A_PAGE,
+                () -> catalogue.get().photosIn("2010/05 Bergen", PhotoOrder.NAME, 100, null));
         limit(seen + "facets", times * 100, () -> catalogue.get().ask("", a -> a.facets(all, 10)));
     }
 

@@ -389,6 +389,7 @@ class SearchTest {
             case TYPE -> Stream.of(type.startsWith("video") ? "video" : type.contains("x-") ? "raw" : "image");
             case TAG -> photo.metadata().tags().stream();
             case PERSON -> photo.metadata().get(Fact.PEOPLE).orElse(List.of()).stream();
+            case FOLDER -> Trails.to(photo.file().folder()).stream();
             case ALBUM -> Stream.of();
         };
     }

@@ -7,6 +7,7 @@ import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoOrder;
 import app.latent.indexer.PhotoSearch.Page;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.Scope;
@@ -60,6 +61,10 @@ class SeenTest {
             "album:★ | is:favorite",
             "album:secret",
             "is:failed",
+            "folder:a",
+            "folder:a/b",
+            "-folder:b",
+            "folder:ÉTÉ | tag:/york",
             "camera:canon taken:2004..2015");
 
     @Property(tries = 12)
@@ -73,7 +78,12 @@ class SeenTest {
                     SeenCatalogue expected = only.seenBy(Scope.whole());
                     SeenCatalogue seen = library.seenBy(scope);
                     for (String query : queries) {
-                        assertEquals(answers(expected, query), answers(seen, query), query + " of " + scope);
+                        assertEquals(
+                                answers(expected, query, scope), answers(seen, query, scope), query + " of " + scope);
+                    }
+                    for (String folder : RandomLibrary.FOLDERS) {
+                        assertEquals(
+                                folder(expected, folder, scope), folder(seen, folder, scope), folder + " of " + scope);
                     }
                     assertEquals(expected.status(READY), seen.status(READY));
                     assertEquals(anniversaries(expected), anniversaries(seen));
@@ -126,12 +136,23 @@ class SeenTest {
     }
 
     /** All that can be asked with a query; what is told where it is none. */
-    private static List<Object> answers(SeenCatalogue catalogue, String query) throws IOException {
+    private static List<Object> answers(SeenCatalogue catalogue, String query, Scope.Part scope) throws IOException {
+        Set<Facet> unfoldered = EnumSet.complementOf(EnumSet.of(Facet.FOLDER));
         try {
             return catalogue.ask(query, a -> {
                 List<Object> answers = new ArrayList<>(List.of(a.days(), a.months()));
-                answers.add(a.facets(EnumSet.allOf(Facet.class), 1000));
-                answers.add(a.facets(EnumSet.allOf(Facet.class), 2));
+                answers.add(a.facets(unfoldered, 1000));
+                answers.add(a.facets(unfoldered, 2));
+                answers.add(a.groups(unfoldered, 1000));
+                answers.add(a.whole());
+                answers.add(a.facets(EnumSet.of(Facet.FOLDER), 1000).values().stream()
+                        .flatMap(List::stream)
+                        .filter(count -> scope.holds(count.value() + "/"))
+                        .toList());
+                answers.add(a.groups(EnumSet.of(Facet.FOLDER), 1000).values().stream()
+                        .flatMap(List::stream)
+                        .filter(group -> scope.holds(group.value() + "/"))
+                        .toList());
                 answers.add(a.clusters(Area.WORLD, 2));
                 answers.add(a.clusters(new Area(-20, 0, 70, 180), 9));
                 Page page = a.page(7, null);
@@ -145,6 +166,24 @@ class SeenTest {
         } catch (QueryException e) {
             return List.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What a folder has in it where it is seen. Whoever sees the part alone has those above its folders too, which are told to nobody here. */
+    private static List<Object> folder(SeenCatalogue catalogue, String path, Scope.Part scope) throws Exception {
+        if (!scope.holds(path + "/")) {
+            return List.of();
+        }
+        List<Object> answers = new ArrayList<>();
+        catalogue.folder(path).ifPresent(folder -> answers.addAll(List.of(folder.whole(), folder.folders())));
+        for (PhotoOrder order : PhotoOrder.values()) {
+            Page page = catalogue.photosIn(path, order, 3, null);
+            answers.add(page);
+            while (page.next() != null) {
+                page = catalogue.photosIn(path, order, 3, page.next());
+                answers.add(page);
+            }
+        }
+        return answers;
     }
 
     private static List<Object> anniversaries(SeenCatalogue catalogue) throws IOException {
