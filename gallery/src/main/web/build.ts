@@ -9,7 +9,7 @@ import { basename } from "node:path";
 import * as esbuild from "esbuild";
 import { readDocument } from "./openapi/document.ts";
 import { documentation } from "./openapi/page.ts";
-import { PLACES } from "./src/app/route.ts";
+import { DEEP, PLACES } from "./src/app/route.ts";
 
 const out = "dist";
 await rm(out, { recursive: true, force: true });
@@ -91,7 +91,10 @@ const fixed = ["index.html", "manifest.webmanifest", "service-worker.js", "opena
 const files = [...fixed, ...built.map(({ file }) => file)].sort();
 await writeFile(`${out}/files.txt`, files.map((file) => `${file}\n`).join(""));
 
-await writeFile(`${out}/places.txt`, PLACES.map((place) => `${place}\n`).join(""));
+await writeFile(
+  `${out}/places.txt`,
+  PLACES.map((place) => `${place}\n${DEEP.includes(place) ? `${place}/\n` : ""}`).join(""),
+);
 
 const folders = ["openapi", "src"].map((folder) => readdir(folder, { recursive: true, withFileTypes: true }));
 const sources = (await Promise.all(folders)).flat()

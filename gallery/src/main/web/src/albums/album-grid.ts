@@ -42,6 +42,9 @@ export class AlbumGrid extends LitElement {
   accessor store!: ThumbnailStore;
   @property({ attribute: false })
   accessor selection = Selection.NONE;
+  /** What they are the photos of. */
+  @property({ attribute: false })
+  accessor label = "Photos of the album";
   /** Whether the photos may be put into another order. */
   @property({ type: Boolean })
   accessor movable = false;
@@ -211,7 +214,7 @@ export class AlbumGrid extends LitElement {
     const drawn = this.#layout.tiles.filter(({ y, height }) => y + height > this.drawn.top && y < this.drawn.bottom);
     const reachable = drawn.some(({ photo }) => photo.id === this.current) ? this.current : drawn[0]?.photo.id;
     return html`
-      <section class="${this.selection.size > 0 ? "picking" : ""}" aria-label="Photos of the album">
+      <section class="${this.selection.size > 0 ? "picking" : ""}" aria-label="${this.label}">
         ${repeat(drawn, ({ photo }) => photo.id, (tile) => this.#renderTile(tile, tile.photo.id === reachable))} ${this
           .#renderGap()}
       </section>

@@ -220,11 +220,29 @@ export interface components {
             readonly undo: string;
         };
         /** @enum {string} */
-        readonly Facet: "year" | "month" | "camera" | "lens" | "country" | "city" | "type" | "tag" | "person" | "album";
+        readonly Facet: "year" | "month" | "camera" | "lens" | "country" | "city" | "type" | "tag" | "person" | "album" | "folder";
         readonly Facets: {
             readonly facets: {
                 readonly [key: string]: readonly components["schemas"]["FacetCount"][];
             };
+        };
+        /** @enum {string} */
+        readonly Grouped: "year" | "month" | "camera" | "lens" | "country" | "city" | "type" | "tag" | "person" | "folder";
+        readonly Groups: {
+            /** @description All that match. */
+            readonly photos: number;
+            /** @description Of their files. */
+            readonly bytes: number;
+            readonly groups: {
+                readonly [key: string]: readonly components["schemas"]["Group"][];
+            };
+        };
+        readonly Group: {
+            readonly value: string;
+            readonly photos: number;
+            readonly bytes: number;
+            /** @description The id of the newest photo that has a thumbnail. */
+            readonly cover?: string;
         };
         readonly FacetCount: {
             readonly value: string;
@@ -284,6 +302,12 @@ export interface components {
         readonly TagChange: {
             readonly add?: readonly string[];
             readonly remove?: readonly string[];
+            readonly move?: components["schemas"]["TagMove"];
+        };
+        /** @description A tag, and all tags below it, get another path; a photo without them is refused. */
+        readonly TagMove: {
+            readonly from: string;
+            readonly to: string;
         };
         readonly Place: {
             readonly latitude: number;
@@ -333,6 +357,25 @@ export interface components {
             readonly country?: string;
             readonly region?: string;
             readonly city?: string;
+        };
+        readonly Folder: {
+            readonly path: string;
+            /** @description The paths of the folders above it, the highest first, without the library itself. */
+            readonly above: readonly string[];
+            /** @description In it and below it. */
+            readonly photos: number;
+            /** @description Of their files. */
+            readonly bytes: number;
+            /** @description The id of the newest photo that has a thumbnail. */
+            readonly cover?: string;
+            /** @description Those in it, with all that is below them, by their names. */
+            readonly folders: readonly components["schemas"]["FolderWithin"][];
+        };
+        readonly FolderWithin: {
+            readonly path: string;
+            readonly photos: number;
+            readonly bytes: number;
+            readonly cover?: string;
         };
         readonly Clusters: {
             readonly clusters: readonly components["schemas"]["Cluster"][];
@@ -612,6 +655,9 @@ export type SearchChanged = components['schemas']['SearchChanged'];
 export type ChangeMark = components['schemas']['ChangeMark'];
 export type Facet = components['schemas']['Facet'];
 export type Facets = components['schemas']['Facets'];
+export type Grouped = components['schemas']['Grouped'];
+export type Groups = components['schemas']['Groups'];
+export type Group = components['schemas']['Group'];
 export type FacetCount = components['schemas']['FacetCount'];
 export type Devices = components['schemas']['Devices'];
 export type Device = components['schemas']['Device'];
@@ -620,12 +666,15 @@ export type QrCode = components['schemas']['QrCode'];
 export type EditRequest = components['schemas']['EditRequest'];
 export type Change = components['schemas']['Change'];
 export type TagChange = components['schemas']['TagChange'];
+export type TagMove = components['schemas']['TagMove'];
 export type Place = components['schemas']['Place'];
 export type UndoRequest = components['schemas']['UndoRequest'];
 export type EditMark = components['schemas']['EditMark'];
 export type EditAnswer = components['schemas']['EditAnswer'];
 export type EditOutcome = components['schemas']['EditOutcome'];
 export type Sidecar = components['schemas']['Sidecar'];
+export type Folder = components['schemas']['Folder'];
+export type FolderWithin = components['schemas']['FolderWithin'];
 export type Clusters = components['schemas']['Clusters'];
 export type Cluster = components['schemas']['Cluster'];
 export type Area = components['schemas']['Area'];

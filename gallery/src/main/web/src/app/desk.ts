@@ -7,7 +7,7 @@ import { photos } from "../photo/format.ts";
 import { Selection } from "../timeline/selection.ts";
 import { isWriting } from "../ui/keys.ts";
 import type { Sequence } from "../viewer/sequence.ts";
-import type { Pick } from "./view.ts";
+import type { PhotosEdit, Pick } from "./view.ts";
 
 export interface DeskListener extends ReactiveControllerHost {
   readonly api: Api;
@@ -84,7 +84,11 @@ export class Desk implements ReactiveController {
   }
 
   editSelected(change: Change): void {
-    void this.#editing?.edit(this.selection.ids, change);
+    this.editAll({ photos: this.selection.ids, change });
+  }
+
+  editAll({ photos, change }: PhotosEdit): void {
+    void this.#editing?.edit(photos, change);
   }
 
   edit(photo: PhotoSummary, change: Change): void {

@@ -25,9 +25,11 @@ import type { Header } from "./header.ts";
 import { IndexWatch } from "./index-watch.ts";
 import "./navigation.ts";
 import { placeOf } from "./places.ts";
-import { History, type Route, routeTo } from "./route.ts";
-import type { Found, Pick, View } from "./view.ts";
+import { History, type PlaceName, type Route, routeTo } from "./route.ts";
+import type { Found, PhotosEdit, Pick, View } from "./view.ts";
 
+/** What shows the photos of a query. */
+const SEARCHED: readonly PlaceName[] = ["photos", "favorites", "map"];
 const MEGABYTE = 1024 * 1024;
 
 /**
@@ -233,9 +235,9 @@ export class Gallery extends LitElement implements DeskListener {
     this.#desk.offer(text, undo && (() => undo().then(() => this.#refresh())));
   };
 
-  /** Albums are not searched: what is typed there is looked for among all photos. */
+  /** Where nothing is searched, what is typed is looked for among all photos. */
   readonly #search = ({ detail: query }: CustomEvent<string>): void => {
-    if (this.route.place === "albums" && query !== "") {
+    if (!SEARCHED.includes(this.route.place) && query !== "") {
       this.#goTo(routeTo("photos", undefined, query));
     } else {
       this.#history?.search(query);
@@ -271,6 +273,7 @@ export class Gallery extends LitElement implements DeskListener {
         .api="${this.api}"
         .queue="${this.uploads}"
         .shared="${this.shared}"
+        .here="${this.route.place === "folders" ? this.route.id ?? "" : ""}"
         @added="${() => this.#watch?.look()}"
         @search="${(event: CustomEvent<string>) => this.#goTo(routeTo("photos", undefined, event.detail))}"
         @photo-open="${(event: CustomEvent<string>) => this.#history?.open(event.detail)}"
@@ -287,6 +290,7 @@ export class Gallery extends LitElement implements DeskListener {
           @photo-turn="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
           @viewer-close="${() => this.#history?.close()}"
           @photo-edit="${(event: CustomEvent<Change>) => this.#desk.edit(opened, event.detail)}"
+          @go="${this.#go}"
           @search="${(event: CustomEvent<string>) => this.#goTo(routeTo("photos", undefined, event.detail))}"
         ></latent-viewer>
       `} ${this.showsAccount
@@ -319,6 +323,13 @@ export class Gallery extends LitElement implements DeskListener {
     switch (this.route.place) {
       case "albums":
         return this.route.id === undefined ? this.#renderAlbums() : this.#renderAlbum();
+      case "folders":
+      case "tags":
+      case "people":
+      case "calendar":
+      case "statistics":
+      case "similar":
+        return this.#renderExplore();
       case "map":
         return this.#renderMap();
       case "activity":
@@ -359,6 +370,24 @@ export class Gallery extends LitElement implements DeskListener {
         @said="${this.#said}"
         @problem="${this.#handOn}"
       ></latent-album-page>
+    `;
+  }
+
+  #renderExplore(): TemplateResult {
+    return html`
+      <latent-explore
+        class="view"
+        .api="${this.api}"
+        .route="${this.route}"
+        .store="${this.#grid}"
+        .selection="${this.#desk.selection}"
+        @sequence="${this.#sequenced}"
+        @photo-pick="${(event: CustomEvent<Pick>) => void this.#desk.pick(event.detail, this.sequence)}"
+        @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
+        @photos-edit="${(event: CustomEvent<PhotosEdit>) => this.#desk.editAll(event.detail)}"
+        @go="${this.#go}"
+        @problem="${this.#handOn}"
+      ></latent-explore>
     `;
   }
 

@@ -39,7 +39,8 @@ export class Navigation extends LitElement {
 
   protected override render(): TemplateResult {
     const [first, ...others] = GROUPS.map((group) => this.#renderGroup(group));
-    const within = placeOf(this.place).group !== GROUPS[0];
+    const { group } = placeOf(this.place);
+    const within = group !== undefined && group !== GROUPS[0];
     return html`
       <nav aria-label="Places">
         ${first}

@@ -12,7 +12,8 @@ export interface Place {
   readonly name: PlaceName;
   readonly label: string;
   readonly icon: TemplateResult;
-  readonly group: Group;
+  /** None where it is gone to from elsewhere alone, and not in the navigation. */
+  readonly group?: Group;
   /** For timelines: what is shown there whatever is searched for. */
   readonly filter?: string;
   /** For timelines: what to say where there is nothing. */
@@ -22,6 +23,8 @@ export interface Place {
   /** For what else there is: fetches it, when somebody first goes there. */
   readonly load?: () => Promise<unknown>;
 }
+
+const explore = () => import("../explore/explore.ts");
 
 export const places: readonly Place[] = [
   { name: "photos", label: "Photos", icon: icons.picture, group: "Library", filter: "" },
@@ -46,6 +49,12 @@ export const places: readonly Place[] = [
     load: () => Promise.all([import("../albums/albums-page.ts"), import("../albums/album-page.ts")]),
   },
   { name: "map", label: "Map", icon: icons.map, group: "Library", load: () => import("../map/map-page.ts") },
+  { name: "folders", label: "Folders", icon: icons.folder, group: "Explore", load: explore },
+  { name: "tags", label: "Tags", icon: icons.tag, group: "Explore", load: explore },
+  { name: "people", label: "People", icon: icons.person, group: "Explore", load: explore },
+  { name: "calendar", label: "Calendar", icon: icons.calendar, group: "Explore", load: explore },
+  { name: "statistics", label: "Statistics", icon: icons.statistics, group: "Explore", load: explore },
+  { name: "similar", label: "Similar photos", icon: icons.picture, load: explore },
   {
     name: "activity",
     label: "Activity",

@@ -12,6 +12,9 @@ const routes: Route[] = [
   { ...all, query: "taken:2024..2025", photo: "x" },
   routeTo("favorites"),
   { ...routeTo("favorites", "a b/ü", "sea"), photo: "y" },
+  routeTo("folders"),
+  { ...routeTo("folders", "2024/50% off/ü?#"), photo: "y" },
+  routeTo("similar", "a/b"),
 ];
 
 test("what the address tells is what was put into it", () => {
@@ -22,6 +25,10 @@ test("what the address tells is what was put into it", () => {
 
 test("all photos are at the root", () => {
   assert.equal(addressOf(all), "/");
+});
+
+test("folders are within one another in the address too", () => {
+  assert.equal(addressOf(routeTo("folders", "2024/in Norway")), "/folders/2024/in%20Norway");
 });
 
 test("an address without a meaning shows all photos", () => {

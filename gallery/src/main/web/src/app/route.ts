@@ -11,7 +11,22 @@ export interface Route {
 }
 
 /** The places there are, all photos first. The server answers each, and what is below it, with the page. */
-export const PLACES = ["photos", "favorites", "albums", "map", "activity"] as const;
+export const PLACES = [
+  "photos",
+  "favorites",
+  "albums",
+  "folders",
+  "tags",
+  "people",
+  "calendar",
+  "map",
+  "statistics",
+  "similar",
+  "activity",
+] as const;
+
+/** Those in which things are within one another, and their names follow each other in the path. */
+export const DEEP: readonly PlaceName[] = ["folders"];
 
 export type PlaceName = typeof PLACES[number];
 
@@ -20,8 +35,9 @@ export function routeTo(place: PlaceName, id?: string, query = ""): Route {
 }
 
 export function readRoute(url: URL): Route {
-  const [, first = "", id] = url.pathname.split("/");
+  const [, first = "", ...names] = url.pathname.split("/");
   const place = PLACES.find((name) => name === first) ?? "photos";
+  const id = DEEP.includes(place) ? names.join("/") : names[0];
   const photo = new URLSearchParams(url.hash.slice(1)).get("photo");
   return {
     place,
@@ -41,10 +57,14 @@ function decoded(segment: string): string | undefined {
 
 /** The address of a route, relative to the origin. */
 export function addressOf({ place, id, query, photo }: Route): string {
-  const path = place === "photos" ? "/" : `/${place}${id === undefined ? "" : `/${encodeURIComponent(id)}`}`;
+  const path = place === "photos" ? "/" : `/${place}${id === undefined ? "" : `/${encoded(place, id)}`}`;
   const search = query === "" ? "" : `?${new URLSearchParams({ q: query })}`;
   const hash = photo === undefined ? "" : `#${new URLSearchParams({ photo })}`;
   return `${path}${search}${hash}`;
+}
+
+function encoded(place: PlaceName, id: string): string {
+  return DEEP.includes(place) ? id.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(id);
 }
 
 /** Whether they show the same photos, whichever of them is open. */

@@ -1,4 +1,4 @@
-import type { PhotoSummary } from "../api/types.ts";
+import type { Change, PhotoSummary } from "../api/types.ts";
 import type { Sequence } from "../viewer/sequence.ts";
 
 /** What the gallery asks of whatever it shows in a place. Those that show no photos need none of it. */
@@ -17,6 +17,12 @@ export interface View extends HTMLElement {
 export interface Pick {
   readonly photo: PhotoSummary;
   readonly range: boolean;
+}
+
+/** What is to be changed of photos, which are told by their ids. */
+export interface PhotosEdit {
+  readonly photos: readonly string[];
+  readonly change: Change;
 }
 
 /** What a view has found for its query. */

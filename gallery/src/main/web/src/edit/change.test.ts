@@ -20,6 +20,11 @@ const details: PhotoDetails = {
   editable: true,
 };
 
+test("a tag with another name is told by both", () => {
+  const move = { from: "places", to: "sights/places" };
+  assert.equal(said({ tags: { move } }, 7), "Tag of 7 photos renamed: places is sights/places.");
+});
+
 test("what is not named stays, and what is null goes", () => {
   const next = applied(details, { rating: 4, caption: null });
   assert.equal(next.rating, 4);

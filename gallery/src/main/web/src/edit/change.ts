@@ -53,7 +53,10 @@ export function said(change: Change, number: number): string {
     return change.rating ? `Rating${of}: ${stars(change.rating)}.` : `Rating${of} removed.`;
   }
   if (change.tags !== undefined) {
-    const { add = [], remove = [] } = change.tags;
+    const { add = [], remove = [], move } = change.tags;
+    if (move !== undefined) {
+      return `Tag${of} renamed: ${move.from} is ${move.to}.`;
+    }
     return add.length > 0
       ? `Tagged${number === 1 ? "" : ` ${photos(number)}`}: ${add.join(", ")}.`
       : `Tag${of} removed: ${remove.join(", ")}.`;

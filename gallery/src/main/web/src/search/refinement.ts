@@ -15,6 +15,7 @@ const FACETS: readonly (readonly [Facet, string, string])[] = [
   ["person", "People", "person"],
   ["album", "Album", "album"],
   ["tag", "Tag", "tag"],
+  ["folder", "Folder", "folder"],
   ["camera", "Camera", "camera"],
   ["lens", "Lens", "lens"],
   ["type", "Kind", "type"],

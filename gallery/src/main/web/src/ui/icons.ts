@@ -119,6 +119,14 @@ export const icons = {
       d="M13.5 3.500v5h5"
     />
   `),
+  folder: icon(svg`
+    <path
+      d="M3.500 18V6.500A1.500 1.500 0 0 1 5 5h4.500l2 2.500H19A1.500 1.500 0 0 1 20.500 9v9A1.500 1.500 0 0 1 19 19.500H5A1.500 1.500 0 0 1 3.500 18Z"
+    />
+  `),
+  statistics: icon(svg`
+    <path d="M5 20v-6M12 20V5M19 20v-9" />
+  `),
   album: icon(svg`
     <rect x="4" y="8" width="16" height="12" rx="2" /><path d="M6 5h12M8 2.500h8" />
   `),

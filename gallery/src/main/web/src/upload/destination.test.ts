@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { chosen, isWanted } from "./collect.ts";
-import { commonFolder, folderOf } from "./destination.ts";
+import { commonFolder, folderOf, isOpen, nameOf } from "./destination.ts";
 
 const file = new File([], "a.jpg", { lastModified: new Date(2024, 4, 17, 12).getTime() });
 
@@ -26,4 +26,18 @@ test("the common folder is the innermost that holds all", () => {
   assert.equal(commonFolder(["a/b/1.jpg", "a/2.jpg"]), "a");
   assert.equal(commonFolder(["1.jpg", "a/2.jpg"]), "");
   assert.equal(commonFolder([]), "");
+});
+
+test("a folder is open to who may add to it, or to one above it", () => {
+  assert.ok(isOpen("Trips/Norway", ["Family", "Trips"]));
+  assert.ok(isOpen("Trips", ["Trips"]));
+  assert.ok(isOpen("Trips", [""]));
+  assert.ok(!isOpen("Tripstone", ["Trips"]));
+  assert.ok(!isOpen("Trips", ["Trips/Norway"]));
+  assert.ok(!isOpen("Trips", []));
+});
+
+test("a folder is called by its last name", () => {
+  assert.equal(nameOf("Trips/Norway"), "Norway");
+  assert.equal(nameOf("Trips"), "Trips");
 });

@@ -7,6 +7,7 @@ import type { SharedFiles } from "../pwa/shared-files.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons, dialogs } from "../ui/styles.ts";
 import { chosen, dropped, type Found } from "./collect.ts";
+import { isOpen, nameOf } from "./destination.ts";
 import "./panel.ts";
 import type { UploadQueue } from "./queue.ts";
 import { uploadStyles } from "./uploads.styles.ts";
@@ -27,6 +28,9 @@ export class Uploads extends LitElement {
   accessor queue!: UploadQueue;
   @property({ attribute: false })
   accessor shared!: SharedFiles;
+  /** The folder that is looked at, where what comes is added if that may be; empty for none. */
+  @property({ attribute: false })
+  accessor here = "";
   @state()
   private accessor places: readonly string[] = [];
   @state()
@@ -116,11 +120,17 @@ export class Uploads extends LitElement {
 
   #add(found: readonly Found[]): void {
     const [place = ""] = this.places;
-    if (this.places.length > 1) {
+    if (this.#isHereOpen && found.length > 0) {
+      this.queue.add(found, this.here);
+    } else if (this.places.length > 1) {
       this.found = found;
     } else if (found.length > 0) {
       this.queue.add(found, place);
     }
+  }
+
+  get #isHereOpen(): boolean {
+    return this.here !== "" && isOpen(this.here, this.places);
   }
 
   #addTo(event: Event): void {
@@ -144,10 +154,15 @@ export class Uploads extends LitElement {
           <latent-upload-panel .queue="${this.queue}" @add="${() => this.input.click()}"></latent-upload-panel>
         `
         : html`
-          <button class="main add" @click="${() => this.input.click()}">${icons.add}Add photos</button>
+          <button class="main add" @click="${() => this.input.click()}">${icons.add}${this
+              .#isHereOpen
+            ? `Add to ${nameOf(this.here)}`
+            : "Add photos"}</button>
         `} ${this.dragged
         ? html`
-          <div class="overlay">${icons.add}Drop photos and folders to add them</div>
+          <div class="overlay">${icons.add}Drop photos and folders to add them${this.#isHereOpen
+            ? ` to ${nameOf(this.here)}`
+            : ""}</div>
         `
         : nothing}
       <dialog aria-labelledby="where" @close="${() => (this.found = [])}">

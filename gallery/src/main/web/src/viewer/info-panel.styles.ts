@@ -21,6 +21,17 @@ export const infoPanelStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .similar {
+    margin: 20px 0;
+  }
+
+  .similar a {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    text-decoration: none;
+  }
+
   .rating {
     margin-top: 10px;
     color: var(--accent);

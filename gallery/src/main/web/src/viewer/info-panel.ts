@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import type { Change, PhotoDetails } from "../api/types.ts";
 import { addressOf, routeTo } from "../app/route.ts";
+import { follow } from "../app/tell.ts";
 import "../edit/caption-form.ts";
 import "../edit/date-form.ts";
 import "../edit/place-form.ts";
@@ -87,9 +88,24 @@ export class InfoPanel extends LitElement {
       <dl>
         ${this.#renderDate(photo)}${this.#renderGear(photo)}${this.#renderPlace(photo)}${this.#renderTags(
           photo,
-        )} ${fact(icons.file, "File", photo.name, [folderOf(photo.path), dimensions(photo), photo.type])}
+        )} ${fact(icons.file, "File", photo.name, [
+          folder(photo.path),
+          dimensions(photo),
+          photo.type,
+        ])}
       </dl>
+      ${this.#renderSimilar(photo)}
       <latent-gives-away .photo="${photo}" .api="${this.api}"></latent-gives-away>
+    `;
+  }
+
+  #renderSimilar({ id }: PhotoDetails): TemplateResult {
+    const route = routeTo("similar", id);
+    return html`
+      <p class="similar">
+        <a class="quiet" href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${icons
+          .picture}Similar photos</a>
+      </p>
     `;
   }
 
@@ -272,7 +288,7 @@ function fact(
   icon: TemplateResult,
   name: string,
   first: string | TemplateResult | typeof nothing,
-  more: readonly string[],
+  more: readonly (string | TemplateResult)[],
 ): TemplateResult {
   return html`
     <div class="fact">
@@ -286,9 +302,16 @@ function fact(
   `;
 }
 
-function folderOf(path: string): string {
+/** The way to where the photo is, among those beside it. */
+function folder(path: string): string | TemplateResult {
   const slash = path.lastIndexOf("/");
-  return slash < 0 ? "" : path.slice(0, slash);
+  if (slash < 0) {
+    return "";
+  }
+  const route = routeTo("folders", path.slice(0, slash));
+  return html`
+    <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${route.id}</a>
+  `;
 }
 
 /** The search for a tag, taken literally. */

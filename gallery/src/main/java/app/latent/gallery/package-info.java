@@ -10,6 +10,9 @@
  * (TypeScript, Lit) into {@code src/main/web/dist}, which is committed and packaged as it is; the Maven profile {@code web} builds it anew. It requests
  * nothing of any other origin, and keeps thumbnails in its own memory, because the answers of the API forbid the browser's caches to.
  *
+ * <p>People are those whom the photos' metadata names ({@link app.latent.indexer.Facet#PERSON}); faces that are found in pictures belong beside these
+ * names, not in their place.
+ *
  * <h2>The API</h2>
  *
  * <p>All of it needs a web session. What is answered is what the {@link app.latent.gallery.library.Viewer} of the request may see, as if there were nothing

@@ -77,7 +77,7 @@ class PageServingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/favorites", "/favorites/x", "/favorites/%C3%BC%20x"})
+    @ValueSource(strings = {"/favorites", "/favorites/x", "/favorites/%C3%BC%20x", "/folders", "/folders/a/b/c"})
     void thePlacesOfThePageAreThePage(String path) throws Exception {
         assertArrayEquals(client.get("/").body(), client.get(path).body());
     }

@@ -205,4 +205,19 @@ class UploadPageIT extends BrowserCase {
         browser.find("Search");
         assertFalse(browser.names("button").contains("Add photos"));
     }
+
+    @Test
+    void whatIsAddedInAFolderGoesThere() throws Exception {
+        Files.createDirectories(root.resolve("Trips/Norway"));
+        Files.copy(photo("first.jpg", 1), root.resolve("Trips/Norway/first.jpg"));
+        gallery.lookForNews();
+        browser.go(gallery.uri().resolve("folders/Trips/Norway"));
+        browser.type("Passphrase", UploadGallery.PASSPHRASE + Keys.ENTER);
+        browser.find("Add to Norway");
+        browser.drag(List.of(photo("second.jpg", 2)));
+        assertEquals("Drop photos and folders to add them to Norway", browser.text("latent-uploads .overlay"));
+        browser.drop(List.of(device.resolve("second.jpg")));
+        awaitSaid("1 added");
+        assertTrue(Files.exists(root.resolve("Trips/Norway/second.jpg")));
+    }
 }

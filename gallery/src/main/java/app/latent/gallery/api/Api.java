@@ -20,6 +20,7 @@ public final class Api {
         return Stream.of(
                         new TimelineEndpoints().resources(),
                         new CountEndpoints().resources(),
+                        new FolderEndpoints().resources(),
                         new MapEndpoints().resources(),
                         new PhotoEndpoints(files, library.editor()).resources(),
                         new CopyEndpoints(files).resources(),

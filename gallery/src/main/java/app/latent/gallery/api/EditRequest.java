@@ -18,10 +18,11 @@ import java.util.Set;
  * What is to change of some photos: {@code {photos: [id], change: {...}}}. What the change does not name stays as it is, what is null is
  * removed.
  *
+ * @param move of tags of each
  * @param shift of the capture time of each; zero for none
  * @param quarterTurns clockwise, of each from how it is shown; 0 for none
  */
-record EditRequest(List<String> photos, Edit edit, Duration shift, int quarterTurns) {
+record EditRequest(List<String> photos, Edit edit, Optional<TagMove> move, Duration shift, int quarterTurns) {
     private static final int QUARTER = 90;
     private static final Set<Integer> ROTATIONS = Set.of(QUARTER, 2 * QUARTER, 3 * QUARTER);
     private static final Set<MediaType.Kind> TURNED = Set.of(MediaType.Kind.PICTURE, MediaType.Kind.RAW);
@@ -40,14 +41,15 @@ record EditRequest(List<String> photos, Edit edit, Duration shift, int quarterTu
         try {
             Duration shift = Duration.ofSeconds(
                     change.has("takenShift") ? EditJson.whole(change.get("takenShift"), "takenShift") : 0);
-            return new EditRequest(photos, edit(change), shift, quarterTurns(change)).checked(change);
+            return new EditRequest(photos, edit(change), TagMove.read(change.path("tags")), shift, quarterTurns(change))
+                    .checked(change);
         } catch (EditException e) {
             throw ApiException.body(String.valueOf(e.getMessage()));
         }
     }
 
     private EditRequest checked(JsonNode change) throws ApiException {
-        if (edit.isEmpty() && shift.isZero() && quarterTurns == 0) {
+        if (edit.isEmpty() && move.isEmpty() && shift.isZero() && quarterTurns == 0) {
             throw ApiException.body("The change is empty.");
         }
         if (change.has("taken") && change.has("takenShift")) {
@@ -99,7 +101,10 @@ record EditRequest(List<String> photos, Edit edit, Duration shift, int quarterTu
         if (tags.isMissingNode()) {
             return edit;
         }
-        EditJson.requireNames(tags, Set.of("add", "remove"));
+        EditJson.requireNames(tags, Set.of("add", "remove", "move"));
+        if (!tags.has("add") && !tags.has("remove")) {
+            return edit;
+        }
         return edit.add(Fact.KEYWORDS, EditJson.names(tags.path("add"), "tags"))
                 .remove(Fact.KEYWORDS, EditJson.names(tags.path("remove"), "tags"));
     }
@@ -111,9 +116,10 @@ record EditRequest(List<String> photos, Edit edit, Duration shift, int quarterTu
      */
     Edit editOf(Photo photo, Metadata told) throws EditException {
         Moment taken = told.get(Fact.ORIGINAL).orElse(new Moment(photo.taken(), photo.takenOffset()));
+        Edit moved = move.isEmpty() ? edit : move.get().of(edit, photo.tags());
         Edit shifted = shift.isZero()
-                ? edit
-                : edit.set(Fact.ORIGINAL, new Moment(taken.time().plus(shift), taken.offset()));
+                ? moved
+                : moved.set(Fact.ORIGINAL, new Moment(taken.time().plus(shift), taken.offset()));
         if (quarterTurns == 0) {
             return shifted;
         }

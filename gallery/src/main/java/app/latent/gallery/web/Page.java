@@ -28,6 +28,9 @@ public final class Page {
     /** The empty name before the first slash, the place, and one thing in it. */
     private static final int DEEPEST_PLACE = 3;
 
+    /** Behind the name of a place in which things are within one another. */
+    private static final String DEEP = "/";
+
     private static final String FOLDER = "dist/";
 
     /** The names of these files change with their contents. */
@@ -69,7 +72,9 @@ public final class Page {
 
     private boolean isPlace(String path) {
         List<String> names = List.of(path.split("/", -1));
-        return names.size() <= DEEPEST_PLACE && names.size() > 1 && places.contains(names.get(1));
+        return names.size() > 1
+                && (places.contains(names.get(1) + DEEP)
+                        || (names.size() <= DEEPEST_PLACE && places.contains(names.get(1))));
     }
 
     private static Asset asset(String file, boolean immutable) {

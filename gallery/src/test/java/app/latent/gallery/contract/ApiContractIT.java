@@ -175,6 +175,7 @@ class ApiContractIT extends ContractCase {
                 {"caption": "Dusk", "tags": {"remove": ["nothing"]}, "rating": -1, "favorite": true,
                  "taken": "2024-05-17T18:32:05+02:00", "place": {"latitude": 60.4, "longitude": 5.3, "altitude": 12}}""";
         post(200, "/edits", edit(everything, "photo1", "nobody"), anna);
+        post(200, "/edits", edit("{\"tags\": {\"move\": {\"from\": \"places\", \"to\": \"sights\"}}}", "photo1"), anna);
         post(409, "/edits/undo", undo, anna);
         post(200, "/edits", edit("{\"takenShift\": 60, \"rotate\": 90}", "photo1"), anna);
         String nothing = """
@@ -348,8 +349,22 @@ class ApiContractIT extends ContractCase {
         get(200, "/facets?q=img_&of=year,camera&limit=2", "Cookie", cookie);
         get(200, "/facets", "Cookie", cookie);
         get(400, "/facets?of=colour", "Cookie", cookie);
-        requireSession("/facets");
+        get(200, "/groups?q=img_&of=year,camera,folder&limit=2", "Cookie", cookie);
+        get(200, "/groups", "Cookie", cookie);
+        get(400, "/groups?of=album", "Cookie", cookie);
+        requireSession("/facets", "/groups");
         requireAll("Counts");
+    }
+
+    @Test
+    void foldersAreAsDescribed() throws Exception {
+        String cookie = signIn("anna");
+        get(200, "/folders", "Cookie", cookie);
+        get(404, "/folders?path=nobody", "Cookie", cookie);
+        get(200, "/folders/photos?order=name&limit=1&after=1", "Cookie", cookie);
+        get(400, "/folders/photos?order=size", "Cookie", cookie);
+        requireSession("/folders", "/folders/photos");
+        requireAll("Folders");
     }
 
     @Test
@@ -396,6 +411,7 @@ class ApiContractIT extends ContractCase {
                         "Albums",
                         "Uploads",
                         "Counts",
+                        "Folders",
                         "Map",
                         "Query",
                         "Server"),

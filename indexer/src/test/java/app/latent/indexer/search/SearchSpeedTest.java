@@ -140,12 +140,12 @@ class SearchSpeedTest {
             Set<Facet> one = EnumSet.of(facet);
             limit(
                     seen + "groups by " + facet,
-                    times * 100,
+                    times * 200,
                     () -> catalogue.get().ask("", a -> a.groups(one, 1000)));
         }
         limit(seen + "the whole", times * 50, () -> catalogue.get().ask("", Answers::whole));
-        limit(seen + "all folders", times * 100, () -> catalogue.get().folder(""));
-        limit(seen + "a folder", times * 100, () -> catalogue.get().folder("2010"));
+        limit(seen + "all folders", times * 200, () -> catalogue.get().folder(""));
+        limit(seen + "a folder", times * 200, () -> catalogue.get().folder("2010"));
         limit(
                 seen + "photos of a folder",
                 times * MOST_OF_A_PAGE,

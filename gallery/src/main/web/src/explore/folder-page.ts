@@ -1,0 +1,275 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import "../albums/album-grid.ts";
+import type { AlbumGrid } from "../albums/album-grid.ts";
+import { albumFrontStyles } from "../albums/album-front.styles.ts";
+import { AlbumPhotos } from "../albums/album-photos.ts";
+import { albumsStyles } from "../albums/albums.styles.ts";
+import { type Api, ApiError } from "../api/client.ts";
+import { folder, type FolderOrder, photosIn } from "../api/explore.ts";
+import type { Folder, FolderWithin, PhotoSummary } from "../api/types.ts";
+import { addressOf, type Route, routeTo } from "../app/route.ts";
+import type { View } from "../app/view.ts";
+import { photos, size } from "../photo/format.ts";
+import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { filtered } from "../search/terms.ts";
+import { Selection } from "../timeline/selection.ts";
+import { icons } from "../ui/icons.ts";
+import "../ui/notice.ts";
+import { base, buttons } from "../ui/styles.ts";
+import { nameOf } from "../upload/destination.ts";
+import "./cover-tile.ts";
+import { follow, tell } from "../app/tell.ts";
+
+const ORDERS: readonly (readonly [FolderOrder, string])[] = [
+  ["newest", "Newest first"],
+  ["oldest", "Oldest first"],
+  ["name", "File name"],
+];
+
+/**
+ * A folder of the vault: what it is in, the folders in it, and its own photos.
+ *
+ * Events: `sequence`, `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `go` (detail: the route), `problem`
+ * (detail: the error).
+ */
+@customElement("latent-folder-page")
+export class FolderPage extends LitElement implements View {
+  @property({ attribute: false })
+  accessor api!: Api;
+  @property({ attribute: false })
+  accessor route: Route = routeTo("folders");
+  @property({ attribute: false })
+  accessor store!: ThumbnailStore;
+  @property({ attribute: false })
+  accessor selection = Selection.NONE;
+  /** Undefined while it is loaded, null where there is none. */
+  @state()
+  private accessor folder: Folder | null | undefined;
+  @state()
+  private accessor shown: readonly PhotoSummary[] = [];
+  @state()
+  private accessor order: FolderOrder = "newest";
+  @query("latent-album-grid")
+  private accessor grid!: AlbumGrid | null;
+  #photos: AlbumPhotos | undefined;
+  #loading = new AbortController();
+
+  static override readonly styles = [
+    base,
+    buttons,
+    albumsStyles,
+    albumFrontStyles,
+    css`
+      .head {
+        padding-top: 8px;
+      }
+
+      .title {
+        flex: 1 1 auto;
+        min-width: 0;
+      }
+
+      .tiles {
+        margin-bottom: 32px;
+      }
+
+      .link {
+        display: inline-flex;
+        align-items: center;
+        gap: 8px;
+        text-decoration: none;
+      }
+    `,
+  ];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loading.abort();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("route") && (this.folder === undefined || changed.get("route")?.id !== this.route.id)) {
+      this.folder = undefined;
+      this.shown = [];
+      this.refresh();
+    }
+  }
+
+  get sequence(): AlbumPhotos | undefined {
+    return this.#photos;
+  }
+
+  refresh(): void {
+    void this.#load(this.route.id ?? "", this.order);
+  }
+
+  reveal(photo: PhotoSummary): void {
+    this.grid?.reveal(photo);
+  }
+
+  /** Shows all at once, and no less than before: the reader stays where they are. The last load counts. */
+  async #load(path: string, order: FolderOrder): Promise<void> {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    const same = this.folder !== undefined;
+    const now: AlbumPhotos = new AlbumPhotos((after) => photosIn(this.api, path, order, after), () => {
+      if (now === this.#photos) {
+        this.shown = now.photos;
+      }
+    });
+    try {
+      const [known] = await Promise.all([this.#known(path), now.reach(this.shown.length, signal)]);
+      if (!signal.aborted) {
+        this.folder = known;
+        this.#photos = now;
+        this.shown = now.photos;
+        tell(this, "sequence", { same });
+      }
+    } catch (error) {
+      if (!signal.aborted) {
+        tell(this, "problem", error);
+      }
+    }
+  }
+
+  async #known(path: string): Promise<Folder | null> {
+    try {
+      return await folder(this.api, path);
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) {
+        return null;
+      }
+      throw error;
+    }
+  }
+
+  #sort(event: Event): void {
+    this.order = (event.target as HTMLSelectElement).value as FolderOrder;
+    this.refresh();
+  }
+
+  #forward(event: CustomEvent<unknown>): void {
+    tell(this, event.type, event.detail);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { folder: known } = this;
+    if (known === undefined) {
+      return nothing;
+    }
+    return known === null ? this.#renderNone() : html`
+      ${this.#renderTrail(known)}
+      <div class="head">
+        <div class="title">
+          <h1>${known.path === "" ? "Folders" : nameOf(known.path)}</h1>
+          <p class="facts">${photos(known.photos)} · ${size(known.bytes)}</p>
+        </div>
+        ${this.#renderActions(known)}
+      </div>
+      ${this.#renderFolders(known)}${this.#renderPhotos(known)}
+    `;
+  }
+
+  #renderNone(): TemplateResult {
+    return html`
+      <h1 class="unseen">Folder</h1>
+      <latent-notice heading="There is no such folder">
+        <span slot="icon">${icons.folder}</span>
+        <p>A folder is here as long as there are photos in it, or in folders below it.</p>
+        <button class="quiet" @click="${() => tell(this, "go", routeTo("folders"))}">Show all folders</button>
+      </latent-notice>
+    `;
+  }
+
+  #renderTrail({ path, above }: Folder): TemplateResult | typeof nothing {
+    return path === "" ? nothing : html`
+      <nav class="trail" aria-label="Folders above">
+        ${["", ...above].map((one) => {
+          const route = routeTo("folders", one === "" ? undefined : one);
+          return html`
+            <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${one === ""
+              ? "Folders"
+              : nameOf(one)}</a><span aria-hidden="true">›</span>
+          `;
+        })}
+      </nav>
+    `;
+  }
+
+  #renderActions({ path }: Folder): TemplateResult {
+    const search = routeTo("photos", undefined, path === "" ? "" : `${filtered("folder", path)} `);
+    return html`
+      <div class="actions">
+        ${this.shown.length === 0 ? nothing : html`
+          <select aria-label="Sort by" @change="${this.#sort}">
+            ${ORDERS.map(([order, label]) =>
+              html`
+                <option value="${order}" ?selected="${order === this.order}">${label}</option>
+              `
+            )}
+          </select>
+        `} ${path === "" ? nothing : html`
+          <a class="quiet link" href="${addressOf(search)}" @click="${(event: MouseEvent) =>
+            follow(event, search)}">${icons
+            .search}Search here</a>
+        `}
+      </div>
+    `;
+  }
+
+  #renderFolders({ path, folders }: Folder): TemplateResult | typeof nothing {
+    return folders.length === 0 ? nothing : html`
+      <h2 class="unseen">${path === "" ? "All folders" : `Folders in ${nameOf(path)}`}</h2>
+      <ul class="tiles">
+        ${repeat(folders, (one) => one.path, (one) => this.#renderFolder(one))}
+      </ul>
+    `;
+  }
+
+  #renderFolder({ path, photos: number, cover }: FolderWithin): TemplateResult {
+    return html`
+      <li>
+        <latent-cover-tile
+          .to="${routeTo("folders", path)}"
+          .name="${nameOf(path)}"
+          .told="${photos(number)}"
+          .cover="${cover}"
+          .icon="${icons.folder}"
+          .store="${this.store}"
+        ></latent-cover-tile>
+      </li>
+    `;
+  }
+
+  #renderPhotos({ path, folders }: Folder): TemplateResult | typeof nothing {
+    if (this.shown.length === 0) {
+      return folders.length > 0 ? nothing : html`
+        <latent-notice heading="No photos yet">
+          <span slot="icon">${icons.folder}</span>
+          <p>Folders appear here once there are photos in them.</p>
+        </latent-notice>
+      `;
+    }
+    return html`
+      <latent-album-grid
+        .label="${path === "" ? "Photos in no folder" : `Photos in ${nameOf(path)}`}"
+        .photos="${this.shown}"
+        .route="${this.route}"
+        .store="${this.store}"
+        .selection="${this.selection}"
+        @photo-open="${this.#forward}"
+        @photo-pick="${this.#forward}"
+        @end-near="${() => this.#photos?.more().catch((error: unknown) => tell(this, "problem", error))}"
+      ></latent-album-grid>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-folder-page": FolderPage;
+  }
+}

@@ -1,0 +1,3 @@
+/** Names in the reader's order: numbers by their value, whatever the case. */
+export const byName: (one: string, other: string) => number =
+  new Intl.Collator(undefined, { numeric: true, sensitivity: "base" }).compare;

@@ -1,0 +1,185 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { albumsStyles } from "../albums/albums.styles.ts";
+import type { Api } from "../api/client.ts";
+import { groups } from "../api/explore.ts";
+import type { Group, Grouped, Groups } from "../api/types.ts";
+import type { View } from "../app/view.ts";
+import { count, size } from "../photo/format.ts";
+import { icons } from "../ui/icons.ts";
+import "../ui/notice.ts";
+import { base, buttons } from "../ui/styles.ts";
+import "./bars.ts";
+import type { Measure } from "./bars.ts";
+import { tell } from "../app/tell.ts";
+
+const KINDS: readonly (readonly [Grouped, string])[] = [
+  ["year", "Years"],
+  ["type", "Kinds of files"],
+  ["camera", "Cameras"],
+  ["lens", "Lenses"],
+  ["country", "Countries"],
+  ["city", "Cities"],
+];
+
+const TYPES: Readonly<Record<string, string>> = {
+  image: "Pictures",
+  raw: "RAW files",
+  video: "Videos",
+  drawing: "Drawings",
+  other: "Others",
+};
+
+/** How much there is, of what, and how much room it takes. Events: `go` (detail: the route), `problem` (detail: the error). */
+@customElement("latent-statistics-page")
+export class StatisticsPage extends LitElement implements View {
+  @property({ attribute: false })
+  accessor api!: Api;
+  @state()
+  private accessor known: Groups | undefined;
+  @state()
+  private accessor measure: Measure = "photos";
+
+  static override readonly styles = [
+    base,
+    buttons,
+    albumsStyles,
+    css`
+      dl {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 12px;
+        margin-bottom: 32px;
+      }
+
+      dl div {
+        display: flex;
+        flex: 1 1 100px;
+        flex-direction: column-reverse;
+        max-width: 240px;
+        padding: 16px 18px;
+        border: 1px solid var(--line);
+        border-radius: var(--corner-large);
+        background: var(--raised);
+      }
+
+      dt {
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+      }
+
+      dd {
+        font-size: clamp(1.125rem, 4.5vw, 1.75rem);
+        font-variant-numeric: tabular-nums;
+        font-weight: 650;
+        letter-spacing: -0.02em;
+        line-height: 1.2;
+        white-space: nowrap;
+      }
+
+      .kinds {
+        columns: 300px;
+        column-gap: 48px;
+      }
+
+      latent-bars {
+        margin-bottom: 36px;
+        break-inside: avoid;
+      }
+
+      .choice button[aria-pressed="true"] {
+        border-color: var(--accent);
+        background: color-mix(in srgb, var(--accent) 12%, transparent);
+        color: var(--accent);
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("api")) {
+      this.refresh();
+    }
+  }
+
+  refresh(): void {
+    groups(this.api, KINDS.map(([kind]) => kind)).then(
+      (known) => (this.known = known),
+      (error: unknown) => tell(this, "problem", error),
+    );
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { known } = this;
+    if (known === undefined) {
+      return nothing;
+    }
+    return known.photos === 0 ? this.#renderNone() : html`
+      <div class="head">
+        <h1>Statistics</h1>
+        <div class="actions choice" role="group" aria-label="Compare by">
+          ${this.#renderChoice("photos", "Number")}${this.#renderChoice("bytes", "Storage")}
+        </div>
+      </div>
+      ${this.#renderTotals(known)}
+      <div class="kinds">
+        ${KINDS.map(([kind, heading]) => this.#renderKind(kind, heading, known.groups[kind] ?? []))}
+      </div>
+    `;
+  }
+
+  #renderNone(): TemplateResult {
+    return html`
+      <h1 class="unseen">Statistics</h1>
+      <latent-notice heading="Nothing to count yet">
+        <span slot="icon">${icons.statistics}</span>
+        <p>How many photos there are, of what, and how much room they take is here once there are some.</p>
+      </latent-notice>
+    `;
+  }
+
+  #renderChoice(measure: Measure, label: string): TemplateResult {
+    return html`
+      <button class="quiet" aria-pressed="${measure === this.measure
+        ? "true"
+        : "false"}" @click="${() => (this.measure = measure)}">${label}</button>
+    `;
+  }
+
+  #renderTotals({ photos, bytes, groups: { type = [] } }: Groups): TemplateResult {
+    const videos = type.find(({ value }) => value === "video")?.photos ?? 0;
+    return html`
+      <dl>
+        ${total("Photos", count(photos - videos))}${total("Videos", count(videos))}${total("Storage", size(bytes))}
+      </dl>
+    `;
+  }
+
+  #renderKind(kind: Grouped, heading: string, all: readonly Group[]): TemplateResult | typeof nothing {
+    const measured = kind === "year" || this.measure === "photos" ? all : [...all].sort((a, b) => b.bytes - a.bytes);
+    return all.length === 0 ? nothing : html`
+      <latent-bars
+        .kind="${kind}"
+        .heading="${heading}"
+        .groups="${measured}"
+        .measure="${this.measure}"
+        .name="${(value: string) => (kind === "type" ? TYPES[value] ?? value : value)}"
+      ></latent-bars>
+    `;
+  }
+}
+
+function total(name: string, value: string): TemplateResult {
+  return html`
+    <div>
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-statistics-page": StatisticsPage;
+  }
+}
