@@ -160,11 +160,11 @@ export class Api {
   }
 
   /** One page of a month's photos, newest first. */
-  photos(query: string, { year, month }: MonthCount, after?: string): Promise<PhotoPage> {
+  photos(query: string, { year, month }: MonthCount, after?: string, limit = 500): Promise<PhotoPage> {
     const parameters = new URLSearchParams({
       q: query,
       month: `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`,
-      limit: "500",
+      limit: String(limit),
     });
     if (after !== undefined) {
       parameters.set("after", after);

@@ -27,6 +27,8 @@ export class Month {
 /** The photos that match one query, loaded month by month as they are needed, and their order. */
 export class MonthLibrary implements Sequence {
   readonly months: readonly Month[];
+  /** Of the months, as they were told. */
+  readonly counts: readonly MonthCount[];
   readonly #load: PageLoader;
   readonly #changed: (month: Month) => void;
 
@@ -35,6 +37,7 @@ export class MonthLibrary implements Sequence {
    * @param changed called after each page that arrives
    */
   constructor(months: readonly MonthCount[], load: PageLoader, changed: (month: Month) => void) {
+    this.counts = months;
     this.months = months.map((count) => new Month(count));
     this.#load = load;
     this.#changed = changed;

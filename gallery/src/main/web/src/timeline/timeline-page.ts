@@ -8,15 +8,25 @@ import type { Found, View } from "../app/view.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import "../search/refinement.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { CANDIDATES, Covers } from "./covers.ts";
+import "./level-switch.ts";
+import { keepLevel, keptLevel, type LevelName, stepped } from "./levels.ts";
 import "./memories.ts";
 import { MonthLibrary } from "./month-library.ts";
+import "./overview.ts";
 import "./scrubber.ts";
+import type { Scrubber } from "./scrubber.ts";
 import { Selection } from "./selection.ts";
+import type { Level, Spot } from "./spot.ts";
 import "./timeline.ts";
 import type { TimelineView } from "./timeline.ts";
+import { type Zoom, ZoomGestures } from "./zoom-gestures.ts";
+
+/** So far down the window is what a reader would say is in view, in pixels. */
+const IN_VIEW = 180;
 
 /**
- * All photos, or those of a place's filter, that match the query: by month and day, with the scrubber.
+ * All photos, or those of a place's filter, that match the query: by day, or from afar by month or year, with the scrubber.
  *
  * Events: `sequence`, `found` (detail: Found), `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `search`
  * (detail: the query), `term-edit` (detail: the Term), `go` (detail: the route), `problem` (detail: the error).
@@ -47,9 +57,17 @@ export class TimelinePage extends LitElement implements View {
   @state()
   private accessor problem = "";
   @state()
-  private accessor scrolling = { position: 0, range: 0 };
+  private accessor level: LevelName = keptLevel(localStorage);
   @query("latent-timeline")
   private accessor timeline!: TimelineView | null;
+  @query("latent-timeline, latent-overview")
+  private accessor photos!: Level | null;
+  @query("latent-scrubber")
+  private accessor scrubber!: Scrubber | null;
+  #covers!: Covers;
+  #gestures: ZoomGestures | undefined;
+  /** Where the reader was when the level last changed: found again where it still is in view. */
+  #last: Spot | undefined;
   #loading = new AbortController();
   /** Where the photos that were asked for last are to be shown. */
   #sought: Route | undefined;
@@ -59,14 +77,22 @@ export class TimelinePage extends LitElement implements View {
     buttons,
     emptyStyles,
     css`
+      /* Two fingers change the level, and not the browser's own zoom. */
       :host {
         display: block;
+        touch-action: pan-x pan-y;
       }
     `,
   ];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#gestures = new ZoomGestures(this, this.#zoom);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#gestures?.dispose();
     this.#loading.abort();
   }
 
@@ -122,6 +148,12 @@ export class TimelinePage extends LitElement implements View {
 
   #show(route: Route, query: string, { months }: Timeline): void {
     const same = this.shown !== undefined && showSame(route, this.shown);
+    if (!same) {
+      this.#last = undefined;
+      this.#covers = new Covers(async (month) =>
+        (await this.#reported(this.api.photos(query, month, undefined, CANDIDATES))).photos
+      );
+    }
     // What had no thumbnail may have one by now.
     this.store.forgetMissing();
     this.library = this.library !== undefined && same ? this.library.updated(months) : new MonthLibrary(
@@ -132,6 +164,28 @@ export class TimelinePage extends LitElement implements View {
     this.shown = route;
     this.#tell("");
     this.dispatchEvent(new CustomEvent("sequence", { detail: { same } }));
+  }
+
+  readonly #zoom: Zoom = (step, at) => void this.#look(stepped(this.level, step), at);
+
+  /** What is in view, or under a finger, stays there. */
+  async #look(level: LevelName, at?: { readonly x: number; readonly y: number }): Promise<void> {
+    if (level === this.level || this.photos === null) {
+      return;
+    }
+    const y = at?.y ?? IN_VIEW;
+    const last = this.#last !== undefined && this.photos.shows(this.#last, at) ? this.#last : undefined;
+    await this.#lookAt(level, last ?? this.photos.spotAt(y, at?.x), y);
+  }
+
+  async #lookAt(level: LevelName, spot: Spot | undefined, y = IN_VIEW): Promise<void> {
+    this.#last = spot;
+    this.level = level;
+    keepLevel(localStorage, level);
+    await this.updateComplete;
+    if (spot !== undefined) {
+      this.photos?.show(spot, y);
+    }
   }
 
   #tell(problem: string): void {
@@ -155,9 +209,14 @@ export class TimelinePage extends LitElement implements View {
     this.dispatchEvent(new CustomEvent("problem", { detail: error }));
   }
 
+  /** Of all that is here, the scrubber alone follows. */
   #scrolled(): void {
-    const range = document.documentElement.scrollHeight - window.innerHeight;
-    this.scrolling = { position: window.scrollY, range };
+    const { photos, scrubber } = this;
+    if (photos !== null && scrubber !== null) {
+      scrubber.marks = photos.marks;
+      scrubber.position = window.scrollY;
+      scrubber.range = document.documentElement.scrollHeight - window.innerHeight;
+    }
   }
 
   readonly #showAll = (): void => void this.dispatchEvent(new CustomEvent("search", { detail: "" }));
@@ -172,7 +231,8 @@ export class TimelinePage extends LitElement implements View {
       <h1 class="unseen">${query === "" ? this.name : `Photos that match ${query}`}</h1>
       ${query === "" && this.filter === ""
         ? html`
-          <latent-memories .api="${this.api}" .store="${this.store}" @go="${this.#forward}"></latent-memories>
+          <latent-memories ?hidden="${this.level !== "days"}" .api="${this.api}" .store="${this.store}" @go="${this
+            .#forward}"></latent-memories>
         `
         : nothing} ${query === "" ? nothing : html`
         <latent-refinement
@@ -195,6 +255,17 @@ export class TimelinePage extends LitElement implements View {
       return this.#renderNothing(query);
     }
     return html`
+      ${this.level === "days" ? this.#renderDays(library) : this.#renderOverview(library, this.level)}
+      <latent-level-switch .level="${this.level}" @level="${(event: CustomEvent<LevelName>) =>
+        void this.#look(event.detail)}"></latent-level-switch>
+      <latent-scrubber
+        @scrub="${(event: CustomEvent<number>) => window.scrollTo({ top: event.detail, behavior: "instant" })}"
+      ></latent-scrubber>
+    `;
+  }
+
+  #renderDays(library: MonthLibrary): TemplateResult {
+    return html`
       <latent-timeline
         .library="${library}"
         .route="${this.shown}"
@@ -204,12 +275,19 @@ export class TimelinePage extends LitElement implements View {
         @photo-open="${this.#forward}"
         @timeline-scroll="${this.#scrolled}"
       ></latent-timeline>
-      <latent-scrubber
-        .geometry="${this.timeline?.geometry}"
-        .position="${this.scrolling.position}"
-        .range="${this.scrolling.range}"
-        @scrub="${(event: CustomEvent<number>) => window.scrollTo({ top: event.detail, behavior: "instant" })}"
-      ></latent-scrubber>
+    `;
+  }
+
+  #renderOverview({ counts }: MonthLibrary, level: "years" | "months"): TemplateResult {
+    return html`
+      <latent-overview
+        .months="${counts}"
+        .level="${level}"
+        .covers="${this.#covers}"
+        .store="${this.store}"
+        @enter="${(event: CustomEvent<Spot>) => void this.#lookAt(stepped(level, 1), event.detail)}"
+        @timeline-scroll="${this.#scrolled}"
+      ></latent-overview>
     `;
   }
 
