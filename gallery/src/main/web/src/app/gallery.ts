@@ -287,6 +287,7 @@ export class Gallery extends LitElement implements DeskListener {
           @photo-turn="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
           @viewer-close="${() => this.#history?.close()}"
           @photo-edit="${(event: CustomEvent<Change>) => this.#desk.edit(opened, event.detail)}"
+          @go="${this.#go}"
           @search="${(event: CustomEvent<string>) => this.#goTo(routeTo("photos", undefined, event.detail))}"
         ></latent-viewer>
       `} ${this.showsAccount

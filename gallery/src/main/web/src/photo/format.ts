@@ -101,7 +101,7 @@ export function place(latitude: number, longitude: number): string {
 
 /** What a screen reader says of a photo in the grid. */
 export function spokenName(photo: PhotoSummary): string {
-  const what = isVideo(photo) ? "Video" : "Photo";
+  const what = isVideo(photo) ? "Video" : photo.live === true ? "Live photo" : "Photo";
   return `${what} ${photo.title ?? photo.name}, ${dateName(photo.taken)}${photo.favorite ? ", favorite" : ""}`;
 }
 

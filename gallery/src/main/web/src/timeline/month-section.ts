@@ -67,16 +67,22 @@ export function renderMonth(block: MonthBlock, drawing: Drawing): TemplateResult
     >
       <h2 .style="${`top:${monthHeadingTop}px`}">${name} <span>${photos(month.count.photos)}</span></h2>
       ${layout === undefined ? renderBlank(block, drawing) : nothing} ${layout?.headings.map((heading) =>
-        renderDay(heading, drawing)
+        renderDay(heading, month.places.get(heading.day) ?? [], drawing)
       )} ${repeat(tilesWithin(block, drawing.drawn), ({ photo }) => photo.id, (tile) => renderTile(tile, drawing))}
     </section>
   `;
 }
 
-function renderDay({ day, x, y, width }: DayHeading, { options }: Drawing): TemplateResult {
+function renderDay(
+  { day, x, y, width }: DayHeading,
+  places: readonly string[],
+  { options }: Drawing,
+): TemplateResult {
   const at = `transform:translate(${x}px,${y + options.dayHeading - dayBaseline}px);max-width:${Math.max(width, 64)}px`;
   return html`
-    <h3 .style="${at}">${dayName(day)}</h3>
+    <h3 .style="${at}" title="${places.join(", ")}">${dayName(day)}${places.length === 0 ? nothing : html`
+      <span>· ${places.join(", ")}</span>
+    `}</h3>
   `;
 }
 
@@ -104,7 +110,7 @@ function renderTile(tile: Tile, { route, reachable, selection, picking, open, st
       @pointercancel="${picking.lift}"
       @contextmenu="${picking.menu}"
     >
-      <latent-thumb .photo="${photo}" .store="${store}"></latent-thumb>
+      <latent-thumb lively .photo="${photo}" .store="${store}"></latent-thumb>
     </a>
     ${picking.box(tile, picked)}
   `;

@@ -158,7 +158,10 @@ export class TimelinePage extends LitElement implements View {
     this.store.forgetMissing();
     this.library = this.library !== undefined && same ? this.library.updated(months) : new MonthLibrary(
       months,
-      (month, after) => this.#reported(this.api.photos(query, month, after)),
+      {
+        page: (month, after) => this.#reported(this.api.photos(query, month, after)),
+        places: (month) => this.api.places(query, month),
+      },
       (month) => this.timeline?.monthChanged(month),
     );
     this.shown = route;

@@ -69,7 +69,7 @@ class TimelineSpeedIT extends BrowserCase {
             drawn[round] = number("return performance.now()");
             painted[round] = number("return performance.getEntriesByName('first-contentful-paint')[0].startTime");
         }
-        tell("painted at %.0f ms, photos there at %.0f ms", median(painted), median(drawn));
+        tell(String.format(Locale.ROOT, "painted at %.0f ms, photos there at %.0f ms", median(painted), median(drawn)));
         assertTrue(!LongRun.isOn() || median(drawn) < MOST_TO_PAINT, median(drawn) + " ms");
     }
 
@@ -88,7 +88,7 @@ class TimelineSpeedIT extends BrowserCase {
                 median(traces.stream().mapToDouble(Trace::framesPerSecond).toArray());
         double longest = median(
                 traces.stream().mapToDouble(trace -> trace.longestTask() / 1e3).toArray());
-        tell("%s: %.1f frames a second, longest task %.0f ms", screen, frames, longest);
+        tell(String.format(Locale.ROOT, "%s: %.1f frames a second, longest task %.0f ms", screen, frames, longest));
         assertTrue(traces.getLast().drawn().size() > 1, "nothing was drawn anew");
         assertTrue(!LongRun.isOn() || frames >= LEAST_FRAMES, frames + " frames a second");
     }
@@ -105,7 +105,7 @@ class TimelineSpeedIT extends BrowserCase {
                 .orElseThrow();
     }
 
-    private static void tell(String format, Object... values) {
-        LOG.info(() -> String.format(Locale.ROOT, "%,d photos: ", PHOTOS) + String.format(Locale.ROOT, format, values));
+    private static void tell(String figures) {
+        LOG.info(() -> String.format(Locale.ROOT, "%,d photos: %s", PHOTOS, figures));
     }
 }
