@@ -15,14 +15,22 @@ test("steps lead from years over months to days, and stay at either end", () => 
 
 test("the level is kept, and days are shown where none or nonsense is", () => {
   const kept = new Map<string, string>();
-  const storage = {
+  const storage = () => ({
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
-  };
+  });
   assert.equal(keptLevel(storage), "days");
   keepLevel(storage, "years");
   assert.equal(keptLevel(storage), "years");
-  assert.equal(keptLevel({ getItem: () => "weeks" }), "days");
+  assert.equal(keptLevel(() => ({ getItem: () => "weeks" })), "days");
+});
+
+test("a browser that keeps nothing shows days, and minds nothing", () => {
+  const closed = () => {
+    throw new Error("closed");
+  };
+  keepLevel(closed, "years");
+  assert.equal(keptLevel(closed), "days");
 });
 
 test("a year has its months, all their photos, and a fullest month", () => {

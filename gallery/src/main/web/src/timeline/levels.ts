@@ -7,21 +7,29 @@ export const LEVELS = ["years", "months", "days"] as const;
 export type LevelName = typeof LEVELS[number];
 
 /** Where the browser keeps the level, which tells nothing of a photo. */
-const KEPT = "latent-level";
+const KEPT = "level";
 
 /** @param step 1 for closer, -1 for further away; past either end it stays */
 export function stepped(level: LevelName, step: 1 | -1): LevelName {
   return LEVELS[LEVELS.indexOf(level) + step] ?? level;
 }
 
-/** The one that was used last in this browser. */
-export function keptLevel(storage: Pick<Storage, "getItem">): LevelName {
-  const kept = storage.getItem(KEPT);
-  return LEVELS.find((level) => level === kept) ?? "days";
+/** The one that was used last in this browser; days where it keeps nothing. */
+export function keptLevel(storage: () => Pick<Storage, "getItem">): LevelName {
+  try {
+    const kept = storage().getItem(KEPT);
+    return LEVELS.find((level) => level === kept) ?? "days";
+  } catch {
+    return "days";
+  }
 }
 
-export function keepLevel(storage: Pick<Storage, "setItem">, level: LevelName): void {
-  storage.setItem(KEPT, level);
+export function keepLevel(storage: () => Pick<Storage, "setItem">, level: LevelName): void {
+  try {
+    storage().setItem(KEPT, level);
+  } catch {
+    // A browser that keeps nothing shows it until the page is left.
+  }
 }
 
 export interface YearCount {

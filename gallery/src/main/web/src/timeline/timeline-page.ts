@@ -10,7 +10,8 @@ import "../search/refinement.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { CANDIDATES, Covers } from "./covers.ts";
 import "./level-switch.ts";
-import { keepLevel, keptLevel, type LevelName, stepped } from "./levels.ts";
+import { Levelling } from "./levelling.ts";
+import type { LevelName } from "./levels.ts";
 import "./memories.ts";
 import { MonthLibrary } from "./month-library.ts";
 import "./overview.ts";
@@ -20,10 +21,7 @@ import { Selection } from "./selection.ts";
 import type { Level, Spot } from "./spot.ts";
 import "./timeline.ts";
 import type { TimelineView } from "./timeline.ts";
-import { type Zoom, ZoomGestures } from "./zoom-gestures.ts";
-
-/** So far down the window is what a reader would say is in view, in pixels. */
-const IN_VIEW = 180;
+import { ZoomGestures } from "./zoom-gestures.ts";
 
 /**
  * All photos, or those of a place's filter, that match the query: by day, or from afar by month or year, with the scrubber.
@@ -56,8 +54,6 @@ export class TimelinePage extends LitElement implements View {
   private accessor shown: Route | undefined;
   @state()
   private accessor problem = "";
-  @state()
-  private accessor level: LevelName = keptLevel(localStorage);
   @query("latent-timeline")
   private accessor timeline!: TimelineView | null;
   @query("latent-timeline, latent-overview")
@@ -66,8 +62,7 @@ export class TimelinePage extends LitElement implements View {
   private accessor scrubber!: Scrubber | null;
   #covers!: Covers;
   #gestures: ZoomGestures | undefined;
-  /** Where the reader was when the level last changed: found again where it still is in view. */
-  #last: Spot | undefined;
+  readonly #levels = new Levelling(this, () => this.photos);
   #loading = new AbortController();
   /** Where the photos that were asked for last are to be shown. */
   #sought: Route | undefined;
@@ -87,7 +82,7 @@ export class TimelinePage extends LitElement implements View {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#gestures = new ZoomGestures(this, this.#zoom);
+    this.#gestures = new ZoomGestures(this, this.#levels.step);
   }
 
   override disconnectedCallback(): void {
@@ -149,7 +144,7 @@ export class TimelinePage extends LitElement implements View {
   #show(route: Route, query: string, { months }: Timeline): void {
     const same = this.shown !== undefined && showSame(route, this.shown);
     if (!same) {
-      this.#last = undefined;
+      this.#levels.forget();
       this.#covers = new Covers(async (month) =>
         (await this.#reported(this.api.photos(query, month, undefined, CANDIDATES))).photos
       );
@@ -167,28 +162,6 @@ export class TimelinePage extends LitElement implements View {
     this.shown = route;
     this.#tell("");
     this.dispatchEvent(new CustomEvent("sequence", { detail: { same } }));
-  }
-
-  readonly #zoom: Zoom = (step, at) => void this.#look(stepped(this.level, step), at);
-
-  /** What is in view, or under a finger, stays there. */
-  async #look(level: LevelName, at?: { readonly x: number; readonly y: number }): Promise<void> {
-    if (level === this.level || this.photos === null) {
-      return;
-    }
-    const y = at?.y ?? IN_VIEW;
-    const last = this.#last !== undefined && this.photos.shows(this.#last, at) ? this.#last : undefined;
-    await this.#lookAt(level, last ?? this.photos.spotAt(y, at?.x), y);
-  }
-
-  async #lookAt(level: LevelName, spot: Spot | undefined, y = IN_VIEW): Promise<void> {
-    this.#last = spot;
-    this.level = level;
-    keepLevel(localStorage, level);
-    await this.updateComplete;
-    if (spot !== undefined) {
-      this.photos?.show(spot, y);
-    }
   }
 
   #tell(problem: string): void {
@@ -234,7 +207,8 @@ export class TimelinePage extends LitElement implements View {
       <h1 class="unseen">${query === "" ? this.name : `Photos that match ${query}`}</h1>
       ${query === "" && this.filter === ""
         ? html`
-          <latent-memories ?hidden="${this.level !== "days"}" .api="${this.api}" .store="${this.store}" @go="${this
+          <latent-memories ?hidden="${this.#levels.level !== "days"}" .api="${this.api}" .store="${this
+            .store}" @go="${this
             .#forward}"></latent-memories>
         `
         : nothing} ${query === "" ? nothing : html`
@@ -257,10 +231,11 @@ export class TimelinePage extends LitElement implements View {
     if (library.months.length === 0) {
       return this.#renderNothing(query);
     }
+    const { level } = this.#levels;
     return html`
-      ${this.level === "days" ? this.#renderDays(library) : this.#renderOverview(library, this.level)}
-      <latent-level-switch .level="${this.level}" @level="${(event: CustomEvent<LevelName>) =>
-        void this.#look(event.detail)}"></latent-level-switch>
+      ${level === "days" ? this.#renderDays(library) : this.#renderOverview(library, level)}
+      <latent-level-switch .level="${level}" @level="${(event: CustomEvent<LevelName>) =>
+        void this.#levels.look(event.detail)}"></latent-level-switch>
       <latent-scrubber
         @scrub="${(event: CustomEvent<number>) => window.scrollTo({ top: event.detail, behavior: "instant" })}"
       ></latent-scrubber>
@@ -288,7 +263,7 @@ export class TimelinePage extends LitElement implements View {
         .level="${level}"
         .covers="${this.#covers}"
         .store="${this.store}"
-        @enter="${(event: CustomEvent<Spot>) => void this.#lookAt(stepped(level, 1), event.detail)}"
+        @enter="${(event: CustomEvent<Spot>) => void this.#levels.enter(event.detail)}"
         @timeline-scroll="${this.#scrolled}"
       ></latent-overview>
     `;

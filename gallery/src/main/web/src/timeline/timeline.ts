@@ -7,7 +7,7 @@ import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { base } from "../ui/styles.ts";
 import { type Anchor, Geometry, type Place } from "./geometry.ts";
 import { type LayoutOptions, optionsFor } from "./justify.ts";
-import { centre, type Direction, directionOf, entryTile, tileBeside } from "./keyboard.ts";
+import { type Direction, directionOf, placeBeside } from "./keyboard.ts";
 import type { Mark } from "./marks.ts";
 import type { Month, MonthLibrary } from "./month-library.ts";
 import { reachable, renderMonth, type Stretch } from "./month-section.ts";
@@ -239,21 +239,9 @@ export class TimelineView extends LitElement implements Level {
   };
 
   async #move(from: Place, direction: Direction): Promise<void> {
-    const within = from.block.layout && tileBeside(from.block.layout, from.tile, direction);
-    if (within !== undefined) {
-      this.#moveTo({ block: from.block, tile: within });
-      return;
-    }
-    const step = direction === "left" || direction === "up" ? -1 : 1;
-    const month = this.library.months[this.library.months.indexOf(from.block.month) + step];
-    if (month === undefined) {
-      return;
-    }
-    await this.library.load(month).catch(() => undefined);
-    const block = this.#geometry?.blockOf(month);
-    const tile = block?.layout && entryTile(block.layout, direction, centre(from.tile));
-    if (block !== undefined && tile !== undefined) {
-      this.#moveTo({ block, tile });
+    const place = await placeBeside(from, direction, this.library, () => this.#geometry);
+    if (place !== undefined) {
+      this.#moveTo(place);
     }
   }
 
