@@ -257,7 +257,7 @@ export class AlbumGrid extends LitElement {
         @dragover="${(event: DragEvent) => this.#over(event, tile)}"
         @drop="${this.#drop}"
       >
-        <latent-thumb .photo="${photo}" .store="${this.store}"></latent-thumb>
+        <latent-thumb lively .photo="${photo}" .store="${this.store}"></latent-thumb>
       </a>
       ${this.#picking.box(tile, picked)}
     `;

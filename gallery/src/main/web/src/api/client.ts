@@ -3,6 +3,7 @@ import type {
   Attestation,
   Change,
   CreationOptions,
+  Days,
   EditAnswer,
   EditMark,
   FacetCount,
@@ -95,6 +96,9 @@ export interface Credentials {
 /** Where all of the API is. */
 const PREFIX = "/api/v1";
 
+/** Names of cities by day, `2024-05-17`; nothing of days of which none is known. */
+export type Places = ReadonlyMap<string, readonly string[]>;
+
 /** Talks to the API of this origin. */
 export class Api {
   /** Asks without making use of the session, so that a page that nobody looks at does not keep it alive. */
@@ -160,16 +164,23 @@ export class Api {
   }
 
   /** One page of a month's photos, newest first. */
-  photos(query: string, { year, month }: MonthCount, after?: string): Promise<PhotoPage> {
+  photos(query: string, month: MonthCount, after?: string, limit = 500): Promise<PhotoPage> {
     const parameters = new URLSearchParams({
       q: query,
-      month: `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`,
-      limit: "500",
+      month: isoMonth(month),
+      limit: String(limit),
     });
     if (after !== undefined) {
       parameters.set("after", after);
     }
     return this.get(`/photos?${parameters}`);
+  }
+
+  /** Where the photos of each day of a month were taken. */
+  async places(query: string, month: MonthCount): Promise<Places> {
+    const parameters = new URLSearchParams({ q: query, month: isoMonth(month), places: "3" });
+    const { days } = await this.get<Days>(`/timeline/days?${parameters}`);
+    return new Map(days.flatMap(({ day, places }) => (places === undefined ? [] : [[day, places]])));
   }
 
   photo(id: string, signal?: AbortSignal): Promise<PhotoDetails> {
@@ -265,6 +276,16 @@ export class Api {
     }
     return response;
   }
+}
+
+/** `2024-05`. */
+function isoMonth({ year, month }: MonthCount): string {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+}
+
+/** Where the seconds around a live photo are. */
+export function motionUrl(id: string): string {
+  return `${PREFIX}/photos/${encodeURIComponent(id)}/motion`;
 }
 
 function originalPath(id: string): string {

@@ -90,6 +90,8 @@ export interface components {
             readonly failed: boolean;
             /** @description A sidecar turns it otherwise than its file says: `original` is shown wrongly, `picture` and the thumbnails rightly. */
             readonly turned?: boolean;
+            /** @description The seconds around it can be played: `motion` hands them out. */
+            readonly live?: boolean;
         };
         /** @description Everything that is known of one photo. */
         readonly PhotoDetails: components["schemas"]["PhotoSummary"] & {
@@ -130,11 +132,32 @@ export interface components {
             /** @description From exposure, contrast and sharpness. */
             readonly quality?: number;
             readonly stack?: components["schemas"]["Stack"];
+            readonly origins: components["schemas"]["Origins"];
             /** @description Why the contents could not be understood. */
             readonly error?: string;
             /** @description Whether you may change what is said of it. */
             readonly editable: boolean;
         };
+        /** @description Whose word counts on what is told of a photo; nothing of what nobody tells. */
+        readonly Origins: {
+            readonly taken?: components["schemas"]["Origin"];
+            readonly camera?: components["schemas"]["Origin"];
+            readonly lens?: components["schemas"]["Origin"];
+            readonly exposure?: components["schemas"]["Origin"];
+            readonly position?: components["schemas"]["Origin"];
+            readonly place?: components["schemas"]["Origin"];
+            readonly title?: components["schemas"]["Origin"];
+            readonly caption?: components["schemas"]["Origin"];
+            readonly tags?: components["schemas"]["Origin"];
+            readonly people?: components["schemas"]["Origin"];
+            readonly rating?: components["schemas"]["Origin"];
+            readonly favorite?: components["schemas"]["Origin"];
+        };
+        /**
+         * @description `sidecar` is an XMP file beside the photo, `takeout` Google's JSON beside it. `exif`, `xmp`, `iptc`, `text`, `maker_note`, `movie` and `format` are parts of the file itself. `file_name` is its name, and `place` what follows from the position.
+         * @enum {string}
+         */
+        readonly Origin: "sidecar" | "exif" | "xmp" | "iptc" | "movie" | "format" | "text" | "maker_note" | "takeout" | "file_name" | "place";
         readonly ColourShare: {
             readonly colour: string;
             /** @description Of the picture's area. */
@@ -593,6 +616,8 @@ export interface components {
             /** Format: date */
             readonly day: string;
             readonly photos: number;
+            /** @description Cities in which they were taken, those of most photos first; missing where none is known. */
+            readonly places?: readonly string[];
         };
         readonly Years: {
             readonly years: readonly components["schemas"]["Year"][];
@@ -640,6 +665,8 @@ export type Descriptor = components['schemas']['Descriptor'];
 export type Assertion = components['schemas']['Assertion'];
 export type PhotoSummary = components['schemas']['PhotoSummary'];
 export type PhotoDetails = components['schemas']['PhotoDetails'];
+export type Origins = components['schemas']['Origins'];
+export type Origin = components['schemas']['Origin'];
 export type ColourShare = components['schemas']['ColourShare'];
 export type Stack = components['schemas']['Stack'];
 export type Albums = components['schemas']['Albums'];

@@ -17,6 +17,7 @@ const details: PhotoDetails = {
   tags: ["beach", "sea"],
   people: [],
   colours: [],
+  origins: {},
   editable: true,
 };
 
@@ -64,4 +65,12 @@ test("only what has changed can be taken back, and what has failed is told once"
 
 test("many photos go in parts that the server takes", () => {
   assert.deepEqual(chunks([...Array(250).keys()]).map(({ length }) => length), [100, 100, 50]);
+});
+
+test("what is said anew is the sidecar's word, and names that followed from a position go with it", () => {
+  const placed = { ...details, city: "Oslo", origins: { caption: "exif", position: "exif", place: "place" } } as const;
+  const moved = applied(placed, { place: { latitude: 1, longitude: 2 } });
+  assert.deepEqual(moved.origins, { caption: "exif", position: "sidecar", place: "place" });
+  assert.equal(moved.city, undefined);
+  assert.deepEqual(applied(placed, { caption: null }).origins, { position: "exif", place: "place" });
 });

@@ -30,6 +30,10 @@ export function applied(photo: PhotoDetails, change: Change): PhotoDetails {
     set("latitude", change.place === null ? null : change.place.latitude);
     set("longitude", change.place === null ? null : change.place.longitude);
     set("altitude", null);
+    if (photo.origins.place === "place") {
+      set("city", null);
+      set("country", null);
+    }
   }
   if (change.rotate === 90 || change.rotate === 270) {
     set("width", photo.height);
@@ -39,7 +43,18 @@ export function applied(photo: PhotoDetails, change: Change): PhotoDetails {
     const { add = [], remove = [] } = change.tags;
     set("tags", [...new Set([...photo.tags.filter((tag) => !remove.includes(tag)), ...add])]);
   }
+  next["origins"] = originsAfter(photo, change);
   return next as unknown as PhotoDetails;
+}
+
+/** What is said anew is the sidecar's word; of what is not said any more nobody's, as far as is known yet. */
+function originsAfter({ origins }: PhotoDetails, change: Change): PhotoDetails["origins"] {
+  const { caption, rating, favorite, taken, place: position, tags } = change;
+  const changed = Object.entries({ caption, rating, favorite, taken, position, tags })
+    .filter(([, value]) => value !== undefined);
+  const said = changed.filter(([, value]) => value !== null).map(([fact]) => [fact, "sidecar"]);
+  const kept = Object.entries(origins).filter(([fact]) => !changed.some(([name]) => name === fact));
+  return Object.fromEntries([...kept, ...said]);
 }
 
 /** What was done, as a sentence. */

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { Area, Cluster, NamedPlace } from "../api/types.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { Gestures } from "../viewer/gestures.ts";
+import { canvasColours } from "./canvas.styles.ts";
 import { labels } from "./labels.ts";
 import {
   areaBetween,
@@ -50,6 +51,7 @@ export class WorldMap extends LitElement {
   static override readonly styles = [
     base,
     buttons,
+    canvasColours,
     css`
       :host {
         position: relative;
@@ -58,17 +60,11 @@ export class WorldMap extends LitElement {
         touch-action: none;
       }
 
-      /* A canvas knows no variables: the painter reads these. */
       canvas {
         position: absolute;
         inset: 0;
         width: 100%;
         height: 100%;
-        background: light-dark(#dfe7ea, #101719);
-        color: light-dark(#f7f4ef, #23272a);
-        outline: 0 solid light-dark(#c5c9c4, #3d464a);
-        caret-color: light-dark(#5b5650, #b9b1a8);
-        column-rule-color: var(--accent);
         cursor: grab;
       }
 

@@ -24,6 +24,7 @@ const bare: PhotoDetails = {
   editable: false,
   people: [],
   colours: [],
+  origins: {},
 };
 
 test("exposure times are written as photographers do", () => {

@@ -4,33 +4,44 @@ import type { MonthCount, PhotoDetails, PhotoSummary } from "../api/types.ts";
 /** A capture time is a clock's reading without a place: it is shown as it was read, whatever the browser's time zone. */
 const asRead = { timeZone: "UTC" } as const;
 
+/** To make one takes longer than to use it a hundred times, and a grid uses them for each photo whenever it is drawn. */
+const formats = {
+  month: new Intl.DateTimeFormat(undefined, { ...asRead, month: "long", year: "numeric" }),
+  bareMonth: new Intl.DateTimeFormat(undefined, { ...asRead, month: "long" }),
+  day: new Intl.DateTimeFormat(undefined, { ...asRead, weekday: "short", day: "numeric", month: "short" }),
+  date: new Intl.DateTimeFormat(undefined, { ...asRead, dateStyle: "full" }),
+  time: new Intl.DateTimeFormat(undefined, { ...asRead, timeStyle: "short" }),
+  number: new Intl.NumberFormat(),
+} as const;
+
 function clock(taken: string): Date {
   return new Date(`${taken}Z`);
 }
 
 export function monthName({ year, month }: MonthCount): string {
-  return new Intl.DateTimeFormat(undefined, { ...asRead, month: "long", year: "numeric" }).format(
-    Date.UTC(year, month - 1),
-  );
+  return formats.month.format(Date.UTC(year, month - 1));
+}
+
+/** Without its year. */
+export function bareMonthName({ year, month }: MonthCount): string {
+  return formats.bareMonth.format(Date.UTC(year, month - 1));
 }
 
 /** @param day `2024-05-17` */
 export function dayName(day: string): string {
-  return new Intl.DateTimeFormat(undefined, { ...asRead, weekday: "short", day: "numeric", month: "short" }).format(
-    new Date(day),
-  );
+  return formats.day.format(new Date(day));
 }
 
 export function dateName(taken: string): string {
-  return new Intl.DateTimeFormat(undefined, { ...asRead, dateStyle: "full" }).format(clock(taken));
+  return formats.date.format(clock(taken));
 }
 
 export function timeName(taken: string): string {
-  return new Intl.DateTimeFormat(undefined, { ...asRead, timeStyle: "short" }).format(clock(taken));
+  return formats.time.format(clock(taken));
 }
 
 export function count(photos: number): string {
-  return new Intl.NumberFormat().format(photos);
+  return formats.number.format(photos);
 }
 
 export function photos(number: number): string {
@@ -90,7 +101,7 @@ export function place(latitude: number, longitude: number): string {
 
 /** What a screen reader says of a photo in the grid. */
 export function spokenName(photo: PhotoSummary): string {
-  const what = isVideo(photo) ? "Video" : "Photo";
+  const what = isVideo(photo) ? "Video" : photo.live === true ? "Live photo" : "Photo";
   return `${what} ${photo.title ?? photo.name}, ${dateName(photo.taken)}${photo.favorite ? ", favorite" : ""}`;
 }
 

@@ -1,11 +1,13 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { isAbort } from "../api/client.ts";
+import { isAbort, motionUrl } from "../api/client.ts";
 import type { PhotoSummary } from "../api/types.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { extension, isVideo, looksLike } from "./format.ts";
+import { LivePreview } from "./live-preview.ts";
 import { paintPlaceholder } from "./placeholder.ts";
+import { thumbStyles } from "./thumb.styles.ts";
 import { addressFor, type ThumbnailStore } from "./thumbnail-store.ts";
 
 /** One photo of a grid: its thumbnail, or what to show in its place. Fills the box it is given. */
@@ -15,6 +17,9 @@ export class Thumb extends LitElement {
   accessor photo!: PhotoSummary;
   @property({ attribute: false })
   accessor store!: ThumbnailStore;
+  /** Whether a live photo plays while the pointer rests on it. */
+  @property({ type: Boolean })
+  accessor lively = false;
   @state()
   private accessor url: string | undefined;
   @state()
@@ -24,95 +29,11 @@ export class Thumb extends LitElement {
   /** The picture was there at once: it must not fade in again when a reader scrolls back. */
   #atOnce = false;
   #giveUp: AbortController | undefined;
+  readonly #live = new LivePreview(this, () => this.lively && this.photo.live === true);
 
   static override readonly styles = [
     base,
-    css`
-      :host {
-        display: block;
-        width: 100%;
-        height: 100%;
-        overflow: hidden;
-        background: var(--sunken);
-        contain: strict;
-      }
-
-      canvas,
-      img {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-        object-fit: cover;
-      }
-
-      img {
-        opacity: 0;
-        transition: opacity var(--calm) ease-out;
-      }
-
-      img.shown {
-        opacity: 1;
-      }
-
-      img.at-once {
-        transition: none;
-      }
-
-      .instead {
-        display: grid;
-        place-content: center;
-        justify-items: center;
-        gap: 6px;
-        height: 100%;
-        padding: 10px;
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-        text-align: center;
-      }
-
-      .name {
-        max-width: 100%;
-        overflow: hidden;
-        display: -webkit-box;
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 2;
-        line-height: 1.3;
-        overflow-wrap: anywhere;
-      }
-
-      .badge {
-        position: absolute;
-        top: 8px;
-        right: 8px;
-        display: grid;
-        place-items: center;
-        width: 28px;
-        height: 28px;
-        border-radius: 50%;
-        background: rgb(0 0 0 / 0.5);
-        color: #fff;
-      }
-
-      .favorite {
-        position: absolute;
-        bottom: 7px;
-        left: 8px;
-        color: #fff;
-        filter: drop-shadow(0 1px 2px rgb(0 0 0 / 0.6));
-      }
-
-      .favorite svg {
-        display: block;
-        width: 17px;
-        height: 17px;
-      }
-
-      .badge svg {
-        width: 16px;
-        height: 16px;
-      }
-    `,
+    thumbStyles,
   ];
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -198,9 +119,13 @@ export class Thumb extends LitElement {
           @load="${this.#reveal}"
           @error="${() => (this.failed = true)}"
         />
-      `} ${isVideo(this.photo)
+      `} ${this.#live.plays ? this.#renderFilm() : nothing} ${isVideo(this.photo)
         ? html`
           <span class="badge" title="${extension(this.photo.name)}">${icons.play}</span>
+        `
+        : this.photo.live === true
+        ? html`
+          <span class="badge" title="Live photo">${icons.live}</span>
         `
         : nothing} ${this.photo.favorite
         ? html`
@@ -210,8 +135,25 @@ export class Thumb extends LitElement {
     `;
   }
 
+  /** The seconds around the photo, over it once they move. */
+  #renderFilm(): TemplateResult {
+    return html`
+      <video
+        autoplay
+        playsinline
+        aria-hidden="true"
+        .muted="${true}"
+        src="${motionUrl(this.photo.id)}"
+        @playing="${this.#reveal}"
+        @ended="${this.#live.stop}"
+        @error="${this.#live.stop}"
+      >
+      </video>
+    `;
+  }
+
   #reveal(event: Event): void {
-    (event.target as HTMLImageElement).classList.add("shown");
+    (event.target as HTMLElement).classList.add("shown");
   }
 }
 

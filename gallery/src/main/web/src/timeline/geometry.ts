@@ -1,6 +1,9 @@
 /** Where each month of a timeline is, in CSS pixels from its top. */
-import { estimateHeight, layoutMonth, type LayoutOptions, type MonthLayout } from "./justify.ts";
+import { monthName } from "../photo/format.ts";
+import { estimateHeight, layoutMonth, type LayoutOptions, type MonthLayout, type Tile } from "./justify.ts";
+import { indexAt, type Mark } from "./marks.ts";
 import type { Month } from "./month-library.ts";
+import type { Spot } from "./spot.ts";
 
 export interface MonthBlock {
   readonly month: Month;
@@ -8,6 +11,12 @@ export interface MonthBlock {
   readonly height: number;
   /** Absent until the first of the month's photos are loaded. */
   readonly layout: MonthLayout | undefined;
+}
+
+/** Where a photo is. */
+export interface Place {
+  readonly block: MonthBlock;
+  readonly tile: Tile;
 }
 
 /** A place in the timeline that survives a change of heights above it: so far into that month. */
@@ -20,6 +29,7 @@ export class Geometry {
   readonly options: LayoutOptions;
   readonly blocks: readonly MonthBlock[];
   readonly height: number;
+  #marks: readonly Mark[] | undefined;
 
   constructor(months: readonly Month[], options: LayoutOptions, previous?: Geometry, changed?: Month) {
     this.options = options;
@@ -49,21 +59,41 @@ export class Geometry {
 
   /** The index of the block at this height; the first or last one beyond either end. */
   indexAt(y: number): number {
-    let low = 0;
-    let high = this.blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.blocks[middle]!.top <= y) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return indexAt(this.blocks, y);
   }
 
   blockOf(month: Month): MonthBlock | undefined {
     return this.blocks.find((block) => block.month === month);
+  }
+
+  /** Where months begin. */
+  get marks(): readonly Mark[] {
+    this.#marks ??= this.blocks.map(({ top, month: { count } }) => ({ top, year: count.year, name: monthName(count) }));
+    return this.#marks;
+  }
+
+  /** The month of a spot, or the newest before it; the oldest where there is none. */
+  nearest({ year, month }: Spot): MonthBlock | undefined {
+    const asked = year * 12 + month;
+    return this.blocks.find(({ month: { count } }) => count.year * 12 + count.month <= asked) ?? this.blocks.at(-1);
+  }
+
+  /** Where a photo is, of those that are loaded. */
+  placeOf(id: string | undefined): Place | undefined {
+    for (const block of this.blocks) {
+      const tile = block.layout?.tiles.find(({ photo }) => photo.id === id);
+      if (tile !== undefined) {
+        return { block, tile };
+      }
+    }
+    return undefined;
+  }
+
+  /** The first photo of the row at this height, or below it. */
+  tileAt(y: number): Place | undefined {
+    const block = this.blocks[this.indexAt(y)];
+    const tile = block?.layout?.tiles.find((candidate) => block.top + candidate.y + candidate.height >= y);
+    return block && tile && { block, tile };
   }
 
   anchorAt(y: number): Anchor | undefined {

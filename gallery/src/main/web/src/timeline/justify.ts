@@ -19,6 +19,19 @@ export interface LayoutOptions {
   readonly monthHeading: number;
 }
 
+/** @param width of the timeline */
+export function optionsFor(width: number): LayoutOptions {
+  const phone = width < 600;
+  return {
+    width,
+    rowHeight: phone ? 112 : width < 1100 ? 176 : 208,
+    gap: phone ? 3 : 6,
+    dayGap: phone ? 10 : 18,
+    dayHeading: phone ? 36 : 42,
+    monthHeading: phone ? 56 : 64,
+  };
+}
+
 export interface Tile {
   readonly photo: PhotoSummary;
   readonly x: number;

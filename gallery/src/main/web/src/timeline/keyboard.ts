@@ -1,5 +1,7 @@
 /** Which tile an arrow key leads to. */
+import type { Geometry, Place } from "./geometry.ts";
 import type { MonthLayout, Tile } from "./justify.ts";
+import type { MonthLibrary } from "./month-library.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 
@@ -57,4 +59,30 @@ function nearest(row: readonly Tile[], x: number): Tile | undefined {
     (best, tile) => (best === undefined || Math.abs(centre(tile) - x) < Math.abs(centre(best) - x) ? tile : best),
     undefined,
   );
+}
+
+/**
+ * Where a direction leads from a photo, over the ends of months, which are loaded for it; undefined where it leads nowhere.
+ *
+ * @param geometry as it is once they are loaded
+ */
+export async function placeBeside(
+  { block: from, tile }: Place,
+  direction: Direction,
+  library: MonthLibrary,
+  geometry: () => Geometry | undefined,
+): Promise<Place | undefined> {
+  const within = from.layout && tileBeside(from.layout, tile, direction);
+  if (within !== undefined) {
+    return { block: from, tile: within };
+  }
+  const step = direction === "left" || direction === "up" ? -1 : 1;
+  const month = library.months[library.months.indexOf(from.month) + step];
+  if (month === undefined) {
+    return undefined;
+  }
+  await library.load(month).catch(() => undefined);
+  const block = geometry()?.blockOf(month);
+  const entry = block?.layout && entryTile(block.layout, direction, centre(tile));
+  return block && entry && { block, tile: entry };
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Places } from "../api/client.ts";
 import type { MonthCount, PhotoPage } from "../api/types.ts";
 import { type Month, MonthLibrary } from "./month-library.ts";
 import { photo } from "./sample.ts";
@@ -15,7 +16,9 @@ class Server {
   readonly calls: string[] = [];
   fails = false;
 
-  readonly load = (count: MonthCount, after?: string): Promise<PhotoPage> => {
+  places: Places = new Map();
+
+  readonly page = (count: MonthCount, after?: string): Promise<PhotoPage> => {
     this.calls.push(`${count.year}-${count.month} ${after ?? ""}`.trim());
     if (this.fails) {
       return Promise.reject(new Error("gone"));
@@ -33,7 +36,14 @@ class Server {
 }
 
 function library(server: Server, changed: (month: Month) => void = () => undefined) {
-  return new MonthLibrary(months, server.load, changed);
+  return new MonthLibrary(
+    months,
+    {
+      page: server.page,
+      places: () => server.fails ? Promise.reject(new Error("gone")) : Promise.resolve(server.places),
+    },
+    changed,
+  );
 }
 
 test("a month is loaded page by page, and tells of each", async () => {
@@ -44,6 +54,15 @@ test("a month is loaded page by page, and tells of each", async () => {
   assert.deepEqual(sizes, [2, 3]);
   assert.ok(all.months[0]!.complete);
   assert.equal(all.months[0]!.missing, 0);
+});
+
+test("the places of a month's days come with it, and stay when others come", async () => {
+  const server = new Server();
+  server.places = new Map([["2024-05-20", ["Oslo", "Bergen"]]]);
+  const all = library(server);
+  await all.load(all.months[0]!);
+  assert.deepEqual(all.months[0]!.places.get("2024-05-20"), ["Oslo", "Bergen"]);
+  assert.deepEqual(all.updated(months).months[0]!.places, all.months[0]!.places);
 });
 
 test("a month is loaded once, however often it is asked for", async () => {

@@ -1,12 +1,20 @@
+import type { Places } from "../api/client.ts";
 import type { MonthCount, PhotoPage, PhotoSummary } from "../api/types.ts";
 import type { Sequence } from "../viewer/sequence.ts";
 
-export type PageLoader = (month: MonthCount, after?: string) => Promise<PhotoPage>;
+/** What a library is loaded from. */
+export interface Loader {
+  page(month: MonthCount, after?: string): Promise<PhotoPage>;
+  places(month: MonthCount): Promise<Places>;
+}
+
+const NOWHERE: Places = new Map();
 
 /** One month of the timeline, and as much of it as has been loaded. */
 export class Month {
   readonly count: MonthCount;
   photos: readonly PhotoSummary[] = [];
+  places = NOWHERE;
   complete = false;
   loading: Promise<void> | undefined;
 
@@ -27,16 +35,19 @@ export class Month {
 /** The photos that match one query, loaded month by month as they are needed, and their order. */
 export class MonthLibrary implements Sequence {
   readonly months: readonly Month[];
-  readonly #load: PageLoader;
+  /** Of the months, as they were told. */
+  readonly counts: readonly MonthCount[];
+  readonly #loader: Loader;
   readonly #changed: (month: Month) => void;
 
   /**
    * @param months newest first
    * @param changed called after each page that arrives
    */
-  constructor(months: readonly MonthCount[], load: PageLoader, changed: (month: Month) => void) {
+  constructor(months: readonly MonthCount[], loader: Loader, changed: (month: Month) => void) {
+    this.counts = months;
     this.months = months.map((count) => new Month(count));
-    this.#load = load;
+    this.#loader = loader;
     this.#changed = changed;
   }
 
@@ -50,11 +61,12 @@ export class MonthLibrary implements Sequence {
    * the others show what they had until their first page arrives.
    */
   updated(months: readonly MonthCount[]): MonthLibrary {
-    const next = new MonthLibrary(months, this.#load, this.#changed);
+    const next = new MonthLibrary(months, this.#loader, this.#changed);
     for (const month of next.months) {
       const before = this.months.find((candidate) => candidate.is(month.count));
       if (before !== undefined) {
         month.photos = before.photos;
+        month.places = before.places;
         month.complete = before.complete && before.count.photos === month.count.photos;
       }
     }
@@ -73,10 +85,11 @@ export class MonthLibrary implements Sequence {
   }
 
   async #loadPages(month: Month): Promise<void> {
+    void this.#loadPlaces(month);
     let photos: PhotoSummary[] = [];
     let after: string | undefined;
     do {
-      const page = await this.#load(month.count, after);
+      const page = await this.#loader.page(month.count, after);
       photos = photos.concat(page.photos);
       after = page.next;
       if (photos.length >= month.photos.length || after === undefined) {
@@ -85,6 +98,14 @@ export class MonthLibrary implements Sequence {
         this.#changed(month);
       }
     } while (after !== undefined);
+  }
+
+  /** A day without the names of its places is a day all the same. */
+  async #loadPlaces(month: Month): Promise<void> {
+    month.places = await this.#loader.places(month.count).catch(() => month.places);
+    if (month.places.size > 0) {
+      this.#changed(month);
+    }
   }
 
   /** The month that a photo's capture time falls in. */
@@ -105,10 +126,11 @@ export class MonthLibrary implements Sequence {
 
   /** Puts photos as they are now in the place of what was loaded of them; months that they have left or come to load anew. */
   replace(photos: readonly PhotoSummary[]): void {
+    const changed = new Set<Month>();
     for (const photo of photos) {
       const before = this.find(photo.id);
       if (before?.taken === photo.taken) {
-        this.#put(photo);
+        this.#put(photo, changed);
       } else {
         for (const month of [before && this.monthOf(before), this.monthOf(photo)]) {
           if (month !== undefined) {
@@ -117,11 +139,13 @@ export class MonthLibrary implements Sequence {
         }
       }
     }
+    changed.forEach((month) => void this.#loadPlaces(month));
   }
 
-  #put(photo: PhotoSummary): void {
+  #put(photo: PhotoSummary, changed: Set<Month>): void {
     const month = this.monthOf(photo);
     if (month !== undefined) {
+      changed.add(month);
       month.photos = month.photos.map((other) => (other.id === photo.id ? photo : other));
       this.#changed(month);
     }

@@ -1,8 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { monthName } from "../photo/format.ts";
 import { base } from "../ui/styles.ts";
-import type { Geometry, MonthBlock } from "./geometry.ts";
+import { indexAt, type Mark } from "./marks.ts";
 
 /** Labels of years keep this distance, in pixels. */
 const LABEL_ROOM = 22;
@@ -22,7 +21,7 @@ const BELOW_TOP = 120;
 @customElement("latent-scrubber")
 export class Scrubber extends LitElement {
   @property({ attribute: false })
-  accessor geometry: Geometry | undefined;
+  accessor marks: readonly Mark[] = [];
   /** How far the page is scrolled, in pixels of the timeline. */
   @property({ attribute: false })
   accessor position = 0;
@@ -188,15 +187,14 @@ export class Scrubber extends LitElement {
 
   #keyDown(event: KeyboardEvent): void {
     const step = { ArrowUp: -1, ArrowDown: 1, PageUp: -12, PageDown: 12 }[event.key];
-    const geometry = this.geometry;
-    if (step === undefined || geometry === undefined) {
+    if (step === undefined) {
       return;
     }
     event.preventDefault();
-    const index = geometry.indexAt(this.position + BELOW_TOP) + step;
-    const block = geometry.blocks[Math.min(geometry.blocks.length - 1, Math.max(0, index))];
-    if (block !== undefined) {
-      this.#go(block.top);
+    const index = indexAt(this.marks, this.position + BELOW_TOP) + step;
+    const mark = this.marks[Math.min(this.marks.length - 1, Math.max(0, index))];
+    if (mark !== undefined) {
+      this.#go(mark.top);
     }
   }
 
@@ -205,12 +203,12 @@ export class Scrubber extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const geometry = this.geometry;
-    if (geometry === undefined || this.range <= 0 || geometry.blocks.length === 0) {
+    const { marks } = this;
+    if (this.range <= 0 || marks.length === 0) {
       return nothing;
     }
     const here = Math.min(1, this.position / this.range);
-    const current = geometry.blocks[geometry.indexAt(this.position + BELOW_TOP)]!;
+    const current = marks[indexAt(marks, this.position + BELOW_TOP)]!;
     return html`
       <div
         class="bar ${this.dragging ? "dragging" : ""}"
@@ -221,7 +219,7 @@ export class Scrubber extends LitElement {
         aria-valuemin="0"
         aria-valuemax="100"
         aria-valuenow="${Math.round(here * 100)}"
-        aria-valuetext="${monthName(current.month.count)}"
+        aria-valuetext="${current.name}"
         @pointerdown="${this.#press}"
         @pointermove="${this.#point}"
         @pointerup="${this.#release}"
@@ -229,36 +227,36 @@ export class Scrubber extends LitElement {
         @pointerleave="${this.#leave}"
         @keydown="${this.#keyDown}"
       >
-        ${this.#renderYears(geometry)}
+        ${this.#renderYears()}
         <span class="here" .style="${`top:${here * 100}%`}"></span>
-        ${this.#renderLabel(geometry, here)}
+        ${this.#renderLabel(here)}
       </div>
     `;
   }
 
-  #renderLabel(geometry: Geometry, here: number): TemplateResult | typeof nothing {
+  #renderLabel(here: number): TemplateResult | typeof nothing {
     if (this.pointed === undefined && !this.passing) {
       return nothing;
     }
     const at = this.dragging || this.pointed === undefined ? here : this.pointed;
-    const block = geometry.blocks[geometry.indexAt(at * this.range + BELOW_TOP)]!;
+    const { name } = this.marks[indexAt(this.marks, at * this.range + BELOW_TOP)]!;
     return html`
-      <span class="label" .style="${`top:${at * 100}%`}">${monthName(block.month.count)}</span>
+      <span class="label" .style="${`top:${at * 100}%`}">${name}</span>
     `;
   }
 
   /** A year's name where it has room, a dot for the others. */
-  #renderYears(geometry: Geometry): TemplateResult[] {
+  #renderYears(): TemplateResult[] {
     const height = this.clientHeight || window.innerHeight;
     let free = -LABEL_ROOM;
-    return firstMonths(geometry.blocks).map((block) => {
-      const fraction = Math.min(1, block.top / this.range);
+    return firstOfYears(this.marks).map(({ top, year }) => {
+      const fraction = Math.min(1, top / this.range);
       const y = fraction * height;
       const room = y - free >= LABEL_ROOM && y <= height - 6;
       if (room) {
         free = y;
         return html`
-          <span class="year" .style="${`top:${Math.max(6, y)}px`}">${block.month.count.year}</span>
+          <span class="year" .style="${`top:${Math.max(6, y)}px`}">${year}</span>
         `;
       }
       return html`
@@ -268,9 +266,9 @@ export class Scrubber extends LitElement {
   }
 }
 
-/** The block with which each year begins, the newest year first. */
-function firstMonths(blocks: readonly MonthBlock[]): MonthBlock[] {
-  return blocks.filter((block, index) => blocks[index - 1]?.month.count.year !== block.month.count.year);
+/** The mark with which each year begins, the newest year first. */
+function firstOfYears(marks: readonly Mark[]): Mark[] {
+  return marks.filter(({ year }, index) => marks[index - 1]?.year !== year);
 }
 
 declare global {

@@ -8,15 +8,23 @@ import type { Found, View } from "../app/view.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import "../search/refinement.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { CANDIDATES, Covers } from "./covers.ts";
+import "./level-switch.ts";
+import { Levelling } from "./levelling.ts";
+import type { LevelName } from "./levels.ts";
 import "./memories.ts";
 import { MonthLibrary } from "./month-library.ts";
+import "./overview.ts";
 import "./scrubber.ts";
+import type { Scrubber } from "./scrubber.ts";
 import { Selection } from "./selection.ts";
+import type { Level, Spot } from "./spot.ts";
 import "./timeline.ts";
 import type { TimelineView } from "./timeline.ts";
+import { ZoomGestures } from "./zoom-gestures.ts";
 
 /**
- * All photos, or those of a place's filter, that match the query: by month and day, with the scrubber.
+ * All photos, or those of a place's filter, that match the query: by day, or from afar by month or year, with the scrubber.
  *
  * Events: `sequence`, `found` (detail: Found), `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `search`
  * (detail: the query), `term-edit` (detail: the Term), `go` (detail: the route), `problem` (detail: the error).
@@ -46,10 +54,15 @@ export class TimelinePage extends LitElement implements View {
   private accessor shown: Route | undefined;
   @state()
   private accessor problem = "";
-  @state()
-  private accessor scrolling = { position: 0, range: 0 };
   @query("latent-timeline")
   private accessor timeline!: TimelineView | null;
+  @query("latent-timeline, latent-overview")
+  private accessor photos!: Level | null;
+  @query("latent-scrubber")
+  private accessor scrubber!: Scrubber | null;
+  #covers!: Covers;
+  #gestures: ZoomGestures | undefined;
+  readonly #levels = new Levelling(this, () => this.photos);
   #loading = new AbortController();
   /** Where the photos that were asked for last are to be shown. */
   #sought: Route | undefined;
@@ -59,14 +72,22 @@ export class TimelinePage extends LitElement implements View {
     buttons,
     emptyStyles,
     css`
+      /* Two fingers change the level, and not the browser's own zoom. */
       :host {
         display: block;
+        touch-action: pan-x pan-y;
       }
     `,
   ];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#gestures = new ZoomGestures(this, this.#levels.step);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#gestures?.dispose();
     this.#loading.abort();
   }
 
@@ -122,11 +143,20 @@ export class TimelinePage extends LitElement implements View {
 
   #show(route: Route, query: string, { months }: Timeline): void {
     const same = this.shown !== undefined && showSame(route, this.shown);
+    if (!same) {
+      this.#levels.forget();
+      this.#covers = new Covers(async (month) =>
+        (await this.#reported(this.api.photos(query, month, undefined, CANDIDATES))).photos
+      );
+    }
     // What had no thumbnail may have one by now.
     this.store.forgetMissing();
     this.library = this.library !== undefined && same ? this.library.updated(months) : new MonthLibrary(
       months,
-      (month, after) => this.#reported(this.api.photos(query, month, after)),
+      {
+        page: (month, after) => this.#reported(this.api.photos(query, month, after)),
+        places: (month) => this.api.places(query, month),
+      },
       (month) => this.timeline?.monthChanged(month),
     );
     this.shown = route;
@@ -155,9 +185,14 @@ export class TimelinePage extends LitElement implements View {
     this.dispatchEvent(new CustomEvent("problem", { detail: error }));
   }
 
+  /** Of all that is here, the scrubber alone follows. */
   #scrolled(): void {
-    const range = document.documentElement.scrollHeight - window.innerHeight;
-    this.scrolling = { position: window.scrollY, range };
+    const { photos, scrubber } = this;
+    if (photos !== null && scrubber !== null) {
+      scrubber.marks = photos.marks;
+      scrubber.position = window.scrollY;
+      scrubber.range = document.documentElement.scrollHeight - window.innerHeight;
+    }
   }
 
   readonly #showAll = (): void => void this.dispatchEvent(new CustomEvent("search", { detail: "" }));
@@ -172,7 +207,9 @@ export class TimelinePage extends LitElement implements View {
       <h1 class="unseen">${query === "" ? this.name : `Photos that match ${query}`}</h1>
       ${query === "" && this.filter === ""
         ? html`
-          <latent-memories .api="${this.api}" .store="${this.store}" @go="${this.#forward}"></latent-memories>
+          <latent-memories ?hidden="${this.#levels.level !== "days"}" .api="${this.api}" .store="${this
+            .store}" @go="${this
+            .#forward}"></latent-memories>
         `
         : nothing} ${query === "" ? nothing : html`
         <latent-refinement
@@ -194,6 +231,18 @@ export class TimelinePage extends LitElement implements View {
     if (library.months.length === 0) {
       return this.#renderNothing(query);
     }
+    const { level } = this.#levels;
+    return html`
+      ${level === "days" ? this.#renderDays(library) : this.#renderOverview(library, level)}
+      <latent-level-switch .level="${level}" @level="${(event: CustomEvent<LevelName>) =>
+        void this.#levels.look(event.detail)}"></latent-level-switch>
+      <latent-scrubber
+        @scrub="${(event: CustomEvent<number>) => window.scrollTo({ top: event.detail, behavior: "instant" })}"
+      ></latent-scrubber>
+    `;
+  }
+
+  #renderDays(library: MonthLibrary): TemplateResult {
     return html`
       <latent-timeline
         .library="${library}"
@@ -204,12 +253,19 @@ export class TimelinePage extends LitElement implements View {
         @photo-open="${this.#forward}"
         @timeline-scroll="${this.#scrolled}"
       ></latent-timeline>
-      <latent-scrubber
-        .geometry="${this.timeline?.geometry}"
-        .position="${this.scrolling.position}"
-        .range="${this.scrolling.range}"
-        @scrub="${(event: CustomEvent<number>) => window.scrollTo({ top: event.detail, behavior: "instant" })}"
-      ></latent-scrubber>
+    `;
+  }
+
+  #renderOverview({ counts }: MonthLibrary, level: "years" | "months"): TemplateResult {
+    return html`
+      <latent-overview
+        .months="${counts}"
+        .level="${level}"
+        .covers="${this.#covers}"
+        .store="${this.store}"
+        @enter="${(event: CustomEvent<Spot>) => void this.#levels.enter(event.detail)}"
+        @timeline-scroll="${this.#scrolled}"
+      ></latent-overview>
     `;
   }
 

@@ -2,26 +2,27 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { PhotoSummary } from "../api/types.ts";
-import { addressOf, type Route, routeTo, showSame } from "../app/route.ts";
-import { dayName, monthName, photos, spokenName } from "../photo/format.ts";
-import "../photo/thumb.ts";
+import { type Route, routeTo, showSame } from "../app/route.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { base } from "../ui/styles.ts";
-import { type Anchor, Geometry, type MonthBlock } from "./geometry.ts";
-import type { LayoutOptions, Tile } from "./justify.ts";
-import { centre, type Direction, directionOf, entryTile, tileBeside } from "./keyboard.ts";
-import { Picking } from "./picking.ts";
+import { type Anchor, Geometry, type Place } from "./geometry.ts";
+import { type LayoutOptions, optionsFor } from "./justify.ts";
+import { type Direction, directionOf, placeBeside } from "./keyboard.ts";
+import type { Mark } from "./marks.ts";
 import type { Month, MonthLibrary } from "./month-library.ts";
+import { reachable, renderMonth, type Stretch } from "./month-section.ts";
+import { PageScroll } from "./page-scroll.ts";
+import { Picking } from "./picking.ts";
 import { Selection } from "./selection.ts";
+import type { Level, Spot } from "./spot.ts";
 import { timelineStyles } from "./timeline.styles.ts";
 
 /** Months may be asked for this often while the reader scrolls, in milliseconds. */
 const LOAD_INTERVAL = 100;
 
-interface Place {
-  readonly block: MonthBlock;
-  readonly tile: Tile;
-}
+/** So much of the window's height is in the document above and below what is seen; nearer than the other, more is drawn. */
+const AHEAD = 1;
+const NEAR = 0.75;
 
 /**
  * The photos of a library in rows, under months and days. Only what is on the screen, and as much above and below
@@ -29,10 +30,10 @@ interface Place {
  *
  * The page itself scrolls, not a part of it: so phones hide their bars, and Space and Page Down work.
  *
- * Events: `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `timeline-scroll` (detail: ScrollPlace).
+ * Events: `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `timeline-scroll`.
  */
 @customElement("latent-timeline")
-export class TimelineView extends LitElement {
+export class TimelineView extends LitElement implements Level {
   @property({ attribute: false })
   accessor library!: MonthLibrary;
   @property({ attribute: false })
@@ -43,7 +44,7 @@ export class TimelineView extends LitElement {
   accessor selection = Selection.NONE;
   /** What is drawn, in pixels of the timeline. */
   @state()
-  private accessor drawn = { top: 0, bottom: 0 };
+  private accessor drawn: Stretch = { top: 0, bottom: 0 };
   /** The one tile that Tab reaches; arrow keys move it. */
   @state()
   private accessor current: string | undefined;
@@ -52,6 +53,9 @@ export class TimelineView extends LitElement {
   #options: LayoutOptions | undefined;
   #loadTimer: number | undefined;
   #focusWanted = false;
+  /** What is to be brought where, once it is known where that is. */
+  #sought: { readonly spot: Spot; readonly y: number } | undefined;
+  readonly #page = new PageScroll(this);
   readonly #picking = new Picking(this);
   readonly #resized = new ResizeObserver(() => this.#resize());
   readonly #scrolled = () => this.#scroll();
@@ -78,20 +82,53 @@ export class TimelineView extends LitElement {
     this.#measure(month);
   }
 
-  /** Where a month begins, as a scroll position of the page. */
-  scrollTopOf(month: Month): number {
-    const block = this.#geometry?.blockOf(month);
-    return block === undefined ? 0 : Math.max(0, block.top + this.#pageTop() - this.#headerHeight());
+  /** Where months begin. */
+  get marks(): readonly Mark[] {
+    return this.#geometry?.marks ?? [];
   }
 
-  /** The scroll positions at which months begin, for the scrubber. */
-  get geometry(): Geometry | undefined {
-    return this.#geometry;
+  spotAt(y: number): Spot | undefined {
+    const at = this.#page.at(y);
+    const block = this.#geometry?.blocks[this.#geometry.indexAt(at)];
+    const place = this.#geometry?.tileAt(at);
+    const count = (place?.block ?? block)?.month.count;
+    return count && {
+      year: count.year,
+      month: count.month,
+      ...(place === undefined ? {} : { photo: place.tile.photo.id }),
+    };
+  }
+
+  /** It knows itself more exactly than any spot does. */
+  shows(): boolean {
+    return false;
+  }
+
+  show(spot: Spot, y: number): void {
+    this.#sought = { spot, y };
+    this.#seek();
+  }
+
+  #seek(): void {
+    const geometry = this.#geometry;
+    if (this.#sought === undefined || geometry === undefined) {
+      return;
+    }
+    const { spot, y } = this.#sought;
+    this.#sought = undefined;
+    const place = geometry.placeOf(spot.photo);
+    const block = geometry.nearest(spot);
+    if (place !== undefined) {
+      this.#page.bring(place.block.top + place.tile.y, y);
+    } else if (block !== undefined) {
+      this.#page.bring(block.top, this.#page.header);
+    }
+    this.#draw();
   }
 
   /** Makes this the tile that has the focus, and brings it into view: where a closed viewer returns to. */
   reveal(photo: PhotoSummary): void {
-    const place = this.#placeOf(photo.id);
+    const place = this.#geometry?.placeOf(photo.id);
     if (place !== undefined) {
       this.#moveTo(place);
     }
@@ -129,11 +166,12 @@ export class TimelineView extends LitElement {
     if (this.#options === undefined) {
       return;
     }
-    const top = this.#visibleTop();
+    const top = this.#page.top;
     const anchor = keepPlace && top > 0 ? this.#geometry?.anchorAt(top) : undefined;
     this.#geometry = new Geometry(this.library.months, this.#options, this.#geometry, changed);
     this.style.height = `${this.#geometry.height}px`;
     this.#keepPlace(anchor, top);
+    this.#seek();
     this.#draw();
     this.#announce();
     this.requestUpdate();
@@ -142,13 +180,13 @@ export class TimelineView extends LitElement {
   #keepPlace(anchor: Anchor | undefined, before: number): void {
     const now = anchor && this.#geometry?.resolve(anchor);
     if (now !== undefined && Math.abs(now - before) >= 1) {
-      window.scrollBy({ top: now - before, behavior: "instant" });
+      this.#page.by(now - before);
     }
   }
 
   #scroll(): void {
-    const top = this.#visibleTop();
-    const near = window.innerHeight * 0.5;
+    const { top } = this.#page;
+    const near = window.innerHeight * NEAR;
     if (top - near < this.drawn.top || top + window.innerHeight + near > this.drawn.bottom) {
       this.#draw();
     }
@@ -157,15 +195,16 @@ export class TimelineView extends LitElement {
   }
 
   #draw(): void {
-    const top = this.#visibleTop();
-    this.drawn = { top: top - window.innerHeight, bottom: top + 2 * window.innerHeight };
+    const { top } = this.#page;
+    const ahead = window.innerHeight * AHEAD;
+    this.drawn = { top: top - ahead, bottom: top + window.innerHeight + ahead };
     this.#scheduleLoad();
   }
 
   #scheduleLoad(): void {
     this.#loadTimer ??= window.setTimeout(() => {
       this.#loadTimer = undefined;
-      const top = this.#visibleTop();
+      const { top } = this.#page;
       const near = window.innerHeight / 2;
       for (const { month } of this.#geometry?.between(top - near, top + window.innerHeight + near) ?? []) {
         // A failure has been reported by the loader; the next scroll tries again.
@@ -178,35 +217,13 @@ export class TimelineView extends LitElement {
     this.dispatchEvent(new CustomEvent("timeline-scroll", { bubbles: true, composed: true }));
   }
 
-  #pageTop(): number {
-    return this.getBoundingClientRect().top + window.scrollY;
-  }
-
-  #visibleTop(): number {
-    return -this.getBoundingClientRect().top + this.#headerHeight();
-  }
-
-  #headerHeight(): number {
-    return parseFloat(getComputedStyle(this).getPropertyValue("--header")) || 0;
-  }
-
   #link(id: string | undefined): HTMLElement | undefined {
     return [...this.renderRoot.querySelectorAll<HTMLElement>("a")].find((link) => link.dataset["id"] === id);
   }
 
-  #placeOf(id: string | undefined): Place | undefined {
-    for (const block of this.#geometry?.blocks ?? []) {
-      const tile = block.layout?.tiles.find(({ photo }) => photo.id === id);
-      if (tile !== undefined) {
-        return { block, tile };
-      }
-    }
-    return undefined;
-  }
-
-  #keyDown(event: KeyboardEvent): void {
+  readonly #keyDown = (event: KeyboardEvent): void => {
     const direction = directionOf(event.key);
-    const from = this.#placeOf((event.target as HTMLElement).dataset["id"]);
+    const from = this.#geometry?.placeOf((event.target as HTMLElement).dataset["id"]);
     if (
       from !== undefined && (event.key.toLowerCase() === "x" || event.key === " ") && !event.ctrlKey && !event.metaKey
     ) {
@@ -219,35 +236,23 @@ export class TimelineView extends LitElement {
     }
     event.preventDefault();
     void this.#move(from, direction);
-  }
+  };
 
   async #move(from: Place, direction: Direction): Promise<void> {
-    const within = from.block.layout && tileBeside(from.block.layout, from.tile, direction);
-    if (within !== undefined) {
-      this.#moveTo({ block: from.block, tile: within });
-      return;
-    }
-    const step = direction === "left" || direction === "up" ? -1 : 1;
-    const month = this.library.months[this.library.months.indexOf(from.block.month) + step];
-    if (month === undefined) {
-      return;
-    }
-    await this.library.load(month).catch(() => undefined);
-    const block = this.#geometry?.blockOf(month);
-    const tile = block?.layout && entryTile(block.layout, direction, centre(from.tile));
-    if (block !== undefined && tile !== undefined) {
-      this.#moveTo({ block, tile });
+    const place = await placeBeside(from, direction, this.library, () => this.#geometry);
+    if (place !== undefined) {
+      this.#moveTo(place);
     }
   }
 
   #moveTo({ block, tile }: Place): void {
     const room = 40;
     const top = block.top + tile.y;
-    const visible = this.#visibleTop();
-    const below = top + tile.height + room - (visible + window.innerHeight - this.#headerHeight());
+    const visible = this.#page.top;
+    const below = top + tile.height + room - (visible + window.innerHeight - this.#page.header);
     const above = top - room - visible;
     if (above < 0 || below > 0) {
-      window.scrollBy({ top: above < 0 ? above : below, behavior: "instant" });
+      this.#page.by(above < 0 ? above : below);
     }
     this.#draw();
     this.current = tile.photo.id;
@@ -255,122 +260,37 @@ export class TimelineView extends LitElement {
     this.requestUpdate();
   }
 
-  #open(event: MouseEvent, photo: PhotoSummary): void {
+  readonly #open = (event: MouseEvent, photo: PhotoSummary): void => {
     this.current = photo.id;
     this.#picking.click(event, photo);
-  }
+  };
 
-  protected override render(): TemplateResult {
-    const { top, bottom } = this.drawn;
-    const blocks = this.#geometry?.between(top, bottom) ?? [];
-    const reachable = this.current !== undefined && this.#isDrawn(blocks, this.current)
-      ? this.current
-      : firstOf(blocks, top);
+  protected override render(): TemplateResult | typeof nothing {
+    const { drawn } = this;
+    const options = this.#options;
+    if (options === undefined) {
+      return nothing;
+    }
+    const blocks = this.#geometry?.between(drawn.top, drawn.bottom) ?? [];
+    const drawing = {
+      options,
+      drawn,
+      route: this.route,
+      store: this.store,
+      selection: this.selection,
+      reachable: reachable(blocks, drawn, this.current, drawn.top + window.innerHeight * AHEAD),
+      picking: this.#picking,
+      keyDown: this.#keyDown,
+      open: this.#open,
+    };
     return html`
       ${repeat(
         blocks,
         ({ month }) => `${month.count.year}-${month.count.month}`,
-        (block) => this.#renderMonth(block, reachable),
+        (block) => renderMonth(block, drawing),
       )}
     `;
   }
-
-  #isDrawn(blocks: readonly MonthBlock[], id: string): boolean {
-    return blocks.some((block) => this.#drawnTiles(block).some((tile) => tile.photo.id === id));
-  }
-
-  #drawnTiles({ layout, top }: MonthBlock): readonly Tile[] {
-    const from = this.drawn.top - top;
-    const to = this.drawn.bottom - top;
-    return layout?.tiles.filter(({ y, height }) => y + height > from && y < to) ?? [];
-  }
-
-  #renderMonth(block: MonthBlock, reachable: string | undefined): TemplateResult {
-    const { month, layout } = block;
-    const name = monthName(month.count);
-    return html`
-      <section
-        class="${this.selection.size > 0 ? "picking" : ""}"
-        aria-label="${name}"
-        .style="${`transform:translateY(${block.top}px);height:${block.height}px`}"
-        @keydown="${this.#keyDown}"
-      >
-        <h2 .style="${`top:${monthHeadingTop}px`}">${name} <span>${photos(month.count.photos)}</span></h2>
-        ${layout === undefined ? this.#renderBlank(block) : nothing} ${layout?.headings.map(
-          ({ day, x, y, width }) =>
-            html`
-              <h3 .style="${`transform:translate(${x}px,${
-                y + (this.#options?.dayHeading ?? 0) - dayBaseline
-              }px);max-width:${Math.max(width, 64)}px`}">${dayName(day)}</h3>
-            `,
-        )} ${repeat(
-          this.#drawnTiles(block),
-          ({ photo }) => photo.id,
-          (tile) => this.#renderTile(tile, reachable),
-        )}
-      </section>
-    `;
-  }
-
-  #renderBlank({ height }: MonthBlock): TemplateResult {
-    return html`
-      <div class="blank" .style="${`top:${this.#options?.monthHeading ?? 0}px;height:${
-        Math.max(0, height - 80)
-      }px`}"></div>
-    `;
-  }
-
-  #renderTile(tile: Tile, reachable: string | undefined): TemplateResult {
-    const { photo, x, y, width, height } = tile;
-    const picked = this.selection.has(photo.id);
-    return html`
-      <a
-        href="${addressOf({ ...this.route, photo: photo.id })}"
-        data-id="${photo.id}"
-        aria-label="${spokenName(photo)}"
-        tabindex="${photo.id === reachable ? 0 : -1}"
-        .style="${`transform:translate(${x}px,${y}px);width:${width}px;height:${height}px`}"
-        class="${picked ? "picked" : ""}"
-        @click="${(event: MouseEvent) => this.#open(event, photo)}"
-        @pointerdown="${(event: PointerEvent) => this.#picking.down(event, photo)}"
-        @pointermove="${this.#picking.move}"
-        @pointerup="${this.#picking.lift}"
-        @pointercancel="${this.#picking.lift}"
-        @contextmenu="${this.#picking.menu}"
-      >
-        <latent-thumb .photo="${photo}" .store="${this.store}"></latent-thumb>
-      </a>
-      ${this.#picking.box(tile, picked)}
-    `;
-  }
-}
-
-/** Within a month, in pixels: the month stands off from the one above, a day close to its photos. */
-const monthHeadingTop = 28;
-const dayBaseline = 28;
-
-function optionsFor(width: number): LayoutOptions {
-  const phone = width < 600;
-  return {
-    width,
-    rowHeight: phone ? 112 : width < 1100 ? 176 : 208,
-    gap: phone ? 3 : 6,
-    dayGap: phone ? 10 : 18,
-    dayHeading: phone ? 36 : 42,
-    monthHeading: phone ? 56 : 64,
-  };
-}
-
-/** The first tile of the screen: where Tab enters the grid. */
-function firstOf(blocks: readonly MonthBlock[], drawnTop: number): string | undefined {
-  const visibleTop = drawnTop + window.innerHeight;
-  for (const { layout, top } of blocks) {
-    const tile = layout?.tiles.find(({ y }) => top + y >= visibleTop);
-    if (tile !== undefined) {
-      return tile.photo.id;
-    }
-  }
-  return blocks.find(({ layout }) => layout !== undefined)?.layout?.tiles[0]?.photo.id;
 }
 
 declare global {

@@ -32,28 +32,6 @@ export const infoPanelStyles = css`
     text-decoration: none;
   }
 
-  .rating {
-    margin-top: 10px;
-    color: var(--accent);
-    letter-spacing: 0.1em;
-  }
-
-  .rating span {
-    color: var(--line);
-  }
-
-  .judged {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    margin: 8px 0 0 -9px;
-  }
-
-  .heart[aria-pressed="true"] {
-    background: transparent;
-    color: var(--accent);
-  }
-
   .edit {
     display: inline-grid;
     place-items: center;
@@ -116,7 +94,7 @@ export const infoPanelStyles = css`
   }
 
   .fact > svg {
-    grid-row: span 3;
+    grid-row: span 6;
   }
 
   dt {
@@ -136,6 +114,43 @@ export const infoPanelStyles = css`
   dt + dd {
     color: var(--ink);
     font-size: var(--text);
+  }
+
+  .fact > svg {
+    align-self: start;
+  }
+
+  .origin {
+    color: var(--ink-soft);
+    font-size: 0.75rem;
+    font-style: italic;
+  }
+
+  p.origin {
+    margin: 6px 0 0 36px;
+  }
+
+  .sources {
+    margin: 14px 0 0 26px;
+    padding: 4px 10px;
+    border: 0;
+    border-radius: 8px;
+    background: transparent;
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+    text-decoration: underline;
+    text-decoration-color: var(--line);
+    text-underline-offset: 3px;
+  }
+
+  .sources:hover,
+  .sources[aria-pressed="true"] {
+    color: var(--ink);
+  }
+
+  latent-small-map {
+    height: 150px;
+    margin-top: 10px;
   }
 
   .tags {

@@ -7,13 +7,15 @@ import { follow } from "../app/tell.ts";
 import "../edit/caption-form.ts";
 import "../edit/date-form.ts";
 import "../edit/place-form.ts";
-import "../edit/stars.ts";
 import "../edit/tag-form.ts";
 import { dateName, dimensions, exposure, place, timeName } from "../photo/format.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { renderFact } from "./fact.ts";
 import "./gives-away.ts";
 import { infoPanelStyles } from "./info-panel.styles.ts";
+import "./judgement.ts";
+import { comesFrom } from "./origins.ts";
 
 /** What of a photo is being edited. */
 type Part = "caption" | "date" | "place" | "tags";
@@ -21,7 +23,7 @@ type Part = "caption" | "date" | "place" | "tags";
 /**
  * All that is known of one photo, and what may be said of it otherwise.
  *
- * Events: `photo-edit` (detail: the change), `search` (detail: the query).
+ * Events: `photo-edit` (detail: the change), `search` (detail: the query), `go` (detail: the route).
  */
 @customElement("latent-info-panel")
 export class InfoPanel extends LitElement {
@@ -31,8 +33,17 @@ export class InfoPanel extends LitElement {
   accessor api!: Api;
   @state()
   private accessor editing: Part | undefined;
+  /** Each fact tells where it comes from. */
+  @state()
+  private accessor sourced = false;
 
   static override readonly styles = [base, buttons, infoPanelStyles];
+
+  override updated(): void {
+    if (this.photo?.latitude !== undefined) {
+      void import("../map/small-map.ts");
+    }
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("photo") && changed.get("photo")?.id !== this.photo?.id) {
@@ -82,19 +93,23 @@ export class InfoPanel extends LitElement {
       return nothing;
     }
     return html`
-      ${this.#renderWords(photo)}${this.#renderRating(photo)} ${photo.error === undefined ? nothing : html`
+      ${this.#renderWords(photo)}
+      <latent-judgement .photo="${photo}" @photo-edit="${(event: CustomEvent<Change>) =>
+        this.#edit(event.detail)}"></latent-judgement>
+      ${photo.error === undefined ? nothing : html`
         <p class="problem">This file could not be understood: ${photo.error}</p>
       `}
       <dl>
         ${this.#renderDate(photo)}${this.#renderGear(photo)}${this.#renderPlace(photo)}${this.#renderTags(
           photo,
-        )} ${fact(icons.file, "File", photo.name, [
-          folder(photo.path),
-          dimensions(photo),
-          photo.type,
-        ])}
+        )} ${renderFact({
+          icon: icons.file,
+          name: "File",
+          first: photo.name,
+          more: [folder(photo.path), dimensions(photo), photo.type],
+        })}
       </dl>
-      ${this.#renderSimilar(photo)}
+      ${this.#renderSimilar(photo)}${this.#renderSources(photo)}
       <latent-gives-away .photo="${photo}" .api="${this.api}"></latent-gives-away>
     `;
   }
@@ -133,133 +148,108 @@ export class InfoPanel extends LitElement {
     `;
   }
 
-  #renderRating({ rating, editable, favorite }: PhotoDetails): TemplateResult | typeof nothing {
-    if (editable) {
-      return html`
-        <div class="judged">
-          <button
-            class="icon heart"
-            aria-label="Favorite"
-            aria-pressed="${favorite ? "true" : "false"}"
-            title="Favorite (f)"
-            @click="${() => this.#edit({ favorite: !favorite })}"
-          >
-            ${favorite ? icons.heartFull : icons.heart}
-          </button>
-          <latent-stars .rating="${Math.max(0, rating ?? 0)}" @rate="${(event: CustomEvent<number>) =>
-            this.#edit({ rating: event.detail })}"></latent-stars>
-        </div>
-        ${rating === -1
-          ? html`
-            <p class="rating">Rejected</p>
-          `
-          : nothing}
-      `;
-    }
-    if (rating === undefined || rating === 0) {
-      return nothing;
-    }
-    if (rating < 0) {
-      return html`
-        <p class="rating">Rejected</p>
-      `;
-    }
-    return html`
-      <p class="rating" role="img" aria-label="${rating} of 5 stars">${"★".repeat(rating)}<span>${"★".repeat(
-        5 - rating,
-      )}</span></p>
-    `;
-  }
-
   #renderDate(photo: PhotoDetails): TemplateResult {
+    const fact = { icon: icons.calendar, name: "Date" };
+    if (this.editing === "date") {
+      const form = html`
+        <latent-date-form
+          .taken="${photo.taken}"
+          .offset="${photo.takenOffset ?? ""}"
+          @save="${this.#save}"
+          @cancel="${this.#done}"
+        ></latent-date-form>
+      `;
+      return renderFact({ ...fact, first: form });
+    }
     const zone = photo.takenOffset === undefined
       ? ""
       : ` ${photo.takenOffset === "Z" ? "UTC" : `UTC${photo.takenOffset}`}`;
-    if (this.editing === "date") {
-      return fact(
-        icons.calendar,
-        "Date",
-        html`
-          <latent-date-form
-            .taken="${photo.taken}"
-            .offset="${photo.takenOffset ?? ""}"
-            @save="${this.#save}"
-            @cancel="${this.#done}"
-          ></latent-date-form>
-        `,
-        [],
-      );
-    }
-    const date = html`
+    const first = html`
       <span class="said">${dateName(photo.taken)} ${this.#renderOpener("date", "Edit the date")}</span>
     `;
-    return fact(icons.calendar, "Date", date, [
-      `${timeName(photo.taken)}${zone}`,
-      photo.takenGuessed ? "The file’s date: the photo itself tells none." : "",
-    ]);
+    const guessed = photo.takenGuessed ? "The file’s date: the photo itself tells none." : "";
+    return renderFact({
+      ...fact,
+      first,
+      more: [`${timeName(photo.taken)}${zone}`, guessed],
+      origin: this.#origin(photo, "taken"),
+    });
   }
 
   #renderGear(photo: PhotoDetails): TemplateResult | typeof nothing {
-    const lines = [photo.camera, photo.lens, exposure(photo)].filter((line) => line !== undefined && line !== "");
-    return lines.length === 0 ? nothing : fact(icons.camera, "Camera", lines[0]!, lines.slice(1) as string[]);
+    const [first, ...more] = [photo.camera ?? "", photo.lens ?? "", exposure(photo)].filter((line) => line !== "");
+    const origin = this.#origin(photo, "camera", "lens", "exposure");
+    return first === undefined ? nothing : renderFact({ icon: icons.camera, name: "Camera", first, more, origin });
   }
 
-  #renderPlace({ latitude, longitude, altitude }: PhotoDetails): TemplateResult | typeof nothing {
+  #renderPlace(photo: PhotoDetails): TemplateResult | typeof nothing {
+    const { latitude, longitude } = photo;
+    const fact = { icon: icons.pin, name: "Place" };
     const known = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
     if (this.editing === "place") {
-      return fact(
-        icons.pin,
-        "Place",
-        html`
-          <latent-place-form
-            .place="${known}"
-            ?removable="${known !== undefined}"
-            @save="${this.#save}"
-            @cancel="${this.#done}"
-          ></latent-place-form>
-        `,
-        [],
-      );
+      const form = html`
+        <latent-place-form
+          .place="${known}"
+          ?removable="${known !== undefined}"
+          @save="${this.#save}"
+          @cancel="${this.#done}"
+        ></latent-place-form>
+      `;
+      return renderFact({ ...fact, first: form });
     }
-    if (known === undefined) {
+    const [line, ...more] = placeLines(photo);
+    if (line === undefined) {
       const adder = this.#renderAdder("place", "Add a place");
-      return adder === nothing ? nothing : fact(icons.pin, "Place", adder, []);
+      return adder === nothing ? nothing : renderFact({ ...fact, first: adder });
     }
-    const height = altitude === undefined ? "" : `${Math.round(altitude)} m above sea level`;
-    const words = html`
-      <span class="said">${place(known.latitude, known.longitude)} ${this.#renderOpener(
-        "place",
-        "Edit the place",
-      )}</span>
+    const first = html`
+      <span class="said">${line} ${this.#renderOpener("place", "Edit the place")}</span>
     `;
-    return fact(icons.pin, "Place", words, [height]);
+    const below = known === undefined ? nothing : html`
+      <latent-small-map .api="${this.api}" .latitude="${known.latitude}" .longitude="${known
+        .longitude}"></latent-small-map>
+    `;
+    return renderFact({ ...fact, first, more, origin: this.#origin(photo, "position", "place"), below });
   }
 
-  #renderTags({ tags, editable }: PhotoDetails): TemplateResult | typeof nothing {
+  #origin(photo: PhotoDetails, ...facts: readonly (keyof PhotoDetails["origins"])[]): string {
+    return this.sourced ? comesFrom(photo, ...facts) : "";
+  }
+
+  /** What is written of the photo by hand, as a rule, has no line of its own to say so. */
+  #renderSources(photo: PhotoDetails): TemplateResult {
+    const words = comesFrom(photo, "title", "caption");
+    const judged = comesFrom(photo, "rating", "favorite");
+    return html`
+      ${this.sourced
+        ? [["Title and caption", words], ["Rating", judged]].map(([what, from]) =>
+          from === "" ? nothing : html`
+            <p class="origin">${what}: ${from?.replace("From", "from")}</p>
+          `
+        )
+        : nothing}
+      <button class="sources" aria-pressed="${this.sourced ? "true" : "false"}" @click="${() => (this.sourced = !this
+        .sourced)}">
+        Where this comes from
+      </button>
+    `;
+  }
+
+  #renderTags(photo: PhotoDetails): TemplateResult | typeof nothing {
+    const { tags, editable } = photo;
     if (tags.length === 0 && !editable) {
       return nothing;
     }
-    return html`
-      <div class="fact">
-        ${icons.tag}
-        <dt>Tags</dt>
-        <dd>
-          <ul class="tags">
-            ${tags.map((tag) => this.#renderTag(tag, editable))} ${this.editing === "tags" || !editable
-              ? nothing
-              : html`
-                <li class="adder">${this.#renderAdder("tags", "Add tags")}</li>
-              `}
-          </ul>
-          ${this.editing === "tags"
-            ? html`
-              <latent-tag-form action="Add" .api="${this.api}" @save="${this.#save}" @cancel="${this
-                .#done}"></latent-tag-form>
-            `
-            : nothing}
-        </dd>
-      </div>
+    const adder = this.editing === "tags" || !editable ? nothing : html`
+      <li class="adder">${this.#renderAdder("tags", "Add tags")}</li>
     `;
+    const first = html`
+      <ul class="tags">${tags.map((tag) => this.#renderTag(tag, editable))} ${adder}</ul>
+    `;
+    const below = this.editing !== "tags" ? nothing : html`
+      <latent-tag-form action="Add" .api="${this.api}" @save="${this.#save}" @cancel="${this.#done}"></latent-tag-form>
+    `;
+    return renderFact({ icon: icons.tag, name: "Tags", first, origin: this.#origin(photo, "tags"), below });
   }
 
   #renderTag(tag: string, editable: boolean): TemplateResult {
@@ -284,22 +274,12 @@ export class InfoPanel extends LitElement {
   }
 }
 
-function fact(
-  icon: TemplateResult,
-  name: string,
-  first: string | TemplateResult | typeof nothing,
-  more: readonly (string | TemplateResult)[],
-): TemplateResult {
-  return html`
-    <div class="fact">
-      ${icon}
-      <dt>${name}</dt>
-      <dd>${first}</dd>
-      ${more.map((line) => (line === "" ? nothing : html`
-        <dd>${line}</dd>
-      `))}
-    </div>
-  `;
+/** Its names before its position. */
+function placeLines({ city, country, latitude, longitude, altitude }: PhotoDetails): string[] {
+  const names = [city, country].filter((name) => name !== undefined).join(", ");
+  const position = latitude === undefined || longitude === undefined ? "" : place(latitude, longitude);
+  const height = altitude === undefined ? "" : `${Math.round(altitude)} m above sea level`;
+  return [names, position, height].filter((line) => line !== "");
 }
 
 /** The way to where the photo is, among those beside it. */

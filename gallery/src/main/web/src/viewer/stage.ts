@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { type Api, isAbort } from "../api/client.ts";
+import type { Api } from "../api/client.ts";
 import { keyed } from "lit/directives/keyed.js";
-import { picture } from "../api/copies.ts";
 import type { PhotoSummary } from "../api/types.ts";
-import { isPicture, isShowable, isVideo, looksLike, spokenName } from "../photo/format.ts";
-import { addressFor, type ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { isVideo, looksLike, spokenName } from "../photo/format.ts";
+import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { Gestures, type GestureTarget } from "./gestures.ts";
 import { clamp, deepest, fit, FITTED, type Size, type View, zoomAt } from "./zoom.ts";
+import { StagePicture } from "./stage-picture.ts";
 import { stageStyles } from "./stage.styles.ts";
 
 /** A finger that has moved this far, or this fast, means the next photo. */
@@ -17,8 +17,7 @@ const SWIPE_DISTANCE = 90;
 const SWIPE_SPEED = 0.45;
 
 /**
- * Shows one photo as large as it fits: the grid's thumbnail at once, the screen's as soon as it is there, and the
- * original, or a picture that the server makes of it, once the reader zooms in.
+ * Shows one photo as large as it fits, and larger.
  *
  * Events: `turn` (detail: -1 or 1), `dismiss`, `film-end`.
  */
@@ -33,12 +32,6 @@ export class Stage extends LitElement implements GestureTarget {
   @property({ attribute: false })
   accessor screens!: ThumbnailStore;
   @state()
-  private accessor shown: string | undefined;
-  @state()
-  private accessor sharp = false;
-  @state()
-  private accessor failed = false;
-  @state()
   private accessor view: View = FITTED;
   @state()
   private accessor dragged = { x: 0, y: 0 };
@@ -48,9 +41,6 @@ export class Stage extends LitElement implements GestureTarget {
   private accessor natural: Size = { width: 0, height: 0 };
   @state()
   private accessor moving = false;
-  /** The whole photo is on its way: one that the server has yet to make takes a while. */
-  @state()
-  private accessor loading = false;
   /** What plays in the place of the photo: the seconds around it. */
   @property({ attribute: false })
   accessor film: string | undefined;
@@ -63,8 +53,7 @@ export class Stage extends LitElement implements GestureTarget {
   private accessor stage!: HTMLElement;
 
   #gestures: Gestures | undefined;
-  #work = new AbortController();
-  #asked = false;
+  readonly #shown = new StagePicture(this);
   readonly #resized = new ResizeObserver(() => {
     this.stageSize = { width: this.clientWidth, height: this.clientHeight };
     this.view = FITTED;
@@ -88,12 +77,12 @@ export class Stage extends LitElement implements GestureTarget {
     this.#resized.disconnect();
     this.#gestures?.dispose();
     this.#gestures = undefined;
-    this.#end();
+    this.#shown.end();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("photo") && !looksLike(changed.get("photo"), this.photo)) {
-      this.#end();
+      this.#shown.end();
       this.#begin();
     }
   }
@@ -110,7 +99,7 @@ export class Stage extends LitElement implements GestureTarget {
   /** Plays what is shown, where it is a film, and waits for its end; at once where it is none, or may not be played. */
   async played(signal: AbortSignal): Promise<void> {
     const { video } = this;
-    if (video === null || this.failed) {
+    if (video === null || this.#shown.failed) {
       return;
     }
     const end = new Promise((resolve) => {
@@ -161,7 +150,7 @@ export class Stage extends LitElement implements GestureTarget {
     this.moving = moving;
     this.#setView(zoomAt(this.view, scale, x, y));
     if (this.zoomed) {
-      void this.#showWhole();
+      void this.#shown.showWhole();
     }
   }
 
@@ -183,81 +172,8 @@ export class Stage extends LitElement implements GestureTarget {
   }
 
   #begin(): void {
-    this.#work = new AbortController();
     this.view = FITTED;
-    this.sharp = false;
-    this.failed = this.photo.failed;
-    this.#asked = false;
-    this.loading = false;
-    if (isVideo(this.photo) || this.photo.failed) {
-      return;
-    }
-    const screen = this.screens.peek(this.photo.id);
-    const rough = this.grid.peek(this.photo.id);
-    if (screen !== undefined) {
-      this.#show(screen, true);
-    } else {
-      if (rough !== undefined) {
-        this.#show(rough, false);
-      }
-      void this.#showScreen(this.photo.id, this.#work.signal);
-    }
-  }
-
-  #end(): void {
-    this.#work.abort();
-    if (this.shown !== undefined) {
-      URL.revokeObjectURL(this.shown);
-      this.shown = undefined;
-    }
-  }
-
-  async #showScreen(id: string, signal: AbortSignal): Promise<void> {
-    try {
-      const bytes = await this.screens.get(id, signal);
-      if (!signal.aborted) {
-        this.#show(bytes, true);
-      }
-    } catch (error) {
-      if (!isAbort(error) && !signal.aborted) {
-        this.failed = true;
-      }
-    }
-  }
-
-  /** All of the photo replaces the thumbnail once it is decoded; where it cannot be had, the thumbnail stays. */
-  async #showWhole(): Promise<void> {
-    const { photo, api } = this;
-    const { signal } = this.#work;
-    if (this.#asked || !isPicture(photo)) {
-      return;
-    }
-    this.#asked = true;
-    this.loading = true;
-    const whole =
-      (isShowable(photo) && photo.turned !== true
-        ? await decoded(api.original(photo.id, signal), photo.type)
-        : undefined) ?? await decoded(picture(api, photo, signal), "image/jpeg");
-    if (signal.aborted) {
-      URL.revokeObjectURL(whole ?? "");
-      return;
-    }
-    this.loading = false;
-    if (whole !== undefined) {
-      this.#replace(whole);
-    }
-  }
-
-  #show(bytes: ArrayBuffer, sharp: boolean): void {
-    this.#replace(addressFor(bytes));
-    this.sharp = sharp;
-  }
-
-  #replace(url: string): void {
-    if (this.shown !== undefined) {
-      URL.revokeObjectURL(this.shown);
-    }
-    this.shown = url;
+    this.#shown.begin();
   }
 
   readonly #filmEnds = (): void => {
@@ -285,7 +201,7 @@ export class Stage extends LitElement implements GestureTarget {
         </div>
       `;
     }
-    if (isVideo(this.photo) && !this.failed) {
+    if (isVideo(this.photo) && !this.#shown.failed) {
       return html`
         <div id="stage">
           <video
@@ -294,17 +210,18 @@ export class Stage extends LitElement implements GestureTarget {
             preload="metadata"
             aria-label="${spokenName(this.photo)}"
             src="${this.api.originalUrl(this.photo.id)}"
-            @error="${() => (this.failed = true)}"
+            @error="${() => this.#shown.fail()}"
           >
           </video>
         </div>
       `;
     }
+    const { url } = this.#shown;
     return html`
       <div id="stage" class="${this.zoomed ? "zoomed" : ""}">
-        ${this.failed ? this.#renderInstead() : this.shown === undefined ? nothing : this.#renderPicture(this.shown)}
+        ${this.#shown.failed ? this.#renderInstead() : url === undefined ? nothing : this.#renderPicture(url)}
       </div>
-      ${this.loading
+      ${this.#shown.loading
         ? html`
           <p class="loading" role="status">Loading the full size</p>
         `
@@ -325,7 +242,7 @@ export class Stage extends LitElement implements GestureTarget {
           <img
             alt="${spokenName(this.photo)}"
             draggable="false"
-            class="${this.sharp ? "" : "rough"} ${this.moving ? "moving" : ""} ${this.fading ? "fading" : ""}"
+            class="${this.#shown.sharp ? "" : "rough"} ${this.moving ? "moving" : ""} ${this.fading ? "fading" : ""}"
             src="${url}"
             .style="${`width:${width}px;height:${height}px;${transform}`}"
             @load="${this.#loaded}"
@@ -344,23 +261,6 @@ export class Stage extends LitElement implements GestureTarget {
       </div>
     `;
   }
-}
-
-/** An address of what was loaded; undefined where it cannot be had, or the browser does not draw it. */
-async function decoded(loading: Promise<ArrayBuffer>, type: string): Promise<string | undefined> {
-  const bytes = await loading.catch(() => undefined);
-  if (bytes === undefined) {
-    return undefined;
-  }
-  const image = new Image();
-  image.src = addressFor(bytes, type);
-  return image.decode().then(
-    () => image.src,
-    () => {
-      URL.revokeObjectURL(image.src);
-      return undefined;
-    },
-  );
 }
 
 declare global {

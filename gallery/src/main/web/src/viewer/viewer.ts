@@ -1,18 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { type Api, isAbort } from "../api/client.ts";
+import { type Api, isAbort, motionUrl } from "../api/client.ts";
 import type { Change, EditOutcome, PhotoDetails, PhotoSummary } from "../api/types.ts";
 import { applied } from "../edit/change.ts";
-import { dateName, isPicture, isVideo, timeName } from "../photo/format.ts";
+import { isPicture, isVideo } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
 import { isWriting } from "../ui/keys.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { actionOf, type Actions, renderBar } from "./bar.ts";
 import "./info-panel.ts";
 import type { Sequence } from "./sequence.ts";
 import { Slideshow } from "./slideshow.ts";
 import "./stage.ts";
 import type { Stage } from "./stage.ts";
+import { Turning } from "./turning.ts";
 import { viewerStyles } from "./viewer.styles.ts";
 
 /**
@@ -49,15 +51,32 @@ export class Viewer extends LitElement {
   private accessor film: string | undefined;
   readonly #slideshow = new Slideshow({
     seen: (pause, signal) => isVideo(this.photo) ? this.stage.played(signal) : pause,
-    next: async () => await this.#turn(1) && await this.#arrival(),
+    next: async () => await this.#turning.turn(1) && await this.#arrival(),
     changed: (running) => (this.playing = running),
   });
   #work = new AbortController();
-  /** Where the turns so far lead, until that photo is shown. */
-  #goal: PhotoSummary | undefined;
-  /** Of whoever waits until it is. */
-  #awaiting: (() => void)[] = [];
-  #turns: Promise<boolean> = Promise.resolve(true);
+  readonly #turning = new Turning(this);
+  readonly #actions: Actions = {
+    close: () => this.#close(),
+    turn: (step) => void this.#turning.turn(step),
+    toggleFavorite: () => this.#edit({ favorite: !(this.details?.favorite ?? false) }),
+    rate: (rating) => this.#edit({ rating }),
+    rotate: (rotate) => {
+      if (isPicture(this.photo)) {
+        this.#edit({ rotate });
+      }
+    },
+    playLive: () => {
+      if (this.photo.live === true) {
+        this.film = motionUrl(this.photo.id);
+      }
+    },
+    toggleSlideshow: () => this.#slideshow.toggle(),
+    toggleInfo: () => (this.informed = !this.informed),
+    toggleFullScreen: () => void this.#toggleFullScreen(),
+    toggleZoom: () => this.stage.toggleZoom(0, 0),
+    zoomBy: (factor) => this.stage.zoomBy(factor, 0, 0),
+  };
 
   static override readonly styles = [
     base,
@@ -91,9 +110,7 @@ export class Viewer extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("photo") && changed.get("photo")?.id !== this.photo.id) {
       this.setAttribute("aria-label", this.photo.title ?? this.photo.name);
-      if (this.#goal?.id === this.photo.id) {
-        this.#goal = undefined;
-      }
+      this.#turning.reached(this.photo);
       this.#work.abort();
       this.#work = new AbortController();
       this.film = undefined;
@@ -105,16 +122,12 @@ export class Viewer extends LitElement {
   }
 
   override updated(): void {
-    if (this.#goal === undefined) {
-      this.#awaiting.splice(0).forEach((arrived) => arrived());
-    }
+    this.#turning.settled();
   }
 
   /** Once the photo is shown that the turns lead to; true, as there is one. */
   async #arrival(): Promise<boolean> {
-    if (this.#goal !== undefined) {
-      await new Promise<void>((resolve) => this.#awaiting.push(resolve));
-    }
+    await this.#turning.arrival();
     await this.stage.updateComplete;
     return true;
   }
@@ -169,44 +182,8 @@ export class Viewer extends LitElement {
     }
   }
 
-  /** One turn after the other, each from where the one before leads: keys come faster than photos. */
-  #turn(step: number): Promise<boolean> {
-    this.#turns = this.#turns.then(() => this.#turnOnce(step < 0 ? -1 : 1));
-    return this.#turns;
-  }
-
-  /** Whether there is such a photo. */
-  async #turnOnce(step: -1 | 1): Promise<boolean> {
-    const next = await this.sequence?.neighbour(this.#goal ?? this.photo, step).catch(() => undefined);
-    if (next !== undefined) {
-      this.#goal = next;
-      this.dispatchEvent(new CustomEvent("photo-turn", { detail: next }));
-    }
-    return next !== undefined;
-  }
-
-  #rotate(degrees: 90 | 270): void {
-    if (isPicture(this.photo)) {
-      this.#edit({ rotate: degrees });
-    }
-  }
-
-  /** The video that belongs to a live photo is the other file of its stack. */
-  async #playLive(): Promise<void> {
-    const { details } = this;
-    const { signal } = this.#work;
-    for (const id of details?.stack?.photos.filter((other) => other !== details.id) ?? []) {
-      const other = await this.api.photo(id, signal).catch(() => undefined);
-      if (other !== undefined && isVideo(other) && !signal.aborted) {
-        this.film = this.api.originalUrl(id);
-        return;
-      }
-    }
-  }
-
-  get #live(): boolean {
-    return this.details?.id === this.photo.id && !isVideo(this.photo) &&
-      this.details.stack?.kinds.includes("live") === true;
+  turnTo(photo: PhotoSummary): void {
+    this.dispatchEvent(new CustomEvent("photo-turn", { detail: photo }));
   }
 
   #close(): void {
@@ -227,7 +204,7 @@ export class Viewer extends LitElement {
     if (event.key === " " && isUsedByKey(event.composedPath()[0])) {
       return;
     }
-    const action = this.#actionOf(event.key);
+    const action = actionOf(event.key, this.#actions);
     if (
       action !== undefined && !(event.composedPath()[0] instanceof HTMLVideoElement && event.key.startsWith("Arrow"))
     ) {
@@ -235,40 +212,6 @@ export class Viewer extends LitElement {
       action();
     }
   };
-
-  #actionOf(key: string): (() => void) | undefined {
-    switch (key) {
-      case "ArrowLeft":
-        return () => void this.#turn(-1);
-      case "ArrowRight":
-        return () => void this.#turn(1);
-      case "Escape":
-        return () => this.#close();
-      case "i":
-        return () => this.#toggleInfo();
-      case "F":
-        return () => void this.#toggleFullScreen();
-      case "f":
-        return () => this.#edit({ favorite: !(this.details?.favorite ?? false) });
-      case " ":
-        return () => this.#slideshow.toggle();
-      case "r":
-        return () => this.#rotate(90);
-      case "R":
-        return () => this.#rotate(270);
-      case "l":
-        return () => void this.#playLive();
-      case "z":
-        return () => this.stage.toggleZoom(0, 0);
-      case "+":
-      case "=":
-        return () => this.stage.zoomBy(1.4, 0, 0);
-      case "-":
-        return () => this.stage.zoomBy(1 / 1.4, 0, 0);
-      default:
-        return /^[0-5]$/.test(key) ? () => this.#edit({ rating: Number(key) }) : undefined;
-    }
-  }
 
   /** Tab goes round within the viewer. */
   #keepFocus(event: KeyboardEvent): void {
@@ -285,10 +228,6 @@ export class Viewer extends LitElement {
     }
   }
 
-  #toggleInfo(): void {
-    this.informed = !this.informed;
-  }
-
   async #toggleFullScreen(): Promise<void> {
     if (document.fullscreenElement === null) {
       await this.requestFullscreen();
@@ -297,95 +236,17 @@ export class Viewer extends LitElement {
     }
   }
 
-  #renderHeart(): TemplateResult | typeof nothing {
-    const { details } = this;
-    if (details === undefined || !details.editable || details.id !== this.photo.id || this.informed) {
-      return nothing;
-    }
-    return html`
-      <button
-        class="icon heart"
-        aria-label="Favorite"
-        aria-pressed="${details.favorite ? "true" : "false"}"
-        title="Favorite (f)"
-        @click="${() => this.#edit({ favorite: !details.favorite })}"
-      >
-        ${details.favorite ? icons.heartFull : icons.heart}
-      </button>
-    `;
-  }
-
-  #renderTurners(): TemplateResult | typeof nothing {
-    if (this.details?.editable !== true || this.details.id !== this.photo.id || !isPicture(this.photo)) {
-      return nothing;
-    }
-    return html`
-      <button class="icon wide" aria-label="Turn left" title="Turn left (Shift+R)" @click="${() => this.#rotate(270)}">
-        ${icons.turnLeft}
-      </button>
-      <button class="icon wide" aria-label="Turn right" title="Turn right (r)" @click="${() => this.#rotate(90)}">
-        ${icons.turnRight}
-      </button>
-    `;
-  }
-
-  #renderPlayers(): TemplateResult {
-    return html`
-      ${this.#live
-        ? html`
-          <button class="icon" aria-label="Play the live photo" title="Play the live photo (l)" @click="${this
-            .#playLive}">
-            ${icons.live}
-          </button>
-        `
-        : nothing}
-      <button
-        class="icon"
-        aria-label="Slideshow"
-        aria-pressed="${this.playing ? "true" : "false"}"
-        title="Slideshow (Space)"
-        @click="${() => this.#slideshow.toggle()}"
-      >
-        ${this.playing ? icons.pause : icons.play}
-      </button>
-    `;
-  }
-
   protected override render(): TemplateResult {
     const { photo } = this;
     return html`
-      <header>
-        <button class="icon close" aria-label="Back to the photos" title="Back (Esc)" @click="${this.#close}">
-          ${icons.back}
-        </button>
-        <div class="about" aria-live="polite">
-          <h1>${photo.title ?? photo.name}</h1>
-          <p>${dateName(photo.taken)}, ${timeName(photo.taken)}</p>
-        </div>
-        ${this.#renderHeart()}${this.#renderTurners()}${this.#renderPlayers()}
-        <button
-          class="icon"
-          aria-label="Information"
-          aria-pressed="${this.informed ? "true" : "false"}"
-          title="Information (i)"
-          @click="${this.#toggleInfo}"
-        >
-          ${icons.info}
-        </button>
-        <a class="icon" href="${this.api.downloadUrl(
-          photo.id,
-        )}" download aria-label="Download the original" title="Download">
-          ${icons.download}
-        </a>
-        ${document.fullscreenEnabled
-          ? html`
-            <button class="icon" aria-label="Full screen" title="Full screen (Shift+F)" @click="${this
-              .#toggleFullScreen}">
-              ${icons.fullScreen}
-            </button>
-          `
-          : nothing}
-      </header>
+      ${renderBar({
+        photo,
+        details: this.details?.id === photo.id ? this.details : undefined,
+        informed: this.informed,
+        playing: this.playing,
+        api: this.api,
+        actions: this.#actions,
+      })}
       <div class="picture ${isVideo(photo) ? "film" : ""}">
         <latent-stage
           .photo="${photo}"
@@ -395,15 +256,16 @@ export class Viewer extends LitElement {
           .film="${this.film}"
           ?fading="${this.playing}"
           @film-end="${() => (this.film = undefined)}"
-          @turn="${(event: CustomEvent<number>) => this.#turn(event.detail)}"
+          @turn="${(event: CustomEvent<number>) => this.#turning.turn(event.detail)}"
           @dismiss="${this.#close}"
         ></latent-stage>
         ${this.newer === undefined ? nothing : html`
-          <button class="icon turn previous" aria-label="Newer photo" @click="${() => this.#turn(-1)}">
+          <button class="icon turn previous" aria-label="Newer photo" @click="${() => this.#turning.turn(-1)}">
             ${icons.previous}
           </button>
         `} ${this.older === undefined ? nothing : html`
-          <button class="icon turn next" aria-label="Older photo" @click="${() => this.#turn(1)}">${icons.next}</button>
+          <button class="icon turn next" aria-label="Older photo" @click="${() => this.#turning.turn(1)}">${icons
+            .next}</button>
         `}
       </div>
       ${this.informed

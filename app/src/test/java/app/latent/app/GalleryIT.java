@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -22,6 +23,13 @@ import org.openqa.selenium.Keys;
 class GalleryIT {
     private static final int PHOTOS = 24;
     private static final int NO_DAEMON = 7;
+
+    /** How many pixels there are to be seen of the longer side, by the file. */
+    private static final Map<String, Integer> LARGE_SIDES = Map.of(
+            "heic/iphone_15_pro.heic", 4032,
+            "avif/fox.profile0.8bpc.yuv420.avif", 1204,
+            "jxl/bicycles.jxl", 1024,
+            "raw/Canon-R6-pruned.CR3", 1620);
 
     @TempDir
     Path folder;
@@ -76,6 +84,51 @@ class GalleryIT {
         } finally {
             latent.run("lock", vault.toString(), "--force");
         }
+    }
+
+    @Test
+    void photosThatNoBrowserDrawsAreShownAndLookedAtClosely() throws Exception {
+        assumeTrue(Files.exists(Path.of("/dev/fuse")), "skipped: this machine has no /dev/fuse");
+        Path corpus = Corpus.photos();
+        Path vault = folder.resolve("vault");
+        Path drive = Files.createDirectory(folder.resolve("drive"));
+        var latent = new Latent(Files.createDirectory(folder.resolve("home")));
+        succeed(latent.run("create", vault.toString(), "--passphrase-stdin"));
+        Result unlocked = succeed(latent.run(
+                "unlock",
+                vault.toString(),
+                "--mount",
+                drive.toString(),
+                "--serve",
+                "0",
+                "--json",
+                "--passphrase-stdin"));
+        try (Browser browser = Browser.open()) {
+            for (String file : LARGE_SIDES.keySet()) {
+                Files.copy(corpus.resolve(file), drive.resolve(name(file)));
+            }
+            succeed(latent.run("index", "wait", vault.toString()));
+            browser.go(URI.create(
+                    new ObjectMapper().readTree(unlocked.out()).get("gateway").asText()));
+            browser.type("Passphrase", Latent.PASSPHRASE + Keys.ENTER);
+            for (Map.Entry<String, Integer> photo : LARGE_SIDES.entrySet()) {
+                browser.click("Photo " + name(photo.getKey()));
+                int screen = Math.min(1440, photo.getValue());
+                browser.waitUntil(photo.getKey(), () -> browser.largestPicture() >= screen);
+                browser.doubleClick(browser.shownPicture());
+                browser.waitUntil(photo + " in full", () -> browser.largestPicture() == photo.getValue());
+                browser.keys(Keys.ESCAPE);
+                browser.waitUntil(
+                        "the grid is back", () -> browser.names("[role=dialog]").isEmpty());
+            }
+            assertEquals(List.of(), browser.consoleErrors());
+        } finally {
+            latent.run("lock", vault.toString(), "--force");
+        }
+    }
+
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     @Test

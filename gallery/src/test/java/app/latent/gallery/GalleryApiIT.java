@@ -110,7 +110,7 @@ class GalleryApiIT {
         JsonNode photo = client.json("/api/v1/photos?q=img_0001").get("photos").get(0);
         assertEquals(
                 "{\"id\":\"photo1\",\"name\":\"IMG_0001.JPG\",\"type\":\"image/jpeg\",\"width\":1200,\"height\":1800,"
-                        + "\"taken\":\"2024-06-19T12:01:00\",\"favorite\":false,\"failed\":false,\"turned\":false}",
+                        + "\"taken\":\"2024-06-19T12:01:00\",\"favorite\":false,\"failed\":false,\"turned\":false,\"live\":false}",
                 photo.toString());
     }
 
@@ -399,6 +399,11 @@ class GalleryApiIT {
 
         @Override
         public List<MonthCount> months(String query) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Map<LocalDate, List<String>> places(String query, int most) throws IOException {
             throw new IOException("/vault/Holiday/secret.jpg is damaged");
         }
 

@@ -31,6 +31,14 @@ public interface PhotoSearch {
     List<DayCount> days(String query) throws IOException, QueryException;
 
     /**
+     * Names the cities in which the photos that match were taken, day by day, those of most photos first.
+     *
+     * @param most how many cities of a day to name at most, 1 or more
+     * @return without days of which no city is known
+     */
+    Map<LocalDate, List<String>> places(String query, int most) throws IOException, QueryException;
+
+    /**
      * Counts the photos that match by what they have in common: the most frequent values first, years and months newest first.
      *
      * @param most how many values of each facet to return at most, 1 or more

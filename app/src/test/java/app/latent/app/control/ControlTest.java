@@ -87,6 +87,7 @@ class ControlTest {
             List.of("Ada"),
             5,
             true,
+            Map.of(),
             new Look(List.of(new Look.Share(Look.Colour.BLUE, 61)), false, 70, 88, -1L, "3OcRJYB4d3h_iIeHeEh3eIhw-j2w"),
             new Stack(Set.of(Stack.Kind.LIVE), List.of("id", "other")),
             null);

@@ -7,11 +7,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the index knows of a photo.
  *
+ * @param origins whose word counts, by what is told
  * @param editable whether who asks may change what is said of it
  */
 record PhotoDetails(
@@ -41,6 +44,7 @@ record PhotoDetails(
         @Nullable Integer sharpness,
         @Nullable Integer quality,
         @Nullable Files stack,
+        Map<String, String> origins,
         @Nullable String error,
         boolean editable) {
 
@@ -55,7 +59,7 @@ record PhotoDetails(
                     ? null
                     : new Files(
                             stack.kinds().stream()
-                                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                                    .map(PhotoDetails::lower)
                                     .sorted()
                                     .toList(),
                             stack.photos());
@@ -95,15 +99,26 @@ record PhotoDetails(
                 look == null ? null : look.sharpness(),
                 look == null ? null : look.quality(),
                 Files.of(photo.stack()),
+                origins(photo),
                 photo.error(),
                 editable);
+    }
+
+    private static Map<String, String> origins(Photo photo) {
+        Map<String, String> origins = new TreeMap<>();
+        photo.origins().forEach((told, origin) -> origins.put(lower(told), lower(origin)));
+        return origins;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<ColourShare> colours(@Nullable Look look) {
         return look == null
                 ? List.of()
                 : look.colours().stream()
-                        .map(s -> new ColourShare(s.colour().name().toLowerCase(Locale.ROOT), s.percent()))
+                        .map(s -> new ColourShare(lower(s.colour()), s.percent()))
                         .toList();
     }
 }

@@ -2,9 +2,11 @@ package app.latent.gallery.api;
 
 import app.latent.gallery.library.Editor;
 import app.latent.indexer.Photo;
+import app.latent.indexer.Stack;
 import app.latent.indexer.ThumbnailSize;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** One photo: its facts, its thumbnails, its file. */
 final class PhotoEndpoints {
@@ -24,6 +26,7 @@ final class PhotoEndpoints {
                 Resource.get("photos/{id}", this::details),
                 Resource.get("photos/{id}/thumbnail", this::thumbnail),
                 Resource.get("photos/{id}/original", this::original),
+                Resource.get("photos/{id}/motion", this::motion),
                 Resource.get("photos/{id}/similar", this::similar));
     }
 
@@ -42,6 +45,21 @@ final class PhotoEndpoints {
     private Answer original(Call call) throws ApiException, IOException {
         Photo photo = call.photo();
         return new Answer.File(files.of(call.search(), call.id()), photo.type(), call.flag("download"));
+    }
+
+    /** Of the files of its stack, the one that is a video. */
+    private Answer motion(Call call) throws ApiException, IOException {
+        Stack stack = call.photo().stack();
+        if (stack != null && stack.kinds().contains(Stack.Kind.LIVE)) {
+            for (String id : stack.photos()) {
+                Optional<Photo> video = call.search().photo(id).filter(PhotoSummary::isVideo);
+                if (video.isPresent()) {
+                    return new Answer.File(
+                            files.of(call.search(), id), video.get().type(), false);
+                }
+            }
+        }
+        throw ApiException.notFound("Nothing moves in this photo.");
     }
 
     private Answer similar(Call call) throws ApiException, IOException {

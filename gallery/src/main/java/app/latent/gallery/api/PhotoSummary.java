@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param placeholder a ThumbHash in URL-safe Base64
  * @param turned it is shown otherwise than its file says: whoever shows the file itself shows it wrongly
+ * @param live the seconds around it can be played
  * @param stacked how many photos there are in its stack; null where it stands alone
  */
 record PhotoSummary(
@@ -27,7 +28,8 @@ record PhotoSummary(
         @Nullable Integer stacked,
         boolean favorite,
         boolean failed,
-        boolean turned) {
+        boolean turned,
+        boolean live) {
 
     static PhotoSummary of(Photo photo) {
         Look look = photo.look();
@@ -44,7 +46,18 @@ record PhotoSummary(
                 stack == null ? null : stack.photos().size(),
                 photo.favorite(),
                 photo.error() != null,
-                photo.turned());
+                photo.turned(),
+                isLive(photo));
+    }
+
+    /** A picture whose video is another file of its stack. */
+    static boolean isLive(Photo photo) {
+        Stack stack = photo.stack();
+        return stack != null && stack.kinds().contains(Stack.Kind.LIVE) && !isVideo(photo);
+    }
+
+    static boolean isVideo(Photo photo) {
+        return photo.type().startsWith("video/");
     }
 
     static String name(Photo photo) {

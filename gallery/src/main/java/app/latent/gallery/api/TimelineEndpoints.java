@@ -3,15 +3,19 @@ package app.latent.gallery.api;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.QueryException;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Photos in the order of time. */
 final class TimelineEndpoints {
     private static final int USUAL_LIMIT = 200;
     private static final int USUAL_OF_A_YEAR = 20;
     private static final int MOST = 1000;
+    private static final int MOST_PLACES = 10;
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     List<Resource> resources() {
@@ -36,12 +40,16 @@ final class TimelineEndpoints {
     }
 
     private Answer days(Call call) throws ApiException, QueryException, IOException {
-        var days = call.search().days(narrow(call.query(), call.text("month")));
+        String query = narrow(call.query(), call.text("month"));
+        int most = call.number("places", 0, MOST_PLACES, 0);
+        var days = call.search().days(query);
+        Map<LocalDate, List<String>> places =
+                most == 0 ? Map.of() : call.search().places(query, most);
         long total = days.stream().mapToLong(PhotoSearch.DayCount::photos).sum();
         return new Answer.Json(new Days(
                 total,
                 days.stream()
-                        .map(day -> new Day(day.day().toString(), day.photos()))
+                        .map(day -> new Day(day.day().toString(), day.photos(), places.get(day.day())))
                         .toList()));
     }
 
@@ -72,7 +80,8 @@ final class TimelineEndpoints {
 
     private record Days(long total, List<Day> days) {}
 
-    private record Day(String day, long photos) {}
+    /** @param places null where none are known, or none were asked for */
+    private record Day(String day, long photos, @Nullable List<String> places) {}
 
     private record Years(List<Year> years) {}
 

@@ -124,6 +124,8 @@ class ApiContractIT extends ContractCase {
         get(400, "/timeline?q=nothing:x", "Cookie", cookie);
         get(200, "/timeline/days?q=img_&month=2024-05", "Cookie", cookie);
         get(400, "/timeline/days?month=May", "Cookie", cookie);
+        get(200, "/timeline/days?places=3", "Cookie", cookie);
+        get(400, "/timeline/days?places=11", "Cookie", cookie);
         get(200, "/on-this-day?day=2025-05-17&limit=2", "Cookie", cookie);
         get(400, "/on-this-day", "Cookie", cookie);
         requireSession("/photos", "/timeline", "/timeline/days", "/on-this-day");
@@ -151,12 +153,16 @@ class ApiContractIT extends ContractCase {
         get(206, original, "Cookie", cookie, "Range", "bytes=0-9");
         get(206, original, "Cookie", cookie, "Range", "bytes=0-9,20-29");
         get(416, original, "Cookie", cookie, "Range", "bytes=99999999-");
+        get(200, "/photos/photo1/motion", "Cookie", cookie);
+        get(206, "/photos/photo1/motion", "Cookie", cookie, "Range", "bytes=0-9");
+        get(416, "/photos/photo1/motion", "Cookie", cookie, "Range", "bytes=99999999-");
+        get(404, "/photos/twin/motion", "Cookie", cookie);
         for (String real : List.of("/picture", "/stripped", "/gives-away")) {
             get(200, "/photos/twin" + real, "Cookie", cookie);
         }
         get(404, "/photos/photo1/gives-away", "Cookie", cookie);
         for (String below :
-                List.of("", "/thumbnail", "/original", "/similar", "/picture", "/stripped", "/gives-away")) {
+                List.of("", "/thumbnail", "/original", "/motion", "/similar", "/picture", "/stripped", "/gives-away")) {
             get(404, "/photos/nobody" + below, "Cookie", cookie);
             requireSession("/photos/photo1" + below);
         }

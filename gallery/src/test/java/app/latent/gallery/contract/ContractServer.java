@@ -26,12 +26,14 @@ import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
 import app.latent.indexer.Stack;
+import app.latent.indexer.Told;
 import app.latent.indexer.album.AlbumFolder;
 import app.latent.indexer.analysis.LocalAnalyzer;
 import app.latent.indexer.darkroom.LocalDarkroom;
 import app.latent.indexer.edit.LastEdits;
 import app.latent.indexer.edit.Sidecars;
 import app.latent.indexer.image.ImageIoScaler;
+import app.latent.indexer.metadata.Origin;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -44,6 +46,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Request;
 
 /**
@@ -108,7 +111,9 @@ final class ContractServer implements AutoCloseable {
         Files.write(root.resolve("twin.jpg"), Pictures.jpeg(Pictures.draw(60, 40, 1)));
         Files.writeString(root.resolve("other.jpg"), "Its sidecar is broken.");
         Files.writeString(root.resolve("other.jpg.xmp"), "<x:xmpmeta");
+        Files.writeString(root.resolve("film.mp4"), "The seconds around it.");
         return List.of(
+                new Entry(new PhotoBuilder("film", "film.mp4").type("video/mp4").build(), _ -> Optional.empty()),
                 new Entry(known(), _ -> Optional.of(new byte[] {1})),
                 new Entry(new PhotoBuilder("twin", "twin.jpg").title("Twins").build(), _ -> Optional.empty()),
                 new Entry(new PhotoBuilder("other", "other.jpg").title("Twins").build(), _ -> Optional.empty()));
@@ -148,6 +153,7 @@ final class ContractServer implements AutoCloseable {
                 List.of("Anna"),
                 usual.rating(),
                 true,
+                Arrays.stream(Told.values()).collect(Collectors.toMap(told -> told, _ -> Origin.EXIF)),
                 new Look(
                         List.of(new Look.Share(Look.Colour.BLUE, 61)),
                         false,
@@ -155,7 +161,7 @@ final class ContractServer implements AutoCloseable {
                         70,
                         1L,
                         "1QcSHQRnh493V4dIh4eXh1h4kJUI"),
-                new Stack(Set.of(Stack.Kind.LIVE, Stack.Kind.RAW_AND_PICTURE), List.of("photo1", "twin")),
+                new Stack(Set.of(Stack.Kind.LIVE, Stack.Kind.RAW_AND_PICTURE), List.of("photo1", "twin", "film")),
                 "It is cut short.");
     }
 

@@ -19,7 +19,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 
-/** Thumbnails by ImageIO (JDK and TwelveMonkeys: JPEG, PNG, GIF, BMP, TIFF, WebP) and Thumbnailator. */
+/** Thumbnails by ImageIO (JDK and TwelveMonkeys: JPEG, PNG, GIF, BMP, TIFF, WebP), {@link PhotoshopPicture} and Thumbnailator. */
 public final class ImageIoScaler implements ImageScaler {
     private static final double QUALITY = 0.8;
 
@@ -34,6 +34,21 @@ public final class ImageIoScaler implements ImageScaler {
     @Override
     public Scaled scale(byte[] encoded, List<Integer> longerSides) throws IOException {
         ProfileClaims.check(encoded);
+        try {
+            return PhotoshopPicture.is(encoded) ? flattened(encoded, longerSides) : decoded(encoded, longerSides);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Decoders meet damaged files with any exception there is.
+            throw new IOException("the picture is damaged: " + e.getClass().getSimpleName(), e);
+        }
+    }
+
+    private static Scaled flattened(byte[] encoded, List<Integer> longerSides) throws IOException {
+        PhotoshopPicture picture = PhotoshopPicture.open(encoded);
+        BufferedImage stored = picture.read(step(picture.width(), picture.height(), longerSides.getFirst()));
+        return scale(stored, picture.width(), picture.height(), Orientation.of(encoded), longerSides);
+    }
+
+    private static Scaled decoded(byte[] encoded, List<Integer> longerSides) throws IOException {
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -46,9 +61,6 @@ public final class ImageIoScaler implements ImageScaler {
             } finally {
                 reader.dispose();
             }
-        } catch (RuntimeException | StackOverflowError e) {
-            // Decoders meet damaged files with any exception there is.
-            throw new IOException("the picture is damaged: " + e.getClass().getSimpleName(), e);
         }
     }
 
@@ -57,6 +69,16 @@ public final class ImageIoScaler implements ImageScaler {
         int height = reader.getHeight(0);
         ImageLimits.check(width, height);
         BufferedImage stored = opaqueSrgb(readSubsampled(reader, width, height, longerSides.getFirst()));
+        return scale(stored, width, height, orientation, longerSides);
+    }
+
+    /**
+     * @param stored as the file has it, perhaps with pixels left out
+     * @param width that it has there
+     * @param height that it has there
+     */
+    private static Scaled scale(BufferedImage stored, int width, int height, int orientation, List<Integer> longerSides)
+            throws IOException {
         List<byte[]> jpegs = new ArrayList<>();
         BufferedImage current = stored;
         for (int side : longerSides) {
@@ -69,11 +91,15 @@ public final class ImageIoScaler implements ImageScaler {
 
     private static BufferedImage readSubsampled(ImageReader reader, int width, int height, int side)
             throws IOException {
-        int step = Math.max(1, Math.max(width, height) / (side * OVERSAMPLING));
+        int step = step(width, height, side);
         checkMemory(reader, width, height, step);
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);
+    }
+
+    private static int step(int width, int height, int side) {
+        return Math.max(1, Math.max(width, height) / (side * OVERSAMPLING));
     }
 
     /** A file may claim any number of samples to a pixel, and tiles that are wider than the picture, of which a row is kept. */

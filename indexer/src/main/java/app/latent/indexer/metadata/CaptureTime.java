@@ -39,7 +39,8 @@ public record CaptureTime(LocalDateTime time, @Nullable ZoneOffset offset, Sourc
             return this == ORIGINAL || this == DIGITIZED;
         }
 
-        private Fact<Moment> fact() {
+        /** What is known of a photo where it is this. */
+        public Fact<Moment> fact() {
             return switch (this) {
                 case ORIGINAL -> Fact.ORIGINAL;
                 case DIGITIZED -> Fact.DIGITIZED;

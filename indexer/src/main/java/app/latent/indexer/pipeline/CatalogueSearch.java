@@ -74,6 +74,11 @@ abstract class CatalogueSearch implements PhotoSearch {
     }
 
     @Override
+    public Map<LocalDate, List<String>> places(String query, int most) throws IOException, QueryException {
+        return asking(query, a -> a.places(most));
+    }
+
+    @Override
     public Map<Facet, List<FacetCount>> facets(String query, Set<Facet> facets, int most)
             throws IOException, QueryException {
         return asking(query, a -> a.facets(facets, most));

@@ -122,6 +122,10 @@ public final class Answers {
         return searcher.search(query, new DayCounter(columns.days()));
     }
 
+    public Map<LocalDate, List<String>> places(int most) throws IOException {
+        return searcher.search(query, new DayPlaces(columns.days(), most));
+    }
+
     public List<MonthCount> months() throws IOException {
         return DayCounter.months(days());
     }

@@ -10,6 +10,7 @@ import app.latent.indexer.ImageScaler;
 import app.latent.indexer.container.Allocated;
 import app.latent.indexer.container.Made;
 import app.latent.indexer.container.MadeTiff;
+import app.latent.testkit.photos.PhotoshopFile;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -50,6 +51,26 @@ class ImageIoScalerTest {
     private static String colour(BufferedImage image, double x, double y) {
         Color c = new Color(image.getRGB((int) (image.getWidth() * x), (int) (image.getHeight() * y)));
         return (c.getRed() > 127 ? "R" : "") + (c.getGreen() > 127 ? "G" : "") + (c.getBlue() > 127 ? "B" : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 8, false", "3, 8, true", "3, 16, false", "3, 16, true", "4, 8, true"})
+    void aPhotoshopFileIsShownAsItWasFlattened(int inks, int depth, boolean packed) throws IOException {
+        byte[] psd = PhotoshopFile.of(read(corners(600, 400, "png")), inks, depth, packed);
+        ImageScaler.Scaled scaled = scaler.scale(psd, List.of(300));
+        assertEquals(600, scaled.width());
+        BufferedImage shown = read(scaled.jpegs().getFirst());
+        assertEquals(300, shown.getWidth());
+        assertEquals("R", colour(shown, 0.25, 0.25));
+        assertEquals("G", colour(shown, 0.75, 0.25));
+        assertEquals("B", colour(shown, 0.25, 0.75));
+    }
+
+    @Test
+    void aPhotoshopFileThatOnlyClaimsToBeLargeCostsNothing() {
+        assertThrows(IOException.class, () -> scaler.scale(PhotoshopFile.claiming(29_000, 29_000), SIZES));
+        assertThrows(IOException.class, () -> scaler.scale(PhotoshopFile.claiming(300, 200), SIZES));
+        assertThrows(IOException.class, () -> scaler.scale(PhotoshopFile.claiming(-1, 200), SIZES));
     }
 
     /** What stands where after the orientation was applied, by the table of EXIF 2.32, 4.6.4 A. */

@@ -10,6 +10,7 @@ import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.indexer.Scope;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ class CountsTest {
         assertEquals(photos, days.stream().mapToLong(DayCount::photos).sum());
         List<DayCount> eachDay = catalogue.seenBy(Scope.whole()).ask(EACH, Answers::days);
         assertEquals(eachDay, days);
+        Map<LocalDate, List<String>> cities = catalogue.seenBy(Scope.whole()).ask(EACH, a -> a.places(3));
+        assertEquals(cities, catalogue.seenBy(Scope.whole()).ask("", a -> a.places(3)));
         for (DayCount day : days.subList(0, 5)) {
             long found = catalogue
                     .seenBy(Scope.whole())

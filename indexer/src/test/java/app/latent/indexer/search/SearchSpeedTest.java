@@ -130,6 +130,8 @@ class SearchSpeedTest {
         Area city = new Area(60, 5, 61, 6);
         limit(seen + "days", times * 10, () -> catalogue.get().ask("", Answers::days));
         limit(seen + "days of a camera", times * 10, () -> catalogue.get().ask("camera:canon", Answers::days));
+        limit(seen + "cities by day", times * 40, () -> catalogue.get().ask("", a -> a.places(3)));
+        limit(seen + "cities of a month", times * 10, () -> catalogue.get().ask("taken:2015-05", a -> a.places(3)));
         limit(seen + "map of the world", times * 35, () -> catalogue.get().ask("", a -> a.clusters(Area.WORLD, 3)));
         limit(seen + "map of a city", times * 35, () -> catalogue.get().ask("", a -> a.clusters(city, 13)));
         limit(

@@ -16,7 +16,9 @@ import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.indexer.PhotoSearch.MonthCount;
 import app.latent.indexer.QueryException;
 import app.latent.indexer.Scope;
+import app.latent.indexer.Told;
 import app.latent.indexer.metadata.Fact;
+import app.latent.indexer.metadata.Origin;
 import app.latent.indexer.metadata.Position;
 import app.latent.indexer.query.Queries;
 import app.latent.indexer.query.QueryParser;
@@ -329,6 +331,43 @@ class SearchTest {
             after = page.next();
         } while (after != null);
         return found;
+    }
+
+    @Test
+    void namesTheCitiesOfEachDayThatOfMostPhotosFirst() throws Exception {
+        Comparator<Map.Entry<String, Long>> mostFirst =
+                Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+        Map<LocalDate, List<String>> cities = matching(camera("canon"))
+                .filter(p -> p.metadata().get(Fact.CITY).isPresent())
+                .collect(Collectors.groupingBy(
+                        p -> p.metadata().taken().orElseThrow().time().toLocalDate(),
+                        Collectors.collectingAndThen(
+                                Collectors.groupingBy(
+                                        p -> p.metadata().get(Fact.CITY).orElseThrow(), Collectors.counting()),
+                                of -> of.entrySet().stream()
+                                        .sorted(mostFirst)
+                                        .limit(2)
+                                        .map(Map.Entry::getKey)
+                                        .toList())));
+        assertEquals(cities, catalogue.seenBy(Scope.whole()).ask("camera:canon", a -> a.places(2)));
+    }
+
+    @Test
+    void tellsWhoseWordCounts() throws Exception {
+        Known told = photos.stream()
+                .filter(p -> p.metadata().claim(Fact.FAVOURITE).isPresent())
+                .filter(p -> p.metadata().claim(Fact.CITY).isPresent())
+                .findFirst()
+                .orElseThrow();
+        var origins = catalogue
+                .seenBy(Scope.whole())
+                .photo(Catalogues.ids().of(told.file().path()))
+                .orElseThrow()
+                .origins();
+        assertEquals(Origin.SIDECAR, origins.get(Told.FAVORITE));
+        assertEquals(Origin.EXIF, origins.get(Told.CAMERA));
+        assertEquals(Origin.XMP, origins.get(Told.PLACE));
+        assertFalse(origins.containsKey(Told.TITLE));
     }
 
     @Test

@@ -1,0 +1,167 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Api } from "../api/client.ts";
+import type { PhotoDetails, PhotoSummary } from "../api/types.ts";
+import { dateName, isPicture, timeName } from "../photo/format.ts";
+import { icons } from "../ui/icons.ts";
+
+/** What keys and buttons do with the photo that is open. */
+export interface Actions {
+  close(): void;
+  turn(step: -1 | 1): void;
+  toggleFavorite(): void;
+  rate(stars: number): void;
+  rotate(degrees: 90 | 270): void;
+  playLive(): void;
+  toggleSlideshow(): void;
+  toggleInfo(): void;
+  toggleFullScreen(): void;
+  toggleZoom(): void;
+  zoomBy(factor: number): void;
+}
+
+export interface Bar {
+  readonly photo: PhotoSummary;
+  /** Of this photo, once they are there. */
+  readonly details: PhotoDetails | undefined;
+  readonly informed: boolean;
+  readonly playing: boolean;
+  readonly api: Api;
+  readonly actions: Actions;
+}
+
+/** The bar over the photo: what it is, and what can be done with it. */
+export function renderBar(bar: Bar): TemplateResult {
+  const { photo, api, actions } = bar;
+  return html`
+    <header>
+      <button class="icon close" aria-label="Back to the photos" title="Back (Esc)" @click="${actions.close}">
+        ${icons.back}
+      </button>
+      <div class="about" aria-live="polite">
+        <h1>${photo.title ?? photo.name}</h1>
+        <p>${dateName(photo.taken)}, ${timeName(photo.taken)}</p>
+      </div>
+      ${renderHeart(bar)}${renderTurners(bar)}${renderPlayers(bar)}
+      <button
+        class="icon"
+        aria-label="Information"
+        aria-pressed="${bar.informed ? "true" : "false"}"
+        title="Information (i)"
+        @click="${actions.toggleInfo}"
+      >
+        ${icons.info}
+      </button>
+      <a
+        class="icon"
+        href="${api.downloadUrl(photo.id)}"
+        download
+        aria-label="Download the original"
+        title="Download"
+      >
+        ${icons.download}
+      </a>
+      ${document.fullscreenEnabled
+        ? html`
+          <button class="icon" aria-label="Full screen" title="Full screen (Shift+F)" @click="${actions
+            .toggleFullScreen}">
+            ${icons.fullScreen}
+          </button>
+        `
+        : nothing}
+    </header>
+  `;
+}
+
+/** The information has one of its own. */
+function renderHeart({ details, informed, actions }: Bar): TemplateResult | typeof nothing {
+  if (details === undefined || !details.editable || informed) {
+    return nothing;
+  }
+  return html`
+    <button
+      class="icon heart"
+      aria-label="Favorite"
+      aria-pressed="${details.favorite ? "true" : "false"}"
+      title="Favorite (f)"
+      @click="${actions.toggleFavorite}"
+    >
+      ${details.favorite ? icons.heartFull : icons.heart}
+    </button>
+  `;
+}
+
+function renderTurners({ photo, details, actions }: Bar): TemplateResult | typeof nothing {
+  if (details?.editable !== true || !isPicture(photo)) {
+    return nothing;
+  }
+  return html`
+    <button
+      class="icon wide"
+      aria-label="Turn left"
+      title="Turn left (Shift+R)"
+      @click="${() => actions.rotate(270)}"
+    >
+      ${icons.turnLeft}
+    </button>
+    <button class="icon wide" aria-label="Turn right" title="Turn right (r)" @click="${() => actions.rotate(90)}">
+      ${icons.turnRight}
+    </button>
+  `;
+}
+
+function renderPlayers({ photo, playing, actions }: Bar): TemplateResult {
+  return html`
+    ${photo.live === true
+      ? html`
+        <button class="icon" aria-label="Play the live photo" title="Play the live photo (l)" @click="${actions
+          .playLive}">
+          ${icons.live}
+        </button>
+      `
+      : nothing}
+    <button
+      class="icon"
+      aria-label="Slideshow"
+      aria-pressed="${playing ? "true" : "false"}"
+      title="Slideshow (Space)"
+      @click="${actions.toggleSlideshow}"
+    >
+      ${playing ? icons.pause : icons.play}
+    </button>
+  `;
+}
+
+/** What a key means; undefined where it means nothing here. */
+export function actionOf(key: string, actions: Actions): (() => void) | undefined {
+  switch (key) {
+    case "ArrowLeft":
+      return () => actions.turn(-1);
+    case "ArrowRight":
+      return () => actions.turn(1);
+    case "Escape":
+      return () => actions.close();
+    case "i":
+      return () => actions.toggleInfo();
+    case "F":
+      return () => actions.toggleFullScreen();
+    case "f":
+      return () => actions.toggleFavorite();
+    case " ":
+      return () => actions.toggleSlideshow();
+    case "r":
+      return () => actions.rotate(90);
+    case "R":
+      return () => actions.rotate(270);
+    case "l":
+      return () => actions.playLive();
+    case "z":
+      return () => actions.toggleZoom();
+    case "+":
+    case "=":
+      return () => actions.zoomBy(1.4);
+    case "-":
+      return () => actions.zoomBy(1 / 1.4);
+    default:
+      return /^[0-5]$/.test(key) ? () => actions.rate(Number(key)) : undefined;
+  }
+}
