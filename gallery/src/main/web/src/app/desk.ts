@@ -85,6 +85,9 @@ export class Desk implements ReactiveController {
 
   editSelected(change: Change): void {
     void this.#editing?.edit(this.selection.ids, change);
+    if (change.archived !== undefined) {
+      this.clear(); // They leave what is shown.
+    }
   }
 
   edit(photo: PhotoSummary, change: Change): void {

@@ -47,6 +47,26 @@ export const places: readonly Place[] = [
   },
   { name: "map", label: "Map", icon: icons.map, group: "Library", load: () => import("../map/map-page.ts") },
   {
+    name: "archive",
+    label: "Archive",
+    icon: icons.archive,
+    group: "Set aside",
+    filter: "is:archived",
+    empty: html`
+      <latent-notice heading="Nothing in the archive">
+        <span slot="icon">${icons.archive}</span>
+        <p>What you archive leaves the timeline. It stays in its albums, and searches find it.</p>
+      </latent-notice>
+    `,
+  },
+  {
+    name: "trash",
+    label: "Trash",
+    icon: icons.trash,
+    group: "Set aside",
+    load: () => import("../trash/trash-page.ts"),
+  },
+  {
     name: "activity",
     label: "Activity",
     icon: icons.activity,

@@ -11,7 +11,7 @@ export interface Route {
 }
 
 /** The places there are, all photos first. The server answers each, and what is below it, with the page. */
-export const PLACES = ["photos", "favorites", "albums", "map", "activity"] as const;
+export const PLACES = ["photos", "favorites", "albums", "map", "archive", "trash", "activity"] as const;
 
 export type PlaceName = typeof PLACES[number];
 

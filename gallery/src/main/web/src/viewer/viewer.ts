@@ -18,7 +18,7 @@ import { viewerStyles } from "./viewer.styles.ts";
 /**
  * One photo, large, over the whole page; its neighbours are a key or a swipe away.
  *
- * Events: `photo-turn` (detail: the photo to show next), `photo-edit` (detail: the change), `viewer-close`.
+ * Events: `photo-turn` (detail: the photo to show next), `photo-edit` (detail: the change), `photo-delete`, `viewer-close`.
  */
 @customElement("latent-viewer")
 export class Viewer extends LitElement {
@@ -185,6 +185,16 @@ export class Viewer extends LitElement {
     return next !== undefined;
   }
 
+  #delete(): void {
+    if (this.#editable) {
+      this.dispatchEvent(new CustomEvent("photo-delete"));
+    }
+  }
+
+  get #editable(): boolean {
+    return this.details?.editable === true && this.details.id === this.photo.id;
+  }
+
   #rotate(degrees: 90 | 270): void {
     if (isPicture(this.photo)) {
       this.#edit({ rotate: degrees });
@@ -256,6 +266,8 @@ export class Viewer extends LitElement {
         return () => this.#rotate(90);
       case "R":
         return () => this.#rotate(270);
+      case "Delete":
+        return () => this.#delete();
       case "l":
         return () => void this.#playLive();
       case "z":
@@ -320,11 +332,31 @@ export class Viewer extends LitElement {
       return nothing;
     }
     return html`
-      <button class="icon wide" aria-label="Turn left" title="Turn left (Shift+R)" @click="${() => this.#rotate(270)}">
+      <button class="icon roomy" aria-label="Turn left" title="Turn left (Shift+R)" @click="${() => this.#rotate(270)}">
         ${icons.turnLeft}
       </button>
-      <button class="icon wide" aria-label="Turn right" title="Turn right (r)" @click="${() => this.#rotate(90)}">
+      <button class="icon" aria-label="Turn right" title="Turn right (r)" @click="${() => this.#rotate(90)}">
         ${icons.turnRight}
+      </button>
+    `;
+  }
+
+  #renderRemovers(): TemplateResult | typeof nothing {
+    if (!this.#editable) {
+      return nothing;
+    }
+    const archived = this.details?.archived === true;
+    return html`
+      <button
+        class="icon"
+        aria-label="${archived ? "Take out of the archive" : "Move to the archive"}"
+        title="${archived ? "Take out of the archive" : "Move to the archive"}"
+        @click="${() => this.#edit({ archived: !archived })}"
+      >
+        ${archived ? icons.unarchive : icons.archive}
+      </button>
+      <button class="icon" aria-label="Delete" title="Delete (Del)" @click="${() => this.#delete()}">
+        ${icons.trash}
       </button>
     `;
   }
@@ -362,7 +394,7 @@ export class Viewer extends LitElement {
           <h1>${photo.title ?? photo.name}</h1>
           <p>${dateName(photo.taken)}, ${timeName(photo.taken)}</p>
         </div>
-        ${this.#renderHeart()}${this.#renderTurners()}${this.#renderPlayers()}
+        ${this.#renderHeart()}${this.#renderTurners()}${this.#renderPlayers()}${this.#renderRemovers()}
         <button
           class="icon"
           aria-label="Information"
@@ -379,7 +411,7 @@ export class Viewer extends LitElement {
         </a>
         ${document.fullscreenEnabled
           ? html`
-            <button class="icon" aria-label="Full screen" title="Full screen (Shift+F)" @click="${this
+            <button class="icon roomy" aria-label="Full screen" title="Full screen (Shift+F)" @click="${this
               .#toggleFullScreen}">
               ${icons.fullScreen}
             </button>

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param people as the photo or a file beside it names them
  * @param rating 1 to 5; 0 for unrated, -1 for rejected
  * @param favorite its owner's
+ * @param archived put out of sight of the timeline by its owner
  * @param look what the picture looks like; null where there is no thumbnail of it
  * @param stack the files that are one photo with it; null where it stands alone
  * @param error why the file's contents could not be understood; it is then indexed by name alone
@@ -65,6 +66,7 @@ public record Photo(
         List<String> people,
         @Nullable Integer rating,
         boolean favorite,
+        boolean archived,
         @Nullable Look look,
         @Nullable Stack stack,
         @Nullable String error) {}

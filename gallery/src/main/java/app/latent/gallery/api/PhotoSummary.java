@@ -26,6 +26,7 @@ record PhotoSummary(
         @Nullable String placeholder,
         @Nullable Integer stacked,
         boolean favorite,
+        boolean archived,
         boolean failed,
         boolean turned) {
 
@@ -43,6 +44,7 @@ record PhotoSummary(
                 look == null ? null : look.placeholder(),
                 stack == null ? null : stack.photos().size(),
                 photo.favorite(),
+                photo.archived(),
                 photo.error() != null,
                 photo.turned());
     }

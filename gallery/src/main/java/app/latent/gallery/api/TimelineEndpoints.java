@@ -12,6 +12,7 @@ final class TimelineEndpoints {
     private static final int USUAL_LIMIT = 200;
     private static final int USUAL_OF_A_YEAR = 20;
     private static final int MOST = 1000;
+    private static final String TIMELINE = "-is:archived";
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     List<Resource> resources() {
@@ -23,20 +24,20 @@ final class TimelineEndpoints {
     }
 
     private Answer photos(Call call) throws ApiException, QueryException, IOException {
-        String query = narrow(call.query(), call.text("month"));
+        String query = narrow(queryOf(call), call.text("month"));
         int limit = call.number("limit", 1, MOST, USUAL_LIMIT);
         var page = call.search().search(query, limit, call.text("after").orElse(null));
         return new Answer.Json(PhotoPage.of(page));
     }
 
     private Answer months(Call call) throws QueryException, IOException {
-        var months = call.search().months(call.query());
+        var months = call.search().months(queryOf(call));
         long total = months.stream().mapToLong(PhotoSearch.MonthCount::photos).sum();
         return new Answer.Json(new Timeline(total, months));
     }
 
     private Answer days(Call call) throws ApiException, QueryException, IOException {
-        var days = call.search().days(narrow(call.query(), call.text("month")));
+        var days = call.search().days(narrow(queryOf(call), call.text("month")));
         long total = days.stream().mapToLong(PhotoSearch.DayCount::photos).sum();
         return new Answer.Json(new Days(
                 total,
@@ -54,6 +55,11 @@ final class TimelineEndpoints {
                         year.total()))
                 .toList();
         return new Answer.Json(new Years(years));
+    }
+
+    /** Who asks for nothing sees the timeline, where archived photos are not; who asks for something finds it wherever it is. */
+    private static String queryOf(Call call) {
+        return call.query().isEmpty() ? TIMELINE : call.query();
     }
 
     /**

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>
  * lock    empty; locked while the folder is in use
- * salt    "LTC" and version 10 (4 bytes), salt (32), HMAC-SHA256(index key, "cache" | salt) truncated to 16
+ * salt    "LTC" and version 11 (4 bytes), salt (32), HMAC-SHA256(index key, "cache" | salt) truncated to 16
  * i/      index files
  * t/      thumbnail packs
  * </pre>
@@ -48,7 +48,7 @@ import org.slf4j.LoggerFactory;
 public final class CacheFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CacheFolder.class);
     /** Its last byte is raised with each change of what the files hold, documents and analyses included. */
-    private static final int MAGIC = 0x4C54430A;
+    private static final int MAGIC = 0x4C54430B;
 
     private static final int SALT_LENGTH = 32;
     private static final int TAG_LENGTH = 16;
