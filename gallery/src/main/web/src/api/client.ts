@@ -101,6 +101,14 @@ export type Places = ReadonlyMap<string, readonly string[]>;
 
 /** Talks to the API of this origin. */
 export class Api {
+  /** What each question about one photo has besides. */
+  readonly #suffix: string;
+
+  /** @param trash whether the photos that it is asked for are in the trash */
+  constructor(trash = false) {
+    this.#suffix = trash ? "trash=1" : "";
+  }
+
   /** Asks without making use of the session, so that a page that nobody looks at does not keep it alive. */
   async session(): Promise<Session> {
     return await this.get<Session>("/session");
@@ -211,7 +219,8 @@ export class Api {
 
   /** @param path below the version */
   url(path: string): string {
-    return `${PREFIX}${path}`;
+    const meant = this.#suffix !== "" && path.startsWith("/photos/");
+    return `${PREFIX}${path}${meant ? `${path.includes("?") ? "&" : "?"}${this.#suffix}` : ""}`;
   }
 
   /** Where the photo itself is, for an image, a video or a link. */
@@ -220,7 +229,7 @@ export class Api {
   }
 
   downloadUrl(id: string): string {
-    return `${this.originalUrl(id)}?download=1`;
+    return this.url(`${originalPath(id)}?download=1`);
   }
 
   /** The tags of all photos, those of most photos first. */
@@ -267,7 +276,7 @@ export class Api {
   async #fetch(path: string, init: RequestInit): Promise<Response> {
     let response: Response;
     try {
-      response = await fetch(`${PREFIX}${path}`, { credentials: "same-origin", redirect: "error", ...init });
+      response = await fetch(this.url(path), { credentials: "same-origin", redirect: "error", ...init });
     } catch (error) {
       throw isAbort(error) ? error : new UnreachableError(error);
     }

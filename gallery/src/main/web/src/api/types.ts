@@ -86,6 +86,8 @@ export interface components {
             readonly stacked?: number;
             /** @description Of the vault's owner. */
             readonly favorite: boolean;
+            /** @description Whether the timeline is without it. */
+            readonly archived: boolean;
             /** @description The contents could not be understood: the photo is known by name alone. */
             readonly failed: boolean;
             /** @description A sidecar turns it otherwise than its file says: `original` is shown wrongly, `picture` and the thumbnails rightly. */
@@ -311,6 +313,8 @@ export interface components {
             readonly tags?: components["schemas"]["TagChange"];
             readonly rating?: number | null;
             readonly favorite?: boolean | null;
+            /** @description Whether the timeline is without it. */
+            readonly archived?: boolean | null;
             /** @description Local time, with its zone where that is known: `2024-05-17T18:32:05+02:00`. */
             readonly taken?: string | null;
             /** @description Moves the time of each by so many seconds; not together with `taken`. */
@@ -370,6 +374,7 @@ export interface components {
             readonly caption?: string;
             readonly rating?: number;
             readonly favorite?: boolean;
+            readonly archived?: boolean;
             /** @description How the stored picture is shown */
             readonly orientation?: number;
             /** @description As in `Change`. */
@@ -628,6 +633,51 @@ export interface components {
             /** @description Of that year, more than `photos` where there is a limit. */
             readonly total: number;
         };
+        readonly Deletion: {
+            readonly photos: readonly string[];
+            /** @description Whether all files of a stack go with one of them. */
+            readonly stacks?: boolean;
+        };
+        readonly TrashEntries: {
+            readonly entries: readonly string[];
+        };
+        readonly TrashPage: {
+            readonly entries: readonly components["schemas"]["TrashEntry"][];
+            readonly total: number;
+            /** @description For so long things stay. */
+            readonly days: number;
+            /** @description Where the next page starts; missing on the last. */
+            readonly next?: string;
+        };
+        readonly TrashEntry: {
+            readonly id: string;
+            /** @description Of the file that stands for all of them. */
+            readonly name: string;
+            /** @description Where it was, with `/` between names; empty for the vault itself. */
+            readonly folder: string;
+            /** Format: date-time */
+            readonly deleted: string;
+            /** @description Who deleted it. */
+            readonly by: string;
+            /**
+             * Format: date-time
+             * @description When it is removed for good, at the earliest.
+             */
+            readonly goes: string;
+            /** @description Those that the index knows by now, the one first that stands for all. Ask for them with `trash=1`. */
+            readonly photos: readonly components["schemas"]["PhotoSummary"][];
+        };
+        readonly TrashAnswer: {
+            readonly outcomes: readonly {
+                /** @description As in the request; of the entry where the trash is emptied. */
+                readonly id: string;
+                /** @description The entry that it is in, or was. */
+                readonly entry?: string;
+                readonly error?: components["schemas"]["Fault"];
+            }[];
+            /** @description Whether searches tell it already. */
+            readonly searchable: boolean;
+        };
         readonly CopyRequest: {
             readonly files: readonly components["schemas"]["OwnFile"][];
         };
@@ -733,6 +783,11 @@ export type Days = components['schemas']['Days'];
 export type DayCount = components['schemas']['DayCount'];
 export type Years = components['schemas']['Years'];
 export type Year = components['schemas']['Year'];
+export type Deletion = components['schemas']['Deletion'];
+export type TrashEntries = components['schemas']['TrashEntries'];
+export type TrashPage = components['schemas']['TrashPage'];
+export type TrashEntry = components['schemas']['TrashEntry'];
+export type TrashAnswer = components['schemas']['TrashAnswer'];
 export type CopyRequest = components['schemas']['CopyRequest'];
 export type OwnFile = components['schemas']['OwnFile'];
 export type CopyAnswer = components['schemas']['CopyAnswer'];

@@ -85,6 +85,9 @@ export class Desk implements ReactiveController {
 
   editSelected(change: Change): void {
     this.editAll({ photos: this.selection.ids, change });
+    if (change.archived !== undefined) {
+      this.clear(); // They leave what is shown.
+    }
   }
 
   editAll({ photos, change }: PhotosEdit): void {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from "lit/decorators.js";
 import "../albums/add-dialog.ts";
 import type { Said } from "../albums/said.ts";
-import { type Api, ApiError, isAbort, OWNER, UnreachableError } from "../api/client.ts";
+import { Api, ApiError, isAbort, OWNER, UnreachableError } from "../api/client.ts";
 import type { Change, EditOutcome, IndexStatus, PhotoSummary, ThumbnailSize } from "../api/types.ts";
 import { turned } from "../edit/change.ts";
 import "../edit/selection-bar.ts";
@@ -12,6 +12,7 @@ import type { SharedFiles } from "../pwa/shared-files.ts";
 import "../session/account.ts";
 import type { Term } from "../search/terms.ts";
 import "../timeline/timeline-page.ts";
+import { discard } from "../trash/discard.ts";
 import { base } from "../ui/styles.ts";
 import "../ui/toast.ts";
 import type { UploadQueue } from "../upload/queue.ts";
@@ -70,6 +71,7 @@ export class Gallery extends LitElement implements DeskListener {
   @query("main > .view")
   private accessor view!: View | null;
 
+  readonly #trash = new Api(true);
   #history: History | undefined;
   #grid!: ThumbnailStore;
   #screens!: ThumbnailStore;
@@ -121,7 +123,16 @@ export class Gallery extends LitElement implements DeskListener {
   }
 
   #thumbnails(size: ThumbnailSize, capacity: number, parallel: number): ThumbnailStore {
-    return new ThumbnailStore((id, signal) => this.#reported(this.api.thumbnail(id, size, signal)), capacity, parallel);
+    return new ThumbnailStore(
+      (id, signal) => this.#reported(this.#photoApi.thumbnail(id, size, signal)),
+      capacity,
+      parallel,
+    );
+  }
+
+  /** Knows the photos of the place, and no others. */
+  get #photoApi(): Api {
+    return this.route.place === "trash" ? this.#trash : this.api;
   }
 
   /** Brings what is shown to what the address tells. */
@@ -157,7 +168,7 @@ export class Gallery extends LitElement implements DeskListener {
     }
     const known = this.sequence?.find(id);
     try {
-      const [photo] = await Promise.all([known ?? this.api.photo(id, signal), import("../viewer/viewer.ts")]);
+      const [photo] = await Promise.all([known ?? this.#photoApi.photo(id, signal), import("../viewer/viewer.ts")]);
       if (!signal.aborted) {
         this.opened = photo;
       }
@@ -191,9 +202,34 @@ export class Gallery extends LitElement implements DeskListener {
     this.viewer?.edited(outcomes, searchable);
     this.opened = now.find(({ id }) => id === this.opened?.id) ?? this.opened;
     // A search may not find the open photo any more: it stays among its neighbours until it is closed.
-    this.#stale = this.opened !== undefined && !isWhole(this.route);
+    const whole = isWhole(this.route) && outcomes.every(({ before, after }) => before?.archived === after?.archived);
+    this.#stale = this.opened !== undefined && !whole;
     if (!this.#stale) {
       this.#refresh();
+    }
+  }
+
+  /** The photo beside it takes its place. */
+  async #deleteOpened(photo: PhotoSummary): Promise<void> {
+    const { sequence } = this;
+    const next = await sequence?.neighbour(photo, 1).catch(() => undefined) ??
+      await sequence?.neighbour(photo, -1).catch(() => undefined);
+    if (await this.#delete([photo.id])) {
+      next === undefined ? this.#history?.close() : this.#history?.open(next.id);
+    }
+  }
+
+  /** Whether any was. */
+  async #delete(ids: readonly string[]): Promise<boolean> {
+    try {
+      const { text, undo } = await discard(this.api, ids);
+      this.#desk.clear();
+      this.#desk.offer(text, undo && (() => undo().then(() => this.#refresh())));
+      this.#refresh();
+      return undo !== undefined;
+    } catch (error) {
+      this.problem(error);
+      return false;
     }
   }
 
@@ -284,13 +320,14 @@ export class Gallery extends LitElement implements DeskListener {
         <latent-viewer
           .photo="${opened}"
           .sequence="${sequence}"
-          .api="${this.api}"
+          .api="${this.#photoApi}"
           .grid="${this.#grid}"
           .screens="${this.#screens}"
           @photo-turn="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
           @viewer-close="${() => this.#history?.close()}"
           @photo-edit="${(event: CustomEvent<Change>) => this.#desk.edit(opened, event.detail)}"
           @go="${this.#go}"
+          @photo-delete="${() => void this.#deleteOpened(opened)}"
           @search="${(event: CustomEvent<string>) => this.#goTo(routeTo("photos", undefined, event.detail))}"
         ></latent-viewer>
       `} ${this.showsAccount
@@ -332,6 +369,8 @@ export class Gallery extends LitElement implements DeskListener {
         return this.#renderExplore();
       case "map":
         return this.#renderMap();
+      case "trash":
+        return this.#renderTrash();
       case "activity":
         return html`
           <latent-activity-page class="view" .api="${this.api}" @problem="${this.#handOn}"></latent-activity-page>
@@ -391,6 +430,20 @@ export class Gallery extends LitElement implements DeskListener {
     `;
   }
 
+  #renderTrash(): TemplateResult {
+    return html`
+      <latent-trash-page
+        class="view"
+        .api="${this.api}"
+        .store="${this.#grid}"
+        @sequence="${this.#sequenced}"
+        @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
+        @said="${this.#said}"
+        @problem="${this.#handOn}"
+      ></latent-trash-page>
+    `;
+  }
+
   #renderMap(): TemplateResult {
     return html`
       <latent-map-page
@@ -436,6 +489,7 @@ export class Gallery extends LitElement implements DeskListener {
         .api="${this.api}"
         .selection="${this.#desk.selection}"
         @photo-edit="${(event: CustomEvent<Change>) => this.#desk.editSelected(event.detail)}"
+        @photos-delete="${() => void this.#delete(this.#desk.selection.ids)}"
         @add-to-album="${() => (this.adding = this.#desk.selection.ids)}"
         @selection-clear="${() => this.#desk.clear()}"
       ></latent-selection-bar>

@@ -56,6 +56,26 @@ export const places: readonly Place[] = [
   { name: "statistics", label: "Statistics", icon: icons.statistics, group: "Explore", load: explore },
   { name: "similar", label: "Similar photos", icon: icons.picture, load: explore },
   {
+    name: "archive",
+    label: "Archive",
+    icon: icons.archive,
+    group: "Set aside",
+    filter: "is:archived",
+    empty: html`
+      <latent-notice heading="Nothing in the archive">
+        <span slot="icon">${icons.archive}</span>
+        <p>What you archive leaves the timeline. It stays in its albums, and searches find it.</p>
+      </latent-notice>
+    `,
+  },
+  {
+    name: "trash",
+    label: "Trash",
+    icon: icons.trash,
+    group: "Set aside",
+    load: () => import("../trash/trash-page.ts"),
+  },
+  {
     name: "activity",
     label: "Activity",
     icon: icons.activity,

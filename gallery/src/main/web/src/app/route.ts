@@ -22,6 +22,8 @@ export const PLACES = [
   "map",
   "statistics",
   "similar",
+  "archive",
+  "trash",
   "activity",
 ] as const;
 

@@ -21,6 +21,7 @@ export function applied(photo: PhotoDetails, change: Change): PhotoDetails {
   set("caption", change.caption);
   set("rating", change.rating);
   set("favorite", change.favorite);
+  set("archived", change.archived);
   if (change.taken !== undefined && change.taken !== null) {
     set("taken", change.taken.slice(0, 19));
     set("takenOffset", change.taken.length > 19 ? change.taken.slice(19) : null);
@@ -63,6 +64,10 @@ export function said(change: Change, number: number): string {
   if (change.favorite !== undefined) {
     const what = number === 1 ? "" : `: ${photos(number)}`;
     return change.favorite ? `Added to favorites${what}.` : `Removed from favorites${what}.`;
+  }
+  if (change.archived !== undefined) {
+    const what = number === 1 ? "" : `: ${photos(number)}`;
+    return change.archived ? `Moved to the archive${what}.` : `Back in the timeline${what}.`;
   }
   if (change.rating !== undefined) {
     return change.rating ? `Rating${of}: ${stars(change.rating)}.` : `Rating${of} removed.`;

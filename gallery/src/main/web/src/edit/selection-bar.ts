@@ -26,7 +26,7 @@ const PARTS = [
 /**
  * What can be done with the photos that are selected; in the place of the header.
  *
- * Events: `photo-edit` (detail: the change), `add-to-album`, `selection-clear`.
+ * Events: `photo-edit` (detail: the change), `add-to-album`, `photos-delete`, `selection-clear`.
  */
 @customElement("latent-selection-bar")
 export class SelectionBar extends LitElement {
@@ -69,6 +69,14 @@ export class SelectionBar extends LitElement {
         white-space: nowrap;
       }
 
+      .tools {
+        display: flex;
+        gap: inherit;
+        min-width: 0;
+        overflow-x: auto;
+        scrollbar-width: none;
+      }
+
       .heart.given {
         color: var(--accent);
       }
@@ -101,6 +109,8 @@ export class SelectionBar extends LitElement {
         }
 
         .count {
+          flex: none;
+          min-width: 2.5rem;
           padding-left: 0;
         }
 
@@ -131,6 +141,8 @@ export class SelectionBar extends LitElement {
       void (this.open === undefined ? this.#clear() : this.#close());
     } else if (event.key === "f") {
       this.#love();
+    } else if (event.key === "Delete") {
+      this.#delete();
     } else if (/^[0-5]$/.test(event.key)) {
       this.#edit({ rating: Number(event.key) });
     }
@@ -142,6 +154,14 @@ export class SelectionBar extends LitElement {
 
   #love(): void {
     this.#edit({ favorite: !this.#allLoved });
+  }
+
+  #delete(): void {
+    this.dispatchEvent(new CustomEvent("photos-delete"));
+  }
+
+  get #allArchived(): boolean {
+    return this.selection.photos.every(({ archived }) => archived);
   }
 
   get #allLoved(): boolean {
@@ -167,6 +187,7 @@ export class SelectionBar extends LitElement {
 
   protected override render(): TemplateResult {
     const loved = this.#allLoved;
+    const archived = this.#allArchived;
     return html`
       <div class="bar">
         <button class="icon" aria-label="Select none" title="Select none (Esc)" @click="${this.#clear}">
@@ -175,37 +196,50 @@ export class SelectionBar extends LitElement {
         <span class="count" role="status" aria-label="${photos(this.selection.size)} selected">${this.selection
           .size}<span class="word">
           selected</span></span>
-        <button
-          class="icon heart ${loved ? "given" : ""}"
-          aria-label="Favorite"
-          aria-pressed="${loved ? "true" : "false"}"
-          title="Favorite (f)"
-          @click="${this.#love}"
-        >
-          ${loved ? icons.heartFull : icons.heart}
-        </button>
-        <button
-          class="icon"
-          aria-label="Add to an album"
-          title="Add to an album"
-          @click="${() => this.dispatchEvent(new CustomEvent("add-to-album"))}"
-        >
-          ${icons.album}
-        </button>
-        ${PARTS.map(([part, label, icon]) =>
-          html`
-            <button
-              class="icon"
-              data-part="${part}"
-              aria-label="${label}"
-              aria-expanded="${this.open === part ? "true" : "false"}"
-              title="${label}"
-              @click="${() => (this.open = this.open === part ? undefined : part)}"
-            >
-              ${icon}
-            </button>
-          `
-        )}
+        <div class="tools">
+          <button
+            class="icon heart ${loved ? "given" : ""}"
+            aria-label="Favorite"
+            aria-pressed="${loved ? "true" : "false"}"
+            title="Favorite (f)"
+            @click="${this.#love}"
+          >
+            ${loved ? icons.heartFull : icons.heart}
+          </button>
+          <button
+            class="icon"
+            aria-label="Add to an album"
+            title="Add to an album"
+            @click="${() => this.dispatchEvent(new CustomEvent("add-to-album"))}"
+          >
+            ${icons.album}
+          </button>
+          <button
+            class="icon"
+            aria-label="${archived ? "Take out of the archive" : "Move to the archive"}"
+            title="${archived ? "Take out of the archive" : "Move to the archive"}"
+            @click="${() => this.#edit({ archived: !archived })}"
+          >
+            ${archived ? icons.unarchive : icons.archive}
+          </button>
+          <button class="icon" aria-label="Delete" title="Delete (Del)" @click="${() => this.#delete()}">
+            ${icons.trash}
+          </button>
+          ${PARTS.map(([part, label, icon]) =>
+            html`
+              <button
+                class="icon"
+                data-part="${part}"
+                aria-label="${label}"
+                aria-expanded="${this.open === part ? "true" : "false"}"
+                title="${label}"
+                @click="${() => (this.open = this.open === part ? undefined : part)}"
+              >
+                ${icon}
+              </button>
+            `
+          )}
+        </div>
       </div>
       ${this.open === undefined ? nothing : html`
         <div class="card ${this.open === "rating" ? "small" : ""}">${this.#renderForm(this.open)}</div>

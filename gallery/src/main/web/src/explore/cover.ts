@@ -66,6 +66,7 @@ function alone(id: string): PhotoSummary {
     height: 1,
     taken: "1970-01-01T00:00:00",
     favorite: false,
+    archived: false,
     failed: false,
     turned: false,
   };

@@ -6,7 +6,7 @@ import type { Zoom } from "./zoom-gestures.ts";
 /** So far down the window is what a reader would say is in view, in pixels. */
 const IN_VIEW = 180;
 
-/** Goes from level to level; what is in view, or under a finger, stays there. */
+/** Goes from level to level; what is in view, or under a finger, stays there, and the top stays the top. */
 export class Levelling {
   readonly #host: ReactiveControllerHost;
   readonly #shown: () => Level | null;
@@ -37,8 +37,9 @@ export class Levelling {
       return;
     }
     const y = at?.y ?? IN_VIEW;
+    const atTop = at === undefined && window.scrollY <= 0;
     const last = this.#last !== undefined && shown.shows(this.#last, at) ? this.#last : undefined;
-    await this.#lookAt(level, last ?? shown.spotAt(y, at?.x), y);
+    await this.#lookAt(level, last ?? shown.spotAt(y, at?.x), atTop ? undefined : y);
   }
 
   /** Closer, at a spot that was chosen. */
@@ -46,13 +47,14 @@ export class Levelling {
     await this.#lookAt(stepped(this.#level, 1), spot, IN_VIEW);
   }
 
-  async #lookAt(level: LevelName, spot: Spot | undefined, y: number): Promise<void> {
+  /** @param y where the spot is to be; the page is left where it is without one */
+  async #lookAt(level: LevelName, spot: Spot | undefined, y: number | undefined): Promise<void> {
     this.#last = spot;
     this.#level = level;
     keepLevel(() => localStorage, level);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (spot !== undefined) {
+    if (spot !== undefined && y !== undefined) {
       this.#shown()?.show(spot, y);
     }
   }

@@ -133,6 +133,15 @@ export const icons = {
   trash: icon(svg`
     <path d="M5 7h14M10 7V4.500h4V7M7 7l.750 12.500h8.500L17 7M10.500 11v5M13.500 11v5" />
   `),
+  archive: icon(svg`
+    <path d="M4 5h16v4H4ZM5.500 9v10.500h13V9M10 13h4" />
+  `),
+  unarchive: icon(svg`
+    <path d="M4 5h16v4H4ZM5.500 9v10.500h13V9M12 17.500V12.500M9.500 14.500l2.500-2.500 2.500 2.500" />
+  `),
+  restore: icon(svg`
+    <path d="M4.500 5v5h5M5 10a7.750 7.750 0 1 1-.500 4" />
+  `),
   tag: icon(svg`
     <path d="M11.5 4H5.500A1.5 1.5 0 0 0 4 5.500v6L12.5 20l7.5-7.500Z" /><circle cx="8.250" cy="8.250" r="1" />
   `),

@@ -11,6 +11,8 @@ export interface Actions {
   toggleFavorite(): void;
   rate(stars: number): void;
   rotate(degrees: 90 | 270): void;
+  toggleArchived(): void;
+  delete(): void;
   playLive(): void;
   toggleSlideshow(): void;
   toggleInfo(): void;
@@ -41,7 +43,7 @@ export function renderBar(bar: Bar): TemplateResult {
         <h1>${photo.title ?? photo.name}</h1>
         <p>${dateName(photo.taken)}, ${timeName(photo.taken)}</p>
       </div>
-      ${renderHeart(bar)}${renderTurners(bar)}${renderPlayers(bar)}
+      ${renderHeart(bar)}${renderTurners(bar)}${renderPlayers(bar)}${renderRemovers(bar)}
       <button
         class="icon"
         aria-label="Information"
@@ -62,7 +64,7 @@ export function renderBar(bar: Bar): TemplateResult {
       </a>
       ${document.fullscreenEnabled
         ? html`
-          <button class="icon" aria-label="Full screen" title="Full screen (Shift+F)" @click="${actions
+          <button class="icon roomy" aria-label="Full screen" title="Full screen (Shift+F)" @click="${actions
             .toggleFullScreen}">
             ${icons.fullScreen}
           </button>
@@ -96,14 +98,14 @@ function renderTurners({ photo, details, actions }: Bar): TemplateResult | typeo
   }
   return html`
     <button
-      class="icon wide"
+      class="icon roomy"
       aria-label="Turn left"
       title="Turn left (Shift+R)"
       @click="${() => actions.rotate(270)}"
     >
       ${icons.turnLeft}
     </button>
-    <button class="icon wide" aria-label="Turn right" title="Turn right (r)" @click="${() => actions.rotate(90)}">
+    <button class="icon" aria-label="Turn right" title="Turn right (r)" @click="${() => actions.rotate(90)}">
       ${icons.turnRight}
     </button>
   `;
@@ -131,6 +133,19 @@ function renderPlayers({ photo, playing, actions }: Bar): TemplateResult {
   `;
 }
 
+function renderRemovers({ details, actions }: Bar): TemplateResult | typeof nothing {
+  if (details?.editable !== true) {
+    return nothing;
+  }
+  const name = details.archived ? "Take out of the archive" : "Move to the archive";
+  return html`
+    <button class="icon" aria-label="${name}" title="${name}" @click="${actions.toggleArchived}">
+      ${details.archived ? icons.unarchive : icons.archive}
+    </button>
+    <button class="icon" aria-label="Delete" title="Delete (Del)" @click="${actions.delete}">${icons.trash}</button>
+  `;
+}
+
 /** What a key means; undefined where it means nothing here. */
 export function actionOf(key: string, actions: Actions): (() => void) | undefined {
   switch (key) {
@@ -152,6 +167,8 @@ export function actionOf(key: string, actions: Actions): (() => void) | undefine
       return () => actions.rotate(90);
     case "R":
       return () => actions.rotate(270);
+    case "Delete":
+      return () => actions.delete();
     case "l":
       return () => actions.playLive();
     case "z":

@@ -149,4 +149,18 @@ export const viewerStyles = css`
       background: var(--raised);
     }
   }
+
+  @media (max-width: 479px) {
+    header {
+      gap: 0;
+    }
+
+    header .icon {
+      width: 38px;
+    }
+
+    header .roomy {
+      display: none;
+    }
+  }
 `;

@@ -20,7 +20,7 @@ import { viewerStyles } from "./viewer.styles.ts";
 /**
  * One photo, large, over the whole page; its neighbours are a key or a swipe away.
  *
- * Events: `photo-turn` (detail: the photo to show next), `photo-edit` (detail: the change), `viewer-close`.
+ * Events: `photo-turn` (detail: the photo to show next), `photo-edit` (detail: the change), `photo-delete`, `viewer-close`.
  */
 @customElement("latent-viewer")
 export class Viewer extends LitElement {
@@ -64,6 +64,12 @@ export class Viewer extends LitElement {
     rotate: (rotate) => {
       if (isPicture(this.photo)) {
         this.#edit({ rotate });
+      }
+    },
+    toggleArchived: () => this.#edit({ archived: !(this.details?.archived ?? false) }),
+    delete: () => {
+      if (this.#editable) {
+        this.dispatchEvent(new CustomEvent("photo-delete"));
       }
     },
     playLive: () => {
@@ -176,10 +182,14 @@ export class Viewer extends LitElement {
 
   /** Shows at once what the server has yet to write. */
   #edit(change: Change): void {
-    if (this.details?.editable === true && this.details.id === this.photo.id) {
+    if (this.details !== undefined && this.#editable) {
       this.details = applied(this.details, change);
       this.dispatchEvent(new CustomEvent("photo-edit", { detail: change }));
     }
+  }
+
+  get #editable(): boolean {
+    return this.details?.editable === true && this.details.id === this.photo.id;
   }
 
   turnTo(photo: PhotoSummary): void {

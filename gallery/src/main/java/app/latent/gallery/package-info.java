@@ -23,6 +23,9 @@
  * what it answers is described in {@code src/main/web/openapi}, which the tests hold against the running server, and from which the page's
  * types and the documentation at {@code /api/docs} are made. Like the page, these are public and contain nothing of a vault.
  *
+ * <p>What is in the trash is in no answer but that of {@code /api/v1/trash}. One photo of it is asked for with {@code trash=1}, by {@code
+ * TrashSight} alone: for those who may write to where it was.
+ *
  * <p>Who may change what is said of photos, the {@link app.latent.gallery.library.Editor} says. It is written to sidecars, which searches tell of shortly after.
  */
 @NullMarked

@@ -69,6 +69,7 @@ class TimelineLevelsIT extends BrowserCase {
         browser.click("Months");
         awaitCards("August 2025, ");
         browser.waitUntil("covers are drawn", () -> browser.drawnPictures() > 6);
+        assertEquals(0, ((Number) browser.script("return scrollY;")).intValue(), "the top stays the top");
         Screenshots.take(browser, "timeline-months");
         browser.click("Years");
         awaitCards("2019, ");

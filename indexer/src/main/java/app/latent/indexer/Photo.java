@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param people as the photo or a file beside it names them
  * @param rating 1 to 5; 0 for unrated, -1 for rejected
  * @param favorite its owner's
+ * @param archived put out of sight of the timeline by its owner
  * @param origins whose word counts, of what is told at all
  * @param look what the picture looks like; null where there is no thumbnail of it
  * @param stack the files that are one photo with it; null where it stands alone
@@ -68,6 +69,7 @@ public record Photo(
         List<String> people,
         @Nullable Integer rating,
         boolean favorite,
+        boolean archived,
         Map<Told, Origin> origins,
         @Nullable Look look,
         @Nullable Stack stack,

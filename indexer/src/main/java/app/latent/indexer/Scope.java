@@ -5,9 +5,14 @@ import java.util.Set;
 
 /** What of the library somebody may see. */
 public sealed interface Scope {
-    /** All of it. */
+    /** All of it, but for the trash. */
     static Scope whole() {
         return new Whole();
+    }
+
+    /** What is in its trash, and nothing else: to be asked for those alone who may have it back. */
+    static Scope trash() {
+        return new Trash();
     }
 
     /** Nothing of it. */
@@ -28,6 +33,19 @@ public sealed interface Scope {
         @Override
         public boolean holds(String path) {
             return true;
+        }
+    }
+
+    /** Nobody is told where a photo was by where it is in the trash. */
+    record Trash() implements Scope {
+        @Override
+        public boolean holds(String path) {
+            return LatentFolder.isTrash(path);
+        }
+
+        @Override
+        public String told(String path) {
+            return path.substring(path.lastIndexOf('/') + 1);
         }
     }
 

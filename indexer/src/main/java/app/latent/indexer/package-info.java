@@ -10,6 +10,7 @@
  * search     documents, queries, thumbnails by Lucene    query, album, companion, analysis, look, store, metadata, media, text
  * query      what people type, as conditions             analysis, look, metadata, place, media, text
  * album      albums and saved searches in the library     media
+ * trash      what was deleted, and is kept for a while     companion, media
  * edit       users' words, written beside photos          companion, analysis, metadata, media
  * companion  which files belong together                 metadata, media
  * worker     analysis in a child process                 analysis, image, poster, media

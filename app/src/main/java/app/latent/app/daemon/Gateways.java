@@ -61,7 +61,8 @@ final class Gateways {
                 new GalleryEditor(photos.index(), changes),
                 photos.sidecars(),
                 photos.darkroom(),
-                new GalleryCurator(changes)));
+                new GalleryCurator(changes),
+                photos.trash().served(new GalleryTrash(photos.index(), audit))));
     }
 
     /**

@@ -71,6 +71,7 @@ public final class OpenVault implements VaultSession {
     private final AccountBook accounts;
     private final AuditLog audit;
     private final UserDesk userDesk;
+    private final TrashCare trash;
 
     private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Locker locker, Parts parts)
             throws IOException, Failure {
@@ -90,6 +91,7 @@ public final class OpenVault implements VaultSession {
         this.accounts = new AccountBook(LatentFolder.of(vault.root()), InstantSource.system());
         this.audit = parts.add(new AuditLog(LatentFolder.of(vault.root()), InstantSource.system(), new SecureRandom()));
         this.userDesk = new UserDesk(accounts, vault.root(), audit);
+        this.trash = parts.add(TrashCare.of(vault.root()));
         this.mount = settings.drive() == null
                 ? null
                 : parts.add(Drives.mount(vault.root(), settings.drive(), settings.readOnly()));
@@ -99,6 +101,7 @@ public final class OpenVault implements VaultSession {
             index.rescan();
         }
         if (!settings.readOnly()) {
+            trash.begin();
             parts.add(vault.events().subscribe(AlbumNews.of(vault.root())));
         }
         if (mount != null) {
@@ -166,7 +169,7 @@ public final class OpenVault implements VaultSession {
     private @Nullable ShownPhotos shownPhotos() {
         return index == null
                 ? null
-                : new ShownPhotos(index, editDesk.sidecars(), parts.add(ShownPhotos.openDarkroom()));
+                : new ShownPhotos(index, editDesk.sidecars(), parts.add(ShownPhotos.openDarkroom()), trash);
     }
 
     /** Null where it does not matter how long nobody uses the vault. */

@@ -10,8 +10,9 @@ import java.time.Duration;
  * What the gallery shows photos with.
  *
  * @param sidecars of which there are one: commands edit by it too
+ * @param trash of which there is one, too
  */
-record ShownPhotos(PhotoIndex index, Sidecars sidecars, Darkroom darkroom) {
+record ShownPhotos(PhotoIndex index, Sidecars sidecars, Darkroom darkroom, TrashCare trash) {
     /** Somebody waits for it. */
     private static final Duration PATIENCE_WITH_A_PRINT = Duration.ofSeconds(20);
 

@@ -87,6 +87,7 @@ class ControlTest {
             List.of("Ada"),
             5,
             true,
+            false,
             Map.of(),
             new Look(List.of(new Look.Share(Look.Colour.BLUE, 61)), false, 70, 88, -1L, "3OcRJYB4d3h_iIeHeEh3eIhw-j2w"),
             new Stack(Set.of(Stack.Kind.LIVE), List.of("id", "other")),
@@ -477,8 +478,8 @@ class ControlTest {
 
         @Override
         public EditedPhoto edit(String path, PhotoEdit edit) {
-            var before =
-                    new Words(null, null, edit.caption(), null, null, null, null, null, null, null, null, null, null);
+            var before = new Words(
+                    null, null, edit.caption(), null, null, null, null, null, null, null, null, null, null, null);
             return new EditedPhoto(path, path + ".xmp", before, before);
         }
 

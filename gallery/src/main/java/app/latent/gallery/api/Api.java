@@ -17,15 +17,17 @@ public final class Api {
 
     static List<Resource> resources(Library library) {
         var files = new PhotoFiles(library.root());
+        var trash = new TrashSight(library);
         return Stream.of(
                         new TimelineEndpoints().resources(),
                         new CountEndpoints().resources(),
                         new FolderEndpoints().resources(),
                         new MapEndpoints().resources(),
-                        new PhotoEndpoints(files, library.editor()).resources(),
+                        new PhotoEndpoints(files, library.editor(), trash).resources(),
                         new CopyEndpoints(files).resources(),
-                        new DarkroomEndpoints(files, library).resources(),
+                        new DarkroomEndpoints(files, library, trash).resources(),
                         new EditEndpoints(files, library.editor(), library.sidecars()).resources(),
+                        new TrashEndpoints(files, library, trash).resources(),
                         new AlbumEndpoints(new Curation(AlbumFolder.albums(library.root()), library.curator()))
                                 .resources(),
                         new SearchEndpoints(new Curation(AlbumFolder.searches(library.root()), library.curator()))

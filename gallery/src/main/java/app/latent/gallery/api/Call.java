@@ -23,6 +23,11 @@ import org.eclipse.jetty.util.Fields;
  */
 record Call(Exchange exchange, PhotoSearch search, Map<String, String> path, Fields parameters) {
 
+    /** The same of another part of the library. */
+    Call in(PhotoSearch other) {
+        return new Call(exchange, other, path, parameters);
+    }
+
     /** The photo, or the album, that the path names. */
     String id() {
         return path.getOrDefault("id", "");

@@ -25,18 +25,20 @@ final class DarkroomEndpoints {
 
     private final PhotoFiles files;
     private final Darkroom darkroom;
+    private final TrashSight trash;
     private final Prints prints = new Prints(MOST_PRINTS, PATIENCE);
 
-    DarkroomEndpoints(PhotoFiles files, Library library) {
+    DarkroomEndpoints(PhotoFiles files, Library library, TrashSight trash) {
         this.files = files;
+        this.trash = trash;
         this.darkroom = library.darkroom();
     }
 
     List<Resource> resources() {
         return List.of(
-                Resource.get("photos/{id}/picture", this::picture),
-                Resource.get("photos/{id}/stripped", this::stripped),
-                Resource.get("photos/{id}/gives-away", this::givesAway));
+                Resource.get("photos/{id}/picture", trash.too(this::picture)),
+                Resource.get("photos/{id}/stripped", trash.too(this::stripped)),
+                Resource.get("photos/{id}/gives-away", trash.too(this::givesAway)));
     }
 
     private Answer picture(Call call) throws ApiException, IOException {

@@ -27,7 +27,7 @@ record EditRequest(List<String> photos, Edit edit, Optional<TagMove> move, Durat
     private static final Set<Integer> ROTATIONS = Set.of(QUARTER, 2 * QUARTER, 3 * QUARTER);
     private static final Set<MediaType.Kind> TURNED = Set.of(MediaType.Kind.PICTURE, MediaType.Kind.RAW);
     private static final Set<String> NAMES =
-            Set.of("caption", "tags", "rating", "favorite", "taken", "takenShift", "place", "rotate");
+            Set.of("caption", "tags", "rating", "favorite", "archived", "taken", "takenShift", "place", "rotate");
 
     /** @throws ApiException where it is no such request, or a value cannot be kept; its message is for the user */
     static EditRequest read(byte[] json, int mostPhotos) throws ApiException {
@@ -67,6 +67,7 @@ record EditRequest(List<String> photos, Edit edit, Optional<TagMove> move, Durat
         }
         edit = with(edit, change, "rating", Fact.RATING, value -> EditJson.whole(value, "rating"));
         edit = with(edit, change, "favorite", Fact.FAVOURITE, value -> EditJson.flag(value, "favorite") ? 1 : 0);
+        edit = with(edit, change, "archived", Fact.ARCHIVED, value -> EditJson.flag(value, "archived") ? 1 : 0);
         edit = with(edit, change, "taken", Fact.ORIGINAL, EditJson::moment);
         return with(edit, change, "place", Fact.POSITION, EditJson::position);
     }

@@ -15,18 +15,20 @@ final class PhotoEndpoints {
 
     private final PhotoFiles files;
     private final Editor editor;
+    private final TrashSight trash;
 
-    PhotoEndpoints(PhotoFiles files, Editor editor) {
+    PhotoEndpoints(PhotoFiles files, Editor editor, TrashSight trash) {
         this.files = files;
         this.editor = editor;
+        this.trash = trash;
     }
 
     List<Resource> resources() {
         return List.of(
-                Resource.get("photos/{id}", this::details),
-                Resource.get("photos/{id}/thumbnail", this::thumbnail),
-                Resource.get("photos/{id}/original", this::original),
-                Resource.get("photos/{id}/motion", this::motion),
+                Resource.get("photos/{id}", trash.too(this::details)),
+                Resource.get("photos/{id}/thumbnail", trash.too(this::thumbnail)),
+                Resource.get("photos/{id}/original", trash.too(this::original)),
+                Resource.get("photos/{id}/motion", trash.too(this::motion)),
                 Resource.get("photos/{id}/similar", this::similar));
     }
 
@@ -73,6 +75,9 @@ final class PhotoEndpoints {
     private record Similar(List<PhotoSummary> photos) {}
 
     private boolean isEditable(Call call) throws IOException {
+        if (TrashSight.isMeant(call)) {
+            return false;
+        }
         String path = call.search().file(call.id()).orElse("");
         List<String> names = List.of(path.split("/"));
         return editor.mayWriteIn(call.exchange().request(), names.subList(0, names.size() - 1));

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -43,6 +44,13 @@ final class PhotoFiles {
                 .map(Path::toString)
                 .toList();
         return names.subList(0, names.size() - 1);
+    }
+
+    /** Relative to the root, with {@code /} between names, as the index has it. */
+    String pathOf(Path file) throws IOException {
+        List<String> names = new ArrayList<>(folderOf(file));
+        names.add(String.valueOf(file.getFileName()));
+        return String.join("/", names);
     }
 
     private static ApiException gone() {

@@ -27,6 +27,7 @@ record PhotoSummary(
         @Nullable String placeholder,
         @Nullable Integer stacked,
         boolean favorite,
+        boolean archived,
         boolean failed,
         boolean turned,
         boolean live) {
@@ -45,6 +46,7 @@ record PhotoSummary(
                 look == null ? null : look.placeholder(),
                 stack == null ? null : stack.photos().size(),
                 photo.favorite(),
+                photo.archived(),
                 photo.error() != null,
                 photo.turned(),
                 isLive(photo));

@@ -16,6 +16,7 @@ final class TimelineEndpoints {
     private static final int USUAL_OF_A_YEAR = 20;
     private static final int MOST = 1000;
     private static final int MOST_PLACES = 10;
+    private static final String TIMELINE = "-is:archived";
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     List<Resource> resources() {
@@ -27,20 +28,20 @@ final class TimelineEndpoints {
     }
 
     private Answer photos(Call call) throws ApiException, QueryException, IOException {
-        String query = narrow(call.query(), call.text("month"));
+        String query = narrow(queryOf(call), call.text("month"));
         int limit = call.number("limit", 1, MOST, USUAL_LIMIT);
         var page = call.search().search(query, limit, call.text("after").orElse(null));
         return new Answer.Json(PhotoPage.of(page));
     }
 
     private Answer months(Call call) throws QueryException, IOException {
-        var months = call.search().months(call.query());
+        var months = call.search().months(queryOf(call));
         long total = months.stream().mapToLong(PhotoSearch.MonthCount::photos).sum();
         return new Answer.Json(new Timeline(total, months));
     }
 
     private Answer days(Call call) throws ApiException, QueryException, IOException {
-        String query = narrow(call.query(), call.text("month"));
+        String query = narrow(queryOf(call), call.text("month"));
         int most = call.number("places", 0, MOST_PLACES, 0);
         var days = call.search().days(query);
         Map<LocalDate, List<String>> places =
@@ -62,6 +63,11 @@ final class TimelineEndpoints {
                         year.total()))
                 .toList();
         return new Answer.Json(new Years(years));
+    }
+
+    /** Who asks for nothing sees the timeline, where archived photos are not; who asks for something finds it wherever it is. */
+    private static String queryOf(Call call) {
+        return call.query().isEmpty() ? TIMELINE : call.query();
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param sidecars what they edit; keeps the last edits of that root
  * @param darkroom makes the copies that are shown and handed out; in another process, as the files may be hostile
  * @param curator who may change albums and saved searches
+ * @param trash where photos go that are deleted
  */
 public record Library(
         Function<Scope, PhotoSearch> index,
@@ -28,7 +29,8 @@ public record Library(
         Editor editor,
         Sidecars sidecars,
         Darkroom darkroom,
-        Curator curator) {
+        Curator curator,
+        Trash trash) {
     public Library {
         filters = List.copyOf(filters);
     }

@@ -205,6 +205,31 @@ class ApiContractIT extends ContractCase {
     }
 
     @Test
+    void theTrashIsAsDescribed() throws Exception {
+        List<String> anna = with(signIn("anna"));
+        String[] reading = anna.toArray(String[]::new);
+        String deletion = json(Map.of("photos", List.of("unwanted", "nobody"), "stacks", true));
+        JsonNode outcomes = read(post(200, "/trash", deletion, anna)).get("outcomes");
+        String id = outcomes.at("/0/entry").asText();
+        assertEquals("not-found", outcomes.at("/1/error/code").asText());
+        JsonNode listed = read(get(200, "/trash?limit=1", reading));
+        assertEquals(id, listed.at("/entries/0/id").asText());
+        get(200, "/trash?after=" + id, reading);
+        get(400, "/trash?limit=0", reading);
+        get(404, "/photos/unwanted?trash=1", reading);
+        requireSession("/trash");
+        String entries = json(Map.of("entries", List.of(id)));
+        for (String path : List.of("/trash/restoration", "/trash", "/trash/removal", "/trash/removal")) {
+            post(200, path, path.equals("/trash") ? deletion : entries, anna);
+        }
+        post(200, "/trash/emptying", "{}", anna);
+        for (String path : List.of("/trash", "/trash/restoration", "/trash/removal", "/trash/emptying")) {
+            requireChanging(path, path.equals("/trash") ? deletion : entries, anna);
+        }
+        requireAll("Trash");
+    }
+
+    @Test
     void uploadsAreAsDescribed() throws Exception {
         List<String> owner = with(signIn("owner"));
         String contents = "Nobody looks into it, but into parts of it.";
@@ -414,6 +439,7 @@ class ApiContractIT extends ContractCase {
                         "Timeline",
                         "Photo",
                         "Edits",
+                        "Trash",
                         "Albums",
                         "Uploads",
                         "Counts",

@@ -4,11 +4,13 @@ import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.fixture.Entry;
 import app.latent.gallery.fixture.FixtureSearch;
 import app.latent.gallery.fixture.GalleryDemo;
+import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.PhotoBuilder;
 import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.library.Curator;
 import app.latent.gallery.library.Editor;
 import app.latent.gallery.library.Library;
+import app.latent.gallery.library.TrashNews;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
@@ -34,6 +36,8 @@ import app.latent.indexer.edit.LastEdits;
 import app.latent.indexer.edit.Sidecars;
 import app.latent.indexer.image.ImageIoScaler;
 import app.latent.indexer.metadata.Origin;
+import app.latent.indexer.trash.TrashEntry;
+import app.latent.indexer.trash.TrashMove;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -88,7 +92,8 @@ final class ContractServer implements AutoCloseable {
                         everybody,
                         new Sidecars(new LocalAnalyzer(new ImageIoScaler()), new LastEdits(root)),
                         new LocalDarkroom(new ImageIoScaler()),
-                        everybody)));
+                        everybody,
+                        NobodyEdits.trash(root, everybody))));
     }
 
     private static GatewayConfig config() {
@@ -111,8 +116,10 @@ final class ContractServer implements AutoCloseable {
         Files.write(root.resolve("twin.jpg"), Pictures.jpeg(Pictures.draw(60, 40, 1)));
         Files.writeString(root.resolve("other.jpg"), "Its sidecar is broken.");
         Files.writeString(root.resolve("other.jpg.xmp"), "<x:xmpmeta");
+        Files.writeString(root.resolve("unwanted.jpg"), "It goes to the trash.");
         Files.writeString(root.resolve("film.mp4"), "The seconds around it.");
         return List.of(
+                new Entry(new PhotoBuilder("unwanted", "unwanted.jpg").build(), _ -> Optional.empty()),
                 new Entry(new PhotoBuilder("film", "film.mp4").type("video/mp4").build(), _ -> Optional.empty()),
                 new Entry(known(), _ -> Optional.of(new byte[] {1})),
                 new Entry(new PhotoBuilder("twin", "twin.jpg").title("Twins").build(), _ -> Optional.empty()),
@@ -153,6 +160,7 @@ final class ContractServer implements AutoCloseable {
                 List.of("Anna"),
                 usual.rating(),
                 true,
+                false,
                 Arrays.stream(Told.values()).collect(Collectors.toMap(told -> told, _ -> Origin.EXIF)),
                 new Look(
                         List.of(new Look.Share(Look.Colour.BLUE, 61)),
@@ -181,7 +189,7 @@ final class ContractServer implements AutoCloseable {
     }
 
     /** What they write, no search tells. */
-    private static final class EverybodyEdits implements Editor, Curator {
+    private static final class EverybodyEdits implements Editor, Curator, TrashNews {
         @Override
         public boolean mayWriteIn(Request request, List<String> folder) {
             return true;
@@ -197,6 +205,20 @@ final class ContractServer implements AutoCloseable {
 
         @Override
         public void shelved(Request request, Path document) {}
+
+        @Override
+        public String nameOf(Request request) {
+            return "anna";
+        }
+
+        @Override
+        public void deleted(Request request, List<TrashMove> moves) {}
+
+        @Override
+        public void restored(Request request, List<TrashMove> moves) {}
+
+        @Override
+        public void removed(Request request, TrashEntry entry) {}
 
         @Override
         public boolean awaitSearchable(Collection<Path> photos) {

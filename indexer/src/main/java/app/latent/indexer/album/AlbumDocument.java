@@ -1,6 +1,7 @@
 package app.latent.indexer.album;
 
 import app.latent.indexer.AlbumOrder;
+import app.latent.indexer.media.LibraryPath;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,6 @@ record AlbumDocument(Album album, ObjectNode more) {
     private static final int FORMAT = 1;
     private static final int LONGEST_NAME = 500;
     private static final int LONGEST_QUERY = 1_000;
-    private static final int LONGEST_PATH = 8_000;
     private static final int MOST_MEMBERS = 100_000;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final List<String> KNOWN =
@@ -125,19 +124,13 @@ record AlbumDocument(Album album, ObjectNode more) {
         if (album.members().size() > MOST_MEMBERS) {
             return Optional.of("An album has " + MOST_MEMBERS + " photos at most.");
         }
-        boolean placed = album.members().stream().allMatch(AlbumDocument::isPath)
-                && (album.cover() == null || isPath(album.cover()));
+        boolean placed = album.members().stream().allMatch(LibraryPath::isSound)
+                && (album.cover() == null || LibraryPath.isSound(album.cover()));
         return placed ? Optional.empty() : Optional.of("An album has photos of this vault only.");
     }
 
     static boolean isId(String id) {
         return ID.matcher(id).matches();
-    }
-
-    private static boolean isPath(String path) {
-        return path.length() <= LONGEST_PATH
-                && path.indexOf('\0') < 0
-                && Arrays.stream(path.split("/", -1)).noneMatch(n -> n.isEmpty() || n.equals(".") || n.equals(".."));
     }
 
     /** With the members and unknown fields of another version of the same album; of all else, this one's word counts. */

@@ -27,6 +27,7 @@ public final class Edit {
             Fact.RATING,
             Fact.ORIENTATION,
             Fact.FAVOURITE,
+            Fact.ARCHIVED,
             Fact.ORIGINAL,
             Fact.POSITION,
             Fact.COUNTRY,
@@ -56,7 +57,7 @@ public final class Edit {
     }
 
     /**
-     * @param fact caption, rating, orientation, favourite, original, position, country, region or city
+     * @param fact caption, rating, orientation, favourite, archived, original, position, country, region or city
      * @throws EditException where the value cannot be kept, in users' words
      */
     public <T> Edit set(Fact<T> fact, T value) throws EditException {

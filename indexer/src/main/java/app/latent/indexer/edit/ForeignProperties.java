@@ -1,5 +1,6 @@
 package app.latent.indexer.edit;
 
+import app.latent.indexer.metadata.LatentXmp;
 import app.latent.indexer.metadata.XmpPeople;
 import app.latent.indexer.metadata.XmpPeople.Mention;
 import com.adobe.internal.xmp.XMPConst;
@@ -22,6 +23,7 @@ final class ForeignProperties {
                     names(XMPConst.NS_XMP, "Rating"),
                     names(XMPConst.NS_TIFF, "Orientation"),
                     names(XMPConst.NS_DM, "good", "pick"),
+                    names(LatentXmp.NAMESPACE, LatentXmp.ARCHIVED),
                     names(XMPConst.NS_IPTCEXT, "PersonInImage"),
                     names(
                             XMPConst.NS_EXIF,

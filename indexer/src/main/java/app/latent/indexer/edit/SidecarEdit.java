@@ -4,6 +4,7 @@ import app.latent.indexer.edit.Edit.Cleared;
 import app.latent.indexer.edit.Edit.Members;
 import app.latent.indexer.edit.Edit.To;
 import app.latent.indexer.metadata.Fact;
+import app.latent.indexer.metadata.LatentXmp;
 import app.latent.indexer.metadata.Metadata;
 import app.latent.indexer.metadata.Moment;
 import app.latent.indexer.metadata.Position;
@@ -48,6 +49,7 @@ final class SidecarEdit {
         editText(edit, Fact.RATING, XMPConst.NS_XMP, "Rating");
         editText(edit, Fact.ORIENTATION, XMPConst.NS_TIFF, "Orientation");
         editFavourite(edit);
+        editArchived(edit);
         editTime(edit);
         editPlace(edit);
         editText(edit, Fact.COUNTRY, XMPConst.NS_PHOTOSHOP, "Country");
@@ -114,6 +116,16 @@ final class SidecarEdit {
         }
         if (packet.text(TagEdit.DIGIKAM, "PickLabel").filter(ACCEPTED::equals).isPresent()) {
             packet.set(TagEdit.DIGIKAM, "PickLabel", NONE);
+        }
+    }
+
+    /** No other program has a word for it. */
+    private void editArchived(Edit edit) throws XMPException {
+        switch (edit.change(Fact.ARCHIVED).orElse(null)) {
+            case To(Object value) ->
+                packet.set(LatentXmp.NAMESPACE, LatentXmp.ARCHIVED, value.equals(1) ? "True" : "False");
+            case Cleared() -> packet.clear(LatentXmp.NAMESPACE, LatentXmp.ARCHIVED);
+            case null, default -> {}
         }
     }
 

@@ -1,5 +1,6 @@
 package app.latent.indexer.edit;
 
+import app.latent.indexer.metadata.LatentXmp;
 import app.latent.indexer.metadata.Text;
 import com.adobe.internal.xmp.XMPConst;
 import com.adobe.internal.xmp.XMPException;
@@ -24,6 +25,7 @@ final class XmpPacketEditor {
     static {
         try {
             register(TagEdit.DIGIKAM, "digiKam");
+            register(LatentXmp.NAMESPACE, LatentXmp.PREFIX);
             register(TagEdit.LIGHTROOM, "lr");
             register(XMPConst.NS_IPTCEXT, "Iptc4xmpExt");
         } catch (XMPException e) {

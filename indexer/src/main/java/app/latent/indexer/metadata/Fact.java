@@ -133,6 +133,9 @@ public final class Fact<T> {
     /** 1 for a favourite of its owner; 0 for what a sidecar says is none. */
     public static final Fact<Integer> FAVOURITE = whole("favourite", 0, 1, SIDECAR, TAKEOUT);
 
+    /** 1 for what its owner has put into the archive; 0 for what a sidecar says is not there. */
+    public static final Fact<Integer> ARCHIVED = whole("archived", 0, 1, SIDECAR, TAKEOUT);
+
     public static final Fact<String> COUNTRY = text("country", SIDECAR, XMP, IPTC, PLACE);
     public static final Fact<String> REGION = text("region", SIDECAR, XMP, IPTC, PLACE);
     public static final Fact<String> CITY = text("city", SIDECAR, XMP, IPTC, PLACE);

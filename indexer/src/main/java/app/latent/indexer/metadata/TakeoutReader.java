@@ -56,6 +56,9 @@ public final class TakeoutReader {
         if (json.path("favorited").asBoolean(false)) {
             claims.add(Fact.FAVOURITE, Origin.TAKEOUT, 1);
         }
+        if (json.path("archived").asBoolean(false)) {
+            claims.add(Fact.ARCHIVED, Origin.TAKEOUT, 1);
+        }
         List<String> people = new ArrayList<>();
         json.path("people").forEach(p -> {
             if (people.size() < MOST_PEOPLE) {

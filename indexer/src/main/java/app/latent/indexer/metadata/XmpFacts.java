@@ -139,6 +139,10 @@ final class XmpFacts {
         claims.add(Fact.RATING, origin, text(XMPConst.NS_XMP, "Rating").flatMap(Ratings::parse));
         tellKeywords();
         claims.add(Fact.FAVOURITE, origin, favourite());
+        claims.add(
+                Fact.ARCHIVED,
+                origin,
+                text(LatentXmp.NAMESPACE, LatentXmp.ARCHIVED).map(XmpFacts::truth));
         claims.add(Fact.CREATORS, origin, texts(XMPConst.NS_DC, "creator"));
     }
 
@@ -168,9 +172,11 @@ final class XmpFacts {
     private Optional<Integer> favourite() {
         boolean picked = text(DYNAMIC_MEDIA, "pick").filter("1"::equals).isPresent()
                 || text(DIGIKAM, "PickLabel").filter("3"::equals).isPresent();
-        return text(DYNAMIC_MEDIA, "good")
-                .map(good -> good.equalsIgnoreCase("true") || good.equals("1") ? 1 : 0)
-                .or(() -> picked ? Optional.of(1) : Optional.empty());
+        return text(DYNAMIC_MEDIA, "good").map(XmpFacts::truth).or(() -> picked ? Optional.of(1) : Optional.empty());
+    }
+
+    private static int truth(String told) {
+        return told.equalsIgnoreCase("true") || told.equals("1") ? 1 : 0;
     }
 
     private void tellPlaces() {

@@ -99,13 +99,13 @@ public final class Feeder implements AutoCloseable {
     }
 
     private void look(String name, Change change, long newness) {
-        if (LibraryFolder.isOfInterest(name) && !queue.offer(name, change, newness)) {
+        if (LibraryFolder.isLookedAt(name) && !queue.offer(name, change, newness)) {
             rescan();
         }
     }
 
     private void companionChanged(String name) {
-        if (!Companions.isCompanion(name) || !LibraryFolder.isOfInterest(name)) {
+        if (!Companions.isCompanion(name) || !LibraryFolder.isLookedAt(name)) {
             return;
         }
         if (!companionNews.add(name)) {
@@ -150,7 +150,7 @@ public final class Feeder implements AutoCloseable {
 
     /** What is not known under the old name, as a folder, is looked for under the new one. */
     private void carryOver(String from, String to) throws IOException {
-        if (!LibraryFolder.isOfInterest(to) || indexing.carryOver(from, to)) {
+        if (!LibraryFolder.isLookedAt(to) || indexing.carryOver(from, to)) {
             wrote();
         } else {
             changed(to);

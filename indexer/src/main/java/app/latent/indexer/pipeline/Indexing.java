@@ -214,7 +214,7 @@ public final class Indexing {
     public boolean carryOver(String from, String to) throws IOException {
         Optional<Known> known = catalogue.known(ids.of(from));
         if (known.isEmpty()) {
-            return false;
+            return isKnown(to);
         }
         List<Companion> beside = companions.read(to, known.get().companions());
         Metadata derived = Derived.of(known.get().with(beside));
@@ -232,6 +232,13 @@ public final class Indexing {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** As it is where a move is told of twice, and was carried over before. */
+    private boolean isKnown(String name) throws IOException {
+        Optional<FileFacts> file = library.facts(name);
+        Optional<Known> known = file.isEmpty() ? Optional.empty() : catalogue.known(ids.of(name));
+        return known.filter(k -> k.settled() && k.isOf(file.orElseThrow())).isPresent();
     }
 
     /** Takes names of files that have to be looked at. */

@@ -123,6 +123,13 @@ public final class LibraryFolder {
         return root.resolve(name.replace("/", root.getFileSystem().getSeparator()));
     }
 
+    /** Whether it is looked at: what is of interest, and what would be if it were not in the trash. */
+    static boolean isLookedAt(String name) {
+        boolean onTheWay = name.equals(LatentFolder.NAME) || name.equals(LatentFolder.TRASH);
+        String bare = LatentFolder.isTrash(name) && !onTheWay ? name.substring(LatentFolder.TRASH.length() + 1) : name;
+        return onTheWay || isOfInterest(bare);
+    }
+
     /** False for what lies in a skipped folder, or has a skipped name. */
     public static boolean isOfInterest(String name) {
         String[] parts = name.split("/");

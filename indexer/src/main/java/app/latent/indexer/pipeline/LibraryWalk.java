@@ -76,7 +76,7 @@ final class LibraryWalk {
     }
 
     private void meet(String folder) {
-        if (LibraryFolder.isOfInterest(folder)) {
+        if (LibraryFolder.isLookedAt(folder)) {
             folders.push(folder);
         }
     }
@@ -116,7 +116,7 @@ final class LibraryWalk {
             Optional<String> name = library.name(file);
             if (attributes.isDirectory()) {
                 name.ifPresent(LibraryWalk.this::meet);
-            } else if (attributes.isRegularFile() && name.isPresent() && LibraryFolder.isOfInterest(name.get())) {
+            } else if (attributes.isRegularFile() && name.isPresent() && LibraryFolder.isLookedAt(name.get())) {
                 files.add(LibraryFolder.facts(name.get(), attributes));
             }
             return FileVisitResult.CONTINUE;

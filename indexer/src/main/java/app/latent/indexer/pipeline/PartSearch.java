@@ -14,7 +14,7 @@ final class PartSearch extends CatalogueSearch {
     private final CatalogueSearch library;
 
     /** @param library whose catalogue is asked */
-    PartSearch(Scope.Part scope, PhotoId ids, ContentHashes contents, CatalogueSearch library) {
+    PartSearch(Scope scope, PhotoId ids, ContentHashes contents, CatalogueSearch library) {
         super(scope, ids, contents);
         this.library = library;
     }

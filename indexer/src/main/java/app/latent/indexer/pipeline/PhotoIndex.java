@@ -246,7 +246,7 @@ public final class PhotoIndex extends CatalogueSearch implements AutoCloseable {
     public PhotoSearch seenBy(Scope scope) {
         return switch (scope) {
             case Scope.Whole _ -> this;
-            case Scope.Part part -> new PartSearch(part, ids, contents, this);
+            case Scope.Part _, Scope.Trash _ -> new PartSearch(scope, ids, contents, this);
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 /** All that a photo can be or have, and when: one line each is all that {@code is:} and {@code has:} need. */
 public enum Trait {
     FAVORITE("is", a -> a.metadata().get(Fact.FAVOURITE).filter(f -> f > 0).isPresent(), "favourite"),
+    ARCHIVED("is", a -> a.metadata().get(Fact.ARCHIVED).filter(f -> f > 0).isPresent()),
     LIVE("is", a -> knows(a, Fact.MOTION) || knows(a, Fact.CONTENT_ID), "motion"),
     ANIMATED("is", a -> knows(a, Fact.FRAMES)),
     BURST("is", a -> knows(a, Fact.BURST_ID)),

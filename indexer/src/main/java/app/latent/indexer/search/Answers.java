@@ -96,10 +96,12 @@ public final class Answers {
         return years;
     }
 
+    /** Of what is in the timeline, where archived photos are not. */
     private static Answers allOf(IndexSearcher searcher, Sight sight, Columns columns, Condition... conditions) {
-        List<Clause> clauses = Stream.of(conditions)
-                .map(c -> new Clause(List.of(new Term(false, List.of(c)))))
-                .toList();
+        Stream<Term> terms = Stream.concat(
+                Stream.of(conditions).map(c -> new Term(false, List.of(c))),
+                Stream.of(new Term(true, List.of(new Condition.Having(Trait.ARCHIVED)))));
+        List<Clause> clauses = terms.map(t -> new Clause(List.of(t))).toList();
         Query query = new QueryCompiler(sight).compile(new app.latent.indexer.query.Query(clauses));
         return new Answers(searcher, query, sight, columns);
     }

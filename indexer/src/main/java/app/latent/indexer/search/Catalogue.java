@@ -46,6 +46,7 @@ public final class Catalogue implements AutoCloseable {
     private final StackKeeper stacks;
     private final CommitNotes notes;
     private final Sights sights;
+    private final TrashSplit split = new TrashSplit();
     private final Columns columns = new Columns();
     private final FolderStamps stamps;
 
@@ -202,7 +203,8 @@ public final class Catalogue implements AutoCloseable {
 
     /** What there is for somebody to see. */
     public SeenCatalogue seenBy(Scope scope) {
-        return new SeenCatalogue(this, sights.of(scope), columns);
+        TrashSplit.Side searched = scope instanceof Scope.Trash ? split::trash : split::library;
+        return new SeenCatalogue(this, searched, sights.of(scope), columns);
     }
 
     /** What was put last of a photo, without its thumbnails. */

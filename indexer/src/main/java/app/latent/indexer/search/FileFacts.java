@@ -1,5 +1,7 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.media.LibraryPath;
+
 /**
  * What the file system says of a photo's file.
  *
@@ -11,12 +13,12 @@ public record FileFacts(String path, long bytes, long modified) {
     public static final long NEVER = Long.MIN_VALUE;
 
     public String name() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return LibraryPath.nameOf(path);
     }
 
     /** Of the file at a path; empty for the library itself. */
     public static String folderOf(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        return LibraryPath.folderOf(path);
     }
 
     public String folder() {

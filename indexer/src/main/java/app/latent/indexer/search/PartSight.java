@@ -55,11 +55,6 @@ final class PartSight implements Sight {
     }
 
     @Override
-    public boolean sees(IndexSearcher searcher, String id) throws IOException {
-        return Documents.withId(searcher, this, id).isPresent();
-    }
-
-    @Override
     public Query byFolder(Query known, Supplier<Query> bare) {
         return scope.albums().isEmpty() ? known : Combined.any(Combined.all(known, inFolders), bare.get());
     }

@@ -153,6 +153,7 @@ final class PhotoDocuments {
                 people(metadata),
                 metadata.get(Fact.RATING).orElse(null),
                 metadata.get(Fact.FAVOURITE).filter(f -> f > 0).isPresent(),
+                metadata.get(Fact.ARCHIVED).filter(a -> a > 0).isPresent(),
                 Origins.of(metadata),
                 analysis.look(),
                 stack,

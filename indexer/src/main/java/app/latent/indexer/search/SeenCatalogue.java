@@ -28,13 +28,20 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue for somebody who sees all of it or a part, as {@link PhotoSearch} tells it. For one question. */
 public final class SeenCatalogue {
     private final Catalogue catalogue;
+    private final TrashSplit.Side searched;
     private final Sight sight;
     private final Columns columns;
 
-    SeenCatalogue(Catalogue catalogue, Sight sight, Columns columns) {
+    /** @param searched which of the photos there are for whoever asks, seen or not */
+    SeenCatalogue(Catalogue catalogue, TrashSplit.Side searched, Sight sight, Columns columns) {
         this.catalogue = catalogue;
+        this.searched = searched;
         this.sight = sight;
         this.columns = columns;
+    }
+
+    private <T, E extends Exception> T searching(Catalogue.Searching<T, E> search) throws IOException, E {
+        return catalogue.searching(all -> search.run(searched.of(all)));
     }
 
     /** What is asked about the photos that a query finds. */
@@ -47,18 +54,18 @@ public final class SeenCatalogue {
     public <T> T ask(String text, Question<T> question) throws IOException, QueryException {
         try {
             Query query = new QueryCompiler(sight).compileAsked(QueryParser.parse(text));
-            return catalogue.searching(searcher -> question.ask(new Answers(searcher, query, sight, columns)));
+            return searching(searcher -> question.ask(new Answers(searcher, query, sight, columns)));
         } catch (TooComplexToDeterminizeException | IndexSearcher.TooManyClauses e) {
             throw new QueryException("The query is too complex. Fewer * and ? will do.");
         }
     }
 
     public List<PhotoSearch.Anniversary> onThisDay(LocalDate today, int most) throws IOException {
-        return catalogue.searching(searcher -> Answers.onThisDay(searcher, sight, columns, today, most));
+        return searching(searcher -> Answers.onThisDay(searcher, sight, columns, today, most));
     }
 
     public Optional<Photo> photo(String id) throws IOException {
-        return catalogue.searching(searcher -> {
+        return searching(searcher -> {
             OptionalInt number = Documents.withId(searcher, sight, id);
             return number.isEmpty()
                     ? Optional.empty()
@@ -67,7 +74,7 @@ public final class SeenCatalogue {
     }
 
     public Optional<String> file(String id) throws IOException {
-        return catalogue.searching(searcher -> {
+        return searching(searcher -> {
             OptionalInt number = Documents.withId(searcher, sight, id);
             return number.isEmpty()
                     ? Optional.empty()
@@ -78,17 +85,18 @@ public final class SeenCatalogue {
     }
 
     public Optional<byte[]> thumbnail(String id, ThumbnailSize size) throws IOException {
-        boolean seen = catalogue.searching(searcher -> sight.sees(searcher, id));
+        boolean seen =
+                searching(searcher -> Documents.withId(searcher, sight, id).isPresent());
         return seen ? catalogue.thumbnail(id, size) : Optional.empty();
     }
 
     /** @param content as in {@link Known} */
     public PhotoSearch.Copies copies(long content, long bytes) throws IOException {
-        return catalogue.searching(searcher -> new Twins(searcher).copies(sight, content, bytes));
+        return searching(searcher -> new Twins(searcher).copies(sight, content, bytes));
     }
 
     public List<Photo> similar(String id, int limit) throws IOException {
-        return catalogue.searching(searcher -> {
+        return searching(searcher -> {
             List<Photo> photos = new ArrayList<>();
             StoredFields documents = searcher.storedFields();
             for (int number : new LookAlikes(searcher, sight).of(id, Math.clamp(limit, 1, Answers.MOST_A_PAGE))) {
@@ -110,7 +118,7 @@ public final class SeenCatalogue {
     public List<SeenAlbum> albums() throws IOException {
         List<Placed> all = sight.albums().all();
         Set<String> ids = ids(all);
-        return catalogue.searching(searcher -> {
+        return searching(searcher -> {
             List<SeenAlbum> albums = new ArrayList<>();
             for (Placed placed : all) {
                 albums.add(new AlbumPhotos(searcher, placed, sight).told(ids));
@@ -142,8 +150,7 @@ public final class SeenCatalogue {
             throws IOException, E {
         for (Placed placed : albums) {
             if (placed.album().id().equals(id)) {
-                return Optional.of(
-                        catalogue.searching(searcher -> question.ask(new AlbumPhotos(searcher, placed, sight))));
+                return Optional.of(searching(searcher -> question.ask(new AlbumPhotos(searcher, placed, sight))));
             }
         }
         return Optional.empty();
@@ -151,7 +158,7 @@ public final class SeenCatalogue {
 
     /** @param work is passed on */
     public IndexStatus status(IndexStatus.Work work) throws IOException {
-        return catalogue.searching(searcher -> new IndexStatus(
+        return searching(searcher -> new IndexStatus(
                 searcher.count(sight.seen(MatchAllDocsQuery.INSTANCE)),
                 searcher.count(sight.seen(Catalogue.FAILED)),
                 work));

@@ -25,9 +25,6 @@ sealed interface Sight permits WholeSight, PartSight {
     /** As {@link #seen} of all photos, for whoever goes over documents by himself. */
     Visible visible(IndexSearcher searcher) throws IOException;
 
-    /** Whether the photo with an id is seen, if there is one. */
-    boolean sees(IndexSearcher searcher, String id) throws IOException;
-
     /**
      * A condition that a photo may fulfil for the folder it is in.
      *

@@ -17,6 +17,7 @@ final class Sights {
     private static final long MOST_KEPT_BYTES = 32L << 20;
 
     private final WholeSight whole;
+    private final WholeSight trash = new WholeSight(Scope.trash(), List::of);
 
     /** In whatever segment and however large: what is seen is asked for with each thumbnail. */
     private final LRUQueryCache kept =
@@ -29,12 +30,13 @@ final class Sights {
 
     /** @param albums gives the same list for as long as no album has changed */
     Sights(Supplier<List<Placed>> albums) {
-        this.whole = new WholeSight(albums);
+        this.whole = new WholeSight(Scope.whole(), albums);
     }
 
     Sight of(Scope scope) {
         return switch (scope) {
             case Scope.Whole _ -> whole;
+            case Scope.Trash _ -> trash;
             case Scope.Part part -> part(part);
         };
     }

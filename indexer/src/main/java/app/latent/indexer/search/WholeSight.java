@@ -1,5 +1,6 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.Scope;
 import app.latent.indexer.Stack;
 import app.latent.indexer.album.AlbumShelf.Placed;
 import java.io.IOException;
@@ -9,13 +10,18 @@ import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** The owner's, who sees everything. */
+/** Of somebody who sees all that is searched: the owner. */
 final class WholeSight implements Sight {
+    private final Scope scope;
     private final AlbumQueries albums;
     private final Duplicates duplicates = new Duplicates(this::visible);
 
-    /** @param albums gives the same list for as long as no album has changed */
-    WholeSight(Supplier<List<Placed>> albums) {
+    /**
+     * @param scope that has no parts
+     * @param albums gives the same list for as long as no album has changed
+     */
+    WholeSight(Scope scope, Supplier<List<Placed>> albums) {
+        this.scope = scope;
         this.albums = new AlbumQueries(albums);
     }
 
@@ -27,11 +33,6 @@ final class WholeSight implements Sight {
     @Override
     public Visible visible(IndexSearcher searcher) {
         return segment -> segment.reader().getLiveDocs();
-    }
-
-    @Override
-    public boolean sees(IndexSearcher searcher, String id) {
-        return true;
     }
 
     @Override
@@ -76,6 +77,6 @@ final class WholeSight implements Sight {
 
     @Override
     public String told(String path) {
-        return path;
+        return scope.told(path);
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,14 @@ class ExiftoolReadsSidecarsIT {
                 "[\"old\",\"beach\",\"Norway\"]", read.get("XMP-dc:Subject").toString());
         assertEquals("Ada", read.get("XMP-dc:Creator").asText());
         assertEquals("Red", read.get("XMP-xmp:Label").asText());
+        sidecars.edit(photo, Edit.NONE.set(Fact.ARCHIVED, 1));
         exiftool("-overwrite_original", "-XMP-xmp:Rating=2", "a.xmp");
+        assertEquals(
+                Optional.of(1),
+                sidecars.edit(photo, Edit.NONE.set(Fact.REGION, "Vestland"))
+                        .before()
+                        .get(Fact.ARCHIVED),
+                "exiftool leaves what is Latent's own");
         assertEquals(
                 List.of("old", "beach", "places/Norway"),
                 sidecars.edit(photo, Edit.NONE.set(Fact.CITY, "Bergen")).after().tags());

@@ -98,6 +98,7 @@ class SidecarsTest {
                 .set(Fact.CAPTION, "By the fjord\n\"<&>\" 🏔")
                 .set(Fact.RATING, 4)
                 .set(Fact.FAVOURITE, 1)
+                .set(Fact.ARCHIVED, 1)
                 .set(
                         Fact.ORIGINAL,
                         new Moment(LocalDateTime.of(2024, 5, 17, 12, 30, 0, 250_000_000), ZoneOffset.ofHours(2)))
@@ -117,6 +118,7 @@ class SidecarsTest {
         assertEquals(Optional.of("By the fjord\n\"<&>\" 🏔"), after.get(Fact.CAPTION));
         assertEquals(Optional.of(4), after.get(Fact.RATING));
         assertEquals(Optional.of(1), after.get(Fact.FAVOURITE));
+        assertEquals(Optional.of(1), after.get(Fact.ARCHIVED));
         assertEquals(
                 Optional.of(new Moment(LocalDateTime.of(2024, 5, 17, 12, 30, 0, 250_000_000), ZoneOffset.ofHours(2))),
                 after.get(Fact.ORIGINAL));
@@ -133,6 +135,7 @@ class SidecarsTest {
                 Fact.CAPTION,
                 Fact.RATING,
                 Fact.FAVOURITE,
+                Fact.ARCHIVED,
                 Fact.ORIGINAL,
                 Fact.POSITION,
                 Fact.COUNTRY,

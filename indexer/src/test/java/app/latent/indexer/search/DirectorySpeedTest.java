@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.QueryException;
+import app.latent.indexer.Scope;
 import app.latent.indexer.query.QueryParser;
 import app.latent.testkit.LongRun;
 import java.io.IOException;
@@ -57,7 +58,7 @@ class DirectorySpeedTest {
 
     private static void compare(String text, IndexSearcher encrypted, IndexSearcher clear)
             throws IOException, QueryException {
-        Sight whole = new WholeSight(List::of);
+        Sight whole = new WholeSight(Scope.whole(), List::of);
         Query query = new QueryCompiler(whole).compileAsked(QueryParser.parse(text));
         Answers ours = new Answers(encrypted, query, whole, new Columns());
         Answers theirs = new Answers(clear, query, whole, new Columns());

@@ -529,7 +529,7 @@ class SearchTest {
     @Property(tries = 1500)
     void everyQueryThatIsUnderstoodCompiles(@ForAll("queries") String query) {
         try {
-            assertFalse(new QueryCompiler(new WholeSight(List::of))
+            assertFalse(new QueryCompiler(new WholeSight(Scope.whole(), List::of))
                     .compile(QueryParser.parse(query))
                     .toString()
                     .isEmpty());

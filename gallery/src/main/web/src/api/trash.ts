@@ -1,0 +1,31 @@
+/** What was deleted, as the API has it. */
+import type { Api } from "./client.ts";
+import type { TrashAnswer, TrashPage } from "./types.ts";
+
+export function trash(api: Api, after?: string): Promise<TrashPage> {
+  return api.get(`/trash?${new URLSearchParams({ limit: "200", ...(after === undefined ? {} : { after }) })}`);
+}
+
+/** @param photos ids, at most 100 */
+export function deletePhotos(api: Api, photos: readonly string[]): Promise<TrashAnswer> {
+  return answered(api, "/trash", { photos });
+}
+
+/** @param entries at most 100 */
+export function restore(api: Api, entries: readonly string[]): Promise<TrashAnswer> {
+  return answered(api, "/trash/restoration", { entries });
+}
+
+/** For good. @param entries at most 100 */
+export function remove(api: Api, entries: readonly string[]): Promise<TrashAnswer> {
+  return answered(api, "/trash/removal", { entries });
+}
+
+/** For good, and not all at once: ask again until nothing is left. */
+export function empty(api: Api): Promise<TrashAnswer> {
+  return answered(api, "/trash/emptying", {});
+}
+
+async function answered(api: Api, path: string, body: unknown): Promise<TrashAnswer> {
+  return (await (await api.send("POST", path, body)).json()) as TrashAnswer;
+}

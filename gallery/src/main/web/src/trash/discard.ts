@@ -1,0 +1,43 @@
+/** Photos on their way to the trash, and out of it. */
+import type { Said } from "../albums/said.ts";
+import type { Api } from "../api/client.ts";
+import { deletePhotos, remove, restore } from "../api/trash.ts";
+import type { TrashAnswer } from "../api/types.ts";
+import { chunks } from "../edit/change.ts";
+import { outcome } from "./words.ts";
+
+/** Moves photos to the trash. @returns what is said of that */
+export async function discard(api: Api, photos: readonly string[]): Promise<Said> {
+  const done = await inParts(photos, (part) => deletePhotos(api, part));
+  const text = outcome("Moved to the trash", done.entries.length, done.problems);
+  const entries = [...new Set(done.entries)];
+  return entries.length === 0 ? { text } : { text, undo: () => bringBack(api, entries) };
+}
+
+/** Puts entries back where they were. */
+export async function bringBack(api: Api, entries: readonly string[]): Promise<Said> {
+  const done = await inParts(entries, (part) => restore(api, part));
+  return { text: outcome("Restored", done.entries.length, done.problems) };
+}
+
+/** Removes entries for good. */
+export async function removeForGood(api: Api, entries: readonly string[]): Promise<Said> {
+  const done = await inParts(entries, (part) => remove(api, part));
+  return { text: outcome("Deleted for good", done.entries.length, done.problems) };
+}
+
+interface Done {
+  readonly entries: readonly string[];
+  readonly problems: readonly string[];
+}
+
+async function inParts(all: readonly string[], send: (part: readonly string[]) => Promise<TrashAnswer>): Promise<Done> {
+  const entries: string[] = [];
+  const problems: string[] = [];
+  for (const part of chunks(all)) {
+    for (const { entry, error } of (await send(part)).outcomes) {
+      entry === undefined ? problems.push(error?.message ?? "") : entries.push(entry);
+    }
+  }
+  return { entries, problems };
+}

@@ -1,0 +1,253 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, query, state } from "lit/decorators.js";
+import { failed, type Said } from "../albums/said.ts";
+import type { Api } from "../api/client.ts";
+import { empty, trash } from "../api/trash.ts";
+import type { PhotoSummary, TrashEntry } from "../api/types.ts";
+import type { View } from "../app/view.ts";
+import { photos } from "../photo/format.ts";
+import "../photo/thumb.ts";
+import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { icons } from "../ui/icons.ts";
+import "../ui/notice.ts";
+import { base, buttons } from "../ui/styles.ts";
+import type { Sequence } from "../viewer/sequence.ts";
+import "./confirm-dialog.ts";
+import type { Question } from "./confirm-dialog.ts";
+import { bringBack, removeForGood } from "./discard.ts";
+import { shown, type TrashDay, TrashList } from "./trash-list.ts";
+import { trashStyles } from "./trash-page.styles.ts";
+import { left, outcome } from "./words.ts";
+
+/**
+ * What was deleted, to be had back or removed for good.
+ *
+ * Events: `sequence`, `photo-open` (detail: the photo), `said` (detail: Said), `problem` (detail: the error).
+ */
+@customElement("latent-trash-page")
+export class TrashPage extends LitElement implements View {
+  @property({ attribute: false })
+  accessor api!: Api;
+  @property({ attribute: false })
+  accessor store!: ThumbnailStore;
+  @state()
+  private accessor list: TrashList | undefined;
+  /** The ids of entries. */
+  @state()
+  private accessor picked: ReadonlySet<string> = new Set();
+  @state()
+  private accessor question: Question | undefined;
+  @query("h1")
+  private accessor heading!: HTMLElement;
+
+  static override readonly styles = [base, buttons, trashStyles];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("api")) {
+      this.refresh();
+    }
+  }
+
+  get sequence(): Sequence | undefined {
+    return this.list?.sequence;
+  }
+
+  refresh(): void {
+    const next = new TrashList((after) => this.#reported(trash(this.api, after)), () => this.#show(next));
+    next.sequence.more().catch(() => undefined);
+  }
+
+  reveal(photo: PhotoSummary): void {
+    const entry = this.list?.entries.find((one) => shown(one)?.id === photo.id);
+    this.renderRoot.querySelector<HTMLElement>(`[data-entry="${entry?.id}"]`)?.focus();
+  }
+
+  #show(list: TrashList): void {
+    this.store.forgetMissing();
+    this.list = list;
+    const there = new Set(list.entries.map(({ id }) => id));
+    this.picked = new Set([...this.picked].filter((id) => there.has(id)));
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent("sequence", { detail: { same: true } }));
+  }
+
+  async #reported<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      this.dispatchEvent(new CustomEvent("problem", { detail: error }));
+      throw error;
+    }
+  }
+
+  #pick({ id }: TrashEntry): void {
+    const picked = new Set(this.picked);
+    if (!picked.delete(id)) {
+      picked.add(id);
+    }
+    this.picked = picked;
+  }
+
+  #open(entry: TrashEntry): void {
+    const photo = shown(entry);
+    if (this.picked.size > 0) {
+      this.#pick(entry);
+    } else if (photo !== undefined) {
+      this.dispatchEvent(new CustomEvent("photo-open", { detail: photo }));
+    }
+  }
+
+  #said(said: Said): void {
+    this.picked = new Set();
+    this.dispatchEvent(new CustomEvent("said", { detail: said }));
+    this.refresh();
+    this.heading.focus();
+  }
+
+  async #restore(): Promise<void> {
+    try {
+      this.#said(await bringBack(this.api, [...this.picked]));
+    } catch (error) {
+      failed(this, error);
+    }
+  }
+
+  #askToRemove(): void {
+    const entries = [...this.picked];
+    this.question = {
+      heading: entries.length === 1 ? "Delete this for good?" : `Delete ${photos(entries.length)} for good?`,
+      text: `${entries.length === 1 ? "It" : "They"} cannot be had back after that.`,
+      action: "Delete for good",
+      act: async () => this.#said(await removeForGood(this.api, entries)),
+    };
+  }
+
+  #askToEmpty(): void {
+    this.question = {
+      heading: "Empty the trash?",
+      text: "All that is in it is deleted for good, and cannot be had back after that.",
+      action: "Delete all for good",
+      act: async () => this.#said({ text: await this.#empty() }),
+    };
+  }
+
+  /** Until nothing is left, or what is left cannot be removed. */
+  async #empty(): Promise<string> {
+    let removed = 0;
+    for (;;) {
+      const { outcomes } = await empty(this.api);
+      const problems = outcomes.flatMap(({ error }) => error?.message ?? []);
+      removed += outcomes.length - problems.length;
+      if (outcomes.length === problems.length) {
+        return outcome("Deleted for good", removed, problems);
+      }
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { list, question } = this;
+    return html`
+      <div class="head">
+        <h1 tabindex="-1">Trash</h1>
+        ${list === undefined || list.entries.length === 0 ? nothing : this.#renderActions()}
+      </div>
+      ${list === undefined
+        ? nothing
+        : list.entries.length === 0
+        ? this.#renderNothing(list)
+        : this.#renderList(list)} ${question === undefined ? nothing : html`
+        <latent-confirm-dialog
+          .question="${question}"
+          @dialog-close="${() => (this.question = undefined)}"
+          @problem="${(event: CustomEvent<unknown>) =>
+            this.dispatchEvent(new CustomEvent("problem", { detail: event.detail }))}"
+        ></latent-confirm-dialog>
+      `}
+    `;
+  }
+
+  #renderActions(): TemplateResult {
+    return this.picked.size === 0
+      ? html`
+        <div class="actions">
+          <button class="quiet" @click="${this.#askToEmpty}">${icons.trash}Empty the trash</button>
+        </div>
+      `
+      : html`
+        <div class="actions" role="toolbar" aria-label="Selected photos">
+          <span role="status">${this.picked.size} selected</span>
+          <button class="quiet" @click="${() => (this.picked = new Set())}">Select none</button>
+          <button class="quiet" @click="${() => void this.#restore()}">${icons.restore}Restore</button>
+          <button class="quiet" @click="${this.#askToRemove}">${icons.trash}Delete for good</button>
+        </div>
+      `;
+  }
+
+  #renderNothing({ staying }: TrashList): TemplateResult {
+    return html`
+      <latent-notice heading="The trash is empty">
+        <span slot="icon">${icons.trash}</span>
+        <p>What you delete here stays for ${staying} days, and can be put back until then.</p>
+      </latent-notice>
+    `;
+  }
+
+  #renderList(list: TrashList): TemplateResult {
+    return html`
+      <p class="about">
+        Deleted photos stay here for ${list.staying} days, then they go for good. No search, album or map shows them.
+      </p>
+      ${list.days.map((day) => this.#renderDay(day))} ${list.isWhole ? nothing : html`
+        <button class="quiet more" @click="${() => void list.sequence.more().catch(() => undefined)}">Show more</button>
+      `}
+    `;
+  }
+
+  #renderDay({ name, entries }: TrashDay): TemplateResult {
+    return html`
+      <section aria-label="${name}">
+        <h2>${name}</h2>
+        <ul>
+          ${entries.map((entry) => this.#renderEntry(entry))}
+        </ul>
+      </section>
+    `;
+  }
+
+  #renderEntry(entry: TrashEntry): TemplateResult {
+    const photo = shown(entry);
+    const picked = this.picked.has(entry.id);
+    return html`
+      <li class="${picked ? "picked" : ""}">
+        <button
+          class="open"
+          data-entry="${entry.id}"
+          aria-label="${entry.name}"
+          ?disabled="${photo === undefined && this.picked.size === 0}"
+          @click="${() => this.#open(entry)}"
+        >
+          ${photo === undefined ? nothing : html`
+            <latent-thumb .photo="${photo}" .store="${this.store}"></latent-thumb>
+          `}
+        </button>
+        <button
+          class="pick"
+          role="checkbox"
+          aria-checked="${picked ? "true" : "false"}"
+          aria-label="Select ${entry.name}"
+          @click="${() => this.#pick(entry)}"
+        >
+          ${icons.check}
+        </button>
+        <span class="name" title="${entry.folder}">${entry.name}</span>
+        <span class="left">${left(entry.goes, Date.now())}</span>
+      </li>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-trash-page": TrashPage;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.trash;
+
+import org.jspecify.annotations.NullMarked;
