@@ -112,7 +112,7 @@ class GalleryIT {
                     new ObjectMapper().readTree(unlocked.out()).get("gateway").asText()));
             browser.type("Passphrase", Latent.PASSPHRASE + Keys.ENTER);
             for (Map.Entry<String, Integer> photo : LARGE_SIDES.entrySet()) {
-                browser.click("Photo " + name(photo.getKey()));
+                browser.find("Photo " + name(photo.getKey())).sendKeys(Keys.ENTER);
                 int screen = Math.min(1440, photo.getValue());
                 browser.waitUntil(photo.getKey(), () -> browser.largestPicture() >= screen);
                 browser.doubleClick(browser.shownPicture());
