@@ -73,7 +73,7 @@ class AnalysisCodecTest {
                 mime width height orientation frames duration codec colourProfile original \
                 digitized created googleTime gpsTime named modified make model lens serial software \
                 iso fNumber exposure focalLength position title caption comment keywords \
-                keywordPaths people faces creators rating favourite country region city timeZone \
+                keywordPaths people faces creators rating favourite archived country region city timeZone \
                 projection contentId burstId motion motionVideo edits smallPicture""", Fact.all().stream().map(Fact::name).collect(Collectors.joining(" ")));
         assertEquals(
                 "SIDECAR EXIF XMP IPTC MOVIE FORMAT TEXT MAKER_NOTE TAKEOUT FILE_NAME PLACE",
