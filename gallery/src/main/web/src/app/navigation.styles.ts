@@ -12,15 +12,14 @@ export const navigationStyles = css`
     list-style: none;
   }
 
-  .group h2 {
+  .name {
     padding: 18px 14px 6px;
     color: var(--ink-soft);
     font-size: var(--text-small);
     font-weight: 600;
-    letter-spacing: normal;
   }
 
-  .first h2 {
+  .first .name {
     display: none;
   }
 
@@ -58,7 +57,7 @@ export const navigationStyles = css`
   }
 
   @media (min-width: 760px) and (max-width: 1199px) {
-    .group h2 {
+    .name {
       height: 1px;
       margin: 10px 14px;
       padding: 0;

@@ -57,7 +57,7 @@ export class Navigation extends LitElement {
     const shown = places.filter((place) => place.group === group && (this.owner || place.ofOwner !== true));
     return shown.length === 0 ? nothing : html`
       <div class="${group === GROUPS[0] ? "group first" : "group"}">
-        <h2>${group}</h2>
+        <div class="name" aria-hidden="true">${group}</div>
         <ul aria-label="${group}">
           ${shown.map((place) => this.#renderPlace(place))}
         </ul>

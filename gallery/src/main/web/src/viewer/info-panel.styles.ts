@@ -149,6 +149,7 @@ export const infoPanelStyles = css`
   }
 
   latent-small-map {
+    display: block;
     height: 150px;
     margin-top: 10px;
   }

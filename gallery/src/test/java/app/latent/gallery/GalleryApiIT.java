@@ -110,7 +110,7 @@ class GalleryApiIT {
         JsonNode photo = client.json("/api/v1/photos?q=img_0001").get("photos").get(0);
         assertEquals(
                 "{\"id\":\"photo1\",\"name\":\"IMG_0001.JPG\",\"type\":\"image/jpeg\",\"width\":1200,\"height\":1800,"
-                        + "\"taken\":\"2024-06-19T12:01:00\",\"favorite\":false,\"failed\":false,\"turned\":false,\"live\":false}",
+                        + "\"taken\":\"2024-06-19T12:01:00\",\"favorite\":false,\"archived\":false,\"failed\":false,\"turned\":false,\"live\":false}",
                 photo.toString());
     }
 

@@ -241,7 +241,7 @@ class ViewerPageIT extends BrowserCase {
     void thePageTellsWhatAPhotoGivesAway() throws Exception {
         view(String.valueOf(writeSample().getFileName()));
         browser.keys("i");
-        browser.click("What this photo gives away");
+        browser.find("What this photo gives away").sendKeys(Keys.ENTER);
         browser.waitUntil(
                 "the place is told", () -> browser.text("latent-gives-away").contains("Where it was taken"));
         assertTrue(browser.text("latent-gives-away").contains("When it was taken"));
