@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Album, AlbumOrder } from "../api/types.ts";
 import { addressOf, type Route, routeTo } from "../app/route.ts";
+import { follow } from "../app/tell.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
@@ -38,13 +39,6 @@ export class AlbumFront extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
-  #go(event: MouseEvent, route: Route): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      this.#tell("go", route);
-    }
-  }
-
   protected override render(): TemplateResult {
     const { album, all } = this;
     const cover = coverOf(all, album);
@@ -72,7 +66,7 @@ export class AlbumFront extends LitElement {
 
   #renderStep(name: string, route: Route): TemplateResult {
     return html`
-      <a href="${addressOf(route)}" @click="${(event: MouseEvent) => this.#go(event, route)}">${name}</a><span
+      <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${name}</a><span
         aria-hidden="true"
       >›</span>
     `;

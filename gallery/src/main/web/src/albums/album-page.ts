@@ -4,6 +4,7 @@ import { albums, changeAlbum, photosOf, removeAlbum, undoAlbum } from "../api/al
 import type { Api } from "../api/client.ts";
 import type { Album, AlbumChange, AlbumOrder, PhotoSummary } from "../api/types.ts";
 import { type Route, routeTo } from "../app/route.ts";
+import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import { photos } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -115,7 +116,7 @@ export class AlbumPage extends LitElement implements View {
         this.all = all;
         this.#photos = photos;
         this.shown = photos.photos;
-        this.dispatchEvent(new CustomEvent("sequence", { detail: { same } }));
+        tell(this, "sequence", { same });
       }
     } catch (error) {
       if (!signal.aborted) {
@@ -124,21 +125,13 @@ export class AlbumPage extends LitElement implements View {
     }
   }
 
-  #tell(name: string, detail?: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
-  }
-
-  #forward(event: CustomEvent<unknown>): void {
-    this.#tell(event.type, event.detail);
-  }
-
   /** @param text what is said once it is done */
   #change(album: Album, change: AlbumChange, text: string): Promise<void> {
     this.#work = this.#work.then(async () => {
       try {
         const { undo } = await changeAlbum(this.api, album.id, change);
         const said: Said = { text, undo: () => undoAlbum(this.api, undo) };
-        this.#tell("said", said);
+        tell(this, "said", said);
       } catch (error) {
         failed(this, error);
       }
@@ -162,26 +155,26 @@ export class AlbumPage extends LitElement implements View {
   #leave(album: Album): void {
     const { ids, size } = this.selection;
     this.#photos?.arrange(this.shown.filter(({ id }) => !ids.includes(id)));
-    this.#tell("selection-clear");
+    tell(this, "selection-clear");
     void this.#change(album, { remove: ids }, `${photos(size)} removed from ${album.name}.`);
   }
 
   #cover(album: Album): void {
     void this.#change(album, { cover: this.selection.ids[0] ?? null }, "Cover changed.");
-    this.#tell("selection-clear");
+    tell(this, "selection-clear");
   }
 
   /** Says what was done, and shows it. */
   readonly #done = (said: Said): void => {
-    this.#tell("said", said);
+    tell(this, "said", said);
     this.refresh();
   };
 
   async #remove(album: Album): Promise<void> {
     try {
       const { undo } = await removeAlbum(this.api, album.id);
-      this.#tell("go", routeTo("albums", album.parent));
-      this.#tell("said", {
+      tell(this, "go", routeTo("albums", album.parent));
+      tell(this, "said", {
         text: `Album ${album.name} deleted. Its photos stay.`,
         undo: () => undoAlbum(this.api, undo),
       });
@@ -200,7 +193,6 @@ export class AlbumPage extends LitElement implements View {
         .album="${album}"
         .all="${this.all}"
         .store="${this.store}"
-        @go="${this.#forward}"
         @sort="${(event: CustomEvent<AlbumOrder>) =>
           void this.#change(album, { order: event.detail }, "Order changed.")}"
         @rename="${() => (this.asked = askToChange(this.api, album, this.#done))}"
@@ -218,7 +210,7 @@ export class AlbumPage extends LitElement implements View {
       <h1 class="unseen">Album</h1>
       <latent-notice heading="There is no such album">
         <span slot="icon">${icons.album}</span>
-        <button class="quiet" @click="${() => this.#tell("go", routeTo("albums"))}">Show all albums</button>
+        <button class="quiet" @click="${() => tell(this, "go", routeTo("albums"))}">Show all albums</button>
       </latent-notice>
     `;
   }
@@ -232,9 +224,7 @@ export class AlbumPage extends LitElement implements View {
         .all="${all}"
         .shown="${within}"
         .store="${this.store}"
-        @go="${this.#forward}"
-        @said="${(event: CustomEvent<Said>) => this.#done(event.detail)}"
-        @problem="${this.#forward}"
+        @said="${() => this.refresh()}"
       ></latent-album-tiles>
     `;
   }
@@ -254,8 +244,6 @@ export class AlbumPage extends LitElement implements View {
         .store="${this.store}"
         .selection="${this.selection}"
         ?movable="${isMovable(album)}"
-        @photo-open="${this.#forward}"
-        @photo-pick="${this.#forward}"
         @photos-move="${(event: CustomEvent<Move>) => this.#move(album, event.detail)}"
         @end-near="${() => this.#photos?.more().catch((error: unknown) => failed(this, error))}"
       ></latent-album-grid>
@@ -281,7 +269,6 @@ export class AlbumPage extends LitElement implements View {
       <latent-album-dialog
         .asked="${this.asked}"
         @dialog-close="${() => (this.asked = undefined)}"
-        @problem="${this.#forward}"
       ></latent-album-dialog>
     `;
   }

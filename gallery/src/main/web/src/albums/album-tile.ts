@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Album, PhotoSummary } from "../api/types.ts";
 import { addressOf, routeTo } from "../app/route.ts";
+import { follow } from "../app/tell.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
@@ -109,13 +110,6 @@ export class AlbumTile extends LitElement {
     return this.album.editable && !this.album.smart;
   }
 
-  #go(event: MouseEvent): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      this.dispatchEvent(new CustomEvent("go", { detail: routeTo("albums", this.album.id) }));
-    }
-  }
-
   #drag(event: DragEvent): void {
     if (this.#takes && hasPhotos(event)) {
       event.preventDefault();
@@ -143,7 +137,7 @@ export class AlbumTile extends LitElement {
           href="${addressOf(routeTo("albums", album.id))}"
           draggable="false"
           aria-label="${album.name}, ${album.smart ? "smart album, " : ""}${told}"
-          @click="${this.#go}"
+          @click="${(event: MouseEvent) => follow(event, routeTo("albums", album.id))}"
         >
           <span class="cover">
             ${cover === undefined ? icons.album : html`

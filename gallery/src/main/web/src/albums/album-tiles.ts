@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { changeAlbum, undoAlbum } from "../api/albums.ts";
 import type { Api } from "../api/client.ts";
 import type { Album } from "../api/types.ts";
+import { tell } from "../app/tell.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { base } from "../ui/styles.ts";
 import "./album-tile.ts";
@@ -31,15 +32,11 @@ export class AlbumTiles extends LitElement {
 
   static override readonly styles = [base, albumsStyles];
 
-  #tell(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
-  }
-
   async #add({ id, name }: Album, photos: readonly string[]): Promise<void> {
     try {
       const { undo } = await changeAlbum(this.api, id, { add: photos });
       const said: Said = { text: added(photos.length, name), undo: () => undoAlbum(this.api, undo) };
-      this.#tell("said", said);
+      tell(this, "said", said);
     } catch (error) {
       failed(this, error);
     }
@@ -56,7 +53,6 @@ export class AlbumTiles extends LitElement {
                 .cover="${coverOf(this.all, album)}"
                 .albums="${albumsIn(this.all, album.id).length}"
                 .store="${this.store}"
-                @go="${(event: CustomEvent<unknown>) => this.#tell("go", event.detail)}"
                 @photos-drop="${(event: CustomEvent<string[]>) => void this.#add(album, event.detail)}"
               ></latent-album-tile>
             </li>

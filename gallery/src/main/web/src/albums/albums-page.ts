@@ -4,6 +4,7 @@ import { albums, removeSearch, searches, undoSearch } from "../api/albums.ts";
 import type { Api } from "../api/client.ts";
 import type { Album, Albums, SavedSearch, SavedSearches } from "../api/types.ts";
 import { addressOf, routeTo } from "../app/route.ts";
+import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
@@ -49,17 +50,13 @@ export class AlbumsPage extends LitElement implements View {
         this.known = known;
         this.saved = saved;
       },
-      (error: unknown) => this.#tell("problem", error),
+      (error: unknown) => tell(this, "problem", error),
     );
-  }
-
-  #tell(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
   /** Says what was done, and shows it. */
   readonly #done = (said: Said): void => {
-    this.#tell("said", said);
+    tell(this, "said", said);
     this.refresh();
   };
 
@@ -75,7 +72,7 @@ export class AlbumsPage extends LitElement implements View {
   #search(event: MouseEvent, query: string): void {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      this.#tell("go", routeTo("photos", undefined, query));
+      tell(this, "go", routeTo("photos", undefined, query));
     }
   }
 
@@ -103,7 +100,6 @@ export class AlbumsPage extends LitElement implements View {
         <latent-album-dialog
           .asked="${asked}"
           @dialog-close="${() => (this.asked = undefined)}"
-          @problem="${(event: CustomEvent<unknown>) => this.#tell("problem", event.detail)}"
         ></latent-album-dialog>
       `}
     `;
@@ -123,9 +119,7 @@ export class AlbumsPage extends LitElement implements View {
           .all="${all}"
           .shown="${albumsIn(all)}"
           .store="${this.store}"
-          @go="${(event: CustomEvent<unknown>) => this.#tell("go", event.detail)}"
-          @said="${(event: CustomEvent<Said>) => this.#done(event.detail)}"
-          @problem="${(event: CustomEvent<unknown>) => this.#tell("problem", event.detail)}"
+          @said="${() => this.refresh()}"
         ></latent-album-tiles>
       `;
   }

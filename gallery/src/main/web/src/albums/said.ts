@@ -1,4 +1,5 @@
 import { ApiError } from "../api/client.ts";
+import { tell } from "../app/tell.ts";
 
 /** What was done with albums: the detail of the event `said`. */
 export interface Said {
@@ -9,10 +10,9 @@ export interface Said {
 
 /** Says why a change was not made; what concerns the whole page is a `problem`. */
 export function failed(host: HTMLElement, error: unknown): void {
-  const refused = error instanceof ApiError && !error.unauthorised && !error.unavailable;
-  host.dispatchEvent(
-    refused
-      ? new CustomEvent<Said>("said", { detail: { text: error.message } })
-      : new CustomEvent("problem", { detail: error }),
-  );
+  if (error instanceof ApiError && !error.unauthorised && !error.unavailable) {
+    tell(host, "said", { text: error.message } satisfies Said);
+  } else {
+    tell(host, "problem", error);
+  }
 }

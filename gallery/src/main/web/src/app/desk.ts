@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Said } from "../albums/said.ts";
 import { type Api, ApiError } from "../api/client.ts";
 import type { Change, EditOutcome, PhotoSummary } from "../api/types.ts";
 import { MOST_SELECTED } from "../edit/change.ts";
 import { Editing, SHOWN } from "../edit/editing.ts";
 import { photos } from "../photo/format.ts";
 import { Selection } from "../timeline/selection.ts";
+import { discard } from "../trash/discard.ts";
 import { isWriting } from "../ui/keys.ts";
 import type { Sequence } from "../viewer/sequence.ts";
 import type { PhotosEdit, Pick } from "./view.ts";
@@ -12,6 +14,8 @@ import type { PhotosEdit, Pick } from "./view.ts";
 export interface DeskListener extends ReactiveControllerHost {
   readonly api: Api;
   edited(outcomes: readonly EditOutcome[], searchable: boolean): void;
+  /** Photos have gone, or come back. */
+  refresh(): void;
   problem(error: unknown): void;
 }
 
@@ -56,6 +60,25 @@ export class Desk implements ReactiveController {
     this.say(text, takeBack !== undefined);
     this.#takeBack = takeBack;
     this.#timer = window.setTimeout(() => this.forget(), SHOWN);
+  }
+
+  /** Says what was done, and shows it; also where that is taken back. */
+  tell({ text, undo }: Said): void {
+    this.offer(text, undo && (() => undo().then(() => this.#host.refresh())));
+  }
+
+  /** Moves photos to the trash. @returns whether any was */
+  async delete(ids: readonly string[]): Promise<boolean> {
+    try {
+      const said = await discard(this.#host.api, ids);
+      this.clear();
+      this.tell(said);
+      this.#host.refresh();
+      return said.undo !== undefined;
+    } catch (error) {
+      this.#host.problem(error);
+      return false;
+    }
   }
 
   say(text: string, undoable = false): void {

@@ -3,16 +3,13 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import "../albums/add-dialog.ts";
 import type { Said } from "../albums/said.ts";
 import { Api, ApiError, isAbort, OWNER, UnreachableError } from "../api/client.ts";
-import type { Change, EditOutcome, IndexStatus, PhotoSummary, ThumbnailSize } from "../api/types.ts";
+import type { Change, EditOutcome, IndexStatus, PhotoSummary } from "../api/types.ts";
 import { turned } from "../edit/change.ts";
 import "../edit/selection-bar.ts";
 import { photos } from "../photo/format.ts";
-import { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import type { SharedFiles } from "../pwa/shared-files.ts";
 import "../session/account.ts";
 import type { Term } from "../search/terms.ts";
-import "../timeline/timeline-page.ts";
-import { discard } from "../trash/discard.ts";
 import { base } from "../ui/styles.ts";
 import "../ui/toast.ts";
 import type { UploadQueue } from "../upload/queue.ts";
@@ -25,13 +22,14 @@ import "./header.ts";
 import type { Header } from "./header.ts";
 import { IndexWatch } from "./index-watch.ts";
 import "./navigation.ts";
+import { Pictures } from "./pictures.ts";
 import { placeOf } from "./places.ts";
+import { renderView } from "./render-view.ts";
 import { History, type PlaceName, type Route, routeTo } from "./route.ts";
 import type { Found, PhotosEdit, Pick, View } from "./view.ts";
 
 /** What shows the photos of a query. */
 const SEARCHED: readonly PlaceName[] = ["photos", "favorites", "map"];
-const MEGABYTE = 1024 * 1024;
 
 /**
  * An open vault: the place that the address names, what is above and beside every place, and the viewer over it.
@@ -73,11 +71,10 @@ export class Gallery extends LitElement implements DeskListener {
 
   readonly #trash = new Api(true);
   #history: History | undefined;
-  #grid!: ThumbnailStore;
-  #screens!: ThumbnailStore;
   #opening = new AbortController();
   #watch: IndexWatch | undefined;
   readonly #desk = new Desk(this);
+  readonly #pictures = new Pictures(() => this.#photoApi, (error) => this.problem(error));
   /** Photos were edited while one was open: what is found may have changed. */
   #stale = false;
 
@@ -85,13 +82,11 @@ export class Gallery extends LitElement implements DeskListener {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#grid = this.#thumbnails("grid", 96 * MEGABYTE, 6);
-    this.#screens = this.#thumbnails("screen", 64 * MEGABYTE, 3);
     this.#history = new History((route) => this.#navigate(route));
     this.#navigate(this.#history.route);
     this.#watch = new IndexWatch(this.api, {
       statusChanged: (status) => (this.status = status),
-      photosChanged: () => this.#refresh(),
+      photosChanged: () => this.refresh(),
       problem: (error) => this.problem(error),
     });
     this.#watch.start();
@@ -102,8 +97,7 @@ export class Gallery extends LitElement implements DeskListener {
     this.#history?.dispose();
     this.#watch?.stop();
     this.#opening.abort();
-    this.#grid.clear();
-    this.#screens.clear();
+    this.#pictures.clear();
     document.documentElement.classList.remove("viewing");
     document.title = "Latent";
   }
@@ -120,14 +114,6 @@ export class Gallery extends LitElement implements DeskListener {
 
   get #isOwner(): boolean {
     return this.user === OWNER;
-  }
-
-  #thumbnails(size: ThumbnailSize, capacity: number, parallel: number): ThumbnailStore {
-    return new ThumbnailStore(
-      (id, signal) => this.#reported(this.#photoApi.thumbnail(id, size, signal)),
-      capacity,
-      parallel,
-    );
   }
 
   /** Knows the photos of the place, and no others. */
@@ -185,7 +171,7 @@ export class Gallery extends LitElement implements DeskListener {
     const last = this.opened;
     this.opened = undefined;
     if (this.#stale) {
-      this.#refresh();
+      this.refresh();
     }
     if (last !== undefined) {
       void this.updateComplete.then(() => this.view?.reveal?.(last));
@@ -193,10 +179,7 @@ export class Gallery extends LitElement implements DeskListener {
   }
 
   edited(outcomes: readonly EditOutcome[], searchable: boolean): void {
-    for (const id of turned(outcomes)) {
-      this.#grid.forget(id);
-      this.#screens.forget(id);
-    }
+    this.#pictures.forget(turned(outcomes));
     const now = outcomes.flatMap(({ photo }) => (photo === undefined ? [] : [photo]));
     this.sequence?.replace(now);
     this.viewer?.edited(outcomes, searchable);
@@ -205,7 +188,7 @@ export class Gallery extends LitElement implements DeskListener {
     const whole = isWhole(this.route) && outcomes.every(({ before, after }) => before?.archived === after?.archived);
     this.#stale = this.opened !== undefined && !whole;
     if (!this.#stale) {
-      this.#refresh();
+      this.refresh();
     }
   }
 
@@ -214,26 +197,13 @@ export class Gallery extends LitElement implements DeskListener {
     const { sequence } = this;
     const next = await sequence?.neighbour(photo, 1).catch(() => undefined) ??
       await sequence?.neighbour(photo, -1).catch(() => undefined);
-    if (await this.#delete([photo.id])) {
+    if (await this.#desk.delete([photo.id])) {
       next === undefined ? this.#history?.close() : this.#history?.open(next.id);
     }
   }
 
-  /** Whether any was. */
-  async #delete(ids: readonly string[]): Promise<boolean> {
-    try {
-      const { text, undo } = await discard(this.api, ids);
-      this.#desk.clear();
-      this.#desk.offer(text, undo && (() => undo().then(() => this.#refresh())));
-      this.#refresh();
-      return undo !== undefined;
-    } catch (error) {
-      this.problem(error);
-      return false;
-    }
-  }
-
-  #refresh(): void {
+  /** There may be others in what is shown. */
+  refresh(): void {
     this.#stale = false;
     this.view?.refresh?.();
   }
@@ -246,18 +216,6 @@ export class Gallery extends LitElement implements DeskListener {
     }
   }
 
-  /** For loads of which the page has many: one that fails is shown where it is missing, unless it concerns them all. */
-  async #reported<T>(work: Promise<T>): Promise<T> {
-    try {
-      return await work;
-    } catch (error) {
-      if (error instanceof UnreachableError || (error instanceof ApiError && error.unauthorised)) {
-        this.problem(error);
-      }
-      throw error;
-    }
-  }
-
   /** What concerns the whole page is for the page's owner to show, as long as this is the page. */
   problem(error: unknown): void {
     if (this.isConnected && !isAbort(error)) {
@@ -265,11 +223,12 @@ export class Gallery extends LitElement implements DeskListener {
     }
   }
 
-  readonly #handOn = (event: CustomEvent<unknown>): void => this.problem(event.detail);
-
-  readonly #said = ({ detail: { text, undo } }: CustomEvent<Said>): void => {
-    this.#desk.offer(text, undo && (() => undo().then(() => this.#refresh())));
+  readonly #handOn = (event: CustomEvent<unknown>): void => {
+    event.stopPropagation();
+    this.problem(event.detail);
   };
+
+  readonly #said = (event: CustomEvent<Said>): void => this.#desk.tell(event.detail);
 
   /** Where nothing is searched, what is typed is looked for among all photos. */
   readonly #search = ({ detail: query }: CustomEvent<string>): void => {
@@ -301,7 +260,27 @@ export class Gallery extends LitElement implements DeskListener {
         <div class="below">
           <latent-navigation .place="${this.route.place}" .owner="${this.#isOwner}" @go="${this
             .#go}"></latent-navigation>
-          <main>${this.#renderProgress()}${this.#renderView()}</main>
+          <main
+            @go="${this.#go}"
+            @search="${this.#search}"
+            @term-edit="${(event: CustomEvent<Term>) => this.header.edit(event.detail)}"
+            @sequence="${this.#sequenced}"
+            @found="${(event: CustomEvent<Found>) => (this.found = event.detail)}"
+            @photo-open="${(event: CustomEvent<{ id: string }>) => this.#history?.open(event.detail.id)}"
+            @photo-pick="${(event: CustomEvent<Pick>) => void this.#desk.pick(event.detail, this.sequence)}"
+            @photos-edit="${(event: CustomEvent<PhotosEdit>) => this.#desk.editAll(event.detail)}"
+            @selection-clear="${() => this.#desk.clear()}"
+            @said="${this.#said}"
+            @problem="${this.#handOn}"
+          >
+            ${this.#renderProgress()}${renderView({
+              api: this.api,
+              route: this.route,
+              store: this.#pictures.grid,
+              selection: this.#desk.selection,
+              status: this.status,
+            })}
+          </main>
         </div>
       </div>
       <latent-uploads
@@ -321,8 +300,8 @@ export class Gallery extends LitElement implements DeskListener {
           .photo="${opened}"
           .sequence="${sequence}"
           .api="${this.#photoApi}"
-          .grid="${this.#grid}"
-          .screens="${this.#screens}"
+          .grid="${this.#pictures.grid}"
+          .screens="${this.#pictures.screens}"
           @photo-turn="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
           @viewer-close="${() => this.#history?.close()}"
           @photo-edit="${(event: CustomEvent<Change>) => this.#desk.edit(opened, event.detail)}"
@@ -356,140 +335,13 @@ export class Gallery extends LitElement implements DeskListener {
     `;
   }
 
-  #renderView(): TemplateResult {
-    switch (this.route.place) {
-      case "albums":
-        return this.route.id === undefined ? this.#renderAlbums() : this.#renderAlbum();
-      case "folders":
-      case "tags":
-      case "people":
-      case "calendar":
-      case "statistics":
-      case "similar":
-        return this.#renderExplore();
-      case "map":
-        return this.#renderMap();
-      case "trash":
-        return this.#renderTrash();
-      case "activity":
-        return html`
-          <latent-activity-page class="view" .api="${this.api}" @problem="${this.#handOn}"></latent-activity-page>
-        `;
-      default:
-        return this.#renderTimeline();
-    }
-  }
-
-  #renderAlbums(): TemplateResult {
-    return html`
-      <latent-albums-page
-        class="view"
-        .api="${this.api}"
-        .store="${this.#grid}"
-        @go="${this.#go}"
-        @said="${this.#said}"
-        @problem="${this.#handOn}"
-      ></latent-albums-page>
-    `;
-  }
-
-  #renderAlbum(): TemplateResult {
-    return html`
-      <latent-album-page
-        class="view"
-        .api="${this.api}"
-        .route="${this.route}"
-        .store="${this.#grid}"
-        .selection="${this.#desk.selection}"
-        @sequence="${this.#sequenced}"
-        @photo-pick="${(event: CustomEvent<Pick>) => void this.#desk.pick(event.detail, this.sequence)}"
-        @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
-        @selection-clear="${() => this.#desk.clear()}"
-        @go="${this.#go}"
-        @said="${this.#said}"
-        @problem="${this.#handOn}"
-      ></latent-album-page>
-    `;
-  }
-
-  #renderExplore(): TemplateResult {
-    return html`
-      <latent-explore
-        class="view"
-        .api="${this.api}"
-        .route="${this.route}"
-        .store="${this.#grid}"
-        .selection="${this.#desk.selection}"
-        @sequence="${this.#sequenced}"
-        @photo-pick="${(event: CustomEvent<Pick>) => void this.#desk.pick(event.detail, this.sequence)}"
-        @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
-        @photos-edit="${(event: CustomEvent<PhotosEdit>) => this.#desk.editAll(event.detail)}"
-        @go="${this.#go}"
-        @problem="${this.#handOn}"
-      ></latent-explore>
-    `;
-  }
-
-  #renderTrash(): TemplateResult {
-    return html`
-      <latent-trash-page
-        class="view"
-        .api="${this.api}"
-        .store="${this.#grid}"
-        @sequence="${this.#sequenced}"
-        @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
-        @said="${this.#said}"
-        @problem="${this.#handOn}"
-      ></latent-trash-page>
-    `;
-  }
-
-  #renderMap(): TemplateResult {
-    return html`
-      <latent-map-page
-        class="view"
-        .api="${this.api}"
-        .route="${this.route}"
-        .store="${this.#grid}"
-        @found="${(event: CustomEvent<Found>) => (this.found = event.detail)}"
-        @photo-open="${(event: CustomEvent<string>) => this.#history?.open(event.detail)}"
-        @go="${this.#go}"
-        @problem="${this.#handOn}"
-      ></latent-map-page>
-    `;
-  }
-
-  #renderTimeline(): TemplateResult {
-    const { label, filter = "", empty } = placeOf(this.route.place);
-    return html`
-      <latent-timeline-page
-        class="view"
-        .api="${this.api}"
-        .route="${this.route}"
-        .filter="${filter}"
-        .name="${filter === "" ? "All photos" : label}"
-        .store="${this.#grid}"
-        .selection="${this.#desk.selection}"
-        .status="${this.status}"
-        @sequence="${this.#sequenced}"
-        @found="${(event: CustomEvent<Found>) => (this.found = event.detail)}"
-        @photo-pick="${(event: CustomEvent<Pick>) => void this.#desk.pick(event.detail, this.sequence)}"
-        @photo-open="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
-        @search="${this.#search}"
-        @term-edit="${(event: CustomEvent<Term>) => this.header.edit(event.detail)}"
-        @go="${this.#go}"
-        @problem="${this.#handOn}"
-      >${empty}</latent-timeline-page>
-    `;
-  }
-
   #renderSelectionBar(): TemplateResult | typeof nothing {
     return this.#desk.selection.size === 0 ? nothing : html`
       <latent-selection-bar
         .api="${this.api}"
         .selection="${this.#desk.selection}"
         @photo-edit="${(event: CustomEvent<Change>) => this.#desk.editSelected(event.detail)}"
-        @photos-delete="${() => void this.#delete(this.#desk.selection.ids)}"
+        @photos-delete="${() => void this.#desk.delete(this.#desk.selection.ids)}"
         @add-to-album="${() => (this.adding = this.#desk.selection.ids)}"
         @selection-clear="${() => this.#desk.clear()}"
       ></latent-selection-bar>

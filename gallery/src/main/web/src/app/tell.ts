@@ -1,4 +1,4 @@
-/** How what is in a view is heard: its events rise to whatever shows it. */
+/** How what is in a view is heard: its events rise to the gallery, through whatever is around it. */
 import type { Route } from "./route.ts";
 
 export function tell(host: HTMLElement, name: string, detail?: unknown): void {

@@ -151,10 +151,6 @@ export class FolderPage extends LitElement implements View {
     this.refresh();
   }
 
-  #forward(event: CustomEvent<unknown>): void {
-    tell(this, event.type, event.detail);
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { folder: known } = this;
     if (known === undefined) {
@@ -260,8 +256,6 @@ export class FolderPage extends LitElement implements View {
         .route="${this.route}"
         .store="${this.store}"
         .selection="${this.selection}"
-        @photo-open="${this.#forward}"
-        @photo-pick="${this.#forward}"
         @end-near="${() => this.#photos?.more().catch((error: unknown) => tell(this, "problem", error))}"
       ></latent-album-grid>
     `;

@@ -124,8 +124,6 @@ export class SimilarPage extends LitElement implements View {
         .route="${this.route}"
         .store="${this.store}"
         .selection="${this.selection}"
-        @photo-open="${(event: CustomEvent<unknown>) => tell(this, event.type, event.detail)}"
-        @photo-pick="${(event: CustomEvent<unknown>) => tell(this, event.type, event.detail)}"
       ></latent-album-grid>
     `;
   }

@@ -93,7 +93,6 @@ export class TagsPage extends LitElement implements View {
         <latent-album-dialog
           .asked="${this.asked}"
           @dialog-close="${() => (this.asked = undefined)}"
-          @problem="${(event: CustomEvent<unknown>) => tell(this, "problem", event.detail)}"
         ></latent-album-dialog>
       `}
     `;

@@ -5,6 +5,7 @@ import { type Api, ApiError } from "../api/client.ts";
 import { clusters, extentOf, namesIn } from "../api/map.ts";
 import type { Area, Cluster, NamedPlace } from "../api/types.ts";
 import { type Route, routeTo } from "../app/route.ts";
+import { tell } from "../app/tell.ts";
 import type { Found, View } from "../app/view.ts";
 import { photos } from "../photo/format.ts";
 import { type ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -27,7 +28,7 @@ const WHOLE: MapView = { centre: { x: 0.5, y: 0.45 }, zoom: 1 };
 /**
  * Where photos were taken: clusters on a map, and a search by area.
  *
- * Events: `found` (detail: Found), `go` (detail: the route), `photo-open` (detail: the id), `problem` (detail: the error).
+ * Events: `found` (detail: Found), `go` (detail: the route), `photo-open` (detail: what has the id), `problem` (detail: the error).
  */
 @customElement("latent-map-page")
 export class MapPage extends LitElement implements View {
@@ -201,13 +202,13 @@ export class MapPage extends LitElement implements View {
     if (error instanceof ApiError && error.status === 400) {
       this.#tell(error.message);
     } else {
-      this.dispatchEvent(new CustomEvent("problem", { detail: error }));
+      tell(this, "problem", error);
     }
   }
 
   #tell(problem: string): void {
     const total = this.found.reduce((sum, cluster) => sum + cluster.photos, 0);
-    this.dispatchEvent(new CustomEvent<Found>("found", { detail: { total, problem } }));
+    tell(this, "found", { total, problem } satisfies Found);
   }
 
   #moved(event: CustomEvent<MapView>): void {
@@ -220,7 +221,7 @@ export class MapPage extends LitElement implements View {
   /** Into a cluster, until it is one place: then to its photos. */
   #enter({ extent, photos, newest }: Cluster): void {
     if (photos === 1) {
-      this.dispatchEvent(new CustomEvent("photo-open", { detail: newest }));
+      tell(this, "photo-open", { id: newest });
       return;
     }
     const view = viewOf(extent, this.map.size);
@@ -235,7 +236,7 @@ export class MapPage extends LitElement implements View {
   /** All photos of an area, in time's order. */
   #list(area: Area): void {
     const terms = [`within:${written(area)}`, this.route.query].filter((term) => term !== "");
-    this.dispatchEvent(new CustomEvent("go", { detail: routeTo("photos", undefined, terms.join(" ")) }));
+    tell(this, "go", routeTo("photos", undefined, terms.join(" ")));
   }
 
   protected override render(): TemplateResult {
@@ -250,7 +251,6 @@ export class MapPage extends LitElement implements View {
         @view-change="${this.#moved}"
         @resized="${this.#reframe}"
         @area="${(event: CustomEvent<Area>) => this.#list(event.detail)}"
-        @problem="${(event: CustomEvent<unknown>) => this.#fail(event.detail)}"
       >${this.hasUpdated ? this.#renderMarkers() : nothing}</latent-world-map>
       ${here === 0 ? nothing : html`
         <button class="quiet here" @click="${() => this.#list(areaOf(this.view, this.map.size))}">

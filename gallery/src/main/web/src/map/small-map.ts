@@ -4,6 +4,7 @@ import type { Api } from "../api/client.ts";
 import { namesIn } from "../api/map.ts";
 import type { NamedPlace } from "../api/types.ts";
 import { addressOf, type Route, routeTo } from "../app/route.ts";
+import { tell } from "../app/tell.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { canvasColours } from "./canvas.styles.ts";
@@ -123,7 +124,7 @@ export class SmallMap extends LitElement {
   #go(event: MouseEvent, route: Route): void {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      this.dispatchEvent(new CustomEvent("go", { detail: route, bubbles: true, composed: true }));
+      tell(this, "go", route);
     }
   }
 

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Area, Cluster, NamedPlace } from "../api/types.ts";
+import { tell } from "../app/tell.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { Gestures } from "../viewer/gestures.ts";
 import { canvasColours } from "./canvas.styles.ts";
@@ -136,7 +137,7 @@ export class WorldMap extends LitElement {
         this.world = world;
       }
     } catch (error) {
-      this.dispatchEvent(new CustomEvent("problem", { detail: error }));
+      tell(this, "problem", error);
     }
   }
 

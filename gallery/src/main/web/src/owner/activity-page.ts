@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import type { AuditEvent, AuditLog } from "../api/types.ts";
+import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
@@ -115,7 +116,7 @@ export class ActivityPage extends LitElement implements View {
       const log = await this.api.get<AuditLog>(`/audit?limit=${this.limit}`, this.#loading.signal);
       this.events = log.events;
     } catch (error) {
-      this.dispatchEvent(new CustomEvent("problem", { detail: error }));
+      tell(this, "problem", error);
     }
   }
 

@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { type Api, isAbort } from "../api/client.ts";
 import { facets } from "../api/query.ts";
 import type { Facet, FacetCount } from "../api/types.ts";
+import { tell } from "../app/tell.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { filtered, type Term, terms, without, withTerm } from "./terms.ts";
@@ -175,7 +176,7 @@ export class Refinement extends LitElement {
   }
 
   #search(query: string): void {
-    this.dispatchEvent(new CustomEvent("search", { detail: query }));
+    tell(this, "search", query);
   }
 
   protected override render(): TemplateResult {
@@ -198,7 +199,7 @@ export class Refinement extends LitElement {
         <button
           class="edit"
           aria-label="Change ${term.text}"
-          @click="${() => this.dispatchEvent(new CustomEvent("term-edit", { detail: term }))}"
+          @click="${() => tell(this, "term-edit", term)}"
         >
           ${term.text}
         </button>

@@ -65,10 +65,6 @@ export class Account extends LitElement {
     });
   }
 
-  readonly #handOn = ({ detail }: CustomEvent<unknown>): void => {
-    this.dispatchEvent(new CustomEvent("problem", { detail }));
-  };
-
   protected override render(): TemplateResult {
     const { factors } = this;
     return html`
@@ -82,7 +78,7 @@ export class Account extends LitElement {
           </header>
           ${factors === undefined ? nothing : this.#renderFactors(factors)}
           <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
-          <latent-devices .api="${this.api}" @problem="${this.#handOn}"></latent-devices>
+          <latent-devices .api="${this.api}"></latent-devices>
         </div>
       </dialog>
     `;

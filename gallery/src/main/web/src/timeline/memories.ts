@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Api } from "../api/client.ts";
 import type { Year, Years } from "../api/types.ts";
 import { addressOf, type Route, routeTo } from "../app/route.ts";
+import { tell } from "../app/tell.ts";
 import { photos } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -102,7 +103,7 @@ export class Memories extends LitElement {
   #go(event: MouseEvent, route: Route): void {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      this.dispatchEvent(new CustomEvent("go", { detail: route }));
+      tell(this, "go", route);
     }
   }
 

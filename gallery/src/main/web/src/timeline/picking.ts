@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from "lit";
 import type { PhotoSummary } from "../api/types.ts";
+import { tell } from "../app/tell.ts";
 import type { Pick } from "../app/view.ts";
 import { icons } from "../ui/icons.ts";
 import type { Tile } from "./justify.ts";
 import { LongPress } from "./long-press.ts";
 import type { Selection } from "./selection.ts";
 
-interface Grid extends EventTarget {
+interface Grid extends HTMLElement {
   readonly selection: Selection;
 }
 
@@ -32,12 +33,12 @@ export class Picking {
     if (event.ctrlKey || event.metaKey || event.shiftKey || this.#grid.selection.size > 0) {
       this.pick(photo, event.shiftKey);
     } else {
-      this.#grid.dispatchEvent(new CustomEvent("photo-open", { detail: photo }));
+      tell(this.#grid, "photo-open", photo);
     }
   }
 
   pick(photo: PhotoSummary, range: boolean): void {
-    this.#grid.dispatchEvent(new CustomEvent<Pick>("photo-pick", { detail: { photo, range } }));
+    tell(this.#grid, "photo-pick", { photo, range } satisfies Pick);
   }
 
   /** A finger comes down; where it rests, the photo is picked. */

@@ -4,6 +4,7 @@ import { type Api, ApiError } from "../api/client.ts";
 import type { IndexStatus, PhotoSummary, Timeline } from "../api/types.ts";
 import { emptyStyles, misunderstood, noMatch, noPhotos } from "../app/empty.ts";
 import { type Route, routeTo, showSame } from "../app/route.ts";
+import { tell } from "../app/tell.ts";
 import type { Found, View } from "../app/view.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import "../search/refinement.ts";
@@ -161,14 +162,14 @@ export class TimelinePage extends LitElement implements View {
     );
     this.shown = route;
     this.#tell("");
-    this.dispatchEvent(new CustomEvent("sequence", { detail: { same } }));
+    tell(this, "sequence", { same });
   }
 
   #tell(problem: string): void {
     this.problem = problem;
     const total = this.library?.total;
     if (total !== undefined) {
-      this.dispatchEvent(new CustomEvent<Found>("found", { detail: { total, problem } }));
+      tell(this, "found", { total, problem } satisfies Found);
     }
   }
 
@@ -182,7 +183,7 @@ export class TimelinePage extends LitElement implements View {
   }
 
   #fail(error: unknown): void {
-    this.dispatchEvent(new CustomEvent("problem", { detail: error }));
+    tell(this, "problem", error);
   }
 
   /** Of all that is here, the scrubber alone follows. */
@@ -195,11 +196,7 @@ export class TimelinePage extends LitElement implements View {
     }
   }
 
-  readonly #showAll = (): void => void this.dispatchEvent(new CustomEvent("search", { detail: "" }));
-
-  #forward(event: CustomEvent<unknown>): void {
-    this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
-  }
+  readonly #showAll = (): void => tell(this, "search", "");
 
   protected override render(): TemplateResult {
     const query = this.shown?.query ?? "";
@@ -208,16 +205,13 @@ export class TimelinePage extends LitElement implements View {
       ${query === "" && this.filter === ""
         ? html`
           <latent-memories ?hidden="${this.#levels.level !== "days"}" .api="${this.api}" .store="${this
-            .store}" @go="${this
-            .#forward}"></latent-memories>
+            .store}"></latent-memories>
         `
         : nothing} ${query === "" ? nothing : html`
         <latent-refinement
           .api="${this.api}"
           .query="${query}"
           .narrowed="${this.#narrowed(query)}"
-          @search="${this.#forward}"
-          @term-edit="${this.#forward}"
         ></latent-refinement>
       `}${this.#renderBody(query)}
     `;
@@ -249,8 +243,6 @@ export class TimelinePage extends LitElement implements View {
         .route="${this.shown}"
         .store="${this.store}"
         .selection="${this.selection}"
-        @photo-pick="${this.#forward}"
-        @photo-open="${this.#forward}"
         @timeline-scroll="${this.#scrolled}"
       ></latent-timeline>
     `;

@@ -4,6 +4,7 @@ import { failed, type Said } from "../albums/said.ts";
 import type { Api } from "../api/client.ts";
 import { empty, trash } from "../api/trash.ts";
 import type { PhotoSummary, TrashEntry } from "../api/types.ts";
+import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import { photos } from "../photo/format.ts";
 import "../photo/thumb.ts";
@@ -68,14 +69,14 @@ export class TrashPage extends LitElement implements View {
     const there = new Set(list.entries.map(({ id }) => id));
     this.picked = new Set([...this.picked].filter((id) => there.has(id)));
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent("sequence", { detail: { same: true } }));
+    tell(this, "sequence", { same: true });
   }
 
   async #reported<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;
     } catch (error) {
-      this.dispatchEvent(new CustomEvent("problem", { detail: error }));
+      tell(this, "problem", error);
       throw error;
     }
   }
@@ -93,13 +94,13 @@ export class TrashPage extends LitElement implements View {
     if (this.picked.size > 0) {
       this.#pick(entry);
     } else if (photo !== undefined) {
-      this.dispatchEvent(new CustomEvent("photo-open", { detail: photo }));
+      tell(this, "photo-open", photo);
     }
   }
 
   #said(said: Said): void {
     this.picked = new Set();
-    this.dispatchEvent(new CustomEvent("said", { detail: said }));
+    tell(this, "said", said);
     this.refresh();
     this.heading.focus();
   }
@@ -159,8 +160,6 @@ export class TrashPage extends LitElement implements View {
         <latent-confirm-dialog
           .question="${question}"
           @dialog-close="${() => (this.question = undefined)}"
-          @problem="${(event: CustomEvent<unknown>) =>
-            this.dispatchEvent(new CustomEvent("problem", { detail: event.detail }))}"
         ></latent-confirm-dialog>
       `}
     `;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { ApiError, UnreachableError } from "../api/client.ts";
 import { explain } from "../api/explain.ts";
+import { tell } from "../app/tell.ts";
 
 /**
  * Work of a form: whether some goes on, and why the last has failed. What concerns the whole page is for the page's owner
@@ -10,9 +11,9 @@ export class Attempt implements ReactiveController {
   busy = false;
   /** In the user's words; empty where there is none. */
   problem = "";
-  readonly #form: ReactiveControllerHost & EventTarget;
+  readonly #form: ReactiveControllerHost & HTMLElement;
 
-  constructor(form: ReactiveControllerHost & EventTarget) {
+  constructor(form: ReactiveControllerHost & HTMLElement) {
     this.#form = form;
     form.addController(this);
   }
@@ -26,7 +27,7 @@ export class Attempt implements ReactiveController {
       await work();
     } catch (error) {
       if (error instanceof UnreachableError || (error instanceof ApiError && error.unauthorised)) {
-        this.#form.dispatchEvent(new CustomEvent("problem", { detail: error }));
+        tell(this.#form, "problem", error);
       } else {
         this.problem = explain(error);
       }

@@ -1,1 +1,0 @@
-import{a as e}from"/assets/chunk-JAACSM6X.js";function o(t,n){let i=n instanceof e&&!n.unauthorised&&!n.unavailable;t.dispatchEvent(i?new CustomEvent("said",{detail:{text:n.message}}):new CustomEvent("problem",{detail:n}))}export{o as a};

@@ -1,1 +1,0 @@
-function r(t,e,o){t.dispatchEvent(new CustomEvent(e,{detail:o,bubbles:!0,composed:!0}))}function u(t,e){!t.ctrlKey&&!t.metaKey&&!t.shiftKey&&(t.preventDefault(),r(t.currentTarget,"go",e))}export{r as a,u as b};

@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from "lit";
+import type { Api } from "../api/client.ts";
+import type { IndexStatus } from "../api/types.ts";
+import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import type { Selection } from "../timeline/selection.ts";
+import "../timeline/timeline-page.ts";
+import { placeOf } from "./places.ts";
+import type { Route } from "./route.ts";
+
+/** What views are made of. */
+export interface Material {
+  readonly api: Api;
+  readonly route: Route;
+  readonly store: ThumbnailStore;
+  readonly selection: Selection;
+  readonly status: IndexStatus | undefined;
+}
+
+/** Whatever a place shows: a View, with the class `view`. Its events rise. */
+export function renderView({ api, route, store, selection, status }: Material): TemplateResult {
+  switch (route.place) {
+    case "albums":
+      return route.id === undefined
+        ? html`
+          <latent-albums-page class="view" .api="${api}" .store="${store}"></latent-albums-page>
+        `
+        : html`
+          <latent-album-page
+            class="view"
+            .api="${api}"
+            .route="${route}"
+            .store="${store}"
+            .selection="${selection}"
+          ></latent-album-page>
+        `;
+    case "folders":
+    case "tags":
+    case "people":
+    case "calendar":
+    case "statistics":
+    case "similar":
+      return html`
+        <latent-explore
+          class="view"
+          .api="${api}"
+          .route="${route}"
+          .store="${store}"
+          .selection="${selection}"
+        ></latent-explore>
+      `;
+    case "map":
+      return html`
+        <latent-map-page class="view" .api="${api}" .route="${route}" .store="${store}"></latent-map-page>
+      `;
+    case "trash":
+      return html`
+        <latent-trash-page class="view" .api="${api}" .store="${store}"></latent-trash-page>
+      `;
+    case "activity":
+      return html`
+        <latent-activity-page class="view" .api="${api}"></latent-activity-page>
+      `;
+    default:
+      return renderTimeline({ api, route, store, selection, status });
+  }
+}
+
+function renderTimeline({ api, route, store, selection, status }: Material): TemplateResult {
+  const { label, filter = "", empty } = placeOf(route.place);
+  return html`
+    <latent-timeline-page
+      class="view"
+      .api="${api}"
+      .route="${route}"
+      .filter="${filter}"
+      .name="${filter === "" ? "All photos" : label}"
+      .store="${store}"
+      .selection="${selection}"
+      .status="${status}"
+    >${empty}</latent-timeline-page>
+  `;
+}
