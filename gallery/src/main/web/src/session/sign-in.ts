@@ -1,19 +1,13 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import {
-  type Api,
-  ApiError,
-  type Credentials,
-  OtherSiteError,
-  OWNER,
-  PasskeyNeededError,
-  UnreachableError,
-} from "../api/client.ts";
+import { type Api, ApiError, type Credentials, OtherSiteError, OWNER, PasskeyNeededError } from "../api/client.ts";
+import { explain } from "../api/explain.ts";
 import { icons } from "../ui/icons.ts";
 import { logo } from "../ui/logo.ts";
 import { base, buttons, fields } from "../ui/styles.ts";
-import { explain } from "../api/explain.ts";
 import { byName, showPasskey } from "./passkey.ts";
+import { signInStyles } from "./sign-in.styles.ts";
+import { awaitUnlocked } from "./unlocking.ts";
 
 /** Asks for a name and its password, which is the vault's passphrase for the owner, and for a passkey or a code where one is needed. Event: `signed-in`. */
 @customElement("latent-sign-in")
@@ -51,86 +45,7 @@ export class SignIn extends LitElement {
     base,
     buttons,
     fields,
-    css`
-      :host {
-        display: grid;
-        place-items: center;
-        min-height: 100dvh;
-        padding: 24px;
-        background: radial-gradient(70% 55% at 50% 42%, color-mix(in srgb, var(--accent) 7%, transparent), transparent);
-      }
-
-      main {
-        width: min(100%, 360px);
-        padding-bottom: 8vh;
-      }
-
-      form {
-        display: grid;
-        gap: 20px;
-      }
-
-      header {
-        display: grid;
-        justify-items: center;
-        gap: 14px;
-        text-align: center;
-      }
-
-      .busy svg {
-        animation: develop 1.6s ease-in-out infinite;
-      }
-
-      @keyframes develop {
-        50% {
-          opacity: 0.35;
-        }
-      }
-
-      @media (prefers-reduced-motion: reduce) {
-        .busy svg {
-          animation: none;
-        }
-      }
-
-      h1 {
-        font-size: 1.75rem;
-        font-weight: 650;
-        letter-spacing: -0.02em;
-        line-height: 1.2;
-      }
-
-      p {
-        color: var(--ink-soft);
-      }
-
-      .fields {
-        display: grid;
-        gap: 12px;
-      }
-
-      #passphrase {
-        padding-right: 52px;
-      }
-
-      .icon {
-        position: absolute;
-        top: 4px;
-        right: 4px;
-        color: var(--ink-soft);
-      }
-
-      .main {
-        min-height: 48px;
-        border-radius: 12px;
-      }
-
-      .problem {
-        min-height: 1.5em;
-        color: var(--danger);
-        text-align: center;
-      }
-    `,
+    signInStyles,
   ];
 
   override firstUpdated(): void {
@@ -320,30 +235,6 @@ export class SignIn extends LitElement {
       </div>
     `;
   }
-}
-
-/** Asks this often whether the vault is there, in milliseconds. */
-const RETRY = 500;
-
-/** A vault that is not unlocked after so long stays locked, in milliseconds. */
-const PATIENCE = 60_000;
-
-/** While one server ends and the other begins nothing answers. */
-async function awaitUnlocked(api: Api): Promise<void> {
-  const end = performance.now() + PATIENCE;
-  while (performance.now() < end) {
-    await new Promise((resolve) => window.setTimeout(resolve, RETRY));
-    const session = await api.session().catch((error: unknown) => {
-      if (error instanceof UnreachableError) {
-        return undefined;
-      }
-      throw error;
-    });
-    if (session !== undefined && session.locked !== true) {
-      return;
-    }
-  }
-  throw new Error("The vault could not be unlocked. The machine that has it says why.");
 }
 
 declare global {

@@ -18,23 +18,29 @@ export class Hasher {
     signal.throwIfAborted();
     const number = this.#number++;
     return new Promise((resolve, reject) => {
-      const answered = ({ data }: MessageEvent<Answer>) => {
-        if (data.number === number) {
-          worker.removeEventListener("message", answered);
-          if (data.sha256 === undefined) {
-            reject(new Error("This file cannot be read."));
-          } else {
-            resolve(data.sha256);
-          }
-        }
+      const listening = new AbortController();
+      const settle = (end: () => void) => {
+        listening.abort();
+        end();
       };
-      worker.addEventListener("message", answered);
-      signal.addEventListener("abort", () => {
-        worker.removeEventListener("message", answered);
-        reject(signal.reason);
-      }, { once: true });
+      const answered = ({ data }: MessageEvent<Answer>) => {
+        if (data.number !== number) {
+          return;
+        }
+        settle(() => data.sha256 === undefined ? reject(new Error("This file cannot be read.")) : resolve(data.sha256));
+      };
+      worker.addEventListener("message", answered, { signal: listening.signal });
+      worker.addEventListener("error", () => settle(() => reject(this.#broken(worker))), { signal: listening.signal });
+      signal.addEventListener("abort", () => settle(() => reject(signal.reason)), { signal: listening.signal });
       worker.postMessage({ number, file });
     });
+  }
+
+  /** Its script could not be had, or failed: the next file begins with another. */
+  #broken(worker: Worker): Error {
+    worker.terminate();
+    this.#worker = undefined;
+    return new Error("Files cannot be compared at the moment. Try again.");
   }
 
   end(): void {
