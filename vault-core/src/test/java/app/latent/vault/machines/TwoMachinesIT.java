@@ -33,10 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Two people work in one vault, each at a machine with Latent, while a sync client carries the ciphertext both ways: half a minute, an hour in a long run. */
+/** Two people work in one vault, each at a machine with Latent, while a sync client carries the ciphertext both ways: ten seconds, an hour in a long run. */
 final class TwoMachinesIT {
 
-    private static final int SECONDS = Integer.getInteger("latent.machines.seconds", LongRun.size(30, 3_600));
+    private static final int SECONDS = Integer.getInteger("latent.machines.seconds", LongRun.size(10, 3_600));
 
     /** What is lost is given back when it has stood still for half a minute. */
     private static final Duration LONGEST_TO_AGREE = Duration.ofMinutes(4);
