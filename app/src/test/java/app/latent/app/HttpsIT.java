@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.app.Latent.Result;
+import app.latent.testkit.FreePorts;
 import app.latent.testkit.tls.Pebble;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -163,7 +164,7 @@ class HttpsIT {
     @Test
     void aPublicNameHasACertificateOfAPublicAuthorityThatIsKeptInTheVault() throws Exception {
         Pebble.assumeInstalled();
-        int port = Pebble.freePorts(1).getFirst();
+        int port = FreePorts.take();
         var authority = Pebble.start(Files.createDirectory(folder.resolve("pebble")), port);
         Path root;
         try (authority) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.app.Latent.Result;
+import app.latent.testkit.FreePorts;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -58,10 +59,7 @@ class MetricsIT {
 
     @Test
     void theyCountAndNameNothing() throws Exception {
-        int port;
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+        int port = FreePorts.take();
         Result unlocked = unlock(port);
         assertEquals(0, unlocked.exitCode(), unlocked.out());
         URI gateway = URI.create(

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.app.Latent.Result;
+import app.latent.testkit.FreePorts;
 import app.latent.testkit.browser.Browser;
-import app.latent.testkit.tls.Pebble;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ class ServeIT {
         photos = folder.resolve("Photos.vault");
         work = folder.resolve("Work.vault");
         succeed(latent.run("create", photos.toString(), "--passphrase-stdin"));
-        port = Pebble.freePorts(1).getFirst();
+        port = FreePorts.take();
     }
 
     @AfterEach

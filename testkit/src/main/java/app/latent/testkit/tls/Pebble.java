@@ -2,8 +2,8 @@ package app.latent.testkit.tls;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.latent.testkit.FreePorts;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,7 +63,7 @@ public final class Pebble implements AutoCloseable {
      */
     public static Pebble start(Path folder, int servedPort)
             throws IOException, InterruptedException, GeneralSecurityException {
-        List<Integer> ports = freePorts(4);
+        List<Integer> ports = FreePorts.take(4);
         var pebble = new Pebble(folder, ports);
         try {
             pebble.run(servedPort, ports.get(3));
@@ -71,17 +71,6 @@ public final class Pebble implements AutoCloseable {
         } catch (IOException | InterruptedException | RuntimeException e) {
             pebble.close();
             throw e;
-        }
-    }
-
-    /** @return of 127.0.0.1, all different */
-    public static List<Integer> freePorts(int count) throws IOException {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) sockets.add(new ServerSocket(0));
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } finally {
-            for (ServerSocket socket : sockets) socket.close();
         }
     }
 

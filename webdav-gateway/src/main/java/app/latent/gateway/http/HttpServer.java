@@ -21,6 +21,9 @@ public final class HttpServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
+    /** The selector accepts: a virtual thread that did would hold the socket, and so the port, for a while after {@link #close}, which waits for no such thread. */
+    private static final int NO_ACCEPTORS = 0;
+
     private static final int MAX_HEADER_BYTES = 16 * 1024;
     private static final int MAX_CONNECTIONS = 1_500;
 
@@ -44,7 +47,7 @@ public final class HttpServer implements AutoCloseable {
      */
     public HttpServer(InetAddress address, int port, Transport transport) throws BindException, IOException {
         ConnectionFactory[] protocols = transport.protocols(configuration()).toArray(ConnectionFactory[]::new);
-        connector = new ServerConnector(server, 1, 1, protocols);
+        connector = new ServerConnector(server, NO_ACCEPTORS, 1, protocols);
         connector.setHost(address.getHostAddress());
         connector.setPort(port);
         connector.setAcceptQueueSize(WAITING_CONNECTIONS);

@@ -21,6 +21,7 @@ import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.Refusal;
 import app.latent.gateway.tls.Pem;
 import app.latent.gateway.tls.TlsIdentity;
+import app.latent.testkit.FreePorts;
 import app.latent.testkit.tls.Pebble;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -55,7 +56,7 @@ final class PebbleIT {
     void start() throws Exception {
         Tool.assumeInstalled("curl");
         Pebble.assumeInstalled();
-        port = Pebble.freePorts(1).getFirst();
+        port = FreePorts.take();
         authority = Pebble.start(Files.createDirectory(workplace.resolve("pebble")), port);
     }
 
