@@ -2,7 +2,6 @@ package app.latent.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.latent.testkit.photos.PhotoSize;
 import app.latent.testkit.photos.SampleLibrary;
@@ -18,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,25 +30,6 @@ class FoundSoonIT {
     @TempDir
     Path folder;
 
-    private Path vault;
-    private Path drive;
-    private Latent latent;
-
-    @BeforeEach
-    void aVault() throws Exception {
-        assumeTrue(Files.exists(Path.of("/dev/fuse")), "skipped: this machine has no /dev/fuse");
-        vault = folder.resolve("Photos.vault");
-        drive = Files.createDirectory(folder.resolve("drive"));
-        latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        assertEquals(
-                0, latent.run("create", vault.toString(), "--passphrase-stdin").exitCode());
-    }
-
-    @AfterEach
-    void lock() throws Exception {
-        latent.run("lock", vault.toString(), "--force");
-    }
-
     /** A machine that has much else to do gets several tries; the first of them starts the workers. */
     @Test
     void aPhotoOfAPhoneIsFoundWithinTwoSeconds() throws Exception {
@@ -59,27 +37,17 @@ class FoundSoonIT {
         Files.write(
                 photo,
                 SampleLibrary.plan(1, 1, PhotoSize.MEGAPIXELS_12).getFirst().bytes());
-        var unlocked = latent.run(
-                "unlock",
-                vault.toString(),
-                "--mount",
-                drive.toString(),
-                "--serve",
-                "0",
-                "--json",
-                "--passphrase-stdin");
-        assertEquals(0, unlocked.exitCode(), unlocked.out());
-        URI gallery = URI.create(
-                new ObjectMapper().readTree(unlocked.out()).get("gateway").asText());
         var took = new ArrayList<Duration>();
-        try (HttpClient client =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
-            signIn(client, gallery);
+        try (var served = new ServedVault(folder);
+                HttpClient client = HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .build()) {
+            signIn(client, served.gallery());
             do {
                 String name = "dropped" + took.size();
-                Files.copy(photo, drive.resolve(name + ".jpg"));
+                Files.copy(photo, served.drive().resolve(name + ".jpg"));
                 long start = System.nanoTime();
-                while (isNone(client, gallery.resolve("/api/v1/photos?q=name:" + name))) {
+                while (isNone(client, served.gallery().resolve("/api/v1/photos?q=name:" + name))) {
                     Thread.sleep(20);
                 }
                 took.add(Duration.ofNanos(System.nanoTime() - start));

@@ -2,14 +2,10 @@ package app.latent.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.latent.app.Latent.Result;
 import app.latent.testkit.browser.Browser;
 import app.latent.testkit.photos.PhotoSize;
 import app.latent.testkit.photos.SampleLibrary;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,36 +32,19 @@ class GalleryIT {
 
     @Test
     void photosOfTheVaultAreShownFoundAndOpenedLarge() throws Exception {
-        assumeTrue(Files.exists(Path.of("/dev/fuse")), "skipped: this machine has no /dev/fuse");
-        Path vault = folder.resolve("vault");
-        Path drive = Files.createDirectory(folder.resolve("drive"));
-        var latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        succeed(latent.run("create", vault.toString(), "--passphrase-stdin"));
-        Result unlocked = succeed(latent.run(
-                "unlock",
-                vault.toString(),
-                "--mount",
-                drive.toString(),
-                "--serve",
-                "0",
-                "--json",
-                "--passphrase-stdin"));
-        try (Browser browser = Browser.open()) {
-            SampleLibrary.writeAll(SampleLibrary.plan(PHOTOS, 1, PhotoSize.SMALL), drive);
-            succeed(latent.run("index", "wait", vault.toString()));
-            URI gallery = URI.create(
-                    new ObjectMapper().readTree(unlocked.out()).get("gateway").asText());
+        try (var served = new ServedVault(folder);
+                Browser browser = Browser.open()) {
+            SampleLibrary.writeAll(SampleLibrary.plan(PHOTOS, 1, PhotoSize.SMALL), served.drive());
+            served.awaitIndex();
 
-            browser.go(gallery);
+            browser.go(served.gallery());
             browser.type("Passphrase", Latent.PASSPHRASE + Keys.ENTER);
             browser.waitUntil(
                     "all photos are counted",
                     () -> browser.text("[role=status]").equals(PHOTOS + " photos"));
             browser.waitUntil("thumbnails are drawn", () -> browser.drawnPictures() > 3);
 
-            int matches = succeed(latent.run("search", vault.toString(), "rating:4-5"))
-                    .lines()
-                    .size();
+            int matches = served.succeed("search", "rating:4-5").lines().size();
             assertTrue(matches > 0 && matches < PHOTOS, "some samples have 4 or 5 stars: " + matches);
             browser.type("Search photos", "rating:4-5");
             browser.waitUntil(
@@ -79,37 +58,21 @@ class GalleryIT {
 
             assertEquals(List.of(), browser.consoleErrors());
             for (String address : browser.requests()) {
-                assertTrue(address.startsWith(gallery.toString()) || address.startsWith("blob:"), address);
+                assertTrue(address.startsWith(served.gallery().toString()) || address.startsWith("blob:"), address);
             }
-        } finally {
-            latent.run("lock", vault.toString(), "--force");
         }
     }
 
     @Test
     void photosThatNoBrowserDrawsAreShownAndLookedAtClosely() throws Exception {
-        assumeTrue(Files.exists(Path.of("/dev/fuse")), "skipped: this machine has no /dev/fuse");
         Path corpus = Corpus.photos();
-        Path vault = folder.resolve("vault");
-        Path drive = Files.createDirectory(folder.resolve("drive"));
-        var latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        succeed(latent.run("create", vault.toString(), "--passphrase-stdin"));
-        Result unlocked = succeed(latent.run(
-                "unlock",
-                vault.toString(),
-                "--mount",
-                drive.toString(),
-                "--serve",
-                "0",
-                "--json",
-                "--passphrase-stdin"));
-        try (Browser browser = Browser.open()) {
+        try (var served = new ServedVault(folder);
+                Browser browser = Browser.open()) {
             for (String file : LARGE_SIDES.keySet()) {
-                Files.copy(corpus.resolve(file), drive.resolve(name(file)));
+                Files.copy(corpus.resolve(file), served.drive().resolve(name(file)));
             }
-            succeed(latent.run("index", "wait", vault.toString()));
-            browser.go(URI.create(
-                    new ObjectMapper().readTree(unlocked.out()).get("gateway").asText()));
+            served.awaitIndex();
+            browser.go(served.gallery());
             browser.type("Passphrase", Latent.PASSPHRASE + Keys.ENTER);
             for (Map.Entry<String, Integer> photo : LARGE_SIDES.entrySet()) {
                 browser.find("Photo " + name(photo.getKey())).sendKeys(Keys.ENTER);
@@ -122,8 +85,6 @@ class GalleryIT {
                         "the grid is back", () -> browser.names("[role=dialog]").isEmpty());
             }
             assertEquals(List.of(), browser.consoleErrors());
-        } finally {
-            latent.run("lock", vault.toString(), "--force");
         }
     }
 
@@ -133,18 +94,11 @@ class GalleryIT {
 
     @Test
     void theOwnerLocksTheVaultFromThePage() throws Exception {
-        assumeTrue(Files.exists(Path.of("/dev/fuse")), "skipped: this machine has no /dev/fuse");
-        String vault = folder.resolve("vault").toString();
-        Path drive = Files.createDirectory(folder.resolve("drive"));
-        var latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        succeed(latent.run("create", vault, "--passphrase-stdin"));
-        Result unlocked = succeed(latent.run(
-                "unlock", vault, "--mount", drive.toString(), "--serve", "0", "--json", "--passphrase-stdin"));
-        try (Browser browser = Browser.open()) {
-            browser.go(URI.create(
-                    new ObjectMapper().readTree(unlocked.out()).get("gateway").asText()));
+        try (var served = new ServedVault(folder);
+                Browser browser = Browser.open()) {
+            browser.go(served.gallery());
             browser.type("Passphrase", Latent.PASSPHRASE + Keys.ENTER);
-            try (var _ = Files.newOutputStream(drive.resolve("unsaved.txt"))) {
+            try (var _ = Files.newOutputStream(served.drive().resolve("unsaved.txt"))) {
                 browser.click("Lock the vault");
                 browser.waitUntil(
                         "it says who has a file open",
@@ -152,26 +106,19 @@ class GalleryIT {
                                 .contains("process " + ProcessHandle.current().pid()));
                 browser.click("Cancel");
             }
-            succeed(latent.run("status", vault));
+            served.succeed("status");
             browser.click("Lock the vault");
             browser.waitUntil(
                     "nothing of it is left on the page",
                     () -> browser.text("latent-notice").contains("The vault is locked"));
-            awaitLocked(latent, vault);
-        } finally {
-            latent.run("lock", vault, "--force");
+            awaitLocked(served);
         }
     }
 
-    private static void awaitLocked(Latent latent, String vault) throws Exception {
+    private static void awaitLocked(ServedVault served) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (latent.run("status", vault).exitCode() != NO_DAEMON) {
+        while (served.run("status").exitCode() != NO_DAEMON) {
             assertTrue(System.nanoTime() < end, "still unlocked");
         }
-    }
-
-    private static Result succeed(Result result) {
-        assertEquals(0, result.exitCode(), result.out());
-        return result;
     }
 }

@@ -2,64 +2,40 @@ package app.latent.gallery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.latent.gallery.fixture.EditingGallery;
 import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.Screenshots;
-import app.latent.gallery.fixture.TestServer;
 import app.latent.indexer.Photo;
-import app.latent.indexer.Scope;
 import app.latent.indexer.SeenAlbum;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** People make albums, fill them, put them in order, and take it all back. */
-class AlbumsPageIT extends BrowserCase {
+class AlbumsPageIT extends LibraryPageCase {
     private static final int PHOTOS = 9;
     private static final int WIDTH = 600;
 
-    @TempDir
-    Path folder;
-
-    private EditingGallery gallery;
-
     /** IMG_0 was taken last. */
-    @BeforeEach
-    void serve() throws Exception {
-        Path root = Files.createDirectory(folder.resolve("library"));
+    @Override
+    void fill() throws IOException {
         for (int i = 0; i < PHOTOS; i++) {
             int height = i % 3 == 1 ? 900 : 400;
-            Path photo = Files.write(root.resolve("IMG_" + i + ".jpg"), Pictures.jpeg(Pictures.draw(WIDTH, height, i)));
-            Files.setLastModifiedTime(photo, FileTime.from(Instant.parse("2024-05-1%dT12:00:00Z".formatted(9 - i))));
+            write("IMG_" + i + ".jpg", Pictures.jpeg(Pictures.draw(WIDTH, height, i)), PHOTOS - i);
         }
-        gallery = new EditingGallery(root, _ -> Scope.whole());
-        browser.go(gallery.server().uri());
-        browser.type("Passphrase", TestServer.PASSPHRASE + Keys.ENTER);
-        browser.waitUntil(
-                "all photos are there", () -> browser.names("section a").size() == PHOTOS);
     }
 
-    @AfterEach
-    void stop() throws Exception {
-        gallery.close();
-        browser.forget();
-    }
-
-    private static void awaitSaid(String sentence) {
-        browser.waitUntil(sentence, () -> browser.text("latent-toast p").equals(sentence));
+    @BeforeEach
+    void showTheTimeline() {
+        signIn();
+        awaitPhotos(PHOTOS);
     }
 
     /** As the page shows them. */
-    private static void awaitPhotos(int... numbers) {
+    private static void awaitNumbered(int... numbers) {
         List<String> wanted = Arrays.stream(numbers)
                 .mapToObj(number -> "Photo IMG_" + number + ".jpg")
                 .toList();
@@ -105,19 +81,19 @@ class AlbumsPageIT extends BrowserCase {
         browser.click("Albums");
         Screenshots.take(browser, "albums");
         browser.click("Norway, 4 photos");
-        awaitPhotos(3, 1, 5, 0);
+        awaitNumbered(3, 1, 5, 0);
         assertEquals("Norway", browser.text("h1"));
         Screenshots.take(browser, "album");
 
         browser.drag(browser.find("Photo IMG_0.jpg"), browser.find("Photo IMG_1.jpg"), 0.2);
-        awaitPhotos(3, 0, 1, 5);
+        awaitNumbered(3, 0, 1, 5);
         awaitSaid("Order changed.");
         assertEquals(List.of("IMG_3.jpg", "IMG_0.jpg", "IMG_1.jpg", "IMG_5.jpg"), kept("Norway"));
         browser.type("Photo IMG_3.jpg", Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT));
-        awaitPhotos(0, 3, 1, 5);
+        awaitNumbered(0, 3, 1, 5);
         browser.waitUntil("the focus stays", () -> browser.focused().startsWith("Photo IMG_3.jpg"));
         browser.click("Undo");
-        awaitPhotos(3, 0, 1, 5);
+        awaitNumbered(3, 0, 1, 5);
 
         browser.click("Select IMG_1.jpg");
         Screenshots.take(browser, "album-selection");
@@ -125,15 +101,15 @@ class AlbumsPageIT extends BrowserCase {
         awaitSaid("Cover changed.");
         browser.click("Select IMG_0.jpg");
         browser.click("Remove from album");
-        awaitPhotos(3, 1, 5);
+        awaitNumbered(3, 1, 5);
         awaitSaid("1 photo removed from Norway.");
         browser.click("Undo");
-        awaitPhotos(3, 0, 1, 5);
+        awaitNumbered(3, 0, 1, 5);
         assertEquals(List.of("IMG_3.jpg", "IMG_0.jpg", "IMG_1.jpg", "IMG_5.jpg"), kept("Norway"));
         assertEquals("IMG_1.jpg", cover("Norway"));
 
         browser.type("Sort by", "Date");
-        awaitPhotos(5, 3, 1, 0);
+        awaitNumbered(5, 3, 1, 0);
         browser.click("Photo IMG_3.jpg");
         browser.waitUntil("the viewer is open", () -> browser.largestPicture() >= WIDTH);
         browser.keys(Keys.ARROW_RIGHT);
@@ -166,9 +142,9 @@ class AlbumsPageIT extends BrowserCase {
         assertEquals(1, gallery.index().search("album:trips/lofoten", 9, null).total());
         Screenshots.take(browser, "album-nested");
         browser.click("Lofoten, 1 photo");
-        awaitPhotos(4);
+        awaitNumbered(4);
         browser.click("Trips");
-        awaitPhotos(2, 4);
+        awaitNumbered(2, 4);
         assertEquals(List.of(), browser.consoleErrors());
     }
 
@@ -183,11 +159,11 @@ class AlbumsPageIT extends BrowserCase {
         browser.type("Search for", "name:IMG_3" + Keys.ENTER);
         awaitSaid("Album Threes created.");
         browser.click("Threes, smart album, 1 photo");
-        awaitPhotos(3);
+        awaitNumbered(3);
         browser.click("Edit");
         browser.clear("Search for");
         browser.type("Search for", "name:IMG_4" + Keys.ENTER);
-        awaitPhotos(4);
+        awaitNumbered(4);
     }
 
     @Test
@@ -206,10 +182,10 @@ class AlbumsPageIT extends BrowserCase {
         browser.waitUntil("none is left", () -> browser.text("h2").equals("No albums yet"));
         browser.click("Undo");
         browser.click("Norge, 1 photo");
-        awaitPhotos(3);
+        awaitNumbered(3);
         assertEquals(List.of("IMG_3.jpg"), kept("Norge"));
         browser.reload();
-        awaitPhotos(3);
+        awaitNumbered(3);
     }
 
     @Test
@@ -220,7 +196,7 @@ class AlbumsPageIT extends BrowserCase {
         browser.type("Search for", "name:IMG_5" + Keys.ENTER);
         awaitSaid("Search Fives saved.");
         browser.click("Fives");
-        awaitPhotos(5);
+        awaitNumbered(5);
         browser.click("Albums");
         browser.click("Delete the search Fives");
         awaitSaid("Search Fives deleted.");

@@ -6,14 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.gallery.fixture.Client;
-import app.latent.gallery.fixture.EditingGallery;
-import app.latent.gallery.fixture.Pictures;
-import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -21,74 +17,40 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Albums and saved searches through the API, over a real index. */
-class GalleryAlbumsIT {
-    private static final JsonMapper JSON = new JsonMapper();
+class GalleryAlbumsIT extends LibraryCase {
     private static final List<String> NAMES = List.of("d.jpg", "a.jpg", "c.jpg", "b.jpg");
 
-    @TempDir
-    Path folder;
-
     private final Set<String> granted = ConcurrentHashMap.newKeySet();
-    private Path root = Path.of("");
-    private EditingGallery gallery;
-    private Client client;
-    private Map<String, String> ids = Map.of();
+
+    @Override
+    Scope seenByOthers() {
+        return new Scope.Part(Set.of(), Set.copyOf(granted));
+    }
 
     /** They were taken in the order of {@link #NAMES}. */
-    @BeforeEach
-    void serve() throws Exception {
-        root = Files.createDirectories(folder.resolve("library"));
+    @Override
+    void fill() throws IOException {
         for (String name : NAMES) {
-            Path file = Files.write(root.resolve(name), Pictures.jpeg(Pictures.draw(120, 80, name.hashCode())));
             Instant taken = Instant.parse("2024-05-17T12:00:00Z").plusSeconds(NAMES.indexOf(name));
-            Files.setLastModifiedTime(file, FileTime.from(taken));
+            Files.setLastModifiedTime(write(name), FileTime.from(taken));
         }
-        gallery = new EditingGallery(
-                root,
-                request -> request.getHeaders().contains("X-Who")
-                        ? new Scope.Part(Set.of(), Set.copyOf(granted))
-                        : Scope.whole());
-        ids = gallery.index().search("", 10, null).photos().stream().collect(Collectors.toMap(Photo::path, Photo::id));
-        client = new Client(gallery.server().uri());
-        client.signIn();
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        gallery.close();
-    }
-
-    private String id(String path) {
-        return Objects.requireNonNull(ids.get(path));
     }
 
     private String listed(String... paths) throws Exception {
-        return JSON.writeValueAsString(List.of(paths).stream().map(this::id).toList());
+        return JSON.writeValueAsString(ids(paths));
     }
 
     private HttpResponse<byte[]> post(String path, String body, String... headers) throws Exception {
         return client.post("/api/v1" + path, body, headers);
-    }
-
-    private JsonNode done(String path, String body) throws Exception {
-        HttpResponse<byte[]> response = post(path, body);
-        assertEquals(200, response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
-        return JSON.readTree(response.body());
     }
 
     private String made(String body) throws Exception {

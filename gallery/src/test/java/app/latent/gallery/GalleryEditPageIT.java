@@ -3,76 +3,50 @@ package app.latent.gallery;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.latent.gallery.fixture.EditingGallery;
-import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.Screenshots;
-import app.latent.gallery.fixture.TestServer;
-import app.latent.indexer.Scope;
 import app.latent.testkit.tool.Exiftool;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** People say something of their photos on the page; exiftool reads it in the sidecars, and the photos stay as they are. */
-class GalleryEditPageIT extends BrowserCase {
+class GalleryEditPageIT extends LibraryPageCase {
     private static final int PHOTOS = 6;
 
-    @TempDir
-    Path folder;
-
-    private Path root = Path.of("");
-    private EditingGallery gallery;
     private List<byte[]> originals = List.of();
 
     @BeforeAll
     static void open() {
-        boolean installed = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(d -> Files.isExecutable(Path.of(d, "exiftool")));
-        assumeTrue(installed, "exiftool is not installed");
+        Exiftool.requireInstalled();
+    }
+
+    @Override
+    void fill() throws IOException {
+        fill(PHOTOS);
     }
 
     @BeforeEach
-    void serve() throws Exception {
-        root = Files.createDirectory(folder.resolve("library"));
-        for (int i = 0; i < PHOTOS; i++) {
-            Files.write(photo(i), Pictures.jpeg(Pictures.draw(600, 400, i)));
-            Files.setLastModifiedTime(photo(i), FileTime.from(Instant.parse("2024-05-17T12:0%d:00Z".formatted(9 - i))));
-        }
+    void showTheTimeline() {
         originals = IntStream.range(0, PHOTOS).mapToObj(i -> read(photo(i))).toList();
-        gallery = new EditingGallery(root, _ -> Scope.whole());
-        browser.go(gallery.server().uri());
-        browser.type("Passphrase", TestServer.PASSPHRASE + Keys.ENTER);
-        browser.waitUntil(
-                "all photos are there", () -> browser.names("section a").size() == PHOTOS);
+        signIn();
+        awaitPhotos(PHOTOS);
     }
 
     @AfterEach
-    void stop() throws Exception {
-        gallery.close();
-        browser.forget();
+    void theOriginalsAreAsTheyWere() {
         for (int i = 0; i < PHOTOS; i++) {
             assertArrayEquals(originals.get(i), read(photo(i)), "a photo was written to");
         }
-    }
-
-    private Path photo(int number) {
-        return root.resolve("IMG_" + number + ".jpg");
     }
 
     private Path sidecar(int number) {
@@ -88,14 +62,8 @@ class GalleryEditPageIT extends BrowserCase {
     }
 
     private JsonNode exiftool(int number) throws Exception {
-        return new JsonMapper()
-                .readTree(Exiftool.run(
-                        root, "-json", "-n", "-G1", "-all", sidecar(number).toString()))
+        return Exiftool.read(root, "-n", "-G1", "-all", sidecar(number).toString())
                 .get(0);
-    }
-
-    private static void awaitSaid(String sentence) {
-        browser.waitUntil(sentence, () -> browser.text("latent-toast p").equals(sentence));
     }
 
     private void openInformation() {

@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.gallery.fixture.Client;
-import app.latent.gallery.fixture.EditingGallery;
-import app.latent.gallery.fixture.Pictures;
-import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
 import app.latent.indexer.darkroom.LocalDarkroom;
 import app.latent.indexer.image.ImageIoScaler;
 import app.latent.indexer.image.Orientation;
 import app.latent.indexer.media.BytesSource;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
@@ -23,57 +19,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of photos, changed through the API and taken back, over a real index. */
-class GalleryEditsIT {
-    private static final JsonMapper JSON = new JsonMapper();
+class GalleryEditsIT extends LibraryCase {
     private static final String NO_ID = "AAAAAAAAAAAAAAAAAAAAAA";
 
-    @TempDir
-    Path folder;
-
-    private Path root = Path.of("");
-    private EditingGallery gallery;
-    private Client client;
-    private Map<String, String> ids = Map.of();
-
-    @BeforeEach
-    void serve() throws Exception {
-        root = Files.createDirectories(folder.resolve("library"));
-        for (String name : List.of("shared/a.jpg", "shared/b.jpg", "private/c.jpg")) {
-            Files.createDirectories(Objects.requireNonNull(root.resolve(name).getParent()));
-            Files.write(root.resolve(name), Pictures.jpeg(Pictures.draw(120, 80, name.hashCode())));
-        }
-        gallery = new EditingGallery(
-                root,
-                request -> request.getHeaders().contains("X-Who")
-                        ? new Scope.Part(Set.of("shared"), Set.of())
-                        : Scope.whole());
-        ids = gallery.index().search("", 10, null).photos().stream().collect(Collectors.toMap(Photo::path, Photo::id));
-        client = new Client(gallery.server().uri());
-        client.signIn();
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        gallery.close();
-    }
-
-    private String id(String path) {
-        return Objects.requireNonNull(ids.get(path));
+    @Override
+    Scope seenByOthers() {
+        return new Scope.Part(Set.of("shared"), Set.of());
     }
 
     private HttpResponse<byte[]> edit(String change, List<String> photos, String... headers) throws Exception {
@@ -82,8 +42,7 @@ class GalleryEditsIT {
     }
 
     private JsonNode edited(String change, String... paths) throws Exception {
-        HttpResponse<byte[]> response =
-                edit(change, Stream.of(paths).map(this::id).toList());
+        HttpResponse<byte[]> response = edit(change, ids(paths));
         assertEquals(200, response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
         return JSON.readTree(response.body());
     }

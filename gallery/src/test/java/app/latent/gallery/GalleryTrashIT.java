@@ -4,80 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.latent.gallery.fixture.Client;
-import app.latent.gallery.fixture.EditingGallery;
-import app.latent.gallery.fixture.Pictures;
-import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The trash and the archive through the API, over a real index: who sees and may do what. */
-class GalleryTrashIT {
-    private static final JsonMapper JSON = new JsonMapper();
-
-    @TempDir
-    Path folder;
-
-    private Path root = Path.of("");
-    private EditingGallery gallery;
-    private Client client;
-    private Map<String, String> ids = Map.of();
-
-    @BeforeEach
-    void serve() throws Exception {
-        root = Files.createDirectories(folder.resolve("library"));
-        for (String name : List.of("shared/a.jpg", "shared/b.jpg", "private/c.jpg")) {
-            Files.createDirectories(Objects.requireNonNull(root.resolve(name).getParent()));
-            Files.write(root.resolve(name), Pictures.jpeg(Pictures.draw(120, 80, name.hashCode())));
-        }
-        gallery = new EditingGallery(
-                root,
-                request -> request.getHeaders().contains("X-Who")
-                        ? new Scope.Part(Set.of("shared"), Set.of())
-                        : Scope.whole());
-        ids = gallery.index().search("", 10, null).photos().stream().collect(Collectors.toMap(Photo::path, Photo::id));
-        client = new Client(gallery.server().uri());
-        client.signIn();
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        gallery.close();
-    }
-
-    private JsonNode asked(String path, String... headers) throws Exception {
-        HttpResponse<byte[]> response = client.get("/api/v1" + path, headers);
-        assertEquals(200, response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
-        return JSON.readTree(response.body());
+class GalleryTrashIT extends LibraryCase {
+    @Override
+    Scope seenByOthers() {
+        return new Scope.Part(Set.of("shared"), Set.of());
     }
 
     private JsonNode done(String path, String name, List<String> what, String... headers) throws Exception {
-        String list = what.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(","));
-        HttpResponse<byte[]> response = client.post("/api/v1" + path, "{\"" + name + "\":[" + list + "]}", headers);
-        assertEquals(200, response.statusCode(), new String(response.body(), StandardCharsets.UTF_8));
-        return JSON.readTree(response.body());
+        return done(path, JSON.writeValueAsString(Map.of(name, what)), headers);
     }
 
     private JsonNode deleted(String... paths) throws Exception {
-        return done(
-                "/trash",
-                "photos",
-                Stream.of(paths).map(p -> Objects.requireNonNull(ids.get(p))).toList());
+        return done("/trash", "photos", ids(paths));
     }
 
     private static String code(JsonNode answer) {
@@ -104,7 +54,7 @@ class GalleryTrashIT {
         JsonNode details = asked("/photos/" + photo + "?trash=1");
         assertEquals("a.jpg", details.get("path").asText());
         assertFalse(details.get("editable").asBoolean());
-        String other = ids.get("shared/b.jpg");
+        String other = id("shared/b.jpg");
         assertEquals(404, client.get("/api/v1/photos/" + other + "?trash=1").statusCode());
         HttpResponse<byte[]> edit =
                 client.post("/api/v1/edits", "{\"photos\":[\"" + photo + "\"],\"change\":{\"rating\":1}}");
@@ -117,18 +67,17 @@ class GalleryTrashIT {
         JsonNode answer = done("/trash/restoration", "entries", List.of(entry));
         assertTrue(answer.get("searchable").asBoolean());
         assertEquals(3, asked("/timeline").get("total").asInt());
-        assertEquals(
-                200, client.get("/api/v1/photos/" + ids.get("shared/a.jpg")).statusCode());
+        assertEquals(200, client.get("/api/v1/photos/" + id("shared/a.jpg")).statusCode());
         assertEquals(0, asked("/trash").get("total").asInt());
         assertEquals("not-found", code(done("/trash/restoration", "entries", List.of(entry))));
     }
 
     @Test
     void whoMayNotWriteThereNeitherDeletesNorSeesWhatWas() throws Exception {
-        String shared = ids.get("shared/b.jpg");
+        String shared = id("shared/b.jpg");
         String[] viewer = {"X-Who", "viewer"};
         assertEquals("forbidden", code(done("/trash", "photos", List.of(shared), viewer)));
-        assertEquals("not-found", code(done("/trash", "photos", List.of(ids.get("private/c.jpg")), viewer)));
+        assertEquals("not-found", code(done("/trash", "photos", List.of(id("private/c.jpg")), viewer)));
         assertTrue(Files.exists(root.resolve("shared/b.jpg")));
         String entry = deleted("shared/a.jpg").at("/outcomes/0/entry").asText();
         String photo = asked("/trash").at("/entries/0/photos/0/id").asText();
@@ -163,7 +112,7 @@ class GalleryTrashIT {
 
     @Test
     void whatIsArchivedLeavesTheTimelineAndNothingElse() throws Exception {
-        String photo = ids.get("shared/a.jpg");
+        String photo = id("shared/a.jpg");
         String change = "{\"photos\":[\"" + photo + "\"],\"change\":{\"archived\":%s}}";
         JsonNode answer = JSON.readTree(
                 client.post("/api/v1/edits", change.formatted(true)).body());

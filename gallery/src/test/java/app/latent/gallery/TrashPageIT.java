@@ -3,67 +3,33 @@ package app.latent.gallery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.latent.gallery.fixture.EditingGallery;
-import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.Screenshots;
-import app.latent.gallery.fixture.TestServer;
-import app.latent.indexer.Scope;
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** People delete photos on the page, and have them back; and put others out of sight. */
-class TrashPageIT extends BrowserCase {
+class TrashPageIT extends LibraryPageCase {
     private static final int PHOTOS = 6;
 
-    @TempDir
-    Path folder;
-
-    private Path root = Path.of("");
-    private EditingGallery gallery;
+    @Override
+    void fill() throws IOException {
+        fill(PHOTOS);
+    }
 
     @BeforeEach
-    void serve() throws Exception {
-        root = Files.createDirectory(folder.resolve("library"));
-        for (int i = 0; i < PHOTOS; i++) {
-            Files.write(photo(i), Pictures.jpeg(Pictures.draw(600, 400, i)));
-            Files.setLastModifiedTime(photo(i), FileTime.from(Instant.parse("2024-05-17T12:0%d:00Z".formatted(9 - i))));
-        }
-        gallery = new EditingGallery(root, _ -> Scope.whole());
-        browser.go(gallery.server().uri());
-        browser.type("Passphrase", TestServer.PASSPHRASE + Keys.ENTER);
+    void showTheTimeline() {
+        signIn();
         awaitPhotos(PHOTOS);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        gallery.close();
-        browser.forget();
-    }
-
-    private Path photo(int number) {
-        return root.resolve("IMG_" + number + ".jpg");
-    }
-
-    private static void awaitPhotos(int number) {
-        browser.waitUntil(number + " photos", () -> browser.names("section a").size() == number);
     }
 
     private static void awaitTrashed(int number) {
         browser.waitUntil(
                 number + " in the trash",
                 () -> browser.names("latent-trash-page .open").size() == number);
-    }
-
-    private static void awaitSaid(String sentence) {
-        browser.waitUntil(sentence, () -> browser.text("latent-toast p").equals(sentence));
     }
 
     private static void open(String name) {

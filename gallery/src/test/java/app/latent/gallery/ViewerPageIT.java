@@ -5,35 +5,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.latent.gallery.fixture.EditingGallery;
 import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.Screenshots;
 import app.latent.gallery.fixture.TestServer;
-import app.latent.indexer.Scope;
 import app.latent.testkit.photos.PhotoSize;
 import app.latent.testkit.photos.PhotoshopFile;
 import app.latent.testkit.photos.SampleLibrary;
 import app.latent.testkit.photos.SamplePhoto;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** One photo on the page: looked at closely, turned, shown in a slideshow, and handed out without what its file tells. */
-class ViewerPageIT extends BrowserCase {
+class ViewerPageIT extends LibraryPageCase {
 
     private static final String FILM = """
             const find = root => root.querySelector('video')
@@ -44,49 +38,21 @@ class ViewerPageIT extends BrowserCase {
     /** Of HTMLMediaElement.readyState: what is at the time that was chosen can be shown. */
     private static final int HAVE_CURRENT_DATA = 2;
 
-    @TempDir
-    Path folder;
-
-    private Path root = Path.of("");
-    private EditingGallery gallery;
-
-    @BeforeEach
-    void serve() throws Exception {
-        root = Files.createDirectory(folder.resolve("library"));
+    @Override
+    void fill() throws IOException {
         for (int i = 0; i < 3; i++) {
             write("IMG_" + i + ".jpg", Pictures.jpeg(Pictures.draw(2000, 1300, i)), 9 - i);
         }
-        ImageIO.write(
-                Pictures.draw(2000, 1300, 7), "tiff", root.resolve("scan.tif").toFile());
-        Files.setLastModifiedTime(root.resolve("scan.tif"), minute(1));
+        Path scan = root.resolve("scan.tif");
+        ImageIO.write(Pictures.draw(2000, 1300, 7), "tiff", scan.toFile());
+        dated(scan, 1);
         write("layers.psd", PhotoshopFile.of(Pictures.draw(2000, 1300, 8)), 0);
-        gallery = new EditingGallery(root, _ -> Scope.whole());
-    }
-
-    private void write(String name, byte[] bytes, int minute) throws Exception {
-        Files.write(root.resolve(name), bytes);
-        Files.setLastModifiedTime(root.resolve(name), minute(minute));
-    }
-
-    private static FileTime minute(int minute) {
-        return FileTime.from(Instant.parse("2024-05-17T12:0%d:00Z".formatted(minute)));
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        gallery.close();
-        browser.forget();
     }
 
     private void view(String name) {
-        browser.go(gallery.server().uri());
-        browser.type("Passphrase", TestServer.PASSPHRASE + Keys.ENTER);
+        signIn();
         browser.click("Photo " + name);
         browser.waitUntil("the screen's size is drawn", () -> browser.largestPicture() == 1440);
-    }
-
-    private void awaitSaid(String sentence) {
-        browser.waitUntil(sentence, () -> browser.text("latent-toast").startsWith(sentence));
     }
 
     private void awaitShape(boolean upright) {

@@ -11,7 +11,6 @@ import app.latent.indexer.metadata.Moment;
 import app.latent.indexer.metadata.Position;
 import app.latent.testkit.tool.Exiftool;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +56,7 @@ class ExiftoolReadsSidecarsIT {
     void eachWordIsWhereOtherProgramsLookForIt() throws Exception {
         Path photo = Files.createFile(folder.resolve("a.jpg"));
         sidecars.edit(photo, everything());
-        JsonNode read = new ObjectMapper()
-                .readTree(exiftool("-json", "-n", "-G1", "-struct", "-warning", "-all", "a.jpg.xmp"))
+        JsonNode read = Exiftool.read(folder, "-n", "-G1", "-struct", "-warning", "-all", "a.jpg.xmp")
                 .get(0);
         assertFalse(read.has("ExifTool:Warning"), read.toString());
         assertEquals("[\"beach\",\"Norway\"]", read.get("XMP-dc:Subject").toString());
@@ -95,9 +93,7 @@ class ExiftoolReadsSidecarsIT {
         Path photo = Files.createFile(folder.resolve("a.jpg"));
         exiftool("-XMP-dc:Subject=old", "-XMP-dc:Creator=Ada", "-XMP-xmp:Label=Red", "-o", "a.xmp");
         sidecars.edit(photo, everything());
-        JsonNode read = new ObjectMapper()
-                .readTree(exiftool("-json", "-G1", "-all", "a.xmp"))
-                .get(0);
+        JsonNode read = Exiftool.read(folder, "-G1", "-all", "a.xmp").get(0);
         assertEquals(
                 "[\"old\",\"beach\",\"Norway\"]", read.get("XMP-dc:Subject").toString());
         assertEquals("Ada", read.get("XMP-dc:Creator").asText());
