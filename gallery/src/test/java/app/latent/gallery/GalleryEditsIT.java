@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,37 @@ class GalleryEditsIT extends LibraryCase {
         JsonNode cleared =
                 edited("{\"caption\":null}", "shared/a.jpg").get("photos").get(0);
         assertTrue(cleared.at("/photo/caption").isMissingNode());
+    }
+
+    private List<String> tagsAfter(String from, String to) throws Exception {
+        JsonNode photo = edited(
+                        "{\"tags\":{\"move\":{\"from\":\"" + from + "\",\"to\":\"" + to + "\"}}}", "shared/a.jpg")
+                .at("/photos/0/photo/tags");
+        return StreamSupport.stream(photo.spliterator(), false)
+                .map(JsonNode::asText)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aMovedTagTakesNoneWithItThatEndsAlike() throws Exception {
+        edited("{\"tags\":{\"add\":[\"daily/work\"]}}", "shared/a.jpg");
+        edited("{\"tags\":{\"add\":[\"work\"]}}", "shared/a.jpg");
+        assertEquals(List.of("daily/work", "job"), tagsAfter("work", "job"));
+        assertEquals(List.of("daily/job", "daily/work"), tagsAfter("job", "daily/job"));
+    }
+
+    /** As Lightroom writes them; the index has not been told. */
+    @Test
+    void aMovedTagLeavesNoParentBehindAndIsTheSidecars() throws Exception {
+        Files.writeString(sidecar("shared/a.jpg"), """
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+                 xmlns:lr="http://ns.adobe.com/lightroom/1.0/">
+                <dc:subject><rdf:Bag><rdf:li>places</rdf:li><rdf:li>Norway</rdf:li></rdf:Bag></dc:subject>
+                <lr:hierarchicalSubject><rdf:Bag><rdf:li>places</rdf:li><rdf:li>places|Norway</rdf:li></rdf:Bag></lr:hierarchicalSubject>
+                </rdf:Description></rdf:RDF></x:xmpmeta>""");
+        assertEquals(List.of("sights/Norway"), tagsAfter("places", "sights"));
     }
 
     @Test

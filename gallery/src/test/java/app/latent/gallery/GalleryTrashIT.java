@@ -2,6 +2,7 @@ package app.latent.gallery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.latent.indexer.Scope;
@@ -108,6 +109,35 @@ class GalleryTrashIT extends LibraryCase {
         try (Stream<Path> left = Files.list(root.resolve(".latent/trash"))) {
             assertEquals(List.of(), left.toList());
         }
+    }
+
+    @Test
+    void aPageGoesOnWhereTheLastOneEndedThoughThatHasGone() throws Exception {
+        deleted("shared/a.jpg");
+        deleted("shared/b.jpg");
+        deleted("private/c.jpg");
+        JsonNode page = asked("/trash?limit=2");
+        String last = page.at("/entries/1/id").asText();
+        done("/trash/removal", "entries", List.of(last));
+        JsonNode rest =
+                asked("/trash?limit=2&after=" + page.get("next").asText()).get("entries");
+        assertEquals(1, rest.size());
+        assertNotEquals(page.at("/entries/0/id"), rest.at("/0/id"));
+    }
+
+    @Test
+    void oneThatFailsKeepsNoneOfTheOthersFromBeingRemoved() throws Exception {
+        String bad = deleted("shared/a.jpg").at("/outcomes/0/entry").asText();
+        String good = deleted("private/c.jpg").at("/outcomes/0/entry").asText();
+        Path file = root.resolve(".latent/trash/" + bad + "/a.jpg");
+        Files.delete(file);
+        Files.createDirectories(file.resolve("not empty"));
+        JsonNode answer = done("/trash/emptying", "{}");
+        assertEquals(2, answer.get("outcomes").size());
+        assertEquals(List.of("failed"), answer.get("outcomes").findValuesAsText("code"));
+        assertFalse(Files.exists(root.resolve(".latent/trash/" + good)));
+        assertEquals("failed", code(done("/trash/removal", "entries", List.of(bad))));
+        assertEquals("not-found", code(done("/trash/restoration", "entries", List.of("\0"))));
     }
 
     @Test

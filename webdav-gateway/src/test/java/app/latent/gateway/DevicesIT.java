@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.latent.gateway.account.Account;
-import app.latent.gateway.account.AccountName;
-import app.latent.gateway.account.PasswordHash;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +31,7 @@ class DevicesIT {
     void start() throws Exception {
         server = TestGateway.over(root);
         for (String name : List.of("anna", "bob")) {
-            var hash = PasswordHash.of(PASSWORD.toCharArray(), TestGateway.CHEAP, new SecureRandom());
-            server.accounts.add(Account.create(new AccountName(name), hash));
+            server.add(name, PASSWORD);
         }
     }
 
@@ -59,12 +54,7 @@ class DevicesIT {
     }
 
     private String signIn(String user, String password) throws Exception {
-        return cookieOf(post("/api/v1/session", user, password));
-    }
-
-    private static String cookieOf(RawHttp.Answer answer) {
-        assertEquals(200, answer.status(), answer.text());
-        return "Cookie: " + answer.header("Set-Cookie").orElseThrow().split(";")[0];
+        return TestGateway.cookieOf(post("/api/v1/session", user, password));
     }
 
     private JsonNode devices(String cookie) throws Exception {
@@ -80,7 +70,7 @@ class DevicesIT {
     void anAppPasswordIsToldOnceAndOpensTheFilesUntilItIsRemoved() throws Exception {
         String before = signIn("owner", TestGateway.PASSPHRASE);
         RawHttp.Answer added = post(DEVICES + "?label=My%20phone", "owner", TestGateway.PASSPHRASE, before);
-        String cookie = cookieOf(added);
+        String cookie = TestGateway.cookieOf(added);
         String password = JSON.readTree(added.text()).get("password").asText();
         assertEquals(200, statusOfDav("owner", password));
         assertEquals(401, ask("GET", DEVICES).header(before).status(), "the session before has ended");
@@ -91,14 +81,14 @@ class DevicesIT {
         assertFalse(ask("GET", DEVICES).header(cookie).send().text().contains(password));
 
         String removal = DEVICES + "/" + device.get("id").asText() + "/removal";
-        cookie = cookieOf(post(removal, "owner", TestGateway.PASSPHRASE, cookie));
+        cookie = TestGateway.cookieOf(post(removal, "owner", TestGateway.PASSPHRASE, cookie));
         assertEquals(0, devices(cookie).size());
         assertEquals(401, statusOfDav("owner", password));
     }
 
     @Test
     void nobodyReachesTheDevicesOfOthers() throws Exception {
-        String anna = cookieOf(post(DEVICES + "?label=a", "anna", PASSWORD, signIn("anna", PASSWORD)));
+        String anna = TestGateway.cookieOf(post(DEVICES + "?label=a", "anna", PASSWORD, signIn("anna", PASSWORD)));
         String id = devices(anna).get(0).get("id").asText();
         String bob = signIn("bob", PASSWORD);
         assertEquals(0, devices(bob).size());

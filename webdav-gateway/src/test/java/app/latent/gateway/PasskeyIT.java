@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountName;
-import app.latent.gateway.account.PasswordHash;
 import app.latent.gateway.passkey.Assertion;
 import app.latent.gateway.passkey.Attestation;
 import app.latent.gateway.passkey.SoftAuthenticator;
@@ -18,7 +16,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +43,7 @@ final class PasskeyIT {
         page = new Page("http://localhost:" + server.port(), "localhost");
         key = new SoftAuthenticator(Algorithm.ES256);
         for (String name : List.of("anna", "bob")) {
-            var hash = PasswordHash.of(PASSWORD.toCharArray(), TestGateway.CHEAP, new SecureRandom());
-            server.accounts.add(Account.create(new AccountName(name), hash));
+            server.add(name, PASSWORD);
         }
     }
 
@@ -84,11 +80,6 @@ final class PasskeyIT {
         return post("/api/v1/session", form).send();
     }
 
-    private static String cookieOf(RawHttp.Answer answer) {
-        assertEquals(200, answer.status(), answer.text());
-        return "Cookie: " + answer.header("Set-Cookie").orElseThrow().split(";")[0];
-    }
-
     private static JsonNode json(RawHttp.Answer answer) throws Exception {
         return JSON.readTree(answer.text());
     }
@@ -102,11 +93,12 @@ final class PasskeyIT {
         Attestation made = with.make(page, json(invitation).get("challenge").asText());
         var form = Map.of(
                 "label", "My key", "clientData", made.clientData(), "attestationObject", made.attestationObject());
-        return cookieOf(post("/api/v1/passkeys", form).header(cookie).send());
+        return TestGateway.cookieOf(
+                post("/api/v1/passkeys", form).header(cookie).send());
     }
 
     private String addTo(String user, String password) throws Exception {
-        return add(cookieOf(signIn(user, password)), user, password, key);
+        return add(TestGateway.cookieOf(signIn(user, password)), user, password, key);
     }
 
     private Assertion shownTo(RawHttp.Answer missing) throws Exception {
@@ -128,7 +120,7 @@ final class PasskeyIT {
         JsonNode options = json(missing).get("passkey");
         assertEquals("localhost", options.get("rpId").asText());
         assertEquals(key.credential(), options.at("/allowCredentials/0/id").asText());
-        cookie = cookieOf(show("owner", TestGateway.PASSPHRASE, shownTo(missing)));
+        cookie = TestGateway.cookieOf(show("owner", TestGateway.PASSPHRASE, shownTo(missing)));
         listed = json(ask("GET", "/api/v1/passkeys").header(cookie).send());
         assertTrue(listed.at("/passkeys/0").has("lastUse"));
 
@@ -175,8 +167,8 @@ final class PasskeyIT {
 
     @Test
     void sessionsEndWithAChangeButTheOneItWasMadeIn() throws Exception {
-        String other = cookieOf(signIn("anna", PASSWORD));
-        String old = cookieOf(signIn("anna", PASSWORD));
+        String other = TestGateway.cookieOf(signIn("anna", PASSWORD));
+        String old = TestGateway.cookieOf(signIn("anna", PASSWORD));
         String fresh = add(old, "anna", PASSWORD, key);
         assertEquals(401, ask("GET", "/api/v1/passkeys").header(other).status());
         assertEquals(401, ask("GET", "/api/v1/passkeys").header(old).status());
@@ -187,7 +179,7 @@ final class PasskeyIT {
     void nothingIsAddedWithoutASessionThePasswordAndThePage() throws Exception {
         var form = form("anna", PASSWORD);
         assertEquals(401, post("/api/v1/passkeys/invitation", form).status());
-        String cookie = cookieOf(signIn("anna", PASSWORD));
+        String cookie = TestGateway.cookieOf(signIn("anna", PASSWORD));
         String body = JSON.writeValueAsString(form);
         assertEquals(
                 403,
@@ -216,7 +208,7 @@ final class PasskeyIT {
 
     @Test
     void whatNobodyWasInvitedToMakeIsNotAdded() throws Exception {
-        String cookie = cookieOf(signIn("anna", PASSWORD));
+        String cookie = TestGateway.cookieOf(signIn("anna", PASSWORD));
         Attestation made = key.make(page, "AAAA");
         var form = Map.of(
                 "label", "My key", "clientData", made.clientData(), "attestationObject", made.attestationObject());
@@ -237,7 +229,7 @@ final class PasskeyIT {
         try (FileSystem vault = FileSystems.newFileSystem(zip, Map.of("accessMode", "readOnly"));
                 TestGateway readOnly = TestGateway.over(vault.getPath("/"))) {
             String body = JSON.writeValueAsString(form("owner", TestGateway.PASSPHRASE));
-            String cookie = cookieOf(readOnly.ask("POST", "/api/v1/session")
+            String cookie = TestGateway.cookieOf(readOnly.ask("POST", "/api/v1/session")
                     .header("Content-Type: application/json")
                     .body(body)
                     .send());
@@ -255,7 +247,7 @@ final class PasskeyIT {
 
     @Test
     void guessesOfThePasswordInASessionAreSlowed() throws Exception {
-        String cookie = cookieOf(signIn("anna", PASSWORD));
+        String cookie = TestGateway.cookieOf(signIn("anna", PASSWORD));
         for (int i = 0; i < 5; i++) {
             var wrong = form("anna", "wrong " + i);
             assertEquals(
@@ -278,7 +270,7 @@ final class PasskeyIT {
         assertTrue(answer.text().contains("latent users VAULT passkey anna"), answer.text());
         assertTrue(answer.text().contains("\"hosts\":[\"localhost\"]"), answer.text());
 
-        String bob = cookieOf(server.ask("POST", "/api/v1/session")
+        String bob = TestGateway.cookieOf(server.ask("POST", "/api/v1/session")
                 .header("Content-Type: application/json")
                 .body(JSON.writeValueAsString(form("bob", PASSWORD)))
                 .send());
@@ -335,7 +327,7 @@ final class PasskeyIT {
                 .passkeys()
                 .getFirst()
                 .id();
-        String bob = cookieOf(signIn("bob", PASSWORD));
+        String bob = TestGateway.cookieOf(signIn("bob", PASSWORD));
         assertEquals(
                 404,
                 post("/api/v1/passkeys/" + id + "/removal", form("bob", PASSWORD))

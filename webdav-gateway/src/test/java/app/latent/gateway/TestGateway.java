@@ -1,6 +1,11 @@
 package app.latent.gateway;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.account.AccountException;
+import app.latent.gateway.account.AccountName;
 import app.latent.gateway.account.PasswordHash;
 import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.http.Refusal;
@@ -107,6 +112,18 @@ final class TestGateway implements AutoCloseable {
 
     String davUrl() {
         return gateway.davUri().toString();
+    }
+
+    /** An account without a right to anything. */
+    void add(String name, String password) throws AccountException, IOException {
+        var hash = PasswordHash.of(password.toCharArray(), CHEAP, new SecureRandom());
+        accounts.add(Account.create(new AccountName(name), hash));
+    }
+
+    /** @return the header that shows who has signed in so */
+    static String cookieOf(RawHttp.Answer answer) {
+        assertEquals(200, answer.status(), answer.text());
+        return "Cookie: " + answer.header("Set-Cookie").orElseThrow().split(";")[0];
     }
 
     static String basic(String user, String passphrase) {

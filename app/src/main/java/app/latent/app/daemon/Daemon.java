@@ -60,6 +60,7 @@ public final class Daemon implements ControlServer.Locker, Lockable, AutoCloseab
         try {
             var daemon = new Daemon(vault, runtime, settings);
             started.complete(daemon);
+            vault.tendTrash();
             return daemon;
         } catch (IOException | RuntimeException e) {
             started.completeExceptionally(e);

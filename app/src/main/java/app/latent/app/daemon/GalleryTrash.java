@@ -3,8 +3,6 @@ package app.latent.app.daemon;
 import app.latent.gallery.library.TrashNews;
 import app.latent.gateway.account.Caller;
 import app.latent.gateway.audit.AuditEvent.Kind;
-import app.latent.gateway.audit.AuditLog;
-import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.indexer.trash.TrashEntry;
 import app.latent.indexer.trash.TrashMove;
 import java.nio.file.Path;
@@ -12,7 +10,7 @@ import java.util.List;
 import org.eclipse.jetty.server.Request;
 
 /** What the gallery deletes and puts back is told to the index at once, and noted as what WebDAV does is. */
-record GalleryTrash(PhotoIndex index, AuditLog audit) implements TrashNews {
+record GalleryTrash(PageChanges changes) implements TrashNews {
 
     @Override
     public String nameOf(Request request) {
@@ -22,29 +20,25 @@ record GalleryTrash(PhotoIndex index, AuditLog audit) implements TrashNews {
     @Override
     public void deleted(Request request, List<TrashMove> moves) {
         for (TrashMove move : moves) {
-            index.moved(move.from(), move.to());
-            note(request, Kind.DELETED, path(move.from()));
+            changes.index().moved(move.from(), move.to());
+            changes.note(request, Kind.DELETED, path(move.from()));
         }
     }
 
     @Override
     public void restored(Request request, List<TrashMove> moves) {
         for (TrashMove move : moves) {
-            index.moved(move.from(), move.to());
-            note(request, Kind.MOVED, path(move.from()) + " → " + path(move.to()));
+            changes.index().moved(move.from(), move.to());
+            changes.note(request, Kind.MOVED, path(move.from()) + " → " + path(move.to()));
         }
     }
 
     @Override
     public void removed(Request request, TrashEntry entry) {
-        entry.files().forEach(file -> note(request, Kind.DELETED, "/" + entry.placeOf(file)));
+        entry.files().forEach(file -> changes.note(request, Kind.DELETED, "/" + entry.placeOf(file)));
     }
 
     private static String path(Path file) {
         return file.toAbsolutePath().toString();
-    }
-
-    private void note(Request request, Kind kind, String what) {
-        audit.note(kind, nameOf(request), what, Request.getRemoteAddr(request));
     }
 }

@@ -62,7 +62,7 @@ final class Gateways {
                 photos.sidecars(),
                 photos.darkroom(),
                 new GalleryCurator(changes),
-                photos.trash().served(new GalleryTrash(photos.index(), audit))));
+                photos.trash().served(new GalleryTrash(changes))));
     }
 
     /**

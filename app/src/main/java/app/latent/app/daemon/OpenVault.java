@@ -101,7 +101,6 @@ public final class OpenVault implements VaultSession {
             index.rescan();
         }
         if (!settings.readOnly()) {
-            trash.begin();
             parts.add(vault.events().subscribe(AlbumNews.of(vault.root())));
         }
         if (mount != null) {
@@ -143,6 +142,11 @@ public final class OpenVault implements VaultSession {
             parts.close();
             throw e;
         }
+    }
+
+    /** From now on, where it is unlocked for longer than a command: one that checks or repairs is not to find files moved meanwhile. */
+    void tendTrash() {
+        if (!settings.readOnly()) trash.begin();
     }
 
     private VaultLock.Drive drive(DriveSettings drive) {

@@ -17,10 +17,11 @@ record PageChanges(PhotoIndex index, AuditLog audit) {
         // The vault's own news of it is on its way, and may come after the page has asked.
         index.changed(file);
         Kind kind = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Kind.WRITTEN : Kind.DELETED;
-        audit.note(
-                kind,
-                Caller.of(request).name().text(),
-                file.toAbsolutePath().toString(),
-                Request.getRemoteAddr(request));
+        note(request, kind, file.toAbsolutePath().toString());
+    }
+
+    /** Notes what the index is told in another way. */
+    void note(Request request, Kind kind, String what) {
+        audit.note(kind, Caller.of(request).name().text(), what, Request.getRemoteAddr(request));
     }
 }

@@ -39,7 +39,7 @@ final class TrashCare implements AutoCloseable {
 
     private void tend() {
         try {
-            keeper.tend();
+            keeper.tend(rounds::isShutdown);
         } catch (IOException | RuntimeException e) {
             LOG.warn("the trash could not be looked after: {}", e.getClass().getSimpleName());
         }
@@ -49,7 +49,7 @@ final class TrashCare implements AutoCloseable {
         return new Trash(folder, keeper, news);
     }
 
-    /** What is under way is done whole; nothing of it takes long. */
+    /** The entry that is at hand is done whole. */
     @Override
     public void close() {
         rounds.close();

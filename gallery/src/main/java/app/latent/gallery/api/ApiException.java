@@ -49,6 +49,15 @@ final class ApiException extends Exception {
         return new ApiException(HttpStatus.FORBIDDEN_403, "forbidden", message);
     }
 
+    static ApiException readOnly() {
+        return forbidden("The vault was unlocked for reading alone.");
+    }
+
+    /** A photo that was there a moment ago. */
+    static ApiException gone() {
+        return notFound("The file is not there any more.");
+    }
+
     static ApiException body(String message) {
         return new ApiException(HttpStatus.BAD_REQUEST_400, "body", message);
     }

@@ -34,7 +34,11 @@ record Call(Exchange exchange, PhotoSearch search, Map<String, String> path, Fie
     }
 
     Photo photo() throws ApiException, IOException {
-        return search.photo(id()).orElseThrow(() -> ApiException.notFound("There is no such photo."));
+        return photo(id());
+    }
+
+    Photo photo(String id) throws ApiException, IOException {
+        return search.photo(id).orElseThrow(() -> ApiException.notFound("There is no such photo."));
     }
 
     /** @param most bytes */

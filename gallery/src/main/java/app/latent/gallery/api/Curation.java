@@ -64,7 +64,7 @@ final class Curation {
         } catch (AlbumException e) {
             throw ApiException.conflict(String.valueOf(e.getMessage()));
         } catch (ReadOnlyFileSystemException e) {
-            throw ApiException.forbidden("The vault was unlocked for reading alone.");
+            throw ApiException.readOnly();
         }
     }
 

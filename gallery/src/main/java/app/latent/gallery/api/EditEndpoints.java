@@ -7,7 +7,6 @@ import app.latent.indexer.edit.EditException;
 import app.latent.indexer.edit.Sidecars;
 import app.latent.indexer.edit.Words;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -78,7 +77,7 @@ final class EditEndpoints {
                 outcomes.add(Outcome.refused(step.id(), e));
             }
         }
-        boolean searchable = awaitSearchable(changed);
+        boolean searchable = new Changes(editor).awaitSearchable(changed);
         List<Outcome> seen = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             seen.add(outcome.error() == null ? outcome.seen(details(call, outcome.id())) : outcome);
@@ -87,8 +86,7 @@ final class EditEndpoints {
     }
 
     private Outcome made(Call call, Step step, List<Path> changed) throws ApiException, IOException {
-        Photo photo =
-                call.search().photo(step.id()).orElseThrow(() -> ApiException.notFound("There is no such photo."));
+        Photo photo = call.photo(step.id());
         Path file = files.of(call.search(), step.id());
         if (!editor.mayWriteIn(call.exchange().request(), files.folderOf(file))) {
             throw ApiException.forbidden("You may see this photo, but not change what is said of it.");
@@ -102,18 +100,9 @@ final class EditEndpoints {
         } catch (EditException e) {
             throw ApiException.conflict(String.valueOf(e.getMessage()));
         } catch (ReadOnlyFileSystemException e) {
-            throw ApiException.forbidden("The vault was unlocked for reading alone.");
+            throw ApiException.readOnly();
         } catch (NoSuchFileException e) {
-            throw ApiException.notFound("The file is not there any more.");
-        }
-    }
-
-    private boolean awaitSearchable(List<Path> changed) throws InterruptedIOException {
-        try {
-            return changed.isEmpty() || editor.awaitSearchable(changed);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
+            throw ApiException.gone();
         }
     }
 

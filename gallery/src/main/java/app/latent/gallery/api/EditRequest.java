@@ -117,7 +117,8 @@ record EditRequest(List<String> photos, Edit edit, Optional<TagMove> move, Durat
      */
     Edit editOf(Photo photo, Metadata told) throws EditException {
         Moment taken = told.get(Fact.ORIGINAL).orElse(new Moment(photo.taken(), photo.takenOffset()));
-        Edit moved = move.isEmpty() ? edit : move.get().of(edit, photo.tags());
+        List<String> tags = told.get(Fact.KEYWORDS).isPresent() ? told.tags() : photo.tags();
+        Edit moved = move.isEmpty() ? edit : move.get().of(edit, tags);
         Edit shifted = shift.isZero()
                 ? moved
                 : moved.set(Fact.ORIGINAL, new Moment(taken.time().plus(shift), taken.offset()));

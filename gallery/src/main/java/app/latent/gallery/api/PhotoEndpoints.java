@@ -52,7 +52,7 @@ final class PhotoEndpoints {
     /** Of the files of its stack, the one that is a video. */
     private Answer motion(Call call) throws ApiException, IOException {
         Stack stack = call.photo().stack();
-        if (stack != null && stack.kinds().contains(Stack.Kind.LIVE)) {
+        if (stack != null && PhotoSummary.hasFilm(stack)) {
             for (String id : stack.photos()) {
                 Optional<Photo> video = call.search().photo(id).filter(PhotoSummary::isVideo);
                 if (video.isPresent()) {

@@ -25,7 +25,7 @@ final class PhotoFiles {
      * @throws ApiException where there is no such file, or it is not seen
      */
     Path of(PhotoSearch search, String id) throws ApiException, IOException {
-        String path = search.file(id).orElseThrow(PhotoFiles::gone);
+        String path = search.file(id).orElseThrow(ApiException::gone);
         try {
             Path file = root.resolve(path).toRealPath();
             if (file.startsWith(root.toRealPath()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -34,7 +34,7 @@ final class PhotoFiles {
         } catch (NoSuchFileException | InvalidPathException e) {
             // As with every other path that leads nowhere.
         }
-        throw gone();
+        throw ApiException.gone();
     }
 
     /** The names of the folder that a file is in, from the root. */
@@ -51,9 +51,5 @@ final class PhotoFiles {
         List<String> names = new ArrayList<>(folderOf(file));
         names.add(String.valueOf(file.getFileName()));
         return String.join("/", names);
-    }
-
-    private static ApiException gone() {
-        return ApiException.notFound("The file is not there any more.");
     }
 }

@@ -55,7 +55,11 @@ record PhotoSummary(
     /** A picture whose video is another file of its stack. */
     static boolean isLive(Photo photo) {
         Stack stack = photo.stack();
-        return stack != null && stack.kinds().contains(Stack.Kind.LIVE) && !isVideo(photo);
+        return stack != null && hasFilm(stack) && !isVideo(photo);
+    }
+
+    static boolean hasFilm(Stack stack) {
+        return stack.kinds().contains(Stack.Kind.LIVE);
     }
 
     static boolean isVideo(Photo photo) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Another path for a tag, and for all tags below it.
@@ -41,12 +42,17 @@ record TagMove(String from, String to) {
         if (moved.isEmpty()) {
             throw new EditException("This photo has no tag " + from + ".");
         }
-        return edit.remove(Fact.KEYWORDS, moved)
-                .add(
-                        Fact.KEYWORDS,
-                        moved.stream()
-                                .map(tag -> to + tag.substring(from.length()))
-                                .toList());
+        // What is removed by a name alone takes with it whatever ends so.
+        Stream<String> others =
+                tags.stream().filter(tag -> !holds(tag) && Keywords.last(tag).equals(from));
+        Stream<String> elsewhere = moved.stream().map(tag -> to + tag.substring(from.length()));
+        return edit.remove(Fact.KEYWORDS, moved.stream().flatMap(this::upToFrom).toList())
+                .add(Fact.KEYWORDS, Stream.concat(elsewhere, others).toList());
+    }
+
+    /** Lists of other programs may have each of those above a tag, too. */
+    private Stream<String> upToFrom(String tag) {
+        return Stream.iterate(tag, this::holds, Keywords::above);
     }
 
     private boolean holds(String tag) {

@@ -12,7 +12,6 @@ import app.latent.indexer.trash.TrashMove;
 import app.latent.indexer.trash.TrashedFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -20,12 +19,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Moves photos to the trash, tells what is there, puts it back, and removes it for good. */
 final class TrashEndpoints {
+    private static final Logger LOG = LoggerFactory.getLogger(TrashEndpoints.class);
+
     /** Of one request: a page has to show how far it is, and another to have its turn. */
     private static final int MOST = 100;
 
@@ -57,16 +61,17 @@ final class TrashEndpoints {
     private Answer list(Call call) throws ApiException, IOException {
         int limit = call.number("limit", 1, MOST_LISTED, USUAL_LIMIT);
         List<TrashEntry> all = seen(call);
-        String after = call.text("after").orElse("");
-        List<String> ids = all.stream().map(TrashEntry::id).toList();
-        int from = ids.indexOf(after) + 1;
-        int to = Math.min(all.size(), from + limit);
+        Optional<TrashPlace> after = call.text("after").flatMap(TrashPlace::read);
+        List<TrashEntry> rest = all.stream()
+                .filter(entry -> after.isEmpty() || after.get().isBefore(entry))
+                .toList();
+        List<TrashEntry> page = rest.stream().limit(limit).toList();
         List<Entry> entries = new ArrayList<>();
-        for (TrashEntry entry : all.subList(from, to)) {
+        for (TrashEntry entry : page) {
             entries.add(told(entry));
         }
-        return new Answer.Json(
-                new Entries(entries, all.size(), TrashKeeper.STAY.toDays(), to < all.size() ? ids.get(to - 1) : null));
+        String next = page.size() < rest.size() ? TrashPlace.of(page.getLast()).toString() : null;
+        return new Answer.Json(new Entries(entries, all.size(), TrashKeeper.STAY.toDays(), next));
     }
 
     private List<TrashEntry> seen(Call call) throws IOException {
@@ -97,9 +102,7 @@ final class TrashEndpoints {
         Map<String, String> gone = new HashMap<>();
         return answer(ids(body, "photos"), id -> {
             if (!gone.containsKey(id)) {
-                Photo photo =
-                        call.search().photo(id).orElseThrow(() -> ApiException.notFound("There is no such photo."));
-                List<String> together = together(photo, stacks);
+                List<String> together = together(call.photo(id), stacks);
                 Moved moved = delete(call, together);
                 together.forEach(other -> gone.put(other, moved.entry().id()));
                 trash.news().deleted(call.exchange().request(), moved.moves());
@@ -147,8 +150,18 @@ final class TrashEndpoints {
 
     private Answer empty(Call call) throws ApiException, IOException {
         EditJson.object(call.body(MOST_BYTES), Set.of());
-        List<String> all = seen(call).stream().map(TrashEntry::id).limit(MOST).toList();
-        return answer(all, id -> removed(call, require(call, id)));
+        List<Outcome> outcomes = new ArrayList<>();
+        int removed = 0;
+        for (TrashEntry entry : seen(call)) {
+            // Those that cannot be removed are in nobody's way: they do not count.
+            if (removed == MOST) {
+                break;
+            }
+            Outcome outcome = taken(entry.id(), _ -> removed(call, entry), new ArrayList<>());
+            outcomes.add(outcome);
+            removed += outcome.error() == null ? 1 : 0;
+        }
+        return new Answer.Json(new Outcomes(outcomes, true));
     }
 
     private Done removed(Call call, TrashEntry entry) throws ApiException, IOException {
@@ -194,19 +207,27 @@ final class TrashEndpoints {
         List<Outcome> outcomes = new ArrayList<>();
         List<Path> now = new ArrayList<>();
         for (String id : ids) {
-            try {
-                Done done = step.take(id);
-                now.addAll(done.now);
-                outcomes.add(new Outcome(id, done.entry, null));
-            } catch (ApiException e) {
-                outcomes.add(new Outcome(id, null, e.problem()));
-            } catch (ReadOnlyFileSystemException e) {
-                outcomes.add(refused(id, ApiException.forbidden("The vault was unlocked for reading alone.")));
-            } catch (NoSuchFileException e) {
-                outcomes.add(refused(id, ApiException.notFound("The file is not there any more.")));
-            }
+            outcomes.add(taken(id, step, now));
         }
-        return new Answer.Json(new Outcomes(outcomes, awaitSearchable(now)));
+        return new Answer.Json(new Outcomes(outcomes, new Changes(library.editor()).awaitSearchable(now)));
+    }
+
+    /** One that fails keeps none of the others from being done, and told. */
+    private static Outcome taken(String id, Step step, List<Path> now) {
+        try {
+            Done done = step.take(id);
+            now.addAll(done.now);
+            return new Outcome(id, done.entry, null);
+        } catch (ApiException e) {
+            return refused(id, e);
+        } catch (ReadOnlyFileSystemException e) {
+            return refused(id, ApiException.readOnly());
+        } catch (NoSuchFileException e) {
+            return refused(id, ApiException.gone());
+        } catch (IOException e) {
+            LOG.warn("Something of the trash was passed over: {}", e.getClass().getName());
+            return refused(id, ApiException.failed());
+        }
     }
 
     private static Outcome refused(String id, ApiException e) {
@@ -215,15 +236,6 @@ final class TrashEndpoints {
 
     private static List<Path> targets(List<TrashMove> moves) {
         return moves.stream().map(TrashMove::to).toList();
-    }
-
-    private boolean awaitSearchable(List<Path> files) throws InterruptedIOException {
-        try {
-            return files.isEmpty() || library.editor().awaitSearchable(files);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
-        }
     }
 
     /**

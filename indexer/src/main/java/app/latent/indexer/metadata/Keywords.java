@@ -51,6 +51,11 @@ public final class Keywords {
         return List.of(path.split("/"));
     }
 
+    /** The path that one is below; empty for the highest. */
+    public static String above(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
     /** The last name of a path. */
     public static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);

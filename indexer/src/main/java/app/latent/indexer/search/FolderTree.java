@@ -2,6 +2,7 @@ package app.latent.indexer.search;
 
 import app.latent.indexer.PhotoSearch.Group;
 import app.latent.indexer.SeenFolder;
+import app.latent.indexer.media.LibraryPath;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -46,11 +47,13 @@ final class FolderTree {
 
     /** Where a folder is shown: in the one above it, or where that is not seen in the library. */
     private String place(String folder) {
-        String above = Trails.above(folder);
+        String above = LibraryPath.folderOf(folder);
         return sight.knows(above) ? above : "";
     }
 
     private List<String> above(String path) {
-        return Trails.to(Trails.above(path)).stream().filter(sight::knows).toList();
+        return Trails.to(LibraryPath.folderOf(path)).stream()
+                .filter(sight::knows)
+                .toList();
     }
 }

@@ -107,12 +107,12 @@ public final class SeenCatalogue {
     }
 
     public Optional<SeenFolder> folder(String path) throws IOException {
-        return catalogue.searching(searcher -> new FolderTree(searcher, sight, columns).folder(path));
+        return searching(searcher -> new FolderTree(searcher, sight, columns).folder(path));
     }
 
     public PhotoSearch.Page photosIn(String folder, PhotoOrder order, int limit, @Nullable String after)
             throws IOException, QueryException {
-        return catalogue.searching(searcher -> new FolderPhotos(searcher, sight, folder).page(order, limit, after));
+        return searching(searcher -> new FolderPhotos(searcher, sight, folder).page(order, limit, after));
     }
 
     public List<SeenAlbum> albums() throws IOException {

@@ -20,11 +20,6 @@ final class Trails {
         return trail;
     }
 
-    /** What the path is in; empty at the top. */
-    static String above(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
-    }
-
     /** As queries ask for it: they have no quotes, and no blanks at either end. */
     static String key(String path) {
         return Folding.of(path.replace("\"", "").strip());

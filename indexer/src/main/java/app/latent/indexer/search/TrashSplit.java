@@ -29,24 +29,22 @@ final class TrashSplit {
         IndexSearcher of(IndexSearcher all) throws IOException;
     }
 
-    private record Split(IndexSearcher library, IndexSearcher trash) {}
-
     /** The photos of each segment that are in the trash; empty for none. */
     private final PerSegment<Optional<FixedBitSet>> trashed = new PerSegment<>(TrashSplit::trashedIn);
 
-    private final PerState<Split> splits = new PerState<>(this::split);
+    private final PerState<IndexSearcher> library = new PerState<>(all -> half(all, false));
+    private final PerState<IndexSearcher> trash = new PerState<>(all -> half(all, true));
 
     IndexSearcher library(IndexSearcher all) throws IOException {
-        return splits.of(all).library;
+        return library.of(all);
     }
 
     IndexSearcher trash(IndexSearcher all) throws IOException {
-        return splits.of(all).trash;
+        return trash.of(all);
     }
 
-    private Split split(IndexSearcher all) throws IOException {
-        DirectoryReader reader = (DirectoryReader) all.getIndexReader();
-        return new Split(new IndexSearcher(new Half(reader, false)), new IndexSearcher(new Half(reader, true)));
+    private IndexSearcher half(IndexSearcher all, boolean trash) throws IOException {
+        return new IndexSearcher(new Half((DirectoryReader) all.getIndexReader(), trash));
     }
 
     private static Optional<FixedBitSet> trashedIn(LeafReader segment) throws IOException {
@@ -107,6 +105,9 @@ final class TrashSplit {
 
     private static FixedBitSet both(@Nullable Bits live, @Nullable FixedBitSet trashed, int documents, boolean trash) {
         FixedBitSet both = new FixedBitSet(Math.max(1, documents));
+        if (trash && trashed == null) {
+            return both;
+        }
         for (int doc = 0; doc < documents; doc++) {
             boolean inTrash = trashed != null && trashed.get(doc);
             if (inTrash == trash && (live == null || live.get(doc))) {

@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Files of a library by their names in it. */
 record TrashFiles(Path root) {
@@ -28,22 +29,26 @@ record TrashFiles(Path root) {
 
     /** @throws NoSuchFileException where there is no ordinary file */
     TrashedFile facts(String name) throws IOException {
-        BasicFileAttributes attributes =
-                Files.readAttributes(path(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (!attributes.isRegularFile()) {
-            throw new NoSuchFileException(name);
+        return factsIfFile(name).orElseThrow(() -> new NoSuchFileException(name));
+    }
+
+    /** Empty where there is no ordinary file. */
+    Optional<TrashedFile> factsIfFile(String name) throws IOException {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(path(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(attributes)
+                    .filter(BasicFileAttributes::isRegularFile)
+                    .map(a ->
+                            TrashedFile.of(name, a.size(), a.lastModifiedTime().toMillis()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
-        return TrashedFile.of(
-                name, attributes.size(), attributes.lastModifiedTime().toMillis());
     }
 
     /** Whether a file is where it was, and as it was. */
     boolean isStill(TrashedFile file) throws IOException {
-        try {
-            return facts(file.path()).isLike(file);
-        } catch (NoSuchFileException e) {
-            return false;
-        }
+        return factsIfFile(file.path()).filter(file::isLike).isPresent();
     }
 
     /** The names of all that is in a folder; none where there is no such folder. */

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The trash of a library: puts files into it, and back, and removes them for good. Safe for use by many threads; of several processes,
@@ -81,10 +80,11 @@ public final class TrashFolder {
     }
 
     private Optional<TrashEntry> document(String id) throws IOException {
+        if (!TrashDocument.isId(id)) {
+            return Optional.empty();
+        }
         Path file = path(id, SUFFIX);
-        if (!TrashDocument.isId(id)
-                || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                || Files.size(file) > TrashDocument.LARGEST) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > TrashDocument.LARGEST) {
             known.remove(id);
             return Optional.empty();
         }
@@ -139,8 +139,12 @@ public final class TrashFolder {
         }
         List<TrashedFile> all = new ArrayList<>();
         List<String> beside = new Belongings(files.names(folder)).of(names);
-        for (String name : Stream.concat(names.stream(), beside.stream()).toList()) {
-            all.add(files.facts(folder.isEmpty() ? name : folder + "/" + name));
+        for (String photo : photos) {
+            all.add(files.facts(photo));
+        }
+        for (String name : beside) {
+            // A folder, or a link, that is only called like a sidecar is none.
+            files.factsIfFile(folder.isEmpty() ? name : folder + "/" + name).ifPresent(all::add);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new TrashEntry(newId(now), now, by, all);
@@ -154,7 +158,11 @@ public final class TrashFolder {
 
     private void write(TrashEntry entry) throws IOException {
         Path file = path(entry.id(), SUFFIX);
-        if (!WholeFile.replace(file, WholeFile.read(file), TrashDocument.bytes(entry))) {
+        byte[] document = TrashDocument.bytes(entry);
+        if (document.length > TrashDocument.LARGEST) {
+            throw new IOException("More than can be deleted as one");
+        }
+        if (!WholeFile.replace(file, WholeFile.read(file), document)) {
             throw new IOException("The trash was changed by another program");
         }
         known.put(entry.id(), entry);
@@ -192,8 +200,14 @@ public final class TrashFolder {
         return entry.isEmpty() ? Optional.empty() : Optional.of(putBack(entry.get()));
     }
 
-    /** What of it is in the trash, the first file first: once it is out, the others are to follow, whatever happens. */
     private Moved putBack(TrashEntry entry) throws IOException {
+        Moved back = moveBack(entry);
+        forget(back.entry());
+        return back;
+    }
+
+    /** What of it is in the trash, the first file first: once it is out, the others are to follow, whatever happens. */
+    private Moved moveBack(TrashEntry entry) throws IOException {
         TrashEntry free = free(entry);
         List<TrashMove> moves = new ArrayList<>();
         List<TrashedFile> moving = here(free);
@@ -203,7 +217,6 @@ public final class TrashFolder {
         for (TrashedFile file : moving) {
             moves.add(files.move(free.placeOf(file), file.path()));
         }
-        forget(free);
         return new Moved(free, moves);
     }
 
@@ -258,7 +271,9 @@ public final class TrashFolder {
         if (isHere(entry)) {
             moveIn(entry);
         } else if (!here(entry).isEmpty() && files.isStill(entry.first())) {
-            putBack(entry);
+            // It may as well be a deletion of another machine's whose first file is still on its way to here: the
+            // document waits for it.
+            moveBack(entry);
         }
     }
 

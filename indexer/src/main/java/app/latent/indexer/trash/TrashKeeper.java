@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,9 +33,16 @@ public final class TrashKeeper {
         this.clock = clock;
     }
 
-    /** What cannot be done now is left for the next time. */
-    public void tend() throws IOException {
+    /**
+     * What cannot be done now is left for the next time.
+     *
+     * @param ends asked between two entries: the others are left for the next time then, too
+     */
+    public void tend(BooleanSupplier ends) throws IOException {
         for (TrashEntry entry : trash.all()) {
+            if (ends.getAsBoolean()) {
+                return;
+            }
             try {
                 tend(entry, clock.instant());
             } catch (IOException e) {

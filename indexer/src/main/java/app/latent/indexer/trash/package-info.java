@@ -4,11 +4,12 @@
  * schema.
  *
  * <p><b>An entry</b> is what was deleted at once: a folder with the files, under their own names, and a document beside it that says where they
- * were. Each has a random name, and its document is written once, so that two machines hardly ever change the same file, and whoever opens
+ * were. Each has a random name, and its document is written once, and again only where a name was taken meanwhile, so that two machines hardly ever change the same file, and whoever opens
  * the vault with another program finds the files.
  *
  * <p><b>Power cuts.</b> Files are renamed one after the other, and each is whole at the one place or the other. The document is there before
- * the first file leaves, and goes after the last has left. The first file decides: once it is in the trash the others follow, and
+ * the first file leaves, and goes after the last has left; where that was finished later, after the 30 days, as the files may have been on
+ * their way from another machine. The first file decides: once it is in the trash the others follow, and
  * once it is back they do too, at once or when the trash is looked after next. Where files are removed for good the first is
  * the last, so that none of what is left is taken for something that was being put back. Nothing is ever replaced.
  *

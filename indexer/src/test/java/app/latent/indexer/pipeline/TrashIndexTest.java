@@ -8,8 +8,10 @@ import app.latent.indexer.AlbumOrder;
 import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.Photo;
+import app.latent.indexer.PhotoOrder;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.Scope;
+import app.latent.indexer.SeenFolder;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.album.Album;
 import app.latent.indexer.album.AlbumFolder;
@@ -154,6 +156,16 @@ class TrashIndexTest {
             assertEquals(0, search.album(id).orElseThrow().photos());
             byte[] hash = MessageDigest.getInstance("SHA-256").digest("the same".getBytes(StandardCharsets.UTF_8));
             assertEquals(2, search.copies(hash, 8).same().size());
+            SeenFolder top = search.folder("").orElseThrow();
+            assertEquals(2, top.whole().photos());
+            assertEquals(
+                    List.of("a"),
+                    top.folders().stream().map(PhotoSearch.Group::value).toList());
+            assertTrue(search.folder(".latent/trash").isEmpty());
+            String within = ".latent/trash/" + entry.id();
+            assertEquals(
+                    List.of(),
+                    search.photosIn(within, PhotoOrder.NEWEST, 10, null).photos());
         }
     }
 

@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,53 @@ class TrashFolderTest {
         assertEquals("2024/a.mov", files.get("2024/a (3).mov"));
         assertEquals("2024/a.heic.xmp", files.get("2024/a (3).heic.xmp"));
         assertEquals(List.of(), trash.list());
+    }
+
+    @Test
+    void whatIsOnlyCalledLikeASidecarStaysAndHindersNothing() throws Exception {
+        Path link = Files.createSymbolicLink(root.resolve("2024/b.jpg.xmp"), Path.of("a.heic.xmp"));
+        Path folder = Files.createDirectory(root.resolve("2024/b.jpg.json"));
+        TrashEntry entry = trash.delete(List.of("2024/b.jpg"), "owner").entry();
+        assertEquals(List.of("b.jpg"), inTrash(entry.id()));
+        assertTrue(Files.isSymbolicLink(link) && Files.isDirectory(folder));
+    }
+
+    @Test
+    void whatNoDocumentHoldsIsNotDeleted() throws Exception {
+        String deep = Stream.generate(() -> "x".repeat(200)).limit(12).collect(Collectors.joining("/"));
+        List<String> burst = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            burst.add(deep + "/" + i + ".jpg");
+            put(burst.getLast(), "");
+        }
+        Map<String, String> before = library();
+        assertThrows(IOException.class, () -> trash.delete(burst, "owner"));
+        assertEquals(before, library());
+        assertEquals(List.of(), new TrashFolder(root, LATER).list());
+    }
+
+    @Test
+    void aDeletionOfAnotherMachineWhoseFirstFileComesLastIsWholeOnceItIsHere() throws Exception {
+        TrashEntry entry = trash.delete(LIVE, "owner").entry();
+        Path late = root.resolve(entry.placeOf(entry.first()));
+        Files.move(late, root.resolve("2024/a.heic"));
+        TrashFolder here = new TrashFolder(root, LATER);
+        new TrashKeeper(here, LATER).tend(() -> false);
+        assertEquals(List.of(), here.list());
+        assertTrue(library().containsKey("2024/a.mov"), "half of it is not in the trash");
+        Files.move(root.resolve("2024/a.heic"), late);
+        new TrashKeeper(here, LATER).tend(() -> false);
+        assertEquals(List.of(entry), here.list());
+        assertEquals(List.of("a.heic", "a.heic.xmp", "a.mov"), inTrash(entry.id()));
+    }
+
+    @Test
+    void whatIsNoIdIsInNoTrash() throws Exception {
+        for (String id : List.of("", "\0", "../accounts/x", "a")) {
+            assertTrue(trash.entry(id).isEmpty());
+            assertTrue(trash.restore(id).isEmpty());
+            assertFalse(trash.remove(id));
+        }
     }
 
     @Test
@@ -215,7 +264,7 @@ class TrashFolderTest {
             }
             cut = power.happened();
             TrashFolder next = new TrashFolder(root, LATER);
-            new TrashKeeper(next, LATER).tend();
+            new TrashKeeper(next, LATER).tend(() -> false);
             assertEquals(List.of("2024/b.jpg", "c.jpg"), List.copyOf(library().keySet()));
             next.remove(id);
             assertEquals(List.of(), next.list());
@@ -225,7 +274,7 @@ class TrashFolderTest {
     /** Once the trash was looked after, everything is in one place, and what is in the trash can be put back. */
     private void wholeAgain(Map<String, String> before) throws IOException {
         TrashFolder next = new TrashFolder(root, LATER);
-        new TrashKeeper(next, LATER).tend();
+        new TrashKeeper(next, LATER).tend(() -> false);
         Map<String, String> now = library();
         for (TrashEntry entry : next.list()) {
             assertEquals(List.of("a.heic", "a.heic.xmp", "a.mov"), inTrash(entry.id()));

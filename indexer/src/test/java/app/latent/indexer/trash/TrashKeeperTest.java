@@ -43,7 +43,7 @@ class TrashKeeperTest {
 
     private void tendAt(Instant time) throws IOException {
         now = time;
-        keeper.tend();
+        keeper.tend(() -> false);
     }
 
     @Test

@@ -18,7 +18,8 @@ record QrSquares(int size, String path) {
                 if (!code.getModule(x, y)) continue;
                 int end = x;
                 while (code.getModule(end, y)) end++;
-                path.append("M%d %dh%dv1H%dz".formatted(x, y, end - x, x));
+                path.append('M').append(x).append(' ').append(y);
+                path.append('h').append(end - x).append("v1H").append(x).append('z');
                 x = end;
             }
         }

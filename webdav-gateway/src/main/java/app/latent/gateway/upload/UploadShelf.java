@@ -106,13 +106,13 @@ final class UploadShelf {
         }
     }
 
-    /** Removes what has expired, whose ever it is, and what a crash has left a week ago. */
+    /** Removes what has expired, whose ever it is, and what a crash has left a week ago. What cannot be removed stays. */
     void removeExpired() throws IOException {
         for (Path file : files()) {
             try {
                 if (isExpired(file)) removeExpired(file);
-            } catch (NoSuchFileException e) {
-                // Has come to its folder since.
+            } catch (IOException e) {
+                LOG.debug("An expired upload is passed over", e);
             }
         }
     }

@@ -7,7 +7,9 @@ import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +22,18 @@ class QrSquaresTest {
     @ValueSource(strings = {"k3vd-x6ta-omqz-2hpw-ej7s", "x", "https://192.168.1.7:8480/ \u00fc"})
     void aReaderReadsWhatIsDrawn(String text) throws Exception {
         assertEquals(text, read(QrSquares.of(text)));
+    }
+
+    @Test
+    void itIsDrawnAlikeInEveryLanguage() {
+        String drawn = QrSquares.of("x").path();
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertEquals(drawn, QrSquares.of("x").path());
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     private static String read(QrSquares squares) throws Exception {

@@ -84,6 +84,18 @@ final class UploadShelfTest {
     }
 
     @Test
+    void whatCannotBeRemovedIsPassedOver() throws Exception {
+        begun();
+        Path odd = folder.resolve("uploads").resolve("0".repeat(32) + ".part");
+        Files.createDirectories(odd.resolve("not empty"));
+        Files.setLastModifiedTime(odd, FileTime.from(clock.instant()));
+        clock.advance(Duration.ofDays(8));
+        shelf.removeExpired();
+        assertEquals(1, files());
+        assertTrue(Files.exists(odd));
+    }
+
+    @Test
     void whatHasComeToItsFolderIsNotUnderWayThoughACrashHasLeftItsDocument() throws Exception {
         Upload upload = begun();
         Files.delete(shelf.content(upload));
