@@ -21,7 +21,7 @@ const ORDERS: readonly (readonly [AlbumOrder, string])[] = [
 /**
  * The front of an album: where it is, its cover, what is known of it, and what can be done with it.
  *
- * Events: `go` (detail: the route), `sort` (detail: the order), `rename`, `add-within`, `remove`.
+ * Events: `sort` (detail: the order), `rename`, `add-within`, `remove`.
  */
 @customElement("latent-album-front")
 export class AlbumFront extends LitElement {

@@ -29,7 +29,7 @@ const GAP = 6;
  * The photos of an album in rows, in its order; what is on the screen, and as much above and below it, is in the
  * document. Photos are dragged to another place, or moved there with Shift and the arrow keys.
  *
- * Events: `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `photos-move` (detail: Move), `end-near` where
+ * Events: `photos-move` (detail: Move), `end-near` where
  * the last photos come into view.
  */
 @customElement("latent-album-grid")

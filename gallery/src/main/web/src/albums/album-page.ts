@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { albums, changeAlbum, photosOf, removeAlbum, undoAlbum } from "../api/albums.ts";
-import type { Api } from "../api/client.ts";
+import { type Api, unlessMissing } from "../api/client.ts";
 import type { Album, AlbumChange, AlbumOrder, PhotoSummary } from "../api/types.ts";
 import { type Route, routeTo } from "../app/route.ts";
 import { tell } from "../app/tell.ts";
@@ -18,20 +18,16 @@ import type { Asked } from "./album-dialog.ts";
 import "./album-front.ts";
 import "./album-grid.ts";
 import type { AlbumGrid, Move } from "./album-grid.ts";
-import { AlbumPhotos } from "./album-photos.ts";
+import { type AlbumPhotos, NO_PHOTOS } from "./album-photos.ts";
 import "./album-tiles.ts";
 import { albumsStyles } from "./albums.styles.ts";
 import { askForAlbum, askToChange } from "./asks.ts";
 import { moved, stepOf } from "./order.ts";
 import { failed, type Said } from "./said.ts";
+import { ShownPhotos } from "./shown-photos.ts";
 import { albumsIn } from "./tree.ts";
 
-/**
- * One album: its front, the albums in it, and its photos in its order.
- *
- * Events: `sequence`, `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `selection-clear`, `go` (detail: the
- * route), `said` (detail: Said), `problem` (detail: the error).
- */
+/** One album: its front, the albums in it, and its photos in its order. */
 @customElement("latent-album-page")
 export class AlbumPage extends LitElement implements View {
   @property({ attribute: false })
@@ -45,13 +41,10 @@ export class AlbumPage extends LitElement implements View {
   @state()
   private accessor all: readonly Album[] | undefined;
   @state()
-  private accessor shown: readonly PhotoSummary[] = [];
-  @state()
   private accessor asked: Asked | undefined;
   @query("latent-album-grid")
   private accessor grid!: AlbumGrid | null;
-  #photos: AlbumPhotos | undefined;
-  #loading = new AbortController();
+  readonly #shown = new ShownPhotos(this);
   /** One change after the other, so that each is of what the reader sees. */
   #work: Promise<void> = Promise.resolve();
 
@@ -75,13 +68,13 @@ export class AlbumPage extends LitElement implements View {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("route") && changed.get("route")?.id !== this.route.id) {
       this.all = undefined;
-      this.shown = [];
+      this.#shown.clear();
       this.refresh();
     }
   }
 
   get sequence(): AlbumPhotos | undefined {
-    return this.#photos;
+    return this.#shown.sequence;
   }
 
   get #album(): Album | undefined {
@@ -89,40 +82,16 @@ export class AlbumPage extends LitElement implements View {
   }
 
   refresh(): void {
-    void this.#load(this.route.id ?? "");
+    const id = this.route.id ?? "";
+    this.#shown.load(
+      (after) => unlessMissing(photosOf(this.api, id, after), NO_PHOTOS),
+      albums(this.api),
+      ({ albums: all }) => (this.all = all),
+    ).catch((error: unknown) => failed(this, error));
   }
 
   reveal(photo: PhotoSummary): void {
     this.grid?.reveal(photo);
-  }
-
-  /** Shows all at once, and no less than before: the reader stays where they are. The last load counts. */
-  async #load(id: string): Promise<void> {
-    this.#loading.abort();
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
-    const same = this.all !== undefined;
-    const photos: AlbumPhotos = new AlbumPhotos((after) => photosOf(this.api, id, after), () => {
-      if (photos === this.#photos) {
-        this.shown = photos.photos;
-      }
-    });
-    try {
-      const { albums: all } = await albums(this.api);
-      if (all.some((album) => album.id === id)) {
-        await photos.reach(this.shown.length, signal);
-      }
-      if (!signal.aborted) {
-        this.all = all;
-        this.#photos = photos;
-        this.shown = photos.photos;
-        tell(this, "sequence", { same });
-      }
-    } catch (error) {
-      if (!signal.aborted) {
-        failed(this, error);
-      }
-    }
   }
 
   /** @param text what is said once it is done */
@@ -141,12 +110,12 @@ export class AlbumPage extends LitElement implements View {
   }
 
   #move(album: Album, { photos: ids, before }: Move): void {
-    this.#photos?.arrange(moved(this.shown, ids, before ?? undefined));
+    this.#shown.sequence?.arrange(moved(this.#shown.all, ids, before ?? undefined));
     void this.#change(album, { move: { photos: ids, before } }, "Order changed.");
   }
 
   #step(album: Album, step: -1 | 1): void {
-    const before = stepOf(this.shown, this.selection.ids, step);
+    const before = stepOf(this.#shown.all, this.selection.ids, step);
     if (before !== undefined) {
       this.#move(album, { photos: this.selection.ids, before });
     }
@@ -154,7 +123,7 @@ export class AlbumPage extends LitElement implements View {
 
   #leave(album: Album): void {
     const { ids, size } = this.selection;
-    this.#photos?.arrange(this.shown.filter(({ id }) => !ids.includes(id)));
+    this.#shown.sequence?.arrange(this.#shown.all.filter(({ id }) => !ids.includes(id)));
     tell(this, "selection-clear");
     void this.#change(album, { remove: ids }, `${photos(size)} removed from ${album.name}.`);
   }
@@ -230,7 +199,7 @@ export class AlbumPage extends LitElement implements View {
   }
 
   #renderPhotos(album: Album): TemplateResult {
-    if (this.shown.length === 0) {
+    if (this.#shown.all.length === 0) {
       return html`
         <p class="none">${album.smart
           ? "Nothing is found for it yet."
@@ -239,13 +208,13 @@ export class AlbumPage extends LitElement implements View {
     }
     return html`
       <latent-album-grid
-        .photos="${this.shown}"
+        .photos="${this.#shown.all}"
         .route="${this.route}"
         .store="${this.store}"
         .selection="${this.selection}"
         ?movable="${isMovable(album)}"
         @photos-move="${(event: CustomEvent<Move>) => this.#move(album, event.detail)}"
-        @end-near="${() => this.#photos?.more().catch((error: unknown) => failed(this, error))}"
+        @end-near="${() => this.#shown.sequence?.more().catch((error: unknown) => failed(this, error))}"
       ></latent-album-grid>
     `;
   }

@@ -1,6 +1,8 @@
 import type { PhotoPage, PhotoSummary } from "../api/types.ts";
 import type { Sequence } from "../viewer/sequence.ts";
 
+export const NO_PHOTOS: PhotoPage = { photos: [], total: 0 };
+
 /** The photos of an album in its order, as far as they have been loaded; more come as they are wanted. */
 export class AlbumPhotos implements Sequence {
   readonly #load: (after?: string) => Promise<PhotoPage>;

@@ -13,7 +13,7 @@ import { contents } from "./words.ts";
 /**
  * An album among others. Photos that are dropped on it are to be added.
  *
- * Events: `go` (detail: the route), `photos-drop` (detail: their ids).
+ * Event: `photos-drop` (detail: their ids).
  */
 @customElement("latent-album-tile")
 export class AlbumTile extends LitElement {

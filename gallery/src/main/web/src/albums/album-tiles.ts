@@ -13,11 +13,7 @@ import { failed, type Said } from "./said.ts";
 import { albumsIn, coverOf } from "./tree.ts";
 import { added } from "./words.ts";
 
-/**
- * Albums side by side; photos can be dropped on them.
- *
- * Events: `go` (detail: the route), `said` (detail: Said), `problem` (detail: the error).
- */
+/** Albums side by side; photos can be dropped on them. */
 @customElement("latent-album-tiles")
 export class AlbumTiles extends LitElement {
   @property({ attribute: false })

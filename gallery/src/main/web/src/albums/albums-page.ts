@@ -4,7 +4,7 @@ import { albums, removeSearch, searches, undoSearch } from "../api/albums.ts";
 import type { Api } from "../api/client.ts";
 import type { Album, Albums, SavedSearch, SavedSearches } from "../api/types.ts";
 import { addressOf, routeTo } from "../app/route.ts";
-import { tell } from "../app/tell.ts";
+import { follow, tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
@@ -18,11 +18,7 @@ import { askForAlbum, askForSearch, askForSmartAlbum } from "./asks.ts";
 import { failed, type Said } from "./said.ts";
 import { albumsIn } from "./tree.ts";
 
-/**
- * The albums at the top, and the saved searches.
- *
- * Events: `go` (detail: the route), `said` (detail: Said), `problem` (detail: the error).
- */
+/** The albums at the top, and the saved searches. */
 @customElement("latent-albums-page")
 export class AlbumsPage extends LitElement implements View {
   @property({ attribute: false })
@@ -66,13 +62,6 @@ export class AlbumsPage extends LitElement implements View {
       this.#done({ text: `Search ${name} deleted.`, undo: () => undoSearch(this.api, undo) });
     } catch (error) {
       failed(this, error);
-    }
-  }
-
-  #search(event: MouseEvent, query: string): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      tell(this, "go", routeTo("photos", undefined, query));
     }
   }
 
@@ -141,12 +130,13 @@ export class AlbumsPage extends LitElement implements View {
   }
 
   #renderSearch(search: SavedSearch): TemplateResult {
+    const route = routeTo("photos", undefined, search.query);
     return html`
       <li>
         <a
-          href="${addressOf(routeTo("photos", undefined, search.query))}"
+          href="${addressOf(route)}"
           title="${search.query}"
-          @click="${(event: MouseEvent) => this.#search(event, search.query)}"
+          @click="${(event: MouseEvent) => follow(event, route)}"
         >${search.name}</a>
         <button
           class="icon"

@@ -41,8 +41,8 @@ export function removeAlbum(api: Api, id: string): Promise<AlbumChanged> {
 }
 
 /** Takes a change back. */
-export function undoAlbum(api: Api, undo: string): Promise<AlbumChanged> {
-  return changed(api, "/albums/undo", { undo });
+export async function undoAlbum(api: Api, undo: string): Promise<void> {
+  await api.send("POST", "/albums/undo", { undo });
 }
 
 export function searches(api: Api, signal?: AbortSignal): Promise<SavedSearches> {
@@ -57,8 +57,8 @@ export function removeSearch(api: Api, id: string): Promise<SearchChanged> {
   return changed(api, `/searches/${encodeURIComponent(id)}/removal`);
 }
 
-export function undoSearch(api: Api, undo: string): Promise<SearchChanged> {
-  return changed(api, "/searches/undo", { undo });
+export async function undoSearch(api: Api, undo: string): Promise<void> {
+  await api.send("POST", "/searches/undo", { undo });
 }
 
 async function changed<T>(api: Api, path: string, body?: unknown): Promise<T> {

@@ -77,6 +77,23 @@ export class UnreachableError extends Error {
   }
 }
 
+/** Whether it is the server's word about what was asked, and not about the whole page. */
+export function isOfRequest(error: unknown): error is ApiError {
+  return error instanceof ApiError && !error.unauthorised && !error.unavailable;
+}
+
+/** What is asked for, or something else where there is none. */
+export async function unlessMissing<T, U>(asked: Promise<T>, otherwise: U): Promise<T | U> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) {
+      return otherwise;
+    }
+    throw error;
+  }
+}
+
 export function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";
 }
@@ -197,15 +214,8 @@ export class Api {
 
   /** @return undefined where the photo has none */
   async thumbnail(id: string, size: ThumbnailSize, signal: AbortSignal): Promise<ArrayBuffer | undefined> {
-    try {
-      const path = `/photos/${encodeURIComponent(id)}/thumbnail?size=${size}`;
-      return await (await this.#fetch(path, { signal })).arrayBuffer();
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 404) {
-        return undefined;
-      }
-      throw error;
-    }
+    const path = `/photos/${encodeURIComponent(id)}/thumbnail?size=${size}`;
+    return await unlessMissing(this.bytes(path, signal), undefined);
   }
 
   original(id: string, signal: AbortSignal): Promise<ArrayBuffer> {
@@ -226,6 +236,11 @@ export class Api {
   /** Where the photo itself is, for an image, a video or a link. */
   originalUrl(id: string): string {
     return this.url(originalPath(id));
+  }
+
+  /** Where the seconds around a live photo are. */
+  motionUrl(id: string): string {
+    return this.url(motionPath(id));
   }
 
   downloadUrl(id: string): string {
@@ -292,9 +307,13 @@ function isoMonth({ year, month }: MonthCount): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
 }
 
-/** Where the seconds around a live photo are. */
+/** Where the seconds around a live photo are that is not in the trash. */
 export function motionUrl(id: string): string {
-  return `${PREFIX}/photos/${encodeURIComponent(id)}/motion`;
+  return `${PREFIX}${motionPath(id)}`;
+}
+
+function motionPath(id: string): string {
+  return `/photos/${encodeURIComponent(id)}/motion`;
 }
 
 function originalPath(id: string): string {

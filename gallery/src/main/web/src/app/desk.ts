@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Said } from "../albums/said.ts";
-import { type Api, ApiError } from "../api/client.ts";
+import { type Api, isOfRequest } from "../api/client.ts";
 import type { Change, EditOutcome, PhotoSummary } from "../api/types.ts";
 import { MOST_SELECTED } from "../edit/change.ts";
 import { Editing, SHOWN } from "../edit/editing.ts";
@@ -26,7 +26,8 @@ export class Desk implements ReactiveController {
   saying = { text: "", undoable: false };
   readonly #host: DeskListener;
   /** Takes back what was done last, where that is no edit of photos. */
-  #takeBack: (() => Promise<unknown>) | undefined;
+  #takeBack: (() => Promise<string>) | undefined;
+  #deleting = false;
   #timer: number | undefined;
   #editing: Editing | undefined;
   readonly #shortcut = (event: KeyboardEvent) => this.#undoOnKey(event);
@@ -54,8 +55,8 @@ export class Desk implements ReactiveController {
     window.removeEventListener("keydown", this.#shortcut);
   }
 
-  /** Says what was done otherwise than by an edit, and offers to take it back. */
-  offer(text: string, takeBack?: () => Promise<unknown>): void {
+  /** Says what was done otherwise than by an edit, and offers to take it back; what that gives is said then. */
+  offer(text: string, takeBack?: () => Promise<string>): void {
     this.#editing?.forget();
     this.say(text, takeBack !== undefined);
     this.#takeBack = takeBack;
@@ -64,11 +65,20 @@ export class Desk implements ReactiveController {
 
   /** Says what was done, and shows it; also where that is taken back. */
   tell({ text, undo }: Said): void {
-    this.offer(text, undo && (() => undo().then(() => this.#host.refresh())));
+    const takenBack = async (take: NonNullable<Said["undo"]>) => {
+      const said = await take();
+      this.#host.refresh();
+      return said?.text ?? "Undone.";
+    };
+    this.offer(text, undo && (() => takenBack(undo)));
   }
 
-  /** Moves photos to the trash. @returns whether any was */
+  /** Moves photos to the trash, unless others are on their way: who holds the key down means it once. @returns whether any was */
   async delete(ids: readonly string[]): Promise<boolean> {
+    if (this.#deleting) {
+      return false;
+    }
+    this.#deleting = true;
     try {
       const said = await discard(this.#host.api, ids);
       this.clear();
@@ -76,8 +86,10 @@ export class Desk implements ReactiveController {
       this.#host.refresh();
       return said.undo !== undefined;
     } catch (error) {
-      this.#host.problem(error);
+      this.#refused(error);
       return false;
+    } finally {
+      this.#deleting = false;
     }
   }
 
@@ -126,12 +138,12 @@ export class Desk implements ReactiveController {
     if (takeBack === undefined) {
       void this.#editing?.undo();
     } else {
-      takeBack().then(() => this.offer("Undone."), (error: unknown) => this.#refused(error));
+      takeBack().then((text) => this.offer(text), (error: unknown) => this.#refused(error));
     }
   }
 
   #refused(error: unknown): void {
-    if (error instanceof ApiError && !error.unauthorised && !error.unavailable) {
+    if (isOfRequest(error)) {
       this.offer(error.message);
     } else {
       this.#host.problem(error);

@@ -197,7 +197,7 @@ export class Gallery extends LitElement implements DeskListener {
     const { sequence } = this;
     const next = await sequence?.neighbour(photo, 1).catch(() => undefined) ??
       await sequence?.neighbour(photo, -1).catch(() => undefined);
-    if (await this.#desk.delete([photo.id])) {
+    if (await this.#desk.delete([photo.id]) && this.opened?.id === photo.id) {
       next === undefined ? this.#history?.close() : this.#history?.open(next.id);
     }
   }
@@ -307,7 +307,6 @@ export class Gallery extends LitElement implements DeskListener {
           @photo-edit="${(event: CustomEvent<Change>) => this.#desk.edit(opened, event.detail)}"
           @go="${this.#go}"
           @photo-delete="${() => void this.#deleteOpened(opened)}"
-          @search="${(event: CustomEvent<string>) => this.#goTo(routeTo("photos", undefined, event.detail))}"
         ></latent-viewer>
       `} ${this.showsAccount
         ? html`

@@ -4,7 +4,8 @@ import { icons } from "../ui/icons.ts";
 import { base, dialogs } from "../ui/styles.ts";
 import { navigationStyles } from "./navigation.styles.ts";
 import { type Group, GROUPS, type Place, placeOf, places } from "./places.ts";
-import { addressOf, type PlaceName, type Route, routeTo } from "./route.ts";
+import { addressOf, type PlaceName, routeTo } from "./route.ts";
+import { follow } from "./tell.ts";
 
 /**
  * The places, in groups beside the page. On a phone the first group is below it, and the others are behind "More".
@@ -21,14 +22,6 @@ export class Navigation extends LitElement {
   private accessor sheet!: HTMLDialogElement;
 
   static override readonly styles = [base, dialogs, navigationStyles];
-
-  #go(event: MouseEvent, route: Route): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      this.sheet.close();
-      this.dispatchEvent(new CustomEvent("go", { detail: route }));
-    }
-  }
 
   /** A click beside the sheet, which fills the dialog. */
   #dismiss(event: MouseEvent): void {
@@ -49,7 +42,8 @@ export class Navigation extends LitElement {
           ${icons.more}<span>More</span>
         </button>
       </nav>
-      <dialog aria-label="More places" @click="${this.#dismiss}"><div class="sheet">${others}</div></dialog>
+      <dialog aria-label="More places" @click="${this.#dismiss}" @go="${() =>
+        this.sheet.close()}"><div class="sheet">${others}</div></dialog>
     `;
   }
 
@@ -73,7 +67,7 @@ export class Navigation extends LitElement {
           href="${addressOf(route)}"
           aria-current="${name === this.place ? "page" : "false"}"
           class="${name === this.place ? "here" : ""}"
-          @click="${(event: MouseEvent) => this.#go(event, route)}"
+          @click="${(event: MouseEvent) => follow(event, route)}"
         >
           ${icon}<span>${label}</span>
         </a>

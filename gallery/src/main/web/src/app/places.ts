@@ -24,8 +24,6 @@ export interface Place {
   readonly load?: () => Promise<unknown>;
 }
 
-const explore = () => import("../explore/explore.ts");
-
 export const places: readonly Place[] = [
   { name: "photos", label: "Photos", icon: icons.picture, group: "Library", filter: "" },
   {
@@ -49,12 +47,36 @@ export const places: readonly Place[] = [
     load: () => Promise.all([import("../albums/albums-page.ts"), import("../albums/album-page.ts")]),
   },
   { name: "map", label: "Map", icon: icons.map, group: "Library", load: () => import("../map/map-page.ts") },
-  { name: "folders", label: "Folders", icon: icons.folder, group: "Explore", load: explore },
-  { name: "tags", label: "Tags", icon: icons.tag, group: "Explore", load: explore },
-  { name: "people", label: "People", icon: icons.person, group: "Explore", load: explore },
-  { name: "calendar", label: "Calendar", icon: icons.calendar, group: "Explore", load: explore },
-  { name: "statistics", label: "Statistics", icon: icons.statistics, group: "Explore", load: explore },
-  { name: "similar", label: "Similar photos", icon: icons.picture, load: explore },
+  {
+    name: "folders",
+    label: "Folders",
+    icon: icons.folder,
+    group: "Explore",
+    load: () => import("../explore/folder-page.ts"),
+  },
+  { name: "tags", label: "Tags", icon: icons.tag, group: "Explore", load: () => import("../explore/tags-page.ts") },
+  {
+    name: "people",
+    label: "People",
+    icon: icons.person,
+    group: "Explore",
+    load: () => import("../explore/people-page.ts"),
+  },
+  {
+    name: "calendar",
+    label: "Calendar",
+    icon: icons.calendar,
+    group: "Explore",
+    load: () => import("../explore/calendar-page.ts"),
+  },
+  {
+    name: "statistics",
+    label: "Statistics",
+    icon: icons.statistics,
+    group: "Explore",
+    load: () => import("../explore/statistics-page.ts"),
+  },
+  { name: "similar", label: "Similar photos", icon: icons.picture, load: () => import("../explore/similar-page.ts") },
   {
     name: "archive",
     label: "Archive",

@@ -34,19 +34,40 @@ export function renderView({ api, route, store, selection, status }: Material): 
           ></latent-album-page>
         `;
     case "folders":
-    case "tags":
-    case "people":
-    case "calendar":
-    case "statistics":
-    case "similar":
       return html`
-        <latent-explore
+        <latent-folder-page
           class="view"
           .api="${api}"
           .route="${route}"
           .store="${store}"
           .selection="${selection}"
-        ></latent-explore>
+        ></latent-folder-page>
+      `;
+    case "tags":
+      return html`
+        <latent-tags-page class="view" .api="${api}" .store="${store}"></latent-tags-page>
+      `;
+    case "people":
+      return html`
+        <latent-people-page class="view" .api="${api}" .store="${store}"></latent-people-page>
+      `;
+    case "calendar":
+      return html`
+        <latent-calendar-page class="view" .api="${api}" .route="${route}" .store="${store}"></latent-calendar-page>
+      `;
+    case "statistics":
+      return html`
+        <latent-statistics-page class="view" .api="${api}"></latent-statistics-page>
+      `;
+    case "similar":
+      return html`
+        <latent-similar-page
+          class="view"
+          .api="${api}"
+          .route="${route}"
+          .store="${store}"
+          .selection="${selection}"
+        ></latent-similar-page>
       `;
     case "map":
       return html`

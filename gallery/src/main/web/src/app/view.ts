@@ -1,7 +1,13 @@
 import type { Change, PhotoSummary } from "../api/types.ts";
 import type { Sequence } from "../viewer/sequence.ts";
 
-/** What the gallery asks of whatever it shows in a place. Those that show no photos need none of it. */
+/**
+ * What the gallery asks of whatever it shows in a place. Those that show no photos need none of it.
+ *
+ * What a view tells rises to the gallery from wherever in it (tell.ts): `go` (detail: the route), `search` (the query), `term-edit`
+ * (the Term), `sequence`, `found` (Found), `photo-open` (the photo), `photo-pick` (Pick), `photos-edit` (PhotosEdit), `selection-clear`,
+ * `said` (Said), `problem` (the error).
+ */
 export interface View extends HTMLElement {
   /** What the viewer turns through. Event `sequence` where it has become another. */
   readonly sequence?: Sequence | undefined;

@@ -8,6 +8,7 @@ import { icons } from "../ui/icons.ts";
 import { isWriting } from "../ui/keys.ts";
 import { base, buttons } from "../ui/styles.ts";
 import "./caption-form.ts";
+import { heart, heartStyles } from "./heart.ts";
 import "./place-form.ts";
 import "./shift-form.ts";
 import "./stars.ts";
@@ -41,6 +42,7 @@ export class SelectionBar extends LitElement {
   static override readonly styles = [
     base,
     buttons,
+    heartStyles,
     css`
       :host {
         position: fixed;
@@ -75,14 +77,6 @@ export class SelectionBar extends LitElement {
         min-width: 0;
         overflow-x: auto;
         scrollbar-width: none;
-      }
-
-      .heart.given {
-        color: var(--accent);
-      }
-
-      .heart.given:not(:hover) {
-        background: transparent;
       }
 
       .card {
@@ -197,15 +191,7 @@ export class SelectionBar extends LitElement {
           .size}<span class="word">
           selected</span></span>
         <div class="tools">
-          <button
-            class="icon heart ${loved ? "given" : ""}"
-            aria-label="Favorite"
-            aria-pressed="${loved ? "true" : "false"}"
-            title="Favorite (f)"
-            @click="${this.#love}"
-          >
-            ${loved ? icons.heartFull : icons.heart}
-          </button>
+          ${heart(loved, () => this.#love())}
           <button
             class="icon"
             aria-label="Add to an album"

@@ -13,7 +13,7 @@ export type Measure = "photos" | "bytes";
 /** So many groups are shown until somebody asks for all. */
 const FEW = 10;
 
-/** Groups as bars, each of which leads to its photos: a table that is drawn as a chart. Event: `go` (detail: the route). */
+/** Groups as bars, each of which leads to its photos: a table that is drawn as a chart. */
 @customElement("latent-bars")
 export class Bars extends LitElement {
   @property({ attribute: false })

@@ -16,7 +16,7 @@ import "./month-table.ts";
 import { dayOf, type YearCount, yearOf, yearsOf } from "./months.ts";
 import { follow, tell } from "../app/tell.ts";
 
-/** One year of days with how many photos each has; a day, a month leads to them. Events: `go` (detail: the route), `problem`. */
+/** One year of days with how many photos each has; a day, a month leads to them. */
 @customElement("latent-calendar-page")
 export class CalendarPage extends LitElement implements View {
   @property({ attribute: false })

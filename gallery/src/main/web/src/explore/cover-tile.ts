@@ -6,7 +6,7 @@ import { base } from "../ui/styles.ts";
 import "./cover.ts";
 import { follow } from "../app/tell.ts";
 
-/** A link to photos that belong together, with their cover. Event: `go` (detail: the route). */
+/** A link to photos that belong together, with their cover. */
 @customElement("latent-cover-tile")
 export class CoverTile extends LitElement {
   @property({ attribute: false })

@@ -1,8 +1,9 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import type { PhotoSummary } from "../api/types.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { Nearness } from "../ui/nearness.ts";
 import { base } from "../ui/styles.ts";
 
 /** The photo that stands for others, once it has come near the screen; until then, and where there is none, an icon. */
@@ -15,12 +16,7 @@ export class Cover extends LitElement {
   accessor icon: TemplateResult | undefined;
   @property({ attribute: false })
   accessor store!: ThumbnailStore;
-  @state()
-  private accessor near = false;
-  readonly #watch = new IntersectionObserver(
-    (entries) => (this.near ||= entries.some(({ isIntersecting }) => isIntersecting)),
-    { rootMargin: "50%" },
-  );
+  readonly #nearness = new Nearness(this, "50%");
 
   static override readonly styles = [
     base,
@@ -37,18 +33,8 @@ export class Cover extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.disconnect();
-  }
-
   protected override render(): TemplateResult | undefined {
-    return this.near && this.photo !== undefined
+    return this.#nearness.reached && this.photo !== undefined
       ? html`
         <latent-thumb .photo="${alone(this.photo)}" .store="${this.store}"></latent-thumb>
       `

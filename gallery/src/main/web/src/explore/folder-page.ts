@@ -4,9 +4,10 @@ import { repeat } from "lit/directives/repeat.js";
 import "../albums/album-grid.ts";
 import type { AlbumGrid } from "../albums/album-grid.ts";
 import { albumFrontStyles } from "../albums/album-front.styles.ts";
-import { AlbumPhotos } from "../albums/album-photos.ts";
+import type { AlbumPhotos } from "../albums/album-photos.ts";
 import { albumsStyles } from "../albums/albums.styles.ts";
-import { type Api, ApiError } from "../api/client.ts";
+import { ShownPhotos } from "../albums/shown-photos.ts";
+import { type Api, unlessMissing } from "../api/client.ts";
 import { folder, type FolderOrder, photosIn } from "../api/explore.ts";
 import type { Folder, FolderWithin, PhotoSummary } from "../api/types.ts";
 import { addressOf, type Route, routeTo } from "../app/route.ts";
@@ -28,12 +29,7 @@ const ORDERS: readonly (readonly [FolderOrder, string])[] = [
   ["name", "File name"],
 ];
 
-/**
- * A folder of the vault: what it is in, the folders in it, and its own photos.
- *
- * Events: `sequence`, `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `go` (detail: the route), `problem`
- * (detail: the error).
- */
+/** A folder of the vault: what it is in, the folders in it, and its own photos. */
 @customElement("latent-folder-page")
 export class FolderPage extends LitElement implements View {
   @property({ attribute: false })
@@ -48,13 +44,10 @@ export class FolderPage extends LitElement implements View {
   @state()
   private accessor folder: Folder | null | undefined;
   @state()
-  private accessor shown: readonly PhotoSummary[] = [];
-  @state()
   private accessor order: FolderOrder = "newest";
   @query("latent-album-grid")
   private accessor grid!: AlbumGrid | null;
-  #photos: AlbumPhotos | undefined;
-  #loading = new AbortController();
+  readonly #shown = new ShownPhotos(this);
 
   static override readonly styles = [
     base,
@@ -84,66 +77,30 @@ export class FolderPage extends LitElement implements View {
     `,
   ];
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#loading.abort();
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("route") && (this.folder === undefined || changed.get("route")?.id !== this.route.id)) {
       this.folder = undefined;
-      this.shown = [];
+      this.#shown.clear();
       this.refresh();
     }
   }
 
   get sequence(): AlbumPhotos | undefined {
-    return this.#photos;
+    return this.#shown.sequence;
   }
 
   refresh(): void {
-    void this.#load(this.route.id ?? "", this.order);
+    const path = this.route.id ?? "";
+    const { order } = this;
+    this.#shown.load(
+      (after) => photosIn(this.api, path, order, after),
+      unlessMissing(folder(this.api, path), null),
+      (known) => (this.folder = known),
+    ).catch((error: unknown) => tell(this, "problem", error));
   }
 
   reveal(photo: PhotoSummary): void {
     this.grid?.reveal(photo);
-  }
-
-  /** Shows all at once, and no less than before: the reader stays where they are. The last load counts. */
-  async #load(path: string, order: FolderOrder): Promise<void> {
-    this.#loading.abort();
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
-    const same = this.folder !== undefined;
-    const now: AlbumPhotos = new AlbumPhotos((after) => photosIn(this.api, path, order, after), () => {
-      if (now === this.#photos) {
-        this.shown = now.photos;
-      }
-    });
-    try {
-      const [known] = await Promise.all([this.#known(path), now.reach(this.shown.length, signal)]);
-      if (!signal.aborted) {
-        this.folder = known;
-        this.#photos = now;
-        this.shown = now.photos;
-        tell(this, "sequence", { same });
-      }
-    } catch (error) {
-      if (!signal.aborted) {
-        tell(this, "problem", error);
-      }
-    }
-  }
-
-  async #known(path: string): Promise<Folder | null> {
-    try {
-      return await folder(this.api, path);
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 404) {
-        return null;
-      }
-      throw error;
-    }
   }
 
   #sort(event: Event): void {
@@ -199,7 +156,7 @@ export class FolderPage extends LitElement implements View {
     const search = routeTo("photos", undefined, path === "" ? "" : `${filtered("folder", path)} `);
     return html`
       <div class="actions">
-        ${this.shown.length === 0 ? nothing : html`
+        ${this.#shown.all.length === 0 ? nothing : html`
           <select aria-label="Sort by" @change="${this.#sort}">
             ${ORDERS.map(([order, label]) =>
               html`
@@ -241,7 +198,7 @@ export class FolderPage extends LitElement implements View {
   }
 
   #renderPhotos({ path, folders }: Folder): TemplateResult | typeof nothing {
-    if (this.shown.length === 0) {
+    if (this.#shown.all.length === 0) {
       return folders.length > 0 ? nothing : html`
         <latent-notice heading="No photos yet">
           <span slot="icon">${icons.folder}</span>
@@ -252,11 +209,11 @@ export class FolderPage extends LitElement implements View {
     return html`
       <latent-album-grid
         .label="${path === "" ? "Photos in no folder" : `Photos in ${nameOf(path)}`}"
-        .photos="${this.shown}"
+        .photos="${this.#shown.all}"
         .route="${this.route}"
         .store="${this.store}"
         .selection="${this.selection}"
-        @end-near="${() => this.#photos?.more().catch((error: unknown) => tell(this, "problem", error))}"
+        @end-near="${() => this.#shown.sequence?.more().catch((error: unknown) => tell(this, "problem", error))}"
       ></latent-album-grid>
     `;
   }

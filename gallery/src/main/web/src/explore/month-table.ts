@@ -13,7 +13,7 @@ import { follow } from "../app/tell.ts";
 const SOME_MONDAY = Date.UTC(2024, 0, 1);
 const A_DAY = 86_400_000;
 
-/** A month with its cover: each day has its photos as a number, and the deeper a colour the more they are. Event: `go`. */
+/** A month with its cover: each day has its photos as a number, and the deeper a colour the more they are. */
 @customElement("latent-month-table")
 export class MonthTable extends LitElement {
   @property({ attribute: false })

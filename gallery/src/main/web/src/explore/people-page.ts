@@ -14,14 +14,10 @@ import "../ui/notice.ts";
 import { base } from "../ui/styles.ts";
 import "./cover-tile.ts";
 import { filterBox, filterStyles } from "./filter-box.ts";
-import { literal } from "./queries.ts";
+import { literal } from "../search/terms.ts";
 import { tell } from "../app/tell.ts";
 
-/**
- * Whoever photos name, those of most photos first.
- *
- * Events: `go` (detail: the route), `problem` (detail: the error).
- */
+/** Whoever photos name, those of most photos first. */
 @customElement("latent-people-page")
 export class PeoplePage extends LitElement implements View {
   @property({ attribute: false })

@@ -1,10 +1,5 @@
 /** The queries that find what is counted: pure functions. */
-import { filtered } from "../search/terms.ts";
-
-/** A filter and its value, whose words stand side by side as they are. */
-export function literal(key: string, value: string): string {
-  return `${key}:"${value.replaceAll('"', " ").trim()}"`;
-}
+import { filtered, literal } from "../search/terms.ts";
 
 /** What finds the photos of a bar of the statistics. */
 export function queryOf(kind: string, value: string): string {

@@ -1,13 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, query } from "lit/decorators.js";
 import "../albums/album-grid.ts";
 import type { AlbumGrid } from "../albums/album-grid.ts";
-import { AlbumPhotos } from "../albums/album-photos.ts";
+import { type AlbumPhotos, NO_PHOTOS } from "../albums/album-photos.ts";
 import { albumsStyles } from "../albums/albums.styles.ts";
+import { ShownPhotos } from "../albums/shown-photos.ts";
 import { albumFrontStyles } from "../albums/album-front.styles.ts";
-import { type Api, ApiError } from "../api/client.ts";
+import { type Api, unlessMissing } from "../api/client.ts";
 import { similar } from "../api/explore.ts";
-import type { PhotoSummary } from "../api/types.ts";
+import type { PhotoPage, PhotoSummary } from "../api/types.ts";
 import { type Route, routeTo } from "../app/route.ts";
 import type { View } from "../app/view.ts";
 import { photos } from "../photo/format.ts";
@@ -18,12 +19,7 @@ import "../ui/notice.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { tell } from "../app/tell.ts";
 
-/**
- * A photo, and behind it those that look like it, the likest first.
- *
- * Events: `sequence`, `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `go` (detail: the route), `problem`
- * (detail: the error).
- */
+/** A photo, and behind it those that look like it, the likest first. */
 @customElement("latent-similar-page")
 export class SimilarPage extends LitElement implements View {
   @property({ attribute: false })
@@ -34,81 +30,44 @@ export class SimilarPage extends LitElement implements View {
   accessor store!: ThumbnailStore;
   @property({ attribute: false })
   accessor selection = Selection.NONE;
-  /** Undefined while they are loaded; none where there is no such photo. */
-  @state()
-  private accessor shown: readonly PhotoSummary[] | undefined;
   @query("latent-album-grid")
   private accessor grid!: AlbumGrid | null;
-  #photos: AlbumPhotos | undefined;
-  #loading = new AbortController();
+  /** None where there is no such photo. */
+  readonly #shown = new ShownPhotos(this);
 
   static override readonly styles = [base, buttons, albumsStyles, albumFrontStyles];
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#loading.abort();
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("route") && (this.shown === undefined || changed.get("route")?.id !== this.route.id)) {
-      this.shown = undefined;
+    if (changed.has("route") && changed.get("route")?.id !== this.route.id) {
+      this.#shown.clear();
       this.refresh();
     }
   }
 
   get sequence(): AlbumPhotos | undefined {
-    return this.#photos;
+    return this.#shown.sequence;
   }
 
   refresh(): void {
-    void this.#load(this.route.id ?? "");
+    const id = this.route.id ?? "";
+    this.#shown.load(() => unlessMissing(this.#found(id), NO_PHOTOS), Promise.resolve(), () => undefined)
+      .catch((error: unknown) => tell(this, "problem", error));
   }
 
   reveal(photo: PhotoSummary): void {
     this.grid?.reveal(photo);
   }
 
-  async #load(id: string): Promise<void> {
-    this.#loading.abort();
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
-    const same = this.shown !== undefined;
-    const now: AlbumPhotos = new AlbumPhotos(() => this.#found(id), () => {
-      if (now === this.#photos) {
-        this.shown = now.photos;
-      }
-    });
-    try {
-      await now.more();
-      if (!signal.aborted) {
-        this.#photos = now;
-        this.shown = now.photos;
-        tell(this, "sequence", { same });
-      }
-    } catch (error) {
-      if (!signal.aborted) {
-        tell(this, "problem", error);
-      }
-    }
-  }
-
-  async #found(id: string): Promise<{ photos: PhotoSummary[]; total: number }> {
-    try {
-      const [itself, like] = await Promise.all([this.api.photo(id), similar(this.api, id)]);
-      return { photos: [itself, ...like.photos], total: like.photos.length + 1 };
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 404) {
-        return { photos: [], total: 0 };
-      }
-      throw error;
-    }
+  async #found(id: string): Promise<PhotoPage> {
+    const [itself, like] = await Promise.all([this.api.photo(id), similar(this.api, id)]);
+    return { photos: [itself, ...like.photos], total: like.photos.length + 1 };
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { shown } = this;
-    if (shown === undefined) {
+    if (this.#shown.sequence === undefined) {
       return nothing;
     }
+    const shown = this.#shown.all;
     return shown.length < 2 ? this.#renderNone(shown.length === 1) : html`
       <div class="head">
         <div>

@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
   other: "Others",
 };
 
-/** How much there is, of what, and how much room it takes. Events: `go` (detail: the route), `problem` (detail: the error). */
+/** How much there is, of what, and how much room it takes. */
 @customElement("latent-statistics-page")
 export class StatisticsPage extends LitElement implements View {
   @property({ attribute: false })

@@ -23,11 +23,7 @@ import { askToRename } from "./rename.ts";
 import { tagTreeStyles } from "./tags-page.styles.ts";
 import { follow, tell } from "../app/tell.ts";
 
-/**
- * All tags, those below others within them; a tag leads to its photos and those of the tags below it.
- *
- * Events: `go` (detail: the route), `photos-edit` (detail: PhotosEdit), `problem` (detail: the error).
- */
+/** All tags, those below others within them; a tag leads to its photos and those of the tags below it. */
 @customElement("latent-tags-page")
 export class TagsPage extends LitElement implements View {
   @property({ attribute: false })

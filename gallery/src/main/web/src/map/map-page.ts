@@ -25,11 +25,7 @@ const NAMES = 60;
 const HEAT_BELOW = 5;
 const WHOLE: MapView = { centre: { x: 0.5, y: 0.45 }, zoom: 1 };
 
-/**
- * Where photos were taken: clusters on a map, and a search by area.
- *
- * Events: `found` (detail: Found), `go` (detail: the route), `photo-open` (detail: what has the id), `problem` (detail: the error).
- */
+/** Where photos were taken: clusters on a map, and a search by area. */
 @customElement("latent-map-page")
 export class MapPage extends LitElement implements View {
   @property({ attribute: false })

@@ -3,8 +3,8 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import { namesIn } from "../api/map.ts";
 import type { NamedPlace } from "../api/types.ts";
-import { addressOf, type Route, routeTo } from "../app/route.ts";
-import { tell } from "../app/tell.ts";
+import { addressOf, routeTo } from "../app/route.ts";
+import { follow } from "../app/tell.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { canvasColours } from "./canvas.styles.ts";
@@ -17,11 +17,7 @@ import { type World, worldAt } from "./world.ts";
 const ZOOM = 5;
 const NAMES = 20;
 
-/**
- * Where one photo was taken, in its country: a picture that leads to the map.
- *
- * Event: `go` (detail: the route; bubbles, and leaves shadow trees).
- */
+/** Where one photo was taken, in its country: a picture that leads to the map. */
 @customElement("latent-small-map")
 export class SmallMap extends LitElement {
   @property({ attribute: false })
@@ -121,13 +117,6 @@ export class SmallMap extends LitElement {
     this.names = await namesIn(this.api, area, NAMES, this.#loading.signal).catch(() => this.names);
   }
 
-  #go(event: MouseEvent, route: Route): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      tell(this, "go", route);
-    }
-  }
-
   protected override render(): TemplateResult {
     const near = `near:${this.latitude.toFixed(4)},${this.longitude.toFixed(4)},10km`;
     const route = routeTo("map", undefined, near);
@@ -136,7 +125,7 @@ export class SmallMap extends LitElement {
         href="${addressOf(route)}"
         aria-label="Photos near here, on the map"
         title="Photos near here, on the map"
-        @click="${(event: MouseEvent) => this.#go(event, route)}"
+        @click="${(event: MouseEvent) => follow(event, route)}"
       >
         <canvas aria-hidden="true"></canvas>
         <span>${icons.pin}</span>

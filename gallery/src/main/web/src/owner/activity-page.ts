@@ -14,7 +14,7 @@ const STEP = 100;
 /** The server tells no more. */
 const MOST = 10_000;
 
-/** What was done in the vault, and by whom, for its owner. Event: `problem` (detail: the error). */
+/** What was done in the vault, and by whom, for its owner. */
 @customElement("latent-activity-page")
 export class ActivityPage extends LitElement implements View {
   @property({ attribute: false })

@@ -23,11 +23,7 @@ const FACETS: readonly (readonly [Facet, string, string])[] = [
 ];
 const VALUES = 8;
 
-/**
- * The terms of a query, each to be changed or taken away, and what else could narrow it.
- *
- * Events: `search` (detail: the query), `term-edit` (detail: the Term).
- */
+/** The terms of a query, each to be changed or taken away, and what else could narrow it. */
 @customElement("latent-refinement")
 export class Refinement extends LitElement {
   @property({ attribute: false })

@@ -29,6 +29,11 @@ export function withTerm(query: string, term: string): string {
   return terms(query).some(({ text }) => text === term) ? query : `${query} ${term}`.trim();
 }
 
+/** A filter and its value, whose words stand side by side as they are. */
+export function literal(key: string, value: string): string {
+  return `${key}:"${value.replaceAll('"', " ").trim()}"`;
+}
+
 /** A filter and its value as a term. */
 export function filtered(key: string, value: string): string {
   const plain = value.replaceAll('"', "");

@@ -3,15 +3,15 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Api } from "../api/client.ts";
 import type { Year, Years } from "../api/types.ts";
-import { addressOf, type Route, routeTo } from "../app/route.ts";
-import { tell } from "../app/tell.ts";
+import { addressOf, routeTo } from "../app/route.ts";
+import { follow } from "../app/tell.ts";
 import { photos } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { base } from "../ui/styles.ts";
 import { ago, isoDay } from "./day.ts";
 
-/** What was on this day in the years before, a card for each year; nothing where there was nothing. Event: `go` (detail: the route). */
+/** What was on this day in the years before, a card for each year; nothing where there was nothing. */
 @customElement("latent-memories")
 export class Memories extends LitElement {
   @property({ attribute: false })
@@ -100,13 +100,6 @@ export class Memories extends LitElement {
     }
   }
 
-  #go(event: MouseEvent, route: Route): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      tell(this, "go", route);
-    }
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     return this.years.length === 0 ? nothing : html`
       <nav aria-label="On this day">
@@ -122,7 +115,7 @@ export class Memories extends LitElement {
     const route = routeTo("photos", undefined, `taken:${year}${this.#today.slice(4)}`);
     return first === undefined ? nothing : html`
       <li>
-        <a href="${addressOf(route)}" @click="${(event: MouseEvent) => this.#go(event, route)}">
+        <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">
           <latent-thumb .photo="${first}" .store="${this.store}"></latent-thumb>
           <p>${ago(this.#today, year)} <small>${photos(total)}</small></p>
         </a>

@@ -14,12 +14,17 @@ const NOWHERE: Places = new Map();
 export class Month {
   readonly count: MonthCount;
   photos: readonly PhotoSummary[] = [];
-  places = NOWHERE;
+  /** The same of all that were this month before: what is on its way comes to the one that is shown. */
+  named = { places: NOWHERE };
   complete = false;
   loading: Promise<void> | undefined;
 
   constructor(count: MonthCount) {
     this.count = count;
+  }
+
+  get places(): Places {
+    return this.named.places;
   }
 
   /** Photos that are known to be there and are not loaded yet. */
@@ -66,7 +71,7 @@ export class MonthLibrary implements Sequence {
       const before = this.months.find((candidate) => candidate.is(month.count));
       if (before !== undefined) {
         month.photos = before.photos;
-        month.places = before.places;
+        month.named = before.named;
         month.complete = before.complete && before.count.photos === month.count.photos;
       }
     }
@@ -102,8 +107,9 @@ export class MonthLibrary implements Sequence {
 
   /** A day without the names of its places is a day all the same. */
   async #loadPlaces(month: Month): Promise<void> {
-    month.places = await this.#loader.places(month.count).catch(() => month.places);
-    if (month.places.size > 0) {
+    const before = month.places;
+    month.named.places = await this.#loader.places(month.count).catch(() => month.places);
+    if (before.size > 0 || month.places.size > 0) {
       this.#changed(month);
     }
   }

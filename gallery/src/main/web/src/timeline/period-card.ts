@@ -5,6 +5,7 @@ import type { MonthCount, PhotoSummary } from "../api/types.ts";
 import { photos } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { Nearness } from "../ui/nearness.ts";
 import { base } from "../ui/styles.ts";
 import type { Covers } from "./covers.ts";
 
@@ -34,8 +35,7 @@ export class PeriodCard extends LitElement {
   accessor store!: ThumbnailStore;
   @state()
   private accessor shown: readonly PhotoSummary[] = [];
-  #near = false;
-  readonly #watch = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: AHEAD });
+  readonly #nearness = new Nearness(this, AHEAD, () => void this.#load());
 
   static override readonly styles = [
     base,
@@ -102,26 +102,8 @@ export class PeriodCard extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.disconnect();
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#near && (changed.has("month") || changed.has("covers"))) {
-      void this.#load();
-    }
-  }
-
-  #seen(entries: readonly IntersectionObserverEntry[]): void {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) {
-      this.#watch.disconnect();
-      this.#near = true;
+    if (this.#nearness.reached && (changed.has("month") || changed.has("covers"))) {
       void this.#load();
     }
   }

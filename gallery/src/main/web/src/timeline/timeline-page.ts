@@ -24,12 +24,7 @@ import "./timeline.ts";
 import type { TimelineView } from "./timeline.ts";
 import { ZoomGestures } from "./zoom-gestures.ts";
 
-/**
- * All photos, or those of a place's filter, that match the query: by day, or from afar by month or year, with the scrubber.
- *
- * Events: `sequence`, `found` (detail: Found), `photo-open` (detail: the photo), `photo-pick` (detail: Pick), `search`
- * (detail: the query), `term-edit` (detail: the Term), `go` (detail: the route), `problem` (detail: the error).
- */
+/** All photos, or those of a place's filter, that match the query: by day, or from afar by month or year, with the scrubber. */
 @customElement("latent-timeline-page")
 export class TimelinePage extends LitElement implements View {
   @property({ attribute: false })

@@ -1,6 +1,6 @@
 /** Photos on their way to the trash, and out of it. */
 import type { Said } from "../albums/said.ts";
-import type { Api } from "../api/client.ts";
+import { type Api, isOfRequest } from "../api/client.ts";
 import { deletePhotos, remove, restore } from "../api/trash.ts";
 import type { TrashAnswer } from "../api/types.ts";
 import { chunks } from "../edit/change.ts";
@@ -11,13 +11,13 @@ export async function discard(api: Api, photos: readonly string[]): Promise<Said
   const done = await inParts(photos, (part) => deletePhotos(api, part));
   const text = outcome("Moved to the trash", done.entries.length, done.problems);
   const entries = [...new Set(done.entries)];
-  return entries.length === 0 ? { text } : { text, undo: () => bringBack(api, entries) };
+  return entries.length === 0 ? { text } : { text, undo: () => bringBack(api, entries, "Undone") };
 }
 
-/** Puts entries back where they were. */
-export async function bringBack(api: Api, entries: readonly string[]): Promise<Said> {
+/** Puts entries back where they were. @param word for what that is */
+export async function bringBack(api: Api, entries: readonly string[], word = "Restored"): Promise<Said> {
   const done = await inParts(entries, (part) => restore(api, part));
-  return { text: outcome("Restored", done.entries.length, done.problems) };
+  return { text: outcome(word, done.entries.length, done.problems) };
 }
 
 /** Removes entries for good. */
@@ -35,8 +35,16 @@ async function inParts(all: readonly string[], send: (part: readonly string[]) =
   const entries: string[] = [];
   const problems: string[] = [];
   for (const part of chunks(all)) {
-    for (const { entry, error } of (await send(part)).outcomes) {
-      entry === undefined ? problems.push(error?.message ?? "") : entries.push(entry);
+    try {
+      for (const { entry, error } of (await send(part)).outcomes) {
+        entry === undefined ? problems.push(error?.message ?? "") : entries.push(entry);
+      }
+    } catch (error) {
+      // What was done before is to be told, and can be taken back.
+      if (!isOfRequest(error)) {
+        throw error;
+      }
+      problems.push(...part.map(() => error.message));
     }
   }
   return { entries, problems };

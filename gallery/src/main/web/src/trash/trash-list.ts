@@ -1,5 +1,4 @@
 import type { PhotoPage, PhotoSummary, TrashEntry, TrashPage } from "../api/types.ts";
-import { AlbumPhotos } from "../albums/album-photos.ts";
 import { dayOf } from "./words.ts";
 
 /** What was deleted on one day. */
@@ -8,21 +7,13 @@ export interface TrashDay {
   readonly entries: readonly TrashEntry[];
 }
 
-/** What is in the trash, as far as it has been loaded; a photo of each is what the viewer turns through. */
+/** What is in the trash, as far as it has been loaded. */
 export class TrashList {
-  readonly sequence: AlbumPhotos;
   #entries: readonly TrashEntry[] = [];
   #days = 0;
 
-  /**
-   * @param load one page; reports its own failures
-   * @param changed hears that there are more
-   */
-  constructor(load: (after?: string) => Promise<TrashPage>, changed: () => void) {
-    this.sequence = new AlbumPhotos(async (after) => this.#take(await load(after)), changed);
-  }
-
-  #take({ entries, days, total, next }: TrashPage): PhotoPage {
+  /** @returns a photo of each, which is what the viewer turns through */
+  take({ entries, days, total, next }: TrashPage): PhotoPage {
     this.#entries = [...this.#entries, ...entries];
     this.#days = days;
     const photos = entries.flatMap((entry) => shown(entry) ?? []);
@@ -36,10 +27,6 @@ export class TrashList {
   /** So many things stay. */
   get staying(): number {
     return this.#days;
-  }
-
-  get isWhole(): boolean {
-    return this.sequence.isWhole;
   }
 
   get days(): TrashDay[] {

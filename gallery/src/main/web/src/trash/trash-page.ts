@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { failed, type Said } from "../albums/said.ts";
+import { ShownPhotos } from "../albums/shown-photos.ts";
 import type { Api } from "../api/client.ts";
 import { empty, trash } from "../api/trash.ts";
 import type { PhotoSummary, TrashEntry } from "../api/types.ts";
@@ -20,11 +21,7 @@ import { shown, type TrashDay, TrashList } from "./trash-list.ts";
 import { trashStyles } from "./trash-page.styles.ts";
 import { left, outcome } from "./words.ts";
 
-/**
- * What was deleted, to be had back or removed for good.
- *
- * Events: `sequence`, `photo-open` (detail: the photo), `said` (detail: Said), `problem` (detail: the error).
- */
+/** What was deleted, to be had back or removed for good. */
 @customElement("latent-trash-page")
 export class TrashPage extends LitElement implements View {
   @property({ attribute: false })
@@ -38,6 +35,7 @@ export class TrashPage extends LitElement implements View {
   private accessor picked: ReadonlySet<string> = new Set();
   @state()
   private accessor question: Question | undefined;
+  readonly #photos = new ShownPhotos(this);
   @query("h1")
   private accessor heading!: HTMLElement;
 
@@ -50,12 +48,16 @@ export class TrashPage extends LitElement implements View {
   }
 
   get sequence(): Sequence | undefined {
-    return this.list?.sequence;
+    return this.#photos.sequence;
   }
 
   refresh(): void {
-    const next = new TrashList((after) => this.#reported(trash(this.api, after)), () => this.#show(next));
-    next.sequence.more().catch(() => undefined);
+    const next = new TrashList();
+    this.#photos.load(
+      async (after) => next.take(await trash(this.api, after)),
+      Promise.resolve(),
+      () => this.#show(next),
+    ).catch((error: unknown) => tell(this, "problem", error));
   }
 
   reveal(photo: PhotoSummary): void {
@@ -68,17 +70,10 @@ export class TrashPage extends LitElement implements View {
     this.list = list;
     const there = new Set(list.entries.map(({ id }) => id));
     this.picked = new Set([...this.picked].filter((id) => there.has(id)));
-    this.requestUpdate();
-    tell(this, "sequence", { same: true });
   }
 
-  async #reported<T>(work: Promise<T>): Promise<T> {
-    try {
-      return await work;
-    } catch (error) {
-      tell(this, "problem", error);
-      throw error;
-    }
+  #more(): void {
+    this.#photos.sequence?.more().catch((error: unknown) => tell(this, "problem", error));
   }
 
   #pick({ id }: TrashEntry): void {
@@ -196,8 +191,8 @@ export class TrashPage extends LitElement implements View {
       <p class="about">
         Deleted photos stay here for ${list.staying} days, then they go for good. No search, album or map shows them.
       </p>
-      ${list.days.map((day) => this.#renderDay(day))} ${list.isWhole ? nothing : html`
-        <button class="quiet more" @click="${() => void list.sequence.more().catch(() => undefined)}">Show more</button>
+      ${list.days.map((day) => this.#renderDay(day))} ${this.#photos.sequence?.isWhole === true ? nothing : html`
+        <button class="quiet more" @click="${this.#more}">Show more</button>
       `}
     `;
   }

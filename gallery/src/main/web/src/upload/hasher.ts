@@ -13,8 +13,8 @@ export class Hasher {
 
   /** @returns the SHA-256 in hexadecimal; an error where the file cannot be read, or the signal says so */
   async hash(file: File, signal: AbortSignal): Promise<string> {
-    this.#worker ??= this.#start();
-    const worker = await this.#worker;
+    const started = this.#worker ??= this.#start();
+    const worker = await started.catch(() => Promise.reject(this.#broken(started)));
     signal.throwIfAborted();
     const number = this.#number++;
     return new Promise((resolve, reject) => {
@@ -30,23 +30,31 @@ export class Hasher {
         settle(() => data.sha256 === undefined ? reject(new Error("This file cannot be read.")) : resolve(data.sha256));
       };
       worker.addEventListener("message", answered, { signal: listening.signal });
-      worker.addEventListener("error", () => settle(() => reject(this.#broken(worker))), { signal: listening.signal });
+      worker.addEventListener("error", () => settle(() => reject(this.#broken(started))), { signal: listening.signal });
       signal.addEventListener("abort", () => settle(() => reject(signal.reason)), { signal: listening.signal });
       worker.postMessage({ number, file });
     });
   }
 
-  /** Its script could not be had, or failed: the next file begins with another. */
-  #broken(worker: Worker): Error {
-    worker.terminate();
-    this.#worker = undefined;
+  /** Its script could not be had, or failed: the next file begins with another, which is nobody's to end. */
+  #broken(started: Promise<Worker>): Error {
+    terminate(started);
+    if (this.#worker === started) {
+      this.#worker = undefined;
+    }
     return new Error("Files cannot be compared at the moment. Try again.");
   }
 
   end(): void {
-    void this.#worker?.then((worker) => worker.terminate());
+    if (this.#worker !== undefined) {
+      terminate(this.#worker);
+    }
     this.#worker = undefined;
   }
+}
+
+function terminate(started: Promise<Worker>): void {
+  started.then((worker) => worker.terminate(), () => undefined);
 }
 
 async function startWorker(): Promise<Worker> {

@@ -123,7 +123,7 @@ export class Uploads extends LitElement {
     if (this.#isHereOpen && found.length > 0) {
       this.queue.add(found, this.here);
     } else if (this.places.length > 1) {
-      this.found = found;
+      this.found = [...this.found, ...found];
     } else if (found.length > 0) {
       this.queue.add(found, place);
     }

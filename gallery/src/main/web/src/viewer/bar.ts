@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Api } from "../api/client.ts";
 import type { PhotoDetails, PhotoSummary } from "../api/types.ts";
 import { dateName, isPicture, timeName } from "../photo/format.ts";
+import { heart } from "../edit/heart.ts";
 import { icons } from "../ui/icons.ts";
 
 /** What keys and buttons do with the photo that is open. */
@@ -79,17 +80,7 @@ function renderHeart({ details, informed, actions }: Bar): TemplateResult | type
   if (details === undefined || !details.editable || informed) {
     return nothing;
   }
-  return html`
-    <button
-      class="icon heart"
-      aria-label="Favorite"
-      aria-pressed="${details.favorite ? "true" : "false"}"
-      title="Favorite (f)"
-      @click="${actions.toggleFavorite}"
-    >
-      ${details.favorite ? icons.heartFull : icons.heart}
-    </button>
-  `;
+  return heart(details.favorite, actions.toggleFavorite);
 }
 
 function renderTurners({ photo, details, actions }: Bar): TemplateResult | typeof nothing {

@@ -8,6 +8,7 @@ import "../edit/caption-form.ts";
 import "../edit/date-form.ts";
 import "../edit/place-form.ts";
 import "../edit/tag-form.ts";
+import { literal } from "../search/terms.ts";
 import { dateName, dimensions, exposure, place, timeName } from "../photo/format.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
@@ -23,7 +24,7 @@ type Part = "caption" | "date" | "place" | "tags";
 /**
  * All that is known of one photo, and what may be said of it otherwise.
  *
- * Events: `photo-edit` (detail: the change), `search` (detail: the query), `go` (detail: the route).
+ * Events: `photo-edit` (detail: the change), `go` (detail: the route).
  */
 @customElement("latent-info-panel")
 export class InfoPanel extends LitElement {
@@ -253,9 +254,10 @@ export class InfoPanel extends LitElement {
   }
 
   #renderTag(tag: string, editable: boolean): TemplateResult {
+    const route = routeTo("photos", undefined, literal("tag", tag));
     return html`
       <li>
-        <a href="${addressOf(routeTo("photos", undefined, tagged(tag)))}" @click="${this.#search}">${tag}</a>${editable
+        <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${tag}</a>${editable
           ? html`
             <button aria-label="Remove the tag ${tag}" title="Remove" @click="${() =>
               this.#edit({ tags: { remove: [tag] } })}">${icons.clear}</button>
@@ -263,14 +265,6 @@ export class InfoPanel extends LitElement {
           : nothing}
       </li>
     `;
-  }
-
-  #search(event: MouseEvent): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      const tag = (event.currentTarget as HTMLElement).textContent ?? "";
-      this.dispatchEvent(new CustomEvent("search", { detail: tagged(tag), bubbles: true, composed: true }));
-    }
   }
 }
 
@@ -292,11 +286,6 @@ function folder(path: string): string | TemplateResult {
   return html`
     <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${route.id}</a>
   `;
-}
-
-/** The search for a tag, taken literally. */
-function tagged(tag: string): string {
-  return `tag:"${tag.replaceAll('"', " ").trim()}"`;
 }
 
 declare global {

@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Change, PhotoDetails } from "../api/types.ts";
+import { heart, heartStyles } from "../edit/heart.ts";
 import "../edit/stars.ts";
-import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
 
 /** What its owner thinks of a photo: the heart and the stars. Event: `photo-edit` (detail: the change). */
@@ -14,6 +14,7 @@ export class Judgement extends LitElement {
   static override readonly styles = [
     base,
     buttons,
+    heartStyles,
     css`
       .rating {
         margin-top: 10px;
@@ -30,11 +31,6 @@ export class Judgement extends LitElement {
         align-items: center;
         gap: 4px;
         margin: 8px 0 0 -9px;
-      }
-
-      .heart[aria-pressed="true"] {
-        background: transparent;
-        color: var(--accent);
       }
     `,
   ];
@@ -64,15 +60,7 @@ export class Judgement extends LitElement {
     const { favorite, rating } = this.photo;
     return html`
       <div class="judged">
-        <button
-          class="icon heart"
-          aria-label="Favorite"
-          aria-pressed="${favorite ? "true" : "false"}"
-          title="Favorite (f)"
-          @click="${() => this.#edit({ favorite: !favorite })}"
-        >
-          ${favorite ? icons.heartFull : icons.heart}
-        </button>
+        ${heart(favorite, () => this.#edit({ favorite: !favorite }))}
         <latent-stars .rating="${Math.max(0, rating ?? 0)}" @rate="${(event: CustomEvent<number>) =>
           this.#edit({ rating: event.detail })}"></latent-stars>
       </div>

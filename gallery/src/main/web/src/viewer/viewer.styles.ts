@@ -91,14 +91,6 @@ export const viewerStyles = css`
     right: 20px;
   }
 
-  .heart[aria-pressed="true"]:not(:hover) {
-    background: transparent;
-  }
-
-  .heart[aria-pressed="true"] {
-    color: var(--accent);
-  }
-
   latent-info-panel {
     width: 360px;
     border-left: 1px solid var(--line);

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { type Api, isAbort, motionUrl } from "../api/client.ts";
+import { type Api, isAbort } from "../api/client.ts";
 import type { Change, EditOutcome, PhotoDetails, PhotoSummary } from "../api/types.ts";
 import { applied } from "../edit/change.ts";
 import { isPicture, isVideo } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { heartStyles } from "../edit/heart.ts";
 import { icons } from "../ui/icons.ts";
 import { isWriting } from "../ui/keys.ts";
 import { base, buttons } from "../ui/styles.ts";
@@ -74,7 +75,7 @@ export class Viewer extends LitElement {
     },
     playLive: () => {
       if (this.photo.live === true) {
-        this.film = motionUrl(this.photo.id);
+        this.film = this.api.motionUrl(this.photo.id);
       }
     },
     toggleSlideshow: () => this.#slideshow.toggle(),
@@ -87,6 +88,7 @@ export class Viewer extends LitElement {
   static override readonly styles = [
     base,
     buttons,
+    heartStyles,
     viewerStyles,
   ];
 
@@ -192,8 +194,11 @@ export class Viewer extends LitElement {
     return this.details?.editable === true && this.details.id === this.photo.id;
   }
 
+  /** A neighbour may come after the reader has gone. */
   turnTo(photo: PhotoSummary): void {
-    this.dispatchEvent(new CustomEvent("photo-turn", { detail: photo }));
+    if (this.isConnected) {
+      this.dispatchEvent(new CustomEvent("photo-turn", { detail: photo }));
+    }
   }
 
   #close(): void {

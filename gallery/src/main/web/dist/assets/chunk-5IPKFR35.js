@@ -1,0 +1,1 @@
+var t=class{#o;#e;#t=!1;constructor(e,o,r){this.#o=e,this.#e=new IntersectionObserver(i=>{i.some(({isIntersecting:n})=>n)&&(this.#e.disconnect(),this.#t=!0,e.requestUpdate(),r?.())},{rootMargin:o}),e.addController(this)}get reached(){return this.#t}hostConnected(){this.#t||this.#e.observe(this.#o)}hostDisconnected(){this.#e.disconnect()}};export{t as a};

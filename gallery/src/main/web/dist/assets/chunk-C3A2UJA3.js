@@ -1,1 +1,0 @@
-import{a as t}from"/assets/chunk-JAACSM6X.js";import{q as i}from"/assets/chunk-ZEQLL7GL.js";function l(n,e){e instanceof t&&!e.unauthorised&&!e.unavailable?i(n,"said",{text:e.message}):i(n,"problem",e)}export{l as a};

@@ -1,0 +1,27 @@
+import { css, html, type TemplateResult } from "lit";
+import { icons } from "../ui/icons.ts";
+
+export const heartStyles = css`
+  .heart[aria-pressed="true"] {
+    color: var(--accent);
+  }
+
+  .heart[aria-pressed="true"]:not(:hover) {
+    background: transparent;
+  }
+`;
+
+/** Makes favorites, and no favorites again. */
+export function heart(given: boolean, toggle: () => void): TemplateResult {
+  return html`
+    <button
+      class="icon heart"
+      aria-label="Favorite"
+      aria-pressed="${given ? "true" : "false"}"
+      title="Favorite (f)"
+      @click="${toggle}"
+    >
+      ${given ? icons.heartFull : icons.heart}
+    </button>
+  `;
+}
