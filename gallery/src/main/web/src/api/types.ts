@@ -698,6 +698,169 @@ export interface components {
             /** @description Paths from the vault's root, which is the empty one. */
             readonly places: readonly string[];
         };
+        readonly VaultState: {
+            /** @description Of its folder. */
+            readonly name: string;
+            /** @description On the machine that serves this, from its root. */
+            readonly folder: string;
+            /**
+             * Format: date-time
+             * @description When it was unlocked.
+             */
+            readonly since: string;
+            readonly readOnly: boolean;
+            /** @description Where it is mounted; missing where it is not. */
+            readonly drive?: string;
+            /** @description The address of the page. */
+            readonly gallery?: string;
+            /** @description The address for file managers. */
+            readonly webdav?: string;
+            /**
+             * Format: date-time
+             * @description Until when the certificate is valid.
+             */
+            readonly certificateUntil?: string;
+            readonly idleLock?: components["schemas"]["IdleLock"];
+            /** @description Whether it locks when its machine is suspended. */
+            readonly suspendLock: boolean;
+            /** @description Files and folders that are not as this machine remembers them. A check names them. */
+            readonly suspicious: number;
+            /** @description What is not as it should be, and what to do. */
+            readonly warnings: readonly string[];
+        };
+        /** @description When the vault locks for want of use; missing where it does not. */
+        readonly IdleLock: {
+            /** @description Without use, after which it does. */
+            readonly minutes: number;
+            readonly secondsLeft: number;
+            /** @description Programs whose open files keep it from locking. */
+            readonly heldBy: readonly string[];
+        };
+        readonly ProviderSight: {
+            readonly facts: readonly {
+                /** @description What it is about, as `names`. */
+                readonly what: string;
+                readonly sentences: readonly string[];
+            }[];
+            readonly sizes: readonly components["schemas"]["SizeRange"][];
+            /** @description Some of what is stored, in the order of paths. */
+            readonly files: readonly components["schemas"]["StoredFile"][];
+            /** @description How many files there are besides. */
+            readonly more: number;
+            /** @description What else is seen, and what is not. */
+            readonly notes: readonly string[];
+        };
+        readonly SizeRange: {
+            readonly range: string;
+            readonly files: number;
+            /** @description What files of such sizes are in a collection of photos. */
+            readonly mostly: string;
+        };
+        readonly StoredFile: {
+            /** @description Below the vault's folder. */
+            readonly path: string;
+            readonly bytes: number;
+        };
+        readonly IndexErrors: {
+            readonly photos: readonly components["schemas"]["UnreadPhoto"][];
+            readonly total: number;
+            /** @description Where the next page starts; missing on the last. */
+            readonly next?: string;
+        };
+        readonly UnreadPhoto: {
+            readonly id: string;
+            /** @description From the vault's root. */
+            readonly path: string;
+            readonly reason: string;
+        };
+        readonly Retried: {
+            /** @description How many photos are looked at again. */
+            readonly tried: number;
+        };
+        readonly Health: {
+            readonly running?: components["schemas"]["RunningCheck"];
+            readonly last?: components["schemas"]["Checked"];
+            /** @description Why the check after `last` has not come to its end; missing where there is none such. */
+            readonly problem?: string;
+        };
+        /** @description A check that is under way. */
+        readonly RunningCheck: {
+            readonly deep: boolean;
+            /** Format: date-time */
+            readonly since: string;
+            /** @description Looked at so far. */
+            readonly files: number;
+            /** @description 0 while they are being counted. */
+            readonly allFiles: number;
+            /** @description Read so far. */
+            readonly bytes: number;
+            readonly allBytes: number;
+            /** @description Bytes of them that an earlier check has read, which was ended. */
+            readonly resumed: number;
+        };
+        /** @description The last check that has come to its end. */
+        readonly Checked: {
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            readonly at: string;
+            readonly deep: boolean;
+            readonly problems: number;
+            /** @description What was looked at, and what is to be known of it. */
+            readonly summary: readonly string[];
+            /** @description The gravest first. */
+            readonly found: readonly components["schemas"]["Found"][];
+        };
+        /** @description What was found alike. */
+        readonly Found: {
+            /**
+             * @description `critical`: data may be lost; `note`: it is no problem.
+             * @enum {string}
+             */
+            readonly severity: "critical" | "warning" | "note";
+            /** @description What, how many, and where. */
+            readonly heading: string;
+            readonly items: readonly string[];
+            /** @description What was found besides the items; empty where that is nothing. */
+            readonly more: string;
+            readonly advice: readonly string[];
+        };
+        readonly Conflicts: {
+            readonly conflicts: readonly components["schemas"]["Conflict"][];
+        };
+        /** @description Two versions of one thing. */
+        readonly Conflict: {
+            readonly original: components["schemas"]["ConflictSide"];
+            readonly copy: components["schemas"]["ConflictSide"];
+            /**
+             * @description How they compare. Merging keeps one of two that are identical, joins folders, and keeps both of all others.
+             * @enum {string}
+             */
+            readonly comparison: "identical" | "folders" | "same-picture" | "different-pictures" | "different" | "unreadable";
+        };
+        readonly ConflictSide: {
+            /** @description From `/`, the vault's root. */
+            readonly path: string;
+            /** @enum {string} */
+            readonly kind: "file" | "folder" | "link";
+            /** @description In bytes; of a folder, how many things are directly in it. */
+            readonly size: number;
+            /** Format: date-time */
+            readonly modified: string;
+            readonly photo?: components["schemas"]["PhotoSummary"];
+        };
+        /** @description What resolving a conflict has done. */
+        readonly Resolved: {
+            /** @description Versions that were identical to the other and are gone. */
+            readonly collapsed: number;
+            /** @description Things that were moved into the other folder. */
+            readonly moved: number;
+            /** @description Those that were moved so under another name: conflicts of their own now. */
+            readonly renamed: number;
+            /** @description Versions that stay beside each other. */
+            readonly kept: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -793,5 +956,21 @@ export type OwnFile = components['schemas']['OwnFile'];
 export type CopyAnswer = components['schemas']['CopyAnswer'];
 export type Copy = components['schemas']['Copy'];
 export type Places = components['schemas']['Places'];
+export type VaultState = components['schemas']['VaultState'];
+export type IdleLock = components['schemas']['IdleLock'];
+export type ProviderSight = components['schemas']['ProviderSight'];
+export type SizeRange = components['schemas']['SizeRange'];
+export type StoredFile = components['schemas']['StoredFile'];
+export type IndexErrors = components['schemas']['IndexErrors'];
+export type UnreadPhoto = components['schemas']['UnreadPhoto'];
+export type Retried = components['schemas']['Retried'];
+export type Health = components['schemas']['Health'];
+export type RunningCheck = components['schemas']['RunningCheck'];
+export type Checked = components['schemas']['Checked'];
+export type Found = components['schemas']['Found'];
+export type Conflicts = components['schemas']['Conflicts'];
+export type Conflict = components['schemas']['Conflict'];
+export type ConflictSide = components['schemas']['ConflictSide'];
+export type Resolved = components['schemas']['Resolved'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

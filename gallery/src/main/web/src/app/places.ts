@@ -98,6 +98,14 @@ export const places: readonly Place[] = [
     load: () => import("../trash/trash-page.ts"),
   },
   {
+    name: "vault",
+    label: "Vault",
+    icon: icons.vault,
+    group: "Vault",
+    ofOwner: true,
+    load: () => import("../vault/vault-page.ts"),
+  },
+  {
     name: "activity",
     label: "Activity",
     icon: icons.activity,

@@ -77,6 +77,16 @@ export function renderView({ api, route, store, selection, status }: Material): 
       return html`
         <latent-trash-page class="view" .api="${api}" .store="${store}"></latent-trash-page>
       `;
+    case "vault":
+      return html`
+        <latent-vault-page
+          class="view"
+          .api="${api}"
+          .route="${route}"
+          .store="${store}"
+          .status="${status}"
+        ></latent-vault-page>
+      `;
     case "activity":
       return html`
         <latent-activity-page class="view" .api="${api}"></latent-activity-page>

@@ -24,6 +24,7 @@ export const PLACES = [
   "similar",
   "archive",
   "trash",
+  "vault",
   "activity",
 ] as const;
 

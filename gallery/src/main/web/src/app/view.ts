@@ -6,7 +6,7 @@ import type { Sequence } from "../viewer/sequence.ts";
  *
  * What a view tells rises to the gallery from wherever in it (tell.ts): `go` (detail: the route), `search` (the query), `term-edit`
  * (the Term), `sequence`, `found` (Found), `photo-open` (the photo), `photo-pick` (Pick), `photos-edit` (PhotosEdit), `selection-clear`,
- * `said` (Said), `problem` (the error).
+ * `said` (Said), `locked`, `problem` (the error).
  */
 export interface View extends HTMLElement {
   /** What the viewer turns through. Event `sequence` where it has become another. */

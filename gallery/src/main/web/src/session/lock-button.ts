@@ -9,6 +9,9 @@ import { base, buttons, dialogs } from "../ui/styles.ts";
 export class LockButton extends LitElement {
   @property({ attribute: false })
   accessor api!: Api;
+  /** What the button says; an icon alone where it is empty. */
+  @property()
+  accessor label = "";
   @state()
   private accessor users = "";
   @query("dialog")
@@ -27,6 +30,12 @@ export class LockButton extends LitElement {
 
       h2 {
         margin-bottom: 8px;
+      }
+
+      .main {
+        display: inline-flex;
+        align-items: center;
+        gap: 8px;
       }
 
       .choice {
@@ -60,9 +69,16 @@ export class LockButton extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <button class="icon" aria-label="Lock the vault" title="Lock the vault" @click="${() => void this.#lock(false)}">
-        ${icons.lock}
-      </button>
+      ${this.label === ""
+        ? html`
+          <button class="icon" aria-label="Lock the vault" title="Lock the vault" @click="${() =>
+            void this.#lock(false)}">
+            ${icons.lock}
+          </button>
+        `
+        : html`
+          <button class="main" @click="${() => void this.#lock(false)}">${icons.lock}${this.label}</button>
+        `}
       <dialog aria-labelledby="question">
         <h2 id="question">Lock it all the same?</h2>
         <p>${this.users === "" ? nothing : this.users}</p>

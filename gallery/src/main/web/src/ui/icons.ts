@@ -100,6 +100,11 @@ export const icons = {
   lock: icon(svg`
     <rect x="5" y="10.5" width="14" height="9.5" rx="2" /><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5" />
   `),
+  vault: icon(svg`
+    <rect x="3.5" y="4" width="17" height="14.5" rx="2" /><circle cx="12" cy="11.250" r="3.250" /><path
+      d="M12 8V6.750M12 15.750V14.500M8.750 11.250H7.500M16.500 11.250H15.250M6.500 18.500V20M17.500 18.500V20"
+    />
+  `),
   key: icon(svg`
     <circle cx="8" cy="15.5" r="4" /><path d="m11 12.500 8.500-8.500M16 7.500l3 3M13.500 10l2 2" />
   `),

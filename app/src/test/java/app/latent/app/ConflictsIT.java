@@ -71,19 +71,7 @@ class ConflictsIT {
             Files.createDirectory(theirs.getPath("/trip"));
             Files.writeString(theirs.getPath("/trip/theirs.txt"), "theirs");
         }
-        try (Stream<Path> tree = Files.walk(vault.resolve("d"), 3)) {
-            Path root = tree.filter(path -> path.toString().endsWith(".c9r") && Files.isDirectory(path))
-                    .findFirst()
-                    .orElseThrow()
-                    .getParent();
-            try (Stream<Path> nodes = Files.list(root)) {
-                for (Path node :
-                        nodes.filter(path -> !path.endsWith("dirid.c9r")).toList()) {
-                    String name = node.getFileName().toString();
-                    Files.move(node, node.resolveSibling(name.replace(".c9r", MARK + ".c9r")));
-                }
-            }
-        }
+        SyncClient.marksAll(vault, MARK);
         try (CryptoFileSystem ours = OfficialLibrary.open(vault)) {
             Files.write(ours.getPath("/same.png"), png(1, ""));
             Files.write(ours.getPath("/edited.png"), png(1, "ours"));

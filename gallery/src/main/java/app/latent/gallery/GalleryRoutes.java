@@ -1,6 +1,7 @@
 package app.latent.gallery;
 
 import app.latent.gallery.api.Api;
+import app.latent.gallery.care.Care;
 import app.latent.gallery.library.Library;
 import app.latent.gallery.web.Page;
 import app.latent.gallery.web.PageHandler;
@@ -18,6 +19,11 @@ public final class GalleryRoutes {
         List<Route> routes = new ArrayList<>(pages());
         routes.add(new Route(ApiPath.PREFIX, Route.Access.SESSION, Api.handler(library)));
         return List.copyOf(routes);
+    }
+
+    /** What is the owner's alone, of a vault that a library is in. */
+    public static Route of(Library library, Care care) {
+        return new Route(ApiPath.PREFIX + "vault", Route.Access.OWNER, Api.handler(library, care));
     }
 
     /** The page and the documentation of the API alone, which contain nothing of any library. */

@@ -17,7 +17,8 @@
  *
  * <p>All of it needs a web session. What is answered is what the {@link app.latent.gallery.library.Viewer} of the request may see, as if there were nothing
  * else: an endpoint has no other search than that of its {@code Call}. Of a photo that is seen by an album alone, {@code path} is its name, and
- * {@code /api/v1/status} tells of nobody but the owner how much there is to do.
+ * {@code /api/v1/status} tells of nobody but the owner how much there is to do. What is below {@code /api/v1/vault} is the owner's alone, and about the vault
+ * itself: {@link app.latent.gallery.care.Care}.
  *
  * <p>Answers are JSON in UTF-8 unless noted, with {@code Cache-Control: private, no-store}; absent values are left out. What there is, what it takes and
  * what it answers is described in {@code src/main/web/openapi}, which the tests hold against the running server, and from which the page's

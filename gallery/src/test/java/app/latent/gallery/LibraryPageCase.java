@@ -1,5 +1,6 @@
 package app.latent.gallery;
 
+import app.latent.gallery.care.Care;
 import app.latent.gallery.fixture.EditingGallery;
 import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.TestServer;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,11 +29,16 @@ abstract class LibraryPageCase extends BrowserCase {
     /** Puts the photos below the root. */
     abstract void fill() throws IOException;
 
+    /** Of the vault that the library stands for; empty where nobody has any. */
+    Optional<Care> care() {
+        return Optional.empty();
+    }
+
     @BeforeEach
     final void serve() throws Exception {
         root = Files.createDirectory(folder.resolve("library"));
         fill();
-        gallery = new EditingGallery(root, _ -> Scope.whole());
+        gallery = new EditingGallery(root, _ -> Scope.whole(), care());
     }
 
     @AfterEach
@@ -64,7 +71,12 @@ abstract class LibraryPageCase extends BrowserCase {
     }
 
     final void signIn() {
-        browser.go(gallery.server().uri());
+        signIn("");
+    }
+
+    /** @param place that is shown then */
+    final void signIn(String place) {
+        browser.go(gallery.server().uri().resolve(place));
         browser.type("Passphrase", TestServer.PASSPHRASE + Keys.ENTER);
     }
 

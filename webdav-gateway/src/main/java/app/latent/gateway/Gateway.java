@@ -173,10 +173,18 @@ public final class Gateway implements AutoCloseable {
     static Door doorOf(Route route) {
         try {
             RequestPath prefix = RequestPath.decode(route.prefix());
-            return new Door(prefix, route.access() == Route.Access.PUBLIC ? Lock.NONE : Lock.SESSION, route.handler());
+            return new Door(prefix, lockOf(route.access()), route.handler());
         } catch (StatusException e) {
             throw new IllegalArgumentException("not a path prefix: " + route.prefix(), e);
         }
+    }
+
+    private static Lock lockOf(Route.Access access) {
+        return switch (access) {
+            case PUBLIC -> Lock.NONE;
+            case SESSION -> Lock.SESSION;
+            case OWNER -> Lock.OWNER;
+        };
     }
 
     /** @return where the gallery is, such as {@code http://127.0.0.1:8480/} */

@@ -15,6 +15,8 @@ public record Route(String prefix, Access access, Handler handler) {
         /** Anyone who reaches the server: the sign-in page and its assets, which contain nothing of the vault. */
         PUBLIC,
         /** A browser with a web session. */
-        SESSION
+        SESSION,
+        /** A browser with a web session of the owner's; to others there is nothing. */
+        OWNER
     }
 }

@@ -2,178 +2,56 @@ package app.latent.app.check;
 
 import app.latent.app.text.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What was found, as lines for its owner: the gravest first, by folder, with what to do. What is in many folders is told in one breath, by how much is in which, so that thousands of findings
- * stay a page or two.
- */
+/** What was found, as lines for its owner, with what to do. */
 public final class CheckText {
+    private static final String LISTED = ", which --report FILE lists";
 
-    private static final List<String> GRAVEST_FIRST = List.of("critical", "warn", "info", "good");
-
-    /** In so many folders one thing is told of each by itself. */
-    private static final int FEW_FOLDERS = 5;
-
-    private final int most;
-    private final List<String> lines = new ArrayList<>();
-
-    private CheckText(int most) {
-        this.most = most;
-    }
+    private CheckText() {}
 
     /** @param most how many of a kind in one folder, and how many folders of a kind, are named */
     public static List<String> of(CheckResult result, int most) {
-        CheckText text = new CheckText(most);
-        text.tell(result.problems());
-        text.tell(result.notes());
-        text.conclusion(result);
-        return text.lines;
-    }
-
-    /** Items of which the same is to be said. Damaged contents are one kind, however each is damaged. */
-    private record Kind(String what, String meaning, String advice) {
-        static Kind of(FoundItem item) {
-            return item.damaged() ? new Kind("damaged", "", "") : new Kind(item.kind(), item.meaning(), item.advice());
+        List<String> lines = new ArrayList<>();
+        groups(result, most).forEach(group -> tell(lines, group));
+        lines.addAll(conclusion(result));
+        if (!result.checked().deep() && result.problems().isEmpty()) {
+            lines.add("--deep reads the files as well, and tells whether each can be decrypted.");
         }
+        return lines;
     }
 
-    private void tell(List<FoundItem> items) {
-        Map<Kind, List<FoundItem>> kinds = items.stream()
-                .sorted(Comparator.comparingInt(item -> GRAVEST_FIRST.indexOf(item.severity())))
-                .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
-        kinds.entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        kind -> kind.getKey().what(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
-                .values()
-                .forEach(this::alike);
-    }
-
-    /** Of one kind, each of which has something else to be said of it, as of the other folder that is concerned. */
-    private void alike(List<List<FoundItem>> kinds) {
-        kinds.stream().limit(most).forEach(this::kind);
-        long left = kinds.stream().skip(most).mapToLong(List::size).sum();
-        if (left == 0) return;
-        lines.add("And " + left + " more like these, which --report FILE lists.");
+    private static void tell(List<String> lines, FoundGroup group) {
+        lines.add(group.heading() + (group.lines().isEmpty() ? LISTED + "." : ":"));
+        group.lines().forEach(line -> lines.add("    " + line));
+        if (!group.more().isEmpty()) lines.add("    " + group.more() + LISTED);
+        group.advice().forEach(advice -> lines.add("  " + advice));
         lines.add("");
     }
 
-    private void kind(List<FoundItem> items) {
-        Map<Optional<String>, List<FoundItem>> folders = items.stream()
-                .collect(Collectors.groupingBy(
-                        item -> Optional.ofNullable(item.folder()), LinkedHashMap::new, Collectors.toList()));
-        if (folders.size() > Math.max(FEW_FOLDERS, most / 4)) many(items, folders);
-        else folders.values().forEach(this::one);
+    /**
+     * What was found, gathered by what and where it is, the gravest first.
+     *
+     * @param most how many of a kind in one folder, and how many folders of a kind, are named
+     */
+    public static List<FoundGroup> groups(CheckResult result, int most) {
+        return FoundGroups.of(result, most);
     }
 
-    private void one(List<FoundItem> items) {
-        FoundItem first = items.getFirst();
-        lines.add(heading(items, in(first.folder())) + ":");
-        items.stream().limit(most).forEach(item -> lines.add("    " + line(item, items.size() > 1 || item.damaged())));
-        end(items.size() - most, "more", items);
-    }
-
-    private void many(List<FoundItem> items, Map<Optional<String>, List<FoundItem>> folders) {
-        lines.add(heading(items, " in " + folders.size() + " folders" + below(folders.keySet())) + ":");
-        folders.entrySet().stream()
-                .sorted(Comparator.comparingInt(folder -> -folder.getValue().size()))
-                .limit(most)
-                .forEach(folder -> lines.add("    " + place(folder.getKey()) + ": " + nouns(folder.getValue())));
-        end(folders.size() - most, "more folders", items);
-    }
-
-    private void end(int left, String what, List<FoundItem> items) {
-        if (left > 0) lines.add("    and " + left + " " + what + ", which --report FILE lists");
-        Set<String> advice = items.stream().map(FoundItem::advice).collect(Collectors.toCollection(LinkedHashSet::new));
-        // What another says as well need not be said twice.
-        advice.stream()
-                .filter(one -> advice.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))
-                .forEach(one -> lines.add("  " + Words.harmless(one)));
-        lines.add("");
-    }
-
-    private static String nouns(List<FoundItem> items) {
-        return items.stream()
-                .collect(Collectors.groupingBy(FoundItem::subject, LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> entry.getKey().counted(entry.getValue()))
-                .collect(Collectors.joining(" and "));
-    }
-
-    private static String heading(List<FoundItem> items, String where) {
-        FoundItem first = items.getFirst();
-        String nouns = nouns(items);
-        if (first.damaged()) return nouns + where + (items.size() == 1 ? " is" : " are") + " damaged";
-        if (items.size() == 1) return nouns + where + " " + Words.harmless(first.meaning());
-        return nouns + where + ": each " + Words.harmless(first.meaning());
-    }
-
-    private static String in(@Nullable String folder) {
-        if (folder == null) return " that no path leads to";
-        return folder.equals("/") ? " in the top folder" : " in " + Words.harmless(folder.substring(1));
-    }
-
-    private static String place(Optional<String> folder) {
-        if (folder.isEmpty()) return "where no path leads to";
-        return folder.get().equals("/")
-                ? "the top folder"
-                : Words.harmless(folder.get().substring(1));
-    }
-
-    /** The folder that all are in, where that is not the top one. */
-    private static String below(Set<Optional<String>> folders) {
-        String common = null;
-        for (Optional<String> folder : folders) {
-            if (folder.isEmpty()) return "";
-            String path = folder.get().equals("/") ? "/" : folder.get() + "/";
-            common = common == null ? path : common(common, path);
-        }
-        return common == null || common.length() <= 1
-                ? ""
-                : " of " + Words.harmless(common.substring(1, common.length() - 1));
-    }
-
-    private static String common(String one, String other) {
-        int end = 0;
-        for (int i = 0; i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i); i++) {
-            if (one.charAt(i) == '/') end = i + 1;
-        }
-        return one.substring(0, end);
-    }
-
-    private static String line(FoundItem item, boolean withMeaning) {
-        String path = item.path();
-        String name = path == null
-                ? "(" + item.ciphertext() + ")"
-                : path.equals("/") ? "the top folder" : Words.harmless(path.substring(path.lastIndexOf('/') + 1));
-        return item.damaged() && withMeaning ? name + "  " + item.meaning() : name;
-    }
-
-    private void conclusion(CheckResult result) {
+    /** What was looked at, and what is to be known of that, in sentences. */
+    public static List<String> conclusion(CheckResult result) {
+        List<String> sentences = new ArrayList<>();
         CheckSummary checked = result.checked();
         String what = Subject.FILE.counted(checked.files()) + " in " + Subject.FOLDER.counted(checked.folders());
         String how = checked.deep() ? "Read every part of " : "Looked at the structure of ";
         int problems = result.problems().size();
         String found = problems == 0 ? "no problem" : Words.count(problems, "problem");
-        lines.add(how + what + ": " + found + ".");
-        lines.addAll(checked.memory());
+        sentences.add(how + what + ": " + found + ".");
+        sentences.addAll(checked.memory());
         if (checked.pending()) {
-            lines.add(
+            sentences.add(
                     "A crash has left something half done, which may be what was found. Unlock the vault once, which mends it, and check again.");
         }
-        if (!checked.deep() && problems == 0) {
-            lines.add("--deep reads the files as well, and tells whether each can be decrypted.");
-        }
+        return sentences;
     }
 }

@@ -17,6 +17,7 @@ import app.latent.indexer.Scope;
 import app.latent.indexer.query.Filter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jetty.server.Request;
@@ -53,7 +54,7 @@ final class Gateways {
 
     private static List<Route> gallery(Path root, ShownPhotos photos, AuditLog audit) {
         PageChanges changes = new PageChanges(photos.index(), audit);
-        return GalleryRoutes.of(new Library(
+        var library = new Library(
                 photos.index()::seenBy,
                 Gateways::scopeOf,
                 root,
@@ -62,7 +63,10 @@ final class Gateways {
                 photos.sidecars(),
                 photos.darkroom(),
                 new GalleryCurator(changes),
-                photos.trash().served(new GalleryTrash(changes))));
+                photos.trash().served(new GalleryTrash(changes)));
+        List<Route> routes = new ArrayList<>(GalleryRoutes.of(library));
+        routes.add(GalleryRoutes.of(library, photos.care()));
+        return routes;
     }
 
     /**

@@ -2,6 +2,7 @@ package app.latent.app.daemon;
 
 import app.latent.app.autolock.IdleTimer;
 import app.latent.app.autolock.MachineClock;
+import app.latent.app.care.PageCare;
 import app.latent.app.check.CheckSummary;
 import app.latent.app.check.CheckTerms;
 import app.latent.app.check.FoundItem;
@@ -45,6 +46,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -73,7 +76,13 @@ public final class OpenVault implements VaultSession {
     private final UserDesk userDesk;
     private final TrashCare trash;
 
-    private OpenVault(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Locker locker, Parts parts)
+    private OpenVault(
+            UnlockSettings settings,
+            char[] passphrase,
+            RuntimeFolder runtime,
+            Locker locker,
+            Parts parts,
+            Future<VaultSession> opened)
             throws IOException, Failure {
         this.settings = settings;
         this.parts = parts;
@@ -106,7 +115,7 @@ public final class OpenVault implements VaultSession {
         if (mount != null) {
             parts.add(vault.events().subscribeInPlace(new DriveNews(mount)));
         }
-        @Nullable Gateway gateway = settings.address() == null ? null : serveAt(settings.address(), passphrase, locker);
+        @Nullable Gateway gateway = settings.address() == null ? null : serveAt(settings.address(), passphrase, locker, opened);
         if (settings.metricsPort() != null) {
             parts.add(MetricsServer.start(settings.metricsPort(), WatchedNumbers.of(gateway, index)));
         }
@@ -136,9 +145,13 @@ public final class OpenVault implements VaultSession {
     /** @param parts hears of everything as soon as it is open, so that a signal in between leaves nothing open */
     static OpenVault open(UnlockSettings settings, char[] passphrase, RuntimeFolder runtime, Locker locker, Parts parts)
             throws IOException, Failure {
+        var opened = new CompletableFuture<VaultSession>();
         try {
-            return new OpenVault(settings, passphrase, runtime, locker, parts);
+            var vault = new OpenVault(settings, passphrase, runtime, locker, parts, opened);
+            opened.complete(vault);
+            return vault;
         } catch (IOException | Failure | RuntimeException e) {
+            opened.cancel(false);
             parts.close();
             throw e;
         }
@@ -164,16 +177,20 @@ public final class OpenVault implements VaultSession {
         }
     }
 
-    private Gateway serveAt(ServeAddress address, char[] passphrase, Locker locker) throws IOException {
+    /** @param opened for the page, which may be asked before all of this is open */
+    private Gateway serveAt(ServeAddress address, char[] passphrase, Locker locker, Future<VaultSession> opened)
+            throws IOException {
         SignIn check = parts.add(new SignIn(vault, passphrase, settings.keyFile()));
-        return parts.add(
-                Gateways.serve(vault.root(), address, settings.front(), check, accounts, audit, locker, shownPhotos()));
-    }
-
-    private @Nullable ShownPhotos shownPhotos() {
-        return index == null
+        @Nullable ShownPhotos photos = index == null
                 ? null
-                : new ShownPhotos(index, editDesk.sidecars(), parts.add(ShownPhotos.openDarkroom()), trash);
+                : new ShownPhotos(
+                        index,
+                        editDesk.sidecars(),
+                        parts.add(ShownPhotos.openDarkroom()),
+                        trash,
+                        PageCare.of(opened, audit));
+        return parts.add(
+                Gateways.serve(vault.root(), address, settings.front(), check, accounts, audit, locker, photos));
     }
 
     /** Null where it does not matter how long nobody uses the vault. */

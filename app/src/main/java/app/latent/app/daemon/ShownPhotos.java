@@ -1,5 +1,6 @@
 package app.latent.app.daemon;
 
+import app.latent.gallery.care.Care;
 import app.latent.indexer.darkroom.Darkroom;
 import app.latent.indexer.edit.Sidecars;
 import app.latent.indexer.pipeline.PhotoIndex;
@@ -11,8 +12,9 @@ import java.time.Duration;
  *
  * @param sidecars of which there are one: commands edit by it too
  * @param trash of which there is one, too
+ * @param care what the owner may ask of the vault beside them
  */
-record ShownPhotos(PhotoIndex index, Sidecars sidecars, Darkroom darkroom, TrashCare trash) {
+record ShownPhotos(PhotoIndex index, Sidecars sidecars, Darkroom darkroom, TrashCare trash, Care care) {
     /** Somebody waits for it. */
     private static final Duration PATIENCE_WITH_A_PRINT = Duration.ofSeconds(20);
 

@@ -8,6 +8,7 @@ import app.latent.app.daemon.Logs;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.app.provider.Ciphertexts;
+import app.latent.app.provider.Ciphertexts.Ciphertext;
 import app.latent.app.terminal.Terminal;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Photo;
@@ -263,7 +264,10 @@ public final class Demo implements AutoCloseable {
 
     private void showCiphertext() throws Failure {
         try {
-            Ciphertexts.listing(folder.vault(), SHOWN_CIPHERTEXTS).forEach(story::detail);
+            for (Ciphertext file :
+                    Ciphertexts.of(folder.vault(), SHOWN_CIPHERTEXTS).some()) {
+                story.detail(String.format(Locale.ROOT, "%9d  %s", file.bytes(), file.path()));
+            }
         } catch (IOException e) {
             throw new Failure(ExitCode.FAILED, "the vault's folder cannot be read", e);
         }

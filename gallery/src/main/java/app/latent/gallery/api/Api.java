@@ -1,5 +1,6 @@
 package app.latent.gallery.api;
 
+import app.latent.gallery.care.Care;
 import app.latent.gallery.library.Library;
 import app.latent.indexer.album.AlbumFolder;
 import java.util.List;
@@ -13,6 +14,21 @@ public final class Api {
     /** Endpoints know no other search than that of what the request at hand may see. */
     public static Handler handler(Library library) {
         return new ApiHandler(request -> library.index().apply(library.viewer().scope(request)), resources(library));
+    }
+
+    /** Of what is the owner's alone: others must be kept from it before. */
+    public static Handler handler(Library library, Care care) {
+        return new ApiHandler(request -> library.index().apply(library.viewer().scope(request)), resources(care));
+    }
+
+    static List<Resource> resources(Care care) {
+        return Stream.of(
+                        new VaultEndpoints(care.vault()).resources(),
+                        new IndexEndpoints(care.index()).resources(),
+                        new HealthEndpoints(care.health()).resources(),
+                        new ConflictEndpoints(care.conflicts()).resources())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Resource> resources(Library library) {

@@ -2,8 +2,11 @@ package app.latent.gallery.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.latent.gallery.care.Care;
 import app.latent.gallery.fixture.FixtureSearch;
 import app.latent.gallery.fixture.NobodyEdits;
+import app.latent.gallery.fixture.PreparedCare;
+import app.latent.gallery.library.Library;
 import app.latent.gateway.http.ApiPath;
 import app.latent.indexer.Scope;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DescribedResourcesTest {
@@ -27,9 +31,9 @@ class DescribedResourcesTest {
         described.removeIf(path -> path.equals(ApiPath.PREFIX + "openapi.json")
                 || Arrays.stream(ApiPath.values())
                         .anyMatch(part -> path.matches(part.path().plain() + "(/.*)?")));
-        Set<String> answered = Api.resources(
-                        NobodyEdits.library(FixtureSearch.of(List.of()), _ -> Scope.whole(), Path.of("."), List.of()))
-                .stream()
+        Library library = NobodyEdits.library(FixtureSearch.of(List.of()), _ -> Scope.whole(), Path.of("."), List.of());
+        Care care = new PreparedCare(PreparedCare.STATE).care();
+        Set<String> answered = Stream.concat(Api.resources(library).stream(), Api.resources(care).stream())
                 .map(Resource::template)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(answered, described);

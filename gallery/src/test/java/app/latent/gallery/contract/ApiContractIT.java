@@ -446,6 +446,7 @@ class ApiContractIT extends ContractCase {
                         "Folders",
                         "Map",
                         "Query",
+                        "Vault",
                         "Server"),
                 description.tags());
         long described = description.paths().stream()
@@ -456,16 +457,6 @@ class ApiContractIT extends ContractCase {
             description.answersOf(tag).forEach(answer -> tagged.add(answer.operation()));
         }
         assertEquals(described, tagged.size(), "an operation has no tag of those above");
-    }
-
-    private void requireSession(String... paths) throws Exception {
-        for (String path : paths) get(401, path);
-    }
-
-    private void requireAll(String tag) {
-        var missing = new ArrayList<>(description.answersOf(tag));
-        missing.removeAll(caller.had());
-        assertEquals(List.of(), missing, "described, but not provoked");
     }
 
     /** After a few guesses the next ones must wait; those before are refused as wrong. */

@@ -1,5 +1,7 @@
 package app.latent.gallery.contract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.latent.gallery.contract.Caller.Question;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -57,6 +59,16 @@ abstract class ContractCase {
 
     Question question(String method, String path, String body, List<String> headers) {
         return new Question(server.uri(), method, path, body, headers);
+    }
+
+    void requireSession(String... paths) throws Exception {
+        for (String path : paths) get(401, path);
+    }
+
+    void requireAll(String tag) {
+        var missing = new ArrayList<>(description.answersOf(tag));
+        missing.removeAll(caller.had());
+        assertEquals(List.of(), missing, "described, but not provoked");
     }
 
     static List<String> with(String cookie) {

@@ -7,6 +7,7 @@ import app.latent.gallery.fixture.GalleryDemo;
 import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.PhotoBuilder;
 import app.latent.gallery.fixture.Pictures;
+import app.latent.gallery.fixture.PreparedCare;
 import app.latent.gallery.library.Curator;
 import app.latent.gallery.library.Editor;
 import app.latent.gallery.library.Library;
@@ -15,6 +16,7 @@ import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.Locker;
+import app.latent.gateway.Route;
 import app.latent.gateway.Served;
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
@@ -45,6 +47,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +66,7 @@ final class ContractServer implements AutoCloseable {
     private static final PasswordHash.Cost CHEAP = new PasswordHash.Cost(64, 1, 1);
 
     private final SecureRandom random = new SecureRandom();
+    private final PreparedCare care = new PreparedCare(PreparedCare.STATE);
     private final AuditLog audit;
     private final Gateway gateway;
 
@@ -84,7 +88,7 @@ final class ContractServer implements AutoCloseable {
                 typed -> Arrays.equals(typed, PASSPHRASE.toCharArray()),
                 new Served(root, documents, book, audit, Refusal.Words.ENGLISH_ONLY),
                 new BusyVault(),
-                GalleryRoutes.of(new Library(
+                routes(new Library(
                         _ -> search,
                         _ -> Scope.whole(),
                         root,
@@ -94,6 +98,17 @@ final class ContractServer implements AutoCloseable {
                         new LocalDarkroom(new ImageIoScaler()),
                         everybody,
                         NobodyEdits.trash(root, everybody))));
+    }
+
+    private List<Route> routes(Library library) {
+        List<Route> routes = new ArrayList<>(GalleryRoutes.of(library));
+        routes.add(GalleryRoutes.of(library, care.care()));
+        return routes;
+    }
+
+    /** The vault that the owner asks about. */
+    PreparedCare care() {
+        return care;
     }
 
     private static GatewayConfig config() {

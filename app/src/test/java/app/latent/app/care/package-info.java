@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.app.care;
+
+import org.jspecify.annotations.NullMarked;
