@@ -19,16 +19,16 @@ public final class NewVault implements AutoCloseable {
         this.recoveryKey = recoveryKey;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    String noun() {
+    public String noun() {
         return noun;
     }
 
     /** Wiped when this is closed. */
-    char[] recoveryKey() {
+    public char[] recoveryKey() {
         return recoveryKey;
     }
 
