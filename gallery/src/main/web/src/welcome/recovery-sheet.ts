@@ -49,6 +49,10 @@ export class RecoverySheet extends LitElement {
       }
 
       @media print {
+        :host {
+          color: #000;
+        }
+
         .screen {
           display: none;
         }

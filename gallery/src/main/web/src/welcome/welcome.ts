@@ -94,7 +94,8 @@ export class WelcomePage extends LitElement {
     }
     await this.#attempt(async () => {
       if (token !== null) {
-        await enter(this.api, token);
+        // A browser that is in already needs no token that is good.
+        await enter(this.api, token).catch(() => undefined);
       }
       await this.#show("list");
     });

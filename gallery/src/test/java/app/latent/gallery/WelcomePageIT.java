@@ -119,6 +119,9 @@ class WelcomePageIT extends BrowserCase {
         server.know("Stick", "missing", null);
         browser.go(server.invitation());
         awaitTitle("Your vaults");
+        browser.go(server.uri().resolve("#welcome=used"));
+        browser.reload();
+        awaitTitle("Your vaults");
         Screenshots.take(browser, "welcome-vaults");
         browser.click("Take Stick off this list");
         browser.waitUntil(
