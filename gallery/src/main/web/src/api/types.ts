@@ -567,6 +567,11 @@ export interface components {
             readonly locked?: true;
             /** @description There are several vaults to unlock, by their names. */
             readonly choice?: boolean;
+            /**
+             * @description No vault is there: the user of the machine makes one or unlocks one on the page. Nobody signs in.
+             * @constant
+             */
+            readonly welcome?: true;
         };
         readonly Unlocking: {
             /** @constant */

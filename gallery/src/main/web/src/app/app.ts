@@ -13,7 +13,7 @@ import "./gallery.ts";
 /** Asks again whether the vault is back this often, in milliseconds. */
 const RETRY = 3_000;
 
-type Phase = "starting" | "signed-out" | "open" | "locked" | "bare" | "failed";
+type Phase = "starting" | "welcome" | "signed-out" | "open" | "locked" | "bare" | "failed";
 
 /** The page: which of its few states it is in. */
 @customElement("latent-app")
@@ -57,10 +57,19 @@ export class App extends LitElement {
     window.clearTimeout(this.#retry);
     try {
       this.session = await this.#api.session();
-      this.phase = this.session.signedIn ? await this.#opened() : "signed-out";
+      this.phase = this.session.signedIn ? await this.#opened() : await this.#outside();
     } catch (error) {
       this.#handle(error);
     }
+  }
+
+  /** Most never see the page that makes vaults. */
+  async #outside(): Promise<Phase> {
+    if (this.session.welcome !== true) {
+      return "signed-out";
+    }
+    await import("../welcome/welcome.ts");
+    return "welcome";
   }
 
   /** A vault may be unlocked without its index: then there is a page, and nothing for it to show. */
@@ -110,6 +119,10 @@ export class App extends LitElement {
     switch (this.phase) {
       case "starting":
         return nothing;
+      case "welcome":
+        return html`
+          <latent-welcome .api="${this.#api}" @signed-in="${this.#begin}"></latent-welcome>
+        `;
       case "signed-out":
         return html`
           <latent-sign-in

@@ -34,6 +34,15 @@ public final class Vault {
     }
 
     /**
+     * Looks at all that can be told in advance to keep a vault from being made in a folder.
+     *
+     * @throws VaultException NOT_EMPTY or ALREADY_EXISTS
+     */
+    public static void requireRoom(Path folder) throws IOException {
+        new VaultCreation(folder.toAbsolutePath()).requireRoom();
+    }
+
+    /**
      * The vault in a folder, as far as can be told without a passphrase.
      *
      * @throws VaultException NOT_A_VAULT, NEWER_FORMAT, OLD_FORMAT, DAMAGED_CONFIG or LEADS_ELSEWHERE

@@ -39,7 +39,7 @@ final class VaultCreation {
 
     void create(Passphrase passphrase) throws IOException {
         passphrase.requireLength();
-        checkFolder();
+        requireRoom();
         try {
             makeAll(passphrase);
         } catch (FileSystemException e) {
@@ -59,7 +59,8 @@ final class VaultCreation {
         return e.getReason() == null ? app.latent.vault.backing.Reason.of(e) : e.getReason();
     }
 
-    private void checkFolder() throws IOException {
+    /** @throws VaultException NOT_EMPTY or ALREADY_EXISTS, where the folder is neither missing nor empty */
+    void requireRoom() throws IOException {
         Path path = folder.path();
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -83,7 +83,8 @@ public final class LockedGateway implements AutoCloseable {
         return new StatusException(HttpStatus.SERVICE_UNAVAILABLE_503, "The vault is locked");
     }
 
-    private static final class Locked extends BlockingHandler {
+    /** Answers for whatever may be there in a while. */
+    static final class Locked extends BlockingHandler {
 
         @Override
         protected void serve(Exchange exchange) throws StatusException {

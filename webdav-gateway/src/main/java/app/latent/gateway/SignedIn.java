@@ -9,7 +9,6 @@ import app.latent.gateway.http.StatusException;
 import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.server.Request;
 
 /** The browsers and programs of those who are signed in. */
 record SignedIn(WebSessions sessions, BasicSignIn basic, OriginGuard origins) implements FrontDoor.Keys {
@@ -26,20 +25,12 @@ record SignedIn(WebSessions sessions, BasicSignIn basic, OriginGuard origins) im
 
     @Override
     public Caller requireSession(Exchange exchange) throws IOException, StatusException {
-        Request request = exchange.request();
         Caller caller = callerOf(exchange).orElseThrow(() -> new StatusException(HttpStatus.UNAUTHORIZED_401));
-        if (!OriginGuard.isSafe(request.getMethod()) && !isMeant(request)) {
-            throw new StatusException(HttpStatus.FORBIDDEN_403);
-        }
+        origins.requireMeant(exchange.request());
         return caller;
     }
 
     private Optional<Caller> callerOf(Exchange exchange) throws IOException {
         return Uses.isUse(exchange) ? sessions.use(exchange) : sessions.caller(exchange);
-    }
-
-    /** A form on another page can send a cookie along, but neither this header nor our origin. */
-    private boolean isMeant(Request request) {
-        return "1".equals(request.getHeaders().get("X-Latent")) || origins.comesFromOwnPage(request);
     }
 }

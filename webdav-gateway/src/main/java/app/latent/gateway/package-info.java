@@ -21,7 +21,10 @@
  *
  * <p>An {@link Exposure} says who can reach it: this machine over plain HTTP, others over HTTPS or by a proxy.
  *
- * <p>Arrows: this package leans on {@code dav}, {@code upload}, {@code auth} and {@code trust}, the first three on {@code account}, {@code upload} on {@code dav}, {@code trust} on {@code tls}, and all on {@code http}. Nothing here knows that the folder is a vault.
+ * <p>While no vault is unlocked there may be one of two others in its place: {@link LockedGateway}, at which the owner of a vault unlocks it from anywhere, and {@link WelcomeGateway}, at which the user of this machine makes
+ * vaults and unlocks them.
+ *
+ * <p>Arrows: this package leans on {@code dav}, {@code upload}, {@code auth}, {@code welcome} and {@code trust}, the first three on {@code account}, {@code welcome} on {@code auth}, {@code upload} on {@code dav}, {@code trust} on {@code tls}, and all on {@code http}. Nothing here knows that the folder is a vault.
  */
 @NullMarked
 package app.latent.gateway;

@@ -20,7 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "An encrypted photo vault in any synced folder: mounted, searchable, and locked away again.",
         footer = {
             "",
-            "Example:  latent create ~/Dropbox/Photos.vault",
+            "Example:  latent open                          in your browser, without the commands below",
+            "          latent create ~/Dropbox/Photos.vault",
             "          latent unlock ~/Dropbox/Photos.vault --mount ~/Photos --serve 8480",
             "",
             "Exit codes: 0 done, 1 failed, 2 usage, 3 wrong passphrase or not allowed,",

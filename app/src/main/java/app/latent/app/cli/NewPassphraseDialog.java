@@ -1,9 +1,9 @@
 package app.latent.app.cli;
 
 import app.latent.app.secret.PassphraseStrength;
-import app.latent.app.secret.PassphraseStrength.Verdict;
 import app.latent.app.terminal.SecretPrompt;
 import app.latent.vault.Passphrase;
+import org.jspecify.annotations.Nullable;
 
 /** What is said while somebody chooses a passphrase: how strong it is with each key, and once it is chosen why it is weak. */
 final class NewPassphraseDialog {
@@ -32,11 +32,7 @@ final class NewPassphraseDialog {
      * @param chosen stays the caller's
      */
     void judge(char[] chosen) {
-        Verdict verdict = strength.of(chosen);
-        if (verdict.isWeak()) {
-            System.err.println("This " + noun + " is " + verdict.word() + ". "
-                    + (verdict.reason() == null ? "It can be guessed by trying." : verdict.reason())
-                    + " Four or more words that have nothing to do with each other are better.");
-        }
+        @Nullable String advice = strength.of(chosen).advice(noun);
+        if (advice != null) System.err.println(advice);
     }
 }

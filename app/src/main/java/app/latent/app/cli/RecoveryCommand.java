@@ -2,6 +2,7 @@ package app.latent.app.cli;
 
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.failure.UnwrittenKeys;
 import app.latent.vault.Passphrase;
 import app.latent.vault.Vault;
 import app.latent.vault.VaultRecovery;

@@ -1,7 +1,5 @@
 package app.latent.app.cli;
 
-import app.latent.app.control.ControlClient;
-import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.daemon.Obstacles;
 import app.latent.app.daemon.StandBy;
@@ -61,7 +59,7 @@ final class ServeCommand implements Callable<Integer>, StandBy.News {
         Obstacles.requireNoneOnceLocked(settings);
         Optional<char[]> first = locked ? Optional.empty() : Optional.of(passphrases.read());
         ProcessPrivacy.begin();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::lock, "lock"));
+        LockAtEnd.of(() -> vaults);
         new StandBy(settings, passphrases.keyFile.file, this).run(first);
         return ExitCode.DONE.number();
     }
@@ -96,21 +94,6 @@ final class ServeCommand implements Callable<Integer>, StandBy.News {
         }
         if (!locked && vaults.size() > 1) {
             throw new Failure(ExitCode.USAGE, "Which of several vaults is unlocked is said on the page: add --locked.");
-        }
-    }
-
-    /** What this has unlocked ends with it. */
-    private void lock() {
-        try {
-            for (Path vault : vaults) {
-                Optional<ControlClient> daemon =
-                        ControlClient.connect(RuntimeFolder.ofUser().socketOf(vault));
-                if (daemon.isPresent()) daemon.get().lock(true);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (IOException | Failure e) {
-            System.err.println("latent: The vault could not be locked: " + e.getMessage());
         }
     }
 

@@ -10,6 +10,7 @@ import picocli.CommandLine;
  * commands do: so it is given none but the one that is asked for.
  */
 enum Subcommand {
+    OPEN("open", OpenCommand.class),
     CREATE("create", CreateCommand.class),
     PASSPHRASE("passphrase", PassphraseCommand.class),
     RECOVERY("recovery", RecoveryCommand.class),

@@ -1,6 +1,5 @@
 package app.latent.app.daemon;
 
-import app.latent.app.secret.KeyFile;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.auth.LockedVault;
 import app.latent.indexer.LatentFolder;
@@ -8,7 +7,6 @@ import app.latent.vault.Passphrase;
 import app.latent.vault.UnlockOptions;
 import app.latent.vault.UnlockedVault;
 import app.latent.vault.Vault;
-import app.latent.vault.VaultException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder of a vault that is locked, for the page at which its owner unlocks it. */
 final class LockedFolder implements LockedVault {
     private final UnlockSettings settings;
-    private final @Nullable Path keyFile;
+    private final Opener opener;
     private final Consumer<char[]> unlocking;
 
     /**
@@ -28,7 +26,7 @@ final class LockedFolder implements LockedVault {
      */
     LockedFolder(UnlockSettings settings, @Nullable Path keyFile, Consumer<char[]> unlocking) {
         this.settings = settings;
-        this.keyFile = keyFile;
+        this.opener = new Opener(settings.vault(), keyFile);
         this.unlocking = unlocking;
     }
 
@@ -39,16 +37,7 @@ final class LockedFolder implements LockedVault {
 
     @Override
     public boolean opens(char[] typed) throws IOException {
-        char[] whole = whole(typed);
-        try (var passphrase = Passphrase.of(whole)) {
-            Vault.at(settings.vault()).requirePassphrase(passphrase);
-            return true;
-        } catch (VaultException e) {
-            if (e.reason() == VaultException.Reason.WRONG_PASSPHRASE) return false;
-            throw e;
-        } finally {
-            Arrays.fill(whole, '\0');
-        }
+        return opener.opens(typed);
     }
 
     @Override
@@ -58,7 +47,7 @@ final class LockedFolder implements LockedVault {
 
     @Override
     public Opened open(char[] typed) throws IOException {
-        char[] whole = whole(typed);
+        char[] whole = opener.whole(typed);
         try (var passphrase = Passphrase.of(whole)) {
             UnlockOptions options =
                     UnlockOptions.withJournals(settings.journalFolder()).withReadOnly(true);
@@ -82,11 +71,6 @@ final class LockedFolder implements LockedVault {
 
     @Override
     public void unlock(char[] typed) throws IOException {
-        unlocking.accept(whole(typed));
-    }
-
-    private char[] whole(char[] typed) throws IOException {
-        char[] copy = typed.clone();
-        return keyFile == null ? copy : KeyFile.join(copy, keyFile);
+        unlocking.accept(opener.whole(typed));
     }
 }

@@ -57,6 +57,41 @@ public record UnlockSettings(
                 journalFolder);
     }
 
+    /** With another address. */
+    public UnlockSettings servedAt(ServeAddress other) {
+        return new UnlockSettings(
+                vault,
+                drive,
+                other,
+                metricsPort,
+                front,
+                readOnly,
+                strict,
+                index,
+                keyFile,
+                autoLock,
+                cacheFolder,
+                journalFolder);
+    }
+
+    /** For its owner at home, as the page that unlocks it has it: with its index, and with no address yet. */
+    public static UnlockSettings atHome(
+            Path vault, @Nullable DriveSettings drive, boolean keyFile, AutoLockSettings autoLock) {
+        return new UnlockSettings(
+                vault,
+                drive,
+                null,
+                null,
+                FrontSettings.PLAIN,
+                false,
+                false,
+                true,
+                keyFile,
+                autoLock,
+                defaultCacheFolder(),
+                defaultJournalFolder());
+    }
+
     /** For one command's own use: the index, and nothing that others can reach. */
     public static UnlockSettings forOneCommand(Path vault) {
         return forOneCommand(vault, false, true);

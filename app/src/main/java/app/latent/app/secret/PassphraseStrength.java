@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How hard a new passphrase is to guess, by nbvcxz.
  *
- * <p>The library wants a String, which nobody can wipe, and makes many more of its parts. So only its first characters are given to it, and only in the process of a command that sets a passphrase, which ends right
- * after: never in the daemon.
+ * <p>The library wants a String, which nobody can wipe, and makes many more of its parts. So only its first characters are given to it, and only in the process of a command that sets a passphrase, or of the page that does:
+ * never in the daemon.
  */
 public final class PassphraseStrength {
 
@@ -46,6 +46,19 @@ public final class PassphraseStrength {
         /** Whether its owner should know why. */
         public boolean isWeak() {
             return score < FIRST_GOOD;
+        }
+
+        /**
+         * What is wrong with it and what is better, in sentences.
+         *
+         * @param noun what is chosen, to people
+         * @return null where it is not weak
+         */
+        public @Nullable String advice(String noun) {
+            if (!isWeak()) return null;
+            return "This " + noun + " is " + word() + ". "
+                    + (reason == null ? "It can be guessed by trying." : reason)
+                    + " Four or more words that have nothing to do with each other are better.";
         }
 
         /** Ten places wide, and the word. */

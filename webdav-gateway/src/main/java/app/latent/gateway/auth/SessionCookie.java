@@ -24,9 +24,18 @@ public final class SessionCookie {
 
     /** @param uri of the server, as clients see it */
     public static SessionCookie at(URI uri) {
+        return named("latent", uri);
+    }
+
+    /** Of the page at which vaults are made and unlocked: it keeps its session while one of them is at the same address. */
+    static SessionCookie ofWelcome(URI uri) {
+        return named("latent-welcome", uri);
+    }
+
+    private static SessionCookie named(String name, URI uri) {
         boolean secure = uri.getScheme().equals("https");
         String port = uri.getPort() < 0 ? "" : "-" + uri.getPort();
-        return new SessionCookie((secure ? "__Host-latent" : "latent") + port, secure);
+        return new SessionCookie((secure ? "__Host-" : "") + name + port, secure);
     }
 
     /** @return the token that came with a request; empty where none or, which no browser does, several came */

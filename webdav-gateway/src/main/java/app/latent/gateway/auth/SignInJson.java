@@ -1,14 +1,12 @@
 package app.latent.gateway.auth;
 
 import app.latent.gateway.account.AccountName;
+import app.latent.gateway.http.SecretJson;
 import app.latent.gateway.http.StatusException;
 import app.latent.gateway.passkey.Assertion;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -29,15 +27,6 @@ final class SignInJson {
 
     private static final Set<String> ASSERTION = Set.of("credential", "clientData", "authenticatorData", "signature");
 
-    /** No recycling: a pooled buffer would keep the passphrase. */
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(2)
-                    .maxStringLength(MOST_BYTES)
-                    .build())
-            .build();
-
     private Optional<String> vault = Optional.empty();
     private String user = AccountName.OWNER.text();
     private char @Nullable [] passphrase;
@@ -52,7 +41,7 @@ final class SignInJson {
     static Optional<Credentials> read(InputStream body, Client client) throws IOException, StatusException {
         byte[] bytes = body.readAllBytes();
         var form = new SignInJson();
-        try (JsonParser parser = JSON.createParser(bytes)) {
+        try (JsonParser parser = SecretJson.parser(bytes)) {
             form.read(parser);
             return form.credentials(client);
         } catch (JsonProcessingException e) {
@@ -76,7 +65,7 @@ final class SignInJson {
                 case "passkey" -> show(new ShownFactor.OfPasskey(readAssertion(parser)));
                 case "passphrase" -> {
                     wipe();
-                    passphrase = takeText(parser);
+                    passphrase = SecretJson.takeText(parser);
                 }
                 default -> throw new StatusException(HttpStatus.BAD_REQUEST_400);
             }
@@ -109,15 +98,6 @@ final class SignInJson {
         char[] typed = passphrase;
         if (typed == null) throw new StatusException(HttpStatus.BAD_REQUEST_400);
         return AccountName.parse(user).map(name -> new Credentials(vault, name, typed.clone(), factor, client));
-    }
-
-    private static char[] takeText(JsonParser parser) throws IOException {
-        char[] buffer = parser.getTextCharacters();
-        int from = parser.getTextOffset();
-        int to = from + parser.getTextLength();
-        char[] text = Arrays.copyOfRange(buffer, from, to);
-        Arrays.fill(buffer, from, to, '\0');
-        return text;
     }
 
     private static void require(boolean condition) throws StatusException {

@@ -1,5 +1,6 @@
 package app.latent.gateway.http;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -85,8 +86,9 @@ public record Exchange(Request request, Response response) {
     /** Answers with a line for the user: in JSON below {@link ApiPath#PREFIX}, else in plain text. */
     void replyError(int status, String message) throws IOException {
         if (request.getHttpURI().getPath().startsWith(ApiPath.PREFIX)) {
-            String json = "{\"error\":\"" + message.replace("\"", "\\\"") + "\"}";
-            reply(status, "application/json", json.getBytes(StandardCharsets.UTF_8));
+            String quoted = String.valueOf(JsonStringEncoder.getInstance().quoteAsString(message));
+            byte[] json = ("{\"error\":\"" + quoted + "\"}").getBytes(StandardCharsets.UTF_8);
+            reply(status, "application/json", json);
         } else {
             reply(status, message);
         }

@@ -38,6 +38,16 @@ public final class OriginGuard {
         return origin != null && isOurs(origin);
     }
 
+    /**
+     * A form on another page can send a cookie along, but neither {@code X-Latent} nor our origin.
+     *
+     * @throws StatusException 403, where a request changes something and has neither
+     */
+    public void requireMeant(Request request) throws StatusException {
+        boolean isMeant = "1".equals(request.getHeaders().get("X-Latent")) || comesFromOwnPage(request);
+        if (!isSafe(request.getMethod()) && !isMeant) throw new StatusException(HttpStatus.FORBIDDEN_403);
+    }
+
     private boolean isOurs(@Nullable String origin) {
         String prefix = hosts.scheme() + "://";
         return origin != null

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.app.welcome;
+
+import org.jspecify.annotations.NullMarked;
