@@ -698,6 +698,52 @@ export interface components {
             /** @description Paths from the vault's root, which is the empty one. */
             readonly places: readonly string[];
         };
+        readonly Users: {
+            /** @description The owner first, then by name. */
+            readonly users: readonly components["schemas"]["User"][];
+            readonly groups: readonly components["schemas"]["UserGroup"][];
+        };
+        readonly User: {
+            readonly name: string;
+            /** @description Whether the code of an authenticator app is asked for. */
+            readonly secondFactor: boolean;
+            readonly passkeys: readonly components["schemas"]["Passkey"][];
+            readonly apps: readonly components["schemas"]["Device"][];
+            /** @description Its own, besides those of its groups; the owner needs none. */
+            readonly grants: readonly components["schemas"]["PlacedRole"][];
+            /** @description Nobody is let in with it, and nothing else is known of it: what Latent keeps of it cannot be read. */
+            readonly damaged: boolean;
+        };
+        readonly UserGroup: {
+            readonly name: string;
+            /** @description Names of accounts. */
+            readonly members: readonly string[];
+            readonly grants: readonly components["schemas"]["PlacedRole"][];
+            /** @description It gives nobody anything, and nothing else is known of it. */
+            readonly damaged: boolean;
+        };
+        readonly PlacedRole: {
+            readonly place: components["schemas"]["SharedPlace"];
+            readonly role: components["schemas"]["Role"];
+            /** @description The album's id. */
+            readonly albumId?: string;
+        };
+        /** @description One of both. */
+        readonly SharedPlace: {
+            /** @description From the vault's root, `/`. */
+            readonly folder?: string;
+            /** @description Its name behind those of the albums it is in, `Trips/Norway`; its id where it is gone. */
+            readonly album?: string;
+        };
+        /**
+         * @description A viewer sees and downloads, a contributor adds photos as well, an editor changes, moves and deletes as well.
+         * @enum {string}
+         */
+        readonly Role: "viewer" | "contributor" | "editor";
+        readonly NewPassword: {
+            readonly password: string;
+            readonly all: components["schemas"]["Users"];
+        };
     };
     responses: never;
     parameters: never;
@@ -793,5 +839,12 @@ export type OwnFile = components['schemas']['OwnFile'];
 export type CopyAnswer = components['schemas']['CopyAnswer'];
 export type Copy = components['schemas']['Copy'];
 export type Places = components['schemas']['Places'];
+export type Users = components['schemas']['Users'];
+export type User = components['schemas']['User'];
+export type UserGroup = components['schemas']['UserGroup'];
+export type PlacedRole = components['schemas']['PlacedRole'];
+export type SharedPlace = components['schemas']['SharedPlace'];
+export type Role = components['schemas']['Role'];
+export type NewPassword = components['schemas']['NewPassword'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

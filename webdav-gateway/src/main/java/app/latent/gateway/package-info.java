@@ -15,13 +15,14 @@
  *   <tr><td>a route that is {@code PUBLIC}</td><td>anyone who reaches the server; holds nothing of the vault</td></tr>
  *   <tr><td>a route that is {@code SESSION}</td><td>a web session; to change something also {@code X-Latent: 1} or our own Origin</td></tr>
  *   <tr><td>{@code /api/v1/uploads}</td><td>a web session; each upload is there for whoever has begun it. What the account may, as over WebDAV</td></tr>
+ *   <tr><td>{@code /api/v1/users}, {@code /api/v1/user-groups}</td><td>the owner's session; a change wants the passphrase again</td></tr>
  *   <tr><td>{@code /api/v1/audit}</td><td>the owner's session; to others there is nothing</td></tr>
  *   <tr><td>anything else</td><td>401 without a session, 404 with one</td></tr>
  * </table>
  *
  * <p>An {@link Exposure} says who can reach it: this machine over plain HTTP, others over HTTPS or by a proxy.
  *
- * <p>Arrows: this package leans on {@code dav}, {@code upload}, {@code auth} and {@code trust}, the first three on {@code account}, {@code upload} on {@code dav}, {@code trust} on {@code tls}, and all on {@code http}. Nothing here knows that the folder is a vault.
+ * <p>Arrows: this package leans on {@code dav}, {@code upload}, {@code auth}, {@code users} and {@code trust}, the first four on {@code account}, {@code users} on {@code auth}, {@code upload} on {@code dav}, {@code trust} on {@code tls}, and all on {@code http}. Nothing here knows that the folder is a vault.
  */
 @NullMarked
 package app.latent.gateway;

@@ -46,7 +46,7 @@ final class Gateways {
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), exposure),
                 check,
-                new Served(root, LatentFolder.of(root), accounts, audit, Refusals::of),
+                new Served(root, LatentFolder.of(root), accounts, new ShelvedAlbums(root), audit, Refusals::of),
                 locker,
                 gallery);
     }

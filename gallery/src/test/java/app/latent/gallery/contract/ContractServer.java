@@ -82,7 +82,7 @@ final class ContractServer implements AutoCloseable {
         gateway = Gateway.start(
                 config(),
                 typed -> Arrays.equals(typed, PASSPHRASE.toCharArray()),
-                new Served(root, documents, book, audit, Refusal.Words.ENGLISH_ONLY),
+                new Served(root, documents, book, List::of, audit, Refusal.Words.ENGLISH_ONLY),
                 new BusyVault(),
                 GalleryRoutes.of(new Library(
                         _ -> search,
