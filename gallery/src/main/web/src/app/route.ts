@@ -25,6 +25,7 @@ export const PLACES = [
   "archive",
   "trash",
   "activity",
+  "users",
 ] as const;
 
 /** Those in which things are within one another, and their names follow each other in the path. */

@@ -3,6 +3,7 @@ package app.latent.app.daemon;
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.library.Library;
 import app.latent.gallery.library.QueryFilter;
+import app.latent.gallery.library.ShelvedAlbums;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;

@@ -16,6 +16,7 @@ import app.latent.app.control.VaultSession;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.gallery.library.ShelvedAlbums;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.Locker;
 import app.latent.gateway.account.AccountBook;
