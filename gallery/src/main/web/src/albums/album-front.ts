@@ -21,7 +21,7 @@ const ORDERS: readonly (readonly [AlbumOrder, string])[] = [
 /**
  * The front of an album: where it is, its cover, what is known of it, and what can be done with it.
  *
- * Events: `sort` (detail: the order), `rename`, `add-within`, `remove`.
+ * Events: `sort` (detail: the order), `viewers`, `rename`, `add-within`, `remove`.
  */
 @customElement("latent-album-front")
 export class AlbumFront extends LitElement {
@@ -32,6 +32,10 @@ export class AlbumFront extends LitElement {
   accessor all: readonly Album[] = [];
   @property({ attribute: false })
   accessor store!: ThumbnailStore;
+
+  /** Whether its reader decides who sees it. */
+  @property({ type: Boolean })
+  accessor owner = false;
 
   static override readonly styles = [base, buttons, albumsStyles, albumFrontStyles];
 
@@ -90,6 +94,11 @@ export class AlbumFront extends LitElement {
             `
           )}
         </select>
+        ${this.owner
+          ? html`
+            <button class="quiet" @click="${() => this.#tell("viewers")}">${icons.people}Who sees it</button>
+          `
+          : nothing}
         <button class="quiet" @click="${() => this.#tell("rename")}">${icons.pencil}${album.smart
           ? "Edit"
           : "Rename"}</button>

@@ -26,6 +26,7 @@ import { moved, stepOf } from "./order.ts";
 import { failed, type Said } from "./said.ts";
 import { ShownPhotos } from "./shown-photos.ts";
 import { albumsIn } from "./tree.ts";
+import "./album-viewers.ts";
 
 /** One album: its front, the albums in it, and its photos in its order. */
 @customElement("latent-album-page")
@@ -38,10 +39,15 @@ export class AlbumPage extends LitElement implements View {
   accessor store!: ThumbnailStore;
   @property({ attribute: false })
   accessor selection = Selection.NONE;
+  /** Whether its reader decides who sees it. */
+  @property({ type: Boolean })
+  accessor owner = false;
   @state()
   private accessor all: readonly Album[] | undefined;
   @state()
   private accessor asked: Asked | undefined;
+  @state()
+  private accessor showsViewers = false;
   @query("latent-album-grid")
   private accessor grid!: AlbumGrid | null;
   readonly #shown = new ShownPhotos(this);
@@ -162,6 +168,8 @@ export class AlbumPage extends LitElement implements View {
         .album="${album}"
         .all="${this.all}"
         .store="${this.store}"
+        ?owner="${this.owner}"
+        @viewers="${() => (this.showsViewers = true)}"
         @sort="${(event: CustomEvent<AlbumOrder>) =>
           void this.#change(album, { order: event.detail }, "Order changed.")}"
         @rename="${() => (this.asked = askToChange(this.api, album, this.#done))}"
@@ -170,7 +178,15 @@ export class AlbumPage extends LitElement implements View {
       ></latent-album-front>
       ${this.#renderWithin(album, this.all)} ${this.#renderPhotos(
         album,
-      )} ${this.#renderBar(album)} ${this.#renderDialog()}
+      )} ${this.#renderBar(album)} ${this.#renderDialog()} ${this.showsViewers
+        ? html`
+          <latent-album-viewers
+            .api="${this.api}"
+            .album="${album}"
+            @dialog-close="${() => (this.showsViewers = false)}"
+          ></latent-album-viewers>
+        `
+        : nothing}
     `;
   }
 

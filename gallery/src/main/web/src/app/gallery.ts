@@ -279,6 +279,7 @@ export class Gallery extends LitElement implements DeskListener {
               store: this.#pictures.grid,
               selection: this.#desk.selection,
               status: this.status,
+              owner: this.#isOwner,
             })}
           </main>
         </div>

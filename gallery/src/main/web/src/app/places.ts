@@ -113,6 +113,14 @@ export const places: readonly Place[] = [
     ofOwner: true,
     load: () => import("../owner/activity-page.ts"),
   },
+  {
+    name: "users",
+    label: "Access",
+    icon: icons.people,
+    group: "Vault",
+    ofOwner: true,
+    load: () => import("../users/users-page.ts"),
+  },
 ];
 
 export function placeOf(name: PlaceName): Place {

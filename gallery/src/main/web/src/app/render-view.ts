@@ -14,10 +14,12 @@ export interface Material {
   readonly store: ThumbnailStore;
   readonly selection: Selection;
   readonly status: IndexStatus | undefined;
+  /** Whether it is the owner who looks at it. */
+  readonly owner: boolean;
 }
 
 /** Whatever a place shows: a View, with the class `view`. Its events rise. */
-export function renderView({ api, route, store, selection, status }: Material): TemplateResult {
+export function renderView({ api, route, store, selection, status, owner }: Material): TemplateResult {
   switch (route.place) {
     case "albums":
       return route.id === undefined
@@ -31,6 +33,7 @@ export function renderView({ api, route, store, selection, status }: Material): 
             .route="${route}"
             .store="${store}"
             .selection="${selection}"
+            ?owner="${owner}"
           ></latent-album-page>
         `;
     case "folders":
@@ -91,8 +94,12 @@ export function renderView({ api, route, store, selection, status }: Material): 
       return html`
         <latent-activity-page class="view" .api="${api}"></latent-activity-page>
       `;
+    case "users":
+      return html`
+        <latent-users-page class="view" .api="${api}" .route="${route}"></latent-users-page>
+      `;
     default:
-      return renderTimeline({ api, route, store, selection, status });
+      return renderTimeline({ api, route, store, selection, status, owner });
   }
 }
 

@@ -26,6 +26,7 @@ export const PLACES = [
   "trash",
   "vault",
   "activity",
+  "users",
 ] as const;
 
 /** Those in which things are within one another, and their names follow each other in the path. */

@@ -4,12 +4,12 @@ import { OWNER } from "../api/client.ts";
 import { base, buttons, fields } from "../ui/styles.ts";
 
 export interface Confirmed {
-  /** What the device is called; empty where that is not asked. */
+  /** What was named; empty where nothing is to be. */
   readonly label: string;
   readonly passphrase: string;
 }
 
-/** Asks for the password again, and for the name of a device where there is to be a new one. Events: `confirm` (detail: Confirmed), `give-up`. */
+/** Asks for the password again, and for the name of what there is to be. Events: `confirm` (detail: Confirmed), `give-up`. */
 @customElement("latent-confirm-form")
 export class ConfirmForm extends LitElement {
   @property({ attribute: false })
@@ -17,7 +17,10 @@ export class ConfirmForm extends LitElement {
   /** What the button says. */
   @property({ attribute: false })
   accessor action = "";
-  /** An example of a device's name; without one there is none to be named. */
+  /** What the name is asked for with. */
+  @property({ attribute: false })
+  accessor question = "What do you call this device?";
+  /** An example of a name; without one there is nothing to be named. */
   @property({ attribute: false })
   accessor example = "";
   @property({ type: Boolean })
@@ -77,7 +80,7 @@ export class ConfirmForm extends LitElement {
         <slot></slot>
         ${this.example === "" ? nothing : html`
           <div class="field">
-            <label for="label">What do you call this device?</label>
+            <label for="label">${this.question}</label>
             <input
               id="label"
               required

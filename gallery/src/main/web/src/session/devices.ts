@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { addDevice, devices, removeDevice } from "../api/devices.ts";
 import type { Api } from "../api/client.ts";
@@ -10,6 +10,7 @@ import { base, buttons } from "../ui/styles.ts";
 import { accountStyles } from "./account.styles.ts";
 import "./confirm-form.ts";
 import type { Confirmed } from "./confirm-form.ts";
+import "./shown-once.ts";
 
 type Step = { readonly kind: "add" } | { readonly kind: "remove"; readonly device: Device };
 
@@ -48,40 +49,13 @@ export class DeviceList extends LitElement {
         font-weight: 650;
       }
 
-      .made {
-        display: grid;
-        gap: 12px;
-        padding: 16px;
-        border-radius: 12px;
-        background: var(--sunken);
-      }
-
-      .made svg {
+      svg[role="img"] {
         width: 180px;
         height: 180px;
         justify-self: center;
         border-radius: 8px;
         background: #fff;
         color: #000;
-      }
-
-      dl {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 6px 16px;
-      }
-
-      dt {
-        color: var(--ink-soft);
-      }
-
-      dd {
-        overflow-wrap: anywhere;
-        user-select: all;
-      }
-
-      .password {
-        font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
       }
     `,
   ];
@@ -90,12 +64,6 @@ export class DeviceList extends LitElement {
     void this.#attempt.run(async () => {
       this.known = await devices(this.api);
     });
-  }
-
-  override updated(changed: PropertyValues): void {
-    if (changed.has("made")) {
-      this.renderRoot.querySelector(".made")?.scrollIntoView({ block: "nearest" });
-    }
   }
 
   #begin(step: Step): void {
@@ -188,22 +156,14 @@ export class DeviceList extends LitElement {
 function renderMade({ password, code: { size, path } }: NewDevice, user: string): TemplateResult {
   const square = `${-MARGIN} ${-MARGIN} ${size + 2 * MARGIN} ${size + 2 * MARGIN}`;
   return html`
-    <section class="made" aria-label="The new app password" role="status">
+    <latent-shown-once name="The new app password" .address="${`${location.origin}/dav/`}" .user="${user}" .password="${password}">
       <p>Enter this on the device, or let its camera read the password. It is not shown again.</p>
       <svg viewBox="${square}" role="img" aria-label="The password as a QR code" shape-rendering="crispEdges">
         ${svg`
           <path d="${path}" fill="currentColor" />
         `}
       </svg>
-      <dl>
-        <dt>Address</dt>
-        <dd>${location.origin}/dav/</dd>
-        <dt>Name</dt>
-        <dd>${user}</dd>
-        <dt>Password</dt>
-        <dd class="password">${password}</dd>
-      </dl>
-    </section>
+    </latent-shown-once>
   `;
 }
 

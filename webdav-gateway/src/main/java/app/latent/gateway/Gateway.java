@@ -5,6 +5,7 @@ import app.latent.gateway.FrontDoor.Lock;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.audit.AuditEndpoint;
 import app.latent.gateway.auth.BasicSignIn;
+import app.latent.gateway.auth.Confirmation;
 import app.latent.gateway.auth.DeviceEndpoint;
 import app.latent.gateway.auth.PasskeyEndpoint;
 import app.latent.gateway.auth.PassphraseCheck;
@@ -26,6 +27,8 @@ import app.latent.gateway.tls.Certificates;
 import app.latent.gateway.tls.Fingerprint;
 import app.latent.gateway.trust.TrustPage;
 import app.latent.gateway.upload.UploadEndpoint;
+import app.latent.gateway.users.UserDesk;
+import app.latent.gateway.users.UserEndpoint;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -124,6 +127,9 @@ public final class Gateway implements AutoCloseable {
         doors.add(new Door(ApiPath.PASSKEYS.path(), Lock.SESSION, passkeys(folder, gate, webSessions, clock, random)));
         var devices = new DeviceEndpoint(gate, webSessions, book, folder.audit(), clock, random);
         doors.add(new Door(ApiPath.DEVICES.path(), Lock.SESSION, devices));
+        for (ApiPath path : List.of(ApiPath.USERS, ApiPath.USER_GROUPS)) {
+            doors.add(new Door(path.path(), Lock.OWNER, users(folder, gate, webSessions, config, random)));
+        }
         doors.add(new Door(ApiPath.UPLOADS.path(), Lock.SESSION, uploads(folder, clock, random)));
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
         Optional<Certificates> certificates = certificatesOf(config.exposure());
@@ -168,6 +174,12 @@ public final class Gateway implements AutoCloseable {
             Served folder, SignInGate gate, WebSessions sessions, InstantSource clock, SecureRandom random) {
         var enrolment = new PasskeyEnrolment(folder.accounts(), clock, random);
         return new PasskeyEndpoint(gate, sessions, folder.accounts(), enrolment, folder.audit());
+    }
+
+    private static UserEndpoint users(
+            Served folder, SignInGate gate, WebSessions sessions, GatewayConfig config, SecureRandom random) {
+        var desk = new UserDesk(folder.accounts(), folder.root(), folder.albums(), folder.audit());
+        return new UserEndpoint(desk, new Confirmation(gate), sessions, config.passwordCost(), random);
     }
 
     static Door doorOf(Route route) {

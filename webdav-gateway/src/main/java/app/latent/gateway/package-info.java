@@ -15,6 +15,7 @@
  *   <tr><td>a route that is {@code PUBLIC}</td><td>anyone who reaches the server; holds nothing of the vault</td></tr>
  *   <tr><td>a route that is {@code SESSION}</td><td>a web session; to change something also {@code X-Latent: 1} or our own Origin</td></tr>
  *   <tr><td>{@code /api/v1/uploads}</td><td>a web session; each upload is there for whoever has begun it. What the account may, as over WebDAV</td></tr>
+ *   <tr><td>{@code /api/v1/users}, {@code /api/v1/user-groups}</td><td>the owner's session; a change wants the passphrase again</td></tr>
  *   <tr><td>{@code /api/v1/audit}</td><td>the owner's session; to others there is nothing</td></tr>
  *   <tr><td>anything else</td><td>401 without a session, 404 with one</td></tr>
  * </table>
@@ -24,7 +25,7 @@
  * <p>While no vault is unlocked there may be one of two others in its place: {@link LockedGateway}, at which the owner of a vault unlocks it from anywhere, and {@link WelcomeGateway}, at which the user of this machine makes
  * vaults and unlocks them.
  *
- * <p>Arrows: this package leans on {@code dav}, {@code upload}, {@code auth}, {@code welcome} and {@code trust}, the first three on {@code account}, {@code welcome} on {@code auth}, {@code upload} on {@code dav}, {@code trust} on {@code tls}, and all on {@code http}. Nothing here knows that the folder is a vault.
+ * <p>Arrows: this package leans on {@code dav}, {@code upload}, {@code auth}, {@code users}, {@code welcome} and {@code trust}, the first four on {@code account}, {@code users} and {@code welcome} on {@code auth}, {@code upload} on {@code dav}, {@code trust} on {@code tls}, and all on {@code http}. Nothing here knows that the folder is a vault.
  */
 @NullMarked
 package app.latent.gateway;

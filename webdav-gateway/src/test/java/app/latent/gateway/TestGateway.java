@@ -54,7 +54,7 @@ final class TestGateway implements AutoCloseable {
         this.gateway = Gateway.start(
                 config(exposure),
                 this::opens,
-                new Served(root, root.resolve(".latent"), accounts, audit, Refusal.Words.ENGLISH_ONLY),
+                new Served(root, root.resolve(".latent"), accounts, List::of, audit, Refusal.Words.ENGLISH_ONLY),
                 new TestLocker(),
                 routes);
     }
@@ -75,7 +75,7 @@ final class TestGateway implements AutoCloseable {
         Path documents = root.resolve(".latent");
         var accounts = new AccountBook(documents, InstantSource.system());
         var audit = new AuditLog(documents, InstantSource.system(), new SecureRandom());
-        return new Served(root, documents, accounts, audit, Refusal.Words.ENGLISH_ONLY);
+        return new Served(root, documents, accounts, List::of, audit, Refusal.Words.ENGLISH_ONLY);
     }
 
     /** Hashes of tests cost little, that of nobody's password as well. */

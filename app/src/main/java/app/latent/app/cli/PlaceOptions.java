@@ -1,6 +1,6 @@
 package app.latent.app.cli;
 
-import app.latent.app.users.SharedPlace;
+import app.latent.gateway.users.SharedPlace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;

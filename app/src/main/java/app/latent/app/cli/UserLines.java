@@ -1,9 +1,9 @@
 package app.latent.app.cli;
 
 import app.latent.app.text.Words;
-import app.latent.app.users.PlacedRole;
-import app.latent.app.users.SharedPlace;
-import app.latent.app.users.UserReport;
+import app.latent.gateway.users.PlacedRole;
+import app.latent.gateway.users.SharedPlace;
+import app.latent.gateway.users.UserReport;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

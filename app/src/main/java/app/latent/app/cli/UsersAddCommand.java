@@ -2,8 +2,8 @@ package app.latent.app.cli;
 
 import app.latent.app.control.VaultSession;
 import app.latent.app.failure.Failure;
-import app.latent.app.users.UserChange;
 import app.latent.ffi.ShellWord;
+import app.latent.gateway.users.UserChange;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

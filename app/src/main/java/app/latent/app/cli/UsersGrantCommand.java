@@ -1,7 +1,7 @@
 package app.latent.app.cli;
 
 import app.latent.app.failure.Failure;
-import app.latent.app.users.UserChange;
+import app.latent.gateway.users.UserChange;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,7 +2,7 @@ package app.latent.app.cli;
 
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
-import app.latent.app.users.UserChange;
+import app.latent.gateway.users.UserChange;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package app.latent.app.cli;
 
 import app.latent.app.control.Json;
 import app.latent.app.failure.Failure;
-import app.latent.app.users.UserChange;
-import app.latent.app.users.UserReport;
+import app.latent.gateway.users.UserChange;
+import app.latent.gateway.users.UserReport;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

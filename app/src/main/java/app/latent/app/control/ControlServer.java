@@ -4,7 +4,7 @@ import app.latent.app.check.CheckSummary;
 import app.latent.app.check.CheckTerms;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
-import app.latent.app.users.UserChange;
+import app.latent.gateway.users.UserChange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedWriter;
 import java.io.EOFException;

@@ -1,7 +1,7 @@
 package app.latent.app.control;
 
 import app.latent.app.check.CheckTerms;
-import app.latent.app.users.UserChange;
+import app.latent.gateway.users.UserChange;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 

@@ -3,6 +3,7 @@ package app.latent.app.daemon;
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.library.Library;
 import app.latent.gallery.library.QueryFilter;
+import app.latent.gallery.library.ShelvedAlbums;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
@@ -47,7 +48,7 @@ final class Gateways {
         return Gateway.start(
                 GatewayConfig.at(address.host(), address.port(), exposure),
                 check,
-                new Served(root, LatentFolder.of(root), accounts, audit, Refusals::of),
+                new Served(root, LatentFolder.of(root), accounts, new ShelvedAlbums(root), audit, Refusals::of),
                 locker,
                 gallery);
     }

@@ -17,14 +17,16 @@ import app.latent.app.control.VaultSession;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
-import app.latent.app.users.UserChange;
-import app.latent.app.users.UserReport;
+import app.latent.gallery.library.ShelvedAlbums;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.Locker;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.audit.AuditEvent;
 import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.metrics.MetricsServer;
+import app.latent.gateway.users.UserChange;
+import app.latent.gateway.users.UserDesk;
+import app.latent.gateway.users.UserReport;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.LatentFolder;
@@ -73,7 +75,7 @@ public final class OpenVault implements VaultSession {
     private final EditDesk editDesk;
     private final AccountBook accounts;
     private final AuditLog audit;
-    private final UserDesk userDesk;
+    private final UserCommands userCommands;
     private final TrashCare trash;
 
     private OpenVault(
@@ -99,7 +101,8 @@ public final class OpenVault implements VaultSession {
         this.editDesk = parts.add(new EditDesk(vault.root(), Indexes.PATIENCE_WITH_A_PHOTO));
         this.accounts = new AccountBook(LatentFolder.of(vault.root()), InstantSource.system());
         this.audit = parts.add(new AuditLog(LatentFolder.of(vault.root()), InstantSource.system(), new SecureRandom()));
-        this.userDesk = new UserDesk(accounts, vault.root(), audit);
+        this.userCommands =
+                new UserCommands(new UserDesk(accounts, vault.root(), new ShelvedAlbums(vault.root()), audit));
         this.trash = parts.add(TrashCare.of(vault.root()));
         this.mount = settings.drive() == null
                 ? null
@@ -324,7 +327,7 @@ public final class OpenVault implements VaultSession {
     @Override
     public UserReport changeUsers(UserChange change) throws IOException, Failure {
         try (var _ = commands.begin()) {
-            return userDesk.change(change);
+            return userCommands.change(change);
         }
     }
 

@@ -11,12 +11,12 @@ import app.latent.app.check.FoundItem;
 import app.latent.app.check.Subject;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
-import app.latent.app.users.PlacedRole;
-import app.latent.app.users.SharedPlace;
-import app.latent.app.users.UserChange;
-import app.latent.app.users.UserReport;
 import app.latent.gateway.audit.AuditEvent;
 import app.latent.gateway.audit.AuditEvent.Kind;
+import app.latent.gateway.users.PlacedRole;
+import app.latent.gateway.users.SharedPlace;
+import app.latent.gateway.users.UserChange;
+import app.latent.gateway.users.UserReport;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
 import app.latent.indexer.Look;
@@ -359,7 +359,7 @@ class ControlTest {
         ControlClient client = ControlClient.connect(socket).orElseThrow();
         UserReport report = client.changeUsers(new UserChange.Give("anna", place, "editor"));
         UserReport.User anna = report.users().getFirst();
-        assertEquals(List.of(new PlacedRole(place, "editor")), anna.grants());
+        assertEquals(List.of(new PlacedRole(place, "editor", null)), anna.grants());
         assertEquals("Phone", anna.apps().getFirst().label());
         Failure refused =
                 assertThrows(Failure.class, () -> client.changeUsers(new UserChange.SetSecondFactor("anna", null)));
@@ -445,7 +445,7 @@ class ControlTest {
             }
             var app = new UserReport.App("01234567", "Phone", "2026-11-01T10:00:00Z", null);
             var user = new UserReport.User(
-                    name, true, List.of(), List.of(app), List.of(new PlacedRole(place, role)), false);
+                    name, true, List.of(), List.of(app), List.of(new PlacedRole(place, role, null)), false);
             return new UserReport(List.of(user), List.of());
         }
 

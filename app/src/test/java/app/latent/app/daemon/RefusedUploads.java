@@ -40,7 +40,7 @@ final class RefusedUploads {
         Path documents = Path.of(args[0], ".latent");
         var accounts = new AccountBook(documents, InstantSource.system());
         var audit = new AuditLog(documents, InstantSource.system(), new SecureRandom());
-        Served served = new Served(Path.of(args[0]), documents, accounts, audit, Refusals::of);
+        Served served = new Served(Path.of(args[0]), documents, accounts, List::of, audit, Refusals::of);
         try (Gateway gateway = Gateway.start(GatewayConfig.loopback(0), _ -> true, served, Locker.NEVER, List.of())) {
             System.out.println("small: " + put(gateway.davUri().resolve("small"), MOST_BYTES));
             System.out.println("large: " + put(gateway.davUri().resolve("large"), MOST_BYTES + 1));

@@ -114,6 +114,61 @@ class ApiContractIT extends ContractCase {
     }
 
     @Test
+    void accountsAndGroupsAreAsDescribed() throws Exception {
+        String owner = signIn("owner");
+        String anna = signIn("anna");
+        String right = form("owner", ContractServer.PASSPHRASE);
+        get(401, "/users");
+        get(404, "/users", "Cookie", anna);
+        List<String> done = List.of(
+                "/users?name=eve",
+                "/users/eve/password",
+                "/users/eve/roles?folder=/&role=viewer",
+                "/users/eve/roles/removal?folder=/",
+                "/user-groups?name=family&add=eve&add=anna",
+                "/user-groups?name=family&remove=anna",
+                "/users/family/roles?folder=/&role=editor");
+        for (String path : done) post(200, path, right, with(owner));
+        get(200, "/users", "Cookie", owner);
+        post(200, "/users/bob/code/removal", right, with(owner));
+        post(200, "/users/carol/passkeys/01234561/removal", right, with(owner));
+        post(200, "/users/anna/devices/" + deviceOfAnna() + "/removal", right, with(owner));
+        post(200, "/user-groups/family/removal", right, with(owner));
+        post(200, "/users/eve/removal", right, with(owner));
+        List<String> impossible = List.of(
+                "/users?name=anna",
+                "/users/eve/password",
+                "/users/eve/roles?folder=/&role=viewer",
+                "/users/eve/roles/removal?folder=/",
+                "/users/eve/code/removal",
+                "/users/eve/passkeys/none/removal",
+                "/users/eve/devices/none/removal",
+                "/users/eve/removal",
+                "/user-groups?name=family&add=eve",
+                "/user-groups/family/removal");
+        for (String path : impossible) {
+            post(409, path, right, with(owner));
+            post(404, path, right, with(anna));
+            post(401, path, right, MEANT);
+            post(403, path, right, List.of("Cookie", owner));
+            post(403, path, form("owner", WRONG), with(owner));
+            post(400, path, "{", with(owner));
+            post(413, path, form("x".repeat(9000), "x"), with(owner));
+        }
+        post(400, "/users", right, with(owner));
+        post(400, "/users?name=Not%20a%20name", right, with(owner));
+        for (String path : impossible) guessUntilTooMany("owner", path, with(owner));
+        requireAll("Users");
+    }
+
+    private String deviceOfAnna() throws Exception {
+        String right = form("anna", ContractServer.PASSPHRASE);
+        return read(post(200, "/devices?label=Phone", right, with(signIn("anna"))))
+                .at("/all/devices/0/id")
+                .asText();
+    }
+
+    @Test
     void theTimelineIsAsDescribed() throws Exception {
         String cookie = signIn("anna");
         get(200, "/photos?q=img_&month=2024-05&limit=2", "Cookie", cookie);
@@ -436,6 +491,7 @@ class ApiContractIT extends ContractCase {
                         "Session",
                         "Passkeys",
                         "Devices",
+                        "Users",
                         "Timeline",
                         "Photo",
                         "Edits",
@@ -461,8 +517,12 @@ class ApiContractIT extends ContractCase {
 
     /** After a few guesses the next ones must wait; those before are refused as wrong. */
     private void guessUntilTooMany(String path, List<String> headers) throws Exception {
+        guessUntilTooMany("anna", path, headers);
+    }
+
+    private void guessUntilTooMany(String user, String path, List<String> headers) throws Exception {
         for (int i = 0; i < 20; i++) {
-            Question guess = question("POST", path, form("anna", path + " guess " + i), headers);
+            Question guess = question("POST", path, form(user, path + " guess " + i), headers);
             HttpResponse<byte[]> response = caller.send(guess);
             if (response.statusCode() == 429) {
                 caller.requireDescribed(429, guess, response);

@@ -11,6 +11,7 @@ import app.latent.gallery.fixture.PreparedCare;
 import app.latent.gallery.library.Curator;
 import app.latent.gallery.library.Editor;
 import app.latent.gallery.library.Library;
+import app.latent.gallery.library.ShelvedAlbums;
 import app.latent.gallery.library.TrashNews;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
@@ -86,7 +87,7 @@ final class ContractServer implements AutoCloseable {
         gateway = Gateway.start(
                 config(),
                 typed -> Arrays.equals(typed, PASSPHRASE.toCharArray()),
-                new Served(root, documents, book, audit, Refusal.Words.ENGLISH_ONLY),
+                new Served(root, documents, book, new ShelvedAlbums(root), audit, Refusal.Words.ENGLISH_ONLY),
                 new BusyVault(),
                 routes(new Library(
                         _ -> search,

@@ -31,10 +31,14 @@ class DescribedRoutesIT extends ContractCase {
         String cookie = signIn("owner");
         for (String path : description.paths()) {
             if (description.methodsOf(path).contains(method)) continue;
-            var response = caller.send(question(method, path.replace("{id}", "photo1"), "", with(cookie)));
+            var response = caller.send(question(method, filled(path), "", with(cookie)));
             assertEquals(405, response.statusCode(), method + " " + path);
             assertEquals(withHead(description.methodsOf(path)), allowed(response), method + " " + path);
         }
+    }
+
+    private static String filled(String template) {
+        return template.replaceAll("\\{\\w+}", "photo1");
     }
 
     private static Set<String> withHead(Set<String> methods) {
@@ -51,7 +55,7 @@ class DescribedRoutesIT extends ContractCase {
     void whatIsNotDescribedIsNotFound() throws Exception {
         String cookie = signIn("owner");
         List<String> paths = new ArrayList<>(List.of("/nothing"));
-        description.paths().forEach(path -> paths.add(path.replace("{id}", "photo1") + "/nothing"));
+        description.paths().forEach(path -> paths.add(filled(path) + "/nothing"));
         paths.removeIf(path -> description.templateOf(path).isPresent());
         for (String path : paths) {
             var response = caller.send(question("GET", path, "", with(cookie)));

@@ -7,14 +7,14 @@ import java.io.IOException;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** Asks who is signed in for name and password again, where a session that somebody else has come by must not do. */
-record Confirmation(SignInGate gate) {
+public record Confirmation(SignInGate gate) {
 
     /**
      * Reads the body as {@link SignInJson} does.
      *
      * @throws StatusException 403 where they are another's or wrong, which is no end of the session; 429 after too many
      */
-    void require(Exchange exchange, AccountName name) throws IOException, StatusException {
+    public void require(Exchange exchange, AccountName name) throws IOException, StatusException {
         String wrong = name.isOwner() ? "Wrong passphrase" : "Wrong password";
         var read = SignInJson.read(exchange.body(SignInJson.MOST_BYTES), Client.of(exchange));
         if (read.isEmpty()) throw new StatusException(HttpStatus.FORBIDDEN_403, wrong);

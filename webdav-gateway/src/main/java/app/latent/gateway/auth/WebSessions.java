@@ -2,6 +2,7 @@ package app.latent.gateway.auth;
 
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
+import app.latent.gateway.account.AccountName;
 import app.latent.gateway.account.Caller;
 import app.latent.gateway.http.Exchange;
 import java.io.IOException;
@@ -49,6 +50,13 @@ public final class WebSessions {
     void begin(Exchange exchange, Account account) throws IOException {
         cookie.read(exchange.request()).ifPresent(sessions::end);
         cookie.write(exchange.response(), sessions.begin(new Sessions.Holder(account.name(), gate.proof(account))));
+    }
+
+    /** Begins a session in the place of one that has ended with what its holder has just changed of the own account. */
+    public void beginAgain(Exchange exchange, AccountName name) throws IOException {
+        if (caller(exchange).isPresent()) return;
+        Optional<Account> account = book.find(name);
+        if (account.isPresent()) begin(exchange, account.get());
     }
 
     void end(Exchange exchange) {

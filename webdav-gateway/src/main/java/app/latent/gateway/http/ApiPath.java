@@ -9,6 +9,8 @@ public enum ApiPath {
     SESSION,
     PASSKEYS,
     DEVICES,
+    USERS,
+    USER_GROUPS,
     LOCK,
     AUDIT,
     UPLOADS;
@@ -16,9 +18,10 @@ public enum ApiPath {
     /** Where all of the API is: under its version, which changes where a program that knows the one before would fail. */
     public static final String PREFIX = "/api/v1/";
 
-    /** @return such as {@code /api/v1/session} */
+    /** @return such as {@code /api/v1/user-groups} */
     public RequestPath path() {
-        return new RequestPath(List.of("api", "v1", name().toLowerCase(Locale.ROOT)), false);
+        return new RequestPath(
+                List.of("api", "v1", name().toLowerCase(Locale.ROOT).replace('_', '-')), false);
     }
 
     /** @throws StatusException 404, where the request is for something below this */

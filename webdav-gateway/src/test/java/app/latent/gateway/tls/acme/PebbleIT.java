@@ -91,7 +91,7 @@ final class PebbleIT {
         return Gateway.start(
                 GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), port, new Exposure.Tls(certificates, HOSTS)),
                 _ -> false,
-                new Served(root, documents, accounts, audit, Refusal.Words.ENGLISH_ONLY),
+                new Served(root, documents, accounts, List::of, audit, Refusal.Words.ENGLISH_ONLY),
                 Locker.NEVER,
                 List.of(page));
     }

@@ -1,10 +1,5 @@
-package app.latent.app.daemon;
+package app.latent.gateway.users;
 
-import app.latent.app.failure.ExitCode;
-import app.latent.app.failure.Failure;
-import app.latent.app.users.UserChange;
-import app.latent.app.users.UserChangeText;
-import app.latent.app.users.UserReport;
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.AccountException;
@@ -28,40 +23,45 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** Changes the accounts and groups of a vault, and tells of them. */
-final class UserDesk {
+/** Changes the accounts and groups of a vault as its owner wants it, and tells of them. */
+public final class UserDesk {
     private final AccountBook book;
     private final Path root;
+    private final SharedAlbums albums;
     private final AuditLog audit;
     private final UserKeys keys;
 
-    /** @param root of the unlocked vault */
-    UserDesk(AccountBook book, Path root, AuditLog audit) {
+    /** @param root of the folders that roles can be given at */
+    public UserDesk(AccountBook book, Path root, SharedAlbums albums, AuditLog audit) {
         this.book = book;
         this.root = root;
+        this.albums = albums;
         this.audit = audit;
         this.keys = new UserKeys(book, new SecureRandom());
     }
 
     /**
+     * @param from the address that it was asked for from, empty for this machine
      * @return all as it is then
-     * @throws Failure where it cannot be done; nothing was changed then
+     * @throws UserChangeException where it cannot be done; nothing was changed then
      */
-    UserReport change(UserChange change) throws IOException, Failure {
-        var places = new SharedPlaces(root);
+    public UserReport change(UserChange change, String from) throws IOException, UserChangeException {
+        var places = new SharedPlaces(root, albums.get());
         try {
             apply(change, places);
-            UserChangeText.of(change).ifPresent(what -> audit.note(Kind.ACCOUNT, AccountName.OWNER.text(), what, ""));
+            new UserChangeText(places)
+                    .of(change)
+                    .ifPresent(what -> audit.note(Kind.ACCOUNT, AccountName.OWNER.text(), what, from));
             return new UserReports(book, places).report();
         } catch (AccountException e) {
-            throw new Failure(ExitCode.FAILED, String.valueOf(e.getMessage()), e);
+            throw UserChangeException.impossible(e);
         } catch (ReadOnlyFileSystemException e) {
-            throw new Failure(
-                    ExitCode.DENIED, "The vault was unlocked with --read-only; lock it and unlock it without.", e);
+            throw UserChangeException.readOnly(e);
         }
     }
 
-    private void apply(UserChange change, SharedPlaces places) throws IOException, Failure, AccountException {
+    private void apply(UserChange change, SharedPlaces places)
+            throws IOException, UserChangeException, AccountException {
         switch (change) {
             case UserChange.None() -> {}
             case UserChange.Add(String name, String password) ->
@@ -85,30 +85,29 @@ final class UserDesk {
         }
     }
 
-    private static AccountName named(String typed) throws Failure {
+    private static AccountName named(String typed) throws UserChangeException {
         return AccountName.parse(typed)
-                .orElseThrow(() -> new Failure(
-                        ExitCode.USAGE,
+                .orElseThrow(() -> UserChangeException.malformed(
                         "A name is 1 to 32 letters (a to z), digits, dots, hyphens and underscores, and begins with a"
                                 + " letter or a digit."));
     }
 
-    private static Role role(String word) throws Failure {
+    private static Role role(String word) throws UserChangeException {
         return Role.parse(word)
-                .orElseThrow(() -> new Failure(ExitCode.USAGE, "A role is viewer, contributor or editor."));
+                .orElseThrow(() -> UserChangeException.malformed("A role is viewer, contributor or editor."));
     }
 
-    private void setPassword(AccountName name, String password) throws IOException, Failure, AccountException {
+    private void setPassword(AccountName name, String password)
+            throws IOException, UserChangeException, AccountException {
         if (name.isOwner()) {
-            throw new Failure(ExitCode.USAGE, "The owner's password is the vault's passphrase:  latent passphrase");
+            throw UserChangeException.malformed("The owner's password is the vault's passphrase:  latent passphrase");
         }
         book.change(name, account -> account.withPassword(new PasswordHash(password)));
     }
 
-    private void give(AccountName name, Grant grant) throws IOException, Failure, AccountException {
+    private void give(AccountName name, Grant grant) throws IOException, UserChangeException, AccountException {
         if (grant.place() instanceof Place.Album && grant.role() != Role.VIEWER) {
-            throw new Failure(
-                    ExitCode.USAGE,
+            throw UserChangeException.malformed(
                     "Photos are added and changed in folders: an album has viewers only. Give a role at a folder besides.");
         }
         changeGrants(name, grants -> {
@@ -118,19 +117,19 @@ final class UserDesk {
         });
     }
 
-    private void take(AccountName name, Set<Place> places) throws IOException, Failure, AccountException {
+    private void take(AccountName name, Set<Place> places) throws IOException, UserChangeException, AccountException {
         var taken = new ArrayList<Grant>();
         changeGrants(name, grants -> {
             List<Grant> left = without(grants, places);
             if (left.size() < grants.size()) taken.addAll(grants);
             return left;
         });
-        if (taken.isEmpty()) throw new Failure(ExitCode.FAILED, "\"" + name + "\" has no role of its own there.");
+        if (taken.isEmpty()) throw UserChangeException.impossible("\"" + name + "\" has no role of its own there.");
     }
 
     private void changeGrants(AccountName name, UnaryOperator<List<Grant>> change)
-            throws IOException, Failure, AccountException {
-        if (name.isOwner()) throw new Failure(ExitCode.USAGE, "The owner may everything anyway.");
+            throws IOException, UserChangeException, AccountException {
+        if (name.isOwner()) throw UserChangeException.malformed("The owner may everything anyway.");
         if (book.findGroup(name).isPresent()) {
             book.changeGroup(name, group -> group.withGrants(change.apply(group.grants())));
         } else {
@@ -145,7 +144,7 @@ final class UserDesk {
     }
 
     private void setGroup(AccountName name, List<String> add, List<String> remove)
-            throws IOException, Failure, AccountException {
+            throws IOException, UserChangeException, AccountException {
         var added = new TreeSet<AccountName>();
         for (String member : add) added.add(member(member));
         var removed = new TreeSet<AccountName>();
@@ -153,7 +152,7 @@ final class UserDesk {
         Optional<Group> known = book.findGroup(name);
         for (AccountName member : removed) {
             boolean isIn = known.isPresent() && known.get().members().contains(member);
-            if (!isIn) throw new Failure(ExitCode.FAILED, "\"" + member + "\" is not in a group \"" + name + "\".");
+            if (!isIn) throw UserChangeException.impossible("\"" + member + "\" is not in a group \"" + name + "\".");
         }
         if (known.isEmpty()) {
             book.add(new Group(name, added, List.of()));
@@ -167,10 +166,10 @@ final class UserDesk {
         });
     }
 
-    private AccountName member(String typed) throws IOException, Failure {
+    private AccountName member(String typed) throws IOException, UserChangeException {
         AccountName name = named(typed);
         if (name.isOwner() || book.find(name).isEmpty()) {
-            throw new Failure(ExitCode.FAILED, "There is no account \"" + name + "\" to be in a group.");
+            throw UserChangeException.impossible("There is no account \"" + name + "\" to be in a group.");
         }
         return name;
     }

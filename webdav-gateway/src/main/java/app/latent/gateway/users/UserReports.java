@@ -1,7 +1,5 @@
-package app.latent.app.daemon;
+package app.latent.gateway.users;
 
-import app.latent.app.users.PlacedRole;
-import app.latent.app.users.UserReport;
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.AccountName;
@@ -9,11 +7,13 @@ import app.latent.gateway.account.Device;
 import app.latent.gateway.account.Grant;
 import app.latent.gateway.account.Group;
 import app.latent.gateway.account.Passkey;
+import app.latent.gateway.account.Place;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of the accounts and groups as they are. */
 record UserReports(AccountBook book, SharedPlaces places) {
@@ -82,7 +82,11 @@ record UserReports(AccountBook book, SharedPlaces places) {
     private List<PlacedRole> roles(List<Grant> grants) {
         return grants.stream()
                 .map(grant -> new PlacedRole(
-                        places.describe(grant.place()), grant.role().word()))
+                        places.describe(grant.place()), grant.role().word(), albumId(grant.place())))
                 .toList();
+    }
+
+    private static @Nullable String albumId(Place place) {
+        return place instanceof Place.Album(String id) ? id : null;
     }
 }

@@ -1,15 +1,13 @@
-package app.latent.app.users;
+package app.latent.gateway.users;
 
 import java.util.List;
 import java.util.Optional;
 
 /** A change as the audit log has it: as the command is called that asks for it, without anything secret. */
-public final class UserChangeText {
-
-    private UserChangeText() {}
+record UserChangeText(SharedPlaces places) {
 
     /** @return empty where nothing is to become of them */
-    public static Optional<String> of(UserChange change) {
+    Optional<String> of(UserChange change) {
         return Optional.ofNullable(
                 switch (change) {
                     case UserChange.None() -> null;
@@ -31,7 +29,7 @@ public final class UserChangeText {
                 });
     }
 
-    private static String text(SharedPlace place) {
-        return place.folder() != null ? place.folder() : "album " + place.album();
+    private String text(SharedPlace place) {
+        return place.folder() != null ? place.folder() : "album " + places.albumPath(String.valueOf(place.album()));
     }
 }

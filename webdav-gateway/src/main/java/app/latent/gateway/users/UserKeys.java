@@ -1,7 +1,5 @@
-package app.latent.app.daemon;
+package app.latent.gateway.users;
 
-import app.latent.app.failure.ExitCode;
-import app.latent.app.failure.Failure;
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.AccountException;
@@ -17,9 +15,10 @@ import java.util.function.Function;
 
 /** Gives accounts app passwords, and takes these and passkeys away. */
 record UserKeys(AccountBook book, SecureRandom random) {
-    void addApp(AccountName name, String label, String password) throws IOException, Failure, AccountException {
+    void addApp(AccountName name, String label, String password)
+            throws IOException, UserChangeException, AccountException {
         if (!Device.isLabel(label)) {
-            throw new Failure(ExitCode.USAGE, "A label has 1 to " + Device.LONGEST_LABEL + " characters.");
+            throw UserChangeException.malformed("A label has 1 to " + Device.LONGEST_LABEL + " characters.");
         }
         Device device = Device.create(label, password, Instant.now(), random);
         book.change(name, account -> {
@@ -30,7 +29,7 @@ record UserKeys(AccountBook book, SecureRandom random) {
     }
 
     /** @param app its id, or its label where no other has it */
-    void removeApp(AccountName name, String app) throws IOException, Failure, AccountException {
+    void removeApp(AccountName name, String app) throws IOException, UserChangeException, AccountException {
         List<Device> devices = book.find(name).map(Account::devices).orElseGet(List::of);
         String id = idOf(name, app, "app password", devices, Device::id, Device::label);
         book.change(
@@ -41,7 +40,7 @@ record UserKeys(AccountBook book, SecureRandom random) {
     }
 
     /** @param passkey its id, or its label where no other has it */
-    void removePasskey(AccountName name, String passkey) throws IOException, Failure, AccountException {
+    void removePasskey(AccountName name, String passkey) throws IOException, UserChangeException, AccountException {
         List<Passkey> passkeys = book.find(name).map(Account::passkeys).orElseGet(List::of);
         String id = idOf(name, passkey, "passkey", passkeys, Passkey::id, Passkey::label);
         book.change(name, account -> account.withoutPasskey(id));
@@ -54,15 +53,14 @@ record UserKeys(AccountBook book, SecureRandom random) {
             List<T> known,
             Function<T, String> idOf,
             Function<T, String> labelOf)
-            throws Failure {
+            throws UserChangeException {
         List<String> meant = known.stream()
                 .filter(each ->
                         idOf.apply(each).equals(typed) || labelOf.apply(each).equals(typed))
                 .map(idOf)
                 .toList();
         if (meant.size() == 1) return meant.getFirst();
-        throw new Failure(
-                ExitCode.FAILED,
+        throw UserChangeException.impossible(
                 meant.isEmpty()
                         ? "\"" + name + "\" has no such " + what + "."
                         : "Several " + what + "s are called so; name it by its id.");

@@ -1,11 +1,9 @@
-package app.latent.app.daemon;
+package app.latent.gateway.users;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.latent.app.failure.Failure;
-import app.latent.app.users.SharedPlace;
 import app.latent.gateway.account.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class SharedPlacesTest {
     private static final Place NORWAY = new Place.Folder(List.of("Trips", "Norway"));
 
+    private static final String TRIPS = "a".repeat(32);
+    private static final String GONE = "b".repeat(32);
+
     @TempDir
     Path root;
 
@@ -28,40 +29,65 @@ final class SharedPlacesTest {
         Files.createSymbolicLink(root.resolve("North"), Path.of("Trips/Norway"));
     }
 
+    private SharedPlaces places() {
+        return new SharedPlaces(root, List.of(new SharedAlbums.Album(TRIPS, "Trips", "Trips")));
+    }
+
+    private static SharedPlace album(String name) {
+        return new SharedPlace(null, name);
+    }
+
     private static SharedPlace folder(String path) {
         return new SharedPlace(path, null);
     }
 
     @Test
     void aFolderIsFoundUnderTheNamesItReallyHas() throws Exception {
-        assertEquals(NORWAY, new SharedPlaces(root).find(folder("North")));
+        assertEquals(NORWAY, places().find(folder("North")));
     }
 
     @Test
     void whatWasGivenByALinkIsTakenByTheLink() throws Exception {
-        assertTrue(new SharedPlaces(root).known(folder("/North/")).contains(NORWAY));
+        assertTrue(places().known(folder("/North/")).contains(NORWAY));
     }
 
     @Test
     void whatWasGivenAtAFolderIsTakenWhereALinkIsNow() throws Exception {
-        assertTrue(new SharedPlaces(root).known(folder("North")).contains(new Place.Folder(List.of("North"))));
+        assertTrue(places().known(folder("North")).contains(new Place.Folder(List.of("North"))));
     }
 
     @Test
     void aFolderThatIsGoneIsKnownByTheNamesItHad() throws Exception {
-        var places = new SharedPlaces(root);
+        var places = places();
         assertEquals(Set.of(new Place.Folder(List.of("Trips", "Sweden"))), places.known(folder("Trips/Sweden")));
-        assertThrows(Failure.class, () -> places.find(folder("Trips/Sweden")));
+        assertThrows(UserChangeException.class, () -> places.find(folder("Trips/Sweden")));
     }
 
     @Test
     void allOfTheVaultIsAPlace() throws Exception {
-        assertEquals(new Place.Folder(List.of()), new SharedPlaces(root).find(folder("/")));
+        assertEquals(new Place.Folder(List.of()), places().find(folder("/")));
     }
 
     @Test
     void aLinkThatLeadsOutOfTheVaultIsNoPlace() throws IOException {
         Files.createSymbolicLink(root.resolve("out"), root.getParent());
-        assertThrows(Failure.class, () -> new SharedPlaces(root).find(folder("out")));
+        assertThrows(UserChangeException.class, () -> places().find(folder("out")));
+    }
+
+    @Test
+    void anAlbumIsFoundByItsNameAndByItsId() throws Exception {
+        assertEquals(new Place.Album(TRIPS), places().find(album("Trips")));
+        assertEquals(new Place.Album(TRIPS), places().find(album(TRIPS)));
+    }
+
+    @Test
+    void noRoleIsGivenAtAnAlbumThatIsGoneButItsOwnIsTaken() throws Exception {
+        assertEquals(Set.of(new Place.Album(GONE)), places().known(album(GONE)));
+        assertThrows(UserChangeException.class, () -> places().find(album(GONE)));
+    }
+
+    @Test
+    void aPathThatNoFileCanHaveIsNoPlace() {
+        assertThrows(UserChangeException.class, () -> places().find(folder("a\0b")));
     }
 }

@@ -1,4 +1,4 @@
-package app.latent.app.users;
+package app.latent.gateway.users;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

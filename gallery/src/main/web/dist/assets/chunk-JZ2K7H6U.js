@@ -1,0 +1,30 @@
+<<<<<<<< HEAD:gallery/src/main/web/dist/assets/chunk-PJU6AMS4.js
+import{a as t,b as r}from"/assets/chunk-HED76DVG.js";var n=t`
+========
+import{a as t,b as r}from"/assets/chunk-Q3DXA6PV.js";var n=t`
+>>>>>>>> users:gallery/src/main/web/dist/assets/chunk-JZ2K7H6U.js
+  input[type="search"] {
+    flex: 0 1 320px;
+    min-width: 0;
+    height: 44px;
+    padding: 0 16px;
+    border: 1px solid var(--line);
+    border-radius: 12px;
+    background: var(--raised);
+    color: var(--ink);
+    font: inherit;
+  }
+
+  @media (max-width: 599px) {
+    input[type="search"] {
+      flex-basis: 100%;
+    }
+  }
+`;function l(e,i){return r`
+    <input
+      type="search"
+      aria-label="${e}"
+      placeholder="${e}"
+      @input="${p=>i(p.target.value)}"
+    />
+  `}export{n as a,l as b};

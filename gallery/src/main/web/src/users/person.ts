@@ -1,0 +1,142 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { albumsStyles } from "../albums/albums.styles.ts";
+import type { Device, Passkey, User, Users } from "../api/types.ts";
+import { addressOf, routeTo } from "../app/route.ts";
+import { follow, tell } from "../app/tell.ts";
+import { accountStyles } from "../session/account.styles.ts";
+import { day } from "../session/words.ts";
+import { icons } from "../ui/icons.ts";
+import { base, buttons } from "../ui/styles.ts";
+import {
+  type Asked,
+  askForPassword,
+  askToRemoveCode,
+  askToRemoveDevice,
+  askToRemovePasskey,
+  askToRemovePerson,
+} from "./asks.ts";
+import { roleList } from "./role-list.ts";
+import { usersStyles } from "./users.styles.ts";
+import { groupsOf } from "./words.ts";
+
+/** One account: what it may see, its groups, and what it signs in with. Events: `ask` (detail: Asked), `go` (detail: the route). */
+@customElement("latent-person")
+export class Person extends LitElement {
+  @property({ attribute: false })
+  accessor user!: User;
+  @property({ attribute: false })
+  accessor all!: Users;
+
+  static override readonly styles = [base, buttons, albumsStyles, accountStyles, usersStyles];
+
+  protected override render(): TemplateResult {
+    const { user } = this;
+    return html`
+      ${user.damaged
+        ? html`
+          <p class="damaged">
+            What is kept of this account cannot be read, so nobody can sign in with it. Remove it, and add the person anew.
+          </p>
+        `
+        : html`
+          ${roleList(this, user.name, user.grants, groupsOf(this.all, user.name))} ${this.#renderGroups(user)} ${this
+            .#renderFactors(user)}
+        `}
+      <section aria-label="Remove">
+        <button class="quiet" @click="${() => tell(this, "ask", askToRemovePerson(user))}">Remove ${user.name}</button>
+      </section>
+    `;
+  }
+
+  #renderGroups({ name }: User): TemplateResult | typeof nothing {
+    const groups = groupsOf(this.all, name);
+    return groups.length === 0 ? nothing : html`
+      <section aria-labelledby="groups">
+        <h2 id="groups">Groups</h2>
+        <ul>
+          ${groups.map((group) => {
+            const route = routeTo("users", group.name);
+            return html`
+              <li>
+                ${icons.people}<a href="${addressOf(route)}" @click="${(event: MouseEvent) =>
+                  follow(event, route)}">${group
+                  .name}</a>
+              </li>
+            `;
+          })}
+        </ul>
+      </section>
+    `;
+  }
+
+  #renderFactors(user: User): TemplateResult {
+    return html`
+      <section aria-labelledby="factors">
+        <h2 id="factors">What ${user.name} signs in with</h2>
+        <ul>
+          ${this.#renderFactor(
+            icons.lock,
+            "Password",
+            `A new one signs ${user.name} out everywhere`,
+            "New password",
+            askForPassword(user),
+          )} ${user.secondFactor
+            ? this.#renderFactor(
+              icons.lock,
+              "Code of an authenticator app",
+              "Asked for after the password",
+              "Remove",
+              askToRemoveCode(user),
+            )
+            : nothing} ${user.passkeys.map((passkey) =>
+              this.#renderFactor(
+                icons.key,
+                passkey.label,
+                `Passkey for ${passkey.host}, ${times(passkey)}`,
+                "Remove",
+                askToRemovePasskey(user, passkey),
+              )
+            )} ${user.apps.map((app) =>
+              this.#renderFactor(
+                icons.device,
+                app.label,
+                `App password, ${times(app)}`,
+                "Remove",
+                askToRemoveDevice(user, app),
+              )
+            )}
+        </ul>
+      </section>
+    `;
+  }
+
+  #renderFactor(icon: TemplateResult, label: string, facts: string, action: string, asked: Asked): TemplateResult {
+    return html`
+      <li>
+        ${icon}
+        <div>
+          <div class="label">${label}</div>
+          <div class="facts">${facts}</div>
+        </div>
+        <button
+          class="quiet"
+          aria-label="${action === "Remove" ? `Remove ${label}` : action}"
+          @click="${() => tell(this, "ask", asked)}"
+        >
+          ${action}
+        </button>
+      </li>
+    `;
+  }
+}
+
+function times({ made, lastUse }: Passkey | Device): string {
+  return `made ${day(made)}, ${lastUse === undefined ? "never used" : `last used ${day(lastUse)}`}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "latent-person": Person;
+  }
+}
