@@ -302,6 +302,30 @@ export interface components {
             /** @description What is dark, as the data of an SVG path in which a module is 1 by 1. */
             readonly path: string;
         };
+        readonly Duplicates: {
+            readonly sets: readonly components["schemas"]["DuplicateSet"][];
+            /** @description How many sets there are in all. */
+            readonly total: number;
+            /**
+             * Format: int64
+             * @description How much room all but the first of each set take.
+             */
+            readonly bytes: number;
+            /** @description Whether you may say what is no duplicate. */
+            readonly editable: boolean;
+        };
+        readonly DuplicateSet: {
+            /** @description The one first that is worth most. */
+            readonly photos: readonly components["schemas"]["PhotoDetails"][];
+        };
+        readonly KeptApart: {
+            /** @enum {string} */
+            readonly likeness: "same" | "alike";
+            readonly photos: readonly string[];
+        };
+        readonly ApartDecision: {
+            readonly undo: string;
+        };
         readonly EditRequest: {
             /** @description Their ids. */
             readonly photos: readonly string[];
@@ -740,6 +764,10 @@ export type Devices = components['schemas']['Devices'];
 export type Device = components['schemas']['Device'];
 export type NewDevice = components['schemas']['NewDevice'];
 export type QrCode = components['schemas']['QrCode'];
+export type Duplicates = components['schemas']['Duplicates'];
+export type DuplicateSet = components['schemas']['DuplicateSet'];
+export type KeptApart = components['schemas']['KeptApart'];
+export type ApartDecision = components['schemas']['ApartDecision'];
 export type EditRequest = components['schemas']['EditRequest'];
 export type Change = components['schemas']['Change'];
 export type TagChange = components['schemas']['TagChange'];

@@ -15,7 +15,7 @@ import org.apache.lucene.util.Bits;
  * Finds photos whose file has the contents of another's. Which contents these are is worked out once for each state of the
  * index, from a column of 8 MB for a million photos, when somebody asks; so a copy that comes or goes is told at once.
  */
-final class Duplicates {
+final class SharedContents {
     private final Seeing seeing;
     private final PerState<long[]> contents = new PerState<>(searcher -> shared(all(searcher)));
 
@@ -25,7 +25,7 @@ final class Duplicates {
         Visible in(IndexSearcher searcher) throws IOException;
     }
 
-    Duplicates(Seeing seeing) {
+    SharedContents(Seeing seeing) {
         this.seeing = seeing;
     }
 
