@@ -302,6 +302,30 @@ export interface components {
             /** @description What is dark, as the data of an SVG path in which a module is 1 by 1. */
             readonly path: string;
         };
+        readonly Duplicates: {
+            readonly sets: readonly components["schemas"]["DuplicateSet"][];
+            /** @description How many sets there are in all. */
+            readonly total: number;
+            /**
+             * Format: int64
+             * @description How much room all but the first of each set take.
+             */
+            readonly bytes: number;
+            /** @description Whether you may say what is no duplicate. */
+            readonly editable: boolean;
+        };
+        readonly DuplicateSet: {
+            /** @description The one first that is worth most. */
+            readonly photos: readonly components["schemas"]["PhotoDetails"][];
+        };
+        readonly KeptApart: {
+            /** @enum {string} */
+            readonly likeness: "same" | "alike";
+            readonly photos: readonly string[];
+        };
+        readonly ApartDecision: {
+            readonly undo: string;
+        };
         readonly EditRequest: {
             /** @description Their ids. */
             readonly photos: readonly string[];
@@ -703,6 +727,52 @@ export interface components {
             /** @description Paths from the vault's root, which is the empty one. */
             readonly places: readonly string[];
         };
+        readonly Users: {
+            /** @description The owner first, then by name. */
+            readonly users: readonly components["schemas"]["User"][];
+            readonly groups: readonly components["schemas"]["UserGroup"][];
+        };
+        readonly User: {
+            readonly name: string;
+            /** @description Whether the code of an authenticator app is asked for. */
+            readonly secondFactor: boolean;
+            readonly passkeys: readonly components["schemas"]["Passkey"][];
+            readonly apps: readonly components["schemas"]["Device"][];
+            /** @description Its own, besides those of its groups; the owner needs none. */
+            readonly grants: readonly components["schemas"]["PlacedRole"][];
+            /** @description Nobody is let in with it, and nothing else is known of it: what Latent keeps of it cannot be read. */
+            readonly damaged: boolean;
+        };
+        readonly UserGroup: {
+            readonly name: string;
+            /** @description Names of accounts. */
+            readonly members: readonly string[];
+            readonly grants: readonly components["schemas"]["PlacedRole"][];
+            /** @description It gives nobody anything, and nothing else is known of it. */
+            readonly damaged: boolean;
+        };
+        readonly PlacedRole: {
+            readonly place: components["schemas"]["SharedPlace"];
+            readonly role: components["schemas"]["Role"];
+            /** @description The album's id. */
+            readonly albumId?: string;
+        };
+        /** @description One of both. */
+        readonly SharedPlace: {
+            /** @description From the vault's root, `/`. */
+            readonly folder?: string;
+            /** @description Its name behind those of the albums it is in, `Trips/Norway`; its id where it is gone. */
+            readonly album?: string;
+        };
+        /**
+         * @description A viewer sees and downloads, a contributor adds photos as well, an editor changes, moves and deletes as well.
+         * @enum {string}
+         */
+        readonly Role: "viewer" | "contributor" | "editor";
+        readonly NewPassword: {
+            readonly password: string;
+            readonly all: components["schemas"]["Users"];
+        };
         readonly VaultState: {
             /** @description Of its folder. */
             readonly name: string;
@@ -908,6 +978,10 @@ export type Devices = components['schemas']['Devices'];
 export type Device = components['schemas']['Device'];
 export type NewDevice = components['schemas']['NewDevice'];
 export type QrCode = components['schemas']['QrCode'];
+export type Duplicates = components['schemas']['Duplicates'];
+export type DuplicateSet = components['schemas']['DuplicateSet'];
+export type KeptApart = components['schemas']['KeptApart'];
+export type ApartDecision = components['schemas']['ApartDecision'];
 export type EditRequest = components['schemas']['EditRequest'];
 export type Change = components['schemas']['Change'];
 export type TagChange = components['schemas']['TagChange'];
@@ -961,6 +1035,13 @@ export type OwnFile = components['schemas']['OwnFile'];
 export type CopyAnswer = components['schemas']['CopyAnswer'];
 export type Copy = components['schemas']['Copy'];
 export type Places = components['schemas']['Places'];
+export type Users = components['schemas']['Users'];
+export type User = components['schemas']['User'];
+export type UserGroup = components['schemas']['UserGroup'];
+export type PlacedRole = components['schemas']['PlacedRole'];
+export type SharedPlace = components['schemas']['SharedPlace'];
+export type Role = components['schemas']['Role'];
+export type NewPassword = components['schemas']['NewPassword'];
 export type VaultState = components['schemas']['VaultState'];
 export type IdleLock = components['schemas']['IdleLock'];
 export type ProviderSight = components['schemas']['ProviderSight'];

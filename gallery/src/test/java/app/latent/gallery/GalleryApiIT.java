@@ -13,9 +13,13 @@ import app.latent.gallery.fixture.Libraries;
 import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.PhotoBuilder;
 import app.latent.gallery.fixture.TestServer;
+import app.latent.indexer.Apart;
 import app.latent.indexer.Area;
+import app.latent.indexer.Duplicates;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Likeness;
+import app.latent.indexer.Mark;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoOrder;
 import app.latent.indexer.PhotoSearch;
@@ -484,6 +488,16 @@ class GalleryApiIT {
 
         @Override
         public Optional<Page> photosOf(String album, int limit, @Nullable String after) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Duplicates duplicates(Likeness likeness, Apart apart, int most) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
+        public Optional<Mark> mark(Likeness likeness, String id) throws IOException {
             throw new IOException("/vault/Holiday/secret.jpg is damaged");
         }
 

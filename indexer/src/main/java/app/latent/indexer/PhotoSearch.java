@@ -115,6 +115,17 @@ public interface PhotoSearch {
     List<Photo> similar(String id, int limit) throws IOException;
 
     /**
+     * The photos that are there more than once; the files of a stack are one photo.
+     *
+     * @param apart which of them are wanted all the same
+     * @param most sets to tell, 0 or more
+     */
+    Duplicates duplicates(Likeness likeness, Apart apart, int most) throws IOException;
+
+    /** What a photo is known by in a decision about duplicates; empty where there is no such photo, or nothing to compare it by. */
+    Optional<Mark> mark(Likeness likeness, String id) throws IOException;
+
+    /**
      * The photos that have the contents of a file.
      *
      * @param sha256 of the file's contents

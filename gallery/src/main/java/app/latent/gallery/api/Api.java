@@ -44,6 +44,7 @@ public final class Api {
                         new DarkroomEndpoints(files, library, trash).resources(),
                         new EditEndpoints(files, library.editor(), library.sidecars()).resources(),
                         new TrashEndpoints(files, library, trash).resources(),
+                        new DuplicateEndpoints(library).resources(),
                         new AlbumEndpoints(new Curation(AlbumFolder.albums(library.root()), library.curator()))
                                 .resources(),
                         new SearchEndpoints(new Curation(AlbumFolder.searches(library.root()), library.curator()))

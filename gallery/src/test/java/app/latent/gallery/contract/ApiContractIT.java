@@ -285,6 +285,27 @@ class ApiContractIT extends ContractCase {
     }
 
     @Test
+    void duplicatesAreAsDescribed() throws Exception {
+        List<String> anna = with(signIn("anna"));
+        String[] reading = anna.toArray(String[]::new);
+        assertEquals(
+                1, read(get(200, "/duplicates?limit=1", reading)).get("total").asInt());
+        get(200, "/duplicates?likeness=alike", reading);
+        get(400, "/duplicates?likeness=else", reading);
+        requireSession("/duplicates");
+        String twins = json(Map.of("likeness", "same", "photos", List.of("twin", "other")));
+        JsonNode decision = read(post(200, "/duplicates/apart", twins, anna));
+        assertEquals(0, read(get(200, "/duplicates", reading)).get("total").asInt());
+        requireChanging("/duplicates/apart", twins, anna);
+        post(404, "/duplicates/apart", twins.replace("twin", "nobody"), anna);
+        String undo = json(Map.of("undo", decision.get("undo").asText()));
+        post(200, "/duplicates/apart/undo", undo, anna);
+        requireChanging("/duplicates/apart/undo", undo, anna);
+        post(404, "/duplicates/apart/undo", undo, anna);
+        requireAll("Duplicates");
+    }
+
+    @Test
     void uploadsAreAsDescribed() throws Exception {
         List<String> owner = with(signIn("owner"));
         String contents = "Nobody looks into it, but into parts of it.";
@@ -496,6 +517,7 @@ class ApiContractIT extends ContractCase {
                         "Photo",
                         "Edits",
                         "Trash",
+                        "Duplicates",
                         "Albums",
                         "Uploads",
                         "Counts",

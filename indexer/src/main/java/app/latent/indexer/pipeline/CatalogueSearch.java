@@ -1,7 +1,11 @@
 package app.latent.indexer.pipeline;
 
+import app.latent.indexer.Apart;
 import app.latent.indexer.Area;
+import app.latent.indexer.Duplicates;
 import app.latent.indexer.Facet;
+import app.latent.indexer.Likeness;
+import app.latent.indexer.Mark;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoOrder;
 import app.latent.indexer.PhotoSearch;
@@ -159,5 +163,15 @@ abstract class CatalogueSearch implements PhotoSearch {
     @Override
     public List<Photo> similar(String id, int limit) throws IOException {
         return seeing(c -> c.similar(id, limit));
+    }
+
+    @Override
+    public Duplicates duplicates(Likeness likeness, Apart apart, int most) throws IOException {
+        return seeing(c -> c.duplicates(likeness, apart, most));
+    }
+
+    @Override
+    public Optional<Mark> mark(Likeness likeness, String id) throws IOException {
+        return seeing(c -> c.mark(likeness, id));
     }
 }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
@@ -37,6 +40,15 @@ final class Documents implements CollectorManager<Documents.Numbers, List<Intege
     static OptionalInt withId(IndexSearcher searcher, Sight sight, String id) throws IOException {
         ScoreDoc[] hits = searcher.search(sight.seen(new TermQuery(new Term(Fields.ID, id))), 1).scoreDocs;
         return hits.length == 0 ? OptionalInt.empty() : OptionalInt.of(hits[0].doc);
+    }
+
+    /** A number of one document; empty where it has none of that name. */
+    static OptionalLong number(IndexSearcher searcher, int document, String field) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        NumericDocValues values = leaf.reader().getNumericDocValues(field);
+        boolean known = values != null && values.advanceExact(document - leaf.docBase);
+        return known ? OptionalLong.of(values.longValue()) : OptionalLong.empty();
     }
 
     static final class Numbers extends SimpleCollector {

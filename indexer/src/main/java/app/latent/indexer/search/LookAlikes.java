@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,9 @@ final class LookAlikes {
     /** Documents, the likest first. */
     List<Integer> of(String id, int limit) throws IOException {
         OptionalInt document = Documents.withId(searcher, sight, id);
-        OptionalLong fingerprint = document.isEmpty() ? OptionalLong.empty() : fingerprint(document.getAsInt());
+        OptionalLong fingerprint = document.isEmpty()
+                ? OptionalLong.empty()
+                : Documents.number(searcher, document.getAsInt(), Fields.FINGERPRINT);
         if (fingerprint.isEmpty()) {
             return List.of();
         }
@@ -50,14 +51,6 @@ final class LookAlikes {
                 .limit(limit)
                 .map(Found::document)
                 .toList();
-    }
-
-    private OptionalLong fingerprint(int document) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        NumericDocValues values = leaf.reader().getNumericDocValues(Fields.FINGERPRINT);
-        boolean known = values != null && values.advanceExact(document - leaf.docBase);
-        return known ? OptionalLong.of(values.longValue()) : OptionalLong.empty();
     }
 
     private static void addNear(LeafReaderContext leaf, @Nullable Bits seen, long fingerprint, List<Found> found)

@@ -20,7 +20,7 @@ final class PartSight implements Sight {
     private final AlbumQueries albums;
     private final KeptUnion inFolders;
     private final KeptUnion seen;
-    private final Duplicates duplicates;
+    private final SharedContents duplicates;
     private final PartStacks stacks;
 
     /**
@@ -40,7 +40,7 @@ final class PartSight implements Sight {
         this.albums = new AlbumQueries(() -> told);
         this.inFolders = new KeptUnion(folders, kept);
         this.seen = new KeptUnion(Stream.concat(folders.stream(), listed).toList(), kept);
-        this.duplicates = new Duplicates(seen::in);
+        this.duplicates = new SharedContents(seen::in);
         this.stacks = new PartStacks(Combined.without(seen, inFolders));
     }
 

@@ -1,6 +1,10 @@
 package app.latent.indexer.search;
 
+import app.latent.indexer.Apart;
+import app.latent.indexer.Duplicates;
 import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Likeness;
+import app.latent.indexer.Mark;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoOrder;
 import app.latent.indexer.PhotoSearch;
@@ -93,6 +97,14 @@ public final class SeenCatalogue {
     /** @param content as in {@link Known} */
     public PhotoSearch.Copies copies(long content, long bytes) throws IOException {
         return searching(searcher -> new Twins(searcher).copies(sight, content, bytes));
+    }
+
+    public Duplicates duplicates(Likeness likeness, Apart apart, int most) throws IOException {
+        return searching(searcher -> new DuplicateCandidates(searcher, sight, likeness).sets(apart, most));
+    }
+
+    public Optional<Mark> mark(Likeness likeness, String id) throws IOException {
+        return searching(searcher -> new DuplicateCandidates(searcher, sight, likeness).mark(id));
     }
 
     public List<Photo> similar(String id, int limit) throws IOException {

@@ -14,7 +14,7 @@ import org.apache.lucene.search.Query;
 final class WholeSight implements Sight {
     private final Scope scope;
     private final AlbumQueries albums;
-    private final Duplicates duplicates = new Duplicates(this::visible);
+    private final SharedContents duplicates = new SharedContents(this::visible);
 
     /**
      * @param scope that has no parts

@@ -3,9 +3,11 @@ package app.latent.indexer.search;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.latent.indexer.Apart;
 import app.latent.indexer.Area;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Likeness;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoOrder;
 import app.latent.indexer.PhotoSearch.Page;
@@ -87,6 +89,7 @@ class SeenTest {
                     }
                     assertEquals(expected.status(READY), seen.status(READY));
                     assertEquals(anniversaries(expected), anniversaries(seen));
+                    assertEquals(duplicates(expected), duplicates(seen));
                     for (String id : library.ids()) {
                         assertSameOf(id, expected, seen);
                     }
@@ -192,6 +195,12 @@ class SeenTest {
             days.add(catalogue.onThisDay(LocalDate.ofYearDay(2026, day), 2));
         }
         return days;
+    }
+
+    private static List<Object> duplicates(SeenCatalogue catalogue) throws IOException {
+        return List.of(
+                catalogue.duplicates(Likeness.SAME, Apart.NOTHING, 1000),
+                catalogue.duplicates(Likeness.ALIKE, Apart.NOTHING, 1000));
     }
 
     private static void assertSameOf(String id, SeenCatalogue expected, SeenCatalogue seen) throws IOException {

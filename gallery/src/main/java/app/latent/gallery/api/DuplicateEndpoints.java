@@ -1,0 +1,122 @@
+package app.latent.gallery.api;
+
+import app.latent.gallery.library.Library;
+import app.latent.indexer.Duplicate;
+import app.latent.indexer.Duplicates;
+import app.latent.indexer.Likeness;
+import app.latent.indexer.Mark;
+import app.latent.indexer.Photo;
+import app.latent.indexer.duplicate.KeptApart;
+import app.latent.indexer.media.LibraryPath;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells which photos are there more than once, and remembers which of them are wanted all the same. */
+final class DuplicateEndpoints {
+    private static final int USUAL_LIMIT = 50;
+    private static final int MOST_SETS = 1000;
+    private static final int MOST_PHOTOS = 500;
+    private static final int MOST_BYTES = 64 * 1024;
+
+    private final Library library;
+    private final KeptApart apart;
+
+    DuplicateEndpoints(Library library) {
+        this.library = library;
+        this.apart = new KeptApart(library.root());
+    }
+
+    List<Resource> resources() {
+        return List.of(
+                Resource.get("duplicates", this::sets),
+                Resource.post("duplicates/apart", this::keepApart),
+                Resource.post("duplicates/apart/undo", this::forget));
+    }
+
+    private Answer sets(Call call) throws ApiException, IOException {
+        Likeness likeness = call.choice("likeness", Likeness.class, Likeness.SAME);
+        int limit = call.number("limit", 1, MOST_SETS, USUAL_LIMIT);
+        Duplicates duplicates = call.search().duplicates(likeness, apart.now(), limit);
+        List<DuplicateSet> sets = duplicates.sets().stream()
+                .map(set -> new DuplicateSet(set.stream()
+                        .map(Duplicate::photo)
+                        .map(photo -> PhotoDetails.of(photo, isEditable(call, photo)))
+                        .toList()))
+                .toList();
+        return new Answer.Json(new Sets(sets, duplicates.total(), duplicates.bytes(), mayDecide(call)));
+    }
+
+    private boolean isEditable(Call call, Photo photo) {
+        String folder = LibraryPath.folderOf(photo.path());
+        List<String> names = folder.isEmpty() ? List.of() : Arrays.asList(folder.split("/"));
+        return library.editor().mayWriteIn(call.exchange().request(), names);
+    }
+
+    private boolean mayDecide(Call call) {
+        return library.curator().mayCurate(call.exchange().request());
+    }
+
+    private void requireOwner(Call call) throws ApiException {
+        if (!mayDecide(call)) {
+            throw ApiException.forbidden("Only the owner of the vault may say what is no duplicate.");
+        }
+    }
+
+    private Answer keepApart(Call call) throws ApiException, IOException {
+        requireOwner(call);
+        JsonNode body = EditJson.object(call.body(MOST_BYTES), Set.of("likeness", "photos"));
+        Likeness likeness = likeness(EditJson.text(body.path("likeness"), "likeness"));
+        List<String> ids = EditJson.texts(body.path("photos"), "photos", MOST_PHOTOS);
+        if (ids.stream().distinct().count() < 2 || ids.stream().distinct().count() < ids.size()) {
+            throw ApiException.body("photos must be two ids or more, each once.");
+        }
+        List<Mark> marks = new ArrayList<>();
+        for (String id : ids) {
+            marks.add(call.search()
+                    .mark(likeness, id)
+                    .orElseThrow(() -> ApiException.notFound("There is no such photo, or nothing to compare it by.")));
+        }
+        try {
+            return new Answer.Json(new Decision(apart.keep(marks)));
+        } catch (ReadOnlyFileSystemException e) {
+            throw ApiException.readOnly();
+        }
+    }
+
+    private static Likeness likeness(String name) throws ApiException {
+        return Arrays.stream(Likeness.values())
+                .filter(likeness -> likeness.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> ApiException.body("likeness must be same or alike."));
+    }
+
+    private Answer forget(Call call) throws ApiException, IOException {
+        requireOwner(call);
+        JsonNode body = EditJson.object(call.body(MOST_BYTES), Set.of("undo"));
+        try {
+            if (!apart.forget(EditJson.text(body.path("undo"), "undo"))) {
+                throw ApiException.notFound("This decision has been taken back already.");
+            }
+        } catch (ReadOnlyFileSystemException e) {
+            throw ApiException.readOnly();
+        }
+        return new Answer.Json(new Forgotten());
+    }
+
+    /** @param editable whether who asks may say what is no duplicate */
+    private record Sets(List<DuplicateSet> sets, int total, long bytes, boolean editable) {}
+
+    /** @param photos the one first that is worth most */
+    private record DuplicateSet(List<PhotoDetails> photos) {}
+
+    /** @param undo takes it back */
+    private record Decision(String undo) {}
+
+    private record Forgotten() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.duplicate;
+
+import org.jspecify.annotations.NullMarked;
