@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,10 +187,12 @@ final class WelcomeGatewayIT {
                         .status());
         assertEquals(
                 202, post("/unlocking", PATH + ",\"passphrase\":\"pass one\"}").status());
+        machine.awaitClosed();
         assertEquals(
                 202,
                 post("/unlocking", PATH + ",\"passphrase\":\"p\",\"keyFile\":\"/k\",\"drive\":\"true\"}")
                         .status());
+        machine.awaitClosed();
         assertEquals(
                 List.of(
                         "strength abc",
@@ -238,6 +242,12 @@ final class WelcomeGatewayIT {
     private static final class Recorder implements Machine {
 
         private final List<String> asked = new ArrayList<>();
+        private final Semaphore closed = new Semaphore(0);
+
+        /** An unlocking begins once its answer has gone, which the client may have first. */
+        private void awaitClosed() throws InterruptedException {
+            assertTrue(closed.tryAcquire(30, TimeUnit.SECONDS));
+        }
 
         private void note(String what, char[] secret) throws RefusedException {
             String text = new String(secret);
@@ -300,6 +310,7 @@ final class WelcomeGatewayIT {
                 @Override
                 public void close() {
                     asked.add("close");
+                    closed.release();
                 }
             };
         }
