@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Handler;
@@ -21,9 +23,6 @@ public final class HttpServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
-    /** The selector accepts: a virtual thread that did would hold the socket, and so the port, for a while after {@link #close}, which waits for no such thread. */
-    private static final int NO_ACCEPTORS = 0;
-
     private static final int MAX_HEADER_BYTES = 16 * 1024;
     private static final int MAX_CONNECTIONS = 1_500;
 
@@ -37,7 +36,7 @@ public final class HttpServer implements AutoCloseable {
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
 
     private final Server server = new Server(new VirtualThreadPool());
-    private final ServerConnector connector;
+    private final Connector connector;
     private @Nullable InFlight inFlight;
 
     /**
@@ -47,7 +46,7 @@ public final class HttpServer implements AutoCloseable {
      */
     public HttpServer(InetAddress address, int port, Transport transport) throws BindException, IOException {
         ConnectionFactory[] protocols = transport.protocols(configuration()).toArray(ConnectionFactory[]::new);
-        connector = new ServerConnector(server, NO_ACCEPTORS, 1, protocols);
+        connector = new Connector(server, protocols);
         connector.setHost(address.getHostAddress());
         connector.setPort(port);
         connector.setAcceptQueueSize(WAITING_CONNECTIONS);
@@ -113,12 +112,43 @@ public final class HttpServer implements AutoCloseable {
         try {
             server.stop();
             connector.close();
+            if (!connector.awaitSocketFree(LONGEST_GOODBYE)) LOG.warn("The port is not free after the server stopped");
             if (inFlight != null && !inFlight.awaitNone(LONGEST_GOODBYE)) {
                 LOG.warn("Requests still run after the server stopped");
             }
         } catch (Exception e) {
             LOG.warn("The web server did not stop cleanly: {}", e.getClass().getName());
             LOG.debug("The web server did not stop cleanly", e);
+        }
+    }
+
+    /**
+     * A socket is not free before the thread that accepts has let go of it, and stopping does not wait for that thread, which is a virtual one. To have the selector
+     * accept instead does not do: a connection limit that is reached and left again closes the socket then.
+     */
+    private static final class Connector extends ServerConnector {
+        /** Held by the thread that accepts. */
+        private final ReentrantLock accepting = new ReentrantLock();
+
+        Connector(Server server, ConnectionFactory[] protocols) {
+            super(server, 1, 1, protocols);
+        }
+
+        @Override
+        public void accept(int acceptor) throws IOException {
+            accepting.lock();
+            try {
+                super.accept(acceptor);
+            } finally {
+                accepting.unlock();
+            }
+        }
+
+        /** @return false where it took too long */
+        boolean awaitSocketFree(Duration patience) throws InterruptedException {
+            if (!accepting.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) return false;
+            accepting.unlock();
+            return true;
         }
     }
 }
