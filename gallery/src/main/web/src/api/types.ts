@@ -315,6 +315,10 @@ export interface components {
             readonly editable: boolean;
         };
         readonly DuplicateSet: {
+            /** @description For who may change albums, those that each of the photos is in, by its id; those that are in none are left out. */
+            readonly albums: {
+                readonly [key: string]: readonly string[];
+            };
             /** @description The one first that is worth most. */
             readonly photos: readonly components["schemas"]["PhotoDetails"][];
         };

@@ -31,8 +31,10 @@ export function endCheck(api: Api): Promise<Health> {
   return answered(api, "/vault/health/check/end");
 }
 
-export function indexErrors(api: Api, after?: string): Promise<IndexErrors> {
-  return api.get(`/vault/index/errors${after === undefined ? "" : `?${new URLSearchParams({ after })}`}`);
+/** The first page is asked for by itself, and the next by somebody who reads. */
+export async function indexErrors(api: Api, after?: string): Promise<IndexErrors> {
+  const path = "/vault/index/errors";
+  return after === undefined ? await unused(api, path) : await api.get(`${path}?${new URLSearchParams({ after })}`);
 }
 
 export function retryIndex(api: Api): Promise<Retried> {

@@ -61,8 +61,7 @@ export class IndexWatch {
       return;
     }
     if (isSeen() && !this.#listening.signal.aborted) {
-      const working = (this.#status?.pending ?? 0) > 0;
-      this.#timer = window.setTimeout(() => void this.#ask(), working ? WORKING : RESTING);
+      this.#timer = window.setTimeout(() => void this.#ask(), isWorking(this.#status) ? WORKING : RESTING);
     }
   }
 
@@ -83,6 +82,11 @@ export class IndexWatch {
       throw new ApiError(401, "signed-out", "The web session has ended.");
     }
   }
+}
+
+/** Whether there is soon something new to be told. */
+export function isWorking(status: IndexStatus | undefined): boolean {
+  return status !== undefined && status.pending > 0 && status.state !== "paused";
 }
 
 function isSeen(): boolean {

@@ -42,8 +42,10 @@ export class Navigation extends LitElement {
           ${icons.more}<span>More</span>
         </button>
       </nav>
-      <dialog aria-label="More places" @click="${this.#dismiss}" @go="${() =>
-        this.sheet.close()}"><div class="sheet">${others}</div></dialog>
+      <dialog aria-label="More places" @keydown="${(event: KeyboardEvent) => event.stopPropagation()}" @click="${this
+        .#dismiss}" @go="${() => this.sheet.close()}">
+        <div class="sheet">${others}</div>
+      </dialog>
     `;
   }
 

@@ -91,6 +91,13 @@ export const places: readonly Place[] = [
     `,
   },
   {
+    name: "duplicates",
+    label: "Duplicates",
+    icon: icons.copies,
+    group: "Set aside",
+    load: () => import("../duplicates/duplicates-page.ts"),
+  },
+  {
     name: "trash",
     label: "Trash",
     icon: icons.trash,

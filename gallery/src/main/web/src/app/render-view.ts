@@ -76,6 +76,15 @@ export function renderView({ api, route, store, selection, status, owner }: Mate
       return html`
         <latent-map-page class="view" .api="${api}" .route="${route}" .store="${store}"></latent-map-page>
       `;
+    case "duplicates":
+      return html`
+        <latent-duplicates-page
+          class="view"
+          .api="${api}"
+          .route="${route}"
+          .store="${store}"
+        ></latent-duplicates-page>
+      `;
     case "trash":
       return html`
         <latent-trash-page class="view" .api="${api}" .store="${store}"></latent-trash-page>

@@ -23,6 +23,7 @@ export const PLACES = [
   "statistics",
   "similar",
   "archive",
+  "duplicates",
   "trash",
   "vault",
   "activity",

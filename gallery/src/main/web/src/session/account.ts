@@ -68,7 +68,8 @@ export class Account extends LitElement {
   protected override render(): TemplateResult {
     const { factors } = this;
     return html`
-      <dialog aria-labelledby="title" @close="${() => this.dispatchEvent(new CustomEvent("account-close"))}">
+      <dialog aria-labelledby="title" @keydown="${(event: KeyboardEvent) => event.stopPropagation()}" @close="${() =>
+        this.dispatchEvent(new CustomEvent("account-close"))}">
         <div class="content">
           <header>
             <h2 id="title">Your sign-in</h2>

@@ -79,7 +79,7 @@ export class LockButton extends LitElement {
         : html`
           <button class="main" @click="${() => void this.#lock(false)}">${icons.lock}${this.label}</button>
         `}
-      <dialog aria-labelledby="question">
+      <dialog aria-labelledby="question" @keydown="${(event: KeyboardEvent) => event.stopPropagation()}">
         <h2 id="question">Lock it all the same?</h2>
         <p>${this.users === "" ? nothing : this.users}</p>
         <div class="choice">

@@ -140,6 +140,11 @@ export const icons = {
   album: icon(svg`
     <rect x="4" y="8" width="16" height="12" rx="2" /><path d="M6 5h12M8 2.500h8" />
   `),
+  copies: icon(svg`
+    <rect x="8" y="8" width="12" height="12" rx="2.5" /><path
+      d="M16 5.5A1.5 1.5 0 0 0 14.5 4h-8A2.5 2.5 0 0 0 4 6.5v8A1.5 1.5 0 0 0 5.5 16"
+    />
+  `),
   trash: icon(svg`
     <path d="M5 7h14M10 7V4.500h4V7M7 7l.750 12.500h8.500L17 7M10.500 11v5M13.500 11v5" />
   `),

@@ -6,6 +6,7 @@ export class Poll implements ReactiveController {
   readonly #pause: () => number;
   #timer: number | undefined;
   #asking = false;
+  #again = false;
   #connected = false;
   readonly #seen = () => document.visibilityState === "visible" && this.now();
 
@@ -32,9 +33,11 @@ export class Poll implements ReactiveController {
     window.clearTimeout(this.#timer);
   }
 
-  /** Asks at once, unless it is asking. */
+  /** Asks at once, or again where an answer is on its way that may be of before. */
   now(): void {
-    if (!this.#asking) {
+    if (this.#asking) {
+      this.#again = true;
+    } else {
       window.clearTimeout(this.#timer);
       void this.#round();
     }
@@ -43,7 +46,10 @@ export class Poll implements ReactiveController {
   async #round(): Promise<void> {
     this.#asking = true;
     try {
-      await this.#ask();
+      do {
+        this.#again = false;
+        await this.#ask();
+      } while (this.#again && this.#connected);
     } finally {
       this.#asking = false;
     }

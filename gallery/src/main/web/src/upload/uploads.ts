@@ -165,7 +165,8 @@ export class Uploads extends LitElement {
             : ""}</div>
         `
         : nothing}
-      <dialog aria-labelledby="where" @close="${() => (this.found = [])}">
+      <dialog aria-labelledby="where" @keydown="${(event: KeyboardEvent) =>
+        event.stopPropagation()}" @close="${() => (this.found = [])}">
         <form method="dialog" @submit="${this.#addTo}">
           <h2 id="where">${this.places.length > 1 ? "Where to?" : `Add ${files(this.found.length)}?`}</h2>
           <select name="place" aria-label="Folder" ?hidden="${this.places.length === 1}">

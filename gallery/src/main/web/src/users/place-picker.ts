@@ -116,6 +116,8 @@ export class PlacePicker extends LitElement {
   #open(path: string): void {
     void this.#attempt.run(async () => {
       this.here = await folder(this.api, path);
+      // What cannot be seen any more is not what is meant.
+      this.picked = undefined;
     });
   }
 

@@ -10,6 +10,7 @@ import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import "../trash/confirm-dialog.ts";
 import type { Question } from "../trash/confirm-dialog.ts";
 import { discard } from "../trash/discard.ts";
+import { Attempt } from "../ui/attempt.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
 import "../ui/progress-bar.ts";
@@ -36,6 +37,8 @@ export class ConflictsPart extends LitElement {
   private accessor all: readonly Conflict[] | undefined;
   @state()
   private accessor question: Question | undefined;
+  readonly #attempt = new Attempt(this);
+  #loads = 0;
 
   static override readonly styles = [base, buttons, vaultStyles, conflictsStyles];
 
@@ -48,24 +51,30 @@ export class ConflictsPart extends LitElement {
   }
 
   async #load(): Promise<void> {
-    try {
-      this.all = await conflicts(this.api);
-    } catch (error) {
-      failed(this, error);
-    }
+    const load = ++this.#loads;
+    await this.#attempt.run(async () => {
+      const all = await conflicts(this.api);
+      // An earlier walk through the vault may end later.
+      if (load === this.#loads) {
+        this.all = all;
+      }
+    });
   }
 
-  /** @param done which are resolved; joining folders may bring others to light */
-  #resolved(said: Said, done: readonly Conflict[]): void {
+  /** @param done which are resolved */
+  #resolved(said: Said, done: readonly Conflict[], outcomes: readonly Resolved[] = []): void {
     this.all = this.all?.filter((conflict) => !done.includes(conflict));
     tell(this, "said", said);
-    void this.#load();
+    // Joining folders may bring others to light; looking for them is a walk through the whole vault.
+    if (outcomes.some(({ moved, renamed }) => moved + renamed > 0)) {
+      void this.#load();
+    }
   }
 
   async #resolve(conflict: Conflict, resolution: Resolution): Promise<void> {
     const outcome = await resolve(this.api, conflict, resolution);
     const text = resolution === "merge" ? resolvedWords([outcome]) : "Both stay, and are not listed again.";
-    this.#resolved({ text }, [conflict]);
+    this.#resolved({ text }, [conflict], [outcome]);
   }
 
   async #keepBoth(conflict: Conflict): Promise<void> {
@@ -112,14 +121,15 @@ export class ConflictsPart extends LitElement {
       void this.#load();
       throw error;
     }
-    this.#resolved({ text: resolvedWords(outcomes) }, all);
+    this.#resolved({ text: resolvedWords(outcomes) }, all, outcomes);
   }
 
   protected override render(): TemplateResult {
     const { all, question } = this;
     return html`
+      <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
       ${all === undefined
-        ? html`
+        ? this.#attempt.problem !== "" ? nothing : html`
           <latent-progress label="Looking for conflicts" text="Looking for conflicts"></latent-progress>
         `
         : all.length === 0

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Api } from "../api/client.ts";
+import { type Api, isOfRequest } from "../api/client.ts";
 import type { Checked, Found, Health, RunningCheck, VaultState } from "../api/types.ts";
 import { beginCheck, endCheck, health } from "../api/vault.ts";
 import { tell } from "../app/tell.ts";
@@ -83,7 +83,10 @@ export class HealthPart extends LitElement {
     try {
       this.health = await health(this.api);
     } catch (error) {
-      tell(this, "problem", error);
+      // What is refused now may be answered the next time; until then what was known stays.
+      if (!isOfRequest(error)) {
+        tell(this, "problem", error);
+      }
     }
   }
 

@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { failed } from "../albums/said.ts";
-import type { Api } from "../api/client.ts";
+import { type Api, isOfRequest } from "../api/client.ts";
 import type { IndexErrors, IndexStatus, UnreadPhoto } from "../api/types.ts";
 import { indexErrors, pauseIndex, rebuildIndex, retryIndex } from "../api/vault.ts";
+import { isWorking } from "../app/index-watch.ts";
 import { tell } from "../app/tell.ts";
 import { count, photos } from "../photo/format.ts";
 import "../trash/confirm-dialog.ts";
@@ -37,7 +38,7 @@ export class IndexPart extends LitElement {
   readonly #poll = new Poll(
     this,
     () => this.#ask(),
-    () => (this.status?.pending ?? 0) > 0 && this.status?.state !== "paused" ? WORKING : RESTING,
+    () => isWorking(this.status) ? WORKING : RESTING,
   );
 
   static override readonly styles = [
@@ -74,7 +75,10 @@ export class IndexPart extends LitElement {
     try {
       await this.#take(await this.api.status(false));
     } catch (error) {
-      tell(this, "problem", error);
+      // What is refused now may be answered the next time; until then what was known stays.
+      if (!isOfRequest(error)) {
+        tell(this, "problem", error);
+      }
     }
   }
 
@@ -103,7 +107,7 @@ export class IndexPart extends LitElement {
         const page = await indexErrors(this.api, errors.next);
         this.errors = { ...page, photos: [...errors.photos, ...page.photos] };
       } catch (error) {
-        tell(this, "problem", error);
+        failed(this, error);
       }
     }
   }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { failed } from "../albums/said.ts";
 import type { Api } from "../api/client.ts";
 import { groups } from "../api/explore.ts";
 import type { IdleLock, IndexStatus, VaultState } from "../api/types.ts";
@@ -29,7 +30,7 @@ export class OverviewPart extends LitElement {
   override firstUpdated(): void {
     groups(this.api, ["year"]).then(
       ({ bytes }) => (this.bytes = bytes),
-      (error: unknown) => tell(this, "problem", error),
+      (error: unknown) => failed(this, error),
     );
   }
 

@@ -3,8 +3,8 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import type { ProviderSight, SizeRange, StoredFile } from "../api/types.ts";
 import { providerSight } from "../api/vault.ts";
-import { tell } from "../app/tell.ts";
 import { count, size } from "../photo/format.ts";
+import { Attempt } from "../ui/attempt.ts";
 import "../ui/progress-bar.ts";
 import { base } from "../ui/styles.ts";
 import { vaultStyles } from "./vault.styles.ts";
@@ -17,6 +17,7 @@ export class ProviderPart extends LitElement {
   accessor api!: Api;
   @state()
   private accessor sight: ProviderSight | undefined;
+  readonly #attempt = new Attempt(this);
 
   static override readonly styles = [
     base,
@@ -89,10 +90,9 @@ export class ProviderPart extends LitElement {
   ];
 
   override firstUpdated(): void {
-    providerSight(this.api).then(
-      (sight) => (this.sight = sight),
-      (error: unknown) => tell(this, "problem", error),
-    );
+    void this.#attempt.run(async () => {
+      this.sight = await providerSight(this.api);
+    });
   }
 
   protected override render(): TemplateResult {
@@ -102,8 +102,9 @@ export class ProviderPart extends LitElement {
         Whoever carries this vault, such as your cloud provider, or copies its folder, sees what is below, without the
         passphrase. No name and no picture is among it, and nothing of when and where a photo was taken.
       </p>
+      <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
       ${sight === undefined
-        ? html`
+        ? this.#attempt.problem !== "" ? nothing : html`
           <latent-progress label="Looking through the vault’s folder" text="Looking through the vault’s folder"></latent-progress>
         `
         : this.#renderSight(sight)}

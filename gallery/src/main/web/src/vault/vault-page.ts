@@ -1,12 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { Api } from "../api/client.ts";
+import { type Api, isOfRequest } from "../api/client.ts";
 import type { IndexStatus, PhotoSummary, VaultState } from "../api/types.ts";
 import { vaultState } from "../api/vault.ts";
-import { addressOf, type Route, routeTo } from "../app/route.ts";
-import { follow, tell } from "../app/tell.ts";
+import { type Route, routeTo } from "../app/route.ts";
+import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { parts, partsStyles } from "../ui/parts.ts";
 import { Poll } from "../ui/poll.ts";
 import { base } from "../ui/styles.ts";
 import "./conflicts-part.ts";
@@ -17,12 +18,12 @@ import "./overview-part.ts";
 import "./provider-part.ts";
 
 /** The parts of the page, as their addresses and links call them. */
-const PARTS: readonly (readonly [string | undefined, string])[] = [
-  [undefined, "Overview"],
-  ["index", "Index"],
-  ["health", "Health"],
-  ["conflicts", "Conflicts"],
-  ["provider", "Provider"],
+const PARTS: readonly (readonly [Route, string])[] = [
+  [routeTo("vault"), "Overview"],
+  [routeTo("vault", "index"), "Index"],
+  [routeTo("vault", "health"), "Health"],
+  [routeTo("vault", "conflicts"), "Conflicts"],
+  [routeTo("vault", "provider"), "Provider"],
 ];
 
 /** How often the state is asked for, in milliseconds. */
@@ -50,6 +51,7 @@ export class VaultPage extends LitElement implements View {
 
   static override readonly styles = [
     base,
+    partsStyles,
     css`
       :host {
         display: block;
@@ -63,47 +65,6 @@ export class VaultPage extends LitElement implements View {
         letter-spacing: -0.022em;
         line-height: 1.2;
       }
-
-      nav ul {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px;
-        margin: 12px 0 24px;
-        border-bottom: 1px solid var(--line);
-        list-style: none;
-      }
-
-      nav a {
-        display: grid;
-        place-items: center;
-        min-height: 44px;
-        padding: 0 14px;
-        border-bottom: 2px solid transparent;
-        color: var(--ink-soft);
-        text-decoration: none;
-      }
-
-      nav a:hover {
-        color: var(--ink);
-      }
-
-      nav a[aria-current="page"] {
-        border-color: var(--accent);
-        color: var(--ink);
-        font-weight: 600;
-      }
-
-      @media (max-width: 599px) {
-        nav ul {
-          justify-content: space-between;
-          gap: 0;
-        }
-
-        nav a {
-          padding: 0 6px;
-          font-size: var(--text-small);
-        }
-      }
     `,
   ];
 
@@ -116,7 +77,10 @@ export class VaultPage extends LitElement implements View {
     try {
       this.vault = await vaultState(this.api);
     } catch (error) {
-      tell(this, "problem", error);
+      // What is refused now may be answered the next time; until then what was known stays.
+      if (!isOfRequest(error)) {
+        tell(this, "problem", error);
+      }
     }
   }
 
@@ -127,25 +91,7 @@ export class VaultPage extends LitElement implements View {
   protected override render(): TemplateResult {
     return html`
       <h1>Vault</h1>
-      <nav aria-label="Parts of the vault">
-        <ul>
-          ${PARTS.map(([id, label]) => this.#renderLink(id, label))}
-        </ul>
-      </nav>
-      ${this.#renderPart()}
-    `;
-  }
-
-  #renderLink(id: string | undefined, label: string): TemplateResult {
-    const route = routeTo("vault", id);
-    return html`
-      <li>
-        <a
-          href="${addressOf(route)}"
-          aria-current="${this.route.id === id ? "page" : "false"}"
-          @click="${(event: MouseEvent) => follow(event, route)}"
-        >${label}</a>
-      </li>
+      ${parts("Parts of the vault", this.route, PARTS)} ${this.#renderPart()}
     `;
   }
 

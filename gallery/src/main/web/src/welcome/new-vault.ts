@@ -107,7 +107,8 @@ export class NewVaultPage extends LitElement {
         <latent-new-passphrase begins .api="${this.api}" ?busy="${this.#attempt.busy}"></latent-new-passphrase>
         <p class="problem" role="alert">${this.#attempt.problem}</p>
         <div class="choice">
-          <button class="quiet" type="button" @click="${() => (this.step = "place")}">Back</button>
+          <button class="quiet" type="button" ?disabled="${this.#attempt
+            .busy}" @click="${() => (this.step = "place")}">Back</button>
           <button class="main" type="submit" ?disabled="${this.#attempt.busy}">
             ${this.#attempt.busy ? "Making the vault…" : "Make the vault"}
           </button>

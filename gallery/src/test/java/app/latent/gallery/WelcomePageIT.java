@@ -24,7 +24,7 @@ class WelcomePageIT extends BrowserCase {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
         browser.appearAsUsual();
         browser.forget();
         server.close();

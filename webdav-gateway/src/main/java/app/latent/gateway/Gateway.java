@@ -127,9 +127,9 @@ public final class Gateway implements AutoCloseable {
         doors.add(new Door(ApiPath.PASSKEYS.path(), Lock.SESSION, passkeys(folder, gate, webSessions, clock, random)));
         var devices = new DeviceEndpoint(gate, webSessions, book, folder.audit(), clock, random);
         doors.add(new Door(ApiPath.DEVICES.path(), Lock.SESSION, devices));
-        for (ApiPath path : List.of(ApiPath.USERS, ApiPath.USER_GROUPS)) {
-            doors.add(new Door(path.path(), Lock.OWNER, users(folder, gate, webSessions, config, random)));
-        }
+        UserEndpoint users = users(folder, gate, webSessions, config, random);
+        doors.add(new Door(ApiPath.USERS.path(), Lock.OWNER, users));
+        doors.add(new Door(ApiPath.USER_GROUPS.path(), Lock.OWNER, users));
         doors.add(new Door(ApiPath.UPLOADS.path(), Lock.SESSION, uploads(folder, clock, random)));
         doors.add(new Door(DAV_PREFIX, Lock.BASIC, davHandler(folder, hosts, clock)));
         Optional<Certificates> certificates = certificatesOf(config.exposure());

@@ -13,11 +13,13 @@ import java.time.Duration;
  * @param exposure plain HTTP is refused where others than this machine could read it
  * @param sessionIdle a session unused for so long ends
  * @param sessionLifetime a session ends at this age however much it is used
+ * @param held whether a {@link HeldPort} of this user has the port
  * @param passwordCost of the hashes of accounts' passwords; a password of nobody takes as long to be refused
  */
 public record GatewayConfig(
         InetAddress address,
         int port,
+        boolean held,
         Exposure exposure,
         Duration sessionIdle,
         Duration sessionLifetime,
@@ -34,6 +36,12 @@ public record GatewayConfig(
 
     /** As {@link #loopback}, at an address of the caller's choice. */
     public static GatewayConfig at(InetAddress address, int port, Exposure exposure) {
-        return new GatewayConfig(address, port, exposure, Duration.ofHours(2), Duration.ofHours(12), Cost.RECOMMENDED);
+        return new GatewayConfig(
+                address, port, false, exposure, Duration.ofHours(2), Duration.ofHours(12), Cost.RECOMMENDED);
+    }
+
+    /** The same at a port that a {@link HeldPort} of this user has. */
+    public GatewayConfig onHeldPort() {
+        return new GatewayConfig(address, port, true, exposure, sessionIdle, sessionLifetime, passwordCost);
     }
 }

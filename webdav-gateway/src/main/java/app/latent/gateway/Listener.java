@@ -19,7 +19,7 @@ final class Listener {
         boolean isPlain = config.exposure() instanceof Exposure.Loopback;
         if (isPlain && !config.address().isLoopbackAddress()) throw AddressRefusedException.needsTls(config.address());
         try {
-            return new HttpServer(config.address(), config.port(), new Reach(config).transport());
+            return new HttpServer(config.address(), config.port(), config.held(), new Reach(config).transport());
         } catch (BindException e) {
             throw refused(config.address(), config.port());
         }
@@ -35,7 +35,7 @@ final class Listener {
     }
 
     /** The JDK tells a port in use from an address that is not ours by words only, which are in the language of the process; the address at another port does too. */
-    private static GatewayException refused(InetAddress address, int port) {
+    static GatewayException refused(InetAddress address, int port) {
         try (var _ = new ServerSocket(0, 1, address)) {
             return new PortInUseException(port);
         } catch (IOException e) {

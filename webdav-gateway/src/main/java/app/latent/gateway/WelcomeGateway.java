@@ -44,13 +44,12 @@ public final class WelcomeGateway implements AutoCloseable {
     /**
      * Starts serving; returns once requests are answered.
      *
-     * @param port 0 for any free one
+     * @param port stays the caller's
      * @param page that everybody may see
-     * @throws PortInUseException where another program listens on the port
      */
-    public static WelcomeGateway start(int port, Entrance entrance, Machine machine, List<Route> page)
+    public static WelcomeGateway start(HeldPort port, Entrance entrance, Machine machine, List<Route> page)
             throws GatewayException, IOException {
-        GatewayConfig config = GatewayConfig.loopback(port);
+        GatewayConfig config = GatewayConfig.loopback(port.port()).onHeldPort();
         HttpServer server = Listener.listen(config);
         try {
             return start(config, entrance, machine, page, server);

@@ -50,7 +50,13 @@ final class LockedGatewayIT {
     private LockedGateway serve(List<LockedVault> vaults) throws Exception {
         GatewayConfig usual = GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), 0, new Exposure.Loopback());
         var cheap = new GatewayConfig(
-                usual.address(), 0, usual.exposure(), usual.sessionIdle(), usual.sessionLifetime(), TestGateway.CHEAP);
+                usual.address(),
+                0,
+                false,
+                usual.exposure(),
+                usual.sessionIdle(),
+                usual.sessionLifetime(),
+                TestGateway.CHEAP);
         return LockedGateway.start(cheap, vaults, List.of(new Route("/", Route.Access.PUBLIC, new Shell())));
     }
 

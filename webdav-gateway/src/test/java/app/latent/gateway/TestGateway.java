@@ -81,7 +81,8 @@ final class TestGateway implements AutoCloseable {
     /** Hashes of tests cost little, that of nobody's password as well. */
     private static GatewayConfig config(Exposure exposure) {
         GatewayConfig usual = GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), 0, exposure);
-        return new GatewayConfig(usual.address(), 0, exposure, usual.sessionIdle(), usual.sessionLifetime(), CHEAP);
+        return new GatewayConfig(
+                usual.address(), 0, false, exposure, usual.sessionIdle(), usual.sessionLifetime(), CHEAP);
     }
 
     private boolean opens(char[] passphrase) {

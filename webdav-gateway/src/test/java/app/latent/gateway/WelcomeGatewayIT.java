@@ -12,6 +12,8 @@ import app.latent.gateway.welcome.Place;
 import app.latent.gateway.welcome.RefusedException;
 import app.latent.gateway.welcome.Strength;
 import app.latent.gateway.welcome.View;
+import java.io.IOException;
+import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,22 +39,25 @@ final class WelcomeGatewayIT {
     private final AtomicBoolean isOwnUser = new AtomicBoolean(true);
     private final Entrance entrance = new Entrance(_ -> isOwnUser.get(), clock, new SecureRandom());
     private final Recorder machine = new Recorder();
+    private HeldPort held;
     private WelcomeGateway gateway;
     private String cookie;
 
     @BeforeEach
     void start() throws Exception {
-        gateway = serve(0);
+        held = HeldPort.take(InetAddress.ofLiteral("127.0.0.1"), 0);
+        gateway = serve();
         cookie = enter(entrance.invite()).header("Set-Cookie").orElseThrow().split(";", 2)[0];
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         gateway.close();
+        held.close();
     }
 
-    private WelcomeGateway serve(int port) throws Exception {
-        return WelcomeGateway.start(port, entrance, machine, List.of(new Route("/", Route.Access.PUBLIC, new Shell())));
+    private WelcomeGateway serve() throws Exception {
+        return WelcomeGateway.start(held, entrance, machine, List.of(new Route("/", Route.Access.PUBLIC, new Shell())));
     }
 
     private RawHttp ask(String method, String path) {
@@ -142,9 +147,8 @@ final class WelcomeGatewayIT {
 
     @Test
     void theCookieIsStillGoodOnceAVaultWasUnlockedAndLocked() throws Exception {
-        int port = gateway.uri().getPort();
         gateway.close();
-        gateway = serve(port);
+        gateway = serve();
         assertEquals(200, get("").status());
         clock.advance(Duration.ofHours(12));
         assertEquals(401, get("").status());

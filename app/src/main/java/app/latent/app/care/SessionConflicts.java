@@ -32,8 +32,9 @@ final class SessionConflicts implements ConflictCare {
         this.audit = audit;
     }
 
+    /** One after the other: what was found last is what can be resolved. */
     @Override
-    public List<Conflict> list() throws IOException, CareException {
+    public synchronized List<Conflict> list() throws IOException, CareException {
         List<ConflictEntry> found = new ArrayList<>();
         vault.ask(session -> {
             session.conflicts(found::add);

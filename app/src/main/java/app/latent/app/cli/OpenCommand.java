@@ -3,6 +3,7 @@ package app.latent.app.cli;
 import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
+import app.latent.app.text.Words;
 import app.latent.app.welcome.DesktopBrowser;
 import app.latent.app.welcome.Welcome;
 import app.latent.ffi.ProcessPrivacy;
@@ -76,13 +77,15 @@ final class OpenCommand implements Callable<Integer>, Welcome.News {
 
     @Override
     public void unlocked(VaultStatus status) {
-        System.out.println("Unlocked " + status.vault() + ".");
+        System.out.println("Unlocked " + Words.harmless(status.vault()) + ".");
         StatusCommand.printPlaces(status);
     }
 
     @Override
     public void failed(Failure why) {
-        System.err.println("latent: " + why.getMessage());
+        // It is another program's then, if it is unlocked at all.
+        unlocked.clear();
+        System.err.println("latent: " + Words.harmless(String.valueOf(why.getMessage())));
     }
 
     @Override

@@ -45,8 +45,9 @@ final class Gateways {
             throws IOException {
         List<Route> gallery = photos == null ? GalleryRoutes.pages() : gallery(root, photos, audit);
         Exposure exposure = Exposures.of(root, address, front);
+        GatewayConfig config = GatewayConfig.at(address.host(), address.port(), exposure);
         return Gateway.start(
-                GatewayConfig.at(address.host(), address.port(), exposure),
+                address.held() ? config.onHeldPort() : config,
                 check,
                 new Served(root, LatentFolder.of(root), accounts, new ShelvedAlbums(root), audit, Refusals::of),
                 locker,
@@ -75,7 +76,7 @@ final class Gateways {
      * @throws app.latent.gateway.tls.CertificateRefusedException where the user's certificate or root cannot be used
      */
     static void requireAvailable(ServeAddress address, FrontSettings front) throws IOException {
-        Gateway.requireAvailable(address.host(), address.port());
+        if (!address.held()) Gateway.requireAvailable(address.host(), address.port());
         Exposures.requireReadable(front);
     }
 

@@ -6,6 +6,7 @@ import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.Failure;
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gateway.GatewayConfig;
+import app.latent.gateway.HeldPort;
 import app.latent.gateway.LockedGateway;
 import app.latent.gateway.auth.LockedVault;
 import java.io.IOException;
@@ -57,24 +58,28 @@ public final class StandBy {
      */
     public void run(Optional<char[]> first) throws IOException, Failure, InterruptedException {
         awaitLocked();
-        if (first.isPresent()) {
-            unlock(new Choice(vaults.getFirst(), first.get()));
-            awaitLocked();
-        }
-        while (true) {
-            Choice choice = awaitOwner();
-            try {
-                unlock(choice);
-            } catch (Failure why) {
-                news.failed(why);
+        ServeAddress address = vaults.getFirst().requireAddress();
+        try (var _ = HeldPort.take(address.host(), address.port())) {
+            if (first.isPresent()) {
+                unlock(new Choice(vaults.getFirst(), first.get()));
+                awaitLocked();
             }
-            awaitLocked();
+            while (true) {
+                Choice choice = awaitOwner();
+                try {
+                    unlock(choice);
+                } catch (Failure why) {
+                    news.failed(why);
+                }
+                awaitLocked();
+            }
         }
     }
 
     private void unlock(Choice choice) throws IOException, Failure, InterruptedException {
         try {
-            news.unlocked(DaemonProcess.start(choice.vault, choice.passphrase));
+            news.unlocked(DaemonProcess.start(
+                    choice.vault.servedAt(choice.vault.requireAddress().heldByStarter()), choice.passphrase));
         } finally {
             Arrays.fill(choice.passphrase, '\0');
         }
@@ -100,7 +105,8 @@ public final class StandBy {
         }
         UnlockSettings any = vaults.getFirst();
         ServeAddress address = any.requireAddress();
-        var config = GatewayConfig.at(address.host(), address.port(), Exposures.ofLocked(address, any.front()));
+        var config = GatewayConfig.at(address.host(), address.port(), Exposures.ofLocked(address, any.front()))
+                .onHeldPort();
         try (var gateway = LockedGateway.start(config, locked, GalleryRoutes.pages())) {
             news.locked(gateway.uri());
             return typed.get();

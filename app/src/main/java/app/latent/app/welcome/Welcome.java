@@ -9,11 +9,13 @@ import app.latent.app.daemon.UnlockSettings;
 import app.latent.app.failure.Failure;
 import app.latent.ffi.Accounts;
 import app.latent.gallery.GalleryRoutes;
+import app.latent.gateway.HeldPort;
 import app.latent.gateway.PortInUseException;
 import app.latent.gateway.WelcomeGateway;
 import app.latent.gateway.auth.Entrance;
 import app.latent.vault.recovery.RecoveryKeyForms;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -43,7 +45,7 @@ public final class Welcome {
     /** Of the page that is served now. */
     private volatile CompletableFuture<Chosen> choice = new CompletableFuture<>();
 
-    private Optional<Integer> port;
+    private final Optional<Integer> port;
 
     /** Hears of what happens, to tell it to whoever watches. */
     public interface News extends StandBy.News {
@@ -73,41 +75,40 @@ public final class Welcome {
 
     /** Returns once nobody has used the page for long: then all vaults are locked that were unlocked by it. */
     public void run() throws IOException, Failure, InterruptedException {
-        boolean isFirst = true;
-        while (true) {
-            Optional<Chosen> next = serve(isFirst);
-            if (next.isEmpty()) return;
-            isFirst = false;
-            try (Chosen vault = next.get()) {
-                unlock(vault);
-                VaultLock.await(RuntimeFolder.ofUser(), vault.vault().vault()).close();
+        try (HeldPort held = take()) {
+            boolean isFirst = true;
+            while (true) {
+                Optional<Chosen> next = serve(held, isFirst);
+                if (next.isEmpty()) return;
+                isFirst = false;
+                try (Chosen vault = next.get()) {
+                    unlock(vault, held.port());
+                    VaultLock.await(RuntimeFolder.ofUser(), vault.vault().vault())
+                            .close();
+                }
             }
         }
     }
 
     /** @return what was chosen on the page; empty where nobody has used it for long */
-    private Optional<Chosen> serve(boolean isFirst) throws IOException, InterruptedException {
+    private Optional<Chosen> serve(HeldPort held, boolean isFirst) throws IOException, InterruptedException {
         choice = new CompletableFuture<>();
         entrance.begin();
-        try (WelcomeGateway gateway = listen()) {
-            port = Optional.of(gateway.uri().getPort());
+        try (WelcomeGateway gateway = WelcomeGateway.start(held, entrance, machine, GalleryRoutes.pages())) {
             if (isFirst) news.begun(URI.create(gateway.uri() + "#welcome=" + entrance.invite()));
             else news.locked(gateway.uri());
             return awaitChoice();
         }
     }
 
-    private WelcomeGateway listen() throws IOException {
-        if (port.isPresent()) return listen(port.get());
+    private HeldPort take() throws IOException {
+        InetAddress here = InetAddress.ofLiteral("127.0.0.1");
+        if (port.isPresent()) return HeldPort.take(here, port.get());
         try {
-            return listen(USUAL_PORT);
+            return HeldPort.take(here, USUAL_PORT);
         } catch (PortInUseException taken) {
-            return listen(0);
+            return HeldPort.take(here, 0);
         }
-    }
-
-    private WelcomeGateway listen(int at) throws IOException {
-        return WelcomeGateway.start(at, entrance, machine, GalleryRoutes.pages());
     }
 
     private Optional<Chosen> awaitChoice() throws InterruptedException {
@@ -124,8 +125,9 @@ public final class Welcome {
         }
     }
 
-    private void unlock(Chosen vault) throws IOException {
-        UnlockSettings settings = vault.vault().servedAt(ServeAddress.loopback(port.orElseThrow()));
+    private void unlock(Chosen vault, int port) throws IOException {
+        UnlockSettings settings =
+                vault.vault().servedAt(ServeAddress.loopback(port).heldByStarter());
         news.unlocking(settings.vault());
         try {
             news.unlocked(DaemonProcess.start(settings, vault.passphrase()));

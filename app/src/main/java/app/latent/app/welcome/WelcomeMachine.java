@@ -20,6 +20,7 @@ import app.latent.gateway.welcome.Strength;
 import app.latent.gateway.welcome.View;
 import app.latent.mount.MountException;
 import app.latent.mount.host.Mechanism;
+import app.latent.mount.host.MountPoint;
 import app.latent.vault.Passphrase;
 import app.latent.vault.Vault;
 import app.latent.vault.VaultException;
@@ -182,7 +183,8 @@ final class WelcomeMachine implements Machine {
 
     private UnlockSettings settings(Path folder, boolean keyFile, boolean drive) throws IOException {
         Path mountPoint = paths.driveOf(folder);
-        if (drive) Files.createDirectories(mountPoint);
+        // What a killed daemon has left there is cleared away when the drive is mounted.
+        if (drive && !MountPoint.isDead(mountPoint)) Files.createDirectories(mountPoint);
         return UnlockSettings.atHome(
                 folder, drive ? DriveSettings.at(mountPoint) : null, keyFile, new AutoLockSettings(0, true));
     }

@@ -26,7 +26,9 @@ final class DarkroomEndpoints {
     private final PhotoFiles files;
     private final Darkroom darkroom;
     private final TrashSight trash;
-    private final Prints prints = new Prints(MOST_PRINTS, PATIENCE);
+    /** How many prints are in memory: a client may take long to receive one. */
+    private final Slots prints =
+            new Slots(MOST_PRINTS, PATIENCE, "Too many pictures are being made; try again in a moment.");
 
     DarkroomEndpoints(PhotoFiles files, Library library, TrashSight trash) {
         this.files = files;

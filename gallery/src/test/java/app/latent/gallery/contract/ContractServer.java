@@ -115,7 +115,7 @@ final class ContractServer implements AutoCloseable {
     private static GatewayConfig config() {
         GatewayConfig usual = GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), 0, new Exposure.Loopback());
         return new GatewayConfig(
-                usual.address(), 0, usual.exposure(), usual.sessionIdle(), usual.sessionLifetime(), CHEAP);
+                usual.address(), 0, false, usual.exposure(), usual.sessionIdle(), usual.sessionLifetime(), CHEAP);
     }
 
     private Account account(String name) {

@@ -31,11 +31,15 @@ public final class Groups {
         return at;
     }
 
-    /** All of them, those that belong together as one. */
-    public Collection<List<Integer>> all() {
+    /** Those that belong together, without what belongs to nothing else. */
+    public Collection<List<Integer>> joined() {
         Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < parents.length; i++) {
-            groups.computeIfAbsent(root(i), _ -> new ArrayList<>(1)).add(i);
+            int root = root(i);
+            if (root != i) {
+                groups.computeIfAbsent(root, first -> new ArrayList<>(List.of(first)))
+                        .add(i);
+            }
         }
         return groups.values();
     }

@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Photos that are like each other and are all wanted. A decision is a document of its own with a random name, which is written once, so that
@@ -62,42 +62,51 @@ public final class KeptApart {
 
     /** @return false where there is no such decision */
     public boolean forget(String id) throws IOException {
+        known.remove(id + ".json");
         return NAME.matcher(id + ".json").matches() && Files.deleteIfExists(file(id));
     }
 
-    private Path file(String id) {
+    /** The document of a decision. */
+    public Path file(String id) {
         return folder.resolve(id + ".json");
     }
 
     /** What is remembered now; what cannot be understood is passed over. */
     public Apart now() throws IOException {
-        Map<Mark, Set<Mark>> apart = new HashMap<>();
+        Map<Mark, Set<String>> decisions = new HashMap<>();
+        Set<Mark> repeated = new HashSet<>();
         for (String name : names()) {
-            List<Mark> marks = marks(name);
-            for (Mark mark : marks) {
-                apart.computeIfAbsent(mark, _ -> new HashSet<>()).addAll(others(mark, marks));
+            for (Mark mark : marks(name)) {
+                if (!decisions.computeIfAbsent(mark, _ -> new HashSet<>()).add(name)) {
+                    repeated.add(mark);
+                }
             }
         }
-        return (one, other) -> apart.getOrDefault(one, Set.of()).contains(other);
+        return (one, other) -> one.equals(other)
+                ? repeated.contains(one)
+                : !Collections.disjoint(decisions.getOrDefault(one, Set.of()), decisions.getOrDefault(other, Set.of()));
     }
 
-    /** Of copies that are all the same it is each other that they are wanted beside. */
-    private static List<Mark> others(Mark mark, List<Mark> marks) {
-        List<Mark> others = new ArrayList<>(marks);
-        others.remove(mark);
-        return others;
-    }
-
-    private List<Mark> marks(String name) throws IOException {
-        @Nullable List<Mark> read = known.get(name);
-        if (read == null) {
-            Path file = folder.resolve(name);
-            boolean sound =
-                    Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= ApartDocument.LARGEST;
-            read = sound ? WholeFile.read(file).map(ApartDocument::read).orElse(List.of()) : List.of();
+    private List<Mark> marks(String name) {
+        List<Mark> read = known.getOrDefault(name, List.of());
+        if (read.isEmpty()) {
+            read = read(folder.resolve(name));
+        }
+        if (!read.isEmpty()) {
             known.put(name, read);
         }
         return read;
+    }
+
+    private static List<Mark> read(Path file) {
+        try {
+            boolean sound =
+                    Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= ApartDocument.LARGEST;
+            return sound ? WholeFile.read(file).map(ApartDocument::read).orElse(List.of()) : List.of();
+        } catch (IOException e) {
+            // Damaged, or gone since it was listed.
+            return List.of();
+        }
     }
 
     private List<String> names() throws IOException {

@@ -11,7 +11,6 @@ import app.latent.indexer.duplicate.NearHashes;
 import app.latent.indexer.duplicate.Worth;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -40,17 +39,11 @@ final class DuplicateCandidates {
     /** As {@link app.latent.indexer.PhotoSearch#duplicates}. */
     Duplicates sets(Apart apart, int most) throws IOException {
         List<Hashed> all = Hashed.all(searcher, sight.visible(searcher), field());
-        DuplicateSets sets = new DuplicateSets(apart);
-        for (List<Integer> together : together(all)) {
-            List<Integer> documents = together.stream()
-                    .flatMap(i -> all.get(i).documents().stream())
-                    .limit(MOST_TOGETHER)
-                    .toList();
-            if (documents.size() > 1) {
-                sets.add(candidates(documents));
-            }
+        DuplicateSets sets = new DuplicateSets(apart, most);
+        for (List<Integer> documents : together(all)) {
+            sets.add(candidates(documents.subList(0, Math.min(MOST_TOGETHER, documents.size()))));
         }
-        return sets.told(most);
+        return sets.told();
     }
 
     private String field() {
@@ -60,12 +53,25 @@ final class DuplicateCandidates {
         };
     }
 
-    private Collection<List<Integer>> together(List<Hashed> all) {
+    /** Documents that are to be compared with each other: of one hash, or of hashes that are near. */
+    private List<List<Integer>> together(List<Hashed> all) {
         Groups groups = new Groups(all.size());
         if (likeness == Likeness.ALIKE) {
             NearHashes.find(all.stream().mapToLong(Hashed::hash).toArray(), groups::join);
         }
-        return groups.all();
+        List<List<Integer>> together = new ArrayList<>();
+        Set<Integer> joined = new HashSet<>();
+        for (List<Integer> group : groups.joined()) {
+            joined.addAll(group);
+            together.add(
+                    group.stream().flatMap(i -> all.get(i).documents().stream()).toList());
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).documents().size() > 1 && !joined.contains(i)) {
+                together.add(all.get(i).documents());
+            }
+        }
+        return together;
     }
 
     /** The best first. Those that are the same are told as such, and are one to those that are alike. */

@@ -42,13 +42,16 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Opens the socket, so that the port is known; no request is answered before {@link #start}.
      *
+     * @param held whether another socket of this user has the port, without listening
      * @throws BindException where the port is taken or not allowed, or the address is not this machine's
      */
-    public HttpServer(InetAddress address, int port, Transport transport) throws BindException, IOException {
+    public HttpServer(InetAddress address, int port, boolean held, Transport transport)
+            throws BindException, IOException {
         ConnectionFactory[] protocols = transport.protocols(configuration()).toArray(ConnectionFactory[]::new);
         connector = new Connector(server, protocols);
         connector.setHost(address.getHostAddress());
         connector.setPort(port);
+        connector.setReusePort(held);
         connector.setAcceptQueueSize(WAITING_CONNECTIONS);
         connector.setIdleTimeout(IDLE_TIMEOUT_MILLIS);
         connector.addBean(new HandshakeDeadline(connector.getScheduler(), LONGEST_HANDSHAKE), false);

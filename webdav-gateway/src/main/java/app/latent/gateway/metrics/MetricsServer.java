@@ -36,7 +36,7 @@ public final class MetricsServer implements AutoCloseable {
     public static MetricsServer start(int port, List<Metric> metrics) throws IOException {
         HttpServer server;
         try {
-            server = new HttpServer(InetAddress.ofLiteral("127.0.0.1"), port, new PlainTransport());
+            server = new HttpServer(InetAddress.ofLiteral("127.0.0.1"), port, false, new PlainTransport());
         } catch (BindException e) {
             throw new PortInUseException(port);
         }

@@ -1,0 +1,47 @@
+/** How duplicates are told: pure functions. */
+import type { DuplicateSet, PhotoDetails } from "../api/types.ts";
+import { dateName, extension, size, timeName } from "../photo/format.ts";
+
+/** What photos of a set are compared by, with those in which they differ first to see. */
+export interface Fact {
+  readonly name: string;
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+const FACTS: readonly (readonly [string, (photo: PhotoDetails) => string])[] = [
+  ["Pixels", ({ width, height }) => width > 0 && height > 0 ? `${width} × ${height}` : ""],
+  ["File", ({ name, bytes }) => `${extension(name)} · ${size(bytes)}`],
+  ["Taken", ({ taken, takenGuessed }) => takenGuessed ? "" : `${dateName(taken)}, ${timeName(taken)}`],
+  ["Camera", ({ camera }) => camera ?? ""],
+  ["Place", ({ city, country, latitude }) => city ?? country ?? (latitude === undefined ? "" : "Known")],
+];
+
+/** Of one photo among the others of its set. */
+export function factsOf(photo: PhotoDetails, set: readonly PhotoDetails[]): Fact[] {
+  return FACTS.map(([name, told]) => {
+    const text = told(photo);
+    return { name, text: text === "" ? "Not known" : text, differs: set.some((other) => told(other) !== text) };
+  });
+}
+
+/** The folder that it is in, as it is read. */
+export function folderOf({ path }: PhotoDetails): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** How many sets there are, and what they cost. */
+export function summary(total: number, bytes: number): string {
+  return `${total === 1 ? "1 set" : `${total} sets`}, ${size(bytes)} that could be free`;
+}
+
+/** The names in a set are told apart by their folders. */
+export function spoken(photo: PhotoDetails): string {
+  const folder = folderOf(photo);
+  return folder === "" ? photo.name : `${photo.name} in ${folder}`;
+}
+
+/** How much deleting all but one gives back. */
+export function roomOf({ photos }: DuplicateSet, keep: PhotoDetails): number {
+  return photos.reduce((sum, { id, bytes }) => sum + (id === keep.id ? 0 : bytes), 0);
+}
