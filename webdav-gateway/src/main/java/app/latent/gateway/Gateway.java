@@ -27,7 +27,6 @@ import app.latent.gateway.tls.Certificates;
 import app.latent.gateway.tls.Fingerprint;
 import app.latent.gateway.trust.TrustPage;
 import app.latent.gateway.upload.UploadEndpoint;
-import app.latent.gateway.users.UserDesk;
 import app.latent.gateway.users.UserEndpoint;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -178,8 +177,7 @@ public final class Gateway implements AutoCloseable {
 
     private static UserEndpoint users(
             Served folder, SignInGate gate, WebSessions sessions, GatewayConfig config, SecureRandom random) {
-        var desk = new UserDesk(folder.accounts(), folder.root(), folder.albums(), folder.audit());
-        return new UserEndpoint(desk, new Confirmation(gate), sessions, config.passwordCost(), random);
+        return new UserEndpoint(folder.users(), new Confirmation(gate), sessions, config.passwordCost(), random);
     }
 
     static Door doorOf(Route route) {

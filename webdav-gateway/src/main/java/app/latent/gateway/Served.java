@@ -4,7 +4,7 @@ import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.Rights;
 import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.http.Refusal;
-import app.latent.gateway.users.SharedAlbums;
+import app.latent.gateway.users.UserDesk;
 import java.nio.file.Path;
 
 /**
@@ -13,12 +13,12 @@ import java.nio.file.Path;
  * @param root of any file system
  * @param documents the folder, within the root, of what Latent keeps of its own; made when it is needed
  * @param accounts who there is besides the owner
- * @param albums that the owner can give others a role at
+ * @param users the desk of that book, at which the owner changes who there is
  * @param audit what is done here is noted in it; the caller closes it
  * @param words of that file system, where it refuses something
  */
 public record Served(
-        Path root, Path documents, AccountBook accounts, SharedAlbums albums, AuditLog audit, Refusal.Words words) {
+        Path root, Path documents, AccountBook accounts, UserDesk users, AuditLog audit, Refusal.Words words) {
 
     /** @throws IllegalArgumentException where the documents are not where everybody but the owner is kept from */
     public Served {

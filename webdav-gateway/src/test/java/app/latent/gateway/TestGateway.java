@@ -2,6 +2,7 @@ package app.latent.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.latent.gateway.users.UserDesk;
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.AccountException;
@@ -54,7 +55,7 @@ final class TestGateway implements AutoCloseable {
         this.gateway = Gateway.start(
                 config(exposure),
                 this::opens,
-                new Served(root, root.resolve(".latent"), accounts, List::of, audit, Refusal.Words.ENGLISH_ONLY),
+                new Served(root, root.resolve(".latent"), accounts, new UserDesk(accounts, root, List::of, audit), audit, Refusal.Words.ENGLISH_ONLY),
                 new TestLocker(),
                 routes);
     }
@@ -75,7 +76,7 @@ final class TestGateway implements AutoCloseable {
         Path documents = root.resolve(".latent");
         var accounts = new AccountBook(documents, InstantSource.system());
         var audit = new AuditLog(documents, InstantSource.system(), new SecureRandom());
-        return new Served(root, documents, accounts, List::of, audit, Refusal.Words.ENGLISH_ONLY);
+        return new Served(root, documents, accounts, new UserDesk(accounts, root, List::of, audit), audit, Refusal.Words.ENGLISH_ONLY);
     }
 
     /** Hashes of tests cost little, that of nobody's password as well. */

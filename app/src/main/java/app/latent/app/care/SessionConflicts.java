@@ -13,7 +13,6 @@ import app.latent.gallery.care.Conflict.Resolution;
 import app.latent.gallery.care.Conflict.Version;
 import app.latent.gallery.care.ConflictCare;
 import app.latent.gallery.care.Resolved;
-import app.latent.gateway.account.Caller;
 import app.latent.gateway.audit.AuditEvent;
 import app.latent.gateway.audit.AuditLog;
 import java.io.IOException;
@@ -89,13 +88,9 @@ final class SessionConflicts implements ConflictCare {
 
     private void note(Request request, ConflictOutcome outcome) {
         if (outcome.moved() + outcome.renamed() > 0) {
-            note(request, AuditEvent.Kind.MOVED, outcome.copy() + " → " + outcome.original());
+            audit.note(request, AuditEvent.Kind.MOVED, outcome.copy() + " → " + outcome.original());
         } else if (outcome.collapsed() > 0) {
-            note(request, AuditEvent.Kind.DELETED, outcome.copy());
+            audit.note(request, AuditEvent.Kind.DELETED, outcome.copy());
         }
-    }
-
-    private void note(Request request, AuditEvent.Kind kind, String what) {
-        audit.note(kind, Caller.of(request).name().text(), what, Request.getRemoteAddr(request));
     }
 }

@@ -21,7 +21,7 @@ record GalleryTrash(PageChanges changes) implements TrashNews {
     public void deleted(Request request, List<TrashMove> moves) {
         for (TrashMove move : moves) {
             changes.index().moved(move.from(), move.to());
-            changes.note(request, Kind.DELETED, path(move.from()));
+            changes.audit().note(request, Kind.DELETED, path(move.from()));
         }
     }
 
@@ -29,13 +29,13 @@ record GalleryTrash(PageChanges changes) implements TrashNews {
     public void restored(Request request, List<TrashMove> moves) {
         for (TrashMove move : moves) {
             changes.index().moved(move.from(), move.to());
-            changes.note(request, Kind.MOVED, path(move.from()) + " → " + path(move.to()));
+            changes.audit().note(request, Kind.MOVED, path(move.from()) + " → " + path(move.to()));
         }
     }
 
     @Override
     public void removed(Request request, TrashEntry entry) {
-        entry.files().forEach(file -> changes.note(request, Kind.DELETED, "/" + entry.placeOf(file)));
+        entry.files().forEach(file -> changes.audit().note(request, Kind.DELETED, "/" + entry.placeOf(file)));
     }
 
     private static String path(Path file) {

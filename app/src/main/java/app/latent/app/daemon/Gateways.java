@@ -3,17 +3,14 @@ package app.latent.app.daemon;
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.library.Library;
 import app.latent.gallery.library.QueryFilter;
-import app.latent.gallery.library.ShelvedAlbums;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.Locker;
 import app.latent.gateway.Route;
 import app.latent.gateway.Served;
-import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.Caller;
 import app.latent.gateway.audit.AuditLog;
-import app.latent.indexer.LatentFolder;
 import app.latent.indexer.Scope;
 import app.latent.indexer.query.Filter;
 import java.io.IOException;
@@ -29,29 +26,20 @@ final class Gateways {
 
     private Gateways() {}
 
-    /**
-     * @param root of the vault
-     * @param photos null where there is no index
-     */
+    /** @param photos null where there is no index */
     static Gateway serve(
-            Path root,
+            Served vault,
             ServeAddress address,
             FrontSettings front,
             SignIn check,
-            AccountBook accounts,
-            AuditLog audit,
             Locker locker,
             @Nullable ShownPhotos photos)
             throws IOException {
-        List<Route> gallery = photos == null ? GalleryRoutes.pages() : gallery(root, photos, audit);
-        Exposure exposure = Exposures.of(root, address, front);
+        List<Route> gallery =
+                photos == null ? GalleryRoutes.pages() : gallery(vault.root(), photos, vault.audit());
+        Exposure exposure = Exposures.of(vault.root(), address, front);
         GatewayConfig config = GatewayConfig.at(address.host(), address.port(), exposure);
-        return Gateway.start(
-                address.held() ? config.onHeldPort() : config,
-                check,
-                new Served(root, LatentFolder.of(root), accounts, new ShelvedAlbums(root), audit, Refusals::of),
-                locker,
-                gallery);
+        return Gateway.start(address.held() ? config.onHeldPort() : config, check, vault, locker, gallery);
     }
 
     private static List<Route> gallery(Path root, ShownPhotos photos, AuditLog audit) {

@@ -1,5 +1,7 @@
 package app.latent.app.daemon;
 
+import java.nio.file.Path;
+import app.latent.gateway.Served;
 import app.latent.app.autolock.IdleTimer;
 import app.latent.app.autolock.MachineClock;
 import app.latent.app.care.PageCare;
@@ -75,7 +77,7 @@ public final class OpenVault implements VaultSession {
     private final EditDesk editDesk;
     private final AccountBook accounts;
     private final AuditLog audit;
-    private final UserCommands userCommands;
+    private final UserDesk users;
     private final TrashCare trash;
 
     private OpenVault(
@@ -101,8 +103,7 @@ public final class OpenVault implements VaultSession {
         this.editDesk = parts.add(new EditDesk(vault.root(), Indexes.PATIENCE_WITH_A_PHOTO));
         this.accounts = new AccountBook(LatentFolder.of(vault.root()), InstantSource.system());
         this.audit = parts.add(new AuditLog(LatentFolder.of(vault.root()), InstantSource.system(), new SecureRandom()));
-        this.userCommands =
-                new UserCommands(new UserDesk(accounts, vault.root(), new ShelvedAlbums(vault.root()), audit));
+        this.users = new UserDesk(accounts, vault.root(), new ShelvedAlbums(vault.root()), audit);
         this.trash = parts.add(TrashCare.of(vault.root()));
         this.mount = settings.drive() == null
                 ? null
@@ -192,8 +193,9 @@ public final class OpenVault implements VaultSession {
                         parts.add(ShownPhotos.openDarkroom()),
                         trash,
                         PageCare.of(opened, audit));
-        return parts.add(
-                Gateways.serve(vault.root(), address, settings.front(), check, accounts, audit, locker, photos));
+        Path root = vault.root();
+        var served = new Served(root, LatentFolder.of(root), accounts, users, audit, Refusals::of);
+        return parts.add(Gateways.serve(served, address, settings.front(), check, locker, photos));
     }
 
     /** Null where it does not matter how long nobody uses the vault. */
@@ -327,7 +329,7 @@ public final class OpenVault implements VaultSession {
     @Override
     public UserReport changeUsers(UserChange change) throws IOException, Failure {
         try (var _ = commands.begin()) {
-            return userCommands.change(change);
+            return new UserCommands(users).change(change);
         }
     }
 

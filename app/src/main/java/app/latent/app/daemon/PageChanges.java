@@ -1,6 +1,5 @@
 package app.latent.app.daemon;
 
-import app.latent.gateway.account.Caller;
 import app.latent.gateway.audit.AuditEvent.Kind;
 import app.latent.gateway.audit.AuditLog;
 import app.latent.indexer.pipeline.PhotoIndex;
@@ -17,11 +16,6 @@ record PageChanges(PhotoIndex index, AuditLog audit) {
         // The vault's own news of it is on its way, and may come after the page has asked.
         index.changed(file);
         Kind kind = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Kind.WRITTEN : Kind.DELETED;
-        note(request, kind, file.toAbsolutePath().toString());
-    }
-
-    /** Notes what the index is told in another way. */
-    void note(Request request, Kind kind, String what) {
-        audit.note(kind, Caller.of(request).name().text(), what, Request.getRemoteAddr(request));
+        audit.note(request, kind, file.toAbsolutePath().toString());
     }
 }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -61,11 +60,11 @@ public final class StandBy {
         ServeAddress address = vaults.getFirst().requireAddress();
         try (var _ = HeldPort.take(address.host(), address.port())) {
             if (first.isPresent()) {
-                unlock(new Choice(vaults.getFirst(), first.get()));
+                unlock(new Chosen(vaults.getFirst(), first.get()));
                 awaitLocked();
             }
             while (true) {
-                Choice choice = awaitOwner();
+                Chosen choice = awaitOwner();
                 try {
                     unlock(choice);
                 } catch (Failure why) {
@@ -76,32 +75,20 @@ public final class StandBy {
         }
     }
 
-    private void unlock(Choice choice) throws IOException, Failure, InterruptedException {
-        try {
+    private void unlock(Chosen chosen) throws IOException, Failure, InterruptedException {
+        try (chosen) {
+            UnlockSettings vault = chosen.vault();
             news.unlocked(DaemonProcess.start(
-                    choice.vault.servedAt(choice.vault.requireAddress().heldByStarter()), choice.passphrase));
-        } finally {
-            Arrays.fill(choice.passphrase, '\0');
-        }
-    }
-
-    /** What is to be unlocked, and what with. */
-    private static final class Choice {
-        private final UnlockSettings vault;
-        private final char[] passphrase;
-
-        Choice(UnlockSettings vault, char[] passphrase) {
-            this.vault = vault;
-            this.passphrase = passphrase;
+                    vault.servedAt(vault.requireAddress().heldByStarter()), chosen.passphrase()));
         }
     }
 
     /** Serves the page until somebody has typed what opens a vault. */
-    private Choice awaitOwner() throws IOException, Failure, InterruptedException {
-        var typed = new CompletableFuture<Choice>();
+    private Chosen awaitOwner() throws IOException, Failure, InterruptedException {
+        var typed = new CompletableFuture<Chosen>();
         var locked = new ArrayList<LockedVault>();
         for (UnlockSettings vault : vaults) {
-            locked.add(new LockedFolder(vault, keyFile, passphrase -> typed.complete(new Choice(vault, passphrase))));
+            locked.add(new LockedFolder(vault, keyFile, passphrase -> typed.complete(new Chosen(vault, passphrase))));
         }
         UnlockSettings any = vaults.getFirst();
         ServeAddress address = any.requireAddress();

@@ -1,5 +1,6 @@
 package app.latent.app.welcome;
 
+import app.latent.app.daemon.Chosen;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultLock;
 import app.latent.app.daemon.DaemonProcess;

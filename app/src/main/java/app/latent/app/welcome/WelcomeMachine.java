@@ -1,5 +1,6 @@
 package app.latent.app.welcome;
 
+import app.latent.app.daemon.Chosen;
 import app.latent.app.autolock.AutoLockSettings;
 import app.latent.app.daemon.DriveSettings;
 import app.latent.app.daemon.Obstacles;

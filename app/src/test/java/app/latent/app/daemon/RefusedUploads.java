@@ -1,5 +1,6 @@
 package app.latent.app.daemon;
 
+import app.latent.gateway.users.UserDesk;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.Locker;
@@ -40,7 +41,7 @@ final class RefusedUploads {
         Path documents = Path.of(args[0], ".latent");
         var accounts = new AccountBook(documents, InstantSource.system());
         var audit = new AuditLog(documents, InstantSource.system(), new SecureRandom());
-        Served served = new Served(Path.of(args[0]), documents, accounts, List::of, audit, Refusals::of);
+        Served served = new Served(Path.of(args[0]), documents, accounts, new UserDesk(accounts, Path.of(args[0]), List::of, audit), audit, Refusals::of);
         try (Gateway gateway = Gateway.start(GatewayConfig.loopback(0), _ -> true, served, Locker.NEVER, List.of())) {
             System.out.println("small: " + put(gateway.davUri().resolve("small"), MOST_BYTES));
             System.out.println("large: " + put(gateway.davUri().resolve("large"), MOST_BYTES + 1));

@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.nio.file.DirectoryStream;
+import java.nio.file.AccessDeniedException;
+import java.io.IOException;
+import app.latent.testkit.fault.FaultyFileSystem;
+import app.latent.testkit.fault.Backing;
 import app.latent.app.failure.Failure;
-import app.latent.ffi.Accounts;
 import app.latent.gateway.welcome.FolderList;
 import app.latent.gateway.welcome.FolderList.Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,11 +100,15 @@ class FolderListerTest {
 
     @Test
     void aFolderThatMayNotBeReadIsRefused() throws Exception {
-        assumeFalse(Accounts.userId() == 0, "skipped: root reads everything");
-        Path closed = Files.createDirectory(
-                home.resolve("closed"),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("---------")));
-        Failure refused = assertThrows(Failure.class, () -> lister.list(closed));
+        Path root = FaultyFileSystem.over(home, new Backing() {
+            @Override
+            protected DirectoryStream<Path> list(Path directory) throws IOException {
+                throw new AccessDeniedException(directory.toString());
+            }
+        });
+        Path closed = Files.createDirectory(root.resolve("closed"));
+        var strict = new FolderLister(new HomePaths(root), 50, 3);
+        Failure refused = assertThrows(Failure.class, () -> strict.list(closed));
         assertEquals("~/closed is no folder that you may read.", refused.getMessage());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.app.daemon.Chosen;
 import app.latent.gateway.welcome.Machine.Opening;
 import app.latent.gateway.welcome.RefusedException;
 import app.latent.gateway.welcome.View;

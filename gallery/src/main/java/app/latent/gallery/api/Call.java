@@ -1,5 +1,6 @@
 package app.latent.gallery.api;
 
+import java.util.Arrays;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
 import app.latent.indexer.Photo;
@@ -97,11 +98,14 @@ record Call(Exchange exchange, PhotoSearch search, Map<String, String> path, Fie
         if (text.isEmpty()) {
             return absent;
         }
-        for (E value : type.getEnumConstants()) {
-            if (value.name().toLowerCase(Locale.ROOT).equals(text.get())) {
-                return value;
-            }
-        }
-        throw ApiException.parameter(name + " is none of the known values.");
+        return named(type, text.get())
+                .orElseThrow(() -> ApiException.parameter(name + " is none of the known values."));
+    }
+
+    /** The value that is called so in small letters. */
+    static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
     }
 }

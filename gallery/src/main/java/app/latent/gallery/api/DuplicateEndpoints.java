@@ -16,10 +16,8 @@ import java.io.IOException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -88,9 +86,7 @@ final class DuplicateEndpoints {
     }
 
     private boolean isEditable(Call call, Photo photo) {
-        String folder = LibraryPath.folderOf(photo.path());
-        List<String> names = folder.isEmpty() ? List.of() : Arrays.asList(folder.split("/"));
-        return library.editor().mayWriteIn(call.exchange().request(), names);
+        return library.editor().mayWriteIn(call.exchange().request(), LibraryPath.foldersOf(photo.path()));
     }
 
     private boolean mayDecide(Call call) {
@@ -127,9 +123,7 @@ final class DuplicateEndpoints {
     }
 
     private static Likeness likeness(String name) throws ApiException {
-        return Arrays.stream(Likeness.values())
-                .filter(likeness -> likeness.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
+        return Call.named(Likeness.class, name)
                 .orElseThrow(() -> ApiException.body("likeness must be same or alike."));
     }
 

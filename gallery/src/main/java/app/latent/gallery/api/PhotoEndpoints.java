@@ -1,5 +1,6 @@
 package app.latent.gallery.api;
 
+import app.latent.indexer.media.LibraryPath;
 import app.latent.gallery.library.Editor;
 import app.latent.indexer.Photo;
 import app.latent.indexer.Stack;
@@ -79,7 +80,6 @@ final class PhotoEndpoints {
             return false;
         }
         String path = call.search().file(call.id()).orElse("");
-        List<String> names = List.of(path.split("/"));
-        return editor.mayWriteIn(call.exchange().request(), names.subList(0, names.size() - 1));
+        return editor.mayWriteIn(call.exchange().request(), LibraryPath.foldersOf(path));
     }
 }

@@ -1,12 +1,12 @@
 package app.latent.gallery.api;
 
+import app.latent.indexer.media.LibraryPath;
 import app.latent.gallery.library.Library;
 import app.latent.indexer.LatentFolder;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.Scope;
 import app.latent.indexer.trash.TrashEntry;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.server.Request;
 
@@ -50,8 +50,7 @@ final class TrashSight {
     }
 
     boolean isSeen(Request request, TrashEntry entry) {
-        String folder = entry.folder();
-        List<String> names = folder.isEmpty() ? List.of() : List.of(folder.split("/"));
-        return library.editor().mayWriteIn(request, names);
+        return library.editor()
+                .mayWriteIn(request, LibraryPath.foldersOf(entry.first().path()));
     }
 }

@@ -1,5 +1,6 @@
 package app.latent.gallery.contract;
 
+import app.latent.gateway.users.UserDesk;
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.fixture.Entry;
 import app.latent.gallery.fixture.FixtureSearch;
@@ -87,7 +88,7 @@ final class ContractServer implements AutoCloseable {
         gateway = Gateway.start(
                 config(),
                 typed -> Arrays.equals(typed, PASSPHRASE.toCharArray()),
-                new Served(root, documents, book, new ShelvedAlbums(root), audit, Refusal.Words.ENGLISH_ONLY),
+                new Served(root, documents, book, new UserDesk(book, root, new ShelvedAlbums(root), audit), audit, Refusal.Words.ENGLISH_ONLY),
                 new BusyVault(),
                 routes(new Library(
                         _ -> search,

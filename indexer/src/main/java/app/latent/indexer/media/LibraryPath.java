@@ -1,5 +1,6 @@
 package app.latent.indexer.media;
 
+import java.util.List;
 import java.util.Arrays;
 
 /** Paths relative to the library, with {@code /} between names, as documents and requests tell them. */
@@ -18,6 +19,12 @@ public final class LibraryPath {
     /** The path of the folder that a file is in; empty for the library itself. */
     public static String folderOf(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** The names of the folders that a file is in, the highest first. */
+    public static List<String> foldersOf(String path) {
+        List<String> names = List.of(path.split("/", -1));
+        return names.subList(0, names.size() - 1);
     }
 
     /** The last of its names. */

@@ -1,5 +1,7 @@
 package app.latent.gateway.audit;
 
+import org.eclipse.jetty.server.Request;
+import app.latent.gateway.account.Caller;
 import app.latent.gateway.audit.AuditEvent.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,6 +46,11 @@ public final class AuditLog implements AuditNotes, AutoCloseable {
         this.files = new AuditFiles(
                 documents.resolve("audit"), clock.instant(), HexFormat.of().formatHex(mark));
         this.clock = clock;
+    }
+
+    /** What whoever sent a request has done by it. */
+    public void note(Request request, Kind kind, String what) {
+        note(kind, Caller.of(request).name().text(), what, Request.getRemoteAddr(request));
     }
 
     @Override

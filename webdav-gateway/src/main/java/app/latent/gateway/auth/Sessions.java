@@ -1,15 +1,12 @@
 package app.latent.gateway.auth;
 
 import app.latent.gateway.account.AccountName;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sessions implements AutoCloseable {
 
-    private static final int TOKEN_BYTES = 32;
 
     /** Of one account, so that nobody ends another's. */
     private static final int MOST_SESSIONS = 64;
@@ -67,16 +63,14 @@ public final class Sessions implements AutoCloseable {
 
     /** @return the token of a new session; the holder's oldest session gives way where there are too many */
     synchronized String begin(Holder holder) {
-        byte[] token = new byte[TOKEN_BYTES];
-        random.nextBytes(token);
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        String token = Token.next(random);
         dropEnded();
         List<Session> others = open.stream()
                 .filter(session -> session.holder.name().equals(holder.name()))
                 .toList();
         if (others.size() >= MOST_SESSIONS) open.remove(others.getFirst());
-        open.add(new Session(holder, hash(text), clock.instant()));
-        return text;
+        open.add(new Session(holder, Token.hash(token), clock.instant()));
+        return token;
     }
 
     /** As {@link #holder}, and counts as a use of the session. */
@@ -94,7 +88,7 @@ public final class Sessions implements AutoCloseable {
     }
 
     private @Nullable Session find(String token) {
-        byte[] hash = hash(token);
+        byte[] hash = Token.hash(token);
         dropEnded();
         for (Session session : open) {
             if (MessageDigest.isEqual(session.tokenHash, hash)) return session;
@@ -109,7 +103,7 @@ public final class Sessions implements AutoCloseable {
 
     /** Ends a session; a token that is none is ignored. */
     synchronized void end(String token) {
-        byte[] hash = hash(token);
+        byte[] hash = Token.hash(token);
         open.removeIf(session -> MessageDigest.isEqual(session.tokenHash, hash));
     }
 
@@ -123,13 +117,5 @@ public final class Sessions implements AutoCloseable {
         Instant now = clock.instant();
         open.removeIf(
                 session -> !now.isBefore(session.lastUse.plus(idle)) || !now.isBefore(session.since.plus(lifetime)));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.gateway.users.UserDesk;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
@@ -91,7 +92,7 @@ final class PebbleIT {
         return Gateway.start(
                 GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), port, new Exposure.Tls(certificates, HOSTS)),
                 _ -> false,
-                new Served(root, documents, accounts, List::of, audit, Refusal.Words.ENGLISH_ONLY),
+                new Served(root, documents, accounts, new UserDesk(accounts, root, List::of, audit), audit, Refusal.Words.ENGLISH_ONLY),
                 Locker.NEVER,
                 List.of(page));
     }

@@ -1,31 +1,30 @@
-package app.latent.app.welcome;
+package app.latent.app.daemon;
 
-import app.latent.app.daemon.UnlockSettings;
 import java.util.Arrays;
 
 /** A vault to unlock, and what opens it. Closing it wipes that. */
-final class Chosen implements AutoCloseable {
+public final class Chosen implements AutoCloseable {
 
     private final UnlockSettings vault;
     private final char[] passphrase;
 
     /** @param passphrase with what a key file adds; this object's from here on */
-    Chosen(UnlockSettings vault, char[] passphrase) {
+    public Chosen(UnlockSettings vault, char[] passphrase) {
         this.vault = vault;
         this.passphrase = passphrase;
     }
 
-    UnlockSettings vault() {
+    public UnlockSettings vault() {
         return vault;
     }
 
     /** Wiped when this is closed. */
-    char[] passphrase() {
+    public char[] passphrase() {
         return passphrase;
     }
 
     /** The same, with a passphrase of its own. */
-    Chosen copy() {
+    public Chosen copy() {
         return new Chosen(vault, passphrase.clone());
     }
 
