@@ -2,7 +2,6 @@ package app.latent.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.latent.gateway.users.UserDesk;
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.AccountException;
@@ -10,6 +9,7 @@ import app.latent.gateway.account.AccountName;
 import app.latent.gateway.account.PasswordHash;
 import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.http.Refusal;
+import app.latent.gateway.users.UserDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -55,7 +55,13 @@ final class TestGateway implements AutoCloseable {
         this.gateway = Gateway.start(
                 config(exposure),
                 this::opens,
-                new Served(root, root.resolve(".latent"), accounts, new UserDesk(accounts, root, List::of, audit), audit, Refusal.Words.ENGLISH_ONLY),
+                new Served(
+                        root,
+                        root.resolve(".latent"),
+                        accounts,
+                        new UserDesk(accounts, root, List::of, audit),
+                        audit,
+                        Refusal.Words.ENGLISH_ONLY),
                 new TestLocker(),
                 routes);
     }
@@ -76,7 +82,13 @@ final class TestGateway implements AutoCloseable {
         Path documents = root.resolve(".latent");
         var accounts = new AccountBook(documents, InstantSource.system());
         var audit = new AuditLog(documents, InstantSource.system(), new SecureRandom());
-        return new Served(root, documents, accounts, new UserDesk(accounts, root, List::of, audit), audit, Refusal.Words.ENGLISH_ONLY);
+        return new Served(
+                root,
+                documents,
+                accounts,
+                new UserDesk(accounts, root, List::of, audit),
+                audit,
+                Refusal.Words.ENGLISH_ONLY);
     }
 
     /** Hashes of tests cost little, that of nobody's password as well. */

@@ -35,8 +35,7 @@ final class Gateways {
             Locker locker,
             @Nullable ShownPhotos photos)
             throws IOException {
-        List<Route> gallery =
-                photos == null ? GalleryRoutes.pages() : gallery(vault.root(), photos, vault.audit());
+        List<Route> gallery = photos == null ? GalleryRoutes.pages() : gallery(vault.root(), photos, vault.audit());
         Exposure exposure = Exposures.of(vault.root(), address, front);
         GatewayConfig config = GatewayConfig.at(address.host(), address.port(), exposure);
         return Gateway.start(address.held() ? config.onHeldPort() : config, check, vault, locker, gallery);

@@ -1,7 +1,5 @@
 package app.latent.app.daemon;
 
-import java.nio.file.Path;
-import app.latent.gateway.Served;
 import app.latent.app.autolock.IdleTimer;
 import app.latent.app.autolock.MachineClock;
 import app.latent.app.care.PageCare;
@@ -22,6 +20,7 @@ import app.latent.app.failure.Failure;
 import app.latent.gallery.library.ShelvedAlbums;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.Locker;
+import app.latent.gateway.Served;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.audit.AuditEvent;
 import app.latent.gateway.audit.AuditLog;
@@ -43,6 +42,7 @@ import app.latent.vault.Vault;
 import app.latent.vault.health.CheckProgress;
 import app.latent.vault.health.RepairPlan;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;

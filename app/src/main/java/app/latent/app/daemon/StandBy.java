@@ -78,8 +78,8 @@ public final class StandBy {
     private void unlock(Chosen chosen) throws IOException, Failure, InterruptedException {
         try (chosen) {
             UnlockSettings vault = chosen.vault();
-            news.unlocked(DaemonProcess.start(
-                    vault.servedAt(vault.requireAddress().heldByStarter()), chosen.passphrase()));
+            news.unlocked(
+                    DaemonProcess.start(vault.servedAt(vault.requireAddress().heldByStarter()), chosen.passphrase()));
         }
     }
 

@@ -1,8 +1,8 @@
 package app.latent.app.welcome;
 
-import app.latent.app.daemon.Chosen;
 import app.latent.app.control.RuntimeFolder;
 import app.latent.app.control.VaultLock;
+import app.latent.app.daemon.Chosen;
 import app.latent.app.daemon.DaemonProcess;
 import app.latent.app.daemon.ServeAddress;
 import app.latent.app.daemon.StandBy;

@@ -1,7 +1,7 @@
 package app.latent.app.welcome;
 
-import app.latent.app.daemon.Chosen;
 import app.latent.app.autolock.AutoLockSettings;
+import app.latent.app.daemon.Chosen;
 import app.latent.app.daemon.DriveSettings;
 import app.latent.app.daemon.Obstacles;
 import app.latent.app.daemon.Opener;

@@ -1,12 +1,12 @@
 package app.latent.app.daemon;
 
-import app.latent.gateway.users.UserDesk;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
 import app.latent.gateway.Locker;
 import app.latent.gateway.Served;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.audit.AuditLog;
+import app.latent.gateway.users.UserDesk;
 import app.latent.vault.backing.Reason;
 import java.io.IOException;
 import java.net.URI;
@@ -41,7 +41,13 @@ final class RefusedUploads {
         Path documents = Path.of(args[0], ".latent");
         var accounts = new AccountBook(documents, InstantSource.system());
         var audit = new AuditLog(documents, InstantSource.system(), new SecureRandom());
-        Served served = new Served(Path.of(args[0]), documents, accounts, new UserDesk(accounts, Path.of(args[0]), List::of, audit), audit, Refusals::of);
+        Served served = new Served(
+                Path.of(args[0]),
+                documents,
+                accounts,
+                new UserDesk(accounts, Path.of(args[0]), List::of, audit),
+                audit,
+                Refusals::of);
         try (Gateway gateway = Gateway.start(GatewayConfig.loopback(0), _ -> true, served, Locker.NEVER, List.of())) {
             System.out.println("small: " + put(gateway.davUri().resolve("small"), MOST_BYTES));
             System.out.println("large: " + put(gateway.davUri().resolve("large"), MOST_BYTES + 1));

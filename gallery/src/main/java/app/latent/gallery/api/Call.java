@@ -1,6 +1,5 @@
 package app.latent.gallery.api;
 
-import java.util.Arrays;
 import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.StatusException;
 import app.latent.indexer.Photo;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -123,8 +123,7 @@ final class DuplicateEndpoints {
     }
 
     private static Likeness likeness(String name) throws ApiException {
-        return Call.named(Likeness.class, name)
-                .orElseThrow(() -> ApiException.body("likeness must be same or alike."));
+        return Call.named(Likeness.class, name).orElseThrow(() -> ApiException.body("likeness must be same or alike."));
     }
 
     private Answer forget(Call call) throws ApiException, IOException {

@@ -1,10 +1,10 @@
 package app.latent.gallery.api;
 
-import app.latent.indexer.media.LibraryPath;
 import app.latent.gallery.library.Editor;
 import app.latent.indexer.Photo;
 import app.latent.indexer.Stack;
 import app.latent.indexer.ThumbnailSize;
+import app.latent.indexer.media.LibraryPath;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package app.latent.gallery.api;
 
-import app.latent.indexer.media.LibraryPath;
 import app.latent.gallery.library.Library;
 import app.latent.indexer.LatentFolder;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.Scope;
+import app.latent.indexer.media.LibraryPath;
 import app.latent.indexer.trash.TrashEntry;
 import java.io.IOException;
 import java.util.Optional;

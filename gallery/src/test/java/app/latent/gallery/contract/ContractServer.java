@@ -1,6 +1,5 @@
 package app.latent.gallery.contract;
 
-import app.latent.gateway.users.UserDesk;
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.fixture.Entry;
 import app.latent.gallery.fixture.FixtureSearch;
@@ -28,6 +27,7 @@ import app.latent.gateway.account.Passkey;
 import app.latent.gateway.account.PasswordHash;
 import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.http.Refusal;
+import app.latent.gateway.users.UserDesk;
 import app.latent.indexer.Look;
 import app.latent.indexer.Photo;
 import app.latent.indexer.Scope;
@@ -88,7 +88,13 @@ final class ContractServer implements AutoCloseable {
         gateway = Gateway.start(
                 config(),
                 typed -> Arrays.equals(typed, PASSPHRASE.toCharArray()),
-                new Served(root, documents, book, new UserDesk(book, root, new ShelvedAlbums(root), audit), audit, Refusal.Words.ENGLISH_ONLY),
+                new Served(
+                        root,
+                        documents,
+                        book,
+                        new UserDesk(book, root, new ShelvedAlbums(root), audit),
+                        audit,
+                        Refusal.Words.ENGLISH_ONLY),
                 new BusyVault(),
                 routes(new Library(
                         _ -> search,

@@ -1,7 +1,7 @@
 package app.latent.indexer.media;
 
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 
 /** Paths relative to the library, with {@code /} between names, as documents and requests tell them. */
 public final class LibraryPath {

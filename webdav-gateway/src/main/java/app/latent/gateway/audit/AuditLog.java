@@ -1,6 +1,5 @@
 package app.latent.gateway.audit;
 
-import org.eclipse.jetty.server.Request;
 import app.latent.gateway.account.Caller;
 import app.latent.gateway.audit.AuditEvent.Kind;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sessions implements AutoCloseable {
 
-
     /** Of one account, so that nobody ends another's. */
     private static final int MOST_SESSIONS = 64;
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.latent.gateway.users.UserDesk;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
@@ -22,6 +21,7 @@ import app.latent.gateway.http.Exchange;
 import app.latent.gateway.http.Refusal;
 import app.latent.gateway.tls.Pem;
 import app.latent.gateway.tls.TlsIdentity;
+import app.latent.gateway.users.UserDesk;
 import app.latent.testkit.FreePorts;
 import app.latent.testkit.tls.Pebble;
 import java.io.IOException;
@@ -92,7 +92,13 @@ final class PebbleIT {
         return Gateway.start(
                 GatewayConfig.at(InetAddress.ofLiteral("127.0.0.1"), port, new Exposure.Tls(certificates, HOSTS)),
                 _ -> false,
-                new Served(root, documents, accounts, new UserDesk(accounts, root, List::of, audit), audit, Refusal.Words.ENGLISH_ONLY),
+                new Served(
+                        root,
+                        documents,
+                        accounts,
+                        new UserDesk(accounts, root, List::of, audit),
+                        audit,
+                        Refusal.Words.ENGLISH_ONLY),
                 Locker.NEVER,
                 List.of(page));
     }
