@@ -6,7 +6,9 @@ import type { Album, AlbumChanged } from "../api/types.ts";
 import { photos } from "../photo/format.ts";
 import { icons } from "../ui/icons.ts";
 import { Attempt } from "../ui/attempt.ts";
-import { base, buttons, dialogs, fields } from "../ui/styles.ts";
+import "../ui/dialog.ts";
+import type { Dialog } from "../ui/dialog.ts";
+import { base, buttons, fields, forms } from "../ui/styles.ts";
 import type { Said } from "./said.ts";
 import { pathOf } from "./tree.ts";
 import { added } from "./words.ts";
@@ -27,21 +29,16 @@ export class AddDialog extends LitElement {
   private accessor known: readonly Album[] | undefined;
   @state()
   private accessor typed = "";
-  @query("dialog")
-  private accessor dialog!: HTMLDialogElement;
+  @query("latent-dialog")
+  private accessor dialog!: Dialog;
   readonly #attempt = new Attempt(this);
 
   static override readonly styles = [
     base,
     buttons,
-    dialogs,
     fields,
+    forms,
     css`
-      form {
-        display: grid;
-        gap: 12px;
-      }
-
       ul {
         display: grid;
         gap: 2px;
@@ -88,7 +85,6 @@ export class AddDialog extends LitElement {
   ];
 
   override firstUpdated(): void {
-    this.dialog.showModal();
     void this.#attempt.run(async () => {
       this.known = (await albums(this.api)).albums;
     });
@@ -139,18 +135,8 @@ export class AddDialog extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <dialog
-        aria-labelledby="title"
-        @close="${() => this.dispatchEvent(new CustomEvent("dialog-close"))}"
-        @keydown="${(event: KeyboardEvent) => event.stopPropagation()}"
-      >
+      <latent-dialog heading="Add ${photos(this.photos.length)} to an album" closable>
         <form @submit="${this.#submit}">
-          <header>
-            <h2 id="title">Add ${photos(this.photos.length)} to an album</h2>
-            <button class="icon" type="button" aria-label="Close" title="Close" @click="${() => this.dialog.close()}">
-              ${icons.clear}
-            </button>
-          </header>
           <div class="field">
             <input
               aria-label="Find an album, or name a new one"
@@ -176,7 +162,7 @@ export class AddDialog extends LitElement {
           </p>
           <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
         </form>
-      </dialog>
+      </latent-dialog>
     `;
   }
 

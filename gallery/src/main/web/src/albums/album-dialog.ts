@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { Attempt } from "../ui/attempt.ts";
-import { base, buttons, dialogs, fields } from "../ui/styles.ts";
+import "../ui/dialog.ts";
+import type { Dialog } from "../ui/dialog.ts";
+import { base, buttons, fields, forms } from "../ui/styles.ts";
 
 /** What is asked for: a name, or a name and a query. */
 export interface Asked {
@@ -19,8 +21,8 @@ export interface Asked {
 export class AlbumDialog extends LitElement {
   @property({ attribute: false })
   accessor asked!: Asked;
-  @query("dialog")
-  private accessor dialog!: HTMLDialogElement;
+  @query("latent-dialog")
+  private accessor dialog!: Dialog;
   readonly #attempt = new Attempt(this);
   @query("#name")
   private accessor name!: HTMLInputElement;
@@ -30,43 +32,18 @@ export class AlbumDialog extends LitElement {
   static override readonly styles = [
     base,
     buttons,
-    dialogs,
     fields,
+    forms,
     css`
-      form {
-        display: grid;
-        gap: 16px;
-      }
-
-      label {
-        display: block;
-        margin-bottom: 4px;
-        font-size: var(--text-small);
-        font-weight: 600;
-      }
-
       .hint {
         margin-top: 6px;
         color: var(--ink-soft);
         font-size: var(--text-small);
       }
-
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: flex-end;
-        gap: 10px;
-      }
-
-      .actions .quiet {
-        min-height: 44px;
-      }
     `,
   ];
 
   override firstUpdated(): void {
-    this.dialog.showModal();
-    this.name.focus();
     this.name.select();
   }
 
@@ -88,16 +65,11 @@ export class AlbumDialog extends LitElement {
   protected override render(): TemplateResult {
     const { heading, action, name, query } = this.asked;
     return html`
-      <dialog
-        aria-labelledby="title"
-        @close="${() => this.dispatchEvent(new CustomEvent("dialog-close"))}"
-        @keydown="${(event: KeyboardEvent) => event.stopPropagation()}"
-      >
+      <latent-dialog heading="${heading}">
         <form @submit="${this.#submit}">
-          <h2 id="title">${heading}</h2>
           <div class="field">
             <label for="name">Name</label>
-            <input id="name" required maxlength="500" autocomplete="off" .value="${name}" />
+            <input id="name" required maxlength="500" autocomplete="off" autofocus .value="${name}" />
           </div>
           ${query === undefined ? nothing : html`
             <div class="field">
@@ -121,7 +93,7 @@ export class AlbumDialog extends LitElement {
             <button class="main" ?disabled="${this.#attempt.busy}">${action}</button>
           </div>
         </form>
-      </dialog>
+      </latent-dialog>
     `;
   }
 }

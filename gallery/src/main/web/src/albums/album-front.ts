@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Album, AlbumOrder } from "../api/types.ts";
-import { addressOf, type Route, routeTo } from "../app/route.ts";
-import { follow } from "../app/tell.ts";
+import { type Route, routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { albumFrontStyles } from "./album-front.styles.ts";
-import { albumsStyles } from "./albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import { albumsIn, coverOf, trailTo } from "./tree.ts";
 import { contents, span } from "./words.ts";
 
@@ -37,7 +37,7 @@ export class AlbumFront extends LitElement {
   @property({ type: Boolean })
   accessor owner = false;
 
-  static override readonly styles = [base, buttons, albumsStyles, albumFrontStyles];
+  static override readonly styles = [base, buttons, pageStyles, albumFrontStyles];
 
   #tell(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
@@ -70,7 +70,7 @@ export class AlbumFront extends LitElement {
 
   #renderStep(name: string, route: Route): TemplateResult {
     return html`
-      <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${name}</a><span
+      <a ${to(route)}>${name}</a><span
         aria-hidden="true"
       >›</span>
     `;

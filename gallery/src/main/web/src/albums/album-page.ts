@@ -20,7 +20,7 @@ import "./album-grid.ts";
 import type { AlbumGrid, Move } from "./album-grid.ts";
 import { type AlbumPhotos, NO_PHOTOS } from "./album-photos.ts";
 import "./album-tiles.ts";
-import { albumsStyles } from "./albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import { askForAlbum, askToChange } from "./asks.ts";
 import { moved, stepOf } from "./order.ts";
 import { failed, type Said } from "./said.ts";
@@ -57,7 +57,7 @@ export class AlbumPage extends LitElement implements View {
   static override readonly styles = [
     base,
     buttons,
-    albumsStyles,
+    pageStyles,
     css`
       latent-album-tiles {
         display: block;

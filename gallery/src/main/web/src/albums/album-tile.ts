@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Album, PhotoSummary } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
-import { follow } from "../app/tell.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
@@ -134,10 +134,9 @@ export class AlbumTile extends LitElement {
         @drop="${this.#drop}"
       >
         <a
-          href="${addressOf(routeTo("albums", album.id))}"
+          ${to(routeTo("albums", album.id))}
           draggable="false"
           aria-label="${album.name}, ${album.smart ? "smart album, " : ""}${told}"
-          @click="${(event: MouseEvent) => follow(event, routeTo("albums", album.id))}"
         >
           <span class="cover">
             ${cover === undefined ? icons.album : html`

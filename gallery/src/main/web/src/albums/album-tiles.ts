@@ -8,7 +8,7 @@ import { tell } from "../app/tell.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { base } from "../ui/styles.ts";
 import "./album-tile.ts";
-import { albumsStyles } from "./albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import { failed, type Said } from "./said.ts";
 import { albumsIn, coverOf } from "./tree.ts";
 import { added } from "./words.ts";
@@ -26,7 +26,7 @@ export class AlbumTiles extends LitElement {
   @property({ attribute: false })
   accessor store!: ThumbnailStore;
 
-  static override readonly styles = [base, albumsStyles];
+  static override readonly styles = [base, pageStyles];
 
   async #add({ id, name }: Album, photos: readonly string[]): Promise<void> {
     try {

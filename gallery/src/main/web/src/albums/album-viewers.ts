@@ -1,14 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import type { Album, Users } from "../api/types.ts";
 import { users } from "../api/users.ts";
-import { addressOf, type Route, routeTo } from "../app/route.ts";
-import { follow } from "../app/tell.ts";
-import { accountStyles } from "../session/account.styles.ts";
+import { type Route, routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
+import { rowsStyles } from "../ui/rows.styles.ts";
 import { Attempt } from "../ui/attempt.ts";
+import "../ui/dialog.ts";
 import { icons } from "../ui/icons.ts";
-import { base, buttons, dialogs } from "../ui/styles.ts";
+import { base } from "../ui/styles.ts";
 import { viewersOf } from "../users/words.ts";
 
 /**
@@ -24,14 +25,11 @@ export class AlbumViewers extends LitElement {
   accessor album!: Album;
   @state()
   private accessor all: Users | undefined;
-  @query("dialog")
-  private accessor dialog!: HTMLDialogElement;
   readonly #attempt = new Attempt(this);
 
-  static override readonly styles = [base, buttons, dialogs, accountStyles];
+  static override readonly styles = [base, rowsStyles];
 
   override firstUpdated(): void {
-    this.dialog.showModal();
     void this.#attempt.run(async () => {
       this.all = await users(this.api);
     });
@@ -39,22 +37,12 @@ export class AlbumViewers extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <dialog
-        aria-labelledby="title"
-        @close="${() => this.dispatchEvent(new CustomEvent("dialog-close"))}"
-        @keydown="${(event: KeyboardEvent) => event.stopPropagation()}"
-      >
+      <latent-dialog heading="Who sees ${this.album.name}" closable>
         <div class="content">
-          <header>
-            <h2 id="title">Who sees ${this.album.name}</h2>
-            <button class="icon" aria-label="Close" title="Close" @click="${() => this.dialog.close()}">
-              ${icons.clear}
-            </button>
-          </header>
           ${this.all === undefined ? nothing : this.#renderViewers(this.all)}
           <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
         </div>
-      </dialog>
+      </latent-dialog>
     `;
   }
 
@@ -86,7 +74,7 @@ export class AlbumViewers extends LitElement {
 
 function renderLink(route: Route, text: string): TemplateResult {
   return html`
-    <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${text}</a>
+    <a ${to(route)}>${text}</a>
   `;
 }
 

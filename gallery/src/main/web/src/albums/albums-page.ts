@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { albums, removeSearch, searches, undoSearch } from "../api/albums.ts";
 import type { Api } from "../api/client.ts";
 import type { Album, Albums, SavedSearch, SavedSearches } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
-import { follow, tell } from "../app/tell.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
+import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
@@ -13,7 +14,7 @@ import { base, buttons } from "../ui/styles.ts";
 import "./album-dialog.ts";
 import type { Asked } from "./album-dialog.ts";
 import "./album-tiles.ts";
-import { albumsStyles } from "./albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import { askForAlbum, askForSearch, askForSmartAlbum } from "./asks.ts";
 import { failed, type Said } from "./said.ts";
 import { albumsIn } from "./tree.ts";
@@ -32,7 +33,51 @@ export class AlbumsPage extends LitElement implements View {
   @state()
   private accessor asked: Asked | undefined;
 
-  static override readonly styles = [base, buttons, albumsStyles];
+  static override readonly styles = [
+    base,
+    buttons,
+    pageStyles,
+    css`
+      .searches {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        list-style: none;
+      }
+
+      .searches li {
+        display: inline-flex;
+        align-items: center;
+        max-width: 100%;
+        padding-left: 16px;
+        border: 1px solid var(--line);
+        border-radius: 22px;
+      }
+
+      .searches a {
+        overflow: hidden;
+        padding: 8px 0;
+        text-decoration: none;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .searches a:hover {
+        color: var(--accent);
+      }
+
+      .searches .icon {
+        width: 36px;
+        height: 36px;
+        color: var(--ink-soft);
+      }
+
+      .searches .icon svg {
+        width: 16px;
+        height: 16px;
+      }
+    `,
+  ];
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("api")) {
@@ -130,13 +175,11 @@ export class AlbumsPage extends LitElement implements View {
   }
 
   #renderSearch(search: SavedSearch): TemplateResult {
-    const route = routeTo("photos", undefined, search.query);
     return html`
       <li>
         <a
-          href="${addressOf(route)}"
+          ${to(routeTo("photos", undefined, search.query))}
           title="${search.query}"
-          @click="${(event: MouseEvent) => follow(event, route)}"
         >${search.name}</a>
         <button
           class="icon"

@@ -29,15 +29,15 @@ export function photosOf(api: Api, id: string, after?: string): Promise<PhotoPag
 }
 
 export function createAlbum(api: Api, change: AlbumChange): Promise<AlbumChanged> {
-  return changed(api, "/albums", change);
+  return api.post("/albums", change);
 }
 
 export function changeAlbum(api: Api, id: string, change: AlbumChange): Promise<AlbumChanged> {
-  return changed(api, `/albums/${encodeURIComponent(id)}`, change);
+  return api.post(`/albums/${encodeURIComponent(id)}`, change);
 }
 
 export function removeAlbum(api: Api, id: string): Promise<AlbumChanged> {
-  return changed(api, `/albums/${encodeURIComponent(id)}/removal`);
+  return api.post(`/albums/${encodeURIComponent(id)}/removal`);
 }
 
 /** Takes a change back. */
@@ -50,17 +50,13 @@ export function searches(api: Api, signal?: AbortSignal): Promise<SavedSearches>
 }
 
 export function saveSearch(api: Api, change: SearchChange): Promise<SearchChanged> {
-  return changed(api, "/searches", change);
+  return api.post("/searches", change);
 }
 
 export function removeSearch(api: Api, id: string): Promise<SearchChanged> {
-  return changed(api, `/searches/${encodeURIComponent(id)}/removal`);
+  return api.post(`/searches/${encodeURIComponent(id)}/removal`);
 }
 
 export async function undoSearch(api: Api, undo: string): Promise<void> {
   await api.send("POST", "/searches/undo", { undo });
-}
-
-async function changed<T>(api: Api, path: string, body?: unknown): Promise<T> {
-  return (await (await api.send("POST", path, body)).json()) as T;
 }

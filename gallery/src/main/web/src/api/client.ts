@@ -162,26 +162,23 @@ export class Api {
   }
 
   /** Asks to add a passkey to who is signed in, whose name and password these are. */
-  async passkeyInvitation({ user, passphrase }: Credentials): Promise<CreationOptions> {
-    const response = await this.send("POST", "/passkeys/invitation", { user, passphrase });
-    return (await response.json()) as CreationOptions;
+  passkeyInvitation({ user, passphrase }: Credentials): Promise<CreationOptions> {
+    return this.post("/passkeys/invitation", { user, passphrase });
   }
 
-  async addPasskey(label: string, made: Attestation): Promise<Factors> {
+  addPasskey(label: string, made: Attestation): Promise<Factors> {
     const addition: PasskeyAddition = { label, ...made };
-    return (await (await this.send("POST", "/passkeys", addition)).json()) as Factors;
+    return this.post("/passkeys", addition);
   }
 
   /** Needs the name and the password of who is signed in. */
-  async removePasskey(id: string, { user, passphrase }: Credentials): Promise<Factors> {
-    const path = `/passkeys/${encodeURIComponent(id)}/removal`;
-    return (await (await this.send("POST", path, { user, passphrase })).json()) as Factors;
+  removePasskey(id: string, { user, passphrase }: Credentials): Promise<Factors> {
+    return this.post(`/passkeys/${encodeURIComponent(id)}/removal`, { user, passphrase });
   }
 
-  /** @param touched whether somebody has used the page since it was asked last; otherwise it is no use of the vault, which locks when nobody uses it */
-  async status(touched: boolean): Promise<IndexStatus> {
-    const headers: Record<string, string> = touched ? {} : { "X-Latent-Untouched": "1" };
-    return (await (await this.#fetch("/status", { headers })).json()) as IndexStatus;
+  /** @param touched whether somebody has used the page since it was asked last */
+  status(touched: boolean): Promise<IndexStatus> {
+    return touched ? this.get("/status") : this.look("/status");
   }
 
   timeline(query: string, signal?: AbortSignal): Promise<Timeline> {
@@ -254,13 +251,13 @@ export class Api {
   }
 
   /** @param photos ids, at most 100 */
-  async edit(photos: readonly string[], change: Change): Promise<EditAnswer> {
-    return (await (await this.send("POST", "/edits", { photos, change })).json()) as EditAnswer;
+  edit(photos: readonly string[], change: Change): Promise<EditAnswer> {
+    return this.post("/edits", { photos, change });
   }
 
   /** @param edits at most 100 */
-  async undo(edits: readonly EditMark[]): Promise<EditAnswer> {
-    return (await (await this.send("POST", "/edits/undo", { edits })).json()) as EditAnswer;
+  undo(edits: readonly EditMark[]): Promise<EditAnswer> {
+    return this.post("/edits/undo", { edits });
   }
 
   async queryHelp(): Promise<readonly QueryFilter[]> {
@@ -272,6 +269,17 @@ export class Api {
   async get<T>(path: string, signal?: AbortSignal): Promise<T> {
     const response = await this.#fetch(path, signal ? { signal } : {});
     return (await response.json()) as T;
+  }
+
+  /** As get, of what the page asks by itself again and again: no use of the vault, which locks when nobody uses it. */
+  async look<T>(path: string): Promise<T> {
+    const response = await this.#fetch(path, { headers: { "X-Latent-Untouched": "1" } });
+    return (await response.json()) as T;
+  }
+
+  /** @returns what a change, asked for at the path below the version, answers in JSON */
+  async post<T>(path: string, body?: unknown): Promise<T> {
+    return (await (await this.send("POST", path, body)).json()) as T;
   }
 
   /** Asks for a change. */

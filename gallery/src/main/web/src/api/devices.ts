@@ -7,13 +7,11 @@ export function devices(api: Api): Promise<Devices> {
 }
 
 /** Needs the name and the password of who is signed in. The app password is told this one time. */
-export async function addDevice(api: Api, label: string, { user, passphrase }: Credentials): Promise<NewDevice> {
-  const response = await api.send("POST", `/devices?${new URLSearchParams({ label })}`, { user, passphrase });
-  return (await response.json()) as NewDevice;
+export function addDevice(api: Api, label: string, { user, passphrase }: Credentials): Promise<NewDevice> {
+  return api.post(`/devices?${new URLSearchParams({ label })}`, { user, passphrase });
 }
 
 /** Needs the name and the password of who is signed in. */
-export async function removeDevice(api: Api, id: string, { user, passphrase }: Credentials): Promise<Devices> {
-  const response = await api.send("POST", `/devices/${encodeURIComponent(id)}/removal`, { user, passphrase });
-  return (await response.json()) as Devices;
+export function removeDevice(api: Api, id: string, { user, passphrase }: Credentials): Promise<Devices> {
+  return api.post(`/devices/${encodeURIComponent(id)}/removal`, { user, passphrase });
 }

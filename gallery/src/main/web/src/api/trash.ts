@@ -8,24 +8,20 @@ export function trash(api: Api, after?: string): Promise<TrashPage> {
 
 /** @param photos ids, at most 100 */
 export function deletePhotos(api: Api, photos: readonly string[]): Promise<TrashAnswer> {
-  return answered(api, "/trash", { photos });
+  return api.post("/trash", { photos });
 }
 
 /** @param entries at most 100 */
 export function restore(api: Api, entries: readonly string[]): Promise<TrashAnswer> {
-  return answered(api, "/trash/restoration", { entries });
+  return api.post("/trash/restoration", { entries });
 }
 
 /** For good. @param entries at most 100 */
 export function remove(api: Api, entries: readonly string[]): Promise<TrashAnswer> {
-  return answered(api, "/trash/removal", { entries });
+  return api.post("/trash/removal", { entries });
 }
 
 /** For good, and not all at once: ask again until nothing is left. */
 export function empty(api: Api): Promise<TrashAnswer> {
-  return answered(api, "/trash/emptying", {});
-}
-
-async function answered(api: Api, path: string, body: unknown): Promise<TrashAnswer> {
-  return (await (await api.send("POST", path, body)).json()) as TrashAnswer;
+  return api.post("/trash/emptying", {});
 }

@@ -70,6 +70,6 @@ function pathOf(name: string): string {
   return `/users/${encodeURIComponent(name)}`;
 }
 
-async function changed<T>(api: Api, path: string, passphrase: string): Promise<T> {
-  return (await (await api.send("POST", path, { user: OWNER, passphrase })).json()) as T;
+function changed<T>(api: Api, path: string, passphrase: string): Promise<T> {
+  return api.post(path, { user: OWNER, passphrase });
 }

@@ -85,12 +85,12 @@ export function place(api: Api, parent: string, name: string): Promise<VaultPlac
   return api.get(`/welcome/place?${new URLSearchParams({ parent, name })}`);
 }
 
-export async function strength(api: Api, passphrase: string): Promise<Strength> {
-  return (await (await api.send("POST", "/welcome/strength", { passphrase })).json()) as Strength;
+export function strength(api: Api, passphrase: string): Promise<Strength> {
+  return api.post("/welcome/strength", { passphrase });
 }
 
-export async function create(api: Api, path: string, passphrase: string): Promise<NewVault> {
-  return (await (await api.send("POST", "/welcome/vaults", { path, passphrase })).json()) as NewVault;
+export function create(api: Api, path: string, passphrase: string): Promise<NewVault> {
+  return api.post("/welcome/vaults", { path, passphrase });
 }
 
 export async function remember(api: Api, path: string): Promise<void> {

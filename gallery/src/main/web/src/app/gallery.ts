@@ -253,7 +253,6 @@ export class Gallery extends LitElement implements DeskListener {
           @search="${this.#search}"
           @account="${() => (this.showsAccount = true)}"
           @sign-out="${() => this.dispatchEvent(new CustomEvent("sign-out"))}"
-          @locked="${() => this.dispatchEvent(new CustomEvent("locked"))}"
           @problem="${this.#handOn}"
         ></latent-header>
         ${this.#renderSelectionBar()}
@@ -313,7 +312,7 @@ export class Gallery extends LitElement implements DeskListener {
         ? html`
           <latent-account
             .api="${this.api}"
-            @account-close="${() => (this.showsAccount = false)}"
+            @dialog-close="${() => (this.showsAccount = false)}"
             @problem="${this.#handOn}"
           ></latent-account>
         `

@@ -124,11 +124,7 @@ export class Header extends LitElement {
           <span class="count" role="status">${this.total === undefined ? nothing : photos(this.total)}</span>
           ${this.user === OWNER
             ? html`
-              <latent-lock-button
-                .api="${this.api}"
-                @locked="${() => this.#tell("locked")}"
-                @problem="${(event: CustomEvent<unknown>) => this.#tell("problem", event.detail)}"
-              ></latent-lock-button>
+              <latent-lock-button .api="${this.api}"></latent-lock-button>
             `
             : nothing}
           <latent-account-menu

@@ -113,8 +113,15 @@ export const navigationStyles = css`
       max-width: none;
       margin: auto 0 0;
       padding: 0;
+      border: solid var(--line);
       border-width: 1px 0 0;
       border-radius: 20px 20px 0 0;
+      background: var(--raised);
+      color: var(--ink);
+    }
+
+    dialog::backdrop {
+      background: rgb(0 0 0 / 50%);
     }
 
     .sheet {

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { icons } from "../ui/icons.ts";
-import { base, dialogs } from "../ui/styles.ts";
+import { base } from "../ui/styles.ts";
 import { navigationStyles } from "./navigation.styles.ts";
 import { type Group, GROUPS, type Place, placeOf, places } from "./places.ts";
-import { addressOf, type PlaceName, routeTo } from "./route.ts";
-import { follow } from "./tell.ts";
+import { type PlaceName, routeTo } from "./route.ts";
+import { to } from "./to.ts";
 
 /**
  * The places, in groups beside the page. On a phone the first group is below it, and the others are behind "More".
@@ -21,7 +21,7 @@ export class Navigation extends LitElement {
   @query("dialog")
   private accessor sheet!: HTMLDialogElement;
 
-  static override readonly styles = [base, dialogs, navigationStyles];
+  static override readonly styles = [base, navigationStyles];
 
   /** A click beside the sheet, which fills the dialog. */
   #dismiss(event: MouseEvent): void {
@@ -62,14 +62,12 @@ export class Navigation extends LitElement {
   }
 
   #renderPlace({ name, label, icon }: Place): TemplateResult {
-    const route = routeTo(name);
     return html`
       <li>
         <a
-          href="${addressOf(route)}"
+          ${to(routeTo(name))}
           aria-current="${name === this.place ? "page" : "false"}"
           class="${name === this.place ? "here" : ""}"
-          @click="${(event: MouseEvent) => follow(event, route)}"
         >
           ${icon}<span>${label}</span>
         </a>

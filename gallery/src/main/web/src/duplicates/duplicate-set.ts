@@ -1,15 +1,17 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { DuplicateSet, PhotoDetails } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
-import { follow, tell } from "../app/tell.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
+import { tell } from "../app/tell.ts";
 import { size } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { albumsToJoin, gains, merged } from "./merge.ts";
 import { othersOf } from "./resolve.ts";
-import { factsOf, folderOf, roomOf, spoken } from "./words.ts";
+import { folderOf } from "../photo/path.ts";
+import { factsOf, roomOf, spoken } from "./words.ts";
 
 /**
  * Photos that are the same or look alike, side by side: one is chosen to stay.
@@ -212,8 +214,7 @@ export class DuplicateSetElement extends LitElement {
   }
 
   #renderPhoto(photo: PhotoDetails, kept: boolean): TemplateResult {
-    const folder = folderOf(photo);
-    const route = routeTo("folders", folder);
+    const folder = folderOf(photo.path);
     return html`
       <div class="photo ${kept ? "kept" : ""}">
         <button
@@ -237,7 +238,7 @@ export class DuplicateSetElement extends LitElement {
         <div class="facts">
           <p class="name">${photo.name}</p>
           ${folder === "" ? nothing : html`
-            <p><a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${folder}</a></p>
+            <p><a ${to(routeTo("folders", folder))}>${folder}</a></p>
           `}
           <dl>
             ${factsOf(photo, this.set.photos).map(({ name, text, differs }) =>

@@ -12,11 +12,12 @@ import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import { size } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
-import "../trash/confirm-dialog.ts";
-import type { Question } from "../trash/confirm-dialog.ts";
+import "../ui/confirm-dialog.ts";
+import type { Question } from "../ui/confirm-dialog.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
 import { parts, partsStyles } from "../ui/parts.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import { base, buttons } from "../ui/styles.ts";
 import "./duplicate-set.ts";
 import { type Choice, othersOf, resolve } from "./resolve.ts";
@@ -51,28 +52,17 @@ export class DuplicatesPage extends LitElement implements View {
   static override readonly styles = [
     base,
     buttons,
+    pageStyles,
     partsStyles,
     css`
       :host {
-        display: block;
         max-width: 1100px;
         padding: 12px 0 24px;
       }
 
-      h1 {
-        font-size: 1.75rem;
-        font-weight: 680;
-        letter-spacing: -0.022em;
-        line-height: 1.2;
-      }
-
       .head {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
         justify-content: space-between;
-        gap: 8px 16px;
-        margin-bottom: 20px;
+        padding-top: 0;
       }
 
       .head p {

@@ -1,6 +1,7 @@
 /** How duplicates are told: pure functions. */
 import type { DuplicateSet, PhotoDetails } from "../api/types.ts";
 import { dateName, extension, size, timeName } from "../photo/format.ts";
+import { folderOf } from "../photo/path.ts";
 
 /** What photos of a set are compared by, with those in which they differ first to see. */
 export interface Fact {
@@ -25,11 +26,6 @@ export function factsOf(photo: PhotoDetails, set: readonly PhotoDetails[]): Fact
   });
 }
 
-/** The folder that it is in, as it is read. */
-export function folderOf({ path }: PhotoDetails): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
 /** How many sets there are, and what they cost. */
 export function summary(total: number, bytes: number): string {
   return `${total === 1 ? "1 set" : `${total} sets`}, ${size(bytes)} that could be free`;
@@ -37,7 +33,7 @@ export function summary(total: number, bytes: number): string {
 
 /** The names in a set are told apart by their folders. */
 export function spoken(photo: PhotoDetails): string {
-  const folder = folderOf(photo);
+  const folder = folderOf(photo.path);
   return folder === "" ? photo.name : `${photo.name} in ${folder}`;
 }
 

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Group } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
 import { count, size } from "../photo/format.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { queryOf } from "./queries.ts";
-import { follow } from "../app/tell.ts";
 
 /** What bars are as long as. */
 export type Measure = "photos" | "bytes";
@@ -153,11 +153,10 @@ export class Bars extends LitElement {
   }
 
   #renderBar({ value, photos, bytes }: Group, part: number): TemplateResult {
-    const route = routeTo("photos", undefined, `${queryOf(this.kind, value)} `);
     return html`
       <tr>
         <th scope="row" title="${this.name(value)}">
-          <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${this.name(value)}</a>
+          <a ${to(routeTo("photos", undefined, `${queryOf(this.kind, value)} `))}>${this.name(value)}</a>
         </th>
         <td class="${this.measure === "photos" ? "measure" : ""}">${count(photos)}</td>
         <td class="${this.measure === "bytes" ? "measure" : ""}">${size(

@@ -1,11 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { albumsStyles } from "../albums/albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import type { Api } from "../api/client.ts";
 import { days, groupsOf } from "../api/explore.ts";
 import type { DayCount, Group } from "../api/types.ts";
-import { addressOf, type Route, routeTo } from "../app/route.ts";
+import { type Route, routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
 import type { View } from "../app/view.ts";
 import { photos } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -14,7 +15,7 @@ import "../ui/notice.ts";
 import { base } from "../ui/styles.ts";
 import "./month-table.ts";
 import { dayOf, type YearCount, yearOf, yearsOf } from "./months.ts";
-import { follow, tell } from "../app/tell.ts";
+import { tell } from "../app/tell.ts";
 
 /** One year of days with how many photos each has; a day, a month leads to them. */
 @customElement("latent-calendar-page")
@@ -33,7 +34,7 @@ export class CalendarPage extends LitElement implements View {
 
   static override readonly styles = [
     base,
-    albumsStyles,
+    pageStyles,
     css`
       .years {
         display: flex;
@@ -129,14 +130,12 @@ export class CalendarPage extends LitElement implements View {
   }
 
   #renderYear({ year, photos: number }: YearCount, here: boolean): TemplateResult {
-    const route = routeTo("calendar", String(year));
     return html`
       <li>
         <a
-          href="${addressOf(route)}"
+          ${to(routeTo("calendar", String(year)))}
           aria-current="${here ? "page" : "false"}"
           aria-label="${year}: ${photos(number)}"
-          @click="${(event: MouseEvent) => follow(event, route)}"
         >${year}</a>
       </li>
     `;

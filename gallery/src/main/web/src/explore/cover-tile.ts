@@ -1,10 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { addressOf, type Route, routeTo } from "../app/route.ts";
+import { type Route, routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { base } from "../ui/styles.ts";
 import "./cover.ts";
-import { follow } from "../app/tell.ts";
 
 /** A link to photos that belong together, with their cover. */
 @customElement("latent-cover-tile")
@@ -87,10 +87,9 @@ export class CoverTile extends LitElement {
     return html`
       <div>
         <a
-          href="${addressOf(this.to)}"
+          ${to(this.to)}
           title="${this.name}"
           aria-label="${this.name}, ${this.told}"
-          @click="${(event: MouseEvent) => follow(event, this.to)}"
         >
           <latent-cover .photo="${this.cover}" .icon="${this.icon}" .store="${this.store}"></latent-cover>
           <span class="name">${this.name}</span>

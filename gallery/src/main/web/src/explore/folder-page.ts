@@ -5,12 +5,13 @@ import "../albums/album-grid.ts";
 import type { AlbumGrid } from "../albums/album-grid.ts";
 import { albumFrontStyles } from "../albums/album-front.styles.ts";
 import type { AlbumPhotos } from "../albums/album-photos.ts";
-import { albumsStyles } from "../albums/albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import { ShownPhotos } from "../albums/shown-photos.ts";
 import { type Api, unlessMissing } from "../api/client.ts";
 import { folder, type FolderOrder, photosIn } from "../api/explore.ts";
 import type { Folder, FolderWithin, PhotoSummary } from "../api/types.ts";
-import { addressOf, type Route, routeTo } from "../app/route.ts";
+import { type Route, routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
 import type { View } from "../app/view.ts";
 import { photos, size } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -19,9 +20,9 @@ import { Selection } from "../timeline/selection.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
 import { base, buttons } from "../ui/styles.ts";
-import { nameOf } from "../upload/destination.ts";
+import { nameOf } from "../photo/path.ts";
 import "./cover-tile.ts";
-import { follow, tell } from "../app/tell.ts";
+import { tell } from "../app/tell.ts";
 
 const ORDERS: readonly (readonly [FolderOrder, string])[] = [
   ["newest", "Newest first"],
@@ -52,7 +53,7 @@ export class FolderPage extends LitElement implements View {
   static override readonly styles = [
     base,
     buttons,
-    albumsStyles,
+    pageStyles,
     albumFrontStyles,
     css`
       .head {
@@ -140,20 +141,18 @@ export class FolderPage extends LitElement implements View {
   #renderTrail({ path, above }: Folder): TemplateResult | typeof nothing {
     return path === "" ? nothing : html`
       <nav class="trail" aria-label="Folders above">
-        ${["", ...above].map((one) => {
-          const route = routeTo("folders", one === "" ? undefined : one);
-          return html`
-            <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${one === ""
+        ${["", ...above].map((one) =>
+          html`
+            <a ${to(routeTo("folders", one === "" ? undefined : one))}>${one === ""
               ? "Folders"
               : nameOf(one)}</a><span aria-hidden="true">›</span>
-          `;
-        })}
+          `
+        )}
       </nav>
     `;
   }
 
   #renderActions({ path }: Folder): TemplateResult {
-    const search = routeTo("photos", undefined, path === "" ? "" : `${filtered("folder", path)} `);
     return html`
       <div class="actions">
         ${this.#shown.all.length === 0 ? nothing : html`
@@ -165,8 +164,9 @@ export class FolderPage extends LitElement implements View {
             )}
           </select>
         `} ${path === "" ? nothing : html`
-          <a class="quiet link" href="${addressOf(search)}" @click="${(event: MouseEvent) =>
-            follow(event, search)}">${icons
+          <a class="quiet link" ${to(
+            routeTo("photos", undefined, path === "" ? "" : `${filtered("folder", path)} `),
+          )}>${icons
             .search}Search here</a>
         `}
       </div>

@@ -1,13 +1,13 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { addressOf, type Route, routeTo } from "../app/route.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
 import { count, dateName, monthName, photos } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import "./cover.ts";
 import { dayOf, firstOfWeek, levelOf, LEVELS, weeksOf } from "./months.ts";
-import { follow } from "../app/tell.ts";
 
 /** A Monday. */
 const SOME_MONDAY = Date.UTC(2024, 0, 1);
@@ -158,9 +158,8 @@ export class MonthTable extends LitElement {
   }
 
   #renderLinkedTitle(month: string, name: string, told: string): TemplateResult {
-    const route = routeTo("photos", undefined, `taken:${month} `);
     return html`
-      <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${this.#renderTitle(
+      <a ${to(routeTo("photos", undefined, `taken:${month} `))}>${this.#renderTitle(
         name,
         told,
       )}</a>
@@ -205,15 +204,13 @@ export class MonthTable extends LitElement {
   }
 
   #renderLink(date: string, day: number, number: number): TemplateResult {
-    const route: Route = routeTo("photos", undefined, `taken:${date} `);
     const level = levelOf(number, this.most);
     return html`
       <a
-        href="${addressOf(route)}"
+        ${to(routeTo("photos", undefined, `taken:${date} `))}
         class="${level === LEVELS ? "deep" : ""}"
         .style="${`--depth:${[0, 16, 32, 50, 100][level] ?? 0}%`}"
         aria-label="${dateName(`${date}T00:00:00`)}: ${photos(number)}"
-        @click="${(event: MouseEvent) => follow(event, route)}"
       >${day}<small>${count(number)}</small></a>
     `;
   }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { albumsStyles } from "../albums/albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import type { Api } from "../api/client.ts";
 import { groupsOf } from "../api/explore.ts";
 import type { Group } from "../api/types.ts";
@@ -31,7 +31,7 @@ export class PeoplePage extends LitElement implements View {
 
   static override readonly styles = [
     base,
-    albumsStyles,
+    pageStyles,
     filterStyles,
     css`
       .tiles {

@@ -3,7 +3,7 @@ import { customElement, property, query } from "lit/decorators.js";
 import "../albums/album-grid.ts";
 import type { AlbumGrid } from "../albums/album-grid.ts";
 import { type AlbumPhotos, NO_PHOTOS } from "../albums/album-photos.ts";
-import { albumsStyles } from "../albums/albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import { ShownPhotos } from "../albums/shown-photos.ts";
 import { albumFrontStyles } from "../albums/album-front.styles.ts";
 import { type Api, unlessMissing } from "../api/client.ts";
@@ -35,7 +35,7 @@ export class SimilarPage extends LitElement implements View {
   /** None where there is no such photo. */
   readonly #shown = new ShownPhotos(this);
 
-  static override readonly styles = [base, buttons, albumsStyles, albumFrontStyles];
+  static override readonly styles = [base, buttons, pageStyles, albumFrontStyles];
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("route") && changed.get("route")?.id !== this.route.id) {

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { albumsStyles } from "../albums/albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import type { Api } from "../api/client.ts";
 import { groups } from "../api/explore.ts";
 import type { Group, Grouped, Groups } from "../api/types.ts";
@@ -43,7 +43,7 @@ export class StatisticsPage extends LitElement implements View {
   static override readonly styles = [
     base,
     buttons,
-    albumsStyles,
+    pageStyles,
     css`
       dl {
         display: flex;

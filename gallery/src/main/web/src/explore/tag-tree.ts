@@ -1,5 +1,6 @@
 /** Tags within one another, by their paths with slashes between names: pure functions. */
 import type { Group } from "../api/types.ts";
+import { folderOf, nameOf } from "../photo/path.ts";
 
 export interface TagNode {
   /** The last name of the path. */
@@ -10,16 +11,10 @@ export interface TagNode {
 
 /** @param tags with all those above them */
 export function treeOf(tags: readonly Group[], compare: (one: string, other: string) => number): TagNode[] {
-  const within = new Map<string, Group[]>();
-  for (const tag of tags) {
-    const above = tag.value.slice(0, Math.max(0, tag.value.lastIndexOf("/")));
-    const beside = within.get(above) ?? [];
-    beside.push(tag);
-    within.set(above, beside);
-  }
+  const within = Map.groupBy(tags, ({ value }) => folderOf(value));
   const nodes = (above: string): TagNode[] =>
     (within.get(above) ?? [])
-      .map((tag) => ({ name: tag.value.slice(tag.value.lastIndexOf("/") + 1), tag, below: nodes(tag.value) }))
+      .map((tag) => ({ name: nameOf(tag.value), tag, below: nodes(tag.value) }))
       .sort((one, other) => compare(one.name, other.name));
   return nodes("");
 }

@@ -3,11 +3,12 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import "../albums/album-dialog.ts";
 import type { Asked } from "../albums/album-dialog.ts";
-import { albumsStyles } from "../albums/albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import type { Api } from "../api/client.ts";
 import { groupsOf } from "../api/explore.ts";
 import type { Group } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
 import type { View } from "../app/view.ts";
 import { count, photos } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -21,7 +22,7 @@ import { byName } from "./names.ts";
 import { narrowed, type TagNode, treeOf } from "./tag-tree.ts";
 import { askToRename } from "./rename.ts";
 import { tagTreeStyles } from "./tags-page.styles.ts";
-import { follow, tell } from "../app/tell.ts";
+import { tell } from "../app/tell.ts";
 
 /** All tags, those below others within them; a tag leads to its photos and those of the tags below it. */
 @customElement("latent-tags-page")
@@ -43,7 +44,7 @@ export class TagsPage extends LitElement implements View {
   @state()
   private accessor open: ReadonlySet<string> = new Set();
 
-  static override readonly styles = [base, buttons, albumsStyles, filterStyles, tagTreeStyles];
+  static override readonly styles = [base, buttons, pageStyles, filterStyles, tagTreeStyles];
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("api")) {
@@ -118,9 +119,8 @@ export class TagsPage extends LitElement implements View {
       <li>
         <div class="row">
           <a
-            href="${addressOf(route)}"
+            ${to(route)}
             aria-label="${tag.value.replaceAll("/", ", ")}: ${photos(tag.photos)}"
-            @click="${(event: MouseEvent) => follow(event, route)}"
           >
             <latent-cover .photo="${tag.cover}" .icon="${icons.tag}" .store="${this.store}"></latent-cover>
             <span class="name">${name}</span>

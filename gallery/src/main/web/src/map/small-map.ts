@@ -3,8 +3,8 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import { namesIn } from "../api/map.ts";
 import type { NamedPlace } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
-import { follow } from "../app/tell.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { canvasColours } from "./canvas.styles.ts";
@@ -119,13 +119,11 @@ export class SmallMap extends LitElement {
 
   protected override render(): TemplateResult {
     const near = `near:${this.latitude.toFixed(4)},${this.longitude.toFixed(4)},10km`;
-    const route = routeTo("map", undefined, near);
     return html`
       <a
-        href="${addressOf(route)}"
+        ${to(routeTo("map", undefined, near))}
         aria-label="Photos near here, on the map"
         title="Photos near here, on the map"
-        @click="${(event: MouseEvent) => follow(event, route)}"
       >
         <canvas aria-hidden="true"></canvas>
         <span>${icons.pin}</span>

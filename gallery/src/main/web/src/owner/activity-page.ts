@@ -6,6 +6,7 @@ import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { byDay, type Day, sentence, timeOfDay } from "./events.ts";
 
@@ -28,16 +29,11 @@ export class ActivityPage extends LitElement implements View {
   static override readonly styles = [
     base,
     buttons,
+    pageStyles,
     css`
       :host {
-        display: block;
         max-width: 860px;
         padding-top: 12px;
-      }
-
-      h1 {
-        font-size: 1.625rem;
-        letter-spacing: -0.02em;
       }
 
       .about {
@@ -47,7 +43,7 @@ export class ActivityPage extends LitElement implements View {
       }
 
       h2 {
-        padding: 18px 0 6px;
+        margin: 18px 0 6px;
         font-size: var(--text);
         font-weight: 650;
       }

@@ -48,6 +48,10 @@ export function photos(number: number): string {
   return number === 1 ? "1 photo" : `${count(number)} photos`;
 }
 
+export function files(number: number): string {
+  return number === 1 ? "1 file" : `${count(number)} files`;
+}
+
 export function size(bytes: number): string {
   const units = ["B", "kB", "MB", "GB", "TB"];
   let value = bytes;

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { type Api, OWNER } from "../api/client.ts";
 import type { Factors, Passkey } from "../api/types.ts";
 import { day } from "./words.ts";
 import { icons } from "../ui/icons.ts";
 import { Attempt } from "../ui/attempt.ts";
-import { base, buttons, dialogs } from "../ui/styles.ts";
-import { accountStyles } from "./account.styles.ts";
+import "../ui/dialog.ts";
+import { base, buttons } from "../ui/styles.ts";
+import { rowsStyles } from "../ui/rows.styles.ts";
 import "./confirm-form.ts";
 import type { Confirmed } from "./confirm-form.ts";
 import "./devices.ts";
@@ -18,7 +19,7 @@ type Step = { readonly kind: "add" } | { readonly kind: "remove"; readonly passk
 /**
  * What is asked of who is signed in besides the password, and what signs in by itself: passkeys and devices are added and removed here.
  *
- * Events: `account-close`, `problem` (detail: the error) where it is not this dialog's to handle.
+ * Events: `dialog-close`, `problem` (detail: the error) where it is not this dialog's to handle.
  */
 @customElement("latent-account")
 export class Account extends LitElement {
@@ -28,15 +29,12 @@ export class Account extends LitElement {
   private accessor factors: Factors | undefined;
   @state()
   private accessor step: Step | undefined;
-  @query("dialog")
-  private accessor dialog!: HTMLDialogElement;
 
   readonly #attempt = new Attempt(this);
 
-  static override readonly styles = [base, buttons, dialogs, accountStyles];
+  static override readonly styles = [base, buttons, rowsStyles];
 
   override firstUpdated(): void {
-    this.dialog.showModal();
     void this.#attempt.run(async () => {
       this.factors = await this.api.factors();
     });
@@ -68,20 +66,13 @@ export class Account extends LitElement {
   protected override render(): TemplateResult {
     const { factors } = this;
     return html`
-      <dialog aria-labelledby="title" @keydown="${(event: KeyboardEvent) => event.stopPropagation()}" @close="${() =>
-        this.dispatchEvent(new CustomEvent("account-close"))}">
+      <latent-dialog heading="Your sign-in" closable>
         <div class="content">
-          <header>
-            <h2 id="title">Your sign-in</h2>
-            <button class="icon" aria-label="Close" title="Close" @click="${() => this.dialog.close()}">
-              ${icons.clear}
-            </button>
-          </header>
           ${factors === undefined ? nothing : this.#renderFactors(factors)}
           <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
           <latent-devices .api="${this.api}"></latent-devices>
         </div>
-      </dialog>
+      </latent-dialog>
     `;
   }
 

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { OWNER } from "../api/client.ts";
-import { base, buttons, fields } from "../ui/styles.ts";
+import { base, buttons, fields, forms } from "../ui/styles.ts";
 
 export interface Confirmed {
   /** What was named; empty where nothing is to be. */
@@ -34,30 +34,16 @@ export class ConfirmForm extends LitElement {
     base,
     buttons,
     fields,
+    forms,
     css`
       form {
-        display: grid;
-        gap: 16px;
         padding: 16px;
         border-radius: 12px;
         background: var(--sunken);
       }
 
-      label {
-        display: block;
-        margin-bottom: 4px;
-        font-size: var(--text-small);
-        font-weight: 600;
-      }
-
       .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 10px;
-      }
-
-      .actions .quiet {
-        min-height: 44px;
+        justify-content: flex-start;
       }
     `,
   ];

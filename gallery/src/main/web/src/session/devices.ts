@@ -7,7 +7,7 @@ import { day } from "./words.ts";
 import { Attempt } from "../ui/attempt.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
-import { accountStyles } from "./account.styles.ts";
+import { rowsStyles } from "../ui/rows.styles.ts";
 import "./confirm-form.ts";
 import type { Confirmed } from "./confirm-form.ts";
 import "./shown-once.ts";
@@ -35,7 +35,7 @@ export class DeviceList extends LitElement {
   static override readonly styles = [
     base,
     buttons,
-    accountStyles,
+    rowsStyles,
     css`
       :host {
         display: grid;

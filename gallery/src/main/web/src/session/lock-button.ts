@@ -1,8 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { type Api, ApiError } from "../api/client.ts";
+import { tell } from "../app/tell.ts";
+import "../ui/confirm-dialog.ts";
+import type { Question } from "../ui/confirm-dialog.ts";
 import { icons } from "../ui/icons.ts";
-import { base, buttons, dialogs } from "../ui/styles.ts";
+import { base, buttons } from "../ui/styles.ts";
 
 /** Locks the vault; asks once more where programs use it. Events: `locked`, and `problem` (detail: the error). */
 @customElement("latent-lock-button")
@@ -13,80 +16,61 @@ export class LockButton extends LitElement {
   @property()
   accessor label = "";
   @state()
-  private accessor users = "";
-  @query("dialog")
-  private accessor dialog!: HTMLDialogElement;
+  private accessor question: Question | undefined;
 
   static override readonly styles = [
     base,
     buttons,
-    dialogs,
     css`
-      dialog {
-        padding: 24px;
-        font-size: 1rem;
-        white-space: normal;
-      }
-
-      h2 {
-        margin-bottom: 8px;
-      }
-
       .main {
         display: inline-flex;
         align-items: center;
         gap: 8px;
       }
-
-      .choice {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: flex-end;
-        gap: 10px;
-        margin-top: 20px;
-      }
     `,
   ];
 
-  async #lock(force: boolean): Promise<void> {
+  async #lock(): Promise<void> {
     try {
-      await this.api.lock(force);
-      this.dispatchEvent(new CustomEvent("locked"));
+      await this.api.lock(false);
+      tell(this, "locked");
     } catch (error) {
       if (error instanceof ApiError && error.code === "force") {
-        this.users = error.message;
-        this.dialog.showModal();
+        this.question = this.#ask(error.message);
       } else {
-        this.dispatchEvent(new CustomEvent("problem", { detail: error }));
+        tell(this, "problem", error);
       }
     }
   }
 
-  #lockAnyway(): void {
-    this.dialog.close();
-    void this.#lock(true);
+  #ask(users: string): Question {
+    return {
+      heading: "Lock it all the same?",
+      text: users,
+      action: "Lock anyway",
+      act: async () => {
+        await this.api.lock(true);
+        tell(this, "locked");
+      },
+    };
   }
 
   protected override render(): TemplateResult {
     return html`
       ${this.label === ""
         ? html`
-          <button class="icon" aria-label="Lock the vault" title="Lock the vault" @click="${() =>
-            void this.#lock(false)}">
+          <button class="icon" aria-label="Lock the vault" title="Lock the vault" @click="${this.#lock}">
             ${icons.lock}
           </button>
         `
         : html`
-          <button class="main" @click="${() => void this.#lock(false)}">${icons.lock}${this.label}</button>
-        `}
-      <dialog aria-labelledby="question" @keydown="${(event: KeyboardEvent) => event.stopPropagation()}">
-        <h2 id="question">Lock it all the same?</h2>
-        <p>${this.users === "" ? nothing : this.users}</p>
-        <div class="choice">
-          <button class="quiet" @click="${() => this.dialog.close()}">Cancel</button>
-          <button class="main" @click="${this.#lockAnyway}">Lock anyway</button>
-        </div>
-      </dialog>
+          <button class="main" @click="${this.#lock}">${icons.lock}${this.label}</button>
+        `} ${this.question === undefined ? nothing : html`
+        <latent-confirm-dialog
+          .question="${this.question}"
+          @dialog-close="${() => (this.question = undefined)}"
+        ></latent-confirm-dialog>
+      `}
     `;
   }
 }

@@ -69,7 +69,10 @@ export class SignIn extends LitElement {
     try {
       const credentials = { vault: this.vault?.value.trim(), user, passphrase, code: this.code?.value || undefined };
       if (await this.#signIn(credentials)) {
-        await awaitUnlocked(this.api);
+        await awaitUnlocked(this.api, {
+          patience: 60_000,
+          problem: "The vault could not be unlocked. The machine that has it says why.",
+        });
         await this.#signIn({ ...credentials, vault: undefined });
       }
       this.input.value = "";

@@ -3,8 +3,8 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Api } from "../api/client.ts";
 import type { Year, Years } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
-import { follow } from "../app/tell.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
 import { photos } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -112,10 +112,9 @@ export class Memories extends LitElement {
   }
 
   #renderYear({ year, photos: [first], total }: Year): TemplateResult | typeof nothing {
-    const route = routeTo("photos", undefined, `taken:${year}${this.#today.slice(4)}`);
     return first === undefined ? nothing : html`
       <li>
-        <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">
+        <a ${to(routeTo("photos", undefined, `taken:${year}${this.#today.slice(4)}`))}>
           <latent-thumb .photo="${first}" .store="${this.store}"></latent-thumb>
           <p>${ago(this.#today, year)} <small>${photos(total)}</small></p>
         </a>

@@ -2,7 +2,6 @@ import { css } from "lit";
 
 export const trashStyles = css`
   :host {
-    display: block;
     padding-top: 12px;
   }
 
@@ -10,18 +9,9 @@ export const trashStyles = css`
     position: sticky;
     top: var(--header);
     z-index: 2;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
-    gap: 8px 16px;
     padding: 6px 0;
     background: var(--paper);
-  }
-
-  h1 {
-    font-size: 1.625rem;
-    letter-spacing: -0.02em;
   }
 
   .about {
@@ -30,21 +20,8 @@ export const trashStyles = css`
     font-size: var(--text-small);
   }
 
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-  }
-
-  .actions .quiet {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
-  }
-
   h2 {
-    padding: 18px 0 8px;
+    margin: 18px 0 8px;
     font-size: var(--text);
     font-weight: 650;
   }

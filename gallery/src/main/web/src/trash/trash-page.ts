@@ -14,8 +14,9 @@ import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
 import { base, buttons } from "../ui/styles.ts";
 import type { Sequence } from "../viewer/sequence.ts";
-import "./confirm-dialog.ts";
-import type { Question } from "./confirm-dialog.ts";
+import "../ui/confirm-dialog.ts";
+import { pageStyles } from "../ui/page.styles.ts";
+import type { Question } from "../ui/confirm-dialog.ts";
 import { bringBack, removeForGood } from "./discard.ts";
 import { shown, type TrashDay, TrashList } from "./trash-list.ts";
 import { trashStyles } from "./trash-page.styles.ts";
@@ -39,7 +40,7 @@ export class TrashPage extends LitElement implements View {
   @query("h1")
   private accessor heading!: HTMLElement;
 
-  static override readonly styles = [base, buttons, trashStyles];
+  static override readonly styles = [base, buttons, pageStyles, trashStyles];
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("api")) {

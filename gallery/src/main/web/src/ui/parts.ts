@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
-import { addressOf, type Route } from "../app/route.ts";
-import { follow } from "../app/tell.ts";
+import { type Route } from "../app/route.ts";
+import { to } from "../app/to.ts";
 
 export const partsStyles = css`
   nav ul {
@@ -54,9 +54,8 @@ export function parts(name: string, here: Route, all: readonly (readonly [Route,
           html`
             <li>
               <a
-                href="${addressOf(route)}"
+                ${to(route)}
                 aria-current="${here.id === route.id ? "page" : "false"}"
-                @click="${(event: MouseEvent) => follow(event, route)}"
               >${label}</a>
             </li>
           `

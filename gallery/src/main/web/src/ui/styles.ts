@@ -70,36 +70,33 @@ export const fields = css`
   }
 `;
 
-export const dialogs = css`
-  dialog {
-    width: min(100% - 24px, 460px);
-    max-height: calc(100dvh - 24px);
-    padding: 20px 24px 24px;
-    border: 1px solid var(--line);
-    border-radius: 16px;
-    background: var(--raised);
-    color: var(--ink);
+/** Of what is asked in a dialog or a card. */
+export const forms = css`
+  form {
+    display: grid;
+    gap: 16px;
   }
 
-  dialog h2 {
-    font-size: var(--text-title);
-    font-weight: 650;
-    letter-spacing: -0.015em;
+  label {
+    display: block;
+    margin-bottom: 4px;
+    font-size: var(--text-small);
+    font-weight: 600;
   }
 
-  dialog header {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    margin-right: -8px;
-  }
-
-  dialog .problem {
+  .problem {
     color: var(--danger);
   }
 
-  dialog::backdrop {
-    background: rgb(0 0 0 / 50%);
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 10px;
+  }
+
+  .actions .quiet {
+    min-height: 44px;
   }
 `;
 

@@ -1,7 +1,7 @@
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { chosen, isWanted } from "./collect.ts";
-import { commonFolder, folderOf, isOpen, nameOf } from "./destination.ts";
+import { commonFolder, folderOf, isOpen } from "./destination.ts";
 
 const file = new File([], "a.jpg", { lastModified: new Date(2024, 4, 17, 12).getTime() });
 
@@ -35,9 +35,4 @@ test("a folder is open to who may add to it, or to one above it", () => {
   assert.ok(!isOpen("Tripstone", ["Trips"]));
   assert.ok(!isOpen("Trips", ["Trips/Norway"]));
   assert.ok(!isOpen("Trips", []));
-});
-
-test("a folder is called by its last name", () => {
-  assert.equal(nameOf("Trips/Norway"), "Norway");
-  assert.equal(nameOf("Trips"), "Trips");
 });

@@ -26,11 +26,6 @@ export function commonFolder(paths: readonly string[]): string {
   return (length < 0 ? first : first.slice(0, length)).join("/");
 }
 
-/** The last name of a folder's path. */
-export function nameOf(folder: string): string {
-  return folder.slice(folder.lastIndexOf("/") + 1);
-}
-
 /** Whether a folder is one of those that may be added to, or within one; the empty one is all of the vault. */
 export function isOpen(folder: string, places: readonly string[]): boolean {
   return places.some((place) => place === "" || folder === place || folder.startsWith(`${place}/`));

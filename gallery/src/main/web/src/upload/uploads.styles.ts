@@ -137,10 +137,6 @@ export const uploadStyles = css`
     color: var(--danger);
   }
 
-  dialog h2 {
-    margin-bottom: 12px;
-  }
-
   select {
     width: 100%;
     min-height: 44px;
@@ -150,13 +146,6 @@ export const uploadStyles = css`
     background: var(--paper);
     color: var(--ink);
     font: inherit;
-  }
-
-  .choice {
-    display: flex;
-    justify-content: flex-end;
-    gap: 10px;
-    margin-top: 20px;
   }
 
   @media (max-width: 759px) {

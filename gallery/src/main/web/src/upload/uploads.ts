@@ -1,17 +1,21 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError } from "../api/client.ts";
 import type { Said } from "../albums/said.ts";
 import { places } from "../api/uploads.ts";
+import { files } from "../photo/format.ts";
+import { nameOf } from "../photo/path.ts";
 import type { SharedFiles } from "../pwa/shared-files.ts";
+import "../ui/dialog.ts";
+import type { Dialog } from "../ui/dialog.ts";
 import { icons } from "../ui/icons.ts";
-import { base, buttons, dialogs } from "../ui/styles.ts";
+import { base, buttons, forms } from "../ui/styles.ts";
 import { chosen, dropped, type Found } from "./collect.ts";
-import { isOpen, nameOf } from "./destination.ts";
+import { isOpen } from "./destination.ts";
 import "./panel.ts";
 import type { UploadQueue } from "./queue.ts";
 import { uploadStyles } from "./uploads.styles.ts";
-import { files, unreadWords } from "./words.ts";
+import { unreadWords } from "./words.ts";
 
 /**
  * Adds what is dropped anywhere on the page, chosen, or shared by another app, for who may add something somewhere; for others there is nothing.
@@ -40,12 +44,12 @@ export class Uploads extends LitElement {
   private accessor found: readonly Found[] = [];
   @query("input")
   private accessor input!: HTMLInputElement;
-  @query("dialog")
-  private accessor dialog!: HTMLDialogElement;
+  @query("latent-dialog")
+  private accessor dialog!: Dialog;
 
   #listening = new AbortController();
 
-  static override readonly styles = [base, buttons, dialogs, uploadStyles];
+  static override readonly styles = [base, buttons, forms, uploadStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -65,12 +69,6 @@ export class Uploads extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening.abort();
-  }
-
-  override updated(changed: PropertyValues): void {
-    if (changed.has("found") && this.found.length > 0 && !this.dialog.open) {
-      this.dialog.showModal();
-    }
   }
 
   async #ask(): Promise<void> {
@@ -133,10 +131,11 @@ export class Uploads extends LitElement {
     return this.here !== "" && isOpen(this.here, this.places);
   }
 
-  #addTo(event: Event): void {
+  #addTo(event: SubmitEvent): void {
+    event.preventDefault();
     const place = new FormData(event.target as HTMLFormElement).get("place");
     this.queue.add(this.found, String(place ?? ""));
-    this.found = [];
+    this.dialog.close();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -164,11 +163,15 @@ export class Uploads extends LitElement {
             ? ` to ${nameOf(this.here)}`
             : ""}</div>
         `
-        : nothing}
-      <dialog aria-labelledby="where" @keydown="${(event: KeyboardEvent) =>
-        event.stopPropagation()}" @close="${() => (this.found = [])}">
-        <form method="dialog" @submit="${this.#addTo}">
-          <h2 id="where">${this.places.length > 1 ? "Where to?" : `Add ${files(this.found.length)}?`}</h2>
+        : nothing} ${this.found.length === 0 ? nothing : this.#renderChoice()}
+    `;
+  }
+
+  #renderChoice(): TemplateResult {
+    const heading = this.places.length > 1 ? "Where to?" : `Add ${files(this.found.length)}?`;
+    return html`
+      <latent-dialog heading="${heading}" @dialog-close="${() => (this.found = [])}">
+        <form @submit="${this.#addTo}">
           <select name="place" aria-label="Folder" ?hidden="${this.places.length === 1}">
             ${this.places.map((place) =>
               html`
@@ -176,12 +179,12 @@ export class Uploads extends LitElement {
               `
             )}
           </select>
-          <div class="choice">
+          <div class="actions">
             <button class="quiet" type="button" @click="${() => this.dialog.close()}">Cancel</button>
             <button class="main">Add</button>
           </div>
         </form>
-      </dialog>
+      </latent-dialog>
     `;
   }
 }

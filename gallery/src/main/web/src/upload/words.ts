@@ -1,12 +1,8 @@
-import { count } from "../photo/format.ts";
+import { count, files } from "../photo/format.ts";
 import { isOver, type Task, type TaskState } from "./task.ts";
 
 function number(tasks: readonly Task[], kind: TaskState["kind"]): number {
   return tasks.filter(({ state }) => state.kind === kind).length;
-}
-
-export function files(number: number): string {
-  return number === 1 ? "1 file" : `${count(number)} files`;
 }
 
 /** What is said of all files together. */

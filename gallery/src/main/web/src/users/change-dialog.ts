@@ -4,7 +4,9 @@ import { type Api, OWNER } from "../api/client.ts";
 import "../session/confirm-form.ts";
 import type { Confirmed, ConfirmForm } from "../session/confirm-form.ts";
 import { Attempt } from "../ui/attempt.ts";
-import { base, dialogs } from "../ui/styles.ts";
+import "../ui/dialog.ts";
+import type { Dialog } from "../ui/dialog.ts";
+import { base, forms } from "../ui/styles.ts";
 import type { Asked } from "./asks.ts";
 import "./member-picker.ts";
 import type { Chosen } from "./place-picker.ts";
@@ -23,8 +25,8 @@ export class ChangeDialog extends LitElement {
   accessor asked!: Asked;
   @state()
   private accessor members: readonly string[] = [];
-  @query("dialog")
-  private accessor dialog!: HTMLDialogElement;
+  @query("latent-dialog")
+  private accessor dialog!: Dialog;
   @query("latent-confirm-form")
   private accessor form!: ConfirmForm;
   @query("latent-place-picker, latent-member-picker")
@@ -34,7 +36,7 @@ export class ChangeDialog extends LitElement {
 
   static override readonly styles = [
     base,
-    dialogs,
+    forms,
     css`
       .content {
         display: grid;
@@ -58,7 +60,6 @@ export class ChangeDialog extends LitElement {
   }
 
   override firstUpdated(): void {
-    this.dialog.showModal();
     void this.form.updateComplete.then(() => this.picker?.focus());
   }
 
@@ -75,13 +76,8 @@ export class ChangeDialog extends LitElement {
     const { heading, text, action, wanted } = this.asked;
     const name = wanted.kind === "name" ? wanted : undefined;
     return html`
-      <dialog
-        aria-labelledby="title"
-        @close="${() => this.dispatchEvent(new CustomEvent("dialog-close"))}"
-        @keydown="${(event: KeyboardEvent) => event.stopPropagation()}"
-      >
+      <latent-dialog heading="${heading}">
         <div class="content">
-          <h2 id="title">${heading}</h2>
           <p>${text}</p>
           <latent-confirm-form
             .user="${OWNER}"
@@ -96,7 +92,7 @@ export class ChangeDialog extends LitElement {
           </latent-confirm-form>
           <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
         </div>
-      </dialog>
+      </latent-dialog>
     `;
   }
 

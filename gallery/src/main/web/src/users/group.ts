@@ -1,10 +1,11 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { albumsStyles } from "../albums/albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import type { UserGroup, Users } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
-import { follow, tell } from "../app/tell.ts";
-import { accountStyles } from "../session/account.styles.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
+import { tell } from "../app/tell.ts";
+import { rowsStyles } from "../ui/rows.styles.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { askForMembers, askToRemoveGroup } from "./asks.ts";
@@ -20,7 +21,7 @@ export class Group extends LitElement {
   @property({ attribute: false })
   accessor all!: Users;
 
-  static override readonly styles = [base, buttons, albumsStyles, accountStyles, usersStyles];
+  static override readonly styles = [base, buttons, pageStyles, rowsStyles, usersStyles];
 
   protected override render(): TemplateResult {
     const { group } = this;
@@ -50,15 +51,13 @@ export class Group extends LitElement {
           `
           : html`
             <ul>
-              ${group.members.map((name) => {
-                const route = routeTo("users", name);
-                return html`
+              ${group.members.map((name) =>
+                html`
                   <li>
-                    ${icons.person}<a href="${addressOf(route)}" @click="${(event: MouseEvent) =>
-                      follow(event, route)}">${name}</a>
+                    ${icons.person}<a ${to(routeTo("users", name))}>${name}</a>
                   </li>
-                `;
-              })}
+                `
+              )}
             </ul>
           `}
         <div class="actions">

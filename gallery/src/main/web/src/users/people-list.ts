@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { albumsStyles } from "../albums/albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import type { User, UserGroup, Users } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
-import { follow, tell } from "../app/tell.ts";
-import { accountStyles } from "../session/account.styles.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
+import { tell } from "../app/tell.ts";
+import { rowsStyles } from "../ui/rows.styles.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
 import { base, buttons } from "../ui/styles.ts";
@@ -21,8 +22,8 @@ export class PeopleList extends LitElement {
   static override readonly styles = [
     base,
     buttons,
-    albumsStyles,
-    accountStyles,
+    pageStyles,
+    rowsStyles,
     usersStyles,
     css`
       li {
@@ -102,10 +103,9 @@ export class PeopleList extends LitElement {
   }
 
   #renderLine({ name, damaged }: User | UserGroup, icon: TemplateResult, facts: string): TemplateResult {
-    const route = routeTo("users", name);
     return html`
       <li>
-        <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">
+        <a ${to(routeTo("users", name))}>
           ${icon}
           <div>
             <div class="label">${name}</div>

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { albumsStyles } from "../albums/albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import type { Device, Passkey, User, Users } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
-import { follow, tell } from "../app/tell.ts";
-import { accountStyles } from "../session/account.styles.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
+import { tell } from "../app/tell.ts";
+import { rowsStyles } from "../ui/rows.styles.ts";
 import { day } from "../session/words.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
@@ -28,7 +29,7 @@ export class Person extends LitElement {
   @property({ attribute: false })
   accessor all!: Users;
 
-  static override readonly styles = [base, buttons, albumsStyles, accountStyles, usersStyles];
+  static override readonly styles = [base, buttons, pageStyles, rowsStyles, usersStyles];
 
   protected override render(): TemplateResult {
     const { user } = this;
@@ -55,16 +56,14 @@ export class Person extends LitElement {
       <section aria-labelledby="groups">
         <h2 id="groups">Groups</h2>
         <ul>
-          ${groups.map((group) => {
-            const route = routeTo("users", group.name);
-            return html`
+          ${groups.map((group) =>
+            html`
               <li>
-                ${icons.people}<a href="${addressOf(route)}" @click="${(event: MouseEvent) =>
-                  follow(event, route)}">${group
+                ${icons.people}<a ${to(routeTo("users", group.name))}>${group
                   .name}</a>
               </li>
-            `;
-          })}
+            `
+          )}
         </ul>
       </section>
     `;

@@ -9,7 +9,7 @@ import { photos } from "../photo/format.ts";
 import { Attempt } from "../ui/attempt.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
-import { nameOf } from "../upload/destination.ts";
+import { nameOf } from "../photo/path.ts";
 import { pickerStyles } from "./picker.styles.ts";
 import { ROLES } from "./words.ts";
 

@@ -1,8 +1,9 @@
 /** What somebody or a group may, and a button for more: in the page's own tree, as its events rise from there. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { PlacedRole, UserGroup } from "../api/types.ts";
-import { addressOf, type Route, routeTo } from "../app/route.ts";
-import { follow, tell } from "../app/tell.ts";
+import { type Route, routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
+import { tell } from "../app/tell.ts";
 import { icons } from "../ui/icons.ts";
 import { askForRole, askToTakeRole } from "./asks.ts";
 import { placeName, roleName } from "./words.ts";
@@ -55,7 +56,6 @@ function renderEnd(host: HTMLElement, name: string, grant: PlacedRole): Template
 
 function renderRole(grant: PlacedRole, role: string, end: TemplateResult | typeof nothing): TemplateResult {
   const { place } = grant;
-  const route = routeOf(grant);
   const name = place.folder === "/" ? "Everything" : place.folder?.slice(1) ?? place.album;
   const isGone = place.album !== undefined && place.album === grant.albumId;
   return html`
@@ -63,7 +63,7 @@ function renderRole(grant: PlacedRole, role: string, end: TemplateResult | typeo
       ${place.album === undefined ? icons.folder : icons.album}
       <div>
         <div class="label">${isGone ? "An album that is gone" : html`
-          <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${name}</a>
+          <a ${to(routeOf(grant))}>${name}</a>
         `}</div>
         <div class="facts">${role}</div>
       </div>

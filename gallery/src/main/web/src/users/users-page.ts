@@ -1,14 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { albumFrontStyles } from "../albums/album-front.styles.ts";
-import { albumsStyles } from "../albums/albums.styles.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import type { Api } from "../api/client.ts";
 import type { User, UserGroup, Users } from "../api/types.ts";
 import { users } from "../api/users.ts";
-import { addressOf, type Route, routeTo } from "../app/route.ts";
-import { follow, tell } from "../app/tell.ts";
+import { type Route, routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
+import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
-import { accountStyles } from "../session/account.styles.ts";
+import { rowsStyles } from "../ui/rows.styles.ts";
 import "../session/shown-once.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
@@ -41,7 +42,7 @@ export class UsersPage extends LitElement implements View {
   private accessor made: Changed["password"];
   #loading = new AbortController();
 
-  static override readonly styles = [base, buttons, albumsStyles, albumFrontStyles, accountStyles, usersStyles];
+  static override readonly styles = [base, buttons, pageStyles, albumFrontStyles, rowsStyles, usersStyles];
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("route") && this.made?.user !== this.route.id) {
@@ -128,9 +129,8 @@ export class UsersPage extends LitElement implements View {
 }
 
 function renderAll(): TemplateResult {
-  const route = routeTo("users");
   return html`
-    <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">People with access</a>
+    <a ${to(routeTo("users"))}>People with access</a>
   `;
 }
 

@@ -7,8 +7,8 @@ import { conflicts, type Resolution, resolve } from "../api/vault.ts";
 import { tell } from "../app/tell.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
-import "../trash/confirm-dialog.ts";
-import type { Question } from "../trash/confirm-dialog.ts";
+import "../ui/confirm-dialog.ts";
+import type { Question } from "../ui/confirm-dialog.ts";
 import { discard } from "../trash/discard.ts";
 import { Attempt } from "../ui/attempt.ts";
 import { icons } from "../ui/icons.ts";
@@ -17,7 +17,8 @@ import "../ui/progress-bar.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { conflictsStyles } from "./conflicts.styles.ts";
 import { vaultStyles } from "./vault.styles.ts";
-import { canMerge, comparisonOf, factsOf, folderOf, mergeOf, nameOf, resolvedWords } from "./words.ts";
+import { folderOf, nameOf } from "../photo/path.ts";
+import { canMerge, comparisonOf, factsOf, mergeOf, resolvedWords } from "./words.ts";
 
 /**
  * What sync clients have left twice, side by side, to be resolved.

@@ -7,8 +7,8 @@ import { indexErrors, pauseIndex, rebuildIndex, retryIndex } from "../api/vault.
 import { isWorking } from "../app/index-watch.ts";
 import { tell } from "../app/tell.ts";
 import { count, photos } from "../photo/format.ts";
-import "../trash/confirm-dialog.ts";
-import type { Question } from "../trash/confirm-dialog.ts";
+import "../ui/confirm-dialog.ts";
+import type { Question } from "../ui/confirm-dialog.ts";
 import { icons } from "../ui/icons.ts";
 import { Poll } from "../ui/poll.ts";
 import "../ui/progress-bar.ts";

@@ -4,14 +4,14 @@ import { failed } from "../albums/said.ts";
 import type { Api } from "../api/client.ts";
 import { groups } from "../api/explore.ts";
 import type { IdleLock, IndexStatus, VaultState } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
-import { follow, tell } from "../app/tell.ts";
-import { count, size } from "../photo/format.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
+import { count, files, size } from "../photo/format.ts";
 import "../session/lock-button.ts";
 import { day } from "../session/words.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { vaultStyles } from "./vault.styles.ts";
-import { duration, files, moment } from "./words.ts";
+import { duration, moment } from "./words.ts";
 
 /** What is unlocked, where it is to be had, and when it locks. Events: `locked`, `go` (detail: the route), `problem` (detail: the error). */
 @customElement("latent-vault-overview")
@@ -57,14 +57,12 @@ export class OverviewPart extends LitElement {
   }
 
   #renderSuspicion(number: number): TemplateResult {
-    const route = routeTo("vault", "health");
     return html`
       <p class="notable">
         ${files(number)} of the vault ${number === 1
           ? "is"
           : "are"} not as this computer remembers, as if swapped, cut, deleted or brought back. <a
-          href="${addressOf(route)}"
-          @click="${(event: MouseEvent) => follow(event, route)}"
+          ${to(routeTo("vault", "health"))}
         >A check</a>
         names them.
       </p>
@@ -102,12 +100,7 @@ export class OverviewPart extends LitElement {
           )}
         </dl>
         <div class="actions">
-          <latent-lock-button
-            .api="${this.api}"
-            label="Lock now"
-            @locked="${() => tell(this, "locked")}"
-            @problem="${(event: CustomEvent<unknown>) => tell(this, "problem", event.detail)}"
-          ></latent-lock-button>
+          <latent-lock-button .api="${this.api}" label="Lock now"></latent-lock-button>
         </div>
       </section>
     `;

@@ -3,12 +3,12 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import type { ProviderSight, SizeRange, StoredFile } from "../api/types.ts";
 import { providerSight } from "../api/vault.ts";
-import { count, size } from "../photo/format.ts";
+import { count, files, size } from "../photo/format.ts";
+import { folderOf, nameOf } from "../photo/path.ts";
 import { Attempt } from "../ui/attempt.ts";
 import "../ui/progress-bar.ts";
 import { base } from "../ui/styles.ts";
 import { vaultStyles } from "./vault.styles.ts";
-import { byFolder, files, nameOf } from "./words.ts";
 
 /** What whoever carries the vault's folder sees of it. Event: `problem` (detail: the error). */
 @customElement("latent-vault-provider")
@@ -173,7 +173,7 @@ function renderTree(stored: readonly StoredFile[], more: number): TemplateResult
     <section class="card" aria-labelledby="stored">
       <h2 id="stored">What is stored</h2>
       <div class="tree">
-        ${[...byFolder(stored)].map(([folder, within]) =>
+        ${[...Map.groupBy(stored, ({ path }) => folderOf(path))].map(([folder, within]) =>
           html`
             <div>
               <h3>${folder}/</h3>

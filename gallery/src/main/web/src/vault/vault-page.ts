@@ -9,6 +9,7 @@ import type { View } from "../app/view.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { parts, partsStyles } from "../ui/parts.ts";
 import { Poll } from "../ui/poll.ts";
+import { pageStyles } from "../ui/page.styles.ts";
 import { base } from "../ui/styles.ts";
 import "./conflicts-part.ts";
 import type { ConflictsPart } from "./conflicts-part.ts";
@@ -51,19 +52,12 @@ export class VaultPage extends LitElement implements View {
 
   static override readonly styles = [
     base,
+    pageStyles,
     partsStyles,
     css`
       :host {
-        display: block;
         max-width: 960px;
         padding: 12px 0 24px;
-      }
-
-      h1 {
-        font-size: 1.75rem;
-        font-weight: 680;
-        letter-spacing: -0.022em;
-        line-height: 1.2;
       }
     `,
   ];

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Conflict, RunningCheck } from "../api/types.ts";
 import {
-  byFolder,
   canMerge,
   comparisonOf,
   duration,
@@ -82,10 +81,4 @@ test("a path is one word of a command, whatever is in it", () => {
   assert.equal(shellWord("/home/anna/Photos.vault"), "/home/anna/Photos.vault");
   assert.equal(shellWord("/home/anna/Anna's vault"), `'/home/anna/Anna'\\''s vault'`);
   assert.equal(shellWord("/a;b"), "'/a;b'");
-});
-
-test("files are told by their folders, in their order", () => {
-  const folders = byFolder([{ path: "d/AB/x" }, { path: "d/AB/y" }, { path: "vault.cryptomator" }]);
-  assert.deepEqual([...folders.keys()], ["d/AB", ""]);
-  assert.equal(folders.get("d/AB")?.length, 2);
 });

@@ -1,6 +1,7 @@
 /** How the vault is told of: pure functions. */
 import type { Conflict, ConflictSide, Resolved, RunningCheck } from "../api/types.ts";
-import { count, photos, size } from "../photo/format.ts";
+import { count, files, photos, size } from "../photo/format.ts";
+import { nameOf } from "../photo/path.ts";
 
 /** The day and the time of a moment, in the reader's language and time zone. */
 export function moment(time: string): string {
@@ -18,10 +19,6 @@ export function duration(seconds: number): string {
 
 function several(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${count(number)} ${noun}s`;
-}
-
-export function files(number: number): string {
-  return several(number, "file");
 }
 
 /** From 0 to 1; undefined while it is not known how much there is to read. */
@@ -107,16 +104,6 @@ export function resolvedWords(all: readonly Resolved[]): string {
   return parts.length === 0 ? "Nothing was left to do." : `${parts.join(", ")}.`;
 }
 
-/** The last name of a path. */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-/** Without the last name, and empty for the root. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
 /** As one word of a shell's. */
 export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
@@ -126,14 +113,4 @@ export function shellWord(word: string): string {
 export function indexWords(done: number, pending: number, secondsLeft: number | undefined): string {
   const left = secondsLeft === undefined ? "" : `, ${duration(secondsLeft)} left`;
   return `${count(done)} looked at, ${photos(pending)} to go${left}`;
-}
-
-/** The files of each folder, in their order. */
-export function byFolder<T extends { readonly path: string }>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const folders = new Map<string, T[]>();
-  for (const file of all) {
-    const folder = folderOf(file.path);
-    folders.set(folder, [...(folders.get(folder) ?? []), file]);
-  }
-  return folders;
 }

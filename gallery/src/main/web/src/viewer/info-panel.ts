@@ -2,14 +2,15 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import type { Change, PhotoDetails } from "../api/types.ts";
-import { addressOf, routeTo } from "../app/route.ts";
-import { follow } from "../app/tell.ts";
+import { routeTo } from "../app/route.ts";
+import { to } from "../app/to.ts";
 import "../edit/caption-form.ts";
 import "../edit/date-form.ts";
 import "../edit/place-form.ts";
 import "../edit/tag-form.ts";
 import { literal } from "../search/terms.ts";
 import { dateName, dimensions, exposure, place, timeName } from "../photo/format.ts";
+import { folderOf } from "../photo/path.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { renderFact } from "./fact.ts";
@@ -107,7 +108,7 @@ export class InfoPanel extends LitElement {
           icon: icons.file,
           name: "File",
           first: photo.name,
-          more: [folder(photo.path), dimensions(photo), photo.type],
+          more: [renderFolder(photo.path), dimensions(photo), photo.type],
         })}
       </dl>
       ${this.#renderSimilar(photo)}${this.#renderSources(photo)}
@@ -116,10 +117,9 @@ export class InfoPanel extends LitElement {
   }
 
   #renderSimilar({ id }: PhotoDetails): TemplateResult {
-    const route = routeTo("similar", id);
     return html`
       <p class="similar">
-        <a class="quiet" href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${icons
+        <a class="quiet" ${to(routeTo("similar", id))}>${icons
           .picture}Similar photos</a>
       </p>
     `;
@@ -254,10 +254,9 @@ export class InfoPanel extends LitElement {
   }
 
   #renderTag(tag: string, editable: boolean): TemplateResult {
-    const route = routeTo("photos", undefined, literal("tag", tag));
     return html`
       <li>
-        <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${tag}</a>${editable
+        <a ${to(routeTo("photos", undefined, literal("tag", tag)))}>${tag}</a>${editable
           ? html`
             <button aria-label="Remove the tag ${tag}" title="Remove" @click="${() =>
               this.#edit({ tags: { remove: [tag] } })}">${icons.clear}</button>
@@ -277,14 +276,10 @@ function placeLines({ city, country, latitude, longitude, altitude }: PhotoDetai
 }
 
 /** The way to where the photo is, among those beside it. */
-function folder(path: string): string | TemplateResult {
-  const slash = path.lastIndexOf("/");
-  if (slash < 0) {
-    return "";
-  }
-  const route = routeTo("folders", path.slice(0, slash));
-  return html`
-    <a href="${addressOf(route)}" @click="${(event: MouseEvent) => follow(event, route)}">${route.id}</a>
+function renderFolder(path: string): string | TemplateResult {
+  const folder = folderOf(path);
+  return folder === "" ? "" : html`
+    <a ${to(routeTo("folders", folder))}>${folder}</a>
   `;
 }
 

@@ -102,7 +102,7 @@ class GalleryIT {
                 browser.click("Lock the vault");
                 browser.waitUntil(
                         "it says who has a file open",
-                        () -> browser.text("dialog[open]")
+                        () -> browser.text("latent-dialog")
                                 .contains("process " + ProcessHandle.current().pid()));
                 browser.click("Cancel");
             }

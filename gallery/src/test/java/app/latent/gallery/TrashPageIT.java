@@ -87,7 +87,7 @@ class TrashPageIT extends LibraryPageCase {
 
         browser.click("Select IMG_1.jpg");
         browser.click("Delete for good");
-        browser.waitUntil("it is asked", () -> browser.text("dialog").contains("cannot be had back"));
+        browser.waitUntil("it is asked", () -> browser.text("latent-dialog").contains("cannot be had back"));
         Screenshots.take(browser, "trash-asks");
         browser.click("Cancel");
         awaitTrashed(2);

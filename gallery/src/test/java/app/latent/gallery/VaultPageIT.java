@@ -114,7 +114,7 @@ class VaultPageIT extends LibraryPageCase {
         browser.click("Pause");
         awaitSaid("The index pauses.");
         browser.click("Start anew");
-        browser.waitUntil("it is asked", () -> browser.text("dialog").contains("Nothing in the vault changes"));
+        browser.waitUntil("it is asked", () -> browser.text("latent-dialog").contains("Nothing in the vault changes"));
         Screenshots.take(browser, "vault-index-asks");
         browser.keys(Keys.ESCAPE);
         assertEquals(List.of("retry", "pause"), done());
@@ -200,7 +200,7 @@ class VaultPageIT extends LibraryPageCase {
         awaitSaid("Moved to the trash.");
         browser.waitUntil("the other is gone", () -> Files.notExists(root.resolve("2026/harbour (1).jpg")));
         browser.click("Merge all that lose nothing by it");
-        browser.waitUntil("it is asked", () -> browser.text("dialog").contains("folders are joined"));
+        browser.waitUntil("it is asked", () -> browser.text("latent-dialog").contains("folders are joined"));
         browser.click("Merge them");
         awaitSaid("1 identical thing removed, 4 things moved, 1 of them under another name.");
         assertEquals(List.of("MERGE /trip", "MERGE /2026/lake.jpg"), done());
@@ -213,7 +213,7 @@ class VaultPageIT extends LibraryPageCase {
         signIn("vault/conflicts");
         awaitText("latent-vault-conflicts", "byte by byte");
         browser.click("Remove the copy");
-        browser.waitUntil("it is asked", () -> browser.text("dialog").contains("Nothing is lost"));
+        browser.waitUntil("it is asked", () -> browser.text("latent-dialog").contains("Nothing is lost"));
         browser.click("Cancel");
         browser.click("Keep both");
         awaitSaid("Both stay, and are not listed again.");
