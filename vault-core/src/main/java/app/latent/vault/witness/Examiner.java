@@ -35,7 +35,17 @@ final class Examiner implements Judge.Context {
     private final Set<String> changed = new LinkedHashSet<>();
     private final Departed departed = new Departed();
 
-    private final Newcomers newcomers = new Newcomers();
+    /**
+     * New nodes. A device that writes a file anew and copies its ciphertext is met in any order: the copy may be known before the file is seen to have changed,
+     * and would seem to be whose content that is.
+     */
+    private final Lately<String> newcomers = new Lately<>();
+
+    /**
+     * Lineages that were renamed. A device that renames a file over another and copies its ciphertext is met in any order, too: the copy may be taken for where the
+     * file went, and would seem to be whose content the other has.
+     */
+    private final Lately<Bytes> moved = new Lately<>();
 
     /** @param beingWritten whether we have a node open for writing, or have changed it: then it is told of when it is closed, or about to be remembered */
     Examiner(Memories memories, NodeReader reader, Predicate<String> beingWritten, Suspicions suspicions) {
@@ -60,12 +70,24 @@ final class Examiner implements Judge.Context {
         return newcomers.contains(node);
     }
 
+    @Override
+    public boolean wasMoved(Bytes lineage) {
+        return moved.contains(lineage);
+    }
+
     Departed departed() {
         return departed;
     }
 
-    Newcomers newcomers() {
-        return newcomers;
+    /** Everything is looked at from now on. */
+    void surveyBegins() {
+        newcomers.surveyBegins();
+        moved.surveyBegins();
+    }
+
+    void surveyEnds() {
+        newcomers.surveyEnds();
+        moved.surveyEnds();
     }
 
     /** Nodes that others have changed, the first of them. */
@@ -195,6 +217,7 @@ final class Examiner implements Judge.Context {
         if (now == null || judgement.what() == What.SAME) return;
         if (changed.size() < LocalWitness.MOST_CHANGED && judgement.what() != What.MOVED) changed.add(seen.node());
         if (judgement.what() == What.NEW) newcomers.add(seen.node());
+        if (judgement.what() == What.MOVED) moved.add(now.lineage());
         Memory there = memories.of(seen.node());
         Memory from = judgement.what() == What.MOVED ? judgement.base() : null;
         departed.remove(now.lineage());

@@ -55,6 +55,9 @@ final class Judge {
 
         /** Whether a node was met so lately that others may have changed before it, unseen: then it may be a copy of one of them. */
         boolean isNewcomer(String node);
+
+        /** Whether a lineage was found to be renamed so lately that what was found may be a copy of it, and it have gone elsewhere, unseen. */
+        boolean wasMoved(Bytes lineage);
     }
 
     enum What {
@@ -168,8 +171,8 @@ final class Judge {
         }
         Memory owner = owner(one, now);
         boolean movedAway = elsewhere(before).stream().anyMatch(place -> !place.equals(one.node()));
-        if (owner == null || movedAway || context.wasMissing(one.node()))
-            return new Judgement(What.CHANGED, one, before, null);
+        boolean isExplained = movedAway || context.wasMissing(one.node()) || context.wasMoved(now.lineage());
+        if (owner == null || isExplained) return new Judgement(What.CHANGED, one, before, null);
         return new Judgement(What.SWAPPED, one, before, owner.node());
     }
 

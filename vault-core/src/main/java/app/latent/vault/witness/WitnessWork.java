@@ -153,7 +153,7 @@ final class WitnessWork implements Runnable {
             examiner = begun;
             Recorder recording = new Recorder(opened, reader, sizes, beingWritten, suspicions, begun);
             recorder = recording;
-            begun.newcomers().surveyBegins();
+            begun.surveyBegins();
             survey = new Survey(store, opened, begun, nothingKnown);
             while (!inbox.isClosed()) turn(opened, begun, recording);
             end(opened, recording);
@@ -197,7 +197,7 @@ final class WitnessWork implements Runnable {
 
     private void beginSurvey(Memories to, Examiner by) throws IOException {
         looking = true;
-        by.newcomers().surveyBegins();
+        by.surveyBegins();
         survey = new Survey(store, to, by, false);
     }
 
@@ -205,7 +205,7 @@ final class WitnessWork implements Runnable {
         if (under.step(STEP)) return;
         survey = null;
         looking = false;
-        by.newcomers().surveyEnds();
+        by.surveyEnds();
         if (!inbox.hasOverflown()) to.settle();
         finishing.addAll(waiting);
         waiting = new ArrayList<>();
