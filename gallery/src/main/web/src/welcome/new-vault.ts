@@ -5,6 +5,7 @@ import { create, type Folder, type NewVault, type VaultPlace } from "../api/welc
 import { tell } from "../app/tell.ts";
 import { Attempt } from "../ui/attempt.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { visible } from "./names.ts";
 import { submit } from "./new-passphrase.ts";
 import { open } from "./opening.ts";
 import "./recovery-check.ts";
@@ -101,8 +102,9 @@ export class NewVaultPage extends LitElement {
         <div class="lead">
           <p class="step">Step 2 of 4</p>
           <h2 id="title">Choose a passphrase</h2>
-          <p>It opens <strong>${this.place
-            ?.shown}</strong>. Nobody can tell you what it was, not even we.</p>
+          <p>It opens <strong>${visible(
+            this.place?.shown ?? "",
+          )}</strong>. Nobody can tell you what it was, not even we.</p>
         </div>
         <latent-new-passphrase begins .api="${this.api}" ?busy="${this.#attempt.busy}"></latent-new-passphrase>
         <p class="problem" role="alert">${this.#attempt.problem}</p>

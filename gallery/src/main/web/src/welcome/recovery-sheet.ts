@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { NewVault } from "../api/welcome.ts";
 import { tell } from "../app/tell.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { visible } from "./names.ts";
 import { steps } from "./welcome.styles.ts";
 
 /** The recovery key of a new vault, to be written down or printed. There is no button that copies it: what is copied is kept by many programs. Event: `written`. */
@@ -91,7 +92,7 @@ export class RecoverySheet extends LitElement {
               .noun}s open it. Print them, or write them down,
             and keep the paper apart from this computer: whoever has it opens the vault.
           </p>
-          <p class="paper">${made.path}</p>
+          <p class="paper">${visible(made.path)}</p>
         </div>
         <ol>
           ${made.recoveryKey.split(" ").map((part) =>
