@@ -152,7 +152,7 @@ final class MasterkeyFile {
     /**
      * What {@code masterkey.cryptomator} holds for a masterkey and a new passphrase.
      *
-     * @throws VaultException WEAK_PASSPHRASE
+     * @throws VaultException WEAK_PASSPHRASE or LONG_PASSPHRASE
      */
     static byte[] wrap(Masterkey masterkey, Passphrase passphrase) throws IOException {
         passphrase.requireLength();
@@ -165,7 +165,7 @@ final class MasterkeyFile {
      * Puts a masterkey under a new passphrase. What takes the old file's place has been opened with it first; the old file stays as its backup.
      *
      * @param file {@code masterkey.cryptomator}, which may be missing
-     * @throws VaultException WEAK_PASSPHRASE; in case of any exception the file is as it was
+     * @throws VaultException WEAK_PASSPHRASE or LONG_PASSPHRASE; in case of any exception the file is as it was
      */
     static void rewrite(Path file, Masterkey masterkey, Passphrase passphrase) throws IOException {
         byte[] before = Files.exists(file) ? VaultFolder.readBounded(file) : null;

@@ -15,6 +15,9 @@ public final class Passphrase implements AutoCloseable {
     /** The shortest passphrase for a new vault, in characters (code points). */
     public static final int MIN_LENGTH = 8;
 
+    /** The longest one that a vault is given, in characters, a key file's part of it included: in UTF-8 less than 4 KiB, which is what those read who ask for one. */
+    public static final int MAX_LENGTH = 1000;
+
     /** Below this nothing ever combines with what stands before it. */
     private static final char FIRST_COMBINING = '\u0300';
 
@@ -49,12 +52,16 @@ public final class Passphrase implements AutoCloseable {
         return Character.codePointCount(chars, 0, chars.length);
     }
 
-    /** @throws VaultException WEAK_PASSPHRASE when it is shorter than {@value #MIN_LENGTH} */
+    /** @throws VaultException WEAK_PASSPHRASE when it is shorter than {@value #MIN_LENGTH}, LONG_PASSPHRASE when it is longer than {@value #MAX_LENGTH} */
     void requireLength() throws VaultException {
         if (length() < MIN_LENGTH) {
             throw new VaultException(
                     Reason.WEAK_PASSPHRASE,
                     "The passphrase is too short: at least " + MIN_LENGTH + " characters, better four words.");
+        }
+        if (length() > MAX_LENGTH) {
+            throw new VaultException(
+                    Reason.LONG_PASSPHRASE, "The passphrase is too long: at most " + MAX_LENGTH + " characters.");
         }
     }
 

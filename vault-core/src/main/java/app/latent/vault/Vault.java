@@ -26,7 +26,7 @@ public final class Vault {
      *
      * @param folder is created, with its parents, when it is missing; otherwise it must be an empty folder
      * @param passphrase stays the caller's
-     * @throws VaultException NOT_EMPTY, ALREADY_EXISTS or WEAK_PASSPHRASE; nothing is left behind, whatever fails
+     * @throws VaultException NOT_EMPTY, ALREADY_EXISTS, WEAK_PASSPHRASE or LONG_PASSPHRASE; nothing is left behind, whatever fails
      */
     public static Vault create(Path folder, Passphrase passphrase) throws IOException {
         new VaultCreation(folder.toAbsolutePath()).create(passphrase);
@@ -139,7 +139,7 @@ public final class Vault {
      * beside the new one as a backup, as Cryptomator keeps it, and opens with the old passphrase: what was known to others stays known to them.
      *
      * @param current stays the caller's, as does {@code chosen}
-     * @throws VaultException WRONG_PASSPHRASE, WEAK_PASSPHRASE, or as {@link #at}; in case of any exception the old passphrase opens the vault
+     * @throws VaultException WRONG_PASSPHRASE, WEAK_PASSPHRASE, LONG_PASSPHRASE, or as {@link #at}; in case of any exception the old passphrase opens the vault
      */
     public void changePassphrase(Passphrase current, Passphrase chosen) throws IOException {
         chosen.requireLength();

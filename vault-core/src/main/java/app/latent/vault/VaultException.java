@@ -25,6 +25,8 @@ public final class VaultException extends IOException {
         WRONG_PASSPHRASE,
         /** A new passphrase is too short. */
         WEAK_PASSPHRASE,
+        /** A new passphrase is longer than what can be typed to open the vault. */
+        LONG_PASSPHRASE,
         /** A recovery key is another vault's. */
         WRONG_RECOVERY_KEY,
         /** The folder for a new vault is a vault. */

@@ -85,7 +85,7 @@ public final class VaultRecovery {
      * Writes a new {@code masterkey.cryptomator}, whether there is one or not.
      *
      * @param key stays the caller's, as does {@code chosen}
-     * @throws VaultException WRONG_RECOVERY_KEY or WEAK_PASSPHRASE; in case of any exception all is as it was
+     * @throws VaultException WRONG_RECOVERY_KEY, WEAK_PASSPHRASE or LONG_PASSPHRASE; in case of any exception all is as it was
      */
     public void resetPassphrase(RecoveryKey key, Passphrase chosen) throws IOException {
         chosen.requireLength();

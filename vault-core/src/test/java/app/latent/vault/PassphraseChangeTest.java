@@ -119,11 +119,21 @@ class PassphraseChangeTest {
     }
 
     @Test
-    void aWrongOrWeakPassphraseChangesNothing() throws IOException {
+    void theLongestPassphraseOpensTheVault() throws IOException {
+        String longest = "\uD834\uDD1E".repeat(Passphrase.MAX_LENGTH);
+        change(OLD, longest);
+        try (UnlockedVault unlocked = unlock(longest)) {
+            assertTrue(unlocked.verifyPassphrase(longest.toCharArray()));
+        }
+    }
+
+    @Test
+    void aWrongWeakOrTooLongPassphraseChangesNothing() throws IOException {
         String before = Folders.fingerprint(folder);
         assertReason(Reason.WRONG_PASSPHRASE, "something else", NEW);
         assertReason(Reason.WEAK_PASSPHRASE, OLD, "1234567");
         assertReason(Reason.WEAK_PASSPHRASE, OLD, "");
+        assertReason(Reason.LONG_PASSPHRASE, OLD, "x".repeat(Passphrase.MAX_LENGTH + 1));
         assertEquals(before, Folders.fingerprint(folder));
     }
 

@@ -37,7 +37,7 @@ public final class Failures {
             case NOT_A_VAULT, NEWER_FORMAT, OLD_FORMAT, DAMAGED_CONFIG, LEADS_ELSEWHERE, INCOMPLETE ->
                 ExitCode.NOT_A_VAULT;
             case WRONG_PASSPHRASE, WRONG_RECOVERY_KEY -> ExitCode.DENIED;
-            case WEAK_PASSPHRASE, ALREADY_EXISTS, NOT_EMPTY -> ExitCode.USAGE;
+            case WEAK_PASSPHRASE, LONG_PASSPHRASE, ALREADY_EXISTS, NOT_EMPTY -> ExitCode.USAGE;
             case NOT_WRITABLE -> ExitCode.FAILED;
             case IN_USE -> ExitCode.BUSY;
         };

@@ -14,7 +14,7 @@ import java.util.Arrays;
 
 /** Secrets between bytes and characters without a String, which nobody can wipe. Every array it makes on the way is wiped. */
 public final class SecretText {
-    /** More than any passphrase; a longer line is none. */
+    /** More than the longest passphrase that a vault is given; a longer line is none. */
     public static final int MOST_BYTES = 4096;
 
     private SecretText() {}

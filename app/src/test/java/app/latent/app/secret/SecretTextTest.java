@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.latent.vault.Passphrase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -36,6 +37,13 @@ class SecretTextTest {
     void whatIsNotUtf8IsRefused() {
         var in = new ByteArrayInputStream(new byte[] {'a', (byte) 0xC3, '\n'});
         assertThrows(CharacterCodingException.class, () -> SecretText.readLine(in));
+    }
+
+    @Test
+    void theLongestPassphraseIsRead() throws IOException {
+        byte[] longest = "\uD834\uDD1E".repeat(Passphrase.MAX_LENGTH).getBytes(StandardCharsets.UTF_8);
+        char[] read = SecretText.readLine(new ByteArrayInputStream(longest));
+        assertEquals(Passphrase.MAX_LENGTH, Character.codePointCount(read, 0, read.length));
     }
 
     @Test
