@@ -139,6 +139,8 @@ export interface components {
             readonly error?: string;
             /** @description Whether you may change what is said of it. */
             readonly editable: boolean;
+            /** @description Whether you are shown it with the owner's watermark alone. Then there is nothing but thumbnails of it, and all that is made of its file is refused. */
+            readonly marked: boolean;
         };
         /** @description Whose word counts on what is told of a photo; nothing of what nobody tells. */
         readonly Origins: {
@@ -940,6 +942,33 @@ export interface components {
             /** @description Versions that stay beside each other. */
             readonly kept: number;
         };
+        readonly ChosenWatermark: {
+            readonly watermark?: components["schemas"]["Watermark"];
+        };
+        /** @description A mark over photos. */
+        readonly Watermark: {
+            /** @description Whether anybody sees it. */
+            readonly on: boolean;
+            /**
+             * @description Who sees photos with it alone, those who may not change them, or all accounts; never the owner.
+             * @enum {string}
+             */
+            readonly audience: "viewers" | "everyone";
+            /** @enum {string} */
+            readonly position: "top-left" | "top" | "top-right" | "left" | "centre" | "right" | "bottom-left" | "bottom" | "bottom-right";
+            /** @description Whether it is drawn all over the photo; `position` is nothing then. */
+            readonly repeat: boolean;
+            /** @description Percent of the mark's own. */
+            readonly opacity: number;
+            /** @description Of the mark, in percent of the photo's. */
+            readonly width: number;
+            /** @description Pixels of the longer side from which pictures are marked; 0 for all. Smaller ones go out as they are. */
+            readonly from: number;
+            /** @description What the mark says, where it was drawn from words; else empty. Nobody draws it from here. */
+            readonly text: string;
+            /** @description The mark, a PNG of at most 512 KiB and 2000 pixels a side. */
+            readonly picture: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1062,5 +1091,7 @@ export type Conflicts = components['schemas']['Conflicts'];
 export type Conflict = components['schemas']['Conflict'];
 export type ConflictSide = components['schemas']['ConflictSide'];
 export type Resolved = components['schemas']['Resolved'];
+export type ChosenWatermark = components['schemas']['ChosenWatermark'];
+export type Watermark = components['schemas']['Watermark'];
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

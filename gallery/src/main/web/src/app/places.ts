@@ -128,6 +128,14 @@ export const places: readonly Place[] = [
     ofOwner: true,
     load: () => import("../users/users-page.ts"),
   },
+  {
+    name: "watermark",
+    label: "Watermark",
+    icon: icons.watermark,
+    group: "Vault",
+    ofOwner: true,
+    load: () => import("../watermark/watermark-page.ts"),
+  },
 ];
 
 export function placeOf(name: PlaceName): Place {

@@ -107,6 +107,10 @@ export function renderView({ api, route, store, selection, status, owner }: Mate
       return html`
         <latent-users-page class="view" .api="${api}" .route="${route}"></latent-users-page>
       `;
+    case "watermark":
+      return html`
+        <latent-watermark-page class="view" .api="${api}"></latent-watermark-page>
+      `;
     default:
       return renderTimeline({ api, route, store, selection, status, owner });
   }

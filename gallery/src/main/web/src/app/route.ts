@@ -28,6 +28,7 @@ export const PLACES = [
   "vault",
   "activity",
   "users",
+  "watermark",
 ] as const;
 
 /** Those in which things are within one another, and their names follow each other in the path. */

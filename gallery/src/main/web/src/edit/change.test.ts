@@ -19,6 +19,7 @@ const details: PhotoDetails = {
   colours: [],
   origins: {},
   editable: true,
+  marked: false,
 };
 
 test("a tag with another name is told by both", () => {

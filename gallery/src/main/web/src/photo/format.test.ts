@@ -22,6 +22,7 @@ const bare: PhotoDetails = {
   keywords: [],
   tags: [],
   editable: false,
+  marked: false,
   people: [],
   colours: [],
   origins: {},

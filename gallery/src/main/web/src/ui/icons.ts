@@ -169,6 +169,9 @@ export const icons = {
   minus: icon(svg`
     <path d="M5.500 12h13" />
   `),
+  watermark: icon(svg`
+    <rect x="3.500" y="4.500" width="17" height="15" rx="2.500" /><path d="M8.500 9.500h7M8.500 12.500h7M15 16h2.500" />
+  `),
   activity: icon(svg`
     <path d="M3.500 12.500h4l2.500-7 4 13 2.500-6h4" />
   `),

@@ -26,6 +26,8 @@ export interface Bar {
   readonly photo: PhotoSummary;
   /** Of this photo, once they are there. */
   readonly details: PhotoDetails | undefined;
+  /** There is nothing of it but thumbnails. */
+  readonly marked: boolean;
   readonly informed: boolean;
   readonly playing: boolean;
   readonly api: Api;
@@ -34,7 +36,7 @@ export interface Bar {
 
 /** The bar over the photo: what it is, and what can be done with it. */
 export function renderBar(bar: Bar): TemplateResult {
-  const { photo, api, actions } = bar;
+  const { photo, actions } = bar;
   return html`
     <header>
       <button class="icon close" aria-label="Back to the photos" title="Back (Esc)" @click="${actions.close}">
@@ -54,16 +56,7 @@ export function renderBar(bar: Bar): TemplateResult {
       >
         ${icons.info}
       </button>
-      <a
-        class="icon"
-        href="${api.downloadUrl(photo.id)}"
-        download
-        aria-label="Download the original"
-        title="Download"
-      >
-        ${icons.download}
-      </a>
-      ${document.fullscreenEnabled
+      ${renderDownload(bar)} ${document.fullscreenEnabled
         ? html`
           <button class="icon roomy" aria-label="Full screen" title="Full screen (Shift+F)" @click="${actions
             .toggleFullScreen}">
@@ -72,6 +65,20 @@ export function renderBar(bar: Bar): TemplateResult {
         `
         : nothing}
     </header>
+  `;
+}
+
+function renderDownload({ photo, marked, api }: Bar): TemplateResult | typeof nothing {
+  return marked ? nothing : html`
+    <a
+      class="icon"
+      href="${api.downloadUrl(photo.id)}"
+      download
+      aria-label="Download the original"
+      title="Download"
+    >
+      ${icons.download}
+    </a>
   `;
 }
 
@@ -102,9 +109,9 @@ function renderTurners({ photo, details, actions }: Bar): TemplateResult | typeo
   `;
 }
 
-function renderPlayers({ photo, playing, actions }: Bar): TemplateResult {
+function renderPlayers({ photo, marked, playing, actions }: Bar): TemplateResult {
   return html`
-    ${photo.live === true
+    ${photo.live === true && !marked
       ? html`
         <button class="icon" aria-label="Play the live photo" title="Play the live photo (l)" @click="${actions
           .playLive}">

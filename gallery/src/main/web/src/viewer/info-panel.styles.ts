@@ -236,4 +236,12 @@ export const infoPanelStyles = css`
     font-size: var(--text-small);
     overflow-wrap: anywhere;
   }
+
+  .marked {
+    margin-top: 16px;
+    padding-top: 16px;
+    border-top: 1px solid var(--line);
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+  }
 `;

@@ -111,8 +111,13 @@ export class InfoPanel extends LitElement {
           more: [renderFolder(photo.path), dimensions(photo), photo.type],
         })}
       </dl>
-      ${this.#renderSimilar(photo)}${this.#renderSources(photo)}
-      <latent-gives-away .photo="${photo}" .api="${this.api}"></latent-gives-away>
+      ${this.#renderSimilar(photo)}${this.#renderSources(photo)} ${photo.marked
+        ? html`
+          <p class="marked">You see this photo with its owner’s watermark. The file itself is not handed out.</p>
+        `
+        : html`
+          <latent-gives-away .photo="${photo}" .api="${this.api}"></latent-gives-away>
+        `}
     `;
   }
 

@@ -6,6 +6,8 @@ import { addressFor, type ThumbnailStore } from "../photo/thumbnail-store.ts";
 
 interface Frame {
   readonly photo: PhotoSummary;
+  /** There is nothing of it but thumbnails. */
+  readonly marked: boolean;
   readonly api: Api;
   readonly grid: ThumbnailStore;
   readonly screens: ThumbnailStore;
@@ -51,13 +53,13 @@ export class StagePicture {
 
   /** The frame shows another photo, or begins to. */
   begin(): void {
-    const { photo, grid, screens } = this.#frame;
+    const { photo, marked, grid, screens } = this.#frame;
     this.#work = new AbortController();
     this.#sharp = false;
     this.#failed = photo.failed;
     this.#wanted = false;
     this.#loading = false;
-    if (isVideo(photo) || photo.failed) {
+    if ((isVideo(photo) && !marked) || photo.failed) {
       return;
     }
     const screen = screens.peek(photo.id);
@@ -101,9 +103,9 @@ export class StagePicture {
 
   /** All of the photo replaces the thumbnail once it is decoded; where it cannot be had, the thumbnail stays. */
   async showWhole(): Promise<void> {
-    const { photo, api } = this.#frame;
+    const { photo, marked, api } = this.#frame;
     const { signal } = this.#work;
-    if (this.#wanted || !isPicture(photo)) {
+    if (this.#wanted || marked || !isPicture(photo)) {
       return;
     }
     this.#wanted = true;

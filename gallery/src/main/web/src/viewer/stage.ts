@@ -25,6 +25,9 @@ const SWIPE_SPEED = 0.45;
 export class Stage extends LitElement implements GestureTarget {
   @property({ attribute: false })
   accessor photo!: PhotoSummary;
+  /** It is shown with a watermark alone: there is nothing of it but thumbnails. */
+  @property({ type: Boolean })
+  accessor marked = false;
   @property({ attribute: false })
   accessor api!: Api;
   @property({ attribute: false })
@@ -81,14 +84,15 @@ export class Stage extends LitElement implements GestureTarget {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("photo") && !looksLike(changed.get("photo"), this.photo)) {
+    const another = changed.has("photo") && !looksLike(changed.get("photo"), this.photo);
+    if (another || (changed.has("marked") && isVideo(this.photo))) {
       this.#shown.end();
       this.#begin();
     }
   }
 
   override updated(): void {
-    if (!isVideo(this.photo) && this.film === undefined) {
+    if (!this.#plays && this.film === undefined) {
       this.#gestures ??= new Gestures(this.stage, this);
     } else {
       this.#gestures?.dispose();
@@ -108,6 +112,11 @@ export class Stage extends LitElement implements GestureTarget {
       signal.addEventListener("abort", resolve);
     });
     await video.play().then(() => end, () => undefined);
+  }
+
+  /** Whether the photo is a film, and may be played. */
+  get #plays(): boolean {
+    return isVideo(this.photo) && !this.marked;
   }
 
   get zoomed(): boolean {
@@ -201,7 +210,7 @@ export class Stage extends LitElement implements GestureTarget {
         </div>
       `;
     }
-    if (isVideo(this.photo) && !this.#shown.failed) {
+    if (this.#plays && !this.#shown.failed) {
       return html`
         <div id="stage">
           <video
@@ -210,7 +219,7 @@ export class Stage extends LitElement implements GestureTarget {
             preload="metadata"
             aria-label="${spokenName(this.photo)}"
             src="${this.api.originalUrl(this.photo.id)}"
-            @error="${() => this.#shown.fail()}"
+            @error="${() => this.#plays && this.#shown.fail()}"
           >
           </video>
         </div>
@@ -257,7 +266,9 @@ export class Stage extends LitElement implements GestureTarget {
       <div class="instead">
         ${this.photo.failed ? icons.broken : icons.picture}
         <strong>${this.photo.name}</strong>
-        <span>There is no picture of this file to show. The file itself is in the vault, and can be downloaded.</span>
+        <span>There is no picture of this file to show.${this.marked
+          ? ""
+          : " The file itself is in the vault, and can be downloaded."}</span>
       </div>
     `;
   }

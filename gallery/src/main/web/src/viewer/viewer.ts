@@ -51,7 +51,7 @@ export class Viewer extends LitElement {
   @state()
   private accessor film: string | undefined;
   readonly #slideshow = new Slideshow({
-    seen: (pause, signal) => isVideo(this.photo) ? this.stage.played(signal) : pause,
+    seen: (pause, signal) => isVideo(this.photo) && !this.#marked ? this.stage.played(signal) : pause,
     next: async () => await this.#turning.turn(1) && await this.#arrival(),
     changed: (running) => (this.playing = running),
   });
@@ -74,7 +74,7 @@ export class Viewer extends LitElement {
       }
     },
     playLive: () => {
-      if (this.photo.live === true) {
+      if (this.photo.live === true && !this.#marked) {
         this.film = this.api.motionUrl(this.photo.id);
       }
     },
@@ -190,6 +190,11 @@ export class Viewer extends LitElement {
     }
   }
 
+  /** Whether there is nothing of the photo but thumbnails: as of the one before, until its details are there. */
+  get #marked(): boolean {
+    return this.details?.marked === true;
+  }
+
   get #editable(): boolean {
     return this.details?.editable === true && this.details.id === this.photo.id;
   }
@@ -257,14 +262,16 @@ export class Viewer extends LitElement {
       ${renderBar({
         photo,
         details: this.details?.id === photo.id ? this.details : undefined,
+        marked: this.#marked,
         informed: this.informed,
         playing: this.playing,
         api: this.api,
         actions: this.#actions,
       })}
-      <div class="picture ${isVideo(photo) ? "film" : ""}">
+      <div class="picture ${isVideo(photo) && !this.#marked ? "film" : ""}">
         <latent-stage
           .photo="${photo}"
+          ?marked="${this.#marked}"
           .api="${this.api}"
           .grid="${this.grid}"
           .screens="${this.screens}"

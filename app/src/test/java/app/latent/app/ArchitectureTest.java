@@ -8,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import app.latent.ffi.SecretMemory;
+import app.latent.indexer.PhotoSearch;
+import app.latent.indexer.ThumbnailSize;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -187,6 +189,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)")
             .because("a predictable number has become a broken key before");
+
+    @ArchTest
+    static final ArchRule onlyOneClassOfTheApiHandsOutThumbnails = noClasses()
+            .that()
+            .resideInAPackage(GALLERY)
+            .and()
+            .doNotHaveSimpleName("Handout")
+            .should()
+            .callMethod(PhotoSearch.class, "thumbnail", String.class, ThumbnailSize.class)
+            .because("who is shown photos with a watermark gets none without it");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

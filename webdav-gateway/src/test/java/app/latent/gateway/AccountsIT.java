@@ -11,6 +11,7 @@ import app.latent.gateway.account.Device;
 import app.latent.gateway.account.DevicePassword;
 import app.latent.gateway.account.Grant;
 import app.latent.gateway.account.OneTimeSecret;
+import app.latent.gateway.account.Originals;
 import app.latent.gateway.account.PasswordHash;
 import app.latent.gateway.account.Place;
 import app.latent.gateway.account.Role;
@@ -93,6 +94,51 @@ final class AccountsIT {
 
     private RawHttp annaTo(String method, String from, String to) {
         return anna(method, from).header("Destination: " + to);
+    }
+
+    @Test
+    void filesThatAreNotHandedOutCanBeListedAndNotRead() throws Exception {
+        server.originals = Originals.EDITORS;
+        add(ANNA, Role.CONTRIBUTOR, "Trips", "Norway");
+        String photo = "/dav/Trips/Norway/photo.jpg";
+        String listing =
+                anna("PROPFIND", "/dav/Trips/Norway/").header("Depth: 1").send().text();
+        assertTrue(listing.contains("photo.jpg"), listing);
+        for (String method : List.of("GET", "HEAD"))
+            assertEquals(403, anna(method, photo).status());
+        assertEquals(403, anna("GET", photo).header("Range: bytes=0-1").status());
+        assertEquals(403, annaTo("COPY", photo, "/dav/Trips/Norway/copy.jpg").status());
+        assertEquals(
+                403,
+                annaTo("COPY", "/dav/Trips/Norway/", "/dav/Trips/Norway/Oslo/all/")
+                        .status());
+        assertEquals(201, anna("PUT", "/dav/Trips/Norway/new.jpg").body("x").status());
+        assertEquals(403, anna("GET", "/dav/Trips/Norway/new.jpg").status());
+        assertEquals(404, anna("GET", "/dav/Private/hidden.jpg").status());
+        assertFalse(Files.exists(root.resolve("Trips/Norway/copy.jpg")));
+    }
+
+    /** Who edits elsewhere must not take there what he may only see. */
+    @Test
+    void whatIsNotHandedOutIsNotCopiedToWhereItWouldBe() throws Exception {
+        server.originals = Originals.EDITORS;
+        add(ANNA, Role.VIEWER, "Trips");
+        var mine = new Grant(new Place.Folder(List.of("Private")), Role.EDITOR);
+        server.accounts.change(
+                ANNA, anna -> anna.withGrants(List.of(anna.grants().getFirst(), mine)));
+        Files.createSymbolicLink(root.resolve("Private/link.jpg"), root.resolve("Trips/hidden.jpg"));
+        Files.createSymbolicLink(root.resolve("Private/link"), root.resolve("Trips"));
+        assertEquals("hidden", anna("GET", "/dav/Private/hidden.jpg").send().text());
+        assertEquals(403, anna("GET", "/dav/Private/link.jpg").status());
+        assertEquals(403, anna("GET", "/dav/Private/link/hidden.jpg").status());
+        for (String from :
+                List.of("Trips/hidden.jpg", "Trips/Norway/", "Private/link.jpg", "Private/link/hidden.jpg")) {
+            assertEquals(
+                    403, annaTo("COPY", "/dav/" + from, "/dav/Private/mine").status(), from);
+            assertFalse(Files.exists(root.resolve("Private/mine")), from);
+        }
+        server.originals = Originals.OWNER;
+        assertEquals(403, anna("GET", "/dav/Private/hidden.jpg").status());
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.AccountException;
 import app.latent.gateway.account.AccountName;
+import app.latent.gateway.account.Originals;
 import app.latent.gateway.account.PasswordHash;
 import app.latent.gateway.audit.AuditLog;
 import app.latent.gateway.http.Refusal;
@@ -36,6 +37,9 @@ final class TestGateway implements AutoCloseable {
 
     static final PasswordHash.Cost CHEAP = new PasswordHash.Cost(64, 1, 1);
 
+    /** Who gets files, besides the owner. */
+    volatile Originals originals = Originals.ALL;
+
     final AtomicInteger asked = new AtomicInteger();
     final CountDownLatch locked = new CountDownLatch(1);
 
@@ -49,7 +53,7 @@ final class TestGateway implements AutoCloseable {
 
     private TestGateway(Path root, Exposure exposure, List<Route> routes) throws IOException {
         this.root = root;
-        this.accounts = new AccountBook(root.resolve(".latent"), InstantSource.system());
+        this.accounts = new AccountBook(root.resolve(".latent"), InstantSource.system(), () -> originals);
         this.elsewhere = Files.createTempDirectory("latent-audit");
         this.audit = new AuditLog(elsewhere, InstantSource.system(), new SecureRandom());
         this.gateway = Gateway.start(

@@ -2,6 +2,7 @@ package app.latent.app.daemon;
 
 import app.latent.gallery.GalleryRoutes;
 import app.latent.gallery.library.Library;
+import app.latent.gallery.library.Marking;
 import app.latent.gallery.library.QueryFilter;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
@@ -52,7 +53,8 @@ final class Gateways {
                 photos.sidecars(),
                 photos.darkroom(),
                 new GalleryCurator(changes),
-                photos.trash().served(new GalleryTrash(changes)));
+                photos.trash().served(new GalleryTrash(changes)),
+                new Marking(photos.watermark(), Gateways::mayRead));
         List<Route> routes = new ArrayList<>(GalleryRoutes.of(library));
         routes.add(GalleryRoutes.of(library, photos.care()));
         return routes;
@@ -69,6 +71,10 @@ final class Gateways {
 
     private static Scope scopeOf(Request request) {
         return Scopes.of(Caller.of(request).rights());
+    }
+
+    private static boolean mayRead(Request request, List<String> folder) {
+        return Caller.of(request).rights().handOut(folder);
     }
 
     private static List<QueryFilter> filters() {

@@ -34,6 +34,7 @@ import app.latent.indexer.LatentFolder;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch.FacetCount;
 import app.latent.indexer.pipeline.PhotoIndex;
+import app.latent.indexer.watermark.KeptWatermark;
 import app.latent.mount.Mount;
 import app.latent.vault.Passphrase;
 import app.latent.vault.UnlockOptions;
@@ -75,6 +76,7 @@ public final class OpenVault implements VaultSession {
     private final CheckDesk checkDesk;
     private final ConflictDesk conflictDesk;
     private final EditDesk editDesk;
+    private final KeptWatermark watermark;
     private final AccountBook accounts;
     private final AuditLog audit;
     private final UserDesk users;
@@ -101,7 +103,9 @@ public final class OpenVault implements VaultSession {
         this.index = settings.index() ? parts.add(Indexes.open(vault, settings.cacheFolder())) : null;
         if (index != null) parts.wipeBy(index::wipeKeys);
         this.editDesk = parts.add(new EditDesk(vault.root(), Indexes.PATIENCE_WITH_A_PHOTO));
-        this.accounts = new AccountBook(LatentFolder.of(vault.root()), InstantSource.system());
+        this.watermark = new KeptWatermark(vault.root(), InstantSource.system());
+        this.accounts = new AccountBook(
+                LatentFolder.of(vault.root()), InstantSource.system(), () -> MarkedFiles.withheld(watermark));
         this.audit = parts.add(new AuditLog(LatentFolder.of(vault.root()), InstantSource.system(), new SecureRandom()));
         this.users = new UserDesk(accounts, vault.root(), new ShelvedAlbums(vault.root()), audit);
         this.trash = parts.add(TrashCare.of(vault.root()));
@@ -192,7 +196,8 @@ public final class OpenVault implements VaultSession {
                         editDesk.sidecars(),
                         parts.add(ShownPhotos.openDarkroom()),
                         trash,
-                        PageCare.of(opened, audit));
+                        PageCare.of(opened, audit),
+                        watermark);
         Path root = vault.root();
         var served = new Served(root, LatentFolder.of(root), accounts, users, audit, Refusals::of);
         return parts.add(Gateways.serve(served, address, settings.front(), check, locker, photos));

@@ -14,7 +14,7 @@ final class Scopes {
     static Scope of(Rights rights) {
         return switch (rights) {
             case Rights.All() -> Scope.whole();
-            case Rights.Granted(List<Grant> grants) -> part(grants);
+            case Rights.Granted granted -> part(granted.grants());
         };
     }
 

@@ -4,6 +4,7 @@ import app.latent.gallery.care.Care;
 import app.latent.indexer.darkroom.Darkroom;
 import app.latent.indexer.edit.Sidecars;
 import app.latent.indexer.pipeline.PhotoIndex;
+import app.latent.indexer.watermark.KeptWatermark;
 import app.latent.indexer.worker.WorkerPool;
 import java.time.Duration;
 
@@ -12,9 +13,11 @@ import java.time.Duration;
  *
  * @param sidecars of which there are one: commands edit by it too
  * @param trash of which there is one, too
+ * @param watermark by which accounts get files or not, too
  * @param care what the owner may ask of the vault beside them
  */
-record ShownPhotos(PhotoIndex index, Sidecars sidecars, Darkroom darkroom, TrashCare trash, Care care) {
+record ShownPhotos(
+        PhotoIndex index, Sidecars sidecars, Darkroom darkroom, TrashCare trash, Care care, KeptWatermark watermark) {
     /** Somebody waits for it. */
     private static final Duration PATIENCE_WITH_A_PRINT = Duration.ofSeconds(20);
 

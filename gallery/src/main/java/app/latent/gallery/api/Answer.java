@@ -1,7 +1,6 @@
 package app.latent.gallery.api;
 
 import app.latent.indexer.darkroom.StrippedFile;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** What an endpoint answers. */
@@ -11,8 +10,7 @@ sealed interface Answer {
     record Json(Object value) implements Answer {}
 
     /** A picture from memory. */
-    @SuppressWarnings("ArrayRecordComponent") // Made, written and dropped: nobody compares or keeps it.
-    record Jpeg(byte[] bytes) implements Answer {}
+    record Jpeg(Handout.Thumbnail picture) implements Answer {}
 
     /**
      * A large picture from memory.
@@ -20,7 +18,7 @@ sealed interface Answer {
      * @param name to be saved by, not shown; empty to be shown
      * @param done is to be run once it is not needed any more
      */
-    @SuppressWarnings("ArrayRecordComponent") // As above.
+    @SuppressWarnings("ArrayRecordComponent") // Made, written and dropped: nobody compares or keeps it.
     record Print(byte[] bytes, Optional<String> name, Runnable done) implements Answer {}
 
     /**
@@ -38,5 +36,5 @@ sealed interface Answer {
      * @param type its media type by content
      * @param download the browser is to save it, not to show it
      */
-    record File(Path file, String type, boolean download) implements Answer {}
+    record File(Handout.Original file, String type, boolean download) implements Answer {}
 }

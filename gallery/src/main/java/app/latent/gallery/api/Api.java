@@ -18,11 +18,14 @@ public final class Api {
 
     /** Of what is the owner's alone: others must be kept from it before. */
     public static Handler handler(Library library, Care care) {
-        return new ApiHandler(request -> library.index().apply(library.viewer().scope(request)), resources(care));
+        return new ApiHandler(
+                request -> library.index().apply(library.viewer().scope(request)), resources(library, care));
     }
 
-    static List<Resource> resources(Care care) {
+    static List<Resource> resources(Library library, Care care) {
+        var handout = new Handout(new PhotoFiles(library.root()), library, new TrashSight(library));
         return Stream.of(
+                        new WatermarkEndpoints(library, handout).resources(),
                         new VaultEndpoints(care.vault()).resources(),
                         new IndexEndpoints(care.index()).resources(),
                         new HealthEndpoints(care.health()).resources(),
@@ -34,17 +37,18 @@ public final class Api {
     static List<Resource> resources(Library library) {
         var files = new PhotoFiles(library.root());
         var trash = new TrashSight(library);
+        var handout = new Handout(files, library, trash);
         return Stream.of(
                         new TimelineEndpoints().resources(),
                         new CountEndpoints().resources(),
                         new FolderEndpoints().resources(),
                         new MapEndpoints().resources(),
-                        new PhotoEndpoints(files, library.editor(), trash).resources(),
+                        new PhotoEndpoints(handout, library.editor(), trash).resources(),
                         new CopyEndpoints(files).resources(),
-                        new DarkroomEndpoints(files, library, trash).resources(),
-                        new EditEndpoints(files, library.editor(), library.sidecars()).resources(),
+                        new DarkroomEndpoints(handout, library, trash).resources(),
+                        new EditEndpoints(files, handout, library.editor(), library.sidecars()).resources(),
                         new TrashEndpoints(files, library, trash).resources(),
-                        new DuplicateEndpoints(library).resources(),
+                        new DuplicateEndpoints(library, handout).resources(),
                         new AlbumEndpoints(new Curation(AlbumFolder.albums(library.root()), library.curator()))
                                 .resources(),
                         new SearchEndpoints(new Curation(AlbumFolder.searches(library.root()), library.curator()))

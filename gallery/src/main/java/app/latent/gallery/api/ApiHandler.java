@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
@@ -123,9 +124,9 @@ final class ApiHandler extends Handler.Abstract {
                 response.setStatus(HttpStatus.OK_200);
                 writeBytes("application/json", json.writeValueAsBytes(value), response, head);
             }
-            case Answer.Jpeg(byte[] bytes) -> {
+            case Answer.Jpeg(Handout.Thumbnail picture) -> {
                 response.setStatus(HttpStatus.OK_200);
-                writeBytes("image/jpeg", bytes, response, head);
+                writeBytes("image/jpeg", picture.jpeg(), response, head);
             }
             case Answer.Print(byte[] bytes, Optional<String> name, Runnable done) -> {
                 try {
@@ -190,10 +191,11 @@ final class ApiHandler extends Handler.Abstract {
     }
 
     private static void sendFile(Request request, Response response, Answer.File answer) throws IOException {
+        Path file = answer.file().path();
         FileResponse.send(
                 new Exchange(request, response),
-                answer.file(),
-                Files.readAttributes(answer.file(), BasicFileAttributes.class),
+                file,
+                Files.readAttributes(file, BasicFileAttributes.class),
                 answer.type(),
                 answer.download());
     }

@@ -1,5 +1,6 @@
 package app.latent.gallery.api;
 
+import app.latent.gallery.api.Handout.Original;
 import app.latent.gallery.library.Library;
 import app.latent.indexer.Photo;
 import app.latent.indexer.darkroom.Darkroom;
@@ -9,7 +10,6 @@ import app.latent.indexer.media.FileSource;
 import app.latent.indexer.media.MediaType;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +23,15 @@ final class DarkroomEndpoints {
     /** The name of a file often tells when it was taken. */
     private static final String NAME = "photo";
 
-    private final PhotoFiles files;
+    private final Handout handout;
     private final Darkroom darkroom;
     private final TrashSight trash;
     /** How many prints are in memory: a client may take long to receive one. */
     private final Slots prints =
             new Slots(MOST_PRINTS, PATIENCE, "Too many pictures are being made; try again in a moment.");
 
-    DarkroomEndpoints(PhotoFiles files, Library library, TrashSight trash) {
-        this.files = files;
+    DarkroomEndpoints(Handout handout, Library library, TrashSight trash) {
+        this.handout = handout;
         this.trash = trash;
         this.darkroom = library.darkroom();
     }
@@ -44,19 +44,19 @@ final class DarkroomEndpoints {
     }
 
     private Answer picture(Call call) throws ApiException, IOException {
-        return print(call.photo(), files.of(call.search(), call.id()), Optional.empty());
+        return print(call.photo(), handout.original(call, call.id()), Optional.empty());
     }
 
     private Answer stripped(Call call) throws ApiException, IOException {
         Photo photo = call.photo();
-        Path file = files.of(call.search(), call.id());
+        Original file = handout.original(call, call.id());
         Optional<Answer> parts = parts(photo, file);
         return parts.isPresent() ? parts.get() : print(photo, file, Optional.of(nameOf(MediaType.JPEG.mime())));
     }
 
     /** Leaves the file open for whoever sends them, where there are any. */
-    private Optional<Answer> parts(Photo photo, Path path) throws IOException {
-        SteadyFile file = SteadyFile.open(path);
+    private Optional<Answer> parts(Photo photo, Original original) throws IOException {
+        SteadyFile file = SteadyFile.open(original.path());
         Optional<Answer> parts = Optional.empty();
         try {
             parts = darkroom.strip(file.source(), shown(photo))
@@ -78,10 +78,10 @@ final class DarkroomEndpoints {
     }
 
     /** Gives the print back where it was written, or there is none. */
-    private Answer print(Photo photo, Path file, Optional<String> name) throws ApiException, IOException {
+    private Answer print(Photo photo, Original file, Optional<String> name) throws ApiException, IOException {
         prints.enter();
         Optional<byte[]> print = Optional.empty();
-        try (FileSource source = FileSource.open(file)) {
+        try (FileSource source = FileSource.open(file.path())) {
             print = darkroom.print(source, shown(photo));
         } finally {
             if (print.isEmpty()) {
@@ -94,7 +94,8 @@ final class DarkroomEndpoints {
 
     private Answer givesAway(Call call) throws ApiException, IOException {
         Photo photo = call.photo();
-        try (FileSource source = FileSource.open(files.of(call.search(), call.id()))) {
+        try (FileSource source =
+                FileSource.open(handout.original(call, call.id()).path())) {
             List<Telltale> told = darkroom.telltales(source)
                     .orElseThrow(() -> ApiException.notFound("This file could not be looked into."));
             List<Fact> facts = told.stream().map(Fact::of).toList();

@@ -30,14 +30,16 @@ final class DuplicateEndpoints {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Library library;
+    private final Handout handout;
     private final KeptApart apart;
 
     /** Each compares all photos with each other. */
     private final Slots looks =
             new Slots(1, PATIENCE, "Somebody else is looking for duplicates; try again in a moment.");
 
-    DuplicateEndpoints(Library library) {
+    DuplicateEndpoints(Library library, Handout handout) {
         this.library = library;
+        this.handout = handout;
         this.apart = new KeptApart(library.root());
     }
 
@@ -70,7 +72,7 @@ final class DuplicateEndpoints {
         }
     }
 
-    private DuplicateSet told(Call call, List<Photo> photos, List<Album> albums) {
+    private DuplicateSet told(Call call, List<Photo> photos, List<Album> albums) throws ApiException, IOException {
         Map<String, List<String>> shelved = new HashMap<>();
         for (Photo photo : photos) {
             albums.stream()
@@ -78,11 +80,11 @@ final class DuplicateEndpoints {
                     .forEach(album -> shelved.computeIfAbsent(photo.id(), _ -> new ArrayList<>())
                             .add(album.id()));
         }
-        return new DuplicateSet(
-                photos.stream()
-                        .map(photo -> PhotoDetails.of(photo, isEditable(call, photo)))
-                        .toList(),
-                shelved);
+        List<PhotoDetails> details = new ArrayList<>();
+        for (Photo photo : photos) {
+            details.add(PhotoDetails.of(photo, isEditable(call, photo), handout.isMarked(call, photo.id())));
+        }
+        return new DuplicateSet(details, shelved);
     }
 
     private boolean isEditable(Call call, Photo photo) {

@@ -23,11 +23,13 @@ final class EditEndpoints {
     private static final int MOST_BYTES = 256 * 1024;
 
     private final PhotoFiles files;
+    private final Handout handout;
     private final Editor editor;
     private final Sidecars sidecars;
 
-    EditEndpoints(PhotoFiles files, Editor editor, Sidecars sidecars) {
+    EditEndpoints(PhotoFiles files, Handout handout, Editor editor, Sidecars sidecars) {
         this.files = files;
+        this.handout = handout;
         this.editor = editor;
         this.sidecars = sidecars;
     }
@@ -106,8 +108,8 @@ final class EditEndpoints {
         }
     }
 
-    private static @Nullable PhotoDetails details(Call call, String id) throws IOException {
+    private @Nullable PhotoDetails details(Call call, String id) throws ApiException, IOException {
         Optional<Photo> photo = call.search().photo(id);
-        return photo.map(p -> PhotoDetails.of(p, true)).orElse(null);
+        return photo.isEmpty() ? null : PhotoDetails.of(photo.get(), true, handout.isMarked(call, id));
     }
 }

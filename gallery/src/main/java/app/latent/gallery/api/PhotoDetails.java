@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origins whose word counts, by what is told
  * @param editable whether who asks may change what is said of it
+ * @param marked whether who asks is shown it with the owner's watermark alone, and gets no file of it
  */
 record PhotoDetails(
         @JsonUnwrapped PhotoSummary summary,
@@ -46,7 +47,8 @@ record PhotoDetails(
         @Nullable Files stack,
         Map<String, String> origins,
         @Nullable String error,
-        boolean editable) {
+        boolean editable,
+        boolean marked) {
 
     /**
      * As {@link Stack}.
@@ -69,7 +71,7 @@ record PhotoDetails(
     /** @param percent of the picture's area */
     record ColourShare(String colour, int percent) {}
 
-    static PhotoDetails of(Photo photo, boolean editable) {
+    static PhotoDetails of(Photo photo, boolean editable, boolean marked) {
         ZoneOffset offset = photo.takenOffset();
         Look look = photo.look();
         return new PhotoDetails(
@@ -101,7 +103,8 @@ record PhotoDetails(
                 Files.of(photo.stack()),
                 origins(photo),
                 photo.error(),
-                editable);
+                editable,
+                marked);
     }
 
     private static Map<String, String> origins(Photo photo) {

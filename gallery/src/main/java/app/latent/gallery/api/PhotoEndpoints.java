@@ -14,12 +14,12 @@ final class PhotoEndpoints {
     private static final int USUAL_SIMILAR = 20;
     private static final int MOST_SIMILAR = 1000;
 
-    private final PhotoFiles files;
+    private final Handout handout;
     private final Editor editor;
     private final TrashSight trash;
 
-    PhotoEndpoints(PhotoFiles files, Editor editor, TrashSight trash) {
-        this.files = files;
+    PhotoEndpoints(Handout handout, Editor editor, TrashSight trash) {
+        this.handout = handout;
         this.editor = editor;
         this.trash = trash;
     }
@@ -34,20 +34,19 @@ final class PhotoEndpoints {
     }
 
     private Answer details(Call call) throws ApiException, IOException {
-        return new Answer.Json(PhotoDetails.of(call.photo(), isEditable(call)));
+        return new Answer.Json(PhotoDetails.of(call.photo(), isEditable(call), handout.isMarked(call, call.id())));
     }
 
     private Answer thumbnail(Call call) throws ApiException, IOException {
         ThumbnailSize size = call.choice("size", ThumbnailSize.class, ThumbnailSize.GRID);
-        return call.search()
-                .thumbnail(call.id(), size)
+        return handout.thumbnail(call, size)
                 .map(Answer.Jpeg::new)
                 .orElseThrow(() -> ApiException.notFound("There is no thumbnail of this photo."));
     }
 
     private Answer original(Call call) throws ApiException, IOException {
         Photo photo = call.photo();
-        return new Answer.File(files.of(call.search(), call.id()), photo.type(), call.flag("download"));
+        return new Answer.File(handout.original(call, call.id()), photo.type(), call.flag("download"));
     }
 
     /** Of the files of its stack, the one that is a video. */
@@ -58,7 +57,7 @@ final class PhotoEndpoints {
                 Optional<Photo> video = call.search().photo(id).filter(PhotoSummary::isVideo);
                 if (video.isPresent()) {
                     return new Answer.File(
-                            files.of(call.search(), id), video.get().type(), false);
+                            handout.original(call, id), video.get().type(), false);
                 }
             }
         }

@@ -7,7 +7,7 @@ import app.latent.indexer.Scope;
 import app.latent.indexer.media.LibraryPath;
 import app.latent.indexer.trash.TrashEntry;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.jetty.server.Request;
 
 /** What of the trash somebody sees: what comes from where he may write. All else is as if it were not there. */
@@ -29,13 +29,28 @@ final class TrashSight {
     }
 
     private PhotoSearch searchFor(Call call) throws ApiException, IOException {
-        PhotoSearch trash = whole();
-        String path = trash.file(call.id()).orElse("");
-        Optional<TrashEntry> entry = library.trash().folder().entry(entryAt(path));
-        if (entry.filter(e -> isSeen(call.exchange().request(), e)).isEmpty()) {
-            throw ApiException.notFound("There is no such photo in the trash.");
+        if (!isSeen(call.exchange().request(), entryOf(call.id()))) {
+            throw notThere();
         }
-        return trash;
+        return whole();
+    }
+
+    private TrashEntry entryOf(String id) throws ApiException, IOException {
+        String path = whole().file(id).orElse("");
+        return library.trash().folder().entry(entryAt(path)).orElseThrow(TrashSight::notThere);
+    }
+
+    private static ApiException notThere() {
+        return ApiException.notFound("There is no such photo in the trash.");
+    }
+
+    /** The names of the folder that a photo was in, from the root. */
+    List<String> folderBefore(String id) throws ApiException, IOException {
+        return folderBefore(entryOf(id));
+    }
+
+    private static List<String> folderBefore(TrashEntry entry) {
+        return LibraryPath.foldersOf(entry.first().path());
     }
 
     /** The id of the entry that a file is of; empty where it is not in the trash. */
@@ -50,7 +65,6 @@ final class TrashSight {
     }
 
     boolean isSeen(Request request, TrashEntry entry) {
-        return library.editor()
-                .mayWriteIn(request, LibraryPath.foldersOf(entry.first().path()));
+        return library.editor().mayWriteIn(request, folderBefore(entry));
     }
 }

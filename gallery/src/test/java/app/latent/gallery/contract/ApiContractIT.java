@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.latent.gallery.contract.Caller.Question;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** For each tag of the description, its answers are all provoked, and are as they are described. */
@@ -216,6 +222,10 @@ class ApiContractIT extends ContractCase {
             get(200, "/photos/twin" + real, "Cookie", cookie);
         }
         get(404, "/photos/photo1/gives-away", "Cookie", cookie);
+        String walter = signIn("walter");
+        for (String below : List.of("/original", "/motion", "/picture", "/stripped", "/gives-away")) {
+            get(403, "/photos/photo1" + below, "Cookie", walter);
+        }
         for (String below :
                 List.of("", "/thumbnail", "/original", "/motion", "/similar", "/picture", "/stripped", "/gives-away")) {
             get(404, "/photos/nobody" + below, "Cookie", cookie);
@@ -303,6 +313,56 @@ class ApiContractIT extends ContractCase {
         requireChanging("/duplicates/apart/undo", undo, anna);
         post(404, "/duplicates/apart/undo", undo, anna);
         requireAll("Duplicates");
+    }
+
+    @Test
+    void theWatermarkIsAsDescribed() throws Exception {
+        List<String> owner = with(signIn("owner"));
+        String[] reading = owner.toArray(String[]::new);
+        Map<String, Object> watermark = new HashMap<>(Map.of(
+                "on",
+                true,
+                "audience",
+                "viewers",
+                "position",
+                "top-left",
+                "repeat",
+                true,
+                "opacity",
+                50,
+                "width",
+                20,
+                "from",
+                0,
+                "text",
+                "",
+                "picture",
+                png()));
+        String chosen = json(watermark);
+        String tried = json(Map.of("photo", "twin", "watermark", watermark));
+        get(200, "/vault/watermark", reading);
+        for (String path : List.of("/vault/watermark", "/vault/watermark/preview")) {
+            String body = path.endsWith("preview") ? tried : chosen;
+            post(200, path, body, owner);
+            requireChanging(path, body, owner);
+            post(400, path, body.replace("\"width\":20", "\"width\":1"), owner);
+            post(404, path, body, with(signIn("anna")));
+        }
+        post(404, "/vault/watermark/preview", tried.replace("twin", "nobody"), owner);
+        assertEquals(
+                watermark.keySet(),
+                Description.names(read(get(200, "/vault/watermark", reading)).get("watermark")));
+        requireSession("/vault/watermark");
+        get(404, "/vault/watermark", "Cookie", signIn("anna"));
+        Files.writeString(folder.resolve("vault/.latent/watermark.json"), "{");
+        get(409, "/vault/watermark", reading);
+        requireAll("Watermark");
+    }
+
+    private static String png() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 2, BufferedImage.TYPE_INT_ARGB), "png", bytes);
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     @Test
@@ -525,6 +585,7 @@ class ApiContractIT extends ContractCase {
                         "Map",
                         "Query",
                         "Vault",
+                        "Watermark",
                         "Server"),
                 description.tags());
         long described = description.paths().stream()

@@ -11,6 +11,7 @@ import app.latent.gallery.fixture.PreparedCare;
 import app.latent.gallery.library.Curator;
 import app.latent.gallery.library.Editor;
 import app.latent.gallery.library.Library;
+import app.latent.gallery.library.Marking;
 import app.latent.gallery.library.ShelvedAlbums;
 import app.latent.gallery.library.TrashNews;
 import app.latent.gateway.Exposure;
@@ -22,6 +23,7 @@ import app.latent.gateway.Served;
 import app.latent.gateway.account.Account;
 import app.latent.gateway.account.AccountBook;
 import app.latent.gateway.account.AccountName;
+import app.latent.gateway.account.Caller;
 import app.latent.gateway.account.OneTimeSecret;
 import app.latent.gateway.account.Passkey;
 import app.latent.gateway.account.PasswordHash;
@@ -42,6 +44,7 @@ import app.latent.indexer.image.ImageIoScaler;
 import app.latent.indexer.metadata.Origin;
 import app.latent.indexer.trash.TrashEntry;
 import app.latent.indexer.trash.TrashMove;
+import app.latent.indexer.watermark.KeptWatermark;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -60,7 +63,7 @@ import org.eclipse.jetty.server.Request;
 
 /**
  * The gallery behind the real gateway. {@code anna} has a password alone, {@code bob} an authenticator app, {@code carol} a passkey for this host and {@code dora} one for
- * another; all passwords are the owner's passphrase.
+ * another; {@code walter} is shown photos with a watermark; all passwords are the owner's passphrase.
  */
 final class ContractServer implements AutoCloseable {
     static final String PASSPHRASE = "correct horse";
@@ -80,6 +83,7 @@ final class ContractServer implements AutoCloseable {
         audit = new AuditLog(Files.createDirectory(folder.resolve("audit")), InstantSource.system(), random);
         Account dora = account("dora");
         book.add(account("anna"));
+        book.add(account("walter"));
         book.add(account("bob").withSecondFactor(Optional.of(OneTimeSecret.create(random))));
         book.add(account("carol").withPasskeys(List.of(passkey("localhost", "c1"))));
         book.add(dora.withPasskeys(List.of(passkey("photos.example.org", "d1"))));
@@ -105,7 +109,12 @@ final class ContractServer implements AutoCloseable {
                         new Sidecars(new LocalAnalyzer(new ImageIoScaler()), new LastEdits(root)),
                         new LocalDarkroom(new ImageIoScaler()),
                         everybody,
-                        NobodyEdits.trash(root, everybody))));
+                        NobodyEdits.trash(root, everybody),
+                        new Marking(new KeptWatermark(root, InstantSource.system()), ContractServer::mayRead))));
+    }
+
+    private static boolean mayRead(Request request, List<String> folder) {
+        return !Caller.of(request).name().text().equals("walter");
     }
 
     private List<Route> routes(Library library) {
@@ -136,7 +145,8 @@ final class ContractServer implements AutoCloseable {
 
     private static List<Entry> photos(Path root) throws Exception {
         Files.writeString(root.resolve("IMG_1.JPG"), "Nobody looks into it, but into parts of it.");
-        Files.write(root.resolve("twin.jpg"), Pictures.jpeg(Pictures.draw(60, 40, 1)));
+        byte[] twin = Pictures.jpeg(Pictures.draw(60, 40, 1));
+        Files.write(root.resolve("twin.jpg"), twin);
         Files.writeString(root.resolve("other.jpg"), "Its sidecar is broken.");
         Files.writeString(root.resolve("other.jpg.xmp"), "<x:xmpmeta");
         Files.writeString(root.resolve("unwanted.jpg"), "It goes to the trash.");
@@ -145,7 +155,7 @@ final class ContractServer implements AutoCloseable {
                 new Entry(new PhotoBuilder("unwanted", "unwanted.jpg").build(), _ -> Optional.empty()),
                 new Entry(new PhotoBuilder("film", "film.mp4").type("video/mp4").build(), _ -> Optional.empty()),
                 new Entry(known(), _ -> Optional.of(new byte[] {1})),
-                new Entry(new PhotoBuilder("twin", "twin.jpg").title("Twins").build(), _ -> Optional.empty()),
+                new Entry(new PhotoBuilder("twin", "twin.jpg").title("Twins").build(), _ -> Optional.of(twin)),
                 new Entry(new PhotoBuilder("other", "other.jpg").title("Twins").build(), _ -> Optional.empty()));
     }
 

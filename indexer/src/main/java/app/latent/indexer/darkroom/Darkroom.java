@@ -2,6 +2,7 @@ package app.latent.indexer.darkroom;
 
 import app.latent.indexer.image.Orientation;
 import app.latent.indexer.media.PhotoSource;
+import app.latent.indexer.watermark.Stamp;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,15 @@ public interface Darkroom extends AutoCloseable {
      * @throws IOException where the source cannot be read
      */
     Optional<List<Telltale>> telltales(PhotoSource source) throws IOException;
+
+    /**
+     * The photo with a mark on it.
+     *
+     * @param jpeg a thumbnail; empty to see whether the mark can be drawn at all
+     * @return a JPEG: the same where the photo is smaller than those that are marked; empty where the photo or the mark cannot be decoded
+     * @throws IOException where it cannot be made now
+     */
+    Optional<byte[]> stamp(byte[] jpeg, Stamp stamp) throws IOException;
 
     @Override
     default void close() {}

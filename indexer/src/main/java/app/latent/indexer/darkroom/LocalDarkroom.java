@@ -12,6 +12,8 @@ import app.latent.indexer.media.PhotoSource;
 import app.latent.indexer.media.TrackingSource;
 import app.latent.indexer.metadata.Metadata;
 import app.latent.indexer.metadata.MetadataReader;
+import app.latent.indexer.watermark.Imprint;
+import app.latent.indexer.watermark.Stamp;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +73,16 @@ public final class LocalDarkroom implements Darkroom {
     public Optional<List<Telltale>> telltales(PhotoSource source) throws IOException {
         Optional<MediaType> type = MagicBytes.detect(source);
         return type.isEmpty() ? Optional.empty() : Optional.of(Telltales.of(MetadataReader.read(source, type.get())));
+    }
+
+    @Override
+    public Optional<byte[]> stamp(byte[] jpeg, Stamp stamp) {
+        try {
+            return Optional.of(Imprint.on(jpeg, stamp));
+        } catch (IOException e) {
+            // Both are in memory: one is damaged.
+            return Optional.empty();
+        }
     }
 
     @FunctionalInterface

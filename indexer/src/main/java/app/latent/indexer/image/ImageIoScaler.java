@@ -130,7 +130,8 @@ public final class ImageIoScaler implements ImageScaler {
         return Thumbnails.of(image).size(side, side).asBufferedImage();
     }
 
-    static byte[] jpeg(BufferedImage image) throws IOException {
+    /** As thumbnails are encoded. */
+    public static byte[] jpeg(BufferedImage image) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Thumbnails.of(image).scale(1).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(bytes);
         return bytes.toByteArray();

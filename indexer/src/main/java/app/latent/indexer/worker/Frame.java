@@ -21,7 +21,8 @@ final class Frame {
         ABORTED(7),
         GLANCE(8),
         PRINT(9),
-        STRIP(10);
+        STRIP(10),
+        STAMP(11);
 
         private final int code;
 

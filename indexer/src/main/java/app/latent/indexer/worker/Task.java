@@ -5,6 +5,7 @@ import app.latent.indexer.analysis.AnalysisCodec;
 import app.latent.indexer.darkroom.Darkroom;
 import app.latent.indexer.darkroom.StrippedCodec;
 import app.latent.indexer.darkroom.StrippedFile;
+import app.latent.indexer.watermark.StampCodec;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ record Task<T>(Frame.Kind request, int longest, Reading<T> reading) {
             Frame.Kind.STRIP,
             StrippedCodec.MAX_LENGTH,
             (bytes, size) -> some(bytes, b -> StrippedCodec.decode(b, size)));
+
+    static final Task<Optional<byte[]>> STAMP =
+            new Task<>(Frame.Kind.STAMP, StampCodec.LARGEST_JPEG, (bytes, _) -> some(bytes, Task::jpeg));
 
     /** Believes nothing. */
     @FunctionalInterface

@@ -9,7 +9,9 @@ import app.latent.indexer.darkroom.StrippedCodec;
 import app.latent.indexer.image.FallbackScaler;
 import app.latent.indexer.image.ImageIoScaler;
 import app.latent.indexer.media.FileSource;
+import app.latent.indexer.media.SourceInputStream;
 import app.latent.indexer.poster.PosterFrame;
+import app.latent.indexer.watermark.StampCodec;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -94,18 +96,27 @@ public final class Worker {
                 case GLANCE -> result(analyzer.glance(source, orientation));
                 case PRINT -> result(darkroom.print(source, orientation));
                 case STRIP -> result(darkroom.strip(source, orientation).map(StrippedCodec::encode));
+                case STAMP -> result(stamped(source));
                 default -> throw new IOException("Not a request");
             };
         } catch (RemoteSource.UnreadableException e) {
             return Frame.empty(Frame.Kind.ABORTED);
         } catch (RuntimeException | StackOverflowError e) {
             return switch (request.kind()) {
-                case PRINT, STRIP -> result(Optional.empty());
+                case PRINT, STRIP, STAMP -> result(Optional.empty());
                 default ->
                     result(Analysis.failed(
                             name, "the file is damaged: " + e.getClass().getSimpleName()));
             };
         }
+    }
+
+    private Optional<byte[]> stamped(RemoteSource source) throws IOException {
+        StampCodec.Order order;
+        try (InputStream bytes = new SourceInputStream(source)) {
+            order = StampCodec.decode(bytes.readAllBytes());
+        }
+        return darkroom.stamp(order.jpeg(), order.stamp());
     }
 
     private static Frame result(Optional<byte[]> answer) {

@@ -7,8 +7,11 @@ import app.latent.indexer.darkroom.StrippedFile;
 import app.latent.indexer.darkroom.Telltale;
 import app.latent.indexer.darkroom.Telltales;
 import app.latent.indexer.image.Orientation;
+import app.latent.indexer.media.BytesSource;
 import app.latent.indexer.media.PhotoSource;
 import app.latent.indexer.metadata.Metadata;
+import app.latent.indexer.watermark.Stamp;
+import app.latent.indexer.watermark.StampCodec;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -123,6 +126,12 @@ public final class WorkerPool implements PhotoAnalyzer, Darkroom {
     @Override
     public Optional<StrippedFile> strip(PhotoSource source, int orientation) throws IOException {
         return ifPossible(Task.STRIP, source, orientation);
+    }
+
+    @Override
+    public Optional<byte[]> stamp(byte[] jpeg, Stamp stamp) throws IOException {
+        byte[] order = StampCodec.encode(new StampCodec.Order(stamp, jpeg));
+        return ifPossible(Task.STAMP, new BytesSource("", order), Orientation.ITS_OWN);
     }
 
     @Override

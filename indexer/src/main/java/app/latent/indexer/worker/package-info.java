@@ -21,6 +21,7 @@
  *  8    parent  GLANCE: as ANALYZE, for what can be told without decoding
  *  9    parent  PRINT: as ANALYZE, for a JPEG of the whole picture: the RESULT, or nothing where there is none
  * 10    parent  STRIP: as ANALYZE, for the file without what it tells: see {@link app.latent.indexer.darkroom.StrippedCodec}, or nothing
+ * 11    parent  STAMP: as ANALYZE, of a thumbnail and the mark for it: see {@link app.latent.indexer.watermark.StampCodec}; a JPEG, or nothing
  * </pre>
  *
  * The child ends when its input does.

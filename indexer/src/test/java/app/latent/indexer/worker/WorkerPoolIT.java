@@ -13,12 +13,15 @@ import app.latent.indexer.container.Made;
 import app.latent.indexer.image.Orientation;
 import app.latent.indexer.media.PhotoSource;
 import app.latent.indexer.metadata.Fact;
+import app.latent.indexer.watermark.Position;
+import app.latent.indexer.watermark.Stamp;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -102,6 +105,26 @@ class WorkerPoolIT {
             assertEquals("empty file", pool.analyze(new Memory(new byte[0])).error());
             assertEquals(children, pool.pids());
         }
+    }
+
+    @Test
+    void aChildStampsAndLivesThroughAMarkThatIsDamaged() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+        byte[] damaged = Arrays.copyOf(png.toByteArray(), 60);
+        try (WorkerPool pool = new WorkerPool(TestWorker.command(), 1, PATIENCE)) {
+            byte[] stamped = pool.stamp(jpeg(), stamp(png.toByteArray())).orElseThrow();
+            assertFalse(Arrays.equals(jpeg(), stamped));
+            assertEquals(600, ImageIO.read(new ByteArrayInputStream(stamped)).getWidth());
+            List<Long> children = pool.pids();
+            assertTrue(pool.stamp(jpeg(), stamp(damaged)).isEmpty());
+            assertTrue(pool.stamp(new byte[20], stamp(png.toByteArray())).isEmpty());
+            assertEquals(children, pool.pids());
+        }
+    }
+
+    private static Stamp stamp(byte[] png) {
+        return new Stamp(Position.CENTRE, false, 100, 25, 0, png);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,9 +21,22 @@ public final class AccountBook {
     private final Shelf<Group> groups;
     private final DeviceUses deviceUses;
     private final PasskeyUses passkeyUses;
+    private final Supplier<Originals> originals;
 
-    /** @param documents the folder of what Latent keeps in the vault; made when it is needed */
+    /**
+     * Of which everybody gets the files that they see.
+     *
+     * @param documents the folder of what Latent keeps in the vault; made when it is needed
+     */
     public AccountBook(Path documents, InstantSource clock) {
+        this(documents, clock, () -> Originals.ALL);
+    }
+
+    /**
+     * @param documents the folder of what Latent keeps in the vault; made when it is needed
+     * @param originals who gets files now; asked for each request
+     */
+    public AccountBook(Path documents, InstantSource clock, Supplier<Originals> originals) {
         this.documents = documents;
         accounts = new Shelf<>(
                 documents.resolve("accounts"),
@@ -34,6 +48,7 @@ public final class AccountBook {
                 clock);
         deviceUses = new DeviceUses(documents, clock);
         passkeyUses = new PasskeyUses(documents, clock);
+        this.originals = originals;
     }
 
     /** Whether nothing can be changed, as where a vault was unlocked for reading alone. */
@@ -63,7 +78,7 @@ public final class AccountBook {
         for (Optional<Group> group : groups.all().values()) {
             group.filter(g -> g.members().contains(account.name())).ifPresent(g -> grants.addAll(g.grants()));
         }
-        return new Rights.Granted(grants);
+        return new Rights.Granted(grants, originals.get());
     }
 
     public DeviceUses deviceUses() {

@@ -18,6 +18,13 @@ public sealed interface Rights {
      */
     boolean leadTo(List<String> names);
 
+    /**
+     * Whether a file that is seen is handed out as it is.
+     *
+     * @param names from the vault's root
+     */
+    boolean handOut(List<String> names);
+
     /** What of it a device has that was let in by its own password: not Latent's own documents, as it could give itself more there than can be taken from it again. */
     Rights ofDevice();
 
@@ -34,19 +41,33 @@ public sealed interface Rights {
         }
 
         @Override
+        public boolean handOut(List<String> names) {
+            return true;
+        }
+
+        @Override
         public Rights ofDevice() {
             return new Granted(List.of(new Grant(new Place.Folder(List.of()), Role.EDITOR)));
         }
     }
 
-    /** What was granted, and never what Latent keeps of its own, accounts among it. */
-    record Granted(List<Grant> grants) implements Rights {
+    /**
+     * What was granted, and never what Latent keeps of its own, accounts among it.
+     *
+     * @param originals who gets files as they are, of those who see them
+     */
+    record Granted(List<Grant> grants, Originals originals) implements Rights {
 
         /** The folder at the root of every vault that holds Latent's own documents (docs/format.md). */
         public static final String OWN_DOCUMENTS = ".latent";
 
         public Granted {
             grants = List.copyOf(grants);
+        }
+
+        /** With all files that are seen. */
+        public Granted(List<Grant> grants) {
+            this(grants, Originals.ALL);
         }
 
         @Override
@@ -64,6 +85,15 @@ public sealed interface Rights {
                     && grants.stream()
                             .anyMatch(grant -> grant.place() instanceof Place.Folder folder
                                     && (folder.holds(names) || folder.isBelow(names)));
+        }
+
+        @Override
+        public boolean handOut(List<String> names) {
+            return switch (originals) {
+                case ALL -> true;
+                case EDITORS -> allow(names, Need.CHANGE);
+                case OWNER -> false;
+            };
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What a grant lets somebody do; each role includes those before it. */
 public enum Role {
-    /** Sees and downloads. */
+    /** Sees, and downloads what is handed out. */
     VIEWER(Need.SEE),
     /** Adds photos as well, and changes no file that is there; a sidecar that is added beside a photo says something of it. */
     CONTRIBUTOR(Need.ADD),

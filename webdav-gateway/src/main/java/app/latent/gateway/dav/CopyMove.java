@@ -64,6 +64,8 @@ final class CopyMove {
     void copy(Exchange exchange) throws IOException, StatusException {
         Resource source = targets.ofRequest(exchange, Need.SEE);
         requireExists(source);
+        // The copy may be where the caller gets it from.
+        Permits.requireHandedOut(exchange, source);
         Depth depth = Depth.of(exchange);
         if (depth == Depth.ONE) throw new StatusException(HttpStatus.BAD_REQUEST_400);
         Resource target = targets.ofDestination(exchange);

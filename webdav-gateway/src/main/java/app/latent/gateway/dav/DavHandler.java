@@ -109,6 +109,7 @@ public final class DavHandler extends BlockingHandler {
         if (attributes.isDirectory()) {
             exchange.reply(HttpStatus.OK_200, "This is a WebDAV folder: open its address in a file manager.");
         } else {
+            Permits.requireHandedOut(exchange, resource);
             FileResponse.send(exchange, resource.file(), attributes);
         }
     }

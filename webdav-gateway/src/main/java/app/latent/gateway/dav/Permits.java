@@ -33,6 +33,18 @@ public final class Permits {
     }
 
     /**
+     * Requires that the caller gets the contents of what he sees.
+     *
+     * @throws StatusException 403
+     */
+    static void requireHandedOut(Exchange exchange, Resource resource) throws StatusException {
+        Rights rights = rightsOf(exchange);
+        if (!rights.handOut(resource.names()) || !rights.handOut(resource.realNames())) {
+            throw new StatusException(HttpStatus.FORBIDDEN_403);
+        }
+    }
+
+    /**
      * Requires that something may be put where a target is. Clients make an empty file, lock it and fill it: who may add may do all that. What is not there is
      * added to its folder, so that nothing else comes in the place of a folder that somebody was granted.
      *

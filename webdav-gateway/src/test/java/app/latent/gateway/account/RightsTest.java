@@ -34,6 +34,24 @@ final class RightsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ALL, true, true",
+        "EDITORS, false, true",
+        "OWNER, false, false",
+    })
+    void filesAreHandedOutToThoseWhoAreMeant(Originals originals, boolean toViewers, boolean toEditors) {
+        var viewed = new Grant(new Place.Folder(List.of("viewed")), Role.CONTRIBUTOR);
+        var edited = new Grant(new Place.Folder(List.of("edited")), Role.EDITOR);
+        Rights rights = new Rights.Granted(List.of(viewed, edited), originals);
+        assertEquals(toViewers, rights.handOut(List.of("viewed", "x")));
+        assertEquals(toEditors, rights.handOut(List.of("edited", "x")));
+        assertEquals(toViewers, rights.handOut(List.of("seen in an album")));
+        assertTrue(rights.allow(List.of("viewed", "x"), Need.SEE));
+        assertTrue(Rights.ALL.handOut(List.of("x")));
+        assertTrue(Rights.ALL.ofDevice().handOut(List.of("x")));
+    }
+
     @Test
     void theFoldersAboveAreTheWay() {
         Rights rights = granted(Role.VIEWER, "a", "b");

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.indexer.watermark;
+
+import org.jspecify.annotations.NullMarked;
