@@ -1,6 +1,7 @@
 package app.latent.app.daemon;
 
 import app.latent.gallery.GalleryRoutes;
+import app.latent.gallery.library.Audience;
 import app.latent.gallery.library.Library;
 import app.latent.gallery.library.QueryFilter;
 import app.latent.gateway.Exposure;
@@ -52,9 +53,11 @@ final class Gateways {
                 photos.sidecars(),
                 photos.darkroom(),
                 new GalleryCurator(changes),
-                photos.trash().served(new GalleryTrash(changes)));
+                photos.trash().served(new GalleryTrash(changes)),
+                Audience.ofAccounts(photos.visits()));
         List<Route> routes = new ArrayList<>(GalleryRoutes.of(library));
         routes.add(GalleryRoutes.of(library, photos.care()));
+        routes.add(GalleryRoutes.visits(library));
         return routes;
     }
 

@@ -17,11 +17,13 @@ final class PhotoEndpoints {
     private final PhotoFiles files;
     private final Editor editor;
     private final TrashSight trash;
+    private final Looks looks;
 
-    PhotoEndpoints(PhotoFiles files, Editor editor, TrashSight trash) {
+    PhotoEndpoints(PhotoFiles files, Editor editor, TrashSight trash, Looks looks) {
         this.files = files;
         this.editor = editor;
         this.trash = trash;
+        this.looks = looks;
     }
 
     List<Resource> resources() {
@@ -33,8 +35,13 @@ final class PhotoEndpoints {
                 Resource.get("photos/{id}/similar", this::similar));
     }
 
+    /** Whoever opens a photo asks this of it; thumbnails and files are also fetched in advance. */
     private Answer details(Call call) throws ApiException, IOException {
-        return new Answer.Json(PhotoDetails.of(call.photo(), isEditable(call)));
+        Photo photo = call.photo();
+        if (!TrashSight.isMeant(call)) {
+            looks.atPhoto(call);
+        }
+        return new Answer.Json(PhotoDetails.of(photo, isEditable(call)));
     }
 
     private Answer thumbnail(Call call) throws ApiException, IOException {

@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param darkroom makes the copies that are shown and handed out; in another process, as the files may be hostile
  * @param curator who may change albums and saved searches
  * @param trash where photos go that are deleted
+ * @param audience of whom it is counted what they look at
  */
 public record Library(
         Function<Scope, PhotoSearch> index,
@@ -30,7 +31,8 @@ public record Library(
         Sidecars sidecars,
         Darkroom darkroom,
         Curator curator,
-        Trash trash) {
+        Trash trash,
+        Audience audience) {
     public Library {
         filters = List.copyOf(filters);
     }

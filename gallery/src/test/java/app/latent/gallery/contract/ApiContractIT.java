@@ -525,6 +525,7 @@ class ApiContractIT extends ContractCase {
                         "Map",
                         "Query",
                         "Vault",
+                        "Visits",
                         "Server"),
                 description.tags());
         long described = description.paths().stream()

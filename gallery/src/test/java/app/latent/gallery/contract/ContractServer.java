@@ -8,11 +8,13 @@ import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.PhotoBuilder;
 import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.PreparedCare;
+import app.latent.gallery.library.Audience;
 import app.latent.gallery.library.Curator;
 import app.latent.gallery.library.Editor;
 import app.latent.gallery.library.Library;
 import app.latent.gallery.library.ShelvedAlbums;
 import app.latent.gallery.library.TrashNews;
+import app.latent.gallery.visits.Visits;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
@@ -49,6 +51,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -70,6 +73,7 @@ final class ContractServer implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final PreparedCare care = new PreparedCare(PreparedCare.STATE);
     private final AuditLog audit;
+    private final Visits visits;
     private final Gateway gateway;
 
     /** @param folder empty */
@@ -85,6 +89,7 @@ final class ContractServer implements AutoCloseable {
         book.add(dora.withPasskeys(List.of(passkey("photos.example.org", "d1"))));
         var search = new FixtureSearch(photos(root)).withAlbums(AlbumFolder.albums(root));
         var everybody = new EverybodyEdits();
+        visits = new Visits(root, InstantSource.system(), ZoneOffset.UTC, random);
         gateway = Gateway.start(
                 config(),
                 typed -> Arrays.equals(typed, PASSPHRASE.toCharArray()),
@@ -105,12 +110,14 @@ final class ContractServer implements AutoCloseable {
                         new Sidecars(new LocalAnalyzer(new ImageIoScaler()), new LastEdits(root)),
                         new LocalDarkroom(new ImageIoScaler()),
                         everybody,
-                        NobodyEdits.trash(root, everybody))));
+                        NobodyEdits.trash(root, everybody),
+                        Audience.ofAccounts(visits))));
     }
 
     private List<Route> routes(Library library) {
         List<Route> routes = new ArrayList<>(GalleryRoutes.of(library));
         routes.add(GalleryRoutes.of(library, care.care()));
+        routes.add(GalleryRoutes.visits(library));
         return routes;
     }
 
@@ -208,6 +215,7 @@ final class ContractServer implements AutoCloseable {
     @Override
     public void close() {
         gateway.close();
+        visits.close();
         audit.close();
     }
 
