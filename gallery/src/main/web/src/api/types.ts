@@ -942,6 +942,69 @@ export interface components {
             /** @description Versions that stay beside each other. */
             readonly kept: number;
         };
+        readonly Visits: {
+            /** @description Whether views are counted. */
+            readonly counting: boolean;
+            /**
+             * @description What each of `parts` is.
+             * @enum {string}
+             */
+            readonly by: "day" | "month";
+            /** @description All parts of the period, oldest first. */
+            readonly parts: readonly components["schemas"]["VisitPart"][];
+            /**
+             * Format: int64
+             * @description Of all parts.
+             */
+            readonly views: number;
+            /** @description Those that are still there, the one that was looked at most first, whatever it was called then. */
+            readonly photos: readonly components["schemas"]["PhotoViews"][];
+            /** @description Those that are still there, the one that was looked at most first. */
+            readonly albums: readonly components["schemas"]["AlbumViews"][];
+            /** @description The one who has looked at most first. */
+            readonly visitors: readonly components["schemas"]["Visitor"][];
+        };
+        readonly VisitPart: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            readonly from: string;
+            /**
+             * Format: int64
+             * @description Photos and albums that were opened.
+             */
+            readonly views: number;
+            /** @description How many accounts have opened some. */
+            readonly visitors: number;
+        };
+        readonly PhotoViews: {
+            readonly photo: components["schemas"]["PhotoSummary"];
+            /** Format: int64 */
+            readonly views: number;
+        };
+        readonly AlbumViews: {
+            readonly album: components["schemas"]["Album"];
+            /** Format: int64 */
+            readonly views: number;
+        };
+        readonly Visitor: {
+            /** @description Of the account. */
+            readonly name: string;
+            /**
+             * Format: int64
+             * @description Photos and albums that it has opened.
+             */
+            readonly views: number;
+            /**
+             * Format: date
+             * @description The last day of the period on which it has.
+             */
+            readonly last: string;
+        };
+        readonly Counting: {
+            readonly counting: boolean;
+        };
         readonly ChosenWatermark: {
             readonly watermark?: components["schemas"]["Watermark"];
         };
@@ -1091,6 +1154,12 @@ export type Conflicts = components['schemas']['Conflicts'];
 export type Conflict = components['schemas']['Conflict'];
 export type ConflictSide = components['schemas']['ConflictSide'];
 export type Resolved = components['schemas']['Resolved'];
+export type Visits = components['schemas']['Visits'];
+export type VisitPart = components['schemas']['VisitPart'];
+export type PhotoViews = components['schemas']['PhotoViews'];
+export type AlbumViews = components['schemas']['AlbumViews'];
+export type Visitor = components['schemas']['Visitor'];
+export type Counting = components['schemas']['Counting'];
 export type ChosenWatermark = components['schemas']['ChosenWatermark'];
 export type Watermark = components['schemas']['Watermark'];
 export type $defs = Record<string, never>;

@@ -121,6 +121,14 @@ export const places: readonly Place[] = [
     load: () => import("../owner/activity-page.ts"),
   },
   {
+    name: "visits",
+    label: "Visits",
+    icon: icons.eye,
+    group: "Vault",
+    ofOwner: true,
+    load: () => import("../visits/visits-page.ts"),
+  },
+  {
     name: "users",
     label: "Access",
     icon: icons.people,

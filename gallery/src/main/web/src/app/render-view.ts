@@ -103,6 +103,10 @@ export function renderView({ api, route, store, selection, status, owner }: Mate
       return html`
         <latent-activity-page class="view" .api="${api}"></latent-activity-page>
       `;
+    case "visits":
+      return html`
+        <latent-visits-page class="view" .api="${api}" .store="${store}"></latent-visits-page>
+      `;
     case "users":
       return html`
         <latent-users-page class="view" .api="${api}" .route="${route}"></latent-users-page>

@@ -27,6 +27,7 @@ export const PLACES = [
   "trash",
   "vault",
   "activity",
+  "visits",
   "users",
   "watermark",
 ] as const;

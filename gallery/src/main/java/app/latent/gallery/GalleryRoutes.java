@@ -26,6 +26,11 @@ public final class GalleryRoutes {
         return new Route(ApiPath.PREFIX + "vault", Route.Access.OWNER, Api.handler(library, care));
     }
 
+    /** What others look at, which is the owner's alone. */
+    public static Route visits(Library library) {
+        return new Route(ApiPath.PREFIX + "visits", Route.Access.OWNER, Api.visits(library));
+    }
+
     /** The page and the documentation of the API alone, which contain nothing of any library. */
     public static List<Route> pages() {
         Page page = Page.load();

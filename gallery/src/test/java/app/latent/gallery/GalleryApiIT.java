@@ -502,6 +502,11 @@ class GalleryApiIT {
         }
 
         @Override
+        public List<String> marked(Mark mark) throws IOException {
+            throw new IOException("/vault/Holiday/secret.jpg is damaged");
+        }
+
+        @Override
         public List<Photo> similar(String id, int limit) throws IOException {
             throw new IOException("/vault/Holiday/secret.jpg is damaged");
         }

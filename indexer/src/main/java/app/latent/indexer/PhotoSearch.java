@@ -126,6 +126,13 @@ public interface PhotoSearch {
     Optional<Mark> mark(Likeness likeness, String id) throws IOException;
 
     /**
+     * The photos whose files have the contents that a mark tells of, by their ids.
+     *
+     * @param mark of {@link Likeness#SAME}
+     */
+    List<String> marked(Mark mark) throws IOException;
+
+    /**
      * The photos that have the contents of a file.
      *
      * @param sha256 of the file's contents

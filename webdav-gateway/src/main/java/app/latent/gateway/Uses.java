@@ -7,15 +7,12 @@ import org.eclipse.jetty.util.Callback;
 /** Counts what people and their programs ask for, once they are let in; not what they ask of their own accord to see whether it is still there. */
 final class Uses {
 
-    /** A page says so of what it asks while nobody touches it. Only who has signed in is heard, and can but shorten what is theirs. */
-    private static final String UNTOUCHED = "X-Latent-Untouched";
-
     private final AtomicLong begun = new AtomicLong();
     private final AtomicLong ended = new AtomicLong();
 
     /** Whether somebody wants something, be it by a program. */
     static boolean isUse(Exchange exchange) {
-        return !"1".equals(exchange.header(UNTOUCHED))
+        return !exchange.isUntouched()
                 && switch (exchange.method()) {
                     case "OPTIONS" -> false;
                     // File managers ask this of a folder they show, again and again.

@@ -1,6 +1,7 @@
 package app.latent.app.daemon;
 
 import app.latent.gallery.GalleryRoutes;
+import app.latent.gallery.library.Audience;
 import app.latent.gallery.library.Library;
 import app.latent.gallery.library.Marking;
 import app.latent.gallery.library.QueryFilter;
@@ -54,9 +55,11 @@ final class Gateways {
                 photos.darkroom(),
                 new GalleryCurator(changes),
                 photos.trash().served(new GalleryTrash(changes)),
-                new Marking(photos.watermark(), Gateways::mayRead));
+                new Marking(photos.watermark(), Gateways::mayRead),
+                Audience.ofAccounts(photos.visits()));
         List<Route> routes = new ArrayList<>(GalleryRoutes.of(library));
         routes.add(GalleryRoutes.of(library, photos.care()));
+        routes.add(GalleryRoutes.visits(library));
         return routes;
     }
 

@@ -18,6 +18,7 @@ import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.gallery.library.ShelvedAlbums;
+import app.latent.gallery.visits.Visits;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.Locker;
 import app.latent.gateway.Served;
@@ -48,6 +49,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,11 +198,16 @@ public final class OpenVault implements VaultSession {
                         editDesk.sidecars(),
                         parts.add(ShownPhotos.openDarkroom()),
                         trash,
+                        parts.add(openVisits()),
                         PageCare.of(opened, audit),
                         watermark);
         Path root = vault.root();
         var served = new Served(root, LatentFolder.of(root), accounts, users, audit, Refusals::of);
         return parts.add(Gateways.serve(served, address, settings.front(), check, locker, photos));
+    }
+
+    private Visits openVisits() {
+        return new Visits(vault.root(), InstantSource.system(), ZoneId.systemDefault(), new SecureRandom());
     }
 
     /** Null where it does not matter how long nobody uses the vault. */

@@ -1,6 +1,7 @@
 package app.latent.app.daemon;
 
 import app.latent.gallery.care.Care;
+import app.latent.gallery.visits.Visits;
 import app.latent.indexer.darkroom.Darkroom;
 import app.latent.indexer.edit.Sidecars;
 import app.latent.indexer.pipeline.PhotoIndex;
@@ -13,11 +14,18 @@ import java.time.Duration;
  *
  * @param sidecars of which there are one: commands edit by it too
  * @param trash of which there is one, too
- * @param watermark by which accounts get files or not, too
+ * @param visits counts what others than the owner look at
  * @param care what the owner may ask of the vault beside them
+ * @param watermark by which accounts get files or not, too
  */
 record ShownPhotos(
-        PhotoIndex index, Sidecars sidecars, Darkroom darkroom, TrashCare trash, Care care, KeptWatermark watermark) {
+        PhotoIndex index,
+        Sidecars sidecars,
+        Darkroom darkroom,
+        TrashCare trash,
+        Visits visits,
+        Care care,
+        KeptWatermark watermark) {
     /** Somebody waits for it. */
     private static final Duration PATIENCE_WITH_A_PRINT = Duration.ofSeconds(20);
 

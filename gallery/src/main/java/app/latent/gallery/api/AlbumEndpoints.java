@@ -18,9 +18,11 @@ final class AlbumEndpoints {
     private static final int MOST = 1000;
 
     private final Curation curation;
+    private final Looks looks;
 
-    AlbumEndpoints(Curation curation) {
+    AlbumEndpoints(Curation curation, Looks looks) {
         this.curation = curation;
+        this.looks = looks;
     }
 
     /** That of taking back comes first: its name would do for an album's. */
@@ -57,9 +59,12 @@ final class AlbumEndpoints {
 
     private Answer photos(Call call) throws ApiException, QueryException, IOException {
         int limit = call.number("limit", 1, MOST, USUAL_LIMIT);
-        PhotoSearch.Page page = call.search()
-                .photosOf(call.id(), limit, call.text("after").orElse(null))
-                .orElseThrow(AlbumEndpoints::unknown);
+        Optional<String> after = call.text("after");
+        PhotoSearch.Page page =
+                call.search().photosOf(call.id(), limit, after.orElse(null)).orElseThrow(AlbumEndpoints::unknown);
+        if (after.isEmpty()) {
+            looks.atAlbum(call);
+        }
         return new Answer.Json(PhotoPage.of(page));
     }
 

@@ -2,6 +2,7 @@ package app.latent.gallery.api;
 
 import app.latent.gallery.care.Care;
 import app.latent.gallery.library.Library;
+import app.latent.gallery.visits.Visits;
 import app.latent.indexer.album.AlbumFolder;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,17 @@ public final class Api {
                 request -> library.index().apply(library.viewer().scope(request)), resources(library, care));
     }
 
+    /** Of what is looked at by others, which is the owner's alone as well. */
+    public static Handler visits(Library library) {
+        return new ApiHandler(
+                request -> library.index().apply(library.viewer().scope(request)),
+                resources(library.audience().visits()));
+    }
+
+    static List<Resource> resources(Visits visits) {
+        return new VisitEndpoints(visits).resources();
+    }
+
     static List<Resource> resources(Library library, Care care) {
         var handout = new Handout(new PhotoFiles(library.root()), library, new TrashSight(library));
         return Stream.of(
@@ -38,18 +50,19 @@ public final class Api {
         var files = new PhotoFiles(library.root());
         var trash = new TrashSight(library);
         var handout = new Handout(files, library, trash);
+        var looks = new Looks(library.audience());
         return Stream.of(
                         new TimelineEndpoints().resources(),
                         new CountEndpoints().resources(),
                         new FolderEndpoints().resources(),
                         new MapEndpoints().resources(),
-                        new PhotoEndpoints(handout, library.editor(), trash).resources(),
+                        new PhotoEndpoints(handout, library.editor(), trash, looks).resources(),
                         new CopyEndpoints(files).resources(),
                         new DarkroomEndpoints(handout, library, trash).resources(),
                         new EditEndpoints(files, handout, library.editor(), library.sidecars()).resources(),
                         new TrashEndpoints(files, library, trash).resources(),
                         new DuplicateEndpoints(library, handout).resources(),
-                        new AlbumEndpoints(new Curation(AlbumFolder.albums(library.root()), library.curator()))
+                        new AlbumEndpoints(new Curation(AlbumFolder.albums(library.root()), library.curator()), looks)
                                 .resources(),
                         new SearchEndpoints(new Curation(AlbumFolder.searches(library.root()), library.curator()))
                                 .resources(),

@@ -17,11 +17,13 @@ final class PhotoEndpoints {
     private final Handout handout;
     private final Editor editor;
     private final TrashSight trash;
+    private final Looks looks;
 
-    PhotoEndpoints(Handout handout, Editor editor, TrashSight trash) {
+    PhotoEndpoints(Handout handout, Editor editor, TrashSight trash, Looks looks) {
         this.handout = handout;
         this.editor = editor;
         this.trash = trash;
+        this.looks = looks;
     }
 
     List<Resource> resources() {
@@ -33,8 +35,13 @@ final class PhotoEndpoints {
                 Resource.get("photos/{id}/similar", this::similar));
     }
 
+    /** Whoever opens a photo asks this of it; thumbnails and files are also fetched in advance. */
     private Answer details(Call call) throws ApiException, IOException {
-        return new Answer.Json(PhotoDetails.of(call.photo(), isEditable(call), handout.isMarked(call, call.id())));
+        Photo photo = call.photo();
+        if (!TrashSight.isMeant(call)) {
+            looks.atPhoto(call);
+        }
+        return new Answer.Json(PhotoDetails.of(photo, isEditable(call), handout.isMarked(call, call.id())));
     }
 
     private Answer thumbnail(Call call) throws ApiException, IOException {

@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param curator who may change albums and saved searches
  * @param trash where photos go that are deleted
  * @param marking who is shown photos with a watermark alone
+ * @param audience of whom it is counted what they look at
  */
 public record Library(
         Function<Scope, PhotoSearch> index,
@@ -32,7 +33,8 @@ public record Library(
         Darkroom darkroom,
         Curator curator,
         Trash trash,
-        Marking marking) {
+        Marking marking,
+        Audience audience) {
     public Library {
         filters = List.copyOf(filters);
     }

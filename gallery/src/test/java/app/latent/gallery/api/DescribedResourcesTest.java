@@ -33,7 +33,11 @@ class DescribedResourcesTest {
                         .anyMatch(part -> path.matches(part.path().plain() + "(/.*)?")));
         Library library = NobodyEdits.library(FixtureSearch.of(List.of()), _ -> Scope.whole(), Path.of("."), List.of());
         Care care = new PreparedCare(PreparedCare.STATE).care();
-        Set<String> answered = Stream.concat(Api.resources(library).stream(), Api.resources(library, care).stream())
+        Set<String> answered = Stream.of(
+                        Api.resources(library),
+                        Api.resources(library, care),
+                        Api.resources(library.audience().visits()))
+                .flatMap(List::stream)
                 .map(Resource::template)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(answered, described);

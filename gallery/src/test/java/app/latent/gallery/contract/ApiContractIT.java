@@ -586,6 +586,7 @@ class ApiContractIT extends ContractCase {
                         "Query",
                         "Vault",
                         "Watermark",
+                        "Visits",
                         "Server"),
                 description.tags());
         long described = description.paths().stream()

@@ -8,12 +8,14 @@ import app.latent.gallery.fixture.NobodyEdits;
 import app.latent.gallery.fixture.PhotoBuilder;
 import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.PreparedCare;
+import app.latent.gallery.library.Audience;
 import app.latent.gallery.library.Curator;
 import app.latent.gallery.library.Editor;
 import app.latent.gallery.library.Library;
 import app.latent.gallery.library.Marking;
 import app.latent.gallery.library.ShelvedAlbums;
 import app.latent.gallery.library.TrashNews;
+import app.latent.gallery.visits.Visits;
 import app.latent.gateway.Exposure;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.GatewayConfig;
@@ -52,6 +54,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -73,6 +76,7 @@ final class ContractServer implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final PreparedCare care = new PreparedCare(PreparedCare.STATE);
     private final AuditLog audit;
+    private final Visits visits;
     private final Gateway gateway;
 
     /** @param folder empty */
@@ -89,6 +93,7 @@ final class ContractServer implements AutoCloseable {
         book.add(dora.withPasskeys(List.of(passkey("photos.example.org", "d1"))));
         var search = new FixtureSearch(photos(root)).withAlbums(AlbumFolder.albums(root));
         var everybody = new EverybodyEdits();
+        visits = new Visits(root, InstantSource.system(), ZoneOffset.UTC, random);
         gateway = Gateway.start(
                 config(),
                 typed -> Arrays.equals(typed, PASSPHRASE.toCharArray()),
@@ -110,7 +115,8 @@ final class ContractServer implements AutoCloseable {
                         new LocalDarkroom(new ImageIoScaler()),
                         everybody,
                         NobodyEdits.trash(root, everybody),
-                        new Marking(new KeptWatermark(root, InstantSource.system()), ContractServer::mayRead))));
+                        new Marking(new KeptWatermark(root, InstantSource.system()), ContractServer::mayRead),
+                        Audience.ofAccounts(visits))));
     }
 
     private static boolean mayRead(Request request, List<String> folder) {
@@ -120,6 +126,7 @@ final class ContractServer implements AutoCloseable {
     private List<Route> routes(Library library) {
         List<Route> routes = new ArrayList<>(GalleryRoutes.of(library));
         routes.add(GalleryRoutes.of(library, care.care()));
+        routes.add(GalleryRoutes.visits(library));
         return routes;
     }
 
@@ -218,6 +225,7 @@ final class ContractServer implements AutoCloseable {
     @Override
     public void close() {
         gateway.close();
+        visits.close();
         audit.close();
     }
 

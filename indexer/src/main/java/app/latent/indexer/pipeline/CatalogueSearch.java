@@ -174,4 +174,9 @@ abstract class CatalogueSearch implements PhotoSearch {
     public Optional<Mark> mark(Likeness likeness, String id) throws IOException {
         return seeing(c -> c.mark(likeness, id));
     }
+
+    @Override
+    public List<String> marked(Mark mark) throws IOException {
+        return seeing(c -> c.copies(mark.hash(), mark.bytes())).same();
+    }
 }

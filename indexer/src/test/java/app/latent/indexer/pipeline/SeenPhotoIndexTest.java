@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.latent.indexer.AlbumOrder;
 import app.latent.indexer.Facet;
 import app.latent.indexer.IndexStatus;
+import app.latent.indexer.Likeness;
+import app.latent.indexer.Mark;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.PhotoSearch.FacetCount;
@@ -278,8 +280,11 @@ class SeenPhotoIndexTest {
         String id = index().photoAt("secret/6.jpg").orElseThrow().id();
         assertEquals(new PhotoSearch.Copies(List.of(id), List.of()), index().copies(sha256, contents.length));
         assertEquals(List.of(), index().copies(new byte[32], contents.length).same());
+        Mark mark = index().mark(Likeness.SAME, id).orElseThrow();
+        assertEquals(List.of(id), index().marked(mark));
         PhotoSearch others = index().seenBy(new Scope.Part(Set.of("a"), Set.of()));
         assertEquals(new PhotoSearch.Copies(List.of(), List.of()), others.copies(sha256, contents.length));
+        assertEquals(List.of(), others.marked(mark));
     }
 
     @Test

@@ -35,6 +35,11 @@ public record Exchange(Request request, Response response) {
         return request.getHeaders().get(name);
     }
 
+    /** Whether a page says that it asks of its own accord. Only who has signed in is heard, and can but shorten what is theirs. */
+    public boolean isUntouched() {
+        return "1".equals(header("X-Latent-Untouched"));
+    }
+
     /** @return the values of all fields of this name joined by commas, or null where there is none */
     public @Nullable String joinedHeader(String name) {
         var values = request.getHeaders().getValuesList(name);

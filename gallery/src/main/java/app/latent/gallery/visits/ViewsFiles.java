@@ -1,0 +1,136 @@
+package app.latent.gallery.visits;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The files of views, {@code <month>-<mark>-<number>.jsonl}. Each is written by one process only, which adds lines to it: so devices that share a vault never write
+ * the same, and what they have counted is the sum of all. Not safe for use by many threads.
+ */
+final class ViewsFiles {
+    private static final String SUFFIX = ".jsonl";
+    private static final Pattern NAME = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-[0-9a-f]{8}-\\d{1,6}\\.jsonl");
+    private static final int FULL_BYTES = 1 << 20;
+
+    private final Path folder;
+    private final String mark;
+
+    /** @param mark 8 hexadecimal digits that no other process has */
+    ViewsFiles(Path folder, String mark) {
+        this.folder = folder;
+        this.mark = mark;
+    }
+
+    void append(List<Views> all) throws IOException {
+        Files.createDirectories(folder);
+        Map<YearMonth, List<Views>> months = all.stream()
+                .collect(
+                        Collectors.groupingBy(views -> YearMonth.from(views.day()), TreeMap::new, Collectors.toList()));
+        for (Map.Entry<YearMonth, List<Views>> month : months.entrySet()) {
+            // In an order of its own: that in which things were looked at is not kept.
+            String lines = month.getValue().stream()
+                    .map(ViewsLine::of)
+                    .sorted()
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+            append(file(month.getKey()), ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static void append(Path file, ByteBuffer lines) throws IOException {
+        try (var channel = Files.newByteChannel(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            while (lines.hasRemaining()) {
+                channel.write(lines);
+            }
+        }
+    }
+
+    /** The first of this process's that is not full. */
+    private Path file(YearMonth month) throws IOException {
+        for (int number = 0; ; number++) {
+            Path file = folder.resolve(month + "-" + mark + "-" + number + SUFFIX);
+            if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) < FULL_BYTES) {
+                return file;
+            }
+        }
+    }
+
+    /** Tells the views of a month and those after it, of all devices; what cannot be understood is passed over. */
+    void read(YearMonth first, Consumer<Views> reader) throws IOException {
+        for (Path file : files()) {
+            if (month(file).filter(month -> !month.isBefore(first)).isPresent()) {
+                read(file, reader);
+            }
+        }
+    }
+
+    private static void read(Path file, Consumer<Views> reader) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                ViewsLine.read(line).ifPresent(reader);
+            }
+        } catch (NoSuchFileException e) {
+            // Forgotten meanwhile, by another device.
+            return;
+        }
+    }
+
+    /** Removes the months before one. */
+    void removeBefore(YearMonth first) throws IOException {
+        for (Path file : files()) {
+            if (month(file).filter(month -> month.isBefore(first)).isPresent()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Removes everything, with what sync clients have copied. */
+    void removeAll() throws IOException {
+        for (Path file : files()) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Empty for what is no file of views but, perhaps, the copy of one. */
+    private static Optional<YearMonth> month(Path file) {
+        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+        return name.matches() ? Optional.of(YearMonth.parse(name.group(1))) : Optional.empty();
+    }
+
+    private List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+            for (Path file : listed) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    files.add(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (DirectoryIteratorException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        return files;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.gallery.visits;
+
+import org.jspecify.annotations.NullMarked;
