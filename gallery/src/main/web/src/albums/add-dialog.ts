@@ -32,6 +32,7 @@ export class AddDialog extends LitElement {
   @query("latent-dialog")
   private accessor dialog!: Dialog;
   readonly #attempt = new Attempt(this);
+  #loading = Promise.resolve();
 
   static override readonly styles = [
     base,
@@ -85,7 +86,7 @@ export class AddDialog extends LitElement {
   ];
 
   override firstUpdated(): void {
-    void this.#attempt.run(async () => {
+    this.#loading = this.#attempt.run(async () => {
       this.known = (await albums(this.api)).albums;
     });
   }
@@ -99,7 +100,7 @@ export class AddDialog extends LitElement {
   }
 
   get #isNew(): boolean {
-    return this.typed !== "" && !this.#offered.some(({ name }) => name === this.typed);
+    return this.known !== undefined && this.typed !== "" && !this.#offered.some(({ name }) => name === this.typed);
   }
 
   #add(album: Album): void {
@@ -123,8 +124,10 @@ export class AddDialog extends LitElement {
     });
   }
 
-  #submit(event: SubmitEvent): void {
+  /** Whoever types faster than the albums come is not to wait for them. */
+  async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    await this.#loading;
     const only = this.#offered;
     if (this.#isNew) {
       this.#create();

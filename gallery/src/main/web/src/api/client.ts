@@ -205,6 +205,11 @@ export class Api {
     return new Map(days.flatMap(({ day, places }) => (places === undefined ? [] : [[day, places]])));
   }
 
+  /** As photo, where nobody opens it: it is no view. */
+  glance(id: string): Promise<PhotoDetails> {
+    return this.look(`/photos/${encodeURIComponent(id)}`);
+  }
+
   photo(id: string, signal?: AbortSignal): Promise<PhotoDetails> {
     return this.get(`/photos/${encodeURIComponent(id)}`, signal);
   }
@@ -271,7 +276,7 @@ export class Api {
     return (await response.json()) as T;
   }
 
-  /** As get, of what the page asks by itself again and again: no use of the vault, which locks when nobody uses it. */
+  /** As get, of what the page asks of its own accord: no use of the vault, which locks when nobody uses it, and no view. */
   async look<T>(path: string): Promise<T> {
     const response = await this.#fetch(path, { headers: { "X-Latent-Untouched": "1" } });
     return (await response.json()) as T;

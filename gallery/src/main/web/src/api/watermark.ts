@@ -8,7 +8,7 @@ export async function watermark(api: Api): Promise<Watermark | undefined> {
 }
 
 export async function chooseWatermark(api: Api, watermark: Watermark): Promise<void> {
-  await api.post<ChosenWatermark>("/vault/watermark", watermark);
+  await api.send("POST", "/vault/watermark", watermark);
 }
 
 /** A photo as others would see it. */

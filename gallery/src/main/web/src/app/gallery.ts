@@ -249,7 +249,7 @@ export class Gallery extends LitElement implements DeskListener {
           .query="${this.route.query}"
           .problem="${this.found?.problem ?? ""}"
           .total="${this.found?.total}"
-          @home="${() => this.#goTo(routeTo("photos"))}"
+          @go="${this.#go}"
           @search="${this.#search}"
           @account="${() => (this.showsAccount = true)}"
           @sign-out="${() => this.dispatchEvent(new CustomEvent("sign-out"))}"

@@ -9,11 +9,13 @@ import "../session/lock-button.ts";
 import { logo } from "../ui/logo.ts";
 import { base } from "../ui/styles.ts";
 import "./account-menu.ts";
+import { routeTo } from "./route.ts";
+import { to } from "./to.ts";
 
 /**
  * What is above every place: the way home, the search, who is signed in.
  *
- * Events: `home`, `search` (detail: the query), `account`, `sign-out`, `locked`, `problem` (detail: the error).
+ * Events: `go` (detail: the route), `search` (detail: the query), `account`, `sign-out`, `locked`, `problem` (detail: the error).
  */
 @customElement("latent-header")
 export class Header extends LitElement {
@@ -97,13 +99,6 @@ export class Header extends LitElement {
     void this.box.edit(start, end);
   }
 
-  #home(event: MouseEvent): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault();
-      this.#tell("home");
-    }
-  }
-
   #tell(name: string, detail?: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
@@ -111,7 +106,7 @@ export class Header extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <header>
-        <a class="brand" href="/" aria-label="Latent: all photos" @click="${this.#home}">${logo(
+        <a class="brand" ${to(routeTo("photos"))} aria-label="Latent: all photos">${logo(
           30,
         )} <span>Latent</span></a>
         <latent-search-box

@@ -3,7 +3,11 @@ import { Directive, directive, type ElementPart } from "lit/directive.js";
 import { addressOf, type Route } from "./route.ts";
 import { tell } from "./tell.ts";
 
-/** A click on the link stays on the page, unless the reader wants it elsewhere. */
+/** Whether a click on a link stays on the page: the reader does not want it elsewhere. */
+export function stays({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return !ctrlKey && !metaKey && !shiftKey;
+}
+
 class To extends Directive {
   #route: Route | undefined;
 
@@ -21,7 +25,7 @@ class To extends Directive {
   }
 
   #follow(event: MouseEvent): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (stays(event)) {
       event.preventDefault();
       tell(event.currentTarget as HTMLElement, "go", this.#route);
     }

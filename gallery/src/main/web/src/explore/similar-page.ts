@@ -59,7 +59,7 @@ export class SimilarPage extends LitElement implements View {
   }
 
   async #found(id: string): Promise<PhotoPage> {
-    const [itself, like] = await Promise.all([this.api.photo(id), similar(this.api, id)]);
+    const [itself, like] = await Promise.all([this.api.glance(id), similar(this.api, id)]);
     return { photos: [itself, ...like.photos], total: like.photos.length + 1 };
   }
 

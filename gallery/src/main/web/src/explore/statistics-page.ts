@@ -86,13 +86,6 @@ export class StatisticsPage extends LitElement implements View {
         margin-bottom: 36px;
         break-inside: avoid;
       }
-
-      .choice button[aria-pressed="true"] {
-        border-color: var(--accent);
-        background: color-mix(in srgb, var(--accent) 12%, transparent);
-        color: var(--accent);
-        font-weight: 600;
-      }
     `,
   ];
 
@@ -117,7 +110,7 @@ export class StatisticsPage extends LitElement implements View {
     return known.photos === 0 ? this.#renderNone() : html`
       <div class="head">
         <h1>Statistics</h1>
-        <div class="actions choice" role="group" aria-label="Compare by">
+        <div class="actions" role="group" aria-label="Compare by">
           ${this.#renderChoice("photos", "Number")}${this.#renderChoice("bytes", "Storage")}
         </div>
       </div>

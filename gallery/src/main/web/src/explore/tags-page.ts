@@ -6,7 +6,7 @@ import type { Asked } from "../albums/album-dialog.ts";
 import { pageStyles } from "../ui/page.styles.ts";
 import type { Api } from "../api/client.ts";
 import { groupsOf } from "../api/explore.ts";
-import type { Group, PhotoDetails } from "../api/types.ts";
+import type { Group } from "../api/types.ts";
 import { routeTo } from "../app/route.ts";
 import { to } from "../app/to.ts";
 import type { View } from "../app/view.ts";
@@ -60,9 +60,7 @@ export class TagsPage extends LitElement implements View {
     const tags = await groupsOf(this.api, "tag");
     this.tags = tags;
     const cover = tags[0]?.cover;
-    // Nobody has opened that photo.
-    this.editable = cover !== undefined &&
-      (await this.api.look<PhotoDetails>(`/photos/${encodeURIComponent(cover)}`)).editable;
+    this.editable = cover !== undefined && (await this.api.glance(cover)).editable;
   }
 
   #toggle(path: string): void {

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
-import { type Route } from "../app/route.ts";
+import type { Route } from "../app/route.ts";
 import { to } from "../app/to.ts";
 
 export const partsStyles = css`

@@ -154,4 +154,11 @@ export const buttons = css`
   .quiet:hover {
     background: var(--sunken);
   }
+
+  .quiet[aria-pressed="true"] {
+    border-color: var(--accent);
+    background: color-mix(in srgb, var(--accent) 12%, transparent);
+    color: var(--accent);
+    font-weight: 600;
+  }
 `;

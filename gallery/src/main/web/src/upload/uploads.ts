@@ -172,7 +172,12 @@ export class Uploads extends LitElement {
     return html`
       <latent-dialog heading="${heading}" @dialog-close="${() => (this.found = [])}">
         <form @submit="${this.#addTo}">
-          <select name="place" aria-label="Folder" ?hidden="${this.places.length === 1}">
+          <select
+            name="place"
+            aria-label="Folder"
+            ?autofocus="${this.places.length > 1}"
+            ?hidden="${this.places.length === 1}"
+          >
             ${this.places.map((place) =>
               html`
                 <option value="${place}">${place === "" ? "The whole vault" : place}</option>
@@ -180,7 +185,14 @@ export class Uploads extends LitElement {
             )}
           </select>
           <div class="actions">
-            <button class="quiet" type="button" @click="${() => this.dialog.close()}">Cancel</button>
+            <button
+              class="quiet"
+              type="button"
+              ?autofocus="${this.places.length === 1}"
+              @click="${() => this.dialog.close()}"
+            >
+              Cancel
+            </button>
             <button class="main">Add</button>
           </div>
         </form>

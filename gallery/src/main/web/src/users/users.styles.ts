@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** What the pages of all people and of one have in common, besides the lists of `session/account.styles.ts`. */
+/** What the pages of all people and of one have in common, besides the lists of `ui/rows.styles.ts`. */
 export const usersStyles = css`
   :host {
     display: block;

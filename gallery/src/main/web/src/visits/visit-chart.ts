@@ -49,13 +49,6 @@ export class VisitChart extends LitElement {
         gap: 8px;
       }
 
-      .choice button[aria-pressed="true"] {
-        border-color: var(--accent);
-        background: color-mix(in srgb, var(--accent) 12%, transparent);
-        color: var(--accent);
-        font-weight: 600;
-      }
-
       .bars {
         display: flex;
         align-items: flex-end;

@@ -5,13 +5,6 @@ export const visitsStyles = css`
     max-width: 1100px;
   }
 
-  .choice button[aria-pressed="true"] {
-    border-color: var(--accent);
-    background: color-mix(in srgb, var(--accent) 12%, transparent);
-    color: var(--accent);
-    font-weight: 600;
-  }
-
   .off {
     display: flex;
     flex-wrap: wrap;

@@ -8,6 +8,7 @@ import type { PhotoSummary, Visits } from "../api/types.ts";
 import { countVisits, forgetVisits, type Period, visits } from "../api/visits.ts";
 import { addressOf, routeTo } from "../app/route.ts";
 import { tell } from "../app/tell.ts";
+import { stays } from "../app/to.ts";
 import type { View } from "../app/view.ts";
 import "../explore/cover-tile.ts";
 import { count, dayName, spokenName } from "../photo/format.ts";
@@ -104,7 +105,7 @@ export class VisitsPage extends LitElement implements View {
     return figures === undefined ? nothing : html`
       <div class="head">
         <h1>Visits</h1>
-        <div class="actions choice" role="group" aria-label="Period">
+        <div class="actions" role="group" aria-label="Period">
           ${PERIODS.map(([period, label]) => this.#renderPeriod(period, label))}
         </div>
       </div>
@@ -196,7 +197,7 @@ export class VisitsPage extends LitElement implements View {
   }
 
   #open(event: MouseEvent, photo: PhotoSummary): void {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (stays(event)) {
       event.preventDefault();
       tell(this, "photo-open", photo);
     }

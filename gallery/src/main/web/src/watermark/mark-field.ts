@@ -76,6 +76,7 @@ export class MarkField extends LitElement {
 
   #turnTo(kind: "words" | "picture"): void {
     this.kind = kind;
+    this.problem = "";
   }
 
   protected override render(): TemplateResult {

@@ -12,6 +12,12 @@ import { base, buttons } from "../ui/styles.ts";
 /** So long nothing changes before the server is asked to draw it, in milliseconds. */
 const REST = 200;
 
+/** A photo with the mark on it. */
+interface Shown {
+  readonly photo: PhotoSummary;
+  readonly url: string;
+}
+
 /** One of the owner's photos, as others would see it. Event: `problem` (detail: the error). */
 @customElement("latent-watermark-sample")
 export class WatermarkSample extends LitElement {
@@ -24,7 +30,7 @@ export class WatermarkSample extends LitElement {
   @state()
   private accessor at = 0;
   @state()
-  private accessor url: string | undefined;
+  private accessor shown: Shown | undefined;
   @state()
   private accessor problem = "";
   #timer: number | undefined;
@@ -102,6 +108,7 @@ export class WatermarkSample extends LitElement {
     const photo = this.photos?.[this.at];
     const asked = ++this.#asked;
     if (photo === undefined || this.watermark.picture === "") {
+      this.problem = "";
       this.#show(undefined);
       return;
     }
@@ -109,7 +116,7 @@ export class WatermarkSample extends LitElement {
       const bytes = await preview(this.api, photo, this.watermark);
       if (asked === this.#asked) {
         this.problem = "";
-        this.#show(addressFor(bytes));
+        this.#show({ photo, url: addressFor(bytes) });
       }
     } catch (error) {
       if (asked === this.#asked) {
@@ -118,11 +125,11 @@ export class WatermarkSample extends LitElement {
     }
   }
 
-  #show(url: string | undefined): void {
-    if (this.url !== undefined) {
-      URL.revokeObjectURL(this.url);
+  #show(shown: Shown | undefined): void {
+    if (this.shown !== undefined) {
+      URL.revokeObjectURL(this.shown.url);
     }
-    this.url = url;
+    this.shown = shown;
   }
 
   #next(): void {
@@ -130,8 +137,7 @@ export class WatermarkSample extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { photos, url, problem } = this;
-    const photo = photos?.[this.at];
+    const { photos, shown, problem } = this;
     return html`
       <figure>
         ${photos?.length === 0
@@ -142,10 +148,10 @@ export class WatermarkSample extends LitElement {
           ? html`
             <p role="alert">${problem}</p>
           `
-          : url === undefined || photo === undefined
+          : shown === undefined
           ? nothing
           : html`
-            <img src="${url}" alt="${`${spokenName(photo)} with the watermark`}" />
+            <img src="${shown.url}" alt="${`${spokenName(shown.photo)} with the watermark`}" />
           `}
       </figure>
       ${(photos?.length ?? 0) < 2 ? nothing : html`

@@ -55,7 +55,7 @@ final class Gateways {
                 photos.darkroom(),
                 new GalleryCurator(changes),
                 photos.trash().served(new GalleryTrash(changes)),
-                new Marking(photos.watermark(), Gateways::mayRead),
+                new Marking(photos.watermark(), new GalleryReaders()),
                 Audience.ofAccounts(photos.visits()));
         List<Route> routes = new ArrayList<>(GalleryRoutes.of(library));
         routes.add(GalleryRoutes.of(library, photos.care()));
@@ -74,10 +74,6 @@ final class Gateways {
 
     private static Scope scopeOf(Request request) {
         return Scopes.of(Caller.of(request).rights());
-    }
-
-    private static boolean mayRead(Request request, List<String> folder) {
-        return Caller.of(request).rights().handOut(folder);
     }
 
     private static List<QueryFilter> filters() {

@@ -72,7 +72,7 @@ final class DuplicateEndpoints {
         }
     }
 
-    private DuplicateSet told(Call call, List<Photo> photos, List<Album> albums) throws ApiException, IOException {
+    private DuplicateSet told(Call call, List<Photo> photos, List<Album> albums) {
         Map<String, List<String>> shelved = new HashMap<>();
         for (Photo photo : photos) {
             albums.stream()
@@ -82,7 +82,7 @@ final class DuplicateEndpoints {
         }
         List<PhotoDetails> details = new ArrayList<>();
         for (Photo photo : photos) {
-            details.add(PhotoDetails.of(photo, isEditable(call, photo), handout.isMarked(call, photo.id())));
+            details.add(PhotoDetails.of(photo, isEditable(call, photo), handout.isMarked(call, photo)));
         }
         return new DuplicateSet(details, shelved);
     }

@@ -108,8 +108,8 @@ final class EditEndpoints {
         }
     }
 
-    private @Nullable PhotoDetails details(Call call, String id) throws ApiException, IOException {
+    private @Nullable PhotoDetails details(Call call, String id) throws IOException {
         Optional<Photo> photo = call.search().photo(id);
-        return photo.isEmpty() ? null : PhotoDetails.of(photo.get(), true, handout.isMarked(call, id));
+        return photo.isEmpty() ? null : PhotoDetails.of(photo.get(), true, handout.isMarked(call, photo.get()));
     }
 }

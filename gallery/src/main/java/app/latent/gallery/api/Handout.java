@@ -2,6 +2,7 @@ package app.latent.gallery.api;
 
 import app.latent.gallery.library.Library;
 import app.latent.gallery.library.Marking;
+import app.latent.indexer.Photo;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.media.LibraryPath;
 import app.latent.indexer.watermark.Stamp;
@@ -56,7 +57,12 @@ final class Handout {
 
     /** Whether whoever asks is shown a photo with the mark alone. */
     boolean isMarked(Call call, String id) throws ApiException, IOException {
-        return !mayRead(call, folderOf(call, id));
+        return !marking.readers().mayReadAll(call.exchange().request()) && !mayRead(call, folderOf(call, id));
+    }
+
+    /** As {@link #isMarked(Call, String)}, of a photo that was found and is not in the trash. */
+    boolean isMarked(Call call, Photo photo) {
+        return !mayRead(call, LibraryPath.foldersOf(photo.path()));
     }
 
     /** @throws ApiException where there is no such photo, or it is not handed out */
@@ -84,11 +90,11 @@ final class Handout {
     }
 
     /** What others would see of a photo by another stamp, for the owner; empty where it has no picture, or the stamp cannot be drawn. */
-    Optional<Thumbnail> sample(Call call, String id, Stamp stamp) throws IOException {
+    Optional<Thumbnail> sample(Call call, String id, Stamp stamp) throws ApiException, IOException {
         Optional<byte[]> plain = call.search().thumbnail(id, ThumbnailSize.SCREEN);
         return plain.isEmpty()
                 ? Optional.empty()
-                : marked.of(plain.get(), stamp).map(Thumbnail::new);
+                : marked.once(plain.get(), stamp).map(Thumbnail::new);
     }
 
     private boolean mayRead(Call call, List<String> folder) {

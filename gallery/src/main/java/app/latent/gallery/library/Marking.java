@@ -21,5 +21,10 @@ public record Marking(KeptWatermark kept, Readers readers) {
          * @param folder its names, from the root
          */
         boolean mayRead(Request request, List<String> folder);
+
+        /** Whether that is so of every folder, as far as it can be told at once. */
+        default boolean mayReadAll(Request request) {
+            return false;
+        }
     }
 }

@@ -2,6 +2,7 @@ package app.latent.gallery.visits;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
@@ -22,12 +23,15 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files of views, {@code <month>-<mark>-<number>.jsonl}. Each is written by one process only, which adds lines to it: so devices that share a vault never write
  * the same, and what they have counted is the sum of all. Not safe for use by many threads.
  */
 final class ViewsFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(ViewsFiles.class);
     private static final String SUFFIX = ".jsonl";
     private static final Pattern NAME = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-[0-9a-f]{8}-\\d{1,6}\\.jsonl");
     private static final int FULL_BYTES = 1 << 20;
@@ -76,7 +80,7 @@ final class ViewsFiles {
         }
     }
 
-    /** Tells the views of a month and those after it, of all devices; what cannot be understood is passed over. */
+    /** Tells the views of a month and those after it, of all devices; what cannot be read or understood is passed over. */
     void read(YearMonth first, Consumer<Views> reader) throws IOException {
         for (Path file : files()) {
             if (month(file).filter(month -> !month.isBefore(first)).isPresent()) {
@@ -85,14 +89,15 @@ final class ViewsFiles {
         }
     }
 
-    private static void read(Path file, Consumer<Views> reader) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    /** A device may be forgetting the file, or still be sending it, and a crash may have cut its last line within a letter. */
+    private static void read(Path file, Consumer<Views> reader) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 ViewsLine.read(line).ifPresent(reader);
             }
-        } catch (NoSuchFileException e) {
-            // Forgotten meanwhile, by another device.
-            return;
+        } catch (IOException e) {
+            LOG.debug("A file of views is passed over", e);
         }
     }
 

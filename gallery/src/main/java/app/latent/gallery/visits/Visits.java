@@ -44,8 +44,10 @@ public final class Visits implements AutoCloseable {
 
     private final CountingSwitch counting;
 
-    /** Guarded by itself. */
+    /** Guarded by itself, as what follows. */
     private final Tally tally;
+
+    private boolean closed;
 
     /**
      * @param root of the library
@@ -69,9 +71,12 @@ public final class Visits implements AutoCloseable {
      */
     public void note(String visitor, Target target) {
         synchronized (tally) {
+            if (closed) {
+                return;
+            }
             boolean first = tally.isEmpty();
             tally.add(visitor, target, clock.instant());
-            if (first && !tally.isEmpty() && !writer.isShutdown()) {
+            if (first && !tally.isEmpty()) {
                 var _ = writer.schedule(this::write, DELAY_MINUTES, TimeUnit.MINUTES);
             }
         }
@@ -89,8 +94,11 @@ public final class Visits implements AutoCloseable {
         return counting.isOn();
     }
 
-    /** What was counted until then stays; what was not written yet is dropped where nothing is to be counted any more. */
+    /** What was counted until then stays. Dropped is what was not written yet where nothing is to be counted any more, or was not until now. */
     public synchronized void count(boolean on) throws IOException {
+        if (on) {
+            write();
+        }
         counting.turn(on);
         write();
     }
@@ -113,9 +121,11 @@ public final class Visits implements AutoCloseable {
             views = tally.take();
         }
         try {
-            if (!views.isEmpty() && counting.isOn()) {
+            if (!views.isEmpty()) {
                 files.removeBefore(YearMonth.from(today()).minusMonths(KEPT_MONTHS));
-                files.append(views);
+                if (counting.isOn()) {
+                    files.append(views);
+                }
             }
         } catch (ReadOnlyFileSystemException e) {
             LOG.debug("Views are not kept in a vault that is read-only", e);
@@ -129,8 +139,9 @@ public final class Visits implements AutoCloseable {
     @Override
     public void close() {
         synchronized (tally) {
-            writer.shutdownNow();
+            closed = true;
         }
         write();
+        writer.shutdownNow();
     }
 }

@@ -10,13 +10,16 @@ import app.latent.gallery.visits.Figures.Total;
 import app.latent.gallery.visits.Viewed.Album;
 import app.latent.gallery.visits.Viewed.Photo;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -185,6 +188,27 @@ class VisitsTest {
     }
 
     @Test
+    void whatWasLookedAtWhileTheOwnerMindedIsNotCountedLater() throws IOException {
+        visits.count(false);
+        visits.note("anna", LAKE);
+        visits.count(true);
+        assertEquals(List.of(), visits.figures(Period.MONTH).photos());
+    }
+
+    @Test
+    void whatIsOlderThanAYearGoesWhereNothingIsCountedAnyMoreToo() throws IOException {
+        now = Instant.parse("2025-10-31T12:00:00Z");
+        visits.note("anna", LAKE);
+        visits.figures(Period.MONTH);
+        visits.count(false);
+        assertEquals(1, files().size());
+        now = Instant.parse("2026-11-24T12:00:00Z");
+        visits.note("anna", LAKE);
+        visits.figures(Period.MONTH);
+        assertEquals(List.of(), files());
+    }
+
+    @Test
     void settingsThatCannotBeUnderstoodCountNobody() throws IOException {
         assertTrue(visits.isCounting());
         visits.count(true);
@@ -226,7 +250,8 @@ class VisitsTest {
         visits.note("anna", LAKE);
         visits.close();
         Path file = root.resolve(".latent/visits").resolve(files().getFirst());
-        Files.writeString(file, Files.readString(file) + "{\"day\":\"2026-11-24\",\"pho");
+        byte[] cut = "{\"day\":\"2026-11-24\",\"visitor\":\"ü".getBytes(StandardCharsets.UTF_8);
+        Files.write(file, Arrays.copyOf(cut, cut.length - 1), StandardOpenOption.APPEND);
         visits = device();
         visits.note("ben", LAKE);
         assertEquals(List.of(new Total<>(LAKE, 2)), visits.figures(Period.MONTH).photos());

@@ -25,6 +25,9 @@ public sealed interface Rights {
      */
     boolean handOut(List<String> names);
 
+    /** Whether every file that is seen is handed out as it is, wherever it is. */
+    boolean handOutAll();
+
     /** What of it a device has that was let in by its own password: not Latent's own documents, as it could give itself more there than can be taken from it again. */
     Rights ofDevice();
 
@@ -42,6 +45,11 @@ public sealed interface Rights {
 
         @Override
         public boolean handOut(List<String> names) {
+            return true;
+        }
+
+        @Override
+        public boolean handOutAll() {
             return true;
         }
 
@@ -94,6 +102,11 @@ public sealed interface Rights {
                 case EDITORS -> allow(names, Need.CHANGE);
                 case OWNER -> false;
             };
+        }
+
+        @Override
+        public boolean handOutAll() {
+            return originals == Originals.ALL;
         }
 
         @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
@@ -87,9 +88,11 @@ final class AuditFiles {
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
 
+    /** A line may be cut within a letter, which is no UTF-8 then. */
     private static List<AuditEvent> read(Path file) throws IOException {
         var events = new ArrayList<AuditEvent>();
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 try {
                     events.add(JSON.readValue(line, AuditEvent.class));

@@ -48,7 +48,9 @@ final class RightsTest {
         assertEquals(toEditors, rights.handOut(List.of("edited", "x")));
         assertEquals(toViewers, rights.handOut(List.of("seen in an album")));
         assertTrue(rights.allow(List.of("viewed", "x"), Need.SEE));
+        assertEquals(originals == Originals.ALL, rights.handOutAll());
         assertTrue(Rights.ALL.handOut(List.of("x")));
+        assertTrue(Rights.ALL.handOutAll());
         assertTrue(Rights.ALL.ofDevice().handOut(List.of("x")));
     }
 
