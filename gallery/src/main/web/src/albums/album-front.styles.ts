@@ -46,16 +46,6 @@ export const albumFrontStyles = css`
     color: var(--ink-soft);
   }
 
-  .facts code {
-    padding: 1px 6px;
-    border-radius: 5px;
-    background: var(--sunken);
-    color: var(--ink);
-    font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
-    font-size: 0.8125rem;
-    overflow-wrap: anywhere;
-  }
-
   .front .actions {
     margin-top: 16px;
   }

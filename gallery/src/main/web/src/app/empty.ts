@@ -11,15 +11,6 @@ export const emptyStyles = css`
     padding-left: 1.2em;
     text-align: left;
   }
-
-  latent-notice code {
-    padding: 1px 6px;
-    border-radius: 5px;
-    background: var(--sunken);
-    color: var(--ink);
-    font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
-    font-size: 0.8125rem;
-  }
 `;
 
 export function misunderstood(problem: string, showAll: () => void): TemplateResult {

@@ -9,6 +9,7 @@ import { count, size } from "../photo/format.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { total, totalsStyles } from "../ui/totals.ts";
 import "./bars.ts";
 import type { Measure } from "./bars.ts";
 import { tell } from "../app/tell.ts";
@@ -44,37 +45,10 @@ export class StatisticsPage extends LitElement implements View {
     base,
     buttons,
     pageStyles,
+    totalsStyles,
     css`
-      dl {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 12px;
+      .totals {
         margin-bottom: 32px;
-      }
-
-      dl div {
-        display: flex;
-        flex: 1 1 100px;
-        flex-direction: column-reverse;
-        max-width: 240px;
-        padding: 16px 18px;
-        border: 1px solid var(--line);
-        border-radius: var(--corner-large);
-        background: var(--raised);
-      }
-
-      dt {
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-      }
-
-      dd {
-        font-size: clamp(1.125rem, 4.5vw, 1.75rem);
-        font-variant-numeric: tabular-nums;
-        font-weight: 650;
-        letter-spacing: -0.02em;
-        line-height: 1.2;
-        white-space: nowrap;
       }
 
       .kinds {
@@ -142,7 +116,7 @@ export class StatisticsPage extends LitElement implements View {
   #renderTotals({ photos, bytes, groups: { type = [] } }: Groups): TemplateResult {
     const videos = type.find(({ value }) => value === "video")?.photos ?? 0;
     return html`
-      <dl>
+      <dl class="totals">
         ${total("Photos", count(photos - videos))}${total("Videos", count(videos))}${total("Storage", size(bytes))}
       </dl>
     `;
@@ -160,15 +134,6 @@ export class StatisticsPage extends LitElement implements View {
       ></latent-bars>
     `;
   }
-}
-
-function total(name: string, value: string): TemplateResult {
-  return html`
-    <div>
-      <dt>${name}</dt>
-      <dd>${value}</dd>
-    </div>
-  `;
 }
 
 declare global {

@@ -67,7 +67,7 @@ export class SearchHelp extends LitElement {
         border-radius: 7px;
         background: var(--sunken);
         color: var(--accent);
-        font-family: ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
+        font-family: var(--mono);
         font-size: 0.8125rem;
       }
 

@@ -45,7 +45,7 @@ export class ShownOnce extends LitElement {
       }
 
       .password {
-        font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
+        font-family: var(--mono);
       }
 
       button {

@@ -60,14 +60,4 @@ export const rowsStyles = css`
   .problem {
     color: var(--danger);
   }
-
-  code {
-    padding: 1px 6px;
-    border-radius: 5px;
-    background: var(--sunken);
-    color: var(--ink);
-    font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
-    font-size: 0.8125rem;
-    overflow-wrap: anywhere;
-  }
 `;

@@ -28,6 +28,16 @@ export const base = css`
     color: inherit;
   }
 
+  code {
+    padding: 1px 6px;
+    border-radius: 5px;
+    background: var(--sunken);
+    color: var(--ink);
+    font-family: var(--mono);
+    font-size: var(--text-small);
+    overflow-wrap: anywhere;
+  }
+
   :focus-visible {
     outline: 2px solid var(--focus);
     outline-offset: 2px;
@@ -67,6 +77,35 @@ export const fields = css`
 
   .field input[aria-invalid="true"] {
     border-color: var(--danger);
+  }
+`;
+
+/** One of several, each on a card of its own, or in a list that opens. */
+export const choices = css`
+  .choices label {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-height: 44px;
+    padding: 8px 14px;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    background: var(--raised);
+    cursor: pointer;
+  }
+
+  .choices label:has(:checked) {
+    border-color: var(--accent);
+  }
+
+  select {
+    min-height: 44px;
+    padding: 0 12px;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    background: var(--raised);
+    color: var(--ink);
+    font: 400 var(--text) / 1.5 var(--font);
   }
 `;
 

@@ -8,7 +8,7 @@ import type { Album, Folder, Role, SharedPlace } from "../api/types.ts";
 import { photos } from "../photo/format.ts";
 import { Attempt } from "../ui/attempt.ts";
 import { icons } from "../ui/icons.ts";
-import { base, buttons } from "../ui/styles.ts";
+import { base, buttons, choices } from "../ui/styles.ts";
 import { nameOf } from "../photo/path.ts";
 import { pickerStyles } from "./picker.styles.ts";
 import { ROLES } from "./words.ts";
@@ -41,6 +41,7 @@ export class PlacePicker extends LitElement {
   static override readonly styles = [
     base,
     buttons,
+    choices,
     pickerStyles,
     css`
       :host {
@@ -48,26 +49,13 @@ export class PlacePicker extends LitElement {
         gap: 12px;
       }
 
-      .kinds {
+      .choices {
         display: flex;
         gap: 8px;
       }
 
-      .kinds label {
-        display: flex;
+      .choices label {
         flex: 1;
-        align-items: center;
-        gap: 8px;
-        min-height: 44px;
-        padding: 0 12px;
-        border: 1px solid var(--line);
-        border-radius: 10px;
-        background: var(--raised);
-        cursor: pointer;
-      }
-
-      .kinds label:has(:checked) {
-        border-color: var(--accent);
       }
 
       .may {
@@ -75,16 +63,6 @@ export class PlacePicker extends LitElement {
         gap: 4px;
         font-size: var(--text-small);
         font-weight: 600;
-      }
-
-      select {
-        min-height: 44px;
-        padding: 0 12px;
-        border: 1px solid var(--line);
-        border-radius: 10px;
-        background: var(--raised);
-        color: var(--ink);
-        font: 400 var(--text) / 1.5 var(--font);
       }
     `,
   ];
@@ -123,7 +101,7 @@ export class PlacePicker extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="kinds" role="radiogroup" aria-label="What to share">
+      <div class="choices" role="radiogroup" aria-label="What to share">
         ${this.#renderKind("album", "Album")} ${this.#renderKind("folder", "Folder")}
       </div>
       ${this.kind === "album" ? this.#renderAlbums() : this.#renderFolders()}

@@ -10,6 +10,7 @@ import { count, files, size } from "../photo/format.ts";
 import "../session/lock-button.ts";
 import { day } from "../session/words.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { total, totalsStyles } from "../ui/totals.ts";
 import { vaultStyles } from "./vault.styles.ts";
 import { duration, moment } from "./words.ts";
 
@@ -25,7 +26,7 @@ export class OverviewPart extends LitElement {
   @state()
   private accessor bytes: number | undefined;
 
-  static override readonly styles = [base, buttons, vaultStyles];
+  static override readonly styles = [base, buttons, vaultStyles, totalsStyles];
 
   override firstUpdated(): void {
     groups(this.api, ["year"]).then(
@@ -118,15 +119,6 @@ function fact(name: string, value: string): TemplateResult {
   return html`
     <dt>${name}</dt>
     <dd>${value}</dd>
-  `;
-}
-
-function total(name: string, value: string): TemplateResult {
-  return html`
-    <div>
-      <dt>${name}</dt>
-      <dd>${value}</dd>
-    </div>
   `;
 }
 

@@ -65,7 +65,7 @@ export class ProviderPart extends LitElement {
       .tree {
         display: grid;
         gap: 14px;
-        font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
+        font-family: var(--mono);
         font-size: var(--text-small);
       }
 

@@ -83,37 +83,6 @@ export const vaultStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .totals {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-  }
-
-  .totals div {
-    display: flex;
-    flex: 1 1 96px;
-    flex-direction: column-reverse;
-    max-width: 240px;
-    padding: 16px 18px;
-    border: 1px solid var(--line);
-    border-radius: var(--corner-large);
-    background: var(--raised);
-  }
-
-  .totals dt {
-    color: var(--ink-soft);
-    font-size: var(--text-small);
-  }
-
-  .totals dd {
-    font-size: clamp(1.125rem, 4.5vw, 1.75rem);
-    font-variant-numeric: tabular-nums;
-    font-weight: 650;
-    letter-spacing: -0.02em;
-    line-height: 1.2;
-    white-space: nowrap;
-  }
-
   .notable {
     padding: 12px 16px;
     border-left: 4px solid var(--danger);
@@ -124,16 +93,6 @@ export const vaultStyles = css`
 
   .problem {
     color: var(--danger);
-  }
-
-  code {
-    padding: 2px 6px;
-    border-radius: 5px;
-    background: var(--sunken);
-    color: var(--ink);
-    font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
-    font-size: var(--text-small);
-    overflow-wrap: anywhere;
   }
 
   @media (max-width: 599px) {

@@ -1,7 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Watermark } from "../api/types.ts";
-import { base, buttons, fields } from "../ui/styles.ts";
+import { base, buttons, choices, fields } from "../ui/styles.ts";
 import { drawPicture, drawText } from "./draw.ts";
 import { watermarkStyles } from "./watermark.styles.ts";
 
@@ -23,6 +23,7 @@ export class MarkField extends LitElement {
     base,
     buttons,
     fields,
+    choices,
     watermarkStyles,
     css`
       :host {

@@ -58,16 +58,6 @@ export const watermarkPageStyles = css`
     text-align: end;
   }
 
-  select {
-    min-height: 44px;
-    padding: 0 12px;
-    border: 1px solid var(--line);
-    border-radius: 10px;
-    background: var(--raised);
-    color: var(--ink);
-    font: 400 var(--text) / 1.5 var(--font);
-  }
-
   .seen {
     position: sticky;
     top: calc(var(--header) + 16px);

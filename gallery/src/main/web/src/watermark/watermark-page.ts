@@ -8,7 +8,7 @@ import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import { Attempt } from "../ui/attempt.ts";
 import { pageStyles } from "../ui/page.styles.ts";
-import { base, buttons } from "../ui/styles.ts";
+import { base, buttons, choices } from "../ui/styles.ts";
 import { consequences, first, isSame, type Position, sizes } from "./choice.ts";
 import { drawText } from "./draw.ts";
 import type { Mark } from "./mark-field.ts";
@@ -46,6 +46,7 @@ export class WatermarkPage extends LitElement implements View {
     base,
     buttons,
     pageStyles,
+    choices,
     watermarkStyles,
     watermarkPageStyles,
   ];

@@ -8,7 +8,6 @@ export const watermarkStyles = css`
     gap: 8px;
   }
 
-  .choices label,
   .switch {
     display: flex;
     align-items: center;
@@ -19,10 +18,6 @@ export const watermarkStyles = css`
     border-radius: 10px;
     background: var(--raised);
     cursor: pointer;
-  }
-
-  .choices label:has(:checked) {
-    border-color: var(--accent);
   }
 
   input[type="radio"],

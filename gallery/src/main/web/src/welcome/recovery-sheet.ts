@@ -28,7 +28,7 @@ export class RecoverySheet extends LitElement {
         background: var(--raised);
         counter-reset: part;
         list-style: none;
-        font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
+        font-family: var(--mono);
       }
 
       li {

@@ -36,7 +36,7 @@ export class ResetVault extends LitElement {
         background: var(--raised);
         color: var(--ink);
         font: inherit;
-        font-family: ui-monospace, "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", monospace;
+        font-family: var(--mono);
         resize: vertical;
       }
     `,

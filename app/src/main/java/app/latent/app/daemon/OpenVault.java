@@ -18,7 +18,6 @@ import app.latent.app.control.VaultStatus;
 import app.latent.app.failure.ExitCode;
 import app.latent.app.failure.Failure;
 import app.latent.gallery.library.ShelvedAlbums;
-import app.latent.gallery.visits.Visits;
 import app.latent.gateway.Gateway;
 import app.latent.gateway.Locker;
 import app.latent.gateway.Served;
@@ -49,7 +48,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,9 +77,7 @@ public final class OpenVault implements VaultSession {
     private final ConflictDesk conflictDesk;
     private final EditDesk editDesk;
     private final KeptWatermark watermark;
-    private final AccountBook accounts;
-    private final AuditLog audit;
-    private final UserDesk users;
+    private final Served served;
     private final TrashCare trash;
 
     private OpenVault(
@@ -106,10 +102,7 @@ public final class OpenVault implements VaultSession {
         if (index != null) parts.wipeBy(index::wipeKeys);
         this.editDesk = parts.add(new EditDesk(vault.root(), Indexes.PATIENCE_WITH_A_PHOTO));
         this.watermark = new KeptWatermark(vault.root(), InstantSource.system());
-        this.accounts = new AccountBook(
-                LatentFolder.of(vault.root()), InstantSource.system(), () -> MarkedFiles.withheld(watermark));
-        this.audit = parts.add(new AuditLog(LatentFolder.of(vault.root()), InstantSource.system(), new SecureRandom()));
-        this.users = new UserDesk(accounts, vault.root(), new ShelvedAlbums(vault.root()), audit);
+        this.served = served(vault.root(), watermark, parts);
         this.trash = parts.add(TrashCare.of(vault.root()));
         this.mount = settings.drive() == null
                 ? null
@@ -187,6 +180,16 @@ public final class OpenVault implements VaultSession {
         }
     }
 
+    /** What commands ask of accounts and of the log, they ask of this too, whether it is served or not. */
+    private static Served served(Path root, KeptWatermark watermark, Parts parts) {
+        Path documents = LatentFolder.of(root);
+        InstantSource clock = InstantSource.system();
+        var accounts = new AccountBook(documents, clock, () -> MarkedFiles.withheld(watermark));
+        var audit = parts.add(new AuditLog(documents, clock, new SecureRandom()));
+        var users = new UserDesk(accounts, root, new ShelvedAlbums(root), audit);
+        return new Served(root, documents, accounts, users, audit, Refusals::of);
+    }
+
     /** @param opened for the page, which may be asked before all of this is open */
     private Gateway serveAt(ServeAddress address, char[] passphrase, Locker locker, Future<VaultSession> opened)
             throws IOException {
@@ -198,16 +201,10 @@ public final class OpenVault implements VaultSession {
                         editDesk.sidecars(),
                         parts.add(ShownPhotos.openDarkroom()),
                         trash,
-                        parts.add(openVisits()),
-                        PageCare.of(opened, audit),
+                        parts.add(ShownPhotos.openVisits(vault.root())),
+                        PageCare.of(opened, served.audit()),
                         watermark);
-        Path root = vault.root();
-        var served = new Served(root, LatentFolder.of(root), accounts, users, audit, Refusals::of);
         return parts.add(Gateways.serve(served, address, settings.front(), check, locker, photos));
-    }
-
-    private Visits openVisits() {
-        return new Visits(vault.root(), InstantSource.system(), ZoneId.systemDefault(), new SecureRandom());
     }
 
     /** Null where it does not matter how long nobody uses the vault. */
@@ -334,14 +331,14 @@ public final class OpenVault implements VaultSession {
     @Override
     public List<AuditEvent> audit(int limit) throws IOException {
         try (var _ = commands.begin()) {
-            return audit.newest(limit);
+            return served.audit().newest(limit);
         }
     }
 
     @Override
     public UserReport changeUsers(UserChange change) throws IOException, Failure {
         try (var _ = commands.begin()) {
-            return new UserCommands(users).change(change);
+            return new UserCommands(served.users()).change(change);
         }
     }
 

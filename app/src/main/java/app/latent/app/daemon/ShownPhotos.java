@@ -7,7 +7,11 @@ import app.latent.indexer.edit.Sidecars;
 import app.latent.indexer.pipeline.PhotoIndex;
 import app.latent.indexer.watermark.KeptWatermark;
 import app.latent.indexer.worker.WorkerPool;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
 
 /**
  * What the gallery shows photos with.
@@ -35,5 +39,10 @@ record ShownPhotos(
     /** Beside the index's workers, so that nobody waits for these. Its processes are started when they are needed. */
     static Darkroom openDarkroom() {
         return new WorkerPool(JavaCommand.worker(), DARKROOMS, PATIENCE_WITH_A_PRINT);
+    }
+
+    /** By the days of this machine. */
+    static Visits openVisits(Path root) {
+        return new Visits(root, InstantSource.system(), ZoneId.systemDefault(), new SecureRandom());
     }
 }

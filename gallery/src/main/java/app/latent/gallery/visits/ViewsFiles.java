@@ -1,22 +1,15 @@
 package app.latent.gallery.visits;
 
-import java.io.BufferedReader;
+import app.latent.gateway.lines.LineFolder;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,21 +25,18 @@ import org.slf4j.LoggerFactory;
  */
 final class ViewsFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ViewsFiles.class);
-    private static final String SUFFIX = ".jsonl";
     private static final Pattern NAME = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))-[0-9a-f]{8}-\\d{1,6}\\.jsonl");
-    private static final int FULL_BYTES = 1 << 20;
 
-    private final Path folder;
+    private final LineFolder folder;
     private final String mark;
 
     /** @param mark 8 hexadecimal digits that no other process has */
     ViewsFiles(Path folder, String mark) {
-        this.folder = folder;
+        this.folder = new LineFolder(folder);
         this.mark = mark;
     }
 
     void append(List<Views> all) throws IOException {
-        Files.createDirectories(folder);
         Map<YearMonth, List<Views>> months = all.stream()
                 .collect(
                         Collectors.groupingBy(views -> YearMonth.from(views.day()), TreeMap::new, Collectors.toList()));
@@ -57,24 +47,15 @@ final class ViewsFiles {
                     .sorted()
                     .map(line -> line + "\n")
                     .collect(Collectors.joining());
-            append(file(month.getKey()), ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8)));
-        }
-    }
-
-    private static void append(Path file, ByteBuffer lines) throws IOException {
-        try (var channel = Files.newByteChannel(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            while (lines.hasRemaining()) {
-                channel.write(lines);
-            }
+            folder.append(file(month.getKey()), ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
     /** The first of this process's that is not full. */
     private Path file(YearMonth month) throws IOException {
         for (int number = 0; ; number++) {
-            Path file = folder.resolve(month + "-" + mark + "-" + number + SUFFIX);
-            if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) < FULL_BYTES) {
+            Path file = folder.file(month + "-" + mark + "-" + number);
+            if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) < LineFolder.FULL_BYTES) {
                 return file;
             }
         }
@@ -89,13 +70,10 @@ final class ViewsFiles {
         }
     }
 
-    /** A device may be forgetting the file, or still be sending it, and a crash may have cut its last line within a letter. */
+    /** A device may be forgetting the file, or still be sending it. */
     private static void read(Path file, Consumer<Views> reader) {
-        try (var lines =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                ViewsLine.read(line).ifPresent(reader);
-            }
+        try {
+            LineFolder.read(file, line -> ViewsLine.read(line).ifPresent(reader));
         } catch (IOException e) {
             LOG.debug("A file of views is passed over", e);
         }
@@ -124,18 +102,8 @@ final class ViewsFiles {
     }
 
     private List<Path> files() throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-            for (Path file : listed) {
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    files.add(file);
-                }
-            }
-        } catch (NoSuchFileException e) {
-            return List.of();
-        } catch (DirectoryIteratorException e) {
-            throw Objects.requireNonNull(e.getCause());
-        }
-        return files;
+        return folder.files().stream()
+                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                .toList();
     }
 }

@@ -71,6 +71,8 @@ final class TwoMachines implements AutoCloseable {
         parts.add(journal::close);
         EventDispatcher dispatcher = new EventDispatcher(EventDispatcher.DEFAULT_CAPACITY);
         parts.add(dispatcher::close);
+        // First: the watcher may have something to tell as soon as it is there.
+        dispatcher.subscribe(events::add);
         PublishedState published = new PublishedState(CiphertextSizes.SIV_GCM);
         SettlingDamage damage = new SettlingDamage(dispatcher);
         ourTree = new VaultFileSystem(
@@ -78,7 +80,6 @@ final class TwoMachines implements AutoCloseable {
         parts.add(ourTree::close);
         CiphertextSync sync = new CiphertextSync(store, ourTree, dispatcher, published, damage, timing);
         parts.add(sync::close);
-        dispatcher.subscribe(events::add);
     }
 
     /** The folder that is watched. */

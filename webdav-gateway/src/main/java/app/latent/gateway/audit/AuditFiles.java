@@ -1,19 +1,13 @@
 package app.latent.gateway.audit;
 
+import app.latent.gateway.lines.LineFolder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,12 +23,10 @@ import org.slf4j.LoggerFactory;
 final class AuditFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditFiles.class);
-    private static final String SUFFIX = ".jsonl";
-    private static final int FULL_BYTES = 1 << 20;
     private static final Duration KEPT_FOR = Duration.ofDays(365);
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Path folder;
+    private final LineFolder folder;
     private final Instant start;
     private final String name;
     private int number;
@@ -42,7 +34,7 @@ final class AuditFiles {
 
     /** @param mark that no other process has */
     AuditFiles(Path folder, Instant start, String mark) {
-        this.folder = folder;
+        this.folder = new LineFolder(folder);
         this.start = start;
         this.name = AuditEvent.text(start).replace(":", "") + "-" + mark;
     }
@@ -51,19 +43,12 @@ final class AuditFiles {
     void append(List<AuditEvent> events) throws IOException {
         ByteBuffer lines = ByteBuffer.wrap(lines(events));
         if (written == 0 && number == 0) forgetOld();
-        if (written > FULL_BYTES) {
+        if (written > LineFolder.FULL_BYTES) {
             number++;
             written = 0;
         }
         written += lines.remaining();
-        Files.createDirectories(folder);
-        try (var channel = Files.newByteChannel(
-                folder.resolve(name + "-" + number + SUFFIX),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.APPEND)) {
-            while (lines.hasRemaining()) channel.write(lines);
-        }
+        folder.append(folder.file(name + "-" + number), lines);
     }
 
     private static byte[] lines(List<AuditEvent> events) throws JsonProcessingException {
@@ -88,19 +73,15 @@ final class AuditFiles {
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
 
-    /** A line may be cut within a letter, which is no UTF-8 then. */
     private static List<AuditEvent> read(Path file) throws IOException {
         var events = new ArrayList<AuditEvent>();
-        try (var lines =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                try {
-                    events.add(JSON.readValue(line, AuditEvent.class));
-                } catch (JsonProcessingException e) {
-                    LOG.debug("A line of the audit log is passed over", e);
-                }
+        LineFolder.read(file, line -> {
+            try {
+                events.add(JSON.readValue(line, AuditEvent.class));
+            } catch (JsonProcessingException e) {
+                LOG.debug("A line of the audit log is passed over", e);
             }
-        }
+        });
         return events;
     }
 
@@ -115,14 +96,8 @@ final class AuditFiles {
     /** The last one written first. */
     private List<Dated> files() throws IOException {
         var files = new ArrayList<Dated>();
-        try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-            for (Path file : listed) {
-                files.add(new Dated(file, Files.getLastModifiedTime(file).toInstant()));
-            }
-        } catch (NoSuchFileException e) {
-            // Nothing has happened yet.
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
+        for (Path file : folder.files()) {
+            files.add(new Dated(file, Files.getLastModifiedTime(file).toInstant()));
         }
         files.sort(Comparator.comparing(Dated::modified).reversed());
         return files;
