@@ -61,7 +61,7 @@ async function naming(source: string, file: string): Promise<void> {
 await naming("src/index.html", "index.html");
 await naming("src/pwa/manifest.json", "manifest.webmanifest");
 
-/** What main.ts needs at once: itself, and what it imports for certain. */
+/** What a script needs at once: itself, and what it imports for certain. */
 function needed(path: string, found = new Set<string>()): Set<string> {
   if (!found.has(path)) {
     found.add(path);
@@ -71,8 +71,9 @@ function needed(path: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-const scripts = [...needed(out + address("main.ts"))].map((path) => path.slice(out.length));
-const shell = ["/", ...scripts, address("tokens.css"), address("logo.svg")];
+const scripts = ["main.ts", "app.ts", "server-words.ts", "de.ts", "fr.ts"]
+  .reduce((found, name) => needed(out + address(name), found), new Set<string>());
+const shell = ["/", ...[...scripts].map((path) => path.slice(out.length)), address("tokens.css"), address("logo.svg")];
 await esbuild.build({
   entryPoints: ["src/pwa/service-worker.ts"],
   outdir: out,
@@ -100,7 +101,7 @@ const folders = ["openapi", "src"].map((folder) => readdir(folder, { recursive: 
 const sources = (await Promise.all(folders)).flat()
   .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
   .map((entry) => `${entry.parentPath}/${entry.name}`)
-  .concat("build.ts", "deno.lock", "package.json", "tsconfig.json")
+  .concat("build.ts", "deno.lock", "lit-localize.json", "package.json", "tsconfig.json")
   .sort();
 const hashes = await Promise.all(sources.map(async (file) => {
   return `${createHash("sha256").update(await readFile(file)).digest("hex")}  ${file}\n`;

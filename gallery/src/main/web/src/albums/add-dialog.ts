@@ -1,9 +1,11 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { albums, changeAlbum, createAlbum, undoAlbum } from "../api/albums.ts";
 import type { Api } from "../api/client.ts";
 import type { Album, AlbumChanged } from "../api/types.ts";
-import { photos } from "../photo/format.ts";
+import { plural } from "../language/plural.ts";
+import { count, photos } from "../photo/format.ts";
 import { icons } from "../ui/icons.ts";
 import { Attempt } from "../ui/attempt.ts";
 import "../ui/dialog.ts";
@@ -117,7 +119,7 @@ export class AddDialog extends LitElement {
     }
     void this.#attempt.run(async () => {
       const { album, undo } = await change();
-      const text = added(this.photos.length, album?.name ?? "the album");
+      const text = added(this.photos.length, album?.name);
       const said: Said = { text, undo: () => undoAlbum(this.api, undo) };
       this.dispatchEvent(new CustomEvent("said", { detail: said }));
       this.dialog.close();
@@ -137,13 +139,19 @@ export class AddDialog extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { typed } = this;
+    const number = this.photos.length;
+    const heading = plural(number, {
+      one: msg(str`Add ${count(number)} photo to an album`),
+      other: msg(str`Add ${count(number)} photos to an album`),
+    });
     return html`
-      <latent-dialog heading="Add ${photos(this.photos.length)} to an album" closable>
+      <latent-dialog heading="${heading}" closable>
         <form @submit="${this.#submit}">
           <div class="field">
             <input
-              aria-label="Find an album, or name a new one"
-              placeholder="Find an album, or name a new one"
+              aria-label="${msg("Find an album, or name a new one")}"
+              placeholder="${msg("Find an album, or name a new one")}"
               maxlength="500"
               autocomplete="off"
               autofocus
@@ -154,14 +162,15 @@ export class AddDialog extends LitElement {
             ${this.#offered.map((album) => this.#renderAlbum(album))} ${this.#isNew
               ? html`
                 <li>
-                  <button type="button" @click="${this.#create}">${icons.plus}<span>New album “${this
-                    .typed}”</span></button>
+                  <button type="button" @click="${this.#create}">${icons.plus}<span>${msg(
+                    str`New album “${typed}”`,
+                  )}</span></button>
                 </li>
               `
               : nothing}
           </ul>
           <p ?hidden="${this.known === undefined || this.#offered.length > 0 || this.#isNew}">
-            There are no albums yet. Type a name to make the first.
+            ${msg("There are no albums yet. Type a name to make the first.")}
           </p>
           <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
         </form>

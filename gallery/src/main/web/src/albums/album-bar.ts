@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { icons } from "../ui/icons.ts";
@@ -78,16 +79,16 @@ export class AlbumBar extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div role="toolbar" aria-label="In this album">
-        ${this.number === 1 ? this.#renderButton("cover", "Set as cover", icons.picture) : nothing} ${this.movable
+      <div role="toolbar" aria-label="${msg("In this album")}">
+        ${this.number === 1 ? this.#renderButton("cover", msg("Set as cover"), icons.picture) : nothing} ${this.movable
           ? html`
-            ${this.#renderButton("earlier", "Move earlier", icons.previous)} ${this.#renderButton(
+            ${this.#renderButton("earlier", msg("Move earlier"), icons.previous)} ${this.#renderButton(
               "later",
-              "Move later",
+              msg("Move later"),
               icons.next,
             )}
           `
-          : nothing} ${this.smart ? nothing : this.#renderButton("leave", "Remove from album", icons.clear)}
+          : nothing} ${this.smart ? nothing : this.#renderButton("leave", msg("Remove from album"), icons.clear)}
       </div>
     `;
   }

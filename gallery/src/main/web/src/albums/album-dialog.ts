@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { Attempt } from "../ui/attempt.ts";
@@ -53,7 +54,7 @@ export class AlbumDialog extends LitElement {
       return;
     }
     if (this.filter?.value.trim() === "") {
-      this.#attempt.say("Say what to search for.");
+      this.#attempt.say(msg("Say what to search for."));
       return;
     }
     void this.#attempt.run(async () => {
@@ -68,12 +69,12 @@ export class AlbumDialog extends LitElement {
       <latent-dialog heading="${heading}">
         <form @submit="${this.#submit}">
           <div class="field">
-            <label for="name">Name</label>
+            <label for="name">${msg("Name")}</label>
             <input id="name" required maxlength="500" autocomplete="off" autofocus .value="${name}" />
           </div>
           ${query === undefined ? nothing : html`
             <div class="field">
-              <label for="query">Search for</label>
+              <label for="query">${msg("Search for")}</label>
               <input
                 id="query"
                 required
@@ -84,12 +85,14 @@ export class AlbumDialog extends LitElement {
                 placeholder="rating:4-5 taken:2024"
                 .value="${query}"
               />
-              <p class="hint">As in the search box. Whatever is found is in it, also photos that come later.</p>
+              <p class="hint">${msg(
+                "As in the search box. Whatever is found is in it, also photos that come later.",
+              )}</p>
             </div>
           `}
           <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
           <div class="actions">
-            <button class="quiet" type="button" @click="${() => this.dialog.close()}">Cancel</button>
+            <button class="quiet" type="button" @click="${() => this.dialog.close()}">${msg("Cancel")}</button>
             <button class="main" ?disabled="${this.#attempt.busy}">${action}</button>
           </div>
         </form>

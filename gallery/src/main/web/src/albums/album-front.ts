@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Album, AlbumOrder } from "../api/types.ts";
@@ -13,9 +14,9 @@ import { albumsIn, coverOf, trailTo } from "./tree.ts";
 import { contents, span } from "./words.ts";
 
 const ORDERS: readonly (readonly [AlbumOrder, string])[] = [
-  ["album", "Own order"],
-  ["taken", "Date taken"],
-  ["name", "File name"],
+  ["album", msg("Own order")],
+  ["taken", msg("Date taken")],
+  ["name", msg("File name")],
 ];
 
 /**
@@ -45,11 +46,12 @@ export class AlbumFront extends LitElement {
 
   protected override render(): TemplateResult {
     const { album, all } = this;
+    const { query } = album;
     const cover = coverOf(all, album);
     const facts = [contents(album.photos, albumsIn(all, album.id).length), span(album)].filter((part) => part !== "");
     return html`
-      <nav class="trail" aria-label="Albums above">
-        ${this.#renderStep("Albums", routeTo("albums"))} ${trailTo(all, album).map(({ id, name }) =>
+      <nav class="trail" aria-label="${msg("Albums above")}">
+        ${this.#renderStep(msg("Albums"), routeTo("albums"))} ${trailTo(all, album).map(({ id, name }) =>
           this.#renderStep(name, routeTo("albums", id))
         )}
       </nav>
@@ -60,8 +62,10 @@ export class AlbumFront extends LitElement {
         <div class="title">
           <h1>${album.name}</h1>
           <p class="facts">${facts.join(" · ")}</p>
-          ${album.query === undefined ? nothing : html`
-            <p class="facts">Whatever <code>${album.query}</code> finds</p>
+          ${query === undefined ? nothing : html`
+            <p class="facts">${msg(html`
+              Whatever <code>${query}</code> finds
+            `)}</p>
           `} ${album.editable ? this.#renderActions(album) : nothing}
         </div>
       </header>
@@ -80,7 +84,7 @@ export class AlbumFront extends LitElement {
     return html`
       <div class="actions">
         <select
-          aria-label="Sort by"
+          aria-label="${msg("Sort by")}"
           @change="${(event: Event) => {
             const order = (event.target as HTMLSelectElement).value as AlbumOrder;
             this.#tell("sort", order);
@@ -89,21 +93,21 @@ export class AlbumFront extends LitElement {
           ${ORDERS.map(([order, label]) =>
             html`
               <option value="${order}" ?selected="${order === album.order}">${album.smart && order === "album"
-                ? "Newest first"
+                ? msg("Newest first")
                 : label}</option>
             `
           )}
         </select>
         ${this.owner
           ? html`
-            <button class="quiet" @click="${() => this.#tell("viewers")}">${icons.people}Who sees it</button>
+            <button class="quiet" @click="${() => this.#tell("viewers")}">${icons.people}${msg("Who sees it")}</button>
           `
           : nothing}
         <button class="quiet" @click="${() => this.#tell("rename")}">${icons.pencil}${album.smart
-          ? "Edit"
-          : "Rename"}</button>
-        <button class="quiet" @click="${() => this.#tell("add-within")}">${icons.plus}Album in it</button>
-        <button class="quiet" @click="${() => this.#tell("remove")}">${icons.trash}Delete</button>
+          ? msg("Edit")
+          : msg("Rename")}</button>
+        <button class="quiet" @click="${() => this.#tell("add-within")}">${icons.plus}${msg("Album in it")}</button>
+        <button class="quiet" @click="${() => this.#tell("remove")}">${icons.trash}${msg("Delete")}</button>
       </div>
     `;
   }

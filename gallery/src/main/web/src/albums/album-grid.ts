@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -44,7 +45,7 @@ export class AlbumGrid extends LitElement {
   accessor selection = Selection.NONE;
   /** What they are the photos of. */
   @property({ attribute: false })
-  accessor label = "Photos of the album";
+  accessor label = msg("Photos of the album");
   /** Whether the photos may be put into another order. */
   @property({ type: Boolean })
   accessor movable = false;

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { albums, changeAlbum, photosOf, removeAlbum, undoAlbum } from "../api/albums.ts";
@@ -6,7 +7,8 @@ import type { Album, AlbumChange, AlbumOrder, PhotoSummary } from "../api/types.
 import { type Route, routeTo } from "../app/route.ts";
 import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
-import { photos } from "../photo/format.ts";
+import { plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { Selection } from "../timeline/selection.ts";
 import { icons } from "../ui/icons.ts";
@@ -117,7 +119,7 @@ export class AlbumPage extends LitElement implements View {
 
   #move(album: Album, { photos: ids, before }: Move): void {
     this.#shown.sequence?.arrange(moved(this.#shown.all, ids, before ?? undefined));
-    void this.#change(album, { move: { photos: ids, before } }, "Order changed.");
+    void this.#change(album, { move: { photos: ids, before } }, msg("Order changed."));
   }
 
   #step(album: Album, step: -1 | 1): void {
@@ -131,11 +133,16 @@ export class AlbumPage extends LitElement implements View {
     const { ids, size } = this.selection;
     this.#shown.sequence?.arrange(this.#shown.all.filter(({ id }) => !ids.includes(id)));
     tell(this, "selection-clear");
-    void this.#change(album, { remove: ids }, `${photos(size)} removed from ${album.name}.`);
+    const { name } = album;
+    const text = plural(size, {
+      one: msg(str`${count(size)} photo removed from ${name}.`),
+      other: msg(str`${count(size)} photos removed from ${name}.`),
+    });
+    void this.#change(album, { remove: ids }, text);
   }
 
   #cover(album: Album): void {
-    void this.#change(album, { cover: this.selection.ids[0] ?? null }, "Cover changed.");
+    void this.#change(album, { cover: this.selection.ids[0] ?? null }, msg("Cover changed."));
     tell(this, "selection-clear");
   }
 
@@ -145,12 +152,12 @@ export class AlbumPage extends LitElement implements View {
     this.refresh();
   };
 
-  async #remove(album: Album): Promise<void> {
+  async #remove({ id, name, parent }: Album): Promise<void> {
     try {
-      const { undo } = await removeAlbum(this.api, album.id);
-      tell(this, "go", routeTo("albums", album.parent));
+      const { undo } = await removeAlbum(this.api, id);
+      tell(this, "go", routeTo("albums", parent));
       tell(this, "said", {
-        text: `Album ${album.name} deleted. Its photos stay.`,
+        text: msg(str`Album ${name} deleted. Its photos stay.`),
         undo: () => undoAlbum(this.api, undo),
       });
     } catch (error) {
@@ -171,7 +178,7 @@ export class AlbumPage extends LitElement implements View {
         ?owner="${this.owner}"
         @viewers="${() => (this.showsViewers = true)}"
         @sort="${(event: CustomEvent<AlbumOrder>) =>
-          void this.#change(album, { order: event.detail }, "Order changed.")}"
+          void this.#change(album, { order: event.detail }, msg("Order changed."))}"
         @rename="${() => (this.asked = askToChange(this.api, album, this.#done))}"
         @add-within="${() => (this.asked = askForAlbum(this.api, album, this.#done))}"
         @remove="${() => void this.#remove(album)}"
@@ -192,18 +199,18 @@ export class AlbumPage extends LitElement implements View {
 
   #renderNone(): TemplateResult {
     return html`
-      <h1 class="unseen">Album</h1>
-      <latent-notice heading="There is no such album">
+      <h1 class="unseen">${msg("Album")}</h1>
+      <latent-notice heading="${msg("There is no such album")}">
         <span slot="icon">${icons.album}</span>
-        <button class="quiet" @click="${() => tell(this, "go", routeTo("albums"))}">Show all albums</button>
+        <button class="quiet" @click="${() => tell(this, "go", routeTo("albums"))}">${msg("Show all albums")}</button>
       </latent-notice>
     `;
   }
 
-  #renderWithin(album: Album, all: readonly Album[]): TemplateResult | typeof nothing {
-    const within = albumsIn(all, album.id);
+  #renderWithin({ id, name }: Album, all: readonly Album[]): TemplateResult | typeof nothing {
+    const within = albumsIn(all, id);
     return within.length === 0 ? nothing : html`
-      <h2 class="unseen">Albums in ${album.name}</h2>
+      <h2 class="unseen">${msg(str`Albums in ${name}`)}</h2>
       <latent-album-tiles
         .api="${this.api}"
         .all="${all}"
@@ -218,8 +225,8 @@ export class AlbumPage extends LitElement implements View {
     if (this.#shown.all.length === 0) {
       return html`
         <p class="none">${album.smart
-          ? "Nothing is found for it yet."
-          : "No photos yet: select some in your photos, and choose “Add to an album”."}</p>
+          ? msg("Nothing is found for it yet.")
+          : msg("No photos yet: select some in your photos, and choose “Add to an album”.")}</p>
       `;
     }
     return html`

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Album, PhotoSummary } from "../api/types.ts";
@@ -125,6 +126,7 @@ export class AlbumTile extends LitElement {
 
   protected override render(): TemplateResult {
     const { album, cover } = this;
+    const { name } = album;
     const told = contents(album.photos, this.albums);
     return html`
       <div
@@ -136,18 +138,18 @@ export class AlbumTile extends LitElement {
         <a
           ${to(routeTo("albums", album.id))}
           draggable="false"
-          aria-label="${album.name}, ${album.smart ? "smart album, " : ""}${told}"
+          aria-label="${album.smart ? msg(str`${name}, smart album, ${told}`) : `${name}, ${told}`}"
         >
           <span class="cover">
             ${cover === undefined ? icons.album : html`
               <latent-thumb .photo="${cover}" .store="${this.store}"></latent-thumb>
             `} ${album.smart
               ? html`
-                <span class="smart" title="Smart album">${icons.search}</span>
+                <span class="smart" title="${msg("Smart album")}">${icons.search}</span>
               `
               : nothing}
           </span>
-          <span class="name">${album.name}</span>
+          <span class="name">${name}</span>
           <span class="contents">${told}</span>
         </a>
       </div>

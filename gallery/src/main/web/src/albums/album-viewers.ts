@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -36,8 +37,9 @@ export class AlbumViewers extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { name } = this.album;
     return html`
-      <latent-dialog heading="Who sees ${this.album.name}" closable>
+      <latent-dialog heading="${msg(str`Who sees ${name}`)}" closable>
         <div class="content">
           ${this.all === undefined ? nothing : this.#renderViewers(this.all)}
           <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
@@ -51,7 +53,7 @@ export class AlbumViewers extends LitElement {
     return html`
       ${people.length + groups.length === 0
         ? html`
-          <p>It is shared with nobody yet. Choose somebody, or add a person, and share it from there.</p>
+          <p>${msg("It is shared with nobody yet. Choose somebody, or add a person, and share it from there.")}</p>
         `
         : html`
           <ul>
@@ -59,9 +61,9 @@ export class AlbumViewers extends LitElement {
               this.#renderViewer(name, icons.people)
             )}
           </ul>
-          <p>Who may see folders sees what is in them, whatever album it is in.</p>
+          <p>${msg("Who may see folders sees what is in them, whatever album it is in.")}</p>
         `}
-      <p>${renderLink(routeTo("users"), "People with access")}</p>
+      <p>${renderLink(routeTo("users"), msg("People with access"))}</p>
     `;
   }
 

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { albums, removeSearch, searches, undoSearch } from "../api/albums.ts";
@@ -104,7 +105,7 @@ export class AlbumsPage extends LitElement implements View {
   async #forget({ id, name }: SavedSearch): Promise<void> {
     try {
       const { undo } = await removeSearch(this.api, id);
-      this.#done({ text: `Search ${name} deleted.`, undo: () => undoSearch(this.api, undo) });
+      this.#done({ text: msg(str`Search ${name} deleted.`), undo: () => undoSearch(this.api, undo) });
     } catch (error) {
       failed(this, error);
     }
@@ -114,7 +115,7 @@ export class AlbumsPage extends LitElement implements View {
     const { known, asked } = this;
     return html`
       <div class="head">
-        <h1>Albums</h1>
+        <h1>${msg("Albums")}</h1>
         ${known?.editable
           ? html`
             <div class="actions">
@@ -122,9 +123,9 @@ export class AlbumsPage extends LitElement implements View {
                 this.api,
                 undefined,
                 this.#done,
-              ))}">${icons.plus}New album</button>
+              ))}">${icons.plus}${msg("New album")}</button>
               <button class="quiet" @click="${() => (this.asked = askForSmartAlbum(this.api, this.#done))}">${icons
-                .search}New smart album</button>
+                .search}${msg("New smart album")}</button>
             </div>
           `
           : nothing}
@@ -142,9 +143,11 @@ export class AlbumsPage extends LitElement implements View {
   #renderAlbums(all: readonly Album[]): TemplateResult {
     return all.length === 0
       ? html`
-        <latent-notice heading="No albums yet">
+        <latent-notice heading="${msg("No albums yet")}">
           <span slot="icon">${icons.album}</span>
-          <p>Select some photos and add them to an album; a photo can be in as many as you like, and stays where it is.</p>
+          <p>${msg(
+            "Select some photos and add them to an album; a photo can be in as many as you like, and stays where it is.",
+          )}</p>
         </latent-notice>
       `
       : html`
@@ -163,28 +166,29 @@ export class AlbumsPage extends LitElement implements View {
       return nothing;
     }
     return html`
-      <h2>Saved searches</h2>
+      <h2>${msg("Saved searches")}</h2>
       <ul class="searches">
         ${this.saved.searches.map((search) => this.#renderSearch(search))}
       </ul>
       <p class="actions">
         <button class="quiet" @click="${() => (this.asked = askForSearch(this.api, this.#done))}">${icons
-          .plus}Save a search</button>
+          .plus}${msg("Save a search")}</button>
       </p>
     `;
   }
 
   #renderSearch(search: SavedSearch): TemplateResult {
+    const { name, query } = search;
     return html`
       <li>
         <a
-          ${to(routeTo("photos", undefined, search.query))}
-          title="${search.query}"
-        >${search.name}</a>
+          ${to(routeTo("photos", undefined, query))}
+          title="${query}"
+        >${name}</a>
         <button
           class="icon"
-          aria-label="Delete the search ${search.name}"
-          title="Delete"
+          aria-label="${msg(str`Delete the search ${name}`)}"
+          title="${msg("Delete")}"
           @click="${() => void this.#forget(search)}"
         >
           ${icons.clear}

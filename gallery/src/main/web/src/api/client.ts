@@ -1,3 +1,6 @@
+import { msg, str } from "@lit/localize";
+import { inWords } from "../language/server.ts";
+import { plural } from "../language/plural.ts";
 import type {
   Assertion,
   Attestation,
@@ -72,7 +75,7 @@ export class OtherSiteError extends ApiError {
 /** No answer came at all: the daemon has gone, which is what locking a vault looks like from here. */
 export class UnreachableError extends Error {
   constructor(cause: unknown) {
-    super("The vault does not answer.", { cause });
+    super(msg("The vault does not answer."), { cause });
     this.name = "UnreachableError";
   }
 }
@@ -336,17 +339,24 @@ function originalPath(id: string): string {
 async function apiError(response: Response): Promise<ApiError> {
   if (response.status === 429) {
     const seconds = response.headers.get("Retry-After");
-    const when = seconds === null ? "in a while" : `in ${seconds} seconds`;
-    return new ApiError(429, "too-many", `Too many attempts. Try again ${when}.`);
+    return new ApiError(429, "too-many", tooMany(seconds === null ? undefined : Number(seconds)));
   }
   try {
     const answer = (await response.json()) as Problem | Refusal;
     return isRefusal(answer)
       ? refused(response.status, answer)
-      : new ApiError(response.status, answer.error.code, answer.error.message);
+      : new ApiError(response.status, answer.error.code, inWords(answer.error.message));
   } catch {
-    return new ApiError(response.status, "unknown", `The server answered ${response.status}.`);
+    return new ApiError(response.status, "unknown", msg(str`The server answered ${response.status}.`));
   }
+}
+
+/** @param seconds until there may be another; undefined where nobody knows */
+function tooMany(seconds: number | undefined): string {
+  return seconds === undefined ? msg("Too many attempts. Try again in a while.") : plural(seconds, {
+    one: msg(str`Too many attempts. Try again in ${seconds} second.`),
+    other: msg(str`Too many attempts. Try again in ${seconds} seconds.`),
+  });
 }
 
 /** Of the server that the gallery is a part of. */
@@ -355,8 +365,9 @@ function isRefusal(answer: Problem | Refusal): answer is Refusal {
 }
 
 function refused(status: number, { error, needs, passkey, orCode, hosts }: Refusal): ApiError {
+  const message = inWords(error);
   if (passkey !== undefined) {
-    return new PasskeyNeededError(error, passkey, orCode ?? false);
+    return new PasskeyNeededError(message, passkey, orCode ?? false);
   }
-  return hosts === undefined ? new ApiError(status, needs ?? "unknown", error) : new OtherSiteError(error, hosts);
+  return hosts === undefined ? new ApiError(status, needs ?? "unknown", message) : new OtherSiteError(message, hosts);
 }

@@ -1,4 +1,5 @@
 /** Uploads, as tus 1.0 has them. */
+import { msg } from "@lit/localize";
 import { type Api, ApiError } from "./client.ts";
 import type { CopyAnswer, Places } from "./types.ts";
 import { base64 } from "../ui/base64.ts";
@@ -80,7 +81,7 @@ export async function giveUp(api: Api, id: string): Promise<void> {
 function progress(id: string, { headers, status }: Response): Progress {
   const offset = headers.get("Upload-Offset");
   if (offset === null) {
-    throw new ApiError(status, "failed", "The server does not say how much has arrived.");
+    throw new ApiError(status, "failed", msg("The server does not say how much has arrived."));
   }
   const path = headers.get("Latent-Path");
   return {

@@ -48,8 +48,8 @@ export interface VaultPlace {
 export interface Strength {
   /** From 0 to 4. */
   readonly score: number;
-  readonly word: string;
-  readonly advice?: string;
+  /** Why it is weak, where that is known. */
+  readonly reason?: string;
 }
 
 export interface NewVault {

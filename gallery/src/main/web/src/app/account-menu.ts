@@ -1,10 +1,12 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import "../language/language-choice.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { chooseTheme, chosenTheme, type Theme, THEMES } from "../ui/theme.ts";
 
-const THEME_NAMES: Readonly<Record<Theme, string>> = { system: "System", light: "Light", dark: "Dark" };
+const THEME_NAMES: Readonly<Record<Theme, string>> = { system: msg("System"), light: msg("Light"), dark: msg("Dark") };
 
 /** Who is signed in, and what concerns them and this browser. Events: `account`, `sign-out`. */
 @customElement("latent-account-menu")
@@ -62,6 +64,10 @@ export class AccountMenu extends LitElement {
         color: var(--ink-soft);
       }
 
+      latent-language-choice {
+        padding: 0 12px;
+      }
+
       fieldset {
         display: grid;
         grid-auto-columns: 1fr;
@@ -117,15 +123,17 @@ export class AccountMenu extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <button class="icon" popovertarget="menu" aria-label="Account" title="Account">${icons.person}</button>
-      <div id="menu" popover role="dialog" aria-label="Account">
+      <button class="icon" popovertarget="menu" aria-label="${msg("Account")}" title="${msg("Account")}">${icons
+        .person}</button>
+      <div id="menu" popover role="dialog" aria-label="${msg("Account")}">
         <p class="who">${this.user}</p>
         <fieldset>
-          <legend class="unseen">Colours</legend>
+          <legend class="unseen">${msg("Colours")}</legend>
           ${THEMES.map((theme) => this.#renderTheme(theme))}
         </fieldset>
-        <button class="line" @click="${() => this.#tell("account")}">${icons.key}Your sign-in</button>
-        <button class="line" @click="${() => this.#tell("sign-out")}">${icons.signOut}Sign out</button>
+        <latent-language-choice></latent-language-choice>
+        <button class="line" @click="${() => this.#tell("account")}">${icons.key}${msg("Your sign-in")}</button>
+        <button class="line" @click="${() => this.#tell("sign-out")}">${icons.signOut}${msg("Sign out")}</button>
       </div>
     `;
   }

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { Api, ApiError, UnreachableError } from "../api/client.ts";
@@ -147,35 +148,41 @@ export class App extends LitElement {
       case "locked":
         return html`
           <h1 class="unseen">Latent</h1>
-          <latent-notice role="main" heading="${navigator.onLine ? "The vault is locked" : "No connection"}">
+          <latent-notice role="main" heading="${navigator.onLine ? msg("The vault is locked") : msg("No connection")}">
             <span slot="icon">${icons.lock}</span>
             <p>
-              Nothing of the vault is left on this page. ${navigator.onLine
-                ? "Unlock it where it is kept, and this page returns by itself."
-                : "This page returns by itself once there is a connection."}
+              ${navigator.onLine
+                ? msg(
+                  "Nothing of the vault is left on this page. Unlock it where it is kept, and this page returns by itself.",
+                )
+                : msg(
+                  "Nothing of the vault is left on this page. This page returns by itself once there is a connection.",
+                )}
             </p>
-            <button class="quiet" @click="${this.#begin}">Try again</button>
+            <button class="quiet" @click="${this.#begin}">${msg("Try again")}</button>
           </latent-notice>
         `;
       case "bare":
         return html`
           <h1 class="unseen">Latent</h1>
-          <latent-notice role="main" heading="The vault is unlocked, without its gallery">
+          <latent-notice role="main" heading="${msg("The vault is unlocked, without its gallery")}">
             <span slot="icon">${icons.picture}</span>
             <p>
-              It was unlocked with --no-index, so there is nothing to show here. Its files are at
-              <strong>${location.origin}/dav/</strong>.
+              ${msg(html`
+                It was unlocked with --no-index, so there is nothing to show here. Its files are at <strong>${location
+                  .origin}/dav/</strong>.
+              `)}
             </p>
-            <button class="quiet" @click="${this.#begin}">Try again</button>
+            <button class="quiet" @click="${this.#begin}">${msg("Try again")}</button>
           </latent-notice>
         `;
       case "failed":
         return html`
           <h1 class="unseen">Latent</h1>
-          <latent-notice role="main" heading="That did not work">
+          <latent-notice role="main" heading="${msg("That did not work")}">
             <span slot="icon">${icons.broken}</span>
             <p>${this.problem}</p>
-            <button class="quiet" @click="${this.#begin}">Try again</button>
+            <button class="quiet" @click="${this.#begin}">${msg("Try again")}</button>
           </latent-notice>
         `;
     }

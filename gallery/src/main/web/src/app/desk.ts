@@ -1,10 +1,11 @@
+import { msg, str } from "@lit/localize";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Said } from "../albums/said.ts";
 import { type Api, isOfRequest } from "../api/client.ts";
 import type { Change, EditOutcome, PhotoSummary } from "../api/types.ts";
 import { MOST_SELECTED } from "../edit/change.ts";
 import { Editing, SHOWN } from "../edit/editing.ts";
-import { photos } from "../photo/format.ts";
+import { count } from "../photo/format.ts";
 import { Selection } from "../timeline/selection.ts";
 import { discard } from "../trash/discard.ts";
 import { isWriting } from "../ui/keys.ts";
@@ -68,7 +69,7 @@ export class Desk implements ReactiveController {
     const takenBack = async (take: NonNullable<Said["undo"]>) => {
       const said = await take();
       this.#host.refresh();
-      return said?.text ?? "Undone.";
+      return said?.text ?? msg("Undone.");
     };
     this.offer(text, undo && (() => takenBack(undo)));
   }
@@ -111,7 +112,7 @@ export class Desk implements ReactiveController {
       ? this.selection.with(await sequence.range(anchor, photo, MOST_SELECTED).catch(() => [photo]))
       : this.selection.toggled(photo);
     if (next.size > MOST_SELECTED) {
-      this.say(`At most ${photos(MOST_SELECTED)} can be selected at a time.`);
+      this.say(msg(str`At most ${count(MOST_SELECTED)} photos can be selected at a time.`));
     } else {
       this.selection = next;
       this.#host.requestUpdate();

@@ -1,14 +1,14 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import "../albums/add-dialog.ts";
+import { plural } from "../language/plural.ts";
 import type { Said } from "../albums/said.ts";
 import { Api, ApiError, isAbort, OWNER, UnreachableError } from "../api/client.ts";
 import type { Change, EditOutcome, IndexStatus, PhotoSummary } from "../api/types.ts";
 import { turned } from "../edit/change.ts";
 import "../edit/selection-bar.ts";
-import { photos } from "../photo/format.ts";
+import { count } from "../photo/format.ts";
 import type { SharedFiles } from "../pwa/shared-files.ts";
-import "../session/account.ts";
 import type { Term } from "../search/terms.ts";
 import { base } from "../ui/styles.ts";
 import "../ui/toast.ts";
@@ -23,7 +23,7 @@ import type { Header } from "./header.ts";
 import { IndexWatch } from "./index-watch.ts";
 import "./navigation.ts";
 import { Pictures } from "./pictures.ts";
-import { placeOf } from "./places.ts";
+import { placeOf, takesPhotos } from "./places.ts";
 import { renderView } from "./render-view.ts";
 import { History, type PlaceName, type Route, routeTo } from "./route.ts";
 import type { Found, PhotosEdit, Pick, View } from "./view.ts";
@@ -202,6 +202,22 @@ export class Gallery extends LitElement implements DeskListener {
     }
   }
 
+  readonly #showAccount = (): Promise<void> =>
+    this.#having(import("../session/account.ts"), () => (this.showsAccount = true));
+
+  readonly #showAddDialog = (): Promise<void> =>
+    this.#having(import("../albums/add-dialog.ts"), () => (this.adding = this.#desk.selection.ids));
+
+  /** Does what a part of the page is for that is fetched when it is wanted first. */
+  async #having(part: Promise<unknown>, use: () => void): Promise<void> {
+    try {
+      await part;
+      use();
+    } catch (error) {
+      this.problem(new UnreachableError(error));
+    }
+  }
+
   /** There may be others in what is shown. */
   refresh(): void {
     this.#stale = false;
@@ -251,7 +267,7 @@ export class Gallery extends LitElement implements DeskListener {
           .total="${this.found?.total}"
           @go="${this.#go}"
           @search="${this.#search}"
-          @account="${() => (this.showsAccount = true)}"
+          @account="${this.#showAccount}"
           @sign-out="${() => this.dispatchEvent(new CustomEvent("sign-out"))}"
           @problem="${this.#handOn}"
         ></latent-header>
@@ -289,6 +305,7 @@ export class Gallery extends LitElement implements DeskListener {
         .queue="${this.uploads}"
         .shared="${this.shared}"
         .here="${this.route.place === "folders" ? this.route.id ?? "" : ""}"
+        ?quiet="${!takesPhotos(this.route.place)}"
         @added="${() => this.#watch?.look()}"
         @search="${(event: CustomEvent<string>) => this.#goTo(routeTo("photos", undefined, event.detail))}"
         @photo-open="${(event: CustomEvent<string>) => this.#history?.open(event.detail)}"
@@ -341,7 +358,7 @@ export class Gallery extends LitElement implements DeskListener {
         .selection="${this.#desk.selection}"
         @photo-edit="${(event: CustomEvent<Change>) => this.#desk.editSelected(event.detail)}"
         @photos-delete="${() => void this.#desk.delete(this.#desk.selection.ids)}"
-        @add-to-album="${() => (this.adding = this.#desk.selection.ids)}"
+        @add-to-album="${this.#showAddDialog}"
         @selection-clear="${() => this.#desk.clear()}"
       ></latent-selection-bar>
     `;
@@ -352,8 +369,12 @@ export class Gallery extends LitElement implements DeskListener {
     if (pending === 0 || this.found?.total === 0) {
       return nothing;
     }
+    const toGo = count(pending);
     return html`
-      <div class="progress" role="status"><span class="pulse"></span>Indexing: ${photos(pending)} to go.</div>
+      <div class="progress" role="status"><span class="pulse"></span>${plural(pending, {
+        one: msg(str`Indexing: ${toGo} photo to go.`),
+        other: msg(str`Indexing: ${toGo} photos to go.`),
+      })}</div>
     `;
   }
 }
@@ -366,10 +387,10 @@ function isWhole({ place, query }: Route): boolean {
 /** Names nothing of the vault: browsers write the titles of pages to their history. */
 function titleOf(route: Route, opened: PhotoSummary | undefined): string {
   if (opened !== undefined) {
-    return "Photo · Latent";
+    return `${msg("Photo")} · Latent`;
   }
   const { label } = placeOf(route.place);
-  return route.query !== "" ? "Search · Latent" : route.place === "photos" ? "Latent" : `${label} · Latent`;
+  return route.query !== "" ? `${msg("Search")} · Latent` : route.place === "photos" ? "Latent" : `${label} · Latent`;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { type Api, OWNER } from "../api/client.ts";
@@ -106,7 +107,7 @@ export class Header extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <header>
-        <a class="brand" ${to(routeTo("photos"))} aria-label="Latent: all photos">${logo(
+        <a class="brand" ${to(routeTo("photos"))} aria-label="${msg("Latent: all photos")}">${logo(
           30,
         )} <span>Latent</span></a>
         <latent-search-box

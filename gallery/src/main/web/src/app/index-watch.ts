@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { type Api, ApiError } from "../api/client.ts";
 import type { IndexStatus } from "../api/types.ts";
 
@@ -79,7 +80,7 @@ export class IndexWatch {
 
   async #mayStay(): Promise<void> {
     if (!(await this.#api.session()).signedIn) {
-      throw new ApiError(401, "signed-out", "The web session has ended.");
+      throw new ApiError(401, "signed-out", msg("The web session has ended."));
     }
   }
 }

@@ -1,9 +1,10 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
 import { navigationStyles } from "./navigation.styles.ts";
-import { type Group, GROUPS, type Place, placeOf, places } from "./places.ts";
+import { type Group, GROUP_NAMES, GROUPS, type Place, placeOf, places } from "./places.ts";
 import { type PlaceName, routeTo } from "./route.ts";
 import { to } from "./to.ts";
 
@@ -35,14 +36,15 @@ export class Navigation extends LitElement {
     const { group } = placeOf(this.place);
     const within = group !== undefined && group !== GROUPS[0];
     return html`
-      <nav aria-label="Places">
+      <nav aria-label="${msg("Places")}">
         ${first}
         <div class="others">${others}</div>
         <button class="more ${within ? "here" : ""}" aria-haspopup="dialog" @click="${() => this.sheet.showModal()}">
-          ${icons.more}<span>More</span>
+          ${icons.more}<span>${msg("More")}</span>
         </button>
       </nav>
-      <dialog aria-label="More places" @keydown="${(event: KeyboardEvent) => event.stopPropagation()}" @click="${this
+      <dialog aria-label="${msg("More places")}" @keydown="${(event: KeyboardEvent) =>
+        event.stopPropagation()}" @click="${this
         .#dismiss}" @go="${() => this.sheet.close()}">
         <div class="sheet">${others}</div>
       </dialog>
@@ -53,8 +55,8 @@ export class Navigation extends LitElement {
     const shown = places.filter((place) => place.group === group && (this.owner || place.ofOwner !== true));
     return shown.length === 0 ? nothing : html`
       <div class="${group === GROUPS[0] ? "group first" : "group"}">
-        <div class="name" aria-hidden="true">${group}</div>
-        <ul aria-label="${group}">
+        <div class="name" aria-hidden="true">${GROUP_NAMES[group]}</div>
+        <ul aria-label="${GROUP_NAMES[group]}">
           ${shown.map((place) => this.#renderPlace(place))}
         </ul>
       </div>

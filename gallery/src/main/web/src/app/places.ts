@@ -1,12 +1,23 @@
 /** The places of the gallery, as the navigation names them. */
+import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import { icons } from "../ui/icons.ts";
 import type { PlaceName } from "./route.ts";
 
 /** What places have in common, in the order of the navigation; the first has no heading, and is all that a phone's bar has room for. */
-export const GROUPS = ["Library", "Explore", "Set aside", "Vault"] as const;
+export const GROUPS = ["library", "explore", "aside", "vault"] as const;
 
 export type Group = typeof GROUPS[number];
+
+export const GROUP_NAMES: Readonly<Record<Group, string>> = {
+  library: msg("Library"),
+  explore: msg("Explore"),
+  aside: msg("Set aside"),
+  vault: msg("Vault"),
+};
+
+/** Where people are who want to add photos. */
+const TAKING: readonly PlaceName[] = ["photos", "favorites", "albums", "folders", "tags", "people", "calendar"];
 
 export interface Place {
   readonly name: PlaceName;
@@ -25,122 +36,133 @@ export interface Place {
 }
 
 export const places: readonly Place[] = [
-  { name: "photos", label: "Photos", icon: icons.picture, group: "Library", filter: "" },
+  { name: "photos", label: msg("Photos"), icon: icons.picture, group: "library", filter: "" },
   {
     name: "favorites",
-    label: "Favorites",
+    label: msg("Favorites"),
     icon: icons.heart,
-    group: "Library",
+    group: "library",
     filter: "is:favorite",
     empty: html`
-      <latent-notice heading="No favorites yet">
+      <latent-notice heading="${msg("No favorites yet")}">
         <span slot="icon">${icons.heart}</span>
-        <p>Give a photo a heart, and it is here.</p>
+        <p>${msg("Give a photo a heart, and it is here.")}</p>
       </latent-notice>
     `,
   },
   {
     name: "albums",
-    label: "Albums",
+    label: msg("Albums"),
     icon: icons.album,
-    group: "Library",
+    group: "library",
     load: () => Promise.all([import("../albums/albums-page.ts"), import("../albums/album-page.ts")]),
   },
-  { name: "map", label: "Map", icon: icons.map, group: "Library", load: () => import("../map/map-page.ts") },
+  { name: "map", label: msg("Map"), icon: icons.map, group: "library", load: () => import("../map/map-page.ts") },
   {
     name: "folders",
-    label: "Folders",
+    label: msg("Folders"),
     icon: icons.folder,
-    group: "Explore",
+    group: "explore",
     load: () => import("../explore/folder-page.ts"),
   },
-  { name: "tags", label: "Tags", icon: icons.tag, group: "Explore", load: () => import("../explore/tags-page.ts") },
+  {
+    name: "tags",
+    label: msg("Tags"),
+    icon: icons.tag,
+    group: "explore",
+    load: () => import("../explore/tags-page.ts"),
+  },
   {
     name: "people",
-    label: "People",
+    label: msg("People"),
     icon: icons.person,
-    group: "Explore",
+    group: "explore",
     load: () => import("../explore/people-page.ts"),
   },
   {
     name: "calendar",
-    label: "Calendar",
+    label: msg("Calendar"),
     icon: icons.calendar,
-    group: "Explore",
+    group: "explore",
     load: () => import("../explore/calendar-page.ts"),
   },
   {
     name: "statistics",
-    label: "Statistics",
+    label: msg("Statistics"),
     icon: icons.statistics,
-    group: "Explore",
+    group: "explore",
     load: () => import("../explore/statistics-page.ts"),
   },
-  { name: "similar", label: "Similar photos", icon: icons.picture, load: () => import("../explore/similar-page.ts") },
+  {
+    name: "similar",
+    label: msg("Similar photos"),
+    icon: icons.picture,
+    load: () => import("../explore/similar-page.ts"),
+  },
   {
     name: "archive",
-    label: "Archive",
+    label: msg("Archive"),
     icon: icons.archive,
-    group: "Set aside",
+    group: "aside",
     filter: "is:archived",
     empty: html`
-      <latent-notice heading="Nothing in the archive">
+      <latent-notice heading="${msg("Nothing in the archive")}">
         <span slot="icon">${icons.archive}</span>
-        <p>What you archive leaves the timeline. It stays in its albums, and searches find it.</p>
+        <p>${msg("What you archive leaves the timeline. It stays in its albums, and searches find it.")}</p>
       </latent-notice>
     `,
   },
   {
     name: "duplicates",
-    label: "Duplicates",
+    label: msg("Duplicates"),
     icon: icons.copies,
-    group: "Set aside",
+    group: "aside",
     load: () => import("../duplicates/duplicates-page.ts"),
   },
   {
     name: "trash",
-    label: "Trash",
+    label: msg("Trash"),
     icon: icons.trash,
-    group: "Set aside",
+    group: "aside",
     load: () => import("../trash/trash-page.ts"),
   },
   {
     name: "vault",
-    label: "Vault",
+    label: msg("Vault"),
     icon: icons.vault,
-    group: "Vault",
+    group: "vault",
     ofOwner: true,
     load: () => import("../vault/vault-page.ts"),
   },
   {
     name: "activity",
-    label: "Activity",
+    label: msg("Activity"),
     icon: icons.activity,
-    group: "Vault",
+    group: "vault",
     ofOwner: true,
     load: () => import("../owner/activity-page.ts"),
   },
   {
     name: "visits",
-    label: "Visits",
+    label: msg("Visits"),
     icon: icons.eye,
-    group: "Vault",
+    group: "vault",
     ofOwner: true,
     load: () => import("../visits/visits-page.ts"),
   },
   {
     name: "users",
-    label: "Access",
+    label: msg("Access"),
     icon: icons.people,
-    group: "Vault",
+    group: "vault",
     ofOwner: true,
     load: () => import("../users/users-page.ts"),
   },
   {
     name: "watermark",
-    label: "Watermark",
+    label: msg("Watermark"),
     icon: icons.watermark,
-    group: "Vault",
+    group: "vault",
     ofOwner: true,
     load: () => import("../watermark/watermark-page.ts"),
   },
@@ -148,4 +170,9 @@ export const places: readonly Place[] = [
 
 export function placeOf(name: PlaceName): Place {
   return places.find((place) => place.name === name) ?? places[0]!;
+}
+
+/** Whether adding photos is offered there. */
+export function takesPhotos(name: PlaceName): boolean {
+  return TAKING.includes(name);
 }

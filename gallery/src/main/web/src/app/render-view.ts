@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import type { Api } from "../api/client.ts";
 import type { IndexStatus } from "../api/types.ts";
@@ -128,7 +129,7 @@ function renderTimeline({ api, route, store, selection, status }: Material): Tem
       .api="${api}"
       .route="${route}"
       .filter="${filter}"
-      .name="${filter === "" ? "All photos" : label}"
+      .name="${filter === "" ? msg("All photos") : label}"
       .store="${store}"
       .selection="${selection}"
       .status="${status}"

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { DuplicateSet, PhotoDetails } from "../api/types.ts";
@@ -168,11 +169,11 @@ export class DuplicateSetElement extends LitElement {
   protected override render(): TemplateResult {
     const keep = this.#keep;
     const others = othersOf({ set: this.set, keep });
-    const does = `Keep this one, free ${size(roomOf(this.set, keep))}`;
+    const room = size(roomOf(this.set, keep));
     const deletable = others.every(({ editable }) => editable);
     return html`
       <fieldset>
-        <legend class="unseen">Which one stays</legend>
+        <legend class="unseen">${msg("Which one stays")}</legend>
         ${this.set.photos.map((photo) => this.#renderPhoto(photo, photo.id === keep.id))}
       </fieldset>
       ${deletable ? this.#renderGains(keep, others) : nothing}
@@ -181,24 +182,24 @@ export class DuplicateSetElement extends LitElement {
           ? html`
             <button
               class="main"
-              aria-label="${does}: ${spoken(keep)}"
+              aria-label="${msg(str`Keep this one, free ${room}: ${spoken(keep)}`)}"
               ?disabled="${this.busy}"
               @click="${() => this.dispatchEvent(new CustomEvent("keep", { detail: { set: this.set, keep } }))}"
             >
-              ${does}
+              ${msg(str`Keep this one, free ${room}`)}
             </button>
           `
           : html`
-            <p class="gains">You may see these photos, but not delete all of them.</p>
+            <p class="gains">${msg("You may see these photos, but not delete all of them.")}</p>
           `} ${this.decides
           ? html`
             <button
               class="quiet"
-              aria-label="Keep all: ${spoken(keep)}"
+              aria-label="${msg(str`Keep all: ${spoken(keep)}`)}"
               ?disabled="${this.busy}"
               @click="${() => this.dispatchEvent(new CustomEvent("keep-all"))}"
             >
-              Keep all
+              ${msg("Keep all")}
             </button>
           `
           : nothing}
@@ -209,7 +210,7 @@ export class DuplicateSetElement extends LitElement {
   #renderGains(keep: PhotoDetails, others: readonly PhotoDetails[]): TemplateResult | typeof nothing {
     const gained = gains(merged(keep, others), albumsToJoin(this.set, keep).length);
     return gained.length === 0 ? nothing : html`
-      <p class="gains">It is given what the others have: ${gained.join(" · ")}</p>
+      <p class="gains">${msg(str`It is given what the others have: ${gained.join(" · ")}`)}</p>
     `;
   }
 
@@ -220,7 +221,7 @@ export class DuplicateSetElement extends LitElement {
         <button
           class="picture"
           data-photo="${photo.id}"
-          aria-label="Open ${spoken(photo)}"
+          aria-label="${msg(str`Open ${spoken(photo)}`)}"
           @click="${() => tell(this, "photo-open", photo)}"
         >
           <latent-thumb .photo="${photo}" .store="${this.store}"></latent-thumb>
@@ -229,11 +230,11 @@ export class DuplicateSetElement extends LitElement {
           <input
             type="radio"
             name="keep"
-            aria-label="Keep ${spoken(photo)}"
+            aria-label="${msg(str`Keep ${spoken(photo)}`)}"
             .checked="${kept}"
             @change="${() => (this.chosen = photo.id)}"
           />
-          ${kept ? "Stays" : "Keep"}
+          ${kept ? msg("Stays") : msg("Keep")}
         </label>
         <div class="facts">
           <p class="name">${photo.name}</p>

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -10,7 +11,7 @@ import type { Duplicates, DuplicateSet, PhotoPage, PhotoSummary } from "../api/t
 import { type Route, routeTo } from "../app/route.ts";
 import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
-import { size } from "../photo/format.ts";
+import { count, size } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import "../ui/confirm-dialog.ts";
 import type { Question } from "../ui/confirm-dialog.ts";
@@ -24,8 +25,8 @@ import { type Choice, othersOf, resolve } from "./resolve.ts";
 import { roomOf, summary } from "./words.ts";
 
 const PARTS: readonly (readonly [Route, string])[] = [
-  [routeTo("duplicates"), "Exact copies"],
-  [routeTo("duplicates", "alike"), "Look alike"],
+  [routeTo("duplicates"), msg("Exact copies")],
+  [routeTo("duplicates", "alike"), msg("Look alike")],
 ];
 
 /** So many sets are shown at a time; the next come as these are resolved. */
@@ -124,14 +125,15 @@ export class DuplicatesPage extends LitElement implements View {
   }
 
   #askToKeepBest(choices: readonly Choice[]): void {
-    const gone = choices.flatMap(othersOf).length;
-    const room = choices.reduce((sum, { set, keep }) => sum + roomOf(set, keep), 0);
+    const sets = count(choices.length);
+    const gone = count(choices.flatMap(othersOf).length);
+    const room = size(choices.reduce((sum, { set, keep }) => sum + roomOf(set, keep), 0));
     this.question = {
-      heading: "Keep the best of each?",
-      text: `Of ${choices.length} sets the first photo stays, with what is said of the others. ${gone} photos, ${
-        size(room)
-      }, go to the trash, where they can be had back.`,
-      action: "Keep the best",
+      heading: msg("Keep the best of each?"),
+      text: msg(
+        str`Of ${sets} sets the first photo stays, with what is said of the others. ${gone} photos, ${room}, go to the trash, where they can be had back.`,
+      ),
+      action: msg("Keep the best"),
       act: () => this.#resolve(choices),
     };
   }
@@ -139,7 +141,10 @@ export class DuplicatesPage extends LitElement implements View {
   async #keepAll({ photos }: DuplicateSet): Promise<void> {
     try {
       const undo = await keepApart(this.api, this.#likeness, photos.map(({ id }) => id));
-      const said: Said = { text: "All stay, and are not shown here again.", undo: () => undoApart(this.api, undo) };
+      const said: Said = {
+        text: msg("All stay, and are not shown here again."),
+        undo: () => undoApart(this.api, undo),
+      };
       tell(this, "said", said);
       this.refresh();
     } catch (error) {
@@ -150,8 +155,8 @@ export class DuplicatesPage extends LitElement implements View {
   protected override render(): TemplateResult {
     const { known, question } = this;
     return html`
-      <h1>Duplicates</h1>
-      ${parts("Kinds of duplicates", this.route, PARTS)} ${known === undefined
+      <h1>${msg("Duplicates")}</h1>
+      ${parts(msg("Kinds of duplicates"), this.route, PARTS)} ${known === undefined
         ? nothing
         : known.sets.length === 0
         ? this.#renderNone()
@@ -166,9 +171,9 @@ export class DuplicatesPage extends LitElement implements View {
 
   #renderNone(): TemplateResult {
     return html`
-      <latent-notice heading="No duplicates">
+      <latent-notice heading="${msg("No duplicates")}">
         <span slot="icon">${icons.check}</span>
-        <p>${this.#likeness === "same" ? "No photo is here twice." : "No two photos look alike."}</p>
+        <p>${this.#likeness === "same" ? msg("No photo is here twice.") : msg("No two photos look alike.")}</p>
       </latent-notice>
     `;
   }
@@ -181,7 +186,7 @@ export class DuplicatesPage extends LitElement implements View {
         <p role="status">${summary(total, bytes)}</p>
         ${best.length < 2 || this.#likeness === "alike" ? nothing : html`
           <button class="quiet" ?disabled="${this.busy}" @click="${() => this.#askToKeepBest(best)}">
-            Keep the best of each
+            ${msg("Keep the best of each")}
           </button>
         `}
       </div>

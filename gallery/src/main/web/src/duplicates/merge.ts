@@ -1,5 +1,8 @@
 /** What photos that go leave to the one that stays: pure functions. */
+import { msg, str } from "@lit/localize";
 import type { Change, DuplicateSet, PhotoDetails } from "../api/types.ts";
+import { plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 
 /** What is said of the others and not of the one that stays. What it says itself is never replaced. */
 export function merged(keep: PhotoDetails, others: readonly PhotoDetails[]): Change {
@@ -30,12 +33,16 @@ export function albumsToJoin({ photos, albums }: DuplicateSet, keep: PhotoDetail
 /** What the one that stays is given, for the reader to know before; empty for nothing. */
 export function gains({ tags, caption, rating, favorite, place }: Change, albums: number): string[] {
   const added = tags?.add ?? [];
+  const names = added.join(", ");
+  const stars = "★".repeat(rating ?? 0);
   return [
-    added.length === 0 ? "" : `${added.length === 1 ? "Tag" : "Tags"}: ${added.join(", ")}`,
-    caption === undefined ? "" : `Caption: ${caption}`,
-    rating === undefined ? "" : `Rating: ${"★".repeat(rating ?? 0)}`,
-    favorite === undefined ? "" : "Favorite",
-    place === undefined ? "" : "Place",
-    albums === 0 ? "" : albums === 1 ? "1 album" : `${albums} albums`,
+    added.length === 0 ? "" : plural(added.length, { one: msg(str`Tag: ${names}`), other: msg(str`Tags: ${names}`) }),
+    caption === undefined ? "" : msg(str`Caption: ${caption}`),
+    rating === undefined ? "" : msg(str`Rating: ${stars}`),
+    favorite === undefined ? "" : msg("Favorite"),
+    place === undefined ? "" : msg("Place"),
+    albums === 0
+      ? ""
+      : plural(albums, { one: msg(str`${count(albums)} album`), other: msg(str`${count(albums)} albums`) }),
   ].filter((gain) => gain !== "");
 }

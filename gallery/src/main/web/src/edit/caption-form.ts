@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Change } from "../api/types.ts";
@@ -15,7 +16,7 @@ export class CaptionForm extends EditForm {
 
   protected override renderFields(): TemplateResult {
     return html`
-      <label>Caption<textarea name="caption" maxlength="8000" .value="${this.caption}"></textarea></label>
+      <label>${msg("Caption")}<textarea name="caption" maxlength="8000" .value="${this.caption}"></textarea></label>
     `;
   }
 }

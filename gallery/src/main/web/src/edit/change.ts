@@ -1,6 +1,8 @@
 /** What edits do, and how they are said: pure functions. */
+import { msg, str } from "@lit/localize";
 import type { Change, EditMark, EditOutcome, PhotoDetails } from "../api/types.ts";
-import { photos } from "../photo/format.ts";
+import { type Forms, plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 
 /** The server takes so many photos at a time. */
 export const MOST_AT_ONCE = 100;
@@ -58,43 +60,66 @@ function originsAfter({ origins }: PhotoDetails, change: Change): PhotoDetails["
   return Object.fromEntries([...kept, ...said]);
 }
 
-/** What was done, as a sentence. */
+/** What was done, as a sentence. @param number of photos, one at least */
 export function said(change: Change, number: number): string {
-  const of = number === 1 ? "" : ` of ${photos(number)}`;
-  if (change.favorite !== undefined) {
-    const what = number === 1 ? "" : `: ${photos(number)}`;
-    return change.favorite ? `Added to favorites${what}.` : `Removed from favorites${what}.`;
+  return plural(number, sentences(change, count(number)));
+}
+
+/** @param n how many photos, as it is shown */
+function sentences({ favorite, archived, rating, tags, rotate, caption, place }: Change, n: string): Forms {
+  if (favorite !== undefined) {
+    return favorite
+      ? { one: msg("Added to favorites."), other: msg(str`Added to favorites: ${n} photos.`) }
+      : { one: msg("Removed from favorites."), other: msg(str`Removed from favorites: ${n} photos.`) };
   }
-  if (change.archived !== undefined) {
-    const what = number === 1 ? "" : `: ${photos(number)}`;
-    return change.archived ? `Moved to the archive${what}.` : `Back in the timeline${what}.`;
+  if (archived !== undefined) {
+    return archived
+      ? { one: msg("Moved to the archive."), other: msg(str`Moved to the archive: ${n} photos.`) }
+      : { one: msg("Back in the timeline."), other: msg(str`Back in the timeline: ${n} photos.`) };
   }
-  if (change.rating !== undefined) {
-    return change.rating ? `Rating${of}: ${stars(change.rating)}.` : `Rating${of} removed.`;
+  if (rating !== undefined) {
+    const given = stars(rating ?? 0);
+    return rating
+      ? { one: msg(str`Rating: ${given}.`), other: msg(str`Rating of ${n} photos: ${given}.`) }
+      : { one: msg("Rating removed."), other: msg(str`Rating of ${n} photos removed.`) };
   }
-  if (change.tags !== undefined) {
-    const { add = [], remove = [], move } = change.tags;
-    if (move !== undefined) {
-      return `Tag${of} renamed: ${move.from} is ${move.to}.`;
-    }
-    return add.length > 0
-      ? `Tagged${number === 1 ? "" : ` ${photos(number)}`}: ${add.join(", ")}.`
-      : `Tag${of} removed: ${remove.join(", ")}.`;
+  if (tags !== undefined) {
+    return tagged(tags, n);
   }
-  if (change.rotate !== undefined) {
-    return change.rotate === 270 ? `Turned left${of}.` : `Turned right${of}.`;
+  if (rotate !== undefined) {
+    return rotate === 270
+      ? { one: msg("Turned left."), other: msg(str`Turned left of ${n} photos.`) }
+      : { one: msg("Turned right."), other: msg(str`Turned right of ${n} photos.`) };
   }
-  if (change.caption !== undefined) {
-    return change.caption === null ? `Caption${of} removed.` : `Caption${of} saved.`;
+  if (caption !== undefined) {
+    return caption === null
+      ? { one: msg("Caption removed."), other: msg(str`Caption of ${n} photos removed.`) }
+      : { one: msg("Caption saved."), other: msg(str`Caption of ${n} photos saved.`) };
   }
-  if (change.place !== undefined) {
-    return change.place === null ? `Place${of} removed.` : `Place${of} saved.`;
+  if (place !== undefined) {
+    return place === null
+      ? { one: msg("Place removed."), other: msg(str`Place of ${n} photos removed.`) }
+      : { one: msg("Place saved."), other: msg(str`Place of ${n} photos saved.`) };
   }
-  return `Date${of} saved.`;
+  return { one: msg("Date saved."), other: msg(str`Date of ${n} photos saved.`) };
+}
+
+function tagged({ add = [], remove = [], move }: NonNullable<Change["tags"]>, n: string): Forms {
+  if (move !== undefined) {
+    const { from, to } = move;
+    return {
+      one: msg(str`Tag renamed: ${from} is ${to}.`),
+      other: msg(str`Tag of ${n} photos renamed: ${from} is ${to}.`),
+    };
+  }
+  const tags = (add.length > 0 ? add : remove).join(", ");
+  return add.length > 0
+    ? { one: msg(str`Tagged: ${tags}.`), other: msg(str`Tagged ${n} photos: ${tags}.`) }
+    : { one: msg(str`Tag removed: ${tags}.`), other: msg(str`Tag of ${n} photos removed: ${tags}.`) };
 }
 
 export function stars(rating: number): string {
-  return rating === 1 ? "1 star" : `${rating} stars`;
+  return plural(rating, { one: msg(str`${rating} star`), other: msg(str`${rating} stars`) });
 }
 
 /** What can be taken back. */
@@ -114,9 +139,15 @@ export function refused(outcomes: readonly EditOutcome[]): string {
   if (first === undefined) {
     return "";
   }
-  return errors.length === 1 && outcomes.length === 1
-    ? first.message
-    : `${photos(errors.length)} could not be changed. ${first.message}`;
+  if (errors.length === 1 && outcomes.length === 1) {
+    return first.message;
+  }
+  const n = count(errors.length);
+  const many = plural(errors.length, {
+    one: msg(str`${n} photo could not be changed.`),
+    other: msg(str`${n} photos could not be changed.`),
+  });
+  return `${many} ${first.message}`;
 }
 
 export function chunks<T>(all: readonly T[]): T[][] {

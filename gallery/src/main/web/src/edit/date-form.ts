@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Change } from "../api/types.ts";
@@ -16,10 +17,10 @@ export class DateForm extends EditForm {
     const time = readTime(this.value("time"));
     const zone = readZone(this.value("zone"));
     if (time === undefined) {
-      throw new Mistyped("That is no date and time.");
+      throw new Mistyped(msg("That is no date and time."));
     }
     if (zone === undefined) {
-      throw new Mistyped("That is no time zone: write how far it is from UTC, such as +02:00, or nothing.");
+      throw new Mistyped(msg("That is no time zone: write how far it is from UTC, such as +02:00, or nothing."));
     }
     return { taken: `${time}${zone}` };
   }
@@ -27,20 +28,22 @@ export class DateForm extends EditForm {
   protected override renderFields(): TemplateResult {
     return html`
       <label>
-        Date and time
+        ${msg("Date and time")}
         <input name="time" type="datetime-local" step="1" .value="${this.taken}" />
       </label>
       <label>
-        Time zone
-        <input name="zone" autocomplete="off" placeholder="+02:00; empty where unknown" .value="${this.offset}" />
+        ${msg("Time zone")}
+        <input name="zone" autocomplete="off" placeholder="${msg("+02:00; empty where unknown")}" .value="${this
+          .offset}" />
       </label>
     `;
   }
 
   protected override renderMore(): TemplateResult {
     return html`
-      <button class="quiet" type="button" title="What the photo itself says counts again" @click="${this.#clear}">
-        As the camera had it
+      <button class="quiet" type="button" title="${msg("What the photo itself says counts again")}" @click="${this
+        .#clear}">
+        ${msg("As the camera had it")}
       </button>
     `;
   }

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { Change } from "../api/types.ts";
@@ -14,7 +15,7 @@ export class Mistyped extends Error {}
 export abstract class EditForm extends LitElement {
   /** On the button that saves. */
   @property()
-  accessor action = "Save";
+  accessor action = msg("Save");
   @state()
   protected accessor problem = "";
 
@@ -173,7 +174,7 @@ export abstract class EditForm extends LitElement {
         <p role="alert" ?hidden="${this.problem === ""}">${this.problem}</p>
         <div class="actions">
           <button class="main">${this.action}</button>
-          <button class="quiet" type="button" @click="${this.#cancel}">Cancel</button>
+          <button class="quiet" type="button" @click="${this.#cancel}">${msg("Cancel")}</button>
           ${this.renderMore()}
         </div>
       </form>

@@ -1,7 +1,9 @@
 /** Edits of photos on their way to the server and back: what is said of them, and what can be taken back. */
+import { msg, str } from "@lit/localize";
 import { type Api, ApiError } from "../api/client.ts";
 import type { Change, EditAnswer, EditMark, EditOutcome } from "../api/types.ts";
-import { photos } from "../photo/format.ts";
+import { plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 import { chunks, marks, refused, said } from "./change.ts";
 
 /** A sentence stays for so long, in milliseconds: there must be time to read it, and to undo. */
@@ -44,7 +46,8 @@ export class Editing {
       if (edits.length > 0) {
         const outcomes = await this.#inParts(edits, (part) => this.#api.undo(part));
         const done = outcomes.filter(({ error }) => error === undefined).length;
-        this.#say([done === 0 ? "" : done === 1 ? "Undone." : `Undone: ${photos(done)}.`, refused(outcomes)]);
+        const undone = plural(done, { one: msg("Undone."), other: msg(str`Undone: ${count(done)} photos.`) });
+        this.#say([done === 0 ? "" : undone, refused(outcomes)]);
       }
     });
   }
@@ -68,7 +71,8 @@ export class Editing {
     for (const part of chunks(all)) {
       if (all.length > part.length) {
         window.clearTimeout(this.#timer);
-        this.#listener.said(`${photos(outcomes.length)} of ${photos(all.length)} done.`, false);
+        const done = count(outcomes.length);
+        this.#listener.said(msg(str`${done} photos of ${count(all.length)} photos done.`), false);
       }
       const answer = await send(part).catch((error: unknown) => refusal(error, part));
       outcomes.push(...answer.photos);

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, type TemplateResult } from "lit";
 import { icons } from "../ui/icons.ts";
 
@@ -16,9 +17,9 @@ export function heart(given: boolean, toggle: () => void): TemplateResult {
   return html`
     <button
       class="icon heart"
-      aria-label="Favorite"
+      aria-label="${msg("Favorite")}"
       aria-pressed="${given ? "true" : "false"}"
-      title="Favorite (f)"
+      title="${msg("Favorite (f)")}"
       @click="${toggle}"
     >
       ${given ? icons.heartFull : icons.heart}

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Change, Place } from "../api/types.ts";
@@ -15,7 +16,7 @@ export class PlaceForm extends EditForm {
   protected override read(): Change {
     const place = readPlace(this.value("place"));
     if (place === undefined) {
-      throw new Mistyped("That is no place: write latitude and longitude in degrees, such as 59.91, 10.75.");
+      throw new Mistyped(msg("That is no place: write latitude and longitude in degrees, such as 59.91, 10.75."));
     }
     return { place };
   }
@@ -24,7 +25,7 @@ export class PlaceForm extends EditForm {
     const value = this.place === undefined ? "" : `${this.place.latitude}, ${this.place.longitude}`;
     return html`
       <label>
-        Latitude, longitude
+        ${msg("Latitude, longitude")}
         <input name="place" autocomplete="off" placeholder="59.91, 10.75" .value="${value}" />
       </label>
     `;
@@ -33,8 +34,9 @@ export class PlaceForm extends EditForm {
   protected override renderMore(): TemplateResult | typeof nothing {
     return this.removable
       ? html`
-        <button class="quiet" type="button" title="What the photo itself says counts again" @click="${this.#clear}">
-          Remove
+        <button class="quiet" type="button" title="${msg("What the photo itself says counts again")}" @click="${this
+          .#clear}">
+          ${msg("Remove")}
         </button>
       `
       : nothing;

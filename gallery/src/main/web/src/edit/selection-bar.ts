@@ -1,8 +1,10 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import type { Change } from "../api/types.ts";
-import { photos } from "../photo/format.ts";
+import { plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 import type { Selection } from "../timeline/selection.ts";
 import { icons } from "../ui/icons.ts";
 import { isWriting } from "../ui/keys.ts";
@@ -17,11 +19,11 @@ import "./tag-form.ts";
 type Part = "rating" | "tags" | "caption" | "date" | "place";
 
 const PARTS = [
-  ["rating", "Rate", icons.star],
-  ["tags", "Add or remove tags", icons.tag],
-  ["caption", "Write a caption", icons.words],
-  ["date", "Move the dates", icons.calendar],
-  ["place", "Set the place", icons.pin],
+  ["rating", msg("Rate"), icons.star],
+  ["tags", msg("Add or remove tags"), icons.tag],
+  ["caption", msg("Write a caption"), icons.words],
+  ["date", msg("Move the dates"), icons.calendar],
+  ["place", msg("Set the place"), icons.pin],
 ] as const;
 
 /**
@@ -118,7 +120,7 @@ export class SelectionBar extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.setAttribute("role", "toolbar");
-    this.setAttribute("aria-label", "Selected photos");
+    this.setAttribute("aria-label", msg("Selected photos"));
     window.addEventListener("keydown", this.#shortcut);
   }
 
@@ -182,33 +184,40 @@ export class SelectionBar extends LitElement {
   protected override render(): TemplateResult {
     const loved = this.#allLoved;
     const archived = this.#allArchived;
+    const { size } = this.selection;
+    const spoken = plural(size, {
+      one: msg(str`${count(size)} photo selected`),
+      other: msg(str`${count(size)} photos selected`),
+    });
     return html`
       <div class="bar">
-        <button class="icon" aria-label="Select none" title="Select none (Esc)" @click="${this.#clear}">
+        <button class="icon" aria-label="${msg("Select none")}" title="${msg("Select none (Esc)")}" @click="${this
+          .#clear}">
           ${icons.clear}
         </button>
-        <span class="count" role="status" aria-label="${photos(this.selection.size)} selected">${this.selection
-          .size}<span class="word">
-          selected</span></span>
+        <span class="count" role="status" aria-label="${spoken}">${msg(html`
+          ${size}<span class="word"> selected</span>
+        `)}</span>
         <div class="tools">
           ${heart(loved, () => this.#love())}
           <button
             class="icon"
-            aria-label="Add to an album"
-            title="Add to an album"
+            aria-label="${msg("Add to an album")}"
+            title="${msg("Add to an album")}"
             @click="${() => this.dispatchEvent(new CustomEvent("add-to-album"))}"
           >
             ${icons.album}
           </button>
           <button
             class="icon"
-            aria-label="${archived ? "Take out of the archive" : "Move to the archive"}"
-            title="${archived ? "Take out of the archive" : "Move to the archive"}"
+            aria-label="${archived ? msg("Take out of the archive") : msg("Move to the archive")}"
+            title="${archived ? msg("Take out of the archive") : msg("Move to the archive")}"
             @click="${() => this.#edit({ archived: !archived })}"
           >
             ${archived ? icons.unarchive : icons.archive}
           </button>
-          <button class="icon" aria-label="Delete" title="Delete (Del)" @click="${() => this.#delete()}">
+          <button class="icon" aria-label="${msg("Delete")}" title="${msg("Delete (Del)")}" @click="${() =>
+            this.#delete()}">
             ${icons.trash}
           </button>
           ${PARTS.map(([part, label, icon]) =>
@@ -244,8 +253,14 @@ export class SelectionBar extends LitElement {
         `;
       case "tags":
         return html`
-          <latent-tag-form action="Add" removes .api="${this.api}" @save="${this.#save}" @cancel="${this
-            .#close}"></latent-tag-form>
+          <latent-tag-form
+            action="${msg("Add")}"
+            removes
+            .api="${this.api}"
+            @save="${this.#save}"
+            @cancel="${this
+              .#close}"
+          ></latent-tag-form>
         `;
       case "caption":
         return html`
@@ -253,7 +268,7 @@ export class SelectionBar extends LitElement {
         `;
       case "date":
         return html`
-          <latent-shift-form action="Move" @save="${this.#save}" @cancel="${this.#close}"></latent-shift-form>
+          <latent-shift-form action="${msg("Move")}" @save="${this.#save}" @cancel="${this.#close}"></latent-shift-form>
         `;
       case "place":
         return html`

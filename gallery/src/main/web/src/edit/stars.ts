@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { icons } from "../ui/icons.ts";
@@ -44,7 +45,7 @@ export class Stars extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.setAttribute("role", "group");
-    this.setAttribute("aria-label", "Rating");
+    this.setAttribute("aria-label", msg("Rating"));
   }
 
   #rate(star: number): void {

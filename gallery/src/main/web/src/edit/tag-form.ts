@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -29,7 +30,7 @@ export class TagForm extends EditForm {
   #typed(): string[] {
     const tags = readTags(this.value("tags"));
     if (tags.length === 0) {
-      throw new Mistyped("Type a tag; commas stand between several.");
+      throw new Mistyped(msg("Type a tag; commas stand between several."));
     }
     return tags;
   }
@@ -37,7 +38,7 @@ export class TagForm extends EditForm {
   protected override renderMore(): TemplateResult | typeof nothing {
     return this.removes
       ? html`
-        <button class="quiet" type="button" @click="${this.#remove}">Remove</button>
+        <button class="quiet" type="button" @click="${this.#remove}">${msg("Remove")}</button>
       `
       : nothing;
   }
@@ -49,13 +50,13 @@ export class TagForm extends EditForm {
   protected override renderFields(): TemplateResult {
     return html`
       <label>
-        Tags
+        ${msg("Tags")}
         <input
           name="tags"
           list="known"
           autocomplete="off"
           autocapitalize="none"
-          placeholder="beach, places/Norway"
+          placeholder="${msg("beach, places/Norway")}"
         />
       </label>
       <datalist id="known">

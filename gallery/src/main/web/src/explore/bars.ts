@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Group } from "../api/types.ts";
@@ -134,8 +135,8 @@ export class Bars extends LitElement {
         <thead class="unseen">
           <tr>
             <th scope="col">${this.heading}</th>
-            <th scope="col">Photos</th>
-            <th scope="col">Storage</th>
+            <th scope="col">${msg("Photos")}</th>
+            <th scope="col">${msg("Storage")}</th>
           </tr>
         </thead>
         <tbody>
@@ -145,7 +146,7 @@ export class Bars extends LitElement {
       ${this.groups.length > FEW
         ? html`
           <button class="quiet" aria-expanded="${this.all ? "true" : "false"}" @click="${() => (this.all = !this.all)}">
-            ${this.all ? "Show fewer" : `Show all ${count(this.groups.length)}`}
+            ${this.all ? msg("Show fewer") : msg(str`Show all ${count(this.groups.length)}`)}
           </button>
         `
         : nothing}

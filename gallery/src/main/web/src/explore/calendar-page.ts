@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -108,9 +109,9 @@ export class CalendarPage extends LitElement implements View {
     const year = years.find((one) => String(one.year) === this.route.id) ?? newest;
     return html`
       <div class="head">
-        <h1>Calendar</h1>
+        <h1>${msg("Calendar")}</h1>
       </div>
-      <nav aria-label="Years">
+      <nav aria-label="${msg("Years")}">
         <ul class="years">
           ${years.map((one) => this.#renderYear(one, one === year))}
         </ul>
@@ -121,10 +122,10 @@ export class CalendarPage extends LitElement implements View {
 
   #renderNone(): TemplateResult {
     return html`
-      <h1 class="unseen">Calendar</h1>
-      <latent-notice heading="No photos yet">
+      <h1 class="unseen">${msg("Calendar")}</h1>
+      <latent-notice heading="${msg("No photos yet")}">
         <span slot="icon">${icons.calendar}</span>
-        <p>Each day with photos is here once there are some.</p>
+        <p>${msg("Each day with photos is here once there are some.")}</p>
       </latent-notice>
     `;
   }

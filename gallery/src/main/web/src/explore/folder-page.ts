@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -25,9 +26,9 @@ import "./cover-tile.ts";
 import { tell } from "../app/tell.ts";
 
 const ORDERS: readonly (readonly [FolderOrder, string])[] = [
-  ["newest", "Newest first"],
-  ["oldest", "Oldest first"],
-  ["name", "File name"],
+  ["newest", msg("Newest first")],
+  ["oldest", msg("Oldest first")],
+  ["name", msg("File name")],
 ];
 
 /** A folder of the vault: what it is in, the folders in it, and its own photos. */
@@ -118,7 +119,7 @@ export class FolderPage extends LitElement implements View {
       ${this.#renderTrail(known)}
       <div class="head">
         <div class="title">
-          <h1>${known.path === "" ? "Folders" : nameOf(known.path)}</h1>
+          <h1>${known.path === "" ? msg("Folders") : nameOf(known.path)}</h1>
           <p class="facts">${photos(known.photos)} · ${size(known.bytes)}</p>
         </div>
         ${this.#renderActions(known)}
@@ -129,22 +130,22 @@ export class FolderPage extends LitElement implements View {
 
   #renderNone(): TemplateResult {
     return html`
-      <h1 class="unseen">Folder</h1>
-      <latent-notice heading="There is no such folder">
+      <h1 class="unseen">${msg("Folder")}</h1>
+      <latent-notice heading="${msg("There is no such folder")}">
         <span slot="icon">${icons.folder}</span>
-        <p>A folder is here as long as there are photos in it, or in folders below it.</p>
-        <button class="quiet" @click="${() => tell(this, "go", routeTo("folders"))}">Show all folders</button>
+        <p>${msg("A folder is here as long as there are photos in it, or in folders below it.")}</p>
+        <button class="quiet" @click="${() => tell(this, "go", routeTo("folders"))}">${msg("Show all folders")}</button>
       </latent-notice>
     `;
   }
 
   #renderTrail({ path, above }: Folder): TemplateResult | typeof nothing {
     return path === "" ? nothing : html`
-      <nav class="trail" aria-label="Folders above">
+      <nav class="trail" aria-label="${msg("Folders above")}">
         ${["", ...above].map((one) =>
           html`
             <a ${to(routeTo("folders", one === "" ? undefined : one))}>${one === ""
-              ? "Folders"
+              ? msg("Folders")
               : nameOf(one)}</a><span aria-hidden="true">›</span>
           `
         )}
@@ -156,7 +157,7 @@ export class FolderPage extends LitElement implements View {
     return html`
       <div class="actions">
         ${this.#shown.all.length === 0 ? nothing : html`
-          <select aria-label="Sort by" @change="${this.#sort}">
+          <select aria-label="${msg("Sort by")}" @change="${this.#sort}">
             ${ORDERS.map(([order, label]) =>
               html`
                 <option value="${order}" ?selected="${order === this.order}">${label}</option>
@@ -167,15 +168,16 @@ export class FolderPage extends LitElement implements View {
           <a class="quiet link" ${to(
             routeTo("photos", undefined, path === "" ? "" : `${filtered("folder", path)} `),
           )}>${icons
-            .search}Search here</a>
+            .search}${msg("Search here")}</a>
         `}
       </div>
     `;
   }
 
   #renderFolders({ path, folders }: Folder): TemplateResult | typeof nothing {
+    const name = nameOf(path);
     return folders.length === 0 ? nothing : html`
-      <h2 class="unseen">${path === "" ? "All folders" : `Folders in ${nameOf(path)}`}</h2>
+      <h2 class="unseen">${path === "" ? msg("All folders") : msg(str`Folders in ${name}`)}</h2>
       <ul class="tiles">
         ${repeat(folders, (one) => one.path, (one) => this.#renderFolder(one))}
       </ul>
@@ -200,15 +202,16 @@ export class FolderPage extends LitElement implements View {
   #renderPhotos({ path, folders }: Folder): TemplateResult | typeof nothing {
     if (this.#shown.all.length === 0) {
       return folders.length > 0 ? nothing : html`
-        <latent-notice heading="No photos yet">
+        <latent-notice heading="${msg("No photos yet")}">
           <span slot="icon">${icons.folder}</span>
-          <p>Folders appear here once there are photos in them.</p>
+          <p>${msg("Folders appear here once there are photos in them.")}</p>
         </latent-notice>
       `;
     }
+    const name = nameOf(path);
     return html`
       <latent-album-grid
-        .label="${path === "" ? "Photos in no folder" : `Photos in ${nameOf(path)}`}"
+        .label="${path === "" ? msg("Photos in no folder") : msg(str`Photos in ${name}`)}"
         .photos="${this.#shown.all}"
         .route="${this.route}"
         .store="${this.store}"

@@ -1,7 +1,9 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { routeTo } from "../app/route.ts";
 import { to } from "../app/to.ts";
+import { locale } from "../language/language.ts";
 import { count, dateName, monthName, photos } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
@@ -132,12 +134,12 @@ export class MonthTable extends LitElement {
 
   protected override render(): TemplateResult {
     const { year, month } = this;
-    const first = firstOfWeek(navigator.language);
+    const first = firstOfWeek(locale);
     const name = monthName({ year, month, photos: 0 });
     const prefix = dayOf(year, month, 1).slice(0, -"-01".length);
     const total = [...this.days].reduce((sum, [day, number]) => sum + (day.startsWith(`${prefix}-`) ? number : 0), 0);
     return html`
-      ${total === 0 ? this.#renderTitle(name, "No photos") : this.#renderLinkedTitle(prefix, name, photos(total))}
+      ${total === 0 ? this.#renderTitle(name, msg("No photos")) : this.#renderLinkedTitle(prefix, name, photos(total))}
       <table aria-label="${name}">
         <thead>
           <tr>
@@ -180,7 +182,7 @@ export class MonthTable extends LitElement {
 
   #renderWeekday(day: number): TemplateResult {
     const name = (weekday: "long" | "narrow") =>
-      new Intl.DateTimeFormat(undefined, { weekday, timeZone: "UTC" }).format(day);
+      new Intl.DateTimeFormat(locale, { weekday, timeZone: "UTC" }).format(day);
     return html`
       <th scope="col"><span class="unseen">${name("long")}</span><span aria-hidden="true">${name("narrow")}</span></th>
     `;

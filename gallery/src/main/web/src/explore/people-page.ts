@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -63,16 +64,17 @@ export class PeoplePage extends LitElement implements View {
     if (people === undefined) {
       return nothing;
     }
-    const typed = this.typed.trim().toLocaleLowerCase();
-    const shown = people.filter(({ value }) => value.toLocaleLowerCase().includes(typed));
+    const typed = this.typed.trim();
+    const wanted = typed.toLocaleLowerCase();
+    const shown = people.filter(({ value }) => value.toLocaleLowerCase().includes(wanted));
     return html`
       <div class="head">
-        <h1>People</h1>
-        ${people.length === 0 ? nothing : filterBox("Find somebody", (text) => (this.typed = text))}
+        <h1>${msg("People")}</h1>
+        ${people.length === 0 ? nothing : filterBox(msg("Find somebody"), (text) => (this.typed = text))}
       </div>
       ${people.length === 0 ? this.#renderNone() : shown.length === 0
         ? html`
-          <p class="none" role="status">Nobody here is called “${this.typed.trim()}”.</p>
+          <p class="none" role="status">${msg(str`Nobody here is called “${typed}”.`)}</p>
         `
         : html`
           <ul class="tiles">
@@ -84,9 +86,11 @@ export class PeoplePage extends LitElement implements View {
 
   #renderNone(): TemplateResult {
     return html`
-      <latent-notice heading="No names yet">
+      <latent-notice heading="${msg("No names yet")}">
         <span slot="icon">${icons.person}</span>
-        <p>People appear here whom other programs have named in your photos, as digiKam, Lightroom and Picasa do.</p>
+        <p>${msg(
+          "People appear here whom other programs have named in your photos, as digiKam, Lightroom and Picasa do.",
+        )}</p>
       </latent-notice>
     `;
   }

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import "../albums/album-grid.ts";
@@ -11,7 +12,8 @@ import { similar } from "../api/explore.ts";
 import type { PhotoPage, PhotoSummary } from "../api/types.ts";
 import { type Route, routeTo } from "../app/route.ts";
 import type { View } from "../app/view.ts";
-import { photos } from "../photo/format.ts";
+import { plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { Selection } from "../timeline/selection.ts";
 import { icons } from "../ui/icons.ts";
@@ -68,17 +70,19 @@ export class SimilarPage extends LitElement implements View {
       return nothing;
     }
     const shown = this.#shown.all;
+    const like = shown.length - 1;
     return shown.length < 2 ? this.#renderNone(shown.length === 1) : html`
       <div class="head">
         <div>
-          <h1>Similar photos</h1>
-          <p class="facts">${photos(shown.length - 1)} like the first one${shown.length > 2
-            ? ", the likest first"
-            : ""}</p>
+          <h1>${msg("Similar photos")}</h1>
+          <p class="facts">${plural(like, {
+            one: msg(str`${count(like)} photo like the first one`),
+            other: msg(str`${count(like)} photos like the first one, the likest first`),
+          })}</p>
         </div>
       </div>
       <latent-album-grid
-        .label="${"Similar photos"}"
+        .label="${msg("Similar photos")}"
         .photos="${shown}"
         .route="${this.route}"
         .store="${this.store}"
@@ -89,10 +93,10 @@ export class SimilarPage extends LitElement implements View {
 
   #renderNone(known: boolean): TemplateResult {
     return html`
-      <h1 class="unseen">Similar photos</h1>
-      <latent-notice heading="${known ? "No other photo looks like it" : "There is no such photo"}">
+      <h1 class="unseen">${msg("Similar photos")}</h1>
+      <latent-notice heading="${known ? msg("No other photo looks like it") : msg("There is no such photo")}">
         <span slot="icon">${icons.picture}</span>
-        <button class="quiet" @click="${() => tell(this, "go", routeTo("photos"))}">Show all photos</button>
+        <button class="quiet" @click="${() => tell(this, "go", routeTo("photos"))}">${msg("Show all photos")}</button>
       </latent-notice>
     `;
   }

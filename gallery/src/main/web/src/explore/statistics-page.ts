@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { pageStyles } from "../ui/page.styles.ts";
@@ -15,20 +16,20 @@ import type { Measure } from "./bars.ts";
 import { tell } from "../app/tell.ts";
 
 const KINDS: readonly (readonly [Grouped, string])[] = [
-  ["year", "Years"],
-  ["type", "Kinds of files"],
-  ["camera", "Cameras"],
-  ["lens", "Lenses"],
-  ["country", "Countries"],
-  ["city", "Cities"],
+  ["year", msg("Years")],
+  ["type", msg("Kinds of files")],
+  ["camera", msg("Cameras")],
+  ["lens", msg("Lenses")],
+  ["country", msg("Countries")],
+  ["city", msg("Cities")],
 ];
 
 const TYPES: Readonly<Record<string, string>> = {
-  image: "Pictures",
-  raw: "RAW files",
-  video: "Videos",
-  drawing: "Drawings",
-  other: "Others",
+  image: msg("Pictures"),
+  raw: msg("RAW files"),
+  video: msg("Videos"),
+  drawing: msg("Drawings"),
+  other: msg("Others"),
 };
 
 /** How much there is, of what, and how much room it takes. */
@@ -83,9 +84,9 @@ export class StatisticsPage extends LitElement implements View {
     }
     return known.photos === 0 ? this.#renderNone() : html`
       <div class="head">
-        <h1>Statistics</h1>
-        <div class="actions" role="group" aria-label="Compare by">
-          ${this.#renderChoice("photos", "Number")}${this.#renderChoice("bytes", "Storage")}
+        <h1>${msg("Statistics")}</h1>
+        <div class="actions" role="group" aria-label="${msg("Compare by")}">
+          ${this.#renderChoice("photos", msg("Number"))}${this.#renderChoice("bytes", msg("Storage"))}
         </div>
       </div>
       ${this.#renderTotals(known)}
@@ -97,10 +98,10 @@ export class StatisticsPage extends LitElement implements View {
 
   #renderNone(): TemplateResult {
     return html`
-      <h1 class="unseen">Statistics</h1>
-      <latent-notice heading="Nothing to count yet">
+      <h1 class="unseen">${msg("Statistics")}</h1>
+      <latent-notice heading="${msg("Nothing to count yet")}">
         <span slot="icon">${icons.statistics}</span>
-        <p>How many photos there are, of what, and how much room they take is here once there are some.</p>
+        <p>${msg("How many photos there are, of what, and how much room they take is here once there are some.")}</p>
       </latent-notice>
     `;
   }
@@ -117,7 +118,10 @@ export class StatisticsPage extends LitElement implements View {
     const videos = type.find(({ value }) => value === "video")?.photos ?? 0;
     return html`
       <dl class="totals">
-        ${total("Photos", count(photos - videos))}${total("Videos", count(videos))}${total("Storage", size(bytes))}
+        ${total(msg("Photos"), count(photos - videos))}${total(msg("Videos"), count(videos))}${total(
+          msg("Storage"),
+          size(bytes),
+        )}
       </dl>
     `;
   }

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -76,15 +77,16 @@ export class TagsPage extends LitElement implements View {
     if (tags === undefined) {
       return nothing;
     }
-    const tree = narrowed(treeOf(tags, byName), this.typed);
+    const typed = this.typed.trim();
+    const tree = narrowed(treeOf(tags, byName), typed);
     return html`
       <div class="head">
-        <h1>Tags</h1>
-        ${tags.length === 0 ? nothing : filterBox("Find a tag", (text) => (this.typed = text))}
+        <h1>${msg("Tags")}</h1>
+        ${tags.length === 0 ? nothing : filterBox(msg("Find a tag"), (text) => (this.typed = text))}
       </div>
       ${tags.length === 0 ? this.#renderNone() : tree.length === 0
         ? html`
-          <p class="none" role="status">No tag has “${this.typed.trim()}” in it.</p>
+          <p class="none" role="status">${msg(str`No tag has “${typed}” in it.`)}</p>
         `
         : this.#renderTree(tree, "tree")} ${this.asked === undefined ? nothing : html`
         <latent-album-dialog
@@ -97,9 +99,11 @@ export class TagsPage extends LitElement implements View {
 
   #renderNone(): TemplateResult {
     return html`
-      <latent-notice heading="No tags yet">
+      <latent-notice heading="${msg("No tags yet")}">
         <span slot="icon">${icons.tag}</span>
-        <p>Open a photo or select some, and add tags. Write <strong>places/Norway</strong> to have one below another.</p>
+        <p>${msg(html`
+          Open a photo or select some, and add tags. Write <strong>places/Norway</strong> to have one below another.
+        `)}</p>
       </latent-notice>
     `;
   }
@@ -130,8 +134,8 @@ export class TagsPage extends LitElement implements View {
             ? html`
               <button
                 class="icon rename"
-                aria-label="Rename ${tag.value}"
-                title="Rename"
+                aria-label="${msg(str`Rename ${tag.value}`)}"
+                title="${msg("Rename")}"
                 @click="${() => (this.asked = askToRename(this.api, tag, (renamed) =>
                   tell(this, "photos-edit", renamed)))}"
               >
@@ -146,8 +150,8 @@ export class TagsPage extends LitElement implements View {
               <button
                 class="icon"
                 aria-expanded="${shown ? "true" : "false"}"
-                aria-label="Tags below ${name}"
-                title="Tags below ${name}"
+                aria-label="${msg(str`Tags below ${name}`)}"
+                title="${msg(str`Tags below ${name}`)}"
                 @click="${() => this.#toggle(tag.value)}"
               >
                 ${icons.next}

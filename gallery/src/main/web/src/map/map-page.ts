@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -7,7 +8,8 @@ import type { Area, Cluster, NamedPlace } from "../api/types.ts";
 import { type Route, routeTo } from "../app/route.ts";
 import { tell } from "../app/tell.ts";
 import type { Found, View } from "../app/view.ts";
-import { photos } from "../photo/format.ts";
+import { plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 import { type ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
@@ -120,6 +122,7 @@ export class MapPage extends LitElement implements View {
         position: absolute;
         inset: auto 12px 12px;
         width: fit-content;
+        min-height: 0;
         margin: 0 auto;
         padding: 20px;
         border-radius: var(--corner-large);
@@ -239,7 +242,7 @@ export class MapPage extends LitElement implements View {
     const scale = scaleBar(this.view);
     const here = this.found.reduce((sum, cluster) => sum + cluster.photos, 0);
     return html`
-      <h1 class="unseen">Map</h1>
+      <h1 class="unseen">${msg("Map")}</h1>
       <latent-world-map
         .view="${this.view}"
         .names="${this.names}"
@@ -250,21 +253,38 @@ export class MapPage extends LitElement implements View {
       >${this.hasUpdated ? this.#renderMarkers() : nothing}</latent-world-map>
       ${here === 0 ? nothing : html`
         <button class="quiet here" @click="${() => this.#list(areaOf(this.view, this.map.size))}">
-          Show ${photos(here)} of this area
+          ${plural(here, {
+            one: msg(str`Show ${count(here)} photo of this area`),
+            other: msg(str`Show ${count(here)} photos of this area`),
+          })}
         </button>
       `}
       <div class="scale" .style="${`width:${scale.width}px`}">${scale.text}</div>
       <div class="tools">
-        <button class="icon" aria-label="Zoom in" title="Zoom in (+)" @click="${() => this.map.step(1)}">${icons
-          .plus}</button>
-        <button class="icon" aria-label="Zoom out" title="Zoom out (−)" @click="${() => this.map.step(-1)}">${icons
-          .minus}</button>
+        <button
+          class="icon"
+          aria-label="${msg("Zoom in")}"
+          title="${msg("Zoom in (+)")}"
+          @click="${() => this.map.step(1)}"
+        >
+          ${icons.plus}
+        </button>
+        <button
+          class="icon"
+          aria-label="${msg("Zoom out")}"
+          title="${msg("Zoom out (−)")}"
+          @click="${() => this.map.step(-1)}"
+        >
+          ${icons.minus}
+        </button>
       </div>
       ${this.nowhere
         ? html`
-          <latent-notice heading="No photo says where it was taken">
+          <latent-notice heading="${msg("No photo says where it was taken")}">
             <span slot="icon">${icons.pin}</span>
-            <p>Photos with a position are here, on a map that comes with the program: nobody is asked for it.</p>
+            <p>${msg(
+              "Photos with a position are here, on a map that comes with the program: nobody is asked for it.",
+            )}</p>
           </latent-notice>
         `
         : nothing}

@@ -1,9 +1,15 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Cluster } from "../api/types.ts";
-import { photos } from "../photo/format.ts";
+import { locale } from "../language/language.ts";
+import { plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 import { addressFor, type ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { base } from "../ui/styles.ts";
+
+const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: false });
 
 /** Photos of about one place: the newest of them, and how many there are. Its middle is the element's upper left corner. */
 @customElement("latent-marker")
@@ -92,7 +98,7 @@ export class Marker extends LitElement {
   protected override render(): TemplateResult {
     const { photos: number } = this.cluster;
     return html`
-      <button aria-label="${number === 1 ? "A photo" : photos(number)} of this place">
+      <button aria-label="${spoken(number)}">
         ${this.url === undefined ? nothing : html`
           <img src="${this.url}" alt="" draggable="false" />
         `}${number === 1 ? nothing : html`
@@ -103,9 +109,20 @@ export class Marker extends LitElement {
   }
 }
 
+function spoken(number: number): string {
+  return number === 1 ? msg("A photo of this place") : plural(number, {
+    one: msg(str`${count(number)} photo of this place`),
+    other: msg(str`${count(number)} photos of this place`),
+  });
+}
+
 /** With a letter for thousands. */
 function short(number: number): string {
-  return number < 1000 ? String(number) : `${(number / 1000).toFixed(number < 10_000 ? 1 : 0)}k`;
+  if (number < 1000) {
+    return count(number);
+  }
+  const thousands = (number < 10_000 ? tenths : whole).format(number / 1000);
+  return msg(str`${thousands}k`);
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -122,8 +123,8 @@ export class SmallMap extends LitElement {
     return html`
       <a
         ${to(routeTo("map", undefined, near))}
-        aria-label="Photos near here, on the map"
-        title="Photos near here, on the map"
+        aria-label="${msg("Photos near here, on the map")}"
+        title="${msg("Photos near here, on the map")}"
       >
         <canvas aria-hidden="true"></canvas>
         <span>${icons.pin}</span>

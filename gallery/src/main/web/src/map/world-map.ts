@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Area, Cluster, NamedPlace } from "../api/types.ts";
@@ -238,7 +239,7 @@ export class WorldMap extends LitElement {
       <canvas
         tabindex="0"
         role="application"
-        aria-label="Map: arrow keys move it, plus and minus zoom"
+        aria-label="${msg("Map: arrow keys move it, plus and minus zoom")}"
         @keydown="${this.#keyDown}"
         @pointerdown="${this.#beginBox}"
         @pointermove="${this.#drawBox}"

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -124,15 +125,15 @@ export class ActivityPage extends LitElement implements View {
   protected override render(): TemplateResult {
     const { events } = this;
     return html`
-      <h1>Activity</h1>
+      <h1>${msg("Activity")}</h1>
       <p class="about">
-        Sign-ins and changes through this page, WebDAV and commands, kept encrypted in the vault for a year.
+        ${msg("Sign-ins and changes through this page, WebDAV and commands, kept encrypted in the vault for a year.")}
       </p>
       ${events === undefined ? nothing : events.length === 0 ? this.#renderNothing() : html`
         ${byDay(events).map((day) => this.#renderDay(day))} ${events.length < this.limit || this.limit >= MOST
           ? nothing
           : html`
-            <button class="quiet" @click="${this.#more}">Show older</button>
+            <button class="quiet" @click="${this.#more}">${msg("Show older")}</button>
           `}
       `}
     `;
@@ -140,9 +141,9 @@ export class ActivityPage extends LitElement implements View {
 
   #renderNothing(): TemplateResult {
     return html`
-      <latent-notice heading="Nothing has happened yet">
+      <latent-notice heading="${msg("Nothing has happened yet")}">
         <span slot="icon">${icons.activity}</span>
-        <p>Whoever signs in, and what is changed, is told here.</p>
+        <p>${msg("Whoever signs in, and what is changed, is told here.")}</p>
       </latent-notice>
     `;
   }

@@ -1,4 +1,6 @@
 /** How the events of the audit log are told: pure functions. */
+import { msg, str } from "@lit/localize";
+import { locale } from "../language/language.ts";
 import type { AuditEvent } from "../api/types.ts";
 
 export interface Day {
@@ -6,40 +8,41 @@ export interface Day {
   readonly events: readonly AuditEvent[];
 }
 
+const days = new Intl.DateTimeFormat(locale, { dateStyle: "full" });
+const times = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
+
 /** In the reader's days, in the order in which they come. */
 export function byDay(events: readonly AuditEvent[]): Day[] {
-  const days = new Map<string, AuditEvent[]>();
-  for (const event of events) {
-    const name = new Intl.DateTimeFormat(undefined, { dateStyle: "full" }).format(new Date(event.time));
-    days.set(name, [...(days.get(name) ?? []), event]);
-  }
-  return [...days].map(([name, of]) => ({ name, events: of }));
+  return [...Map.groupBy(events, ({ time }) => days.format(new Date(time)))].map(([name, events]) => ({
+    name,
+    events,
+  }));
 }
 
 export function timeOfDay(time: string): string {
-  return new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(new Date(time));
+  return times.format(new Date(time));
 }
 
 export function sentence({ kind, who, what }: AuditEvent): string {
-  const somebody = who === "" ? "Somebody" : who;
+  const somebody = who === "" ? msg("Somebody") : who;
   switch (kind) {
     case "sign-in":
-      return `${somebody} signed in${what === "" ? "" : ` with ${what}`}`;
+      return what === "" ? msg(str`${somebody} signed in`) : msg(str`${somebody} signed in with ${what}`);
     case "refused":
-      return `${who === "" ? "Somebody" : `Somebody as ${who}`} was not let in`;
+      return who === "" ? msg("Somebody was not let in") : msg(str`Somebody as ${who} was not let in`);
     case "sign-out":
-      return `${somebody} signed out`;
+      return msg(str`${somebody} signed out`);
     case "account":
-      return `${somebody} changed accounts: ${what}`;
+      return msg(str`${somebody} changed accounts: ${what}`);
     case "written":
-      return `${somebody} wrote ${what}`;
+      return msg(str`${somebody} wrote ${what}`);
     case "deleted":
-      return `${somebody} deleted ${what}`;
+      return msg(str`${somebody} deleted ${what}`);
     case "moved":
-      return `${somebody} moved ${what}`;
+      return msg(str`${somebody} moved ${what}`);
     case "copied":
-      return `${somebody} copied ${what}`;
+      return msg(str`${somebody} copied ${what}`);
     case "lost":
-      return "Events could not be kept";
+      return msg("Events could not be kept");
   }
 }

@@ -1,4 +1,7 @@
 /** How facts about photos are written, in the reader's language where the browser knows it. */
+import { msg, str } from "@lit/localize";
+import { locale } from "../language/language.ts";
+import { plural } from "../language/plural.ts";
 import type { MonthCount, PhotoDetails, PhotoSummary } from "../api/types.ts";
 
 /** A capture time is a clock's reading without a place: it is shown as it was read, whatever the browser's time zone. */
@@ -6,13 +9,17 @@ const asRead = { timeZone: "UTC" } as const;
 
 /** To make one takes longer than to use it a hundred times, and a grid uses them for each photo whenever it is drawn. */
 const formats = {
-  month: new Intl.DateTimeFormat(undefined, { ...asRead, month: "long", year: "numeric" }),
-  bareMonth: new Intl.DateTimeFormat(undefined, { ...asRead, month: "long" }),
-  day: new Intl.DateTimeFormat(undefined, { ...asRead, weekday: "short", day: "numeric", month: "short" }),
-  date: new Intl.DateTimeFormat(undefined, { ...asRead, dateStyle: "full" }),
-  time: new Intl.DateTimeFormat(undefined, { ...asRead, timeStyle: "short" }),
-  number: new Intl.NumberFormat(),
+  month: new Intl.DateTimeFormat(locale, { ...asRead, month: "long", year: "numeric" }),
+  bareMonth: new Intl.DateTimeFormat(locale, { ...asRead, month: "long" }),
+  day: new Intl.DateTimeFormat(locale, { ...asRead, weekday: "short", day: "numeric", month: "short" }),
+  date: new Intl.DateTimeFormat(locale, { ...asRead, dateStyle: "full" }),
+  time: new Intl.DateTimeFormat(locale, { ...asRead, timeStyle: "short" }),
+  number: new Intl.NumberFormat(locale),
+  decimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
 } as const;
+
+/** Of a thousand of the one before. */
+const UNITS = ["kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
 
 function clock(taken: string): Date {
   return new Date(`${taken}Z`);
@@ -45,22 +52,30 @@ export function count(photos: number): string {
 }
 
 export function photos(number: number): string {
-  return number === 1 ? "1 photo" : `${count(number)} photos`;
+  const told = count(number);
+  return plural(number, { one: msg(str`${told} photo`), other: msg(str`${told} photos`) });
 }
 
 export function files(number: number): string {
-  return number === 1 ? "1 file" : `${count(number)} files`;
+  const told = count(number);
+  return plural(number, { one: msg(str`${told} file`), other: msg(str`${told} files`) });
 }
 
+/** `5.5 MB`. */
 export function size(bytes: number): string {
-  const units = ["B", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit++;
+  const unit = Math.min(UNITS.length, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const name = UNITS[unit - 1];
+  if (name === undefined) {
+    return msg(str`${count(bytes)} B`);
   }
-  return `${value.toFixed(unit === 0 || value >= 100 ? 0 : 1)} ${units[unit]}`;
+  const value = bytes / 1000 ** unit;
+  const digits = value >= 100 ? 0 : 1;
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: name,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
 }
 
 /** `1/250 s`, `0.8 s`, `30 s`. */
@@ -68,15 +83,15 @@ export function exposureTime(seconds: number): string {
   if (seconds <= 0) {
     return "";
   }
-  return seconds < 0.4 ? `1/${Math.round(1 / seconds)} s` : `${decimals(seconds, 1)} s`;
+  return seconds < 0.4 ? `1/${Math.round(1 / seconds)} s` : `${decimal(seconds)} s`;
 }
 
 /** `ƒ/2.8 · 1/250 s · 35 mm · ISO 200`, of what is known. */
 export function exposure(photo: PhotoDetails): string {
   return [
-    photo.fNumber === undefined ? "" : `ƒ/${decimals(photo.fNumber, 1)}`,
+    photo.fNumber === undefined ? "" : `ƒ/${decimal(photo.fNumber)}`,
     photo.exposure === undefined ? "" : exposureTime(photo.exposure),
-    photo.focalLength === undefined ? "" : `${decimals(photo.focalLength, 1)} mm`,
+    photo.focalLength === undefined ? "" : `${decimal(photo.focalLength)} mm`,
     photo.iso === undefined ? "" : `ISO ${photo.iso}`,
   ]
     .filter((part) => part !== "")
@@ -88,7 +103,7 @@ export function dimensions(photo: PhotoDetails): string {
   const known = photo.width > 0 && photo.height > 0;
   const megapixels = (photo.width * photo.height) / 1e6;
   return [
-    known && megapixels >= 0.1 ? `${decimals(megapixels, 1)} MP` : "",
+    known && megapixels >= 0.1 ? msg(str`${decimal(megapixels)} MP`) : "",
     known ? `${photo.width} × ${photo.height}` : "",
     size(photo.bytes),
   ]
@@ -96,7 +111,7 @@ export function dimensions(photo: PhotoDetails): string {
     .join(" · ");
 }
 
-/** `52.52001° N, 13.40495° E`. */
+/** `52.52001° N, 13.40495° E`, in all languages: maps and the form for a place take it so. */
 export function place(latitude: number, longitude: number): string {
   const north = `${Math.abs(latitude).toFixed(5)}° ${latitude < 0 ? "S" : "N"}`;
   const east = `${Math.abs(longitude).toFixed(5)}° ${longitude < 0 ? "W" : "E"}`;
@@ -105,8 +120,9 @@ export function place(latitude: number, longitude: number): string {
 
 /** What a screen reader says of a photo in the grid. */
 export function spokenName(photo: PhotoSummary): string {
-  const what = isVideo(photo) ? "Video" : photo.live === true ? "Live photo" : "Photo";
-  return `${what} ${photo.title ?? photo.name}, ${dateName(photo.taken)}${photo.favorite ? ", favorite" : ""}`;
+  const what = isVideo(photo) ? msg("Video") : photo.live === true ? msg("Live photo") : msg("Photo");
+  const spoken = `${what} ${photo.title ?? photo.name}, ${dateName(photo.taken)}`;
+  return photo.favorite ? msg(str`${spoken}, favorite`) : spoken;
 }
 
 export function isVideo(photo: PhotoSummary): boolean {
@@ -135,6 +151,6 @@ export function extension(name: string): string {
   return dot > 0 && name.length - dot <= 6 ? name.slice(dot + 1).toUpperCase() : "";
 }
 
-function decimals(value: number, digits: number): string {
-  return String(Number(value.toFixed(digits)));
+function decimal(value: number): string {
+  return formats.decimal.format(value);
 }

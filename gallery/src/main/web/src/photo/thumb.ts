@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { isAbort, motionUrl } from "../api/client.ts";
@@ -125,7 +126,7 @@ export class Thumb extends LitElement {
         `
         : this.photo.live === true
         ? html`
-          <span class="badge" title="Live photo">${icons.live}</span>
+          <span class="badge" title="${msg("Live photo")}">${icons.live}</span>
         `
         : nothing} ${this.photo.favorite
         ? html`

@@ -1,7 +1,10 @@
 /** The offers under the search box: in its own tree, as its input names the one that is active. */
+import { msg } from "@lit/localize";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Completion } from "../api/types.ts";
+import { count } from "../photo/format.ts";
 import type { Completing } from "./completing.ts";
+import { inWords } from "../language/server.ts";
 
 export const completionStyles = css`
   [role="listbox"] {
@@ -78,7 +81,7 @@ export function offerId(index: number): string {
 
 export function completionList(completing: Completing, use: (offer: Completion) => void): TemplateResult {
   return html`
-    <ul id="${LIST}" role="listbox" aria-label="Suggestions" ?hidden="${!completing.isOpen}">
+    <ul id="${LIST}" role="listbox" aria-label="${msg("Suggestions")}" ?hidden="${!completing.isOpen}">
       ${completing.offers.map((offer, index) =>
         html`
           <li
@@ -92,12 +95,12 @@ export function completionList(completing: Completing, use: (offer: Completion) 
             <span class="key">${offer.key}:</span>
             ${offer.value === undefined
               ? html`
-                <span class="what meaning">${offer.meaning}</span>
+                <span class="what meaning">${inWords(offer.meaning ?? "")}</span>
               `
               : html`
                 <span class="what">${offer.value}</span>
               `} ${offer.photos === undefined ? nothing : html`
-              <span class="number">${offer.photos.toLocaleString("en")}</span>
+              <span class="number">${count(offer.photos)}</span>
             `}
           </li>
         `
@@ -108,5 +111,5 @@ export function completionList(completing: Completing, use: (offer: Completion) 
 
 function spoken({ key, value, meaning, photos }: Completion): string {
   const number = photos === undefined ? "" : `, ${photos}`;
-  return value === undefined ? `${key}: ${meaning ?? ""}` : `${key}: ${value}${number}`;
+  return value === undefined ? `${key}: ${inWords(meaning ?? "")}` : `${key}: ${value}${number}`;
 }

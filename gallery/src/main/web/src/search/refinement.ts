@@ -1,25 +1,27 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Api, isAbort } from "../api/client.ts";
 import { facets } from "../api/query.ts";
 import type { Facet, FacetCount } from "../api/types.ts";
 import { tell } from "../app/tell.ts";
+import { count } from "../photo/format.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
 import { filtered, type Term, terms, without, withTerm } from "./terms.ts";
 
 /** What photos have in common, under what name, and the filter that finds it. */
 const FACETS: readonly (readonly [Facet, string, string])[] = [
-  ["year", "Year", "taken"],
-  ["country", "Country", "in"],
-  ["city", "City", "in"],
-  ["person", "People", "person"],
-  ["album", "Album", "album"],
-  ["tag", "Tag", "tag"],
-  ["folder", "Folder", "folder"],
-  ["camera", "Camera", "camera"],
-  ["lens", "Lens", "lens"],
-  ["type", "Kind", "type"],
+  ["year", msg("Year"), "taken"],
+  ["country", msg("Country"), "in"],
+  ["city", msg("City"), "in"],
+  ["person", msg("People"), "person"],
+  ["album", msg("Album"), "album"],
+  ["tag", msg("Tag"), "tag"],
+  ["folder", msg("Folder"), "folder"],
+  ["camera", msg("Camera"), "camera"],
+  ["lens", msg("Lens"), "lens"],
+  ["type", msg("Kind"), "type"],
 ];
 const VALUES = 8;
 
@@ -177,11 +179,11 @@ export class Refinement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <ul class="terms" aria-label="This search">
+      <ul class="terms" aria-label="${msg("This search")}">
         ${terms(this.query).filter(({ text }) => text !== "|").map((term) => this.#renderTerm(term))}
         <li>
           <button class="quiet narrow" aria-expanded="${this.isOpen ? "true" : "false"}" @click="${this.#toggle}">
-            Narrow down
+            ${msg("Narrow down")}
           </button>
         </li>
       </ul>
@@ -190,19 +192,20 @@ export class Refinement extends LitElement {
   }
 
   #renderTerm(term: Term): TemplateResult {
+    const { text } = term;
     return html`
       <li class="term">
         <button
           class="edit"
-          aria-label="Change ${term.text}"
+          aria-label="${msg(str`Change ${text}`)}"
           @click="${() => tell(this, "term-edit", term)}"
         >
-          ${term.text}
+          ${text}
         </button>
         <button
           class="remove"
-          aria-label="Remove ${term.text}"
-          title="Remove"
+          aria-label="${msg(str`Remove ${text}`)}"
+          title="${msg("Remove")}"
           @click="${() => this.#search(without(this.query, term))}"
         >
           ${icons.clear}
@@ -228,7 +231,7 @@ export class Refinement extends LitElement {
             html`
               <li>
                 <button class="value" @click="${() => this.#search(withTerm(this.query, filtered(key, value)))}">
-                  ${value} <span>${photos.toLocaleString("en")}</span>
+                  ${value} <span>${count(photos)}</span>
                 </button>
               </li>
             `

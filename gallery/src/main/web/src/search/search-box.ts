@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -227,7 +228,7 @@ export class SearchBox extends LitElement {
     return html`
       <form role="search" class="${this.problem === "" ? "" : "wrong"}" @submit="${this.#submit}">
         ${icons.search}
-        <label class="unseen" for="query">Search photos</label>
+        <label class="unseen" for="query">${msg("Search photos")}</label>
         <input
           id="query"
           type="search"
@@ -235,7 +236,7 @@ export class SearchBox extends LitElement {
           autocapitalize="none"
           spellcheck="false"
           enterkeyhint="search"
-          placeholder="Search"
+          placeholder="${msg("Search")}"
           role="combobox"
           aria-autocomplete="list"
           aria-expanded="${this.#completing.isOpen ? "true" : "false"}"
@@ -249,11 +250,23 @@ export class SearchBox extends LitElement {
           @blur="${() => this.#completing.close()}"
         />
         ${this.typed === "" ? nothing : html`
-          <button class="icon" type="button" aria-label="Clear the search" title="Clear" @click="${this.#clear}">
+          <button
+            class="icon"
+            type="button"
+            aria-label="${msg("Clear the search")}"
+            title="${msg("Clear")}"
+            @click="${this.#clear}"
+          >
             ${icons.clear}
           </button>
         `}
-        <button class="icon" type="button" popovertarget="help" aria-label="Search filters" title="Filters">
+        <button
+          class="icon"
+          type="button"
+          popovertarget="help"
+          aria-label="${msg("Search filters")}"
+          title="${msg("Filters")}"
+        >
           ${icons.help}
         </button>
       </form>
@@ -264,7 +277,7 @@ export class SearchBox extends LitElement {
         id="help"
         popover
         role="dialog"
-        aria-label="Search filters"
+        aria-label="${msg("Search filters")}"
         .api="${this.api}"
         @use="${(event: CustomEvent<string>) => this.#use(event.detail)}"
       ></latent-search-help>

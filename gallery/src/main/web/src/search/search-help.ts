@@ -1,8 +1,10 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import type { QueryFilter } from "../api/types.ts";
 import { base } from "../ui/styles.ts";
+import { inWords } from "../language/server.ts";
 
 /** The table of filters, as a popover. Event: `use` (detail: an example that was chosen). */
 @customElement("latent-search-help")
@@ -122,14 +124,16 @@ export class SearchHelp extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <h2>Find photos by anything they tell</h2>
-      <p>Words are looked for in names, captions and keywords. Filters narrow it down. <kbd>/</kbd> brings you here.</p>
+      <h2>${msg("Find photos by anything they tell")}</h2>
+      <p>${msg(html`
+        Words are looked for in names, captions and keywords. Filters narrow it down. <kbd>/</kbd> brings you here.
+      `)}</p>
       <dl>
         ${this.filters.map((filter) =>
           html`
             <div class="filter">
               <dt class="unseen">${filter.key}</dt>
-              <dd class="meaning">${filter.meaning}</dd>
+              <dd class="meaning">${inWords(filter.meaning)}</dd>
               <dd class="examples">
                 ${filter.examples.map((example) =>
                   html`

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Api, OWNER } from "../api/client.ts";
@@ -66,7 +67,7 @@ export class Account extends LitElement {
   protected override render(): TemplateResult {
     const { factors } = this;
     return html`
-      <latent-dialog heading="Your sign-in" closable>
+      <latent-dialog heading="${msg("Your sign-in")}" closable>
         <div class="content">
           ${factors === undefined ? nothing : this.#renderFactors(factors)}
           <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
@@ -78,10 +79,9 @@ export class Account extends LitElement {
 
   #renderFactors(factors: Factors): TemplateResult {
     const { user, code, passkeys } = factors;
-    const password = user === OWNER ? "the vault’s passphrase" : "your password";
     const hasMore = code || passkeys.length > 0;
     return html`
-      <p>${hasMore ? `Besides ${password}, one of these is asked for:` : `Only ${password} is asked for yet.`}</p>
+      <p>${asked(user === OWNER, hasMore)}</p>
       ${hasMore
         ? html`
           <ul>
@@ -93,21 +93,20 @@ export class Account extends LitElement {
   }
 
   #renderPasskey(passkey: Passkey): TemplateResult {
-    const used = passkey.lastUse === undefined ? "never used" : `last used ${day(passkey.lastUse)}`;
     return html`
       <li>
         ${icons.key}
         <div>
           <div class="label">${passkey.label}</div>
-          <div class="facts">For ${passkey.host}, made ${day(passkey.made)}, ${used}</div>
+          <div class="facts">${factsOf(passkey)}</div>
         </div>
         <button
           class="quiet"
-          aria-label="Remove ${passkey.label}"
+          aria-label="${msg(str`Remove ${passkey.label}`)}"
           ?disabled="${this.#attempt.busy}"
           @click="${() => this.#begin({ kind: "remove", passkey })}"
         >
-          Remove
+          ${msg("Remove")}
         </button>
       </li>
     `;
@@ -119,19 +118,20 @@ export class Account extends LitElement {
     }
     if (!hasPasskeys()) {
       return html`
-        <p>This browser has no passkeys; use another to add one.</p>
+        <p>${msg("This browser has no passkeys; use another to add one.")}</p>
       `;
     }
     const programs = html`
       <p>
-        A passkey is kept by your phone, your computer or a security key, and asked for after the password. Programs then sign
-        in with app passwords only, which are below.
+        ${msg(
+          "A passkey is kept by your phone, your computer or a security key, and asked for after the password. Programs then sign in with app passwords only, which are below.",
+        )}
       </p>
     `;
     return html`
       ${code || passkeys.length > 0 ? nothing : programs}
       <button class="main add" ?disabled="${this.#attempt.busy}" @click="${() => this.#begin({ kind: "add" })}">
-        Add a passkey
+        ${msg("Add a passkey")}
       </button>
     `;
   }
@@ -140,15 +140,17 @@ export class Account extends LitElement {
     return html`
       <latent-confirm-form
         .user="${user}"
-        .action="${step.kind === "add" ? "Add it" : "Remove it"}"
-        .example="${step.kind === "add" ? "My phone" : ""}"
+        .action="${step.kind === "add" ? msg("Add it") : msg("Remove it")}"
+        .example="${step.kind === "add" ? msg("My phone") : ""}"
         ?busy="${this.#attempt.busy}"
         @confirm="${(event: CustomEvent<Confirmed>) => this.#confirmed(event.detail, step, user)}"
         @give-up="${this.#giveUp}"
       >
         ${step.kind === "remove"
           ? html`
-            <p><strong>${step.passkey.label}</strong> will open nothing here any more.</p>
+            <p>${msg(html`
+              <strong>${step.passkey.label}</strong> will open nothing here any more.
+            `)}</p>
           `
           : nothing}
       </latent-confirm-form>
@@ -156,13 +158,31 @@ export class Account extends LitElement {
   }
 }
 
+function asked(owner: boolean, more: boolean): string {
+  if (owner) {
+    return more
+      ? msg("Besides the vault’s passphrase, one of these is asked for:")
+      : msg("Only the vault’s passphrase is asked for yet.");
+  }
+  return more ? msg("Besides your password, one of these is asked for:") : msg("Only your password is asked for yet.");
+}
+
+function factsOf({ host, made, lastUse }: Passkey): string {
+  const since = day(made);
+  if (lastUse === undefined) {
+    return msg(str`For ${host}, made ${since}, never used`);
+  }
+  const last = day(lastUse);
+  return msg(str`For ${host}, made ${since}, last used ${last}`);
+}
+
 function renderCode(): TemplateResult {
   return html`
     <li>
       ${icons.lock}
       <div>
-        <div class="label">Code of an authenticator app</div>
-        <div class="facts">Set up on the machine that serves this page</div>
+        <div class="label">${msg("Code of an authenticator app")}</div>
+        <div class="facts">${msg("Set up on the machine that serves this page")}</div>
       </div>
     </li>
   `;
@@ -173,12 +193,16 @@ function renderNoHost(): TemplateResult {
   const there = byName();
   if (there === undefined) {
     return html`
-      <p>Browsers have passkeys only for pages that are open by a name and over HTTPS. Open this one so to add one.</p>
+      <p>${msg(
+        "Browsers have passkeys only for pages that are open by a name and over HTTPS. Open this one so to add one.",
+      )}</p>
     `;
   }
   return html`
     <p>
-      Browsers have no passkeys for pages that are open by a number. To add one, open <a href="${there}">${there}</a>.
+      ${msg(html`
+        Browsers have no passkeys for pages that are open by a number. To add one, open <a href="${there}">${there}</a>.
+      `)}
     </p>
   `;
 }

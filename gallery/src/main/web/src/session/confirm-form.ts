@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { OWNER } from "../api/client.ts";
@@ -19,7 +20,7 @@ export class ConfirmForm extends LitElement {
   accessor action = "";
   /** What the name is asked for with. */
   @property({ attribute: false })
-  accessor question = "What do you call this device?";
+  accessor question = msg("What do you call this device?");
   /** An example of a name; without one there is nothing to be named. */
   @property({ attribute: false })
   accessor example = "";
@@ -78,15 +79,15 @@ export class ConfirmForm extends LitElement {
           </div>
         `}
         <div class="field">
-          <label for="password">${this.user === OWNER ? "The vault’s passphrase" : "Your password"}</label>
+          <label for="password">${this.user === OWNER ? msg("The vault’s passphrase") : msg("Your password")}</label>
           <input id="password" type="password" required autocomplete="current-password" ?readonly="${this.busy}" />
         </div>
         <div class="actions">
           <button class="main" type="submit" ?disabled="${this.busy}">${this.busy
-            ? "One moment…"
+            ? msg("One moment…")
             : this.action}</button>
           <button class="quiet" type="button" @click="${() => this.dispatchEvent(new CustomEvent("give-up"))}">
-            Cancel
+            ${msg("Cancel")}
           </button>
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { addDevice, devices, removeDevice } from "../api/devices.ts";
@@ -92,10 +93,11 @@ export class DeviceList extends LitElement {
   protected override render(): TemplateResult {
     const { known, made, step } = this;
     return html`
-      <h3>Devices and programs</h3>
+      <h3>${msg("Devices and programs")}</h3>
       <p>
-        What reaches your photos without this page, such as a file manager, has an app password of its own, which you can take
-        from it alone.
+        ${msg(
+          "What reaches your photos without this page, such as a file manager, has an app password of its own, which you can take from it alone.",
+        )}
       </p>
       ${known === undefined || known.devices.length === 0 ? nothing : html`
         <ul>
@@ -105,7 +107,9 @@ export class DeviceList extends LitElement {
         ? nothing
         : step === undefined
         ? html`
-          <button class="quiet add" @click="${() => this.#begin({ kind: "add" })}">Add an app password</button>
+          <button class="quiet add" @click="${() => this.#begin({ kind: "add" })}">${msg(
+            "Add an app password",
+          )}</button>
         `
         : this.#renderStep(step, known.user)}
       <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
@@ -113,21 +117,20 @@ export class DeviceList extends LitElement {
   }
 
   #renderDevice(device: Device): TemplateResult {
-    const used = device.lastUse === undefined ? "never used" : `last used ${day(device.lastUse)}`;
     return html`
       <li>
         ${icons.device}
         <div>
           <div class="label">${device.label}</div>
-          <div class="facts">Made ${day(device.made)}, ${used}</div>
+          <div class="facts">${factsOf(device)}</div>
         </div>
         <button
           class="quiet"
-          aria-label="Remove ${device.label}"
+          aria-label="${msg(str`Remove ${device.label}`)}"
           ?disabled="${this.#attempt.busy}"
           @click="${() => this.#begin({ kind: "remove", device })}"
         >
-          Remove
+          ${msg("Remove")}
         </button>
       </li>
     `;
@@ -137,15 +140,17 @@ export class DeviceList extends LitElement {
     return html`
       <latent-confirm-form
         .user="${user}"
-        .action="${step.kind === "add" ? "Make one" : "Remove it"}"
-        .example="${step.kind === "add" ? "My phone" : ""}"
+        .action="${step.kind === "add" ? msg("Make one") : msg("Remove it")}"
+        .example="${step.kind === "add" ? msg("My phone") : ""}"
         ?busy="${this.#attempt.busy}"
         @confirm="${(event: CustomEvent<Confirmed>) => this.#confirmed(event.detail, step, user)}"
         @give-up="${this.#giveUp}"
       >
         ${step.kind === "remove"
           ? html`
-            <p><strong>${step.device.label}</strong> will reach nothing here any more.</p>
+            <p>${msg(html`
+              <strong>${step.device.label}</strong> will reach nothing here any more.
+            `)}</p>
           `
           : nothing}
       </latent-confirm-form>
@@ -153,12 +158,23 @@ export class DeviceList extends LitElement {
   }
 }
 
+function factsOf({ made, lastUse }: Device): string {
+  const since = day(made);
+  if (lastUse === undefined) {
+    return msg(str`Made ${since}, never used`);
+  }
+  const last = day(lastUse);
+  return msg(str`Made ${since}, last used ${last}`);
+}
+
 function renderMade({ password, code: { size, path } }: NewDevice, user: string): TemplateResult {
   const square = `${-MARGIN} ${-MARGIN} ${size + 2 * MARGIN} ${size + 2 * MARGIN}`;
   return html`
-    <latent-shown-once name="The new app password" .address="${`${location.origin}/dav/`}" .user="${user}" .password="${password}">
-      <p>Enter this on the device, or let its camera read the password. It is not shown again.</p>
-      <svg viewBox="${square}" role="img" aria-label="The password as a QR code" shape-rendering="crispEdges">
+    <latent-shown-once name="${msg(
+      "The new app password",
+    )}" .address="${`${location.origin}/dav/`}" .user="${user}" .password="${password}">
+      <p>${msg("Enter this on the device, or let its camera read the password. It is not shown again.")}</p>
+      <svg viewBox="${square}" role="img" aria-label="${msg("The password as a QR code")}" shape-rendering="crispEdges">
         ${svg`
           <path d="${path}" fill="currentColor" />
         `}

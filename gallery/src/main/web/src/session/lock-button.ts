@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Api, ApiError } from "../api/client.ts";
@@ -45,9 +46,9 @@ export class LockButton extends LitElement {
 
   #ask(users: string): Question {
     return {
-      heading: "Lock it all the same?",
+      heading: msg("Lock it all the same?"),
       text: users,
-      action: "Lock anyway",
+      action: msg("Lock anyway"),
       act: async () => {
         await this.api.lock(true);
         tell(this, "locked");
@@ -59,7 +60,8 @@ export class LockButton extends LitElement {
     return html`
       ${this.label === ""
         ? html`
-          <button class="icon" aria-label="Lock the vault" title="Lock the vault" @click="${this.#lock}">
+          <button class="icon" aria-label="${msg("Lock the vault")}" title="${msg("Lock the vault")}" @click="${this
+            .#lock}">
             ${icons.lock}
           </button>
         `

@@ -1,4 +1,5 @@
 /** Asks the browser for passkeys. WebAuthn works with bytes, and the server with JSON; its own conversions are too new for some of the browsers that this page is for. */
+import { msg } from "@lit/localize";
 import type { Assertion, Attestation, CreationOptions, Descriptor, RequestOptions } from "../api/types.ts";
 import { bytesOf, textOf } from "../ui/base64.ts";
 
@@ -58,7 +59,7 @@ export async function makePasskey(options: CreationOptions): Promise<Attestation
 
 async function ask(question: () => Promise<Credential | null>): Promise<PublicKeyCredential> {
   if (!hasPasskeys()) {
-    throw new PasskeyError("This browser has no passkeys; use another.");
+    throw new PasskeyError(msg("This browser has no passkeys; use another."));
   }
   try {
     const answer = await question();
@@ -68,19 +69,19 @@ async function ask(question: () => Promise<Credential | null>): Promise<PublicKe
   } catch (error) {
     throw new PasskeyError(reason(error), error);
   }
-  throw new PasskeyError("The browser gave no passkey; try again.");
+  throw new PasskeyError(msg("The browser gave no passkey; try again."));
 }
 
 function reason(error: unknown): string {
   switch (error instanceof DOMException ? error.name : "") {
     case "InvalidStateError":
-      return "There is a passkey for you on this device already.";
+      return msg("There is a passkey for you on this device already.");
     case "NotAllowedError":
-      return "The passkey was not used, or not in time; try again.";
+      return msg("The passkey was not used, or not in time; try again.");
     case "SecurityError":
-      return "The browser allows no passkeys at this address, or does not trust its certificate.";
+      return msg("The browser allows no passkeys at this address, or does not trust its certificate.");
     default:
-      return "The browser could not use a passkey.";
+      return msg("The browser could not use a passkey.");
   }
 }
 

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { base, buttons } from "../ui/styles.ts";
@@ -74,18 +75,18 @@ export class ShownOnce extends LitElement {
       <section aria-label="${this.name}" role="status">
         <slot></slot>
         <dl>
-          <dt>Address</dt>
+          <dt>${msg("Address")}</dt>
           <dd>${this.address}</dd>
-          <dt>Name</dt>
+          <dt>${msg("Name")}</dt>
           <dd>${this.user}</dd>
-          <dt>Password</dt>
+          <dt>${msg("Password")}</dt>
           <dd class="password">${this.password}</dd>
         </dl>
         ${hasClipboard()
           ? html`
             <button class="quiet" @click="${() => void this.#copy()}">${this.copied
-              ? "Copied"
-              : "Copy the password"}</button>
+              ? msg("Copied")
+              : msg("Copy the password")}</button>
           `
           : nothing}
       </section>

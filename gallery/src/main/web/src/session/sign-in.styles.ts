@@ -19,6 +19,12 @@ export const signInStyles = css`
     gap: 20px;
   }
 
+  latent-language-choice {
+    display: block;
+    width: max-content;
+    margin: 28px auto 0;
+  }
+
   header {
     display: grid;
     justify-items: center;

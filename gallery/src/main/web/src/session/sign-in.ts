@@ -1,7 +1,9 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError, type Credentials, OtherSiteError, OWNER, PasskeyNeededError } from "../api/client.ts";
 import { explain } from "../api/explain.ts";
+import "../language/language-choice.ts";
 import { icons } from "../ui/icons.ts";
 import { logo } from "../ui/logo.ts";
 import { base, buttons, fields } from "../ui/styles.ts";
@@ -61,7 +63,7 @@ export class SignIn extends LitElement {
     const passphrase = this.input.value;
     const user = this.user?.value.trim().toLowerCase() || OWNER;
     if (passphrase === "") {
-      this.problem = user === OWNER ? "Type the vault’s passphrase." : "Type your password.";
+      this.problem = user === OWNER ? msg("Type the vault’s passphrase.") : msg("Type your password.");
       return;
     }
     this.busy = true;
@@ -71,7 +73,7 @@ export class SignIn extends LitElement {
       if (await this.#signIn(credentials)) {
         await awaitUnlocked(this.api, {
           patience: 60_000,
-          problem: "The vault could not be unlocked. The machine that has it says why.",
+          problem: msg("The vault could not be unlocked. The machine that has it says why."),
         });
         await this.#signIn({ ...credentials, vault: undefined });
       }
@@ -118,7 +120,7 @@ export class SignIn extends LitElement {
         <form @submit="${this.#submit}" aria-labelledby="title">
           <header class="${this.busy ? "busy" : ""}">
             ${logo(56)}
-            <h1 id="title">Latent</h1>
+            <h1 id="title">${msg("Latent")}</h1>
             <p>
               ${this.#greeting()}
             </p>
@@ -126,14 +128,14 @@ export class SignIn extends LitElement {
           <div class="fields">
             ${this.choice ? this.#renderVault() : nothing} ${this.locked ? nothing : this.#renderName()}
             <div class="field">
-              <label class="unseen" for="passphrase">Passphrase</label>
+              <label class="unseen" for="passphrase">${msg("Passphrase")}</label>
               <input
                 id="passphrase"
                 type="${this.legible ? "text" : "password"}"
                 autocomplete="current-password"
                 autocapitalize="none"
                 spellcheck="false"
-                placeholder="Passphrase"
+                placeholder="${msg("Passphrase")}"
                 aria-invalid="${this.problem === "" ? "false" : "true"}"
                 aria-describedby="problem"
                 ?readonly="${this.busy}"
@@ -141,7 +143,7 @@ export class SignIn extends LitElement {
               <button
                 class="icon"
                 type="button"
-                aria-label="Show the passphrase"
+                aria-label="${msg("Show the passphrase")}"
                 aria-pressed="${this.legible ? "true" : "false"}"
                 @click="${() => (this.legible = !this.legible)}"
               >
@@ -153,6 +155,7 @@ export class SignIn extends LitElement {
           <button class="main" type="submit" ?disabled="${this.busy}">${this.#action()}</button>
           <p class="problem" id="problem" role="alert">${this.problem === "" ? nothing : this.#renderProblem()}</p>
         </form>
+        <latent-language-choice></latent-language-choice>
       </main>
     `;
   }
@@ -167,34 +170,34 @@ export class SignIn extends LitElement {
 
   #action(): string {
     if (this.awaitsPasskey) {
-      return "Waiting for your passkey…";
+      return msg("Waiting for your passkey…");
     }
     if (this.locked) {
-      return this.busy ? "Unlocking…" : "Unlock";
+      return this.busy ? msg("Unlocking…") : msg("Unlock");
     }
-    return this.busy ? "Checking…" : "Sign in";
+    return this.busy ? msg("Checking…") : msg("Sign in");
   }
 
   #greeting(): string {
     if (this.choice) {
-      return "All vaults are locked. Say which to unlock, and its passphrase.";
+      return msg("All vaults are locked. Say which to unlock, and its passphrase.");
     }
     return this.locked
-      ? "The vault is locked. Its passphrase unlocks it."
-      : "Sign in with the vault’s passphrase, or with your own name and password.";
+      ? msg("The vault is locked. Its passphrase unlocks it.")
+      : msg("Sign in with the vault’s passphrase, or with your own name and password.");
   }
 
   #renderVault(): TemplateResult {
     return html`
       <div class="field">
-        <label class="unseen" for="vault">Vault</label>
+        <label class="unseen" for="vault">${msg("Vault")}</label>
         <input
           id="vault"
           type="text"
           autocomplete="username"
           autocapitalize="none"
           spellcheck="false"
-          placeholder="Vault, as its folder is called"
+          placeholder="${msg("Vault, as its folder is called")}"
           aria-describedby="problem"
           ?readonly="${this.busy}"
         />
@@ -205,14 +208,14 @@ export class SignIn extends LitElement {
   #renderName(): TemplateResult {
     return html`
       <div class="field">
-        <label class="unseen" for="user">Name</label>
+        <label class="unseen" for="user">${msg("Name")}</label>
         <input
           id="user"
           type="text"
           autocomplete="username"
           autocapitalize="none"
           spellcheck="false"
-          placeholder="Name"
+          placeholder="${msg("Name")}"
           value="${OWNER}"
           aria-describedby="problem"
           ?readonly="${this.busy}"
@@ -224,13 +227,13 @@ export class SignIn extends LitElement {
   #renderCode(): TemplateResult {
     return html`
       <div class="field">
-        <label class="unseen" for="code">Code of your authenticator app</label>
+        <label class="unseen" for="code">${msg("Code of your authenticator app")}</label>
         <input
           id="code"
           type="text"
           inputmode="numeric"
           autocomplete="one-time-code"
-          placeholder="Code of your authenticator app"
+          placeholder="${msg("Code of your authenticator app")}"
           aria-invalid="${this.problem === "" ? "false" : "true"}"
           aria-describedby="problem"
           ?readonly="${this.busy}"

@@ -1,4 +1,7 @@
 /** Days of the reader's calendar: pure functions. */
+import { msg, str } from "@lit/localize";
+import { plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 
 /** `2024-05-17`, where the reader is. */
 export function isoDay(now: Date): string {
@@ -9,5 +12,8 @@ export function isoDay(now: Date): string {
 /** @param today `2024-05-17` */
 export function ago(today: string, year: number): string {
   const years = Number(today.slice(0, 4)) - year;
-  return years === 1 ? "1 year ago" : `${years} years ago`;
+  return plural(years, {
+    one: msg(str`${count(years)} year ago`),
+    other: msg(str`${count(years)} years ago`),
+  });
 }

@@ -1,9 +1,10 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { base, buttons } from "../ui/styles.ts";
 import { type LevelName, LEVELS } from "./levels.ts";
 
-const NAMES: Readonly<Record<LevelName, string>> = { years: "Years", months: "Months", days: "Days" };
+const NAMES: Readonly<Record<LevelName, string>> = { years: msg("Years"), months: msg("Months"), days: msg("Days") };
 
 /** Chooses how closely the timeline is looked at. Event: `level` (detail: the LevelName). */
 @customElement("latent-level-switch")
@@ -69,7 +70,7 @@ export class LevelSwitch extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div role="group" aria-label="How closely to look (+ and −)">
+      <div role="group" aria-label="${msg("How closely to look (+ and −)")}">
         ${LEVELS.map((level) =>
           html`
             <button

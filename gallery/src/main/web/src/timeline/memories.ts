@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -102,8 +103,8 @@ export class Memories extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     return this.years.length === 0 ? nothing : html`
-      <nav aria-label="On this day">
-        <h2>On this day</h2>
+      <nav aria-label="${msg("On this day")}">
+        <h2>${msg("On this day")}</h2>
         <ul>
           ${repeat(this.years, ({ year }) => year, (year) => this.#renderYear(year))}
         </ul>

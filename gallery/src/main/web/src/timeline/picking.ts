@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import type { PhotoSummary } from "../api/types.ts";
 import { tell } from "../app/tell.ts";
@@ -59,13 +60,14 @@ export class Picking {
 
   /** The box in a tile's corner. */
   box({ photo, x, y }: Tile, picked: boolean): TemplateResult {
+    const name = photo.title ?? photo.name;
     return html`
       <button
         class="pick"
         role="checkbox"
         tabindex="-1"
         aria-checked="${picked ? "true" : "false"}"
-        aria-label="Select ${photo.title ?? photo.name}"
+        aria-label="${msg(str`Select ${name}`)}"
         .style="${`transform:translate(${x}px,${y}px)`}"
         @click="${(event: MouseEvent) => this.pick(photo, event.shiftKey)}"
       >

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { base } from "../ui/styles.ts";
@@ -215,7 +216,7 @@ export class Scrubber extends LitElement {
         role="slider"
         tabindex="0"
         aria-orientation="vertical"
-        aria-label="Timeline"
+        aria-label="${msg("Timeline")}"
         aria-valuemin="0"
         aria-valuemax="100"
         aria-valuenow="${Math.round(here * 100)}"

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError } from "../api/client.ts";
@@ -196,7 +197,7 @@ export class TimelinePage extends LitElement implements View {
   protected override render(): TemplateResult {
     const query = this.shown?.query ?? "";
     return html`
-      <h1 class="unseen">${query === "" ? this.name : `Photos that match ${query}`}</h1>
+      <h1 class="unseen">${query === "" ? this.name : msg(str`Photos that match ${query}`)}</h1>
       ${query === "" && this.filter === ""
         ? html`
           <latent-memories ?hidden="${this.#levels.level !== "days"}" .api="${this.api}" .store="${this

@@ -4,26 +4,26 @@ import { type Api, isOfRequest } from "../api/client.ts";
 import { deletePhotos, remove, restore } from "../api/trash.ts";
 import type { TrashAnswer } from "../api/types.ts";
 import { chunks } from "../edit/change.ts";
-import { outcome } from "./words.ts";
+import { type Deed, outcome } from "./words.ts";
 
 /** Moves photos to the trash. @returns what is said of that */
 export async function discard(api: Api, photos: readonly string[]): Promise<Said> {
   const done = await inParts(photos, (part) => deletePhotos(api, part));
-  const text = outcome("Moved to the trash", done.entries.length, done.problems);
+  const text = outcome("discarded", done.entries.length, done.problems);
   const entries = [...new Set(done.entries)];
-  return entries.length === 0 ? { text } : { text, undo: () => bringBack(api, entries, "Undone") };
+  return entries.length === 0 ? { text } : { text, undo: () => bringBack(api, entries, "undone") };
 }
 
-/** Puts entries back where they were. @param word for what that is */
-export async function bringBack(api: Api, entries: readonly string[], word = "Restored"): Promise<Said> {
+/** Puts entries back where they were. @param deed what that is called */
+export async function bringBack(api: Api, entries: readonly string[], deed: Deed = "restored"): Promise<Said> {
   const done = await inParts(entries, (part) => restore(api, part));
-  return { text: outcome(word, done.entries.length, done.problems) };
+  return { text: outcome(deed, done.entries.length, done.problems) };
 }
 
 /** Removes entries for good. */
 export async function removeForGood(api: Api, entries: readonly string[]): Promise<Said> {
   const done = await inParts(entries, (part) => remove(api, part));
-  return { text: outcome("Deleted for good", done.entries.length, done.problems) };
+  return { text: outcome("removed", done.entries.length, done.problems) };
 }
 
 interface Done {

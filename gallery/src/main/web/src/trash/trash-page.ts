@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { failed, type Said } from "../albums/said.ts";
@@ -7,7 +8,8 @@ import { empty, trash } from "../api/trash.ts";
 import type { PhotoSummary, TrashEntry } from "../api/types.ts";
 import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
-import { photos } from "../photo/format.ts";
+import { plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { icons } from "../ui/icons.ts";
@@ -112,18 +114,24 @@ export class TrashPage extends LitElement implements View {
   #askToRemove(): void {
     const entries = [...this.picked];
     this.question = {
-      heading: entries.length === 1 ? "Delete this for good?" : `Delete ${photos(entries.length)} for good?`,
-      text: `${entries.length === 1 ? "It" : "They"} cannot be had back after that.`,
-      action: "Delete for good",
+      heading: plural(entries.length, {
+        one: msg("Delete this for good?"),
+        other: msg(str`Delete ${count(entries.length)} photos for good?`),
+      }),
+      text: plural(entries.length, {
+        one: msg("It cannot be had back after that."),
+        other: msg("They cannot be had back after that."),
+      }),
+      action: msg("Delete for good"),
       act: async () => this.#said(await removeForGood(this.api, entries)),
     };
   }
 
   #askToEmpty(): void {
     this.question = {
-      heading: "Empty the trash?",
-      text: "All that is in it is deleted for good, and cannot be had back after that.",
-      action: "Delete all for good",
+      heading: msg("Empty the trash?"),
+      text: msg("All that is in it is deleted for good, and cannot be had back after that."),
+      action: msg("Delete all for good"),
       act: async () => this.#said({ text: await this.#empty() }),
     };
   }
@@ -136,7 +144,7 @@ export class TrashPage extends LitElement implements View {
       const problems = outcomes.flatMap(({ error }) => error?.message ?? []);
       removed += outcomes.length - problems.length;
       if (outcomes.length === problems.length) {
-        return outcome("Deleted for good", removed, problems);
+        return outcome("removed", removed, problems);
       }
     }
   }
@@ -145,7 +153,7 @@ export class TrashPage extends LitElement implements View {
     const { list, question } = this;
     return html`
       <div class="head">
-        <h1 tabindex="-1">Trash</h1>
+        <h1 tabindex="-1">${msg("Trash")}</h1>
         ${list === undefined || list.entries.length === 0 ? nothing : this.#renderActions()}
       </div>
       ${list === undefined
@@ -165,35 +173,44 @@ export class TrashPage extends LitElement implements View {
     return this.picked.size === 0
       ? html`
         <div class="actions">
-          <button class="quiet" @click="${this.#askToEmpty}">${icons.trash}Empty the trash</button>
+          <button class="quiet" @click="${this.#askToEmpty}">${icons.trash}${msg("Empty the trash")}</button>
         </div>
       `
       : html`
-        <div class="actions" role="toolbar" aria-label="Selected photos">
-          <span role="status">${this.picked.size} selected</span>
-          <button class="quiet" @click="${() => (this.picked = new Set())}">Select none</button>
-          <button class="quiet" @click="${() => void this.#restore()}">${icons.restore}Restore</button>
-          <button class="quiet" @click="${this.#askToRemove}">${icons.trash}Delete for good</button>
+        <div class="actions" role="toolbar" aria-label="${msg("Selected photos")}">
+          <span role="status">${msg(str`${this.picked.size} selected`)}</span>
+          <button class="quiet" @click="${() => (this.picked = new Set())}">${msg("Select none")}</button>
+          <button class="quiet" @click="${() => void this.#restore()}">${icons.restore}${msg("Restore")}</button>
+          <button class="quiet" @click="${this.#askToRemove}">${icons.trash}${msg("Delete for good")}</button>
         </div>
       `;
   }
 
   #renderNothing({ staying }: TrashList): TemplateResult {
     return html`
-      <latent-notice heading="The trash is empty">
+      <latent-notice heading="${msg("The trash is empty")}">
         <span slot="icon">${icons.trash}</span>
-        <p>What you delete here stays for ${staying} days, and can be put back until then.</p>
+        <p>
+          ${plural(staying, {
+            one: msg(str`What you delete here stays for ${staying} day, and can be put back until then.`),
+            other: msg(str`What you delete here stays for ${staying} days, and can be put back until then.`),
+          })}
+        </p>
       </latent-notice>
     `;
   }
 
   #renderList(list: TrashList): TemplateResult {
+    const { staying } = list;
     return html`
       <p class="about">
-        Deleted photos stay here for ${list.staying} days, then they go for good. No search, album or map shows them.
+        ${plural(staying, {
+          one: msg(str`Deleted photos stay here for ${staying} day, then they go for good.`),
+          other: msg(str`Deleted photos stay here for ${staying} days, then they go for good.`),
+        })} ${msg("No search, album or map shows them.")}
       </p>
       ${list.days.map((day) => this.#renderDay(day))} ${this.#photos.sequence?.isWhole === true ? nothing : html`
-        <button class="quiet more" @click="${this.#more}">Show more</button>
+        <button class="quiet more" @click="${this.#more}">${msg("Show more")}</button>
       `}
     `;
   }
@@ -229,7 +246,7 @@ export class TrashPage extends LitElement implements View {
           class="pick"
           role="checkbox"
           aria-checked="${picked ? "true" : "false"}"
-          aria-label="Select ${entry.name}"
+          aria-label="${msg(str`Select ${entry.name}`)}"
           @click="${() => this.#pick(entry)}"
         >
           ${icons.check}

@@ -12,11 +12,11 @@ test("days that have begun count", () => {
 });
 
 test("what was done is said, and what was not", () => {
-  deepStrictEqual(outcome("Moved to the trash", 1, []), "Moved to the trash.");
-  deepStrictEqual(outcome("Moved to the trash", 3, []), "Moved to the trash: 3 photos.");
-  deepStrictEqual(outcome("Moved to the trash", 0, ["You may not."]), "You may not.");
+  deepStrictEqual(outcome("discarded", 1, []), "Moved to the trash.");
+  deepStrictEqual(outcome("discarded", 3, []), "Moved to the trash: 3 photos.");
+  deepStrictEqual(outcome("discarded", 0, ["You may not."]), "You may not.");
   deepStrictEqual(
-    outcome("Restored", 1, ["It has gone.", "It has gone."]),
+    outcome("restored", 1, ["It has gone.", "It has gone."]),
     "Restored. 2 photos stay where they are. It has gone.",
   );
 });

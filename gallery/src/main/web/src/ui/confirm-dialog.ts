@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { Attempt } from "./attempt.ts";
@@ -43,7 +44,9 @@ export class ConfirmDialog extends LitElement {
           <p>${text}</p>
           <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
           <div class="actions">
-            <button class="quiet" type="button" autofocus @click="${() => this.dialog.close()}">Cancel</button>
+            <button class="quiet" type="button" autofocus @click="${() => this.dialog.close()}">${msg(
+              "Cancel",
+            )}</button>
             <button class="main" ?disabled="${this.#attempt.busy}">${action}</button>
           </div>
         </form>

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { icons } from "./icons.ts";
@@ -78,7 +79,8 @@ export class Dialog extends LitElement {
           <h2 id="title">${this.heading}</h2>
           ${this.closable
             ? html`
-              <button class="icon" aria-label="Close" title="Close" @click="${this.close}">${icons.clear}</button>
+              <button class="icon" aria-label="${msg("Close")}" title="${msg("Close")}" @click="${this.close}">${icons
+                .clear}</button>
             `
             : nothing}
         </header>

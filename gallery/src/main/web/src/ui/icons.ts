@@ -23,6 +23,9 @@ export const icons = {
   search: icon(svg`
     <circle cx="11" cy="11" r="6.5" /><path d="m16 16 4.5 4.5" />
   `),
+  language: icon(svg`
+    <circle cx="12" cy="12" r="8.5" /><path d="M3.5 12h17M12 3.5c5 5 5 12 0 17M12 3.5c-5 5-5 12 0 17" />
+  `),
   add: icon(svg`
     <path d="M12 5v14M5 12h14" />
   `),

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { icons } from "./icons.ts";
@@ -79,10 +80,13 @@ export class Toast extends LitElement {
         <p role="status">${this.text}</p>
         ${this.undoable
           ? html`
-            <button class="undo" title="Undo (Ctrl+Z)" @click="${() => this.#tell("undo")}">Undo</button>
+            <button class="undo" title="${msg("Undo (Ctrl+Z)")}" @click="${() => this.#tell("undo")}">${msg(
+              "Undo",
+            )}</button>
           `
           : nothing}
-        <button class="icon" aria-label="Close" @click="${() => this.#tell("toast-close")}">${icons.clear}</button>
+        <button class="icon" aria-label="${msg("Close")}" @click="${() => this.#tell("toast-close")}">${icons
+          .clear}</button>
       </div>
     `;
   }

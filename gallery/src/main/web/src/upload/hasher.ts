@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import type { Answer } from "./sha256-worker.ts";
 
 /** Has files hashed in a worker, which is there from the first file until it is ended. */
@@ -27,7 +28,9 @@ export class Hasher {
         if (data.number !== number) {
           return;
         }
-        settle(() => data.sha256 === undefined ? reject(new Error("This file cannot be read.")) : resolve(data.sha256));
+        settle(() =>
+          data.sha256 === undefined ? reject(new Error(msg("This file cannot be read."))) : resolve(data.sha256)
+        );
       };
       worker.addEventListener("message", answered, { signal: listening.signal });
       worker.addEventListener("error", () => settle(() => reject(this.#broken(started))), { signal: listening.signal });
@@ -42,7 +45,7 @@ export class Hasher {
     if (this.#worker === started) {
       this.#worker = undefined;
     }
-    return new Error("Files cannot be compared at the moment. Try again.");
+    return new Error(msg("Files cannot be compared at the moment. Try again."));
   }
 
   end(): void {

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { icons } from "../ui/icons.ts";
@@ -39,19 +40,19 @@ export class UploadPanel extends LitElement {
   protected override render(): TemplateResult {
     const { tasks, paused } = this.queue;
     return html`
-      <section class="panel" aria-label="Uploads">
+      <section class="panel" aria-label="${msg("Uploads")}">
         <div class="head">
           <h2 role="status">${summary(tasks, paused)}</h2>
           ${this.queue.unfinished
             ? html`
-              <progress aria-label="All files" max="1" .value="${share(tasks)}"></progress>
+              <progress aria-label="${msg("All files")}" max="1" .value="${share(tasks)}"></progress>
             `
             : nothing}
           <div class="actions">${this.queue.unfinished ? this.#renderOpen(paused) : this.#renderOver()}</div>
         </div>
         <ul>${lines(tasks).map((task) => this.#renderTask(task))}${tasks.length > MOST_LINES
           ? html`
-            <li class="state">and ${tasks.length - MOST_LINES} more</li>
+            <li class="state">${msg(str`and ${tasks.length - MOST_LINES} more`)}</li>
           `
           : nothing}</ul>
       </section>
@@ -62,13 +63,13 @@ export class UploadPanel extends LitElement {
     return html`
       ${paused
         ? html`
-          <button class="quiet" @click="${() => this.queue.resume()}">Resume</button>
+          <button class="quiet" @click="${() => this.queue.resume()}">${msg("Resume")}</button>
         `
         : html`
-          <button class="quiet" @click="${() => this.queue.pause()}">Pause</button>
+          <button class="quiet" @click="${() => this.queue.pause()}">${msg("Pause")}</button>
         `}
-      <button class="quiet" @click="${() => this.queue.cancelAll()}">Cancel</button>
-      <button class="quiet" @click="${() => this.#tell("add")}">Add more</button>
+      <button class="quiet" @click="${() => this.queue.cancelAll()}">${msg("Cancel")}</button>
+      <button class="quiet" @click="${() => this.#tell("add")}">${msg("Add more")}</button>
     `;
   }
 
@@ -77,10 +78,10 @@ export class UploadPanel extends LitElement {
     const folder = commonFolder(paths);
     return html`
       ${folder === "" ? nothing : html`
-        <button class="quiet" @click="${() => this.#tell("search", `path:"${folder}"`)}">Show them</button>
+        <button class="quiet" @click="${() => this.#tell("search", `path:"${folder}"`)}">${msg("Show them")}</button>
       `}
-      <button class="quiet" @click="${() => this.#tell("add")}">Add more</button>
-      <button class="quiet" @click="${() => this.queue.clear()}">Close</button>
+      <button class="quiet" @click="${() => this.#tell("add")}">${msg("Add more")}</button>
+      <button class="quiet" @click="${() => this.queue.clear()}">${msg("Close")}</button>
     `;
   }
 
@@ -105,19 +106,21 @@ export class UploadPanel extends LitElement {
     const { state, file } = task;
     if (state.kind === "failed") {
       return html`
-        <button class="quiet" aria-label="Try ${file.name} again" @click="${() =>
-          this.queue.retry(task)}">Try again</button>
+        <button class="quiet" aria-label="${msg(str`Try ${file.name} again`)}" @click="${() =>
+          this.queue.retry(task)}">${msg("Try again")}</button>
       `;
     }
     if (state.kind === "known" && state.photo !== undefined) {
       return html`
-        <button class="quiet" aria-label="Show ${file.name}" @click="${() => this.#tell("photo-open", state.photo)}">
-          Show
+        <button class="quiet" aria-label="${msg(str`Show ${file.name}`)}" @click="${() =>
+          this.#tell("photo-open", state.photo)}">
+          ${msg("Show")}
         </button>
       `;
     }
     return isOver(task) ? nothing : html`
-      <button class="icon" aria-label="Cancel ${file.name}" @click="${() => this.queue.cancel(task)}">${icons
+      <button class="icon" aria-label="${msg(str`Cancel ${file.name}`)}" @click="${() =>
+        this.queue.cancel(task)}">${icons
         .clear}</button>
     `;
   }

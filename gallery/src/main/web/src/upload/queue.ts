@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { type Api, ApiError, isAbort } from "../api/client.ts";
 import { copyOf, giveUp, type Progress } from "../api/uploads.ts";
 import type { Found } from "./collect.ts";
@@ -175,7 +176,7 @@ export class UploadQueue extends EventTarget {
 
 function messageOf(error: unknown): string {
   if (error instanceof ApiError && error.status === 507) {
-    return "There is no room left in the vault.";
+    return msg("There is no room left in the vault.");
   }
   return error instanceof Error ? error.message : String(error);
 }

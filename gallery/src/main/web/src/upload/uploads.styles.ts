@@ -154,5 +154,18 @@ export const uploadStyles = css`
       right: 12px;
       bottom: calc(var(--bar) + 12px + env(safe-area-inset-bottom));
     }
+
+    .add {
+      padding: 0 14px;
+    }
+
+    /* There is room for its picture beside the levels of the timeline, and read out it has its name. */
+    .add span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
 `;

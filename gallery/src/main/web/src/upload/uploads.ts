@@ -1,9 +1,11 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, ApiError } from "../api/client.ts";
 import type { Said } from "../albums/said.ts";
 import { places } from "../api/uploads.ts";
-import { files } from "../photo/format.ts";
+import { plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 import { nameOf } from "../photo/path.ts";
 import type { SharedFiles } from "../pwa/shared-files.ts";
 import "../ui/dialog.ts";
@@ -35,6 +37,9 @@ export class Uploads extends LitElement {
   /** The folder that is looked at, where what comes is added if that may be; empty for none. */
   @property({ attribute: false })
   accessor here = "";
+  /** Whether adding is not offered here; what is dropped is taken all the same. */
+  @property({ type: Boolean })
+  accessor quiet = false;
   @state()
   private accessor places: readonly string[] = [];
   @state()
@@ -145,42 +150,46 @@ export class Uploads extends LitElement {
         type="file"
         multiple
         accept="image/*,video/*,.xmp,.aae,.dng,.cr2,.cr3,.nef,.arw,.raf,.orf,.rw2,.heic,.heif"
-        aria-label="Photos to add"
+        aria-label="${msg("Photos to add")}"
         @change="${this.#chosen}"
       />
       ${this.queue.tasks.length > 0
         ? html`
           <latent-upload-panel .queue="${this.queue}" @add="${() => this.input.click()}"></latent-upload-panel>
         `
+        : this.quiet
+        ? nothing
         : html`
-          <button class="main add" @click="${() => this.input.click()}">${icons.add}${this
-              .#isHereOpen
-            ? `Add to ${nameOf(this.here)}`
-            : "Add photos"}</button>
+          <button class="main add" @click="${() => this.input.click()}">
+            ${icons.add}<span>${this.#isHereOpen ? msg(str`Add to ${nameOf(this.here)}`) : msg("Add photos")}</span>
+          </button>
         `} ${this.dragged
         ? html`
-          <div class="overlay">${icons.add}Drop photos and folders to add them${this.#isHereOpen
-            ? ` to ${nameOf(this.here)}`
-            : ""}</div>
+          <div class="overlay">${icons.add}${this.#isHereOpen
+            ? msg(str`Drop photos and folders to add them to ${nameOf(this.here)}`)
+            : msg("Drop photos and folders to add them")}</div>
         `
         : nothing} ${this.found.length === 0 ? nothing : this.#renderChoice()}
     `;
   }
 
   #renderChoice(): TemplateResult {
-    const heading = this.places.length > 1 ? "Where to?" : `Add ${files(this.found.length)}?`;
+    const n = this.found.length;
+    const heading = this.places.length > 1
+      ? msg("Where to?")
+      : plural(n, { one: msg(str`Add ${count(n)} file?`), other: msg(str`Add ${count(n)} files?`) });
     return html`
       <latent-dialog heading="${heading}" @dialog-close="${() => (this.found = [])}">
         <form @submit="${this.#addTo}">
           <select
             name="place"
-            aria-label="Folder"
+            aria-label="${msg("Folder")}"
             ?autofocus="${this.places.length > 1}"
             ?hidden="${this.places.length === 1}"
           >
             ${this.places.map((place) =>
               html`
-                <option value="${place}">${place === "" ? "The whole vault" : place}</option>
+                <option value="${place}">${place === "" ? msg("The whole vault") : place}</option>
               `
             )}
           </select>
@@ -191,9 +200,9 @@ export class Uploads extends LitElement {
               ?autofocus="${this.places.length === 1}"
               @click="${() => this.dialog.close()}"
             >
-              Cancel
+              ${msg("Cancel")}
             </button>
-            <button class="main">Add</button>
+            <button class="main">${msg("Add")}</button>
           </div>
         </form>
       </latent-dialog>

@@ -1,4 +1,5 @@
 /** What the dialog asks the owner for, and what comes of it. */
+import { msg, str } from "@lit/localize";
 import type { Api } from "../api/client.ts";
 import type { Device, NewPassword, Passkey, PlacedRole, User, UserGroup, Users } from "../api/types.ts";
 import {
@@ -14,7 +15,7 @@ import {
   takeRole,
 } from "../api/users.ts";
 import type { Chosen } from "./place-picker.ts";
-import { placeName } from "./words.ts";
+import { stopQuestion } from "./words.ts";
 
 /** What is asked for besides the passphrase. */
 export type Wanted =
@@ -52,20 +53,20 @@ const NOTHING: Wanted = { kind: "nothing" };
 
 export function askForPerson(): Asked {
   return {
-    heading: "Add a person",
-    text: "They sign in at this address, with this name and a password that you are shown next.",
-    action: "Add",
-    wanted: { kind: "name", label: "Name", example: "anna" },
+    heading: msg("Add a person"),
+    text: msg("They sign in at this address, with this name and a password that you are shown next."),
+    action: msg("Add"),
+    wanted: { kind: "name", label: msg("Name"), example: "anna" },
     act: async (api, passphrase, { name }) => made(nameOf(name), await addUser(api, name, passphrase)),
   };
 }
 
 export function askForGroup(): Asked {
   return {
-    heading: "New group",
-    text: "Whoever is in a group may see what the group may. You say who that is next.",
-    action: "Make it",
-    wanted: { kind: "name", label: "Name", example: "family" },
+    heading: msg("New group"),
+    text: msg("Whoever is in a group may see what the group may. You say who that is next."),
+    action: msg("Make it"),
+    wanted: { kind: "name", label: msg("Name"), example: msg("family") },
     act: async (api, passphrase, { name }) => ({
       all: await changeGroup(api, name, [], [], passphrase),
       show: nameOf(name),
@@ -76,13 +77,13 @@ export function askForGroup(): Asked {
 /** @param name of an account or a group */
 export function askForRole(name: string): Asked {
   return {
-    heading: `Share with ${name}`,
-    text: "A folder with all below it, or an album.",
-    action: "Share",
+    heading: msg(str`Share with ${name}`),
+    text: msg("A folder with all below it, or an album."),
+    action: msg("Share"),
     wanted: { kind: "place" },
     act: async (api, passphrase, { chosen }) => {
       if (chosen === null) {
-        throw new Error("Choose a folder or an album.");
+        throw new Error(msg("Choose a folder or an album."));
       }
       return { all: await giveRole(api, name, chosen.place, chosen.role, passphrase), show: name };
     },
@@ -93,9 +94,9 @@ export function askForRole(name: string): Asked {
 export function askToTakeRole(name: string, grant: PlacedRole): Asked {
   const { place, albumId } = grant;
   return {
-    heading: `Stop sharing ${placeName(grant)}?`,
-    text: `${name} does not see it any more from then on, except by another role or a group.`,
-    action: "Stop sharing",
+    heading: stopQuestion(grant),
+    text: msg(str`${name} does not see it any more from then on, except by another role or a group.`),
+    action: msg("Stop sharing"),
     wanted: NOTHING,
     act: async (api, passphrase) => ({
       all: await takeRole(api, name, albumId === undefined ? place : { album: albumId }, passphrase),
@@ -107,9 +108,9 @@ export function askToTakeRole(name: string, grant: PlacedRole): Asked {
 export function askForMembers(group: UserGroup, people: readonly User[]): Asked {
   const of = people.map(({ name }) => name);
   return {
-    heading: `Who is in ${group.name}`,
-    text: "They may see what the group may.",
-    action: "Save",
+    heading: msg(str`Who is in ${group.name}`),
+    text: msg("They may see what the group may."),
+    action: msg("Save"),
     wanted: { kind: "members", of, now: group.members },
     act: async (api, passphrase, { members }) => {
       const add = members.filter((name) => !group.members.includes(name));
@@ -121,9 +122,11 @@ export function askForMembers(group: UserGroup, people: readonly User[]): Asked 
 
 export function askForPassword({ name }: User): Asked {
   return {
-    heading: `New password for ${name}?`,
-    text: `Where ${name} is signed in now, the new password has to be entered. The old one opens nothing any more.`,
-    action: "Make one",
+    heading: msg(str`New password for ${name}?`),
+    text: msg(
+      str`Where ${name} is signed in now, the new password has to be entered. The old one opens nothing any more.`,
+    ),
+    action: msg("Make one"),
     wanted: NOTHING,
     act: async (api, passphrase) => made(name, await renewPassword(api, name, passphrase)),
   };
@@ -131,41 +134,42 @@ export function askForPassword({ name }: User): Asked {
 
 export function askToRemoveCode({ name }: User): Asked {
   return sure(name, {
-    heading: "Ask for no code any more?",
-    text: `${name} then signs in without one, and is signed out now.`,
+    heading: msg("Ask for no code any more?"),
+    text: msg(str`${name} then signs in without one, and is signed out now.`),
     act: (api, passphrase) => removeCode(api, name, passphrase),
   });
 }
 
 export function askToRemovePasskey({ name }: User, { id, label }: Passkey): Asked {
   return sure(name, {
-    heading: `Remove ${label}?`,
-    text: `This passkey of ${name} will open nothing here any more. Where ${name} is signed in now, that ends.`,
+    heading: msg(str`Remove ${label}?`),
+    text: msg(str`This passkey of ${name} will open nothing here any more. Where ${name} is signed in now, that ends.`),
     act: (api, passphrase) => removePasskeyOf(api, name, id, passphrase),
   });
 }
 
 export function askToRemoveDevice({ name }: User, { id, label }: Device): Asked {
   return sure(name, {
-    heading: `Remove ${label}?`,
-    text: `This app password of ${name} will open nothing here any more.`,
+    heading: msg(str`Remove ${label}?`),
+    text: msg(str`This app password of ${name} will open nothing here any more.`),
     act: (api, passphrase) => removeDeviceOf(api, name, id, passphrase),
   });
 }
 
 export function askToRemovePerson({ name }: User): Asked {
   return sure(undefined, {
-    heading: `Remove ${name}?`,
-    text:
-      `${name} is signed out at once and cannot sign in again, also not with app passwords. Photos that ${name} has added stay.`,
+    heading: msg(str`Remove ${name}?`),
+    text: msg(
+      str`${name} is signed out at once and cannot sign in again, also not with app passwords. Photos that ${name} has added stay.`,
+    ),
     act: (api, passphrase) => removeUser(api, name, passphrase),
   });
 }
 
 export function askToRemoveGroup({ name }: UserGroup): Asked {
   return sure(undefined, {
-    heading: `Remove the group ${name}?`,
-    text: "Who is in it keeps an account, and what was shared with nobody but the group is not seen any more.",
+    heading: msg(str`Remove the group ${name}?`),
+    text: msg("Who is in it keeps an account, and what was shared with nobody but the group is not seen any more."),
     act: (api, passphrase) => removeGroup(api, name, passphrase),
   });
 }
@@ -181,7 +185,7 @@ function sure(show: string | undefined, { heading, text, act }: Removal): Asked 
   return {
     heading,
     text,
-    action: "Remove",
+    action: msg("Remove"),
     wanted: NOTHING,
     act: async (api, passphrase) => ({ all: await act(api, passphrase), show }),
   };

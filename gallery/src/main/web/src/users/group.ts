@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { pageStyles } from "../ui/page.styles.ts";
@@ -29,14 +30,18 @@ export class Group extends LitElement {
       ${group.damaged
         ? html`
           <p class="damaged">
-            What is kept of this group cannot be read, so it gives nobody anything. Remove it, and make it anew.
+            ${msg(
+              "What is kept of this group cannot be read, so it gives nobody anything. Remove it, and make it anew.",
+            )}
           </p>
         `
         : html`
           ${this.#renderMembers(group)} ${roleList(this, group.name, group.grants)}
         `}
-      <section aria-label="Remove">
-        <button class="quiet" @click="${() => tell(this, "ask", askToRemoveGroup(group))}">Remove the group</button>
+      <section aria-label="${msg("Remove")}">
+        <button class="quiet" @click="${() => tell(this, "ask", askToRemoveGroup(group))}">${msg(
+          "Remove the group",
+        )}</button>
       </section>
     `;
   }
@@ -44,10 +49,10 @@ export class Group extends LitElement {
   #renderMembers(group: UserGroup): TemplateResult {
     return html`
       <section aria-labelledby="members">
-        <h2 id="members">Who is in it</h2>
+        <h2 id="members">${msg("Who is in it", { id: "members" })}</h2>
         ${group.members.length === 0
           ? html`
-            <p>Nobody yet.</p>
+            <p>${msg("Nobody yet.")}</p>
           `
           : html`
             <ul>
@@ -62,7 +67,7 @@ export class Group extends LitElement {
           `}
         <div class="actions">
           <button class="quiet" @click="${() => tell(this, "ask", askForMembers(group, others(this.all)))}">
-            Change who is in it
+            ${msg("Change who is in it")}
           </button>
         </div>
       </section>

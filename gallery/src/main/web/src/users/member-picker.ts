@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { base } from "../ui/styles.ts";
@@ -22,10 +23,10 @@ export class MemberPicker extends LitElement {
   protected override render(): TemplateResult {
     return this.people.length === 0
       ? html`
-        <p>There is nobody yet: add a person first.</p>
+        <p>${msg("There is nobody yet: add a person first.")}</p>
       `
       : html`
-        <ul aria-label="People">
+        <ul aria-label="${msg("People")}">
           ${this.people.map((name) =>
             html`
               <li>

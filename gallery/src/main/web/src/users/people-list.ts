@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { pageStyles } from "../ui/page.styles.ts";
@@ -57,22 +58,28 @@ export class PeopleList extends LitElement {
     const { groups } = this.all;
     return people.length === 0 && groups.length === 0 ? this.#renderNobody() : html`
       <div class="head">
-        <h1>People with access</h1>
+        <h1>${msg("People with access")}</h1>
         <div class="actions">
-          <button class="quiet" @click="${() => tell(this, "ask", askForPerson())}">${icons.plus}Add a person</button>
-          <button class="quiet" @click="${() => tell(this, "ask", askForGroup())}">${icons.plus}New group</button>
+          <button class="quiet" @click="${() => tell(this, "ask", askForPerson())}">${icons.plus}${msg(
+            "Add a person",
+          )}</button>
+          <button class="quiet" @click="${() => tell(this, "ask", askForGroup())}">${icons.plus}${msg(
+            "New group",
+          )}</button>
         </div>
       </div>
       <p class="about">
-        Besides you, who may everything. Each signs in at this address, and sees what you share and nothing else.
+        ${msg(
+          "Besides you, who may everything. Each signs in at this address, and sees what you share and nothing else.",
+        )}
       </p>
       ${people.length === 0 ? nothing : html`
-        <section aria-label="People">
+        <section aria-label="${msg("People")}">
           <ul>${people.map((user) => this.#renderUser(user))}</ul>
         </section>
       `} ${groups.length === 0 ? nothing : html`
         <section aria-labelledby="groups">
-          <h2 id="groups">Groups</h2>
+          <h2 id="groups">${msg("Groups")}</h2>
           <ul>${groups.map((group) => this.#renderGroup(group))}</ul>
         </section>
       `}
@@ -81,14 +88,15 @@ export class PeopleList extends LitElement {
 
   #renderNobody(): TemplateResult {
     return html`
-      <h1 class="unseen">People with access</h1>
-      <latent-notice heading="Only you have access yet">
+      <h1 class="unseen">${msg("People with access")}</h1>
+      <latent-notice heading="${msg("Only you have access yet")}">
         <span slot="icon">${icons.person}</span>
         <p>
-          Add somebody, then share folders or albums with them. They sign in at this address with a name and a password of
-          their own, and see what you share and nothing else.
+          ${msg(
+            "Add somebody, then share folders or albums with them. They sign in at this address with a name and a password of their own, and see what you share and nothing else.",
+          )}
         </p>
-        <button class="main" @click="${() => tell(this, "ask", askForPerson())}">Add a person</button>
+        <button class="main" @click="${() => tell(this, "ask", askForPerson())}">${msg("Add a person")}</button>
       </latent-notice>
     `;
   }
@@ -98,7 +106,7 @@ export class PeopleList extends LitElement {
   }
 
   #renderGroup(group: UserGroup): TemplateResult {
-    const members = group.members.length === 0 ? "Nobody is in it" : group.members.join(", ");
+    const members = group.members.length === 0 ? msg("Nobody is in it") : group.members.join(", ");
     return this.#renderLine(group, icons.people, `${members} · ${grantsWords(group.grants)}`);
   }
 
@@ -110,7 +118,7 @@ export class PeopleList extends LitElement {
           <div>
             <div class="label">${name}</div>
             <div class="${damaged ? "facts damaged" : "facts"}">${damaged
-              ? "Damaged: remove it and make it anew"
+              ? msg("Damaged: remove it and make it anew")
               : facts}</div>
           </div>
           ${icons.next}

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { pageStyles } from "../ui/page.styles.ts";
@@ -37,15 +38,19 @@ export class Person extends LitElement {
       ${user.damaged
         ? html`
           <p class="damaged">
-            What is kept of this account cannot be read, so nobody can sign in with it. Remove it, and add the person anew.
+            ${msg(
+              "What is kept of this account cannot be read, so nobody can sign in with it. Remove it, and add the person anew.",
+            )}
           </p>
         `
         : html`
           ${roleList(this, user.name, user.grants, groupsOf(this.all, user.name))} ${this.#renderGroups(user)} ${this
             .#renderFactors(user)}
         `}
-      <section aria-label="Remove">
-        <button class="quiet" @click="${() => tell(this, "ask", askToRemovePerson(user))}">Remove ${user.name}</button>
+      <section aria-label="${msg("Remove")}">
+        <button class="quiet" @click="${() => tell(this, "ask", askToRemovePerson(user))}">${msg(
+          str`Remove ${user.name}`,
+        )}</button>
       </section>
     `;
   }
@@ -54,7 +59,7 @@ export class Person extends LitElement {
     const groups = groupsOf(this.all, name);
     return groups.length === 0 ? nothing : html`
       <section aria-labelledby="groups">
-        <h2 id="groups">Groups</h2>
+        <h2 id="groups">${msg("Groups")}</h2>
         <ul>
           ${groups.map((group) =>
             html`
@@ -72,36 +77,33 @@ export class Person extends LitElement {
   #renderFactors(user: User): TemplateResult {
     return html`
       <section aria-labelledby="factors">
-        <h2 id="factors">What ${user.name} signs in with</h2>
+        <h2 id="factors">${msg(str`What ${user.name} signs in with`)}</h2>
         <ul>
           ${this.#renderFactor(
             icons.lock,
-            "Password",
-            `A new one signs ${user.name} out everywhere`,
-            "New password",
+            msg("Password"),
+            msg(str`A new one signs ${user.name} out everywhere`),
             askForPassword(user),
+            msg("New password"),
           )} ${user.secondFactor
             ? this.#renderFactor(
               icons.lock,
-              "Code of an authenticator app",
-              "Asked for after the password",
-              "Remove",
+              msg("Code of an authenticator app"),
+              msg("Asked for after the password"),
               askToRemoveCode(user),
             )
             : nothing} ${user.passkeys.map((passkey) =>
               this.#renderFactor(
                 icons.key,
                 passkey.label,
-                `Passkey for ${passkey.host}, ${times(passkey)}`,
-                "Remove",
+                passkeyFacts(passkey),
                 askToRemovePasskey(user, passkey),
               )
             )} ${user.apps.map((app) =>
               this.#renderFactor(
                 icons.device,
                 app.label,
-                `App password, ${times(app)}`,
-                "Remove",
+                appFacts(app),
                 askToRemoveDevice(user, app),
               )
             )}
@@ -110,7 +112,8 @@ export class Person extends LitElement {
     `;
   }
 
-  #renderFactor(icon: TemplateResult, label: string, facts: string, action: string, asked: Asked): TemplateResult {
+  /** @param action what can be done with it; undefined where it can be removed */
+  #renderFactor(icon: TemplateResult, label: string, facts: string, asked: Asked, action?: string): TemplateResult {
     return html`
       <li>
         ${icon}
@@ -120,18 +123,26 @@ export class Person extends LitElement {
         </div>
         <button
           class="quiet"
-          aria-label="${action === "Remove" ? `Remove ${label}` : action}"
+          aria-label="${action ?? msg(str`Remove ${label}`)}"
           @click="${() => tell(this, "ask", asked)}"
         >
-          ${action}
+          ${action ?? msg("Remove")}
         </button>
       </li>
     `;
   }
 }
 
-function times({ made, lastUse }: Passkey | Device): string {
-  return `made ${day(made)}, ${lastUse === undefined ? "never used" : `last used ${day(lastUse)}`}`;
+function passkeyFacts({ host, made, lastUse }: Passkey): string {
+  return lastUse === undefined
+    ? msg(str`Passkey for ${host}, made ${day(made)}, never used`)
+    : msg(str`Passkey for ${host}, made ${day(made)}, last used ${day(lastUse)}`);
+}
+
+function appFacts({ made, lastUse }: Device): string {
+  return lastUse === undefined
+    ? msg(str`App password, made ${day(made)}, never used`)
+    : msg(str`App password, made ${day(made)}, last used ${day(lastUse)}`);
 }
 
 declare global {

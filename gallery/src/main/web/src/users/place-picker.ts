@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { pathOf } from "../albums/tree.ts";
@@ -101,8 +102,8 @@ export class PlacePicker extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="choices" role="radiogroup" aria-label="What to share">
-        ${this.#renderKind("album", "Album")} ${this.#renderKind("folder", "Folder")}
+      <div class="choices" role="radiogroup" aria-label="${msg("What to share")}">
+        ${this.#renderKind("album", msg("Album"))} ${this.#renderKind("folder", msg("Folder"))}
       </div>
       ${this.kind === "album" ? this.#renderAlbums() : this.#renderFolders()}
       <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
@@ -125,17 +126,17 @@ export class PlacePicker extends LitElement {
     }
     return known.length === 0
       ? html`
-        <p>There are no albums yet. Select some photos and add them to one, or share a folder.</p>
+        <p>${msg("There are no albums yet. Select some photos and add them to one, or share a folder.")}</p>
       `
       : html`
-        <ul aria-label="Albums">
+        <ul aria-label="${msg("Albums")}">
           ${known.map((album) =>
             html`
               <li>${this.#renderChoice({ album: album.id }, pathOf(known, album), album.photos)}</li>
             `
           )}
         </ul>
-        <p>Albums are looked at; photos are added and changed in folders.</p>
+        <p>${msg("Albums are looked at; photos are added and changed in folders.")}</p>
       `;
   }
 
@@ -143,11 +144,11 @@ export class PlacePicker extends LitElement {
     const { here } = this;
     return here === undefined ? nothing : html`
       ${this.#renderTrail(here)}
-      <ul aria-label="Folders">
+      <ul aria-label="${msg("Folders")}">
         <li>
           ${this.#renderChoice(
             { folder: `/${here.path}` },
-            here.path === "" ? "Everything" : `All of ${nameOf(here.path)}`,
+            here.path === "" ? msg("Everything") : msg(str`All of ${nameOf(here.path)}`),
             here.photos,
           )}
         </li>
@@ -158,8 +159,8 @@ export class PlacePicker extends LitElement {
               <button
                 class="icon"
                 type="button"
-                aria-label="Folders in ${nameOf(path)}"
-                title="Folders in it"
+                aria-label="${msg(str`Folders in ${nameOf(path)}`)}"
+                title="${msg("Folders in it")}"
                 @click="${() => this.#open(path)}"
               >
                 ${icons.next}
@@ -169,7 +170,7 @@ export class PlacePicker extends LitElement {
         )}
       </ul>
       <label class="may">
-        What they may do there
+        ${msg("What they may do there")}
         <select @change="${(event: Event) => (this.mayDo = (event.target as HTMLSelectElement).value as Role)}">
           ${ROLES.map(([role, label]) =>
             html`
@@ -187,7 +188,7 @@ export class PlacePicker extends LitElement {
         ${["", ...above].map((folder) =>
           html`
             <button type="button" @click="${() => this.#open(folder)}">${folder === ""
-              ? "All folders"
+              ? msg("All folders")
               : nameOf(folder)}</button><span aria-hidden="true">›</span>
           `
         )}<span>${nameOf(path)}</span>

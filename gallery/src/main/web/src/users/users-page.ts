@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { albumFrontStyles } from "../albums/album-front.styles.ts";
@@ -99,7 +100,7 @@ export class UsersPage extends LitElement implements View {
     const group = all.groups.find((one) => one.name === name);
     const shown = user ?? group;
     return shown === undefined ? renderNone() : html`
-      <nav class="trail" aria-label="Above">${renderAll()}<span aria-hidden="true">›</span></nav>
+      <nav class="trail" aria-label="${msg("Above")}">${renderAll()}<span aria-hidden="true">›</span></nav>
       <div class="head">
         <h1>${shown.name}</h1>
       </div>
@@ -117,12 +118,12 @@ export class UsersPage extends LitElement implements View {
     const { made } = this;
     return made?.user !== name ? nothing : html`
       <latent-shown-once
-        name="What ${name} signs in with"
+        name="${msg(str`What ${name} signs in with`)}"
         .address="${`${location.origin}/`}"
         .user="${name}"
         .password="${made.text}"
       >
-        <p>Hand this to ${name} in a way that you trust. The password is not shown again.</p>
+        <p>${msg(str`Hand this to ${name} in a way that you trust. The password is not shown again.`)}</p>
       </latent-shown-once>
     `;
   }
@@ -130,14 +131,14 @@ export class UsersPage extends LitElement implements View {
 
 function renderAll(): TemplateResult {
   return html`
-    <a ${to(routeTo("users"))}>People with access</a>
+    <a ${to(routeTo("users"))}>${msg("People with access")}</a>
   `;
 }
 
 function renderNone(): TemplateResult {
   return html`
-    <h1 class="unseen">People with access</h1>
-    <latent-notice heading="There is nobody of this name">
+    <h1 class="unseen">${msg("People with access")}</h1>
+    <latent-notice heading="${msg("There is nobody of this name")}">
       <span slot="icon">${icons.person}</span>
       <p>${renderAll()}</p>
     </latent-notice>

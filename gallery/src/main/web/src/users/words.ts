@@ -1,36 +1,82 @@
 /** Who may what where, in words: pure functions over what the server tells. */
+import { msg, str } from "@lit/localize";
 import type { PlacedRole, Role, User, UserGroup, Users } from "../api/types.ts";
 import { OWNER } from "../api/client.ts";
 
 /** What a role lets somebody do. */
 export const ROLES: readonly (readonly [Role, string])[] = [
-  ["viewer", "See and download"],
-  ["contributor", "Also add photos"],
-  ["editor", "Also change and delete"],
+  ["viewer", msg("See and download")],
+  ["contributor", msg("Also add photos")],
+  ["editor", msg("Also change and delete")],
 ];
 
-const NAMES: Record<Role, string> = { viewer: "Viewer", contributor: "Contributor", editor: "Editor" };
+const NAMES: Record<Role, string> = { viewer: msg("Viewer"), contributor: msg("Contributor"), editor: msg("Editor") };
 
 export function roleName(role: Role): string {
   return NAMES[role];
 }
 
-/** Where a role is given: `2024/Norway`, `the album Trips`. */
-export function placeName({ place, albumId }: PlacedRole): string {
-  if (place.folder !== undefined) {
-    return place.folder === "/" ? "everything" : place.folder.slice(1);
+/** Where a role is given, and what that is called where it has a name. */
+type Given =
+  | { readonly kind: "everything" | "gone" }
+  | { readonly kind: "folder" | "album"; readonly name: string };
+
+function givenAt({ place: { folder, album = "" }, albumId }: PlacedRole): Given {
+  if (folder !== undefined) {
+    return folder === "/" ? { kind: "everything" } : { kind: "folder", name: folder.slice(1) };
   }
-  return place.album === albumId ? "an album that is gone" : `the album ${place.album}`;
+  return album === albumId ? { kind: "gone" } : { kind: "album", name: album };
 }
 
 /** `Viewer of 2024/Norway`. */
 export function roleWords(grant: PlacedRole): string {
-  return `${roleName(grant.role)} of ${placeName(grant)}`;
+  const role = roleName(grant.role);
+  const given = givenAt(grant);
+  switch (given.kind) {
+    case "everything":
+      return msg(str`${role} of everything`);
+    case "folder":
+      return msg(str`${role} of ${given.name}`);
+    case "album":
+      return msg(str`${role} of the album ${given.name}`);
+    case "gone":
+      return msg(str`${role} of an album that is gone`);
+  }
+}
+
+/** What a button says that takes a role. */
+export function stopWords(grant: PlacedRole): string {
+  const given = givenAt(grant);
+  switch (given.kind) {
+    case "everything":
+      return msg("Stop sharing everything");
+    case "folder":
+      return msg(str`Stop sharing ${given.name}`);
+    case "album":
+      return msg(str`Stop sharing the album ${given.name}`);
+    case "gone":
+      return msg("Stop sharing an album that is gone");
+  }
+}
+
+/** What is asked before a role is taken. */
+export function stopQuestion(grant: PlacedRole): string {
+  const given = givenAt(grant);
+  switch (given.kind) {
+    case "everything":
+      return msg("Stop sharing everything?");
+    case "folder":
+      return msg(str`Stop sharing ${given.name}?`);
+    case "album":
+      return msg(str`Stop sharing the album ${given.name}?`);
+    case "gone":
+      return msg("Stop sharing an album that is gone?");
+  }
 }
 
 /** All that somebody or a group may, in one line. */
 export function grantsWords(grants: readonly PlacedRole[]): string {
-  return grants.length === 0 ? "May see nothing yet" : grants.map(roleWords).join(" · ");
+  return grants.length === 0 ? msg("May see nothing yet") : grants.map(roleWords).join(" · ");
 }
 
 /** Everybody but the owner. */

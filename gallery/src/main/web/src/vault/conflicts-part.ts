@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { failed, type Said } from "../albums/said.ts";
@@ -74,7 +75,7 @@ export class ConflictsPart extends LitElement {
 
   async #resolve(conflict: Conflict, resolution: Resolution): Promise<void> {
     const outcome = await resolve(this.api, conflict, resolution);
-    const text = resolution === "merge" ? resolvedWords([outcome]) : "Both stay, and are not listed again.";
+    const text = resolution === "merge" ? resolvedWords([outcome]) : msg("Both stay, and are not listed again.");
     this.#resolved({ text }, [conflict], [outcome]);
   }
 
@@ -104,9 +105,11 @@ export class ConflictsPart extends LitElement {
 
   #askToMergeAll(all: readonly Conflict[]): void {
     this.question = {
-      heading: "Merge all that lose nothing by it?",
-      text: "Of what is the same byte by byte the copy is removed, and folders are joined. All else stays as it is.",
-      action: "Merge them",
+      heading: msg("Merge all that lose nothing by it?"),
+      text: msg(
+        "Of what is the same byte by byte the copy is removed, and folders are joined. All else stays as it is.",
+      ),
+      action: msg("Merge them"),
       act: () => this.#mergeAll(all),
     };
   }
@@ -131,7 +134,9 @@ export class ConflictsPart extends LitElement {
       <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
       ${all === undefined
         ? this.#attempt.problem !== "" ? nothing : html`
-          <latent-progress label="Looking for conflicts" text="Looking for conflicts"></latent-progress>
+          <latent-progress label="${msg("Looking for conflicts")}" text="${msg(
+            "Looking for conflicts",
+          )}"></latent-progress>
         `
         : all.length === 0
         ? renderNone()
@@ -148,16 +153,18 @@ export class ConflictsPart extends LitElement {
     const merging = all.filter(canMerge);
     return html`
       <p class="about">
-        Your sync client has kept two versions where two devices have changed one thing. Nothing is lost as long as you do not
-        decide.${this.fixed ? " The vault was unlocked for reading alone, so nothing can be changed now." : nothing}
+        ${msg(
+          "Your sync client has kept two versions where two devices have changed one thing. Nothing is lost as long as you do not decide.",
+        )} ${this.fixed ? msg("The vault was unlocked for reading alone, so nothing can be changed now.") : nothing}
       </p>
       ${this.fixed || merging.length < 2 ? nothing : html`
         <div class="actions">
-          <button class="quiet" @click="${() =>
-            this.#askToMergeAll(merging)}">Merge all that lose nothing by it</button>
+          <button class="quiet" @click="${() => this.#askToMergeAll(merging)}">${msg(
+            "Merge all that lose nothing by it",
+          )}</button>
         </div>
       `}
-      <ul aria-label="Conflicts">
+      <ul aria-label="${msg("Conflicts")}">
         ${all.map((conflict) => this.#renderConflict(conflict))}
       </ul>
     `;
@@ -166,14 +173,20 @@ export class ConflictsPart extends LitElement {
   #renderConflict(conflict: Conflict): TemplateResult {
     const { original, copy } = conflict;
     const folder = folderOf(original.path);
+    const within = folder.slice(1);
     return html`
       <li class="card">
         <div>
           <h2>${nameOf(original.path)}</h2>
-          <p class="soft">${folder === "" ? nothing : `In ${folder.slice(1)}. `}${comparisonOf(conflict)}</p>
+          <p class="soft">${folder === "" ? nothing : `${msg(str`In ${within}.`)} `}${comparisonOf(conflict)}</p>
         </div>
         <div class="sides">
-          ${this.#renderSide("Original", original, conflict, copy)}${this.#renderSide("Copy", copy, conflict, original)}
+          ${this.#renderSide(msg("Original"), original, conflict, copy)}${this.#renderSide(
+            msg("Copy"),
+            copy,
+            conflict,
+            original,
+          )}
         </div>
         ${this.fixed ? nothing : html`
           <div class="actions">
@@ -182,7 +195,7 @@ export class ConflictsPart extends LitElement {
                 <button class="quiet" @click="${() => this.#askToMerge(conflict)}">${mergeOf(conflict).action}</button>
               `
               : nothing}
-            <button class="quiet" @click="${() => void this.#keepBoth(conflict)}">Keep both</button>
+            <button class="quiet" @click="${() => void this.#keepBoth(conflict)}">${msg("Keep both")}</button>
           </div>
         `}
       </li>
@@ -192,8 +205,9 @@ export class ConflictsPart extends LitElement {
   #renderSide(label: string, side: ConflictSide, conflict: Conflict, other: ConflictSide): TemplateResult {
     const { photo } = side;
     const thrown = other.photo;
+    const name = nameOf(side.path);
     return html`
-      <section aria-label="${label}: ${nameOf(side.path)}">
+      <section aria-label="${msg(str`${label}: ${name}`)}">
         ${photo === undefined
           ? html`
             <div class="picture">${side.kind === "folder" ? icons.folder : icons.picture}</div>
@@ -202,23 +216,23 @@ export class ConflictsPart extends LitElement {
             <button
               class="picture"
               data-photo="${photo.id}"
-              aria-label="Open ${nameOf(side.path)}"
+              aria-label="${msg(str`Open ${name}`)}"
               @click="${() => tell(this, "photo-open", photo)}"
             >
               <latent-thumb .photo="${photo}" .store="${this.store}"></latent-thumb>
             </button>
           `}
         <p class="label">${label}</p>
-        <p class="name">${nameOf(side.path)}</p>
+        <p class="name">${name}</p>
         <p class="soft">${factsOf(side)}</p>
         ${this.fixed || photo === undefined || thrown === undefined || canMerge(conflict) ? nothing : html`
           <button
             class="quiet"
-            aria-label="Keep ${nameOf(side.path)} alone"
-            title="The other goes to the trash"
+            aria-label="${msg(str`Keep ${name} alone`)}"
+            title="${msg("The other goes to the trash")}"
             @click="${() => void this.#keep(conflict, thrown)}"
           >
-            Keep this one
+            ${msg("Keep this one")}
           </button>
         `}
       </section>
@@ -228,10 +242,12 @@ export class ConflictsPart extends LitElement {
 
 function renderNone(): TemplateResult {
   return html`
-    <latent-notice heading="No conflicts">
+    <latent-notice heading="${msg("No conflicts")}">
       <span slot="icon">${icons.check}</span>
       <p>
-        Where two devices change one thing at once, your sync client keeps both versions. You see and resolve them here.
+        ${msg(
+          "Where two devices change one thing at once, your sync client keeps both versions. You see and resolve them here.",
+        )}
       </p>
     </latent-notice>
   `;

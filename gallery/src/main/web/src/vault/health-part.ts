@@ -1,9 +1,12 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Api, isOfRequest } from "../api/client.ts";
 import type { Checked, Found, Health, RunningCheck, VaultState } from "../api/types.ts";
 import { beginCheck, endCheck, health } from "../api/vault.ts";
 import { tell } from "../app/tell.ts";
+import { plural } from "../language/plural.ts";
+import { count } from "../photo/format.ts";
 import { Attempt } from "../ui/attempt.ts";
 import { icons } from "../ui/icons.ts";
 import { Poll } from "../ui/poll.ts";
@@ -17,9 +20,9 @@ const CHECKING = 1_000;
 const RESTING = 15_000;
 
 const SEVERITIES: Readonly<Record<Found["severity"], string>> = {
-  critical: "Damage",
-  warning: "Warning",
-  note: "Note",
+  critical: msg("Damage"),
+  warning: msg("Warning"),
+  note: msg("Note"),
 };
 
 /** Checks of the vault: begun, watched, ended, and what the last one has found. Event: `problem` (detail: the error). */
@@ -111,8 +114,9 @@ export class HealthPart extends LitElement {
     }
     return html`
       <p class="about">
-        A check tells whether all of the vault can be read, and whether it is as this computer remembers it. It changes
-        nothing, and goes on when you leave this page.
+        ${msg(
+          "A check tells whether all of the vault can be read, and whether it is as this computer remembers it. It changes nothing, and goes on when you leave this page.",
+        )}
       </p>
       ${health.running === undefined ? this.#renderChoices() : this.#renderRunning(health.running)}
       <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
@@ -127,26 +131,27 @@ export class HealthPart extends LitElement {
       <div class="choices">
         <section class="card" aria-labelledby="usual">
           <div>
-            <h2 id="usual">Structure</h2>
-            <p class="soft">Folders, names, and what each thing is. Reads no photo, and takes moments.</p>
+            <h2 id="usual">${msg("Structure")}</h2>
+            <p class="soft">${msg("Folders, names, and what each thing is. Reads no photo, and takes moments.")}</p>
           </div>
           <div class="actions">
             <button class="main" ?disabled="${this.#attempt.busy}" @click="${() => this.#begin(false)}">
-              Check the structure
+              ${msg("Check the structure")}
             </button>
           </div>
         </section>
         <section class="card" aria-labelledby="deep">
           <div>
-            <h2 id="deep">Everything</h2>
+            <h2 id="deep">${msg("Everything")}</h2>
             <p class="soft">
-              Decrypts every name and every part of every file. Takes as long as reading all of it, and goes on where it was
-              when it was ended.
+              ${msg(
+                "Decrypts every name and every part of every file. Takes as long as reading all of it, and goes on where it was when it was ended.",
+              )}
             </p>
           </div>
           <div class="actions">
             <button class="quiet" ?disabled="${this.#attempt.busy}" @click="${() => this.#begin(true)}">
-              Check everything
+              ${msg("Check everything")}
             </button>
           </div>
         </section>
@@ -157,15 +162,16 @@ export class HealthPart extends LitElement {
   #renderRunning(running: RunningCheck): TemplateResult {
     return html`
       <section class="card" aria-labelledby="running">
-        <h2 id="running">${running.deep ? "Checking everything" : "Checking the structure"}</h2>
+        <h2 id="running">${running.deep ? msg("Checking everything") : msg("Checking the structure")}</h2>
         <latent-progress
-          label="${running.deep ? "Checking everything" : "Checking the structure"}"
+          label="${running.deep ? msg("Checking everything") : msg("Checking the structure")}"
           .portion="${partOf(running)}"
           .text="${progressOf(running, Date.now())}"
         ></latent-progress>
         <div class="actions">
-          <button class="quiet" ?disabled="${this.#attempt.busy}" @click="${this.#end}">${icons
-            .clear}End the check</button>
+          <button class="quiet" ?disabled="${this.#attempt.busy}" @click="${this.#end}">${icons.clear}${msg(
+            "End the check",
+          )}</button>
         </div>
       </section>
     `;
@@ -173,18 +179,17 @@ export class HealthPart extends LitElement {
 
   #renderNone({ running }: Health): TemplateResult | typeof nothing {
     return running !== undefined ? nothing : html`
-      <p class="about">No check has been made since the vault was unlocked.</p>
+      <p class="about">${msg("No check has been made since the vault was unlocked.")}</p>
     `;
   }
 
   #renderLast(last: Checked): TemplateResult {
     return html`
       <section class="card" aria-labelledby="last">
-        <h2 id="last" role="status">${last.problems === 0
-          ? "No problem was found"
-          : last.problems === 1
-          ? "1 problem was found"
-          : `${last.problems} problems were found`}</h2>
+        <h2 id="last" role="status">${last.problems === 0 ? msg("No problem was found") : plural(last.problems, {
+          one: msg(str`${count(last.problems)} problem was found`),
+          other: msg(str`${count(last.problems)} problems were found`),
+        })}</h2>
         <p class="soft">${moment(last.at)}</p>
         ${last.summary.map((sentence) =>
           html`
@@ -193,7 +198,7 @@ export class HealthPart extends LitElement {
         )}
       </section>
       ${last.found.length === 0 ? nothing : html`
-        <ul aria-label="Found">
+        <ul aria-label="${msg("Found")}">
           ${last.found.map((found) => this.#renderFound(found))}
         </ul>
       `} ${last.problems === 0 ? nothing : this.#renderRepair(last)}
@@ -230,13 +235,14 @@ export class HealthPart extends LitElement {
   #renderRepair({ deep }: Checked): TemplateResult | typeof nothing {
     return this.vault === undefined ? nothing : html`
       <section class="card" aria-labelledby="repair">
-        <h2 id="repair">Repairing</h2>
+        <h2 id="repair">${msg("Repairing")}</h2>
         <p>
-          Repairs need the vault locked, as nothing else may write to it meanwhile. Lock it, let your sync client finish, and
-          run this where the vault is. It tells what it is going to do, asks, and deletes nothing that may be a photo:
+          ${msg(
+            "Repairs need the vault locked, as nothing else may write to it meanwhile. Lock it, let your sync client finish, and run this where the vault is. It tells what it is going to do, asks, and deletes nothing that may be a photo:",
+          )}
         </p>
         <p><code>latent check ${shellWord(this.vault.folder)}${deep ? " --deep" : ""} --repair</code></p>
-        <p>Where --accept is named above, it goes with the same command, and the vault may stay unlocked:</p>
+        <p>${msg("Where --accept is named above, it goes with the same command, and the vault may stay unlocked:")}</p>
         <p><code>latent check ${shellWord(this.vault.folder)} --accept PATH</code></p>
       </section>
     `;

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { failed } from "../albums/said.ts";
@@ -6,6 +7,7 @@ import type { IndexErrors, IndexStatus, UnreadPhoto } from "../api/types.ts";
 import { indexErrors, pauseIndex, rebuildIndex, retryIndex } from "../api/vault.ts";
 import { isWorking } from "../app/index-watch.ts";
 import { tell } from "../app/tell.ts";
+import { plural } from "../language/plural.ts";
 import { count, photos } from "../photo/format.ts";
 import "../ui/confirm-dialog.ts";
 import type { Question } from "../ui/confirm-dialog.ts";
@@ -114,13 +116,14 @@ export class IndexPart extends LitElement {
 
   #askToRebuild(): void {
     this.question = {
-      heading: "Look at every photo again?",
-      text:
+      heading: msg("Look at every photo again?"),
+      text: msg(
         "The index is thrown away and made anew, which may take hours for many photos. Until then searches find what was seen so far. Nothing in the vault changes.",
-      action: "Start anew",
+      ),
+      action: msg("Start anew"),
       act: async () => {
         await rebuildIndex(this.api);
-        tell(this, "said", { text: "The index starts anew." });
+        tell(this, "said", { text: msg("The index starts anew.") });
         this.#poll.now();
       },
     };
@@ -130,8 +133,9 @@ export class IndexPart extends LitElement {
     const { status, question } = this;
     return status === undefined ? nothing : html`
       <p class="about">
-        The index is what searches, albums and the map are made of. It is kept encrypted outside of the vault, and can be made
-        anew at any time.
+        ${msg(
+          "The index is what searches, albums and the map are made of. It is kept encrypted outside of the vault, and can be made anew at any time.",
+        )}
       </p>
       ${this.#renderState(status)} ${this.#renderErrors(status)} ${question === undefined ? nothing : html`
         <latent-confirm-dialog
@@ -152,9 +156,9 @@ export class IndexPart extends LitElement {
           <button class="quiet" @click="${() =>
             void this.#do(
               () => pauseIndex(this.api, !paused),
-              paused ? "The index goes on." : "The index pauses.",
-            )}">${paused ? icons.play : icons.pause}${paused ? "Go on" : "Pause"}</button>
-          <button class="quiet" @click="${this.#askToRebuild}">${icons.restore}Start anew</button>
+              paused ? msg("The index goes on.") : msg("The index pauses."),
+            )}">${paused ? icons.play : icons.pause}${paused ? msg("Go on") : msg("Pause")}</button>
+          <button class="quiet" @click="${this.#askToRebuild}">${icons.restore}${msg("Start anew")}</button>
         </div>
       </section>
     `;
@@ -163,28 +167,29 @@ export class IndexPart extends LitElement {
   #renderProgress({ state, pending, done, secondsLeft }: IndexStatus): TemplateResult {
     if (state === "ready") {
       return html`
-        <p role="status">Every photo is as the index knows it.</p>
+        <p role="status">${msg("Every photo is as the index knows it.")}</p>
       `;
     }
     if (state === "paused") {
       return html`
         <p role="status">
-          Paused. ${pending === 0
-            ? "Nothing waits."
-            : `${photos(pending)} to go.`} It goes on when you say so, or when the vault is unlocked the next time.
+          ${msg("Paused.")} ${pending === 0 ? msg("Nothing waits.") : plural(pending, {
+            one: msg(str`${count(pending)} photo to go.`),
+            other: msg(str`${count(pending)} photos to go.`),
+          })} ${msg("It goes on when you say so, or when the vault is unlocked the next time.")}
         </p>
       `;
     }
     return state === "scanning"
       ? html`
         <latent-progress
-          label="Looking for photos"
-          text="Looking for photos: ${count(pending)} to look at so far"
+          label="${msg("Looking for photos")}"
+          text="${msg(str`Looking for photos: ${count(pending)} to look at so far`)}"
         ></latent-progress>
       `
       : html`
         <latent-progress
-          label="Looking at photos"
+          label="${msg("Looking at photos")}"
           .portion="${done / Math.max(1, done + pending)}"
           text="${indexWords(done, pending, secondsLeft)}"
         ></latent-progress>
@@ -199,24 +204,28 @@ export class IndexPart extends LitElement {
     if (errors.photos.length === 0) {
       return html`
         <section aria-labelledby="errors">
-          <h2 id="errors">Not readable</h2>
-          <p class="about">Nothing. Every photo could be understood.</p>
+          <h2 id="errors">${msg("Not readable")}</h2>
+          <p class="about">${msg("Nothing. Every photo could be understood.")}</p>
         </section>
       `;
     }
     return html`
       <section class="card" aria-labelledby="errors">
-        <h2 id="errors">Not readable: ${count(status.failed)}</h2>
-        <p class="soft">They are found by their names all the same. Photos that change are looked at again by themselves.</p>
+        <h2 id="errors">${msg(str`Not readable: ${count(status.failed)}`)}</h2>
+        <p class="soft">${msg(
+          "They are found by their names all the same. Photos that change are looked at again by themselves.",
+        )}</p>
         <ul>
           ${errors.photos.map((photo) => this.#renderError(photo))}
         </ul>
         <div class="actions">
           ${errors.next === undefined ? nothing : html`
-            <button class="quiet" @click="${() => void this.#more()}">Show more</button>
+            <button class="quiet" @click="${() => void this.#more()}">${msg("Show more")}</button>
           `}
           <button class="quiet" @click="${() =>
-            void this.#do(() => retryIndex(this.api), "They are looked at again.")}">Look at them again</button>
+            void this.#do(() => retryIndex(this.api), msg("They are looked at again."))}">${msg(
+              "Look at them again",
+            )}</button>
         </div>
       </section>
     `;

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { failed } from "../albums/said.ts";
@@ -6,7 +7,8 @@ import { groups } from "../api/explore.ts";
 import type { IdleLock, IndexStatus, VaultState } from "../api/types.ts";
 import { routeTo } from "../app/route.ts";
 import { to } from "../app/to.ts";
-import { count, files, size } from "../photo/format.ts";
+import { plural } from "../language/plural.ts";
+import { count, size } from "../photo/format.ts";
 import "../session/lock-button.ts";
 import { day } from "../session/words.ts";
 import { base, buttons } from "../ui/styles.ts";
@@ -44,8 +46,8 @@ export class OverviewPart extends LitElement {
         `
       )} ${vault.suspicious === 0 ? nothing : this.#renderSuspicion(vault.suspicious)}
       <dl class="totals">
-        ${total("Photos and videos", status === undefined ? "…" : count(status.photos))}${total(
-          "Storage",
+        ${total(msg("Photos and videos"), status === undefined ? "…" : count(status.photos))}${total(
+          msg("Storage"),
           bytes === undefined ? "…" : size(bytes),
         )}
       </dl>
@@ -58,50 +60,60 @@ export class OverviewPart extends LitElement {
   }
 
   #renderSuspicion(number: number): TemplateResult {
+    // What is set at the tag itself would not be in a sentence that is translated.
+    const check = html`
+      <a ${to(routeTo("vault", "health"))}>${msg("A check")}</a>
+    `;
+    const n = count(number);
     return html`
       <p class="notable">
-        ${files(number)} of the vault ${number === 1
-          ? "is"
-          : "are"} not as this computer remembers, as if swapped, cut, deleted or brought back. <a
-          ${to(routeTo("vault", "health"))}
-        >A check</a>
-        names them.
+        ${plural(number, {
+          one: msg(
+            str`${n} file of the vault is not as this computer remembers, as if swapped, cut, deleted or brought back.`,
+          ),
+          other: msg(
+            str`${n} files of the vault are not as this computer remembers, as if swapped, cut, deleted or brought back.`,
+          ),
+        })} ${msg(html`
+          ${check} names them.
+        `)}
       </p>
     `;
   }
 
   #renderFacts(vault: VaultState): TemplateResult {
     return html`
-      ${fact("Unlocked", moment(vault.since))}${fact("Folder", vault.folder)}${vault.readOnly
-        ? fact("Changes", "None: it was unlocked for reading alone.")
-        : nothing}${fact("Drive", vault.drive ?? "Not mounted")}${vault.gallery === undefined
+      ${fact(msg("Unlocked"), moment(vault.since))}${fact(msg("Folder"), vault.folder)}${vault.readOnly
+        ? fact(msg("Changes"), msg("None: it was unlocked for reading alone."))
+        : nothing}${fact(msg("Drive"), vault.drive ?? msg("Not mounted"))}${vault.gallery === undefined
         ? nothing
-        : fact("This page", vault.gallery)}${vault.webdav === undefined
+        : fact(msg("This page"), vault.gallery)}${vault.webdav === undefined
         ? nothing
         : fact("WebDAV", vault.webdav)}${vault.certificateUntil === undefined
         ? nothing
-        : fact("Certificate", `Valid until ${day(vault.certificateUntil)}`)}
+        : fact(msg("Certificate"), msg(str`Valid until ${day(vault.certificateUntil)}`))}
     `;
   }
 
   #renderLock({ drive, idleLock, suspendLock }: VaultState): TemplateResult {
     return html`
       <section class="card" aria-labelledby="locking">
-        <h2 id="locking">Locking</h2>
+        <h2 id="locking">${msg("Locking")}</h2>
         <p class="about">
-          When it is locked the keys are forgotten.${drive === undefined
+          ${msg("When it is locked the keys are forgotten.")} ${drive === undefined
             ? nothing
-            : ` The drive at ${drive} goes away.`} This page and WebDAV show nothing any more, on all devices,
-          until somebody unlocks it with the passphrase.
+            : msg(str`The drive at ${drive} goes away.`)} ${msg(
+              "This page and WebDAV show nothing any more, on all devices, until somebody unlocks it with the passphrase.",
+            )}
         </p>
         <dl class="facts">
-          ${fact("When unused", idleLock === undefined ? "It stays unlocked." : idleWords(idleLock))}${fact(
-            "When suspended",
-            suspendLock ? "It locks with its machine’s sleep." : "It stays unlocked.",
+          ${fact(msg("When unused"), idleLock === undefined ? msg("It stays unlocked.") : idleWords(idleLock))}${fact(
+            msg("When suspended"),
+            suspendLock ? msg("It locks with its machine’s sleep.") : msg("It stays unlocked."),
           )}
         </dl>
         <div class="actions">
-          <latent-lock-button .api="${this.api}" label="Lock now"></latent-lock-button>
+          <latent-lock-button .api="${this.api}" label="${msg("Lock now")}"></latent-lock-button>
         </div>
       </section>
     `;
@@ -109,10 +121,13 @@ export class OverviewPart extends LitElement {
 }
 
 function idleWords({ minutes, secondsLeft, heldBy }: IdleLock): string {
-  const after = `It locks after ${duration(60 * minutes)} without use`;
-  return heldBy.length === 0
-    ? `${after}: in ${duration(secondsLeft)}, if nobody does anything.`
-    : `${after}, once these have closed their files: ${heldBy.join(", ")}.`;
+  const after = duration(60 * minutes);
+  if (heldBy.length > 0) {
+    return msg(str`It locks after ${after} without use, once these have closed their files: ${heldBy.join(", ")}.`);
+  }
+  return secondsLeft < 60
+    ? msg(str`It locks after ${after} without use: in less than a minute, if nobody does anything.`)
+    : msg(str`It locks after ${after} without use: in ${duration(secondsLeft)}, if nobody does anything.`);
 }
 
 function fact(name: string, value: string): TemplateResult {

@@ -1,9 +1,11 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import type { ProviderSight, SizeRange, StoredFile } from "../api/types.ts";
 import { providerSight } from "../api/vault.ts";
-import { count, files, size } from "../photo/format.ts";
+import { plural } from "../language/plural.ts";
+import { count, size } from "../photo/format.ts";
 import { folderOf, nameOf } from "../photo/path.ts";
 import { Attempt } from "../ui/attempt.ts";
 import "../ui/progress-bar.ts";
@@ -99,13 +101,16 @@ export class ProviderPart extends LitElement {
     const { sight } = this;
     return html`
       <p class="about">
-        Whoever carries this vault, such as your cloud provider, or copies its folder, sees what is below, without the
-        passphrase. No name and no picture is among it, and nothing of when and where a photo was taken.
+        ${msg(
+          "Whoever carries this vault, such as your cloud provider, or copies its folder, sees what is below, without the passphrase. No name and no picture is among it, and nothing of when and where a photo was taken.",
+        )}
       </p>
       <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
       ${sight === undefined
         ? this.#attempt.problem !== "" ? nothing : html`
-          <latent-progress label="Looking through the vault’s folder" text="Looking through the vault’s folder"></latent-progress>
+          <latent-progress label="${msg("Looking through the vault’s folder")}" text="${msg(
+            "Looking through the vault’s folder",
+          )}"></latent-progress>
         `
         : this.#renderSight(sight)}
     `;
@@ -114,7 +119,7 @@ export class ProviderPart extends LitElement {
   #renderSight({ facts, sizes, files, more, notes }: ProviderSight): TemplateResult {
     return html`
       <section class="card" aria-labelledby="facts">
-        <h2 id="facts">What follows from it</h2>
+        <h2 id="facts">${msg("What follows from it")}</h2>
         <dl class="facts">
           ${facts.map(({ what, sentences }) =>
             html`
@@ -142,12 +147,12 @@ function renderSizes(sizes: readonly SizeRange[]): TemplateResult {
   const most = Math.max(1, ...sizes.map((range) => range.files));
   return html`
     <section class="card" aria-labelledby="sizes">
-      <h2 id="sizes">Sizes of files</h2>
+      <h2 id="sizes">${msg("Sizes of files")}</h2>
       <table aria-labelledby="sizes">
         <thead class="unseen">
           <tr>
-            <th scope="col">Size</th>
-            <th scope="col">Files</th>
+            <th scope="col">${msg("Size")}</th>
+            <th scope="col">${msg("Files")}</th>
           </tr>
         </thead>
         <tbody>
@@ -155,7 +160,7 @@ function renderSizes(sizes: readonly SizeRange[]): TemplateResult {
             html`
               <tr>
                 <th scope="row">
-                  ${range} <span class="guess">mostly ${mostly}</span>
+                  ${range} <span class="guess">${msg(str`mostly ${mostly}`)}</span>
                   <span class="bar" .style="${`--part:${((100 * files) / most).toFixed(2)}%`}"></span>
                 </th>
                 <td class="number">${count(files)}</td>
@@ -171,7 +176,7 @@ function renderSizes(sizes: readonly SizeRange[]): TemplateResult {
 function renderTree(stored: readonly StoredFile[], more: number): TemplateResult {
   return html`
     <section class="card" aria-labelledby="stored">
-      <h2 id="stored">What is stored</h2>
+      <h2 id="stored">${msg("What is stored")}</h2>
       <div class="tree">
         ${[...Map.groupBy(stored, ({ path }) => folderOf(path))].map(([folder, within]) =>
           html`
@@ -189,7 +194,12 @@ function renderTree(stored: readonly StoredFile[], more: number): TemplateResult
         )}
       </div>
       ${more === 0 ? nothing : html`
-        <p class="soft">And ${files(more)} more like these.</p>
+        <p class="soft">
+          ${plural(more, {
+            one: msg(str`And ${count(more)} file more like these.`),
+            other: msg(str`And ${count(more)} files more like these.`),
+          })}
+        </p>
       `}
     </section>
   `;

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, isOfRequest } from "../api/client.ts";
@@ -20,11 +21,11 @@ import "./provider-part.ts";
 
 /** The parts of the page, as their addresses and links call them. */
 const PARTS: readonly (readonly [Route, string])[] = [
-  [routeTo("vault"), "Overview"],
-  [routeTo("vault", "index"), "Index"],
-  [routeTo("vault", "health"), "Health"],
-  [routeTo("vault", "conflicts"), "Conflicts"],
-  [routeTo("vault", "provider"), "Provider"],
+  [routeTo("vault"), msg("Overview")],
+  [routeTo("vault", "index"), msg("Index")],
+  [routeTo("vault", "health"), msg("Health")],
+  [routeTo("vault", "conflicts"), msg("Conflicts")],
+  [routeTo("vault", "provider"), msg("Provider")],
 ];
 
 /** How often the state is asked for, in milliseconds. */
@@ -84,8 +85,8 @@ export class VaultPage extends LitElement implements View {
 
   protected override render(): TemplateResult {
     return html`
-      <h1>Vault</h1>
-      ${parts("Parts of the vault", this.route, PARTS)} ${this.#renderPart()}
+      <h1>${msg("Vault")}</h1>
+      ${parts(msg("Parts of the vault"), this.route, PARTS)} ${this.#renderPart()}
     `;
   }
 

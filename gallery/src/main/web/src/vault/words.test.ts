@@ -6,6 +6,7 @@ import {
   comparisonOf,
   duration,
   factsOf,
+  left,
   mergeOf,
   partOf,
   progressOf,
@@ -30,7 +31,7 @@ function conflict(comparison: Conflict["comparison"]): Conflict {
 }
 
 test("a duration is told as vaguely as it is known", () => {
-  assert.equal(duration(59), "less than a minute");
+  assert.equal(left(59), "less than a minute left");
   assert.equal(duration(60), "1 minute");
   assert.equal(duration(90), "2 minutes");
   assert.equal(duration(4 * 3600), "4 hours");

@@ -1,24 +1,29 @@
 /** How the vault is told of: pure functions. */
+import { msg, str } from "@lit/localize";
 import type { Conflict, ConflictSide, Resolved, RunningCheck } from "../api/types.ts";
-import { count, files, photos, size } from "../photo/format.ts";
+import { locale } from "../language/language.ts";
+import { plural } from "../language/plural.ts";
+import { count, size } from "../photo/format.ts";
 import { nameOf } from "../photo/path.ts";
 
 /** The day and the time of a moment, in the reader's language and time zone. */
 export function moment(time: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(new Date(time));
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(time));
 }
 
-/** `12 minutes`, `2 hours`: as vague as such guesses are. */
+/** `12 minutes`, `2 hours`: as vague as such guesses are. @param seconds of a minute at least */
 export function duration(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
-  if (seconds < 60) {
-    return "less than a minute";
+  if (minutes < 120) {
+    return plural(minutes, { one: msg(str`${count(minutes)} minute`), other: msg(str`${count(minutes)} minutes`) });
   }
-  return minutes < 120 ? several(minutes, "minute") : several(Math.round(minutes / 60), "hour");
+  const hours = Math.round(minutes / 60);
+  return plural(hours, { one: msg(str`${count(hours)} hour`), other: msg(str`${count(hours)} hours`) });
 }
 
-function several(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${count(number)} ${noun}s`;
+/** `12 minutes left`, `less than a minute left`. */
+export function left(seconds: number): string {
+  return seconds < 60 ? msg("less than a minute left") : msg(str`${duration(seconds)} left`);
 }
 
 /** From 0 to 1; undefined while it is not known how much there is to read. */
@@ -29,38 +34,47 @@ export function partOf({ deep, bytes, allBytes }: RunningCheck): number | undefi
 /** How far a check is. @param now in milliseconds of the clock */
 export function progressOf(check: RunningCheck, now: number): string {
   if (check.allFiles === 0) {
-    return "Looking at the structure";
+    return msg("Looking at the structure");
   }
-  const seen = `${count(check.files)} of ${files(check.allFiles)}`;
+  const files = count(check.files);
+  const all = count(check.allFiles);
+  const seen = plural(check.allFiles, {
+    one: msg(str`${files} of ${all} file`),
+    other: msg(str`${files} of ${all} files`),
+  });
   if (!check.deep) {
     return seen;
   }
   const read = check.bytes - check.resumed;
   const seconds = (now - Date.parse(check.since)) / 1000;
-  const left = read > 0 && seconds > 2 ? ((check.allBytes - check.bytes) / read) * seconds : 0;
-  const until = left > 0 ? `, ${duration(left)} left` : "";
-  return `${seen}, ${size(check.bytes)} of ${size(check.allBytes)}${until}`;
+  const toGo = read > 0 && seconds > 2 ? ((check.allBytes - check.bytes) / read) * seconds : 0;
+  const parts = [seen, msg(str`${size(check.bytes)} of ${size(check.allBytes)}`)];
+  return (toGo > 0 ? [...parts, left(toGo)] : parts).join(", ");
 }
 
 /** What a version is, apart from its name. */
 export function factsOf({ kind, size: bytes, modified }: ConflictSide): string {
-  return `${kind === "folder" ? several(bytes, "thing") + " in it" : size(bytes)}, ${moment(modified)}`;
+  const things = count(bytes);
+  const what = kind === "folder"
+    ? plural(bytes, { one: msg(str`${things} thing in it`), other: msg(str`${things} things in it`) })
+    : size(bytes);
+  return `${what}, ${moment(modified)}`;
 }
 
 export function comparisonOf({ comparison }: Conflict): string {
   switch (comparison) {
     case "identical":
-      return "Both are the same, byte by byte.";
+      return msg("Both are the same, byte by byte.");
     case "folders":
-      return "Two folders of one name.";
+      return msg("Two folders of one name.");
     case "same-picture":
-      return "The pictures look the same. Something else in the files differs, such as a date or a description.";
+      return msg("The pictures look the same. Something else in the files differs, such as a date or a description.");
     case "different-pictures":
-      return "The pictures look different.";
+      return msg("The pictures look different.");
     case "different":
-      return "They differ.";
+      return msg("They differ.");
     case "unreadable":
-      return "One of them cannot be read now.";
+      return msg("One of them cannot be read now.");
   }
 }
 
@@ -77,31 +91,37 @@ export interface MergeWords {
 
 /** What merging two that can be merged does. */
 export function mergeOf({ comparison, original }: Conflict): MergeWords {
+  const name = nameOf(original.path);
   return comparison === "identical"
     ? {
-      action: "Remove the copy",
-      heading: "Remove the copy?",
-      text: `It is the same as ${nameOf(original.path)}, byte by byte. Nothing is lost.`,
+      action: msg("Remove the copy"),
+      heading: msg("Remove the copy?"),
+      text: msg(str`It is the same as ${name}, byte by byte. Nothing is lost.`),
     }
     : {
-      action: "Join the folders",
-      heading: "Join the folders?",
-      text: `All that is in the copy moves to ${
-        nameOf(original.path)
-      }. What has the name of something there gets another.`,
+      action: msg("Join the folders"),
+      heading: msg("Join the folders?"),
+      text: msg(str`All that is in the copy moves to ${name}. What has the name of something there gets another.`),
     };
 }
 
 /** What was done. */
 export function resolvedWords(all: readonly Resolved[]): string {
   const sum = (part: keyof Resolved) => all.reduce((total, one) => total + one[part], 0);
-  const moved = sum("moved") + sum("renamed");
+  const removed = sum("collapsed");
+  const renamed = sum("renamed");
+  const moved = sum("moved") + renamed;
   const parts = [
-    sum("collapsed") > 0 ? `${several(sum("collapsed"), "identical thing")} removed` : "",
-    moved > 0 ? `${several(moved, "thing")} moved` : "",
-    sum("renamed") > 0 ? `${count(sum("renamed"))} of them under another name` : "",
+    removed === 0 ? "" : plural(removed, {
+      one: msg(str`${count(removed)} identical thing removed`),
+      other: msg(str`${count(removed)} identical things removed`),
+    }),
+    moved === 0
+      ? ""
+      : plural(moved, { one: msg(str`${count(moved)} thing moved`), other: msg(str`${count(moved)} things moved`) }),
+    renamed === 0 ? "" : msg(str`${count(renamed)} of them under another name`),
   ].filter((part) => part !== "");
-  return parts.length === 0 ? "Nothing was left to do." : `${parts.join(", ")}.`;
+  return parts.length === 0 ? msg("Nothing was left to do.") : `${parts.join(", ")}.`;
 }
 
 /** As one word of a shell's. */
@@ -111,6 +131,9 @@ export function shellWord(word: string): string {
 
 /** How far the index is. */
 export function indexWords(done: number, pending: number, secondsLeft: number | undefined): string {
-  const left = secondsLeft === undefined ? "" : `, ${duration(secondsLeft)} left`;
-  return `${count(done)} looked at, ${photos(pending)} to go${left}`;
+  const parts = [
+    msg(str`${count(done)} looked at`),
+    plural(pending, { one: msg(str`${count(pending)} photo to go`), other: msg(str`${count(pending)} photos to go`) }),
+  ];
+  return (secondsLeft === undefined ? parts : [...parts, left(secondsLeft)]).join(", ");
 }

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Api } from "../api/client.ts";
 import type { PhotoDetails, PhotoSummary } from "../api/types.ts";
@@ -39,7 +40,9 @@ export function renderBar(bar: Bar): TemplateResult {
   const { photo, actions } = bar;
   return html`
     <header>
-      <button class="icon close" aria-label="Back to the photos" title="Back (Esc)" @click="${actions.close}">
+      <button class="icon close" aria-label="${msg("Back to the photos")}" title="${msg(
+        "Back (Esc)",
+      )}" @click="${actions.close}">
         ${icons.back}
       </button>
       <div class="about" aria-live="polite">
@@ -49,16 +52,18 @@ export function renderBar(bar: Bar): TemplateResult {
       ${renderHeart(bar)}${renderTurners(bar)}${renderPlayers(bar)}${renderRemovers(bar)}
       <button
         class="icon"
-        aria-label="Information"
+        aria-label="${msg("Information")}"
         aria-pressed="${bar.informed ? "true" : "false"}"
-        title="Information (i)"
+        title="${msg("Information (i)")}"
         @click="${actions.toggleInfo}"
       >
         ${icons.info}
       </button>
       ${renderDownload(bar)} ${document.fullscreenEnabled
         ? html`
-          <button class="icon roomy" aria-label="Full screen" title="Full screen (Shift+F)" @click="${actions
+          <button class="icon roomy" aria-label="${msg("Full screen")}" title="${msg(
+            "Full screen (Shift+F)",
+          )}" @click="${actions
             .toggleFullScreen}">
             ${icons.fullScreen}
           </button>
@@ -74,8 +79,8 @@ function renderDownload({ photo, marked, api }: Bar): TemplateResult | typeof no
       class="icon"
       href="${api.downloadUrl(photo.id)}"
       download
-      aria-label="Download the original"
-      title="Download"
+      aria-label="${msg("Download the original")}"
+      title="${msg("Download")}"
     >
       ${icons.download}
     </a>
@@ -97,13 +102,14 @@ function renderTurners({ photo, details, actions }: Bar): TemplateResult | typeo
   return html`
     <button
       class="icon roomy"
-      aria-label="Turn left"
-      title="Turn left (Shift+R)"
+      aria-label="${msg("Turn left")}"
+      title="${msg("Turn left (Shift+R)")}"
       @click="${() => actions.rotate(270)}"
     >
       ${icons.turnLeft}
     </button>
-    <button class="icon" aria-label="Turn right" title="Turn right (r)" @click="${() => actions.rotate(90)}">
+    <button class="icon" aria-label="${msg("Turn right")}" title="${msg("Turn right (r)")}" @click="${() =>
+      actions.rotate(90)}">
       ${icons.turnRight}
     </button>
   `;
@@ -113,7 +119,9 @@ function renderPlayers({ photo, marked, playing, actions }: Bar): TemplateResult
   return html`
     ${photo.live === true && !marked
       ? html`
-        <button class="icon" aria-label="Play the live photo" title="Play the live photo (l)" @click="${actions
+        <button class="icon" aria-label="${msg("Play the live photo")}" title="${msg(
+          "Play the live photo (l)",
+        )}" @click="${actions
           .playLive}">
           ${icons.live}
         </button>
@@ -121,9 +129,9 @@ function renderPlayers({ photo, marked, playing, actions }: Bar): TemplateResult
       : nothing}
     <button
       class="icon"
-      aria-label="Slideshow"
+      aria-label="${msg("Slideshow")}"
       aria-pressed="${playing ? "true" : "false"}"
-      title="Slideshow (Space)"
+      title="${msg("Slideshow (Space)")}"
       @click="${actions.toggleSlideshow}"
     >
       ${playing ? icons.pause : icons.play}
@@ -135,12 +143,13 @@ function renderRemovers({ details, actions }: Bar): TemplateResult | typeof noth
   if (details?.editable !== true) {
     return nothing;
   }
-  const name = details.archived ? "Take out of the archive" : "Move to the archive";
+  const name = details.archived ? msg("Take out of the archive") : msg("Move to the archive");
   return html`
     <button class="icon" aria-label="${name}" title="${name}" @click="${actions.toggleArchived}">
       ${details.archived ? icons.unarchive : icons.archive}
     </button>
-    <button class="icon" aria-label="Delete" title="Delete (Del)" @click="${actions.delete}">${icons.trash}</button>
+    <button class="icon" aria-label="${msg("Delete")}" title="${msg("Delete (Del)")}" @click="${actions.delete}">${icons
+      .trash}</button>
   `;
 }
 

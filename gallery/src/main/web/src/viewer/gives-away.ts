@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -134,7 +135,7 @@ export class GivesAwaySection extends LitElement {
     return html`
       <h3>
         <button class="opener" aria-expanded="${this.open ? "true" : "false"}" @click="${this.#toggle}">
-          What this photo gives away ${icons.next}
+          ${msg("What this photo gives away")} ${icons.next}
         </button>
       </h3>
       ${this.open
@@ -149,22 +150,22 @@ export class GivesAwaySection extends LitElement {
     const { told } = this;
     if (told === undefined) {
       return html`
-        <p>Looking into the file</p>
+        <p>${msg("Looking into the file")}</p>
       `;
     }
     if (told === "unknown") {
       return html`
-        <p>The file could not be looked into.</p>
+        <p>${msg("The file could not be looked into.")}</p>
       `;
     }
     const lines = revelations(told);
     return html`
       ${lines.length === 0
         ? html`
-          <p>Nothing that Latent can read, but for the picture itself.</p>
+          <p>${msg("Nothing that Latent can read, but for the picture itself.")}</p>
         `
         : html`
-          <p>Whoever gets the original file can read this in it:</p>
+          <p>${msg("Whoever gets the original file can read this in it:")}</p>
           <dl>
             ${lines.map(({ what, values }) =>
               html`
@@ -184,17 +185,17 @@ export class GivesAwaySection extends LitElement {
   #renderWithout({ without }: GivesAway): TemplateResult {
     if (without === "none") {
       return html`
-        <p>Of this kind of file, Latent cannot make a copy that tells less.</p>
+        <p>${msg("Of this kind of file, Latent cannot make a copy that tells less.")}</p>
       `;
     }
     return html`
       <a class="quiet download" href="${strippedUrl(this.api, this.photo)}" download>
-        ${icons.download}Download without personal data
+        ${icons.download}${msg("Download without personal data")}
       </a>
       <p>
         ${without === "same_pixels"
-          ? "The copy has the same pixels, and colours, and nothing else."
-          : "The copy is a JPEG: in this format the picture cannot be parted from the rest."}
+          ? msg("The copy has the same pixels, and colours, and nothing else.")
+          : msg("The copy is a JPEG: in this format the picture cannot be parted from the rest.")}
       </p>
     `;
   }

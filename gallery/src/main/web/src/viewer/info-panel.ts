@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -17,7 +18,7 @@ import { renderFact } from "./fact.ts";
 import "./gives-away.ts";
 import { infoPanelStyles } from "./info-panel.styles.ts";
 import "./judgement.ts";
-import { comesFrom } from "./origins.ts";
+import { comesFrom, sources } from "./origins.ts";
 
 /** What of a photo is being edited. */
 type Part = "caption" | "date" | "place" | "tags";
@@ -99,21 +100,23 @@ export class InfoPanel extends LitElement {
       <latent-judgement .photo="${photo}" @photo-edit="${(event: CustomEvent<Change>) =>
         this.#edit(event.detail)}"></latent-judgement>
       ${photo.error === undefined ? nothing : html`
-        <p class="problem">This file could not be understood: ${photo.error}</p>
+        <p class="problem">${msg(str`This file could not be understood: ${photo.error}`)}</p>
       `}
       <dl>
         ${this.#renderDate(photo)}${this.#renderGear(photo)}${this.#renderPlace(photo)}${this.#renderTags(
           photo,
         )} ${renderFact({
           icon: icons.file,
-          name: "File",
+          name: msg("File"),
           first: photo.name,
           more: [renderFolder(photo.path), dimensions(photo), photo.type],
         })}
       </dl>
       ${this.#renderSimilar(photo)}${this.#renderSources(photo)} ${photo.marked
         ? html`
-          <p class="marked">You see this photo with its owner’s watermark. The file itself is not handed out.</p>
+          <p class="marked">${msg(
+            "You see this photo with its owner’s watermark. The file itself is not handed out.",
+          )}</p>
         `
         : html`
           <latent-gives-away .photo="${photo}" .api="${this.api}"></latent-gives-away>
@@ -124,8 +127,7 @@ export class InfoPanel extends LitElement {
   #renderSimilar({ id }: PhotoDetails): TemplateResult {
     return html`
       <p class="similar">
-        <a class="quiet" ${to(routeTo("similar", id))}>${icons
-          .picture}Similar photos</a>
+        <a class="quiet" ${to(routeTo("similar", id))}>${icons.picture}${msg("Similar photos")}</a>
       </p>
     `;
   }
@@ -146,16 +148,19 @@ export class InfoPanel extends LitElement {
         `
         : caption === undefined
         ? html`
-          <p class="caption">${this.#renderAdder("caption", "Add a caption")}</p>
+          <p class="caption">${this.#renderAdder("caption", msg("Add a caption"))}</p>
         `
         : html`
-          <div class="said"><p class="caption">${caption}</p>${this.#renderOpener("caption", "Edit the caption")}</div>
+          <div class="said"><p class="caption">${caption}</p>${this.#renderOpener(
+            "caption",
+            msg("Edit the caption"),
+          )}</div>
         `}
     `;
   }
 
   #renderDate(photo: PhotoDetails): TemplateResult {
-    const fact = { icon: icons.calendar, name: "Date" };
+    const fact = { icon: icons.calendar, name: msg("Date") };
     if (this.editing === "date") {
       const form = html`
         <latent-date-form
@@ -171,9 +176,9 @@ export class InfoPanel extends LitElement {
       ? ""
       : ` ${photo.takenOffset === "Z" ? "UTC" : `UTC${photo.takenOffset}`}`;
     const first = html`
-      <span class="said">${dateName(photo.taken)} ${this.#renderOpener("date", "Edit the date")}</span>
+      <span class="said">${dateName(photo.taken)} ${this.#renderOpener("date", msg("Edit the date"))}</span>
     `;
-    const guessed = photo.takenGuessed ? "The file’s date: the photo itself tells none." : "";
+    const guessed = photo.takenGuessed ? msg("The file’s date: the photo itself tells none.") : "";
     return renderFact({
       ...fact,
       first,
@@ -185,12 +190,12 @@ export class InfoPanel extends LitElement {
   #renderGear(photo: PhotoDetails): TemplateResult | typeof nothing {
     const [first, ...more] = [photo.camera ?? "", photo.lens ?? "", exposure(photo)].filter((line) => line !== "");
     const origin = this.#origin(photo, "camera", "lens", "exposure");
-    return first === undefined ? nothing : renderFact({ icon: icons.camera, name: "Camera", first, more, origin });
+    return first === undefined ? nothing : renderFact({ icon: icons.camera, name: msg("Camera"), first, more, origin });
   }
 
   #renderPlace(photo: PhotoDetails): TemplateResult | typeof nothing {
     const { latitude, longitude } = photo;
-    const fact = { icon: icons.pin, name: "Place" };
+    const fact = { icon: icons.pin, name: msg("Place") };
     const known = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
     if (this.editing === "place") {
       const form = html`
@@ -205,11 +210,11 @@ export class InfoPanel extends LitElement {
     }
     const [line, ...more] = placeLines(photo);
     if (line === undefined) {
-      const adder = this.#renderAdder("place", "Add a place");
+      const adder = this.#renderAdder("place", msg("Add a place"));
       return adder === nothing ? nothing : renderFact({ ...fact, first: adder });
     }
     const first = html`
-      <span class="said">${line} ${this.#renderOpener("place", "Edit the place")}</span>
+      <span class="said">${line} ${this.#renderOpener("place", msg("Edit the place"))}</span>
     `;
     const below = known === undefined ? nothing : html`
       <latent-small-map .api="${this.api}" .latitude="${known.latitude}" .longitude="${known
@@ -224,19 +229,21 @@ export class InfoPanel extends LitElement {
 
   /** What is written of the photo by hand, as a rule, has no line of its own to say so. */
   #renderSources(photo: PhotoDetails): TemplateResult {
-    const words = comesFrom(photo, "title", "caption");
-    const judged = comesFrom(photo, "rating", "favorite");
+    const words = sources(photo, "title", "caption");
+    const judged = sources(photo, "rating", "favorite");
     return html`
       ${this.sourced
-        ? [["Title and caption", words], ["Rating", judged]].map(([what, from]) =>
-          from === "" ? nothing : html`
-            <p class="origin">${what}: ${from?.replace("From", "from")}</p>
-          `
-        )
+        ? html`
+          ${words === "" ? nothing : html`
+            <p class="origin">${msg(str`Title and caption: from ${words}`)}</p>
+          `} ${judged === "" ? nothing : html`
+            <p class="origin">${msg(str`Rating: from ${judged}`)}</p>
+          `}
+        `
         : nothing}
       <button class="sources" aria-pressed="${this.sourced ? "true" : "false"}" @click="${() => (this.sourced = !this
         .sourced)}">
-        Where this comes from
+        ${msg("Where this comes from")}
       </button>
     `;
   }
@@ -247,15 +254,16 @@ export class InfoPanel extends LitElement {
       return nothing;
     }
     const adder = this.editing === "tags" || !editable ? nothing : html`
-      <li class="adder">${this.#renderAdder("tags", "Add tags")}</li>
+      <li class="adder">${this.#renderAdder("tags", msg("Add tags"))}</li>
     `;
     const first = html`
       <ul class="tags">${tags.map((tag) => this.#renderTag(tag, editable))} ${adder}</ul>
     `;
     const below = this.editing !== "tags" ? nothing : html`
-      <latent-tag-form action="Add" .api="${this.api}" @save="${this.#save}" @cancel="${this.#done}"></latent-tag-form>
+      <latent-tag-form action="${msg("Add")}" .api="${this.api}" @save="${this.#save}" @cancel="${this
+        .#done}"></latent-tag-form>
     `;
-    return renderFact({ icon: icons.tag, name: "Tags", first, origin: this.#origin(photo, "tags"), below });
+    return renderFact({ icon: icons.tag, name: msg("Tags"), first, origin: this.#origin(photo, "tags"), below });
   }
 
   #renderTag(tag: string, editable: boolean): TemplateResult {
@@ -263,7 +271,7 @@ export class InfoPanel extends LitElement {
       <li>
         <a ${to(routeTo("photos", undefined, literal("tag", tag)))}>${tag}</a>${editable
           ? html`
-            <button aria-label="Remove the tag ${tag}" title="Remove" @click="${() =>
+            <button aria-label="${msg(str`Remove the tag ${tag}`)}" title="${msg("Remove")}" @click="${() =>
               this.#edit({ tags: { remove: [tag] } })}">${icons.clear}</button>
           `
           : nothing}
@@ -276,7 +284,7 @@ export class InfoPanel extends LitElement {
 function placeLines({ city, country, latitude, longitude, altitude }: PhotoDetails): string[] {
   const names = [city, country].filter((name) => name !== undefined).join(", ");
   const position = latitude === undefined || longitude === undefined ? "" : place(latitude, longitude);
-  const height = altitude === undefined ? "" : `${Math.round(altitude)} m above sea level`;
+  const height = altitude === undefined ? "" : msg(str`${Math.round(altitude)} m above sea level`);
   return [names, position, height].filter((line) => line !== "");
 }
 

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Change, PhotoDetails } from "../api/types.ts";
@@ -44,14 +45,18 @@ export class Judgement extends LitElement {
     return html`
       ${editable ? this.#renderEditable() : nothing} ${rating < 0
         ? html`
-          <p class="rating">Rejected</p>
+          <p class="rating">${msg("Rejected")}</p>
         `
         : editable || rating === 0
         ? nothing
         : html`
-          <p class="rating" role="img" aria-label="${rating} of 5 stars">${"★".repeat(rating)}<span>${"★".repeat(
-            5 - rating,
-          )}</span></p>
+          <p
+            class="rating"
+            role="img"
+            aria-label="${msg(str`${rating} of 5 stars`)}"
+          >
+            ${"★".repeat(rating)}<span>${"★".repeat(5 - rating)}</span>
+          </p>
         `}
     `;
   }

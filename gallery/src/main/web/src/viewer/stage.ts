@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -201,7 +202,7 @@ export class Stage extends LitElement implements GestureTarget {
           <video
             autoplay
             playsinline
-            aria-label="The seconds around this photo"
+            aria-label="${msg("The seconds around this photo")}"
             src="${this.film}"
             @ended="${this.#filmEnds}"
             @error="${this.#filmEnds}"
@@ -232,7 +233,7 @@ export class Stage extends LitElement implements GestureTarget {
       </div>
       ${this.#shown.loading
         ? html`
-          <p class="loading" role="status">Loading the full size</p>
+          <p class="loading" role="status">${msg("Loading the full size")}</p>
         `
         : nothing}
     `;
@@ -266,9 +267,9 @@ export class Stage extends LitElement implements GestureTarget {
       <div class="instead">
         ${this.photo.failed ? icons.broken : icons.picture}
         <strong>${this.photo.name}</strong>
-        <span>There is no picture of this file to show.${this.marked
-          ? ""
-          : " The file itself is in the vault, and can be downloaded."}</span>
+        <span>${this.marked ? msg("There is no picture of this file to show.") : msg(
+          "There is no picture of this file to show. The file itself is in the vault, and can be downloaded.",
+        )}</span>
       </div>
     `;
   }

@@ -1,5 +1,7 @@
 /** What a file gives away, in plain words: pure functions. */
+import { msg, str } from "@lit/localize";
 import type { GivesAway, Telltale } from "../api/types.ts";
+import { plural } from "../language/plural.ts";
 import { dateName, place, timeName } from "../photo/format.ts";
 
 type Kind = Telltale["kind"];
@@ -10,22 +12,22 @@ export interface Revelation {
 }
 
 const WORDS: Record<Kind, string> = {
-  place: "Where it was taken",
-  place_name: "The name of the place",
-  person: "Who is in it",
-  creator: "Who made it",
-  serial: "The serial number of the camera or lens",
-  time: "When it was taken",
-  camera: "The camera",
-  lens: "The lens",
-  software: "The software",
-  edits: "That it was edited",
-  title: "Its title",
-  caption: "Its caption",
-  comment: "A comment",
-  keyword: "Its tags",
-  thumbnail: "A small copy, which may show what was cut away since",
-  video: "A short video of the moment, perhaps with sound",
+  place: msg("Where it was taken"),
+  place_name: msg("The name of the place"),
+  person: msg("Who is in it"),
+  creator: msg("Who made it"),
+  serial: msg("The serial number of the camera or lens"),
+  time: msg("When it was taken"),
+  camera: msg("The camera"),
+  lens: msg("The lens"),
+  software: msg("The software"),
+  edits: msg("That it was edited"),
+  title: msg("Its title"),
+  caption: msg("Its caption"),
+  comment: msg("A comment"),
+  keyword: msg("Its tags"),
+  thumbnail: msg("A small copy, which may show what was cut away since"),
+  video: msg("A short video of the moment, perhaps with sound"),
 };
 
 /** One line for each kind, the most telling first. */
@@ -49,7 +51,7 @@ function readable(kind: Kind, value: string): string {
     case "time":
       return `${dateName(value.slice(0, 19))}, ${timeName(value.slice(0, 19))}`;
     case "edits":
-      return value === "1" ? "1 step" : `${value} steps`;
+      return plural(Number(value), { one: msg(str`${value} step`), other: msg(str`${value} steps`) });
     default:
       return value;
   }

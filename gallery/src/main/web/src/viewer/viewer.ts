@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, isAbort } from "../api/client.ts";
@@ -282,11 +283,13 @@ export class Viewer extends LitElement {
           @dismiss="${this.#close}"
         ></latent-stage>
         ${this.newer === undefined ? nothing : html`
-          <button class="icon turn previous" aria-label="Newer photo" @click="${() => this.#turning.turn(-1)}">
+          <button class="icon turn previous" aria-label="${msg("Newer photo")}" @click="${() =>
+            this.#turning.turn(-1)}">
             ${icons.previous}
           </button>
         `} ${this.older === undefined ? nothing : html`
-          <button class="icon turn next" aria-label="Older photo" @click="${() => this.#turning.turn(1)}">${icons
+          <button class="icon turn next" aria-label="${msg("Older photo")}" @click="${() =>
+            this.#turning.turn(1)}">${icons
             .next}</button>
         `}
       </div>
@@ -294,7 +297,7 @@ export class Viewer extends LitElement {
         ? html`
           <latent-info-panel
             role="region"
-            aria-label="Information"
+            aria-label="${msg("Information")}"
             tabindex="-1"
             .photo="${this
               .details}"

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { VisitPart, Visits } from "../api/types.ts";
@@ -133,8 +134,8 @@ export class VisitChart extends LitElement {
     return html`
       <div class="head">
         <p class="sum">${views(figures.views)}</p>
-        <div class="choice" role="group" aria-label="Show">
-          ${this.#renderChoice("views", "Views")}${this.#renderChoice("visitors", "Visitors")}
+        <div class="choice" role="group" aria-label="${msg("Show")}">
+          ${this.#renderChoice("views", msg("Views"))}${this.#renderChoice("visitors", msg("Visitors"))}
         </div>
       </div>
       <p class="most" aria-hidden="true">${count(most)}</p>
@@ -178,9 +179,9 @@ export class VisitChart extends LitElement {
       <table>
         <thead>
           <tr>
-            <th scope="col">${by === "day" ? "Day" : "Month"}</th>
-            <th scope="col">Views</th>
-            <th scope="col">Visitors</th>
+            <th scope="col">${by === "day" ? msg("Day") : msg("Month")}</th>
+            <th scope="col">${msg("Views")}</th>
+            <th scope="col">${msg("Visitors")}</th>
           </tr>
         </thead>
         <tbody>

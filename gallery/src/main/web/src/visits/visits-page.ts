@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { AlbumPhotos } from "../albums/album-photos.ts";
@@ -25,9 +26,9 @@ import { visitsStyles } from "./visits-page.styles.ts";
 import { views } from "./words.ts";
 
 const PERIODS: readonly (readonly [Period, string])[] = [
-  ["month", "30 days"],
-  ["quarter", "90 days"],
-  ["year", "12 months"],
+  ["month", msg("30 days")],
+  ["quarter", msg("90 days")],
+  ["year", msg("12 months")],
 ];
 
 /** What people with access look at, for the owner. */
@@ -80,7 +81,7 @@ export class VisitsPage extends LitElement implements View {
   async #count(counting: boolean): Promise<void> {
     try {
       await countVisits(this.api, counting);
-      tell(this, "said", { text: counting ? "Visits are counted." : "Visits are not counted any more." });
+      tell(this, "said", { text: counting ? msg("Visits are counted.") : msg("Visits are not counted any more.") });
       this.refresh();
     } catch (error) {
       failed(this, error);
@@ -89,12 +90,12 @@ export class VisitsPage extends LitElement implements View {
 
   #askToForget(): void {
     this.question = {
-      heading: "Forget all visits?",
-      text: "All that was counted so far is deleted from the vault. This cannot be undone.",
-      action: "Forget",
+      heading: msg("Forget all visits?"),
+      text: msg("All that was counted so far is deleted from the vault. This cannot be undone."),
+      action: msg("Forget"),
       act: async () => {
         await forgetVisits(this.api);
-        tell(this, "said", { text: "All visits are forgotten." });
+        tell(this, "said", { text: msg("All visits are forgotten.") });
         this.refresh();
       },
     };
@@ -104,8 +105,8 @@ export class VisitsPage extends LitElement implements View {
     const { figures, question } = this;
     return figures === undefined ? nothing : html`
       <div class="head">
-        <h1>Visits</h1>
-        <div class="actions" role="group" aria-label="Period">
+        <h1>${msg("Visits")}</h1>
+        <div class="actions" role="group" aria-label="${msg("Period")}">
           ${PERIODS.map(([period, label]) => this.#renderPeriod(period, label))}
         </div>
       </div>
@@ -130,19 +131,19 @@ export class VisitsPage extends LitElement implements View {
   #renderOff(): TemplateResult {
     return html`
       <div class="off">
-        <p>Visits are not counted.</p>
-        <button class="quiet" @click="${() => void this.#count(true)}">Count visits</button>
+        <p>${msg("Visits are not counted.")}</p>
+        <button class="quiet" @click="${() => void this.#count(true)}">${msg("Count visits")}</button>
       </div>
     `;
   }
 
   #renderNobody({ counting }: Visits): TemplateResult {
     return html`
-      <latent-notice heading="No visits in this time">
+      <latent-notice heading="${msg("No visits in this time")}">
         <span slot="icon">${icons.eye}</span>
         <p>${counting
-          ? "Once somebody to whom you gave access opens a photo or an album, it is counted here."
-          : "Nobody was counted."}</p>
+          ? msg("Once somebody to whom you gave access opens a photo or an album, it is counted here.")
+          : msg("Nobody was counted.")}</p>
       </latent-notice>
     `;
   }
@@ -151,12 +152,12 @@ export class VisitsPage extends LitElement implements View {
     return html`
       <latent-visit-chart .figures="${figures}"></latent-visit-chart>
       ${figures.photos.length === 0 ? nothing : html`
-        <h2 id="photos">Most viewed photos</h2>
+        <h2 id="photos">${msg("Most viewed photos")}</h2>
         <ul class="photos" aria-labelledby="photos">
           ${figures.photos.map(({ photo, views: number }) => this.#renderPhoto(photo, number))}
         </ul>
       `} ${figures.albums.length === 0 ? nothing : html`
-        <h2 id="albums">Most viewed albums</h2>
+        <h2 id="albums">${msg("Most viewed albums")}</h2>
         <ul class="tiles" aria-labelledby="albums">
           ${figures.albums.map(({ album, views: number }) =>
             html`
@@ -174,7 +175,7 @@ export class VisitsPage extends LitElement implements View {
           )}
         </ul>
       `}
-      <h2 id="visitors">Visitors</h2>
+      <h2 id="visitors">${msg("Visitors")}</h2>
       ${this.#renderVisitors(figures)}
     `;
   }
@@ -208,9 +209,9 @@ export class VisitsPage extends LitElement implements View {
       <table aria-labelledby="visitors">
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Views</th>
-            <th scope="col">Last visit</th>
+            <th scope="col">${msg("Name")}</th>
+            <th scope="col">${msg("Views")}</th>
+            <th scope="col">${msg("Last visit")}</th>
           </tr>
         </thead>
         <tbody>
@@ -230,22 +231,24 @@ export class VisitsPage extends LitElement implements View {
 
   #renderAbout({ counting }: Visits): TemplateResult {
     return html`
-      <h2>What is counted</h2>
+      <h2>${msg("What is counted")}</h2>
       <p class="about">
-        A view is a photo or an album that somebody with access has opened here; the same again within half an hour counts
-        once. Your own views are not counted, and neither is what programs fetch over WebDAV.
+        ${msg(
+          "A view is a photo or an album that somebody with access has opened here; the same again within half an hour counts once. Your own views are not counted, and neither is what programs fetch over WebDAV.",
+        )}
       </p>
       <p class="about">
-        Totals by day are kept for a year, encrypted in the vault: no addresses, no times of day, and not who has seen which
-        photo.
+        ${msg(
+          "Totals by day are kept for a year, encrypted in the vault: no addresses, no times of day, and not who has seen which photo.",
+        )}
       </p>
       <div class="actions">
         ${counting
           ? html`
-            <button class="quiet" @click="${() => void this.#count(false)}">Stop counting</button>
+            <button class="quiet" @click="${() => void this.#count(false)}">${msg("Stop counting")}</button>
           `
           : nothing}
-        <button class="quiet" @click="${() => this.#askToForget()}">Forget all visits</button>
+        <button class="quiet" @click="${() => this.#askToForget()}">${msg("Forget all visits")}</button>
       </div>
     `;
   }

@@ -1,13 +1,17 @@
 /** How visits are told: pure functions. */
+import { msg, str } from "@lit/localize";
+import { plural } from "../language/plural.ts";
 import type { VisitPart, Visits } from "../api/types.ts";
 import { count, dayName, monthName } from "../photo/format.ts";
 
 export function views(number: number): string {
-  return number === 1 ? "1 view" : `${count(number)} views`;
+  const told = count(number);
+  return plural(number, { one: msg(str`${told} view`), other: msg(str`${told} views`) });
 }
 
 export function visitors(number: number): string {
-  return number === 1 ? "1 visitor" : `${count(number)} visitors`;
+  const told = count(number);
+  return plural(number, { one: msg(str`${told} visitor`), other: msg(str`${told} visitors`) });
 }
 
 /** The day or the month of a part. */
@@ -20,5 +24,13 @@ export function partName({ from }: VisitPart, by: Visits["by"]): string {
 export function spoken({ parts, by }: Visits, measure: "views" | "visitors"): string {
   const most = parts.reduce((one, other) => (other[measure] > one[measure] ? other : one));
   const told = measure === "views" ? views(most.views) : visitors(most.visitors);
-  return `${measure === "views" ? "Views" : "Visitors"} by ${by}. The most: ${told}, ${partName(most, by)}.`;
+  const when = partName(most, by);
+  if (measure === "views") {
+    return by === "day"
+      ? msg(str`Views by day. The most: ${told}, ${when}.`)
+      : msg(str`Views by month. The most: ${told}, ${when}.`);
+  }
+  return by === "day"
+    ? msg(str`Visitors by day. The most: ${told}, ${when}.`)
+    : msg(str`Visitors by month. The most: ${told}, ${when}.`);
 }

@@ -1,27 +1,28 @@
 /** What is chosen of a watermark, and how it is told: pure functions. */
+import { msg, str } from "@lit/localize";
 import type { Watermark } from "../api/types.ts";
 
 export type Position = Watermark["position"];
 
 /** In rows, as they are in a photo. */
 export const POSITIONS: readonly (readonly [Position, string])[] = [
-  ["top-left", "Top left"],
-  ["top", "Top"],
-  ["top-right", "Top right"],
-  ["left", "Left"],
-  ["centre", "Middle"],
-  ["right", "Right"],
-  ["bottom-left", "Bottom left"],
-  ["bottom", "Bottom"],
-  ["bottom-right", "Bottom right"],
+  ["top-left", msg("Top left")],
+  ["top", msg("Top")],
+  ["top-right", msg("Top right")],
+  ["left", msg("Left")],
+  ["centre", msg("Middle")],
+  ["right", msg("Right")],
+  ["bottom-left", msg("Bottom left")],
+  ["bottom", msg("Bottom")],
+  ["bottom-right", msg("Bottom right")],
 ];
 
 /** From how many pixels of their longer side on photos are marked; thumbnails of a grid have at most 256. */
 const SIZES: readonly (readonly [number, string])[] = [
-  [0, "All, small thumbnails too"],
-  [257, "All but small thumbnails"],
-  [800, "From 800 pixels"],
-  [1200, "From 1200 pixels"],
+  [0, msg("All, small thumbnails too")],
+  [257, msg("All but small thumbnails")],
+  [800, msg("From 800 pixels")],
+  [1200, msg("From 1200 pixels")],
 ];
 
 /** The first that is offered, which nobody sees yet. Its mark has still to be drawn. */
@@ -43,7 +44,7 @@ export function first(year: number): Watermark {
 export function sizes(from: number): readonly (readonly [number, string])[] {
   return SIZES.some(([size]) => size === from)
     ? SIZES
-    : [...SIZES, [from, `From ${from} pixels`] as const].sort(([one], [other]) => one - other);
+    : [...SIZES, [from, msg(str`From ${from} pixels`)] as const].sort(([one], [other]) => one - other);
 }
 
 export function isSame(one: Watermark | undefined, other: Watermark): boolean {
@@ -54,17 +55,21 @@ export function isSame(one: Watermark | undefined, other: Watermark): boolean {
 /** What it means for whom it is for, in sentences. */
 export function consequences({ on, audience, from }: Watermark): readonly string[] {
   if (!on) {
-    return ["Everybody whom you have given access gets photos as they are, in full size."];
+    return [msg("Everybody whom you have given access gets photos as they are, in full size.")];
   }
   const whom = audience === "viewers"
-    ? "People who may only look at photos, or add some, get previews of up to 1440 pixels, with the mark in them."
-    : "Everybody but you gets previews of up to 1440 pixels, with the mark in them.";
+    ? msg("People who may only look at photos, or add some, get previews of up to 1440 pixels, with the mark in them.")
+    : msg("Everybody but you gets previews of up to 1440 pixels, with the mark in them.");
   return [
     whom,
-    "They get no originals: no full size, no download, no copy without metadata, and no files over WebDAV. Videos are not played to them, as these cannot be marked.",
-    ...(from === 0 ? [] : [`Pictures of less than ${from} pixels go to them without the mark.`]),
-    ...(audience === "viewers" ? ["Who may change a photo gets it as it is, the original too."] : []),
-    "A mark tells whose photo it is. It can be cropped or painted over, and what somebody has downloaded before stays with them.",
+    msg(
+      "They get no originals: no full size, no download, no copy without metadata, and no files over WebDAV. Videos are not played to them, as these cannot be marked.",
+    ),
+    ...(from === 0 ? [] : [msg(str`Pictures of less than ${from} pixels go to them without the mark.`)]),
+    ...(audience === "viewers" ? [msg("Who may change a photo gets it as it is, the original too.")] : []),
+    msg(
+      "A mark tells whose photo it is. It can be cropped or painted over, and what somebody has downloaded before stays with them.",
+    ),
   ];
 }
 

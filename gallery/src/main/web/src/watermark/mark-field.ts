@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Watermark } from "../api/types.ts";
@@ -71,7 +72,7 @@ export class MarkField extends LitElement {
     try {
       this.#tell({ text: "", picture: await drawPicture(file) });
     } catch {
-      this.problem = "This file is no picture that the browser can draw. A PNG does best.";
+      this.problem = msg("This file is no picture that the browser can draw. A PNG does best.");
     }
   }
 
@@ -82,8 +83,8 @@ export class MarkField extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="choices" role="radiogroup" aria-label="What the mark is">
-        ${this.#renderKind("words", "Words")}${this.#renderKind("picture", "A picture")}
+      <div class="choices" role="radiogroup" aria-label="${msg("What the mark is")}">
+        ${this.#renderKind("words", msg("Words"))}${this.#renderKind("picture", msg("A picture"))}
       </div>
       ${this.#kind === "words" ? this.#renderWords() : this.#renderPicture()}
       <p class="problem" role="alert" ?hidden="${this.problem === ""}">${this.problem}</p>
@@ -103,7 +104,7 @@ export class MarkField extends LitElement {
     return html`
       <div class="field">
         <input
-          aria-label="Words of the mark"
+          aria-label="${msg("Words of the mark")}"
           maxlength="100"
           autocomplete="off"
           .value="${this.mark.text}"
@@ -117,11 +118,11 @@ export class MarkField extends LitElement {
     return html`
       <input
         type="file"
-        aria-label="Picture of the mark"
+        aria-label="${msg("Picture of the mark")}"
         accept="image/png,image/webp,image/jpeg,image/gif"
         @change="${(event: Event) => void this.#take((event.target as HTMLInputElement).files?.[0])}"
       />
-      <p class="soft">A PNG with a transparent background does best. It is kept in the vault, encrypted.</p>
+      <p class="soft">${msg("A PNG with a transparent background does best. It is kept in the vault, encrypted.")}</p>
     `;
   }
 }

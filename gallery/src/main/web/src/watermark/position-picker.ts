@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { base } from "../ui/styles.ts";
@@ -86,7 +87,7 @@ export class PositionPicker extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <fieldset ?disabled="${this.disabled}">
-        <legend class="unseen">Where in the photo</legend>
+        <legend class="unseen">${msg("Where in the photo")}</legend>
         ${POSITIONS.map(([position, label]) =>
           html`
             <label title="${label}">

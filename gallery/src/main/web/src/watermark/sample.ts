@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Api, isOfRequest } from "../api/client.ts";
@@ -142,7 +143,7 @@ export class WatermarkSample extends LitElement {
       <figure>
         ${photos?.length === 0
           ? html`
-            <p>Once there are photos, one is shown here with the mark.</p>
+            <p>${msg("Once there are photos, one is shown here with the mark.")}</p>
           `
           : problem !== ""
           ? html`
@@ -151,11 +152,11 @@ export class WatermarkSample extends LitElement {
           : shown === undefined
           ? nothing
           : html`
-            <img src="${shown.url}" alt="${`${spokenName(shown.photo)} with the watermark`}" />
+            <img src="${shown.url}" alt="${msg(str`${spokenName(shown.photo)} with the watermark`)}" />
           `}
       </figure>
       ${(photos?.length ?? 0) < 2 ? nothing : html`
-        <button class="quiet" type="button" @click="${this.#next}">Try another photo</button>
+        <button class="quiet" type="button" @click="${this.#next}">${msg("Try another photo")}</button>
       `}
     `;
   }

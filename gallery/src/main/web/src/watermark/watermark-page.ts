@@ -1,3 +1,5 @@
+import { msg, str } from "@lit/localize";
+import { locale } from "../language/language.ts";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Api, isOfRequest } from "../api/client.ts";
@@ -18,9 +20,11 @@ import "./sample.ts";
 import { watermarkPageStyles } from "./watermark-page.styles.ts";
 import { watermarkStyles } from "./watermark.styles.ts";
 
+const PERCENT = new Intl.NumberFormat(locale, { style: "percent" });
+
 const AUDIENCES: readonly (readonly [Watermark["audience"], string])[] = [
-  ["viewers", "People who may not change photos"],
-  ["everyone", "Everybody but me"],
+  ["viewers", msg("People who may not change photos")],
+  ["everyone", msg("Everybody but me")],
 ];
 
 /**
@@ -89,16 +93,20 @@ export class WatermarkPage extends LitElement implements View {
       await chooseWatermark(this.api, draft);
       this.saved = draft;
       this.damaged = "";
-      tell(this, "said", { text: draft.on ? "From now on others see the watermark." : "Nobody sees a watermark now." });
+      tell(this, "said", {
+        text: draft.on ? msg("From now on others see the watermark.") : msg("Nobody sees a watermark now."),
+      });
     });
   }
 
   protected override render(): TemplateResult {
     const { draft, damaged } = this;
     return html`
-      <h1>Watermark</h1>
+      <h1>${msg("Watermark")}</h1>
       <p class="about">
-        A mark on the photos that others see here. Your own view, and the files in the vault, stay as they are.
+        ${msg(
+          "A mark on the photos that others see here. Your own view, and the files in the vault, stay as they are.",
+        )}
       </p>
       <p class="problem" role="alert" ?hidden="${damaged === ""}">${damaged}</p>
       ${draft === undefined ? nothing : html`
@@ -116,10 +124,10 @@ export class WatermarkPage extends LitElement implements View {
             .checked="${draft.on}"
             @change="${(event: Event) => this.#change({ on: (event.target as HTMLInputElement).checked })}"
           />
-          Mark the photos that others see
+          ${msg("Mark the photos that others see")}
         </label>
         <div>
-          <h2 id="whom">Who sees it</h2>
+          <h2 id="whom">${msg("Who sees it")}</h2>
           <div class="choices" role="radiogroup" aria-labelledby="whom">
             ${AUDIENCES.map(([audience, label]) =>
               html`
@@ -137,13 +145,13 @@ export class WatermarkPage extends LitElement implements View {
           </div>
         </div>
         <div>
-          <h2>The mark</h2>
+          <h2>${msg("The mark")}</h2>
           <latent-mark-field .mark="${draft}" @mark="${(event: CustomEvent<Mark>) =>
             this.#change(event.detail)}"></latent-mark-field>
         </div>
         ${this.#renderPlace(draft)}
         <div>
-          <h2 id="sizes">Which pictures</h2>
+          <h2 id="sizes">${msg("Which pictures")}</h2>
           <select aria-labelledby="sizes" @change="${(event: Event) =>
             this.#change({ from: Number((event.target as HTMLSelectElement).value) })}">
             ${sizes(draft.from).map(([from, label]) =>
@@ -160,7 +168,7 @@ export class WatermarkPage extends LitElement implements View {
   #renderPlace(draft: Watermark): TemplateResult {
     return html`
       <div>
-        <h2>Place and strength</h2>
+        <h2>${msg("Place and strength")}</h2>
         <div class="where">
           <latent-position-picker
             .position="${draft.position}"
@@ -173,11 +181,11 @@ export class WatermarkPage extends LitElement implements View {
               .checked="${draft.repeat}"
               @change="${(event: Event) => this.#change({ repeat: (event.target as HTMLInputElement).checked })}"
             />
-            Repeat it all over
+            ${msg("Repeat it all over")}
           </label>
         </div>
-        ${this.#renderSlider("Width", draft.width, (width) => this.#change({ width }))}${this.#renderSlider(
-          "Opacity",
+        ${this.#renderSlider(msg("Width"), draft.width, (width) => this.#change({ width }))}${this.#renderSlider(
+          msg("Opacity"),
           draft.opacity,
           (opacity) => this.#change({ opacity }),
         )}
@@ -194,11 +202,11 @@ export class WatermarkPage extends LitElement implements View {
           min="5"
           max="100"
           step="5"
-          aria-label="${name}, in percent"
+          aria-label="${msg(str`${name}, in percent`)}"
           .value="${String(percent)}"
           @input="${(event: InputEvent) => changed(Number((event.target as HTMLInputElement).value))}"
         />
-        <output>${percent} %</output>
+        <output>${PERCENT.format(percent / 100)}</output>
       </label>
     `;
   }
@@ -208,8 +216,8 @@ export class WatermarkPage extends LitElement implements View {
     return html`
       <div class="seen">
         <latent-watermark-sample .api="${this.api}" .watermark="${draft}"></latent-watermark-sample>
-        <section class="means" aria-label="What it means">
-          <h2>What it means</h2>
+        <section class="means" aria-label="${msg("What it means")}">
+          <h2>${msg("What it means")}</h2>
           <ul>
             ${consequences(draft).map((sentence) =>
               html`
@@ -220,7 +228,9 @@ export class WatermarkPage extends LitElement implements View {
         </section>
         <p class="problem" role="alert" ?hidden="${problem === ""}">${problem}</p>
         <div class="actions">
-          <button class="main" ?disabled="${busy || draft.picture === "" || isSame(this.saved, draft)}">Save</button>
+          <button class="main" ?disabled="${busy || draft.picture === "" || isSame(this.saved, draft)}">${msg(
+            "Save",
+          )}</button>
         </div>
       </div>
     `;

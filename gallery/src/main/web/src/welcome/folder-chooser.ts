@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -72,14 +73,14 @@ export class FolderChooser extends LitElement {
     const { list } = this;
     return html`
       <section aria-labelledby="title">
-        <h2 id="title">${this.wants === "vault" ? "Where is the vault?" : "Choose a folder"}</h2>
+        <h2 id="title">${this.wants === "vault" ? msg("Where is the vault?") : msg("Choose a folder")}</h2>
         ${list === undefined ? nothing : this.#renderList(list)}
         <p class="problem" role="alert">${this.#attempt.problem}</p>
         <div class="choice">
-          <button class="quiet" type="button" @click="${() => tell(this, "cancelled")}">Cancel</button>
+          <button class="quiet" type="button" @click="${() => tell(this, "cancelled")}">${msg("Cancel")}</button>
           ${list === undefined || list.vault !== (this.wants === "vault") ? nothing : html`
             <button class="main" type="button" @click="${() => this.#choose(list.path)}">
-              ${this.wants === "vault" ? "Open this vault" : "Choose this folder"}
+              ${this.wants === "vault" ? msg("Open this vault") : msg("Choose this folder")}
             </button>
           `}
         </div>
@@ -93,14 +94,14 @@ export class FolderChooser extends LitElement {
         <button
           class="icon"
           type="button"
-          aria-label="The folder above"
-          title="The folder above"
+          aria-label="${msg("The folder above")}"
+          title="${msg("The folder above")}"
           ?disabled="${list.parent === undefined}"
           @click="${() => this.#go(list.parent)}"
         >
           ${icons.back}
         </button>
-        <strong id="where" tabindex="-1">${list.shown === "~" ? "Home" : visible(list.shown)}</strong>
+        <strong id="where" tabindex="-1">${list.shown === "~" ? msg("Home") : visible(list.shown)}</strong>
       </div>
       <ul class="rows" aria-labelledby="where">
         ${list.folders.map((folder) =>
@@ -113,17 +114,19 @@ export class FolderChooser extends LitElement {
                   folder.vault && this.wants === "vault" ? this.#choose(folder.path) : this.#go(folder.path)}"
               >
                 ${folder.vault ? icons.lock : icons.folder}
-                <span class="name">${visible(folder.name)}${folder.vault ? " (vault)" : ""}</span>
+                <span class="name">${folder.vault
+                  ? msg(str`${visible(folder.name)} (vault)`)
+                  : visible(folder.name)}</span>
               </button>
             </li>
           `
         )} ${list.folders.length > 0 ? nothing : html`
-          <li class="none"><p>There is no folder in it.</p></li>
+          <li class="none"><p>${msg("There is no folder in it.")}</p></li>
         `}
       </ul>
       ${list.more
         ? html`
-          <p class="hint">There are more folders than are listed here.</p>
+          <p class="hint">${msg("There are more folders than are listed here.")}</p>
         `
         : nothing}
     `;

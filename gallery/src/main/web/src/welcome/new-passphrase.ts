@@ -1,3 +1,5 @@
+import { msg, str } from "@lit/localize";
+import { inWords } from "../language/server.ts";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -12,6 +14,18 @@ const LEAST = 8;
 
 /** Whoever types on is not asked about, in milliseconds. */
 const PAUSE = 400;
+
+/** By score. */
+const VERDICTS = [
+  msg("This passphrase is very weak."),
+  msg("This passphrase is weak."),
+  msg("This passphrase is fair."),
+  msg("This passphrase is strong."),
+  msg("This passphrase is very strong."),
+];
+
+/** The lowest score that needs no advice. */
+const FIRST_GOOD = 3;
 
 /** A new passphrase, typed twice, and how strong it is. Event: `entered`, as Enter does in a form. */
 @customElement("latent-new-passphrase")
@@ -96,12 +110,12 @@ export class NewPassphrase extends LitElement {
   value(): string | undefined {
     const chosen = this.first.value;
     if ([...chosen].length < LEAST) {
-      this.problem = `It is too short: at least ${LEAST} characters, better four words.`;
+      this.problem = msg(str`It is too short: at least ${LEAST} characters, better four words.`);
       this.first.focus();
       return undefined;
     }
     if (chosen !== this.second.value) {
-      this.problem = "The two differ. Type it once more.";
+      this.problem = msg("The two differ. Type it once more.");
       this.second.select();
       return undefined;
     }
@@ -141,9 +155,15 @@ export class NewPassphrase extends LitElement {
     const invalid = this.problem !== "";
     return html`
       <div class="twice" @keydown="${this.#pressed}">
-        ${secretField({ ...common, id: "first", label: "Passphrase", invalid, typed: () => this.#typed() })}
+        ${secretField({ ...common, id: "first", label: msg("Passphrase"), invalid, typed: () => this.#typed() })}
         <div class="strength">${this.#renderStrength()}</div>
-        ${secretField({ ...common, id: "second", label: "The same again", invalid, typed: () => (this.problem = "") })}
+        ${secretField({
+          ...common,
+          id: "second",
+          label: msg("The same again"),
+          invalid,
+          typed: () => (this.problem = ""),
+        })}
       </div>
       <p class="problem" id="problem" role="alert">${this.problem}</p>
     `;
@@ -152,14 +172,14 @@ export class NewPassphrase extends LitElement {
   #renderStrength(): TemplateResult | typeof nothing {
     if (this.missing > 0) {
       return html`
-        <p>Four or more words that have nothing to do with each other are easy to keep and hard to guess.</p>
+        <p>${msg("Four or more words that have nothing to do with each other are easy to keep and hard to guess.")}</p>
       `;
     }
     const { verdict } = this;
     if (verdict === undefined) {
       return nothing;
     }
-    const colour = verdict.score >= 3 ? "good" : verdict.score === 2 ? "fair" : "";
+    const colour = verdict.score >= FIRST_GOOD ? "good" : verdict.score === 2 ? "fair" : "";
     return html`
       <div class="meter" aria-hidden="true">
         ${[0, 1, 2, 3, 4].map((step) =>
@@ -168,9 +188,18 @@ export class NewPassphrase extends LitElement {
           `
         )}
       </div>
-      <p role="status">${verdict.advice ?? `This passphrase is ${verdict.word}.`}</p>
+      <p role="status">${judged(verdict)}</p>
     `;
   }
+}
+
+function judged({ score, reason }: Strength): string {
+  const verdict = VERDICTS[score] ?? "";
+  return score >= FIRST_GOOD ? verdict : [
+    verdict,
+    reason === undefined ? msg("It can be guessed by trying.") : inWords(reason),
+    msg("Four or more words that have nothing to do with each other are better."),
+  ].join(" ");
 }
 
 /** For the form around a new passphrase. */

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -97,22 +98,23 @@ export class NewVaultPage extends LitElement {
   }
 
   #renderPassphrase(): TemplateResult {
+    const shown = visible(this.place?.shown ?? "");
     return html`
       <form @submit="${this.#make}" @entered="${submit}" aria-labelledby="title">
         <div class="lead">
-          <p class="step">Step 2 of 4</p>
-          <h2 id="title">Choose a passphrase</h2>
-          <p>It opens <strong>${visible(
-            this.place?.shown ?? "",
-          )}</strong>. Nobody can tell you what it was, not even we.</p>
+          <p class="step">${msg("Step 2 of 4")}</p>
+          <h2 id="title">${msg("Choose a passphrase")}</h2>
+          <p>${msg(html`
+            It opens <strong>${shown}</strong>. Nobody can tell you what it was, not even we.
+          `)}</p>
         </div>
         <latent-new-passphrase begins .api="${this.api}" ?busy="${this.#attempt.busy}"></latent-new-passphrase>
         <p class="problem" role="alert">${this.#attempt.problem}</p>
         <div class="choice">
           <button class="quiet" type="button" ?disabled="${this.#attempt
-            .busy}" @click="${() => (this.step = "place")}">Back</button>
+            .busy}" @click="${() => (this.step = "place")}">${msg("Back")}</button>
           <button class="main" type="submit" ?disabled="${this.#attempt.busy}">
-            ${this.#attempt.busy ? "Making the vault…" : "Make the vault"}
+            ${this.#attempt.busy ? msg("Making the vault…") : msg("Make the vault")}
           </button>
         </div>
       </form>

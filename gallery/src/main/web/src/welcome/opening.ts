@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { type Api, ApiError, OWNER } from "../api/client.ts";
 import { type Opening, unlock, welcome } from "../api/welcome.ts";
 import { awaitUnlocked } from "../session/unlocking.ts";
@@ -7,7 +8,7 @@ export async function open(api: Api, opening: Opening): Promise<void> {
   await unlock(api, opening);
   await awaitUnlocked(api, {
     patience: 120_000,
-    problem: "The vault could not be unlocked. Start Latent again, and look at what it says.",
+    problem: msg("The vault could not be unlocked. Start Latent again, and look at what it says."),
     meanwhile: () => requireNoProblem(api),
   });
   await api.signIn({ user: OWNER, passphrase: opening.passphrase }).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { NewVault } from "../api/welcome.ts";
@@ -68,25 +69,29 @@ export class RecoveryCheck extends LitElement {
   }
 
   #name(place: number): string {
-    const { noun } = this.made;
-    return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${place + 1}`;
+    const number = place + 1;
+    return this.made.noun === "word" ? msg(str`Word ${number}`) : msg(str`Group ${number}`);
   }
 
   #problem(): string {
     if (this.wrong.length === 0) {
       return "";
     }
-    const names = this.wrong.map((place) => this.#name(place).toLowerCase()).join(", ");
-    return `Not as it is on the page before: ${names}. Look at your paper again.`;
+    const names = this.wrong.map((place) => this.#name(place)).join(", ");
+    return msg(str`Not as it is on the page before: ${names}. Look at your paper again.`);
   }
 
   protected override render(): TemplateResult {
     return html`
       <form @submit="${this.#submit}" aria-labelledby="title">
         <div class="lead">
-          <p class="step">Step 4 of 4</p>
-          <h2 id="title">Is it right on paper?</h2>
-          <p>Type these ${this.made.noun}s from your paper.</p>
+          <p class="step">${msg("Step 4 of 4")}</p>
+          <h2 id="title">${msg("Is it right on paper?")}</h2>
+          <p>
+            ${this.made.noun === "word"
+              ? msg("Type these words from your paper.")
+              : msg("Type these groups from your paper.")}
+          </p>
         </div>
         <div class="asked">
           ${this.#places.map((place) => this.#renderField(place))}
@@ -95,15 +100,15 @@ export class RecoveryCheck extends LitElement {
         ${this.warned ? this.#renderWarning() : nothing}
         <div class="choice">
           <button class="quiet" type="button" ?disabled="${this.busy}" @click="${() => tell(this, "again")}">
-            Show it again
+            ${msg("Show it again")}
           </button>
           ${this.warned ? nothing : html`
             <button class="text" type="button" ?disabled="${this.busy}" @click="${() => (this.warned = true)}">
-              Later
+              ${msg("Later")}
             </button>
           `}
           <button class="main" type="submit" ?disabled="${this.busy}">
-            ${this.busy ? "Unlocking…" : "Check, and open the vault"}
+            ${this.busy ? msg("Unlocking…") : msg("Check, and open the vault")}
           </button>
         </div>
       </form>
@@ -132,12 +137,14 @@ export class RecoveryCheck extends LitElement {
     return html`
       <div class="warning" role="alert">
         <p>
-          <strong>Without a right copy of it, a forgotten passphrase means that all photos in the vault are lost.</strong>
-          You can have the key shown again at any time, with the passphrase:
+          <strong>${msg(
+            "Without a right copy of it, a forgotten passphrase means that all photos in the vault are lost.",
+          )}</strong>
+          ${msg("You can have the key shown again at any time, with the passphrase:")}
           <code>latent recovery VAULT show</code>
         </p>
         <button class="text" type="button" ?disabled="${this.busy}" @click="${() => tell(this, "done")}">
-          Go on without checking it
+          ${msg("Go on without checking it")}
         </button>
       </div>
     `;

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { NewVault } from "../api/welcome.ts";
@@ -85,12 +86,16 @@ export class RecoverySheet extends LitElement {
     return made === undefined ? nothing : html`
       <section aria-labelledby="title">
         <div class="lead">
-          <p class="step screen">Step 3 of 4</p>
-          <h2 id="title" tabindex="-1">The recovery key</h2>
+          <p class="step screen">${msg("Step 3 of 4")}</p>
+          <h2 id="title" tabindex="-1">${msg("The recovery key")}</h2>
           <p class="screen">
-            The vault is made. If you ever forget its passphrase, these ${made
-              .noun}s open it. Print them, or write them down,
-            and keep the paper apart from this computer: whoever has it opens the vault.
+            ${made.noun === "word"
+              ? msg(
+                "The vault is made. If you ever forget its passphrase, these words open it. Print them, or write them down, and keep the paper apart from this computer: whoever has it opens the vault.",
+              )
+              : msg(
+                "The vault is made. If you ever forget its passphrase, these groups open it. Print them, or write them down, and keep the paper apart from this computer: whoever has it opens the vault.",
+              )}
           </p>
           <p class="paper">${visible(made.path)}</p>
         </div>
@@ -102,12 +107,15 @@ export class RecoverySheet extends LitElement {
           )}
         </ol>
         <p class="paper">
-          Whoever reads this page opens the vault, whatever its passphrase is. Keep it as you keep passports, never as a photo
-          or a file in the cloud. To use it: “Forgotten the passphrase?” in Latent.
+          ${msg(
+            "Whoever reads this page opens the vault, whatever its passphrase is. Keep it as you keep passports, never as a photo or a file in the cloud. To use it: “Forgotten the passphrase?” in Latent.",
+          )}
         </p>
         <div class="choice screen">
-          <button class="quiet" type="button" @click="${() => window.print()}">Print</button>
-          <button class="main" type="button" @click="${() => tell(this, "written")}">I have it on paper</button>
+          <button class="quiet" type="button" @click="${() => window.print()}">${msg("Print")}</button>
+          <button class="main" type="button" @click="${() => tell(this, "written")}">${msg(
+            "I have it on paper",
+          )}</button>
         </div>
       </section>
     `;

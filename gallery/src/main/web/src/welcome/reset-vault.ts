@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -64,14 +65,15 @@ export class ResetVault extends LitElement {
     return html`
       <form @submit="${this.#submit}" @entered="${submit}" aria-labelledby="title">
         <div class="lead">
-          <h2 id="title">A new passphrase for ${visible(this.vault.name)}</h2>
+          <h2 id="title">${msg(str`A new passphrase for ${visible(this.vault.name)}`)}</h2>
           <p>
-            With the recovery key from your paper. Afterwards the vault opens with the new passphrase alone, without a key
-            file. The recovery key stays the same. An older copy of the vault’s folder still opens with the old passphrase.
+            ${msg(
+              "With the recovery key from your paper. Afterwards the vault opens with the new passphrase alone, without a key file. The recovery key stays the same. An older copy of the vault’s folder still opens with the old passphrase.",
+            )}
           </p>
         </div>
         <div class="field">
-          <label for="key">Recovery key</label>
+          <label for="key">${msg("Recovery key")}</label>
           <textarea
             id="key"
             autocomplete="off"
@@ -84,9 +86,11 @@ export class ResetVault extends LitElement {
         <latent-new-passphrase .api="${this.api}" ?busy="${busy}"></latent-new-passphrase>
         <p class="problem" id="failure" role="alert">${problem}</p>
         <div class="choice">
-          <button class="quiet" type="button" ?disabled="${busy}" @click="${() => tell(this, "home")}">Back</button>
+          <button class="quiet" type="button" ?disabled="${busy}" @click="${() => tell(this, "home")}">${msg(
+            "Back",
+          )}</button>
           <button class="main" type="submit" ?disabled="${busy}">
-            ${busy ? "Setting it…" : "Set the passphrase"}
+            ${busy ? msg("Setting it…") : msg("Set the passphrase")}
           </button>
         </div>
       </form>

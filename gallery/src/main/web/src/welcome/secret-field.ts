@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, type TemplateResult } from "lit";
 import { icons } from "../ui/icons.ts";
 
@@ -32,7 +33,7 @@ export function secretField(field: SecretField): TemplateResult {
       <button
         class="icon reveal"
         type="button"
-        aria-label="Show what is typed: ${field.label}"
+        aria-label="${msg(str`Show what is typed: ${field.label}`)}"
         aria-pressed="${field.legible ? "true" : "false"}"
         @click="${field.toggle}"
       >

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -58,7 +59,7 @@ export class UnlockVault extends LitElement {
     event.preventDefault();
     const passphrase = this.passphrase.value;
     if (passphrase === "") {
-      this.#attempt.say("Type the vault’s passphrase.");
+      this.#attempt.say(msg("Type the vault’s passphrase."));
     } else if (!this.#attempt.busy) {
       await this.#open(passphrase);
     }
@@ -80,12 +81,12 @@ export class UnlockVault extends LitElement {
     return html`
       <form @submit="${this.#submit}" aria-labelledby="title">
         <div class="lead">
-          <h2 id="title">Unlock ${visible(this.vault.name)}</h2>
+          <h2 id="title">${msg(str`Unlock ${visible(this.vault.name)}`)}</h2>
           <p><strong>${visible(this.vault.shown)}</strong></p>
         </div>
         ${secretField({
           id: "passphrase",
-          label: "Passphrase",
+          label: msg("Passphrase"),
           autocomplete: "current-password",
           legible: this.legible,
           invalid: problem !== "",
@@ -94,17 +95,20 @@ export class UnlockVault extends LitElement {
         })}
         <div class="more">
           ${this.drive ? this.#renderDrive(busy) : nothing} ${this.withKeyFile ? this.#renderKeyFile(busy) : html`
-            <button class="text" type="button" @click="${() => (this.withKeyFile =
-              true)}">It needs a key file too</button>
+            <button class="text" type="button" @click="${() => (this.withKeyFile = true)}">${msg(
+              "It needs a key file too",
+            )}</button>
           `}
           <button class="text" type="button" ?disabled="${busy}" @click="${() => tell(this, "forgotten")}">
-            Forgotten the passphrase?
+            ${msg("Forgotten the passphrase?")}
           </button>
         </div>
         <p class="problem" id="problem" role="alert">${problem}</p>
         <div class="choice">
-          <button class="quiet" type="button" ?disabled="${busy}" @click="${() => tell(this, "home")}">Back</button>
-          <button class="main" type="submit" ?disabled="${busy}">${busy ? "Unlocking…" : "Unlock"}</button>
+          <button class="quiet" type="button" ?disabled="${busy}" @click="${() => tell(this, "home")}">${msg(
+            "Back",
+          )}</button>
+          <button class="main" type="submit" ?disabled="${busy}">${busy ? msg("Unlocking…") : msg("Unlock")}</button>
         </div>
       </form>
     `;
@@ -114,7 +118,7 @@ export class UnlockVault extends LitElement {
     return html`
       <label class="check">
         <input id="drive" type="checkbox" ?disabled="${busy}" />
-        <span>Also as a drive, at ${visible(this.vault.drive)}</span>
+        <span>${msg(str`Also as a drive, at ${visible(this.vault.drive)}`)}</span>
       </label>
     `;
   }
@@ -122,7 +126,7 @@ export class UnlockVault extends LitElement {
   #renderKeyFile(busy: boolean): TemplateResult {
     return html`
       <div class="field">
-        <label for="key-file">Path of the key file on this computer</label>
+        <label for="key-file">${msg("Path of the key file on this computer")}</label>
         <input
           id="key-file"
           type="text"

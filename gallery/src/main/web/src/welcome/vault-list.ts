@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { KnownVault } from "../api/welcome.ts";
@@ -37,7 +38,7 @@ export class VaultList extends LitElement {
     return html`
       <section aria-labelledby="title">
         <div class="lead">
-          <h2 id="title">${this.vaults.length === 0 ? "Welcome" : "Your vaults"}</h2>
+          <h2 id="title">${this.vaults.length === 0 ? msg("Welcome") : msg("Your vaults")}</h2>
           ${this.vaults.length === 0 ? this.#renderGreeting() : ""}
         </div>
         ${this.vaults.length === 0 ? "" : html`
@@ -47,10 +48,10 @@ export class VaultList extends LitElement {
         `}
         <div class="choice">
           <button class="${this.vaults.length === 0 ? "main" : "quiet"}" @click="${() => tell(this, "new-vault")}">
-            New vault
+            ${msg("New vault")}
           </button>
           <button class="quiet" @click="${() => tell(this, "choose-vault")}">
-            ${this.vaults.length === 0 ? "Open a vault" : "Open another vault"}
+            ${this.vaults.length === 0 ? msg("Open a vault") : msg("Open another vault")}
           </button>
         </div>
       </section>
@@ -60,10 +61,11 @@ export class VaultList extends LitElement {
   #renderGreeting(): TemplateResult {
     return html`
       <p>
-        A vault keeps your photos encrypted, in a folder on this computer. The folder may be one that Dropbox, Nextcloud or
-        another service carries to your other devices: they see nothing of what is in it.
+        ${msg(
+          "A vault keeps your photos encrypted, in a folder on this computer. The folder may be one that Dropbox, Nextcloud or another service carries to your other devices: they see nothing of what is in it.",
+        )}
       </p>
-      <p>Make a vault, or open one that you have, of Latent or of Cryptomator.</p>
+      <p>${msg("Make a vault, or open one that you have, of Latent or of Cryptomator.")}</p>
     `;
   }
 
@@ -73,8 +75,8 @@ export class VaultList extends LitElement {
         ${this.#renderRow(vault)}
         <button
           class="icon forget"
-          aria-label="Take ${visible(vault.name)} off this list"
-          title="Take it off this list; the vault stays where it is"
+          aria-label="${msg(str`Take ${visible(vault.name)} off this list`)}"
+          title="${msg("Take it off this list; the vault stays where it is")}"
           @click="${() => tell(this, "forget-vault", vault.path)}"
         >
           ${icons.clear}
@@ -88,7 +90,7 @@ export class VaultList extends LitElement {
     if (gallery !== undefined) {
       return html`
         <a class="row vault" href="${gallery}">
-          ${icons.picture} ${named(vault, "unlocked, go to its photos")}
+          ${icons.picture} ${named(vault, msg("unlocked, go to its photos"))}
         </a>
       `;
     }
@@ -104,7 +106,7 @@ export class VaultList extends LitElement {
   }
 }
 
-const FACTS = { locked: "", unlocked: "unlocked, without its gallery", missing: "not there now" };
+const FACTS = { locked: "", unlocked: msg("unlocked, without its gallery"), missing: msg("not there now") };
 
 function named({ name, shown }: KnownVault, fact: string): TemplateResult {
   const where = fact === "" ? visible(shown) : `${visible(shown)} · ${fact}`;

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
@@ -99,24 +100,27 @@ export class VaultPlaceForm extends LitElement {
     return html`
       <form @submit="${this.#submit}" aria-labelledby="title">
         <div class="lead">
-          <p class="step">Step 1 of 4</p>
-          <h2 id="title">Where is the vault to be?</h2>
+          <p class="step">${msg("Step 1 of 4")}</p>
+          <h2 id="title">${msg("Where is the vault to be?")}</h2>
           <p>
-            It is a folder of its own. In one that a service syncs, your photos are on your other devices too, and the service
-            sees nothing of them.
+            ${msg(
+              "It is a folder of its own. In one that a service syncs, your photos are on your other devices too, and the service sees nothing of them.",
+            )}
           </p>
         </div>
         <fieldset>
-          <legend>In</legend>
+          <legend>${msg("In")}</legend>
           ${this.places.map((each) => this.#renderPlace(each))} ${this.other === undefined
             ? nothing
             : this.#renderPlace({ path: this.other, name: this.other })}
           <div>
-            <button class="text" type="button" @click="${() => (this.choosing = true)}">Another folder…</button>
+            <button class="text" type="button" @click="${() => (this.choosing = true)}">${msg(
+              "Another folder…",
+            )}</button>
           </div>
         </fieldset>
         <div class="field">
-          <label for="name">Name of the vault’s folder</label>
+          <label for="name">${msg("Name of the vault’s folder")}</label>
           <input
             id="name"
             type="text"
@@ -128,8 +132,8 @@ export class VaultPlaceForm extends LitElement {
         </div>
         <p class="problem" id="problem" role="alert">${this.#attempt.problem}</p>
         <div class="choice">
-          <button class="quiet" type="button" @click="${() => tell(this, "home")}">Back</button>
-          <button class="main" type="submit" ?disabled="${this.#attempt.busy}">Continue</button>
+          <button class="quiet" type="button" @click="${() => tell(this, "home")}">${msg("Back")}</button>
+          <button class="main" type="submit" ?disabled="${this.#attempt.busy}">${msg("Continue")}</button>
         </div>
       </form>
     `;

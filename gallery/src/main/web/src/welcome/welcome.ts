@@ -1,8 +1,10 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { type Api, ApiError, UnreachableError } from "../api/client.ts";
 import { explain } from "../api/explain.ts";
 import { enter, forget, type KnownVault, remember, type Welcome, welcome } from "../api/welcome.ts";
+import "../language/language-choice.ts";
 import { icons } from "../ui/icons.ts";
 import { logo } from "../ui/logo.ts";
 import "../ui/notice.ts";
@@ -66,6 +68,10 @@ export class WelcomePage extends LitElement {
 
       .problem {
         color: var(--danger);
+      }
+
+      latent-language-choice {
+        justify-self: start;
       }
 
       @media print {
@@ -162,12 +168,16 @@ export class WelcomePage extends LitElement {
 
   #renderObstacle(obstacle: Obstacle): TemplateResult {
     return html`
-      <latent-notice heading="${obstacle === "closed" ? "This page is closed here" : "Latent has ended"}">
+      <latent-notice heading="${obstacle === "closed" ? msg("This page is closed here") : msg("Latent has ended")}">
         <span slot="icon">${icons.lock}</span>
         <p>
           ${obstacle === "closed"
-            ? "It opens in one browser only, by the address that Latent opens itself. Start Latent again, and use the page that comes."
-            : "It ends by itself when nobody uses it for a while. Nothing is unlocked. Start Latent again, and this page comes back."}
+            ? msg(
+              "It opens in one browser only, by the address that Latent opens itself. Start Latent again, and use the page that comes.",
+            )
+            : msg(
+              "It ends by itself when nobody uses it for a while. Nothing is unlocked. Start Latent again, and this page comes back.",
+            )}
         </p>
       </latent-notice>
     `;
@@ -187,6 +197,7 @@ export class WelcomePage extends LitElement {
             @choose-vault="${() => this.#go("choose")}"
             @new-vault="${() => this.#go("new")}"
           ></latent-vault-list>
+          <latent-language-choice></latent-language-choice>
         `;
       case "choose":
         return html`

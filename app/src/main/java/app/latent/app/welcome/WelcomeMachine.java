@@ -112,7 +112,7 @@ final class WelcomeMachine implements Machine {
     @Override
     public synchronized Strength strength(char[] passphrase) {
         Verdict verdict = strength.of(passphrase);
-        return new Strength(verdict.score(), verdict.word(), verdict.advice("passphrase"));
+        return new Strength(verdict.score(), verdict.reason());
     }
 
     @Override

@@ -44,7 +44,8 @@ class CommittedPageTest {
     private static Map<String, String> hashes() throws IOException {
         try (Stream<Path> sources = Files.walk(WEB.resolve("src"));
                 Stream<Path> description = Files.walk(WEB.resolve("openapi"))) {
-            Stream<Path> others = Stream.of("build.ts", "deno.lock", "package.json", "tsconfig.json")
+            Stream<Path> others = Stream.of(
+                            "build.ts", "deno.lock", "lit-localize.json", "package.json", "tsconfig.json")
                     .map(WEB::resolve);
             return Stream.of(sources, description, others)
                     .flatMap(files -> files)

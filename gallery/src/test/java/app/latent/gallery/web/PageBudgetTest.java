@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -17,29 +19,46 @@ class PageBudgetTest {
     private static final Path DIST = Path.of("src/main/web/dist");
     private static final int KIBIBYTE = 1024;
 
-    /** All scripts together, as if somebody went to every place; the map's world is data, and apart. */
+    /** All scripts together, as if somebody went to every place; the map's world is data, and apart, as are languages. */
     private static final int ALL = 200 * KIBIBYTE;
 
     /** The scripts without which nothing is shown. */
     private static final int FIRST = 80 * KIBIBYTE;
 
+    /** What a reader of another language than English has to fetch besides: all sentences of the page. */
+    private static final int LANGUAGE = 28 * KIBIBYTE;
+
+    private static final Pattern LANGUAGES = Pattern.compile("(de|fr|server-words)-[A-Z0-9]{8}\\.js");
+
     @Test
     void allScriptsTogetherStayWithinTheirBudget() throws IOException {
-        try (Stream<Path> assets = Files.list(DIST.resolve("assets"))) {
-            check(ALL, assets.filter(file -> file.toString().endsWith(".js")).toList());
-        }
+        check(ALL, scripts(file -> !isLanguage(file)));
     }
 
     @Test
     void whatIsNeededAtOnceStaysWithinItsBudget() throws IOException {
         String worker = Files.readString(DIST.resolve("service-worker.js"));
+        List<Path> first = scripts(file -> worker.contains(file.getFileName().toString()) && !isLanguage(file));
+        assertTrue(!first.isEmpty(), "the service worker names what is needed at once");
+        check(FIRST, first);
+    }
+
+    @Test
+    void eachLanguageStaysWithinItsBudget() throws IOException {
+        List<Path> languages = scripts(PageBudgetTest::isLanguage);
+        assertTrue(!languages.isEmpty(), "there are languages");
+        languages.forEach(language -> check(LANGUAGE, List.of(language)));
+    }
+
+    private static List<Path> scripts(Predicate<Path> which) throws IOException {
         try (Stream<Path> assets = Files.list(DIST.resolve("assets"))) {
-            List<Path> first = assets.filter(file -> file.toString().endsWith(".js")
-                            && worker.contains(file.getFileName().toString()))
+            return assets.filter(file -> file.toString().endsWith(".js") && which.test(file))
                     .toList();
-            assertTrue(!first.isEmpty(), "the service worker names what is needed at once");
-            check(FIRST, first);
         }
+    }
+
+    private static boolean isLanguage(Path script) {
+        return LANGUAGES.matcher(script.getFileName().toString()).matches();
     }
 
     private static void check(int budget, List<Path> scripts) {

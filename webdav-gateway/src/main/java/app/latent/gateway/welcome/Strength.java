@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
  * How hard a passphrase is to guess.
  *
  * @param score from 0 to 4
- * @param advice why it is weak and what is better; null where it is not
+ * @param reason why it is weak, a sentence; null where nothing particular is wrong with it
  */
-public record Strength(int score, String word, @Nullable String advice) {}
+public record Strength(int score, @Nullable String reason) {}

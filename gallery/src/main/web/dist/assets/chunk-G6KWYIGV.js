@@ -1,0 +1,1 @@
+function n(r){return btoa(Array.from(r,e=>String.fromCharCode(e)).join(""))}function a(r){let e=atob(r.replaceAll("-","+").replaceAll("_","/"));return Uint8Array.from(e,t=>t.charCodeAt(0))}function l(r){return n(new Uint8Array(r)).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}export{n as a,a as b,l as c};
