@@ -6,9 +6,9 @@ export function trash(api: Api, after?: string): Promise<TrashPage> {
   return api.get(`/trash?${new URLSearchParams({ limit: "200", ...(after === undefined ? {} : { after }) })}`);
 }
 
-/** @param photos ids, at most 100 */
-export function deletePhotos(api: Api, photos: readonly string[]): Promise<TrashAnswer> {
-  return api.post("/trash", { photos });
+/** @param photos ids, at most 100; @param stacks whether all files of a stack go with one of them */
+export function deletePhotos(api: Api, photos: readonly string[], stacks: boolean): Promise<TrashAnswer> {
+  return api.post("/trash", { photos, stacks });
 }
 
 /** @param entries at most 100 */

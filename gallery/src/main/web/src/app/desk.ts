@@ -74,14 +74,19 @@ export class Desk implements ReactiveController {
     this.offer(text, undo && (() => takenBack(undo)));
   }
 
-  /** Moves photos to the trash, unless others are on their way: who holds the key down means it once. @returns whether any was */
-  async delete(ids: readonly string[]): Promise<boolean> {
+  /**
+   * Moves photos to the trash, unless others are on their way: who holds the key down means it once.
+   *
+   * @param stacks whether all files of a stack go with one of them
+   * @returns whether any was moved
+   */
+  async delete(ids: readonly string[], stacks: boolean): Promise<boolean> {
     if (this.#deleting) {
       return false;
     }
     this.#deleting = true;
     try {
-      const said = await discard(this.#host.api, ids);
+      const said = await discard(this.#host.api, ids, stacks);
       this.clear();
       this.tell(said);
       this.#host.refresh();

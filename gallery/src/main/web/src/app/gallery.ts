@@ -192,12 +192,16 @@ export class Gallery extends LitElement implements DeskListener {
     }
   }
 
-  /** The photo beside it takes its place. */
-  async #deleteOpened(photo: PhotoSummary): Promise<void> {
-    const { sequence } = this;
-    const next = await sequence?.neighbour(photo, 1).catch(() => undefined) ??
-      await sequence?.neighbour(photo, -1).catch(() => undefined);
-    if (await this.#desk.delete([photo.id]) && this.opened?.id === photo.id) {
+  /** What takes the place of the open photo when it goes: the first of its stack, or the photo beside it. */
+  async #besides(photo: PhotoSummary): Promise<PhotoSummary | undefined> {
+    const place = this.viewer?.place ?? photo;
+    return place.id !== photo.id ? place : await this.sequence?.neighbour(photo, 1).catch(() => undefined) ??
+      await this.sequence?.neighbour(photo, -1).catch(() => undefined);
+  }
+
+  async #deleteOpened(photo: PhotoSummary, stack: boolean): Promise<void> {
+    const next = await this.#besides(photo);
+    if (await this.#desk.delete([photo.id], stack) && this.opened?.id === photo.id) {
       next === undefined ? this.#history?.close() : this.#history?.open(next.id);
     }
   }
@@ -319,11 +323,12 @@ export class Gallery extends LitElement implements DeskListener {
           .api="${this.#photoApi}"
           .grid="${this.#pictures.grid}"
           .screens="${this.#pictures.screens}"
+          ?stacked="${isWhole(this.route)}"
           @photo-turn="${(event: CustomEvent<PhotoSummary>) => this.#history?.open(event.detail.id)}"
           @viewer-close="${() => this.#history?.close()}"
           @photo-edit="${(event: CustomEvent<Change>) => this.#desk.edit(opened, event.detail)}"
           @go="${this.#go}"
-          @photo-delete="${() => void this.#deleteOpened(opened)}"
+          @photo-delete="${(event: CustomEvent<boolean>) => void this.#deleteOpened(opened, event.detail)}"
         ></latent-viewer>
       `} ${this.showsAccount
         ? html`
@@ -357,7 +362,7 @@ export class Gallery extends LitElement implements DeskListener {
         .api="${this.api}"
         .selection="${this.#desk.selection}"
         @photo-edit="${(event: CustomEvent<Change>) => this.#desk.editSelected(event.detail)}"
-        @photos-delete="${() => void this.#desk.delete(this.#desk.selection.ids)}"
+        @photos-delete="${() => void this.#desk.delete(this.#desk.selection.ids, isWhole(this.route))}"
         @add-to-album="${this.#showAddDialog}"
         @selection-clear="${() => this.#desk.clear()}"
       ></latent-selection-bar>

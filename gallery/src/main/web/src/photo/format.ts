@@ -125,6 +125,11 @@ export function spokenName(photo: PhotoSummary): string {
   return photo.favorite ? msg(str`${spoken}, favorite`) : spoken;
 }
 
+/** Whether it is more files than a picture and its film: those of a live photo are seen and played as one. */
+export function isStack({ stacked = 1, live }: PhotoSummary): boolean {
+  return stacked > (live === true ? 2 : 1);
+}
+
 export function isVideo(photo: PhotoSummary): boolean {
   return photo.type.startsWith("video/");
 }

@@ -67,6 +67,16 @@ export const thumbStyles = css`
     color: #fff;
   }
 
+  .badge.stack {
+    grid-auto-flow: column;
+    gap: 4px;
+    width: auto;
+    padding: 0 8px 0 6px;
+    border-radius: 14px;
+    font-size: 0.75rem;
+    font-weight: 600;
+  }
+
   .favorite {
     position: absolute;
     bottom: 7px;

@@ -1,11 +1,11 @@
-import { msg } from "@lit/localize";
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { isAbort, motionUrl } from "../api/client.ts";
 import type { PhotoSummary } from "../api/types.ts";
 import { icons } from "../ui/icons.ts";
 import { base } from "../ui/styles.ts";
-import { extension, isVideo, looksLike } from "./format.ts";
+import { count, extension, isStack, isVideo, looksLike } from "./format.ts";
 import { LivePreview } from "./live-preview.ts";
 import { paintPlaceholder } from "./placeholder.ts";
 import { thumbStyles } from "./thumb.styles.ts";
@@ -120,20 +120,31 @@ export class Thumb extends LitElement {
           @load="${this.#reveal}"
           @error="${() => (this.failed = true)}"
         />
-      `} ${this.#live.plays ? this.#renderFilm() : nothing} ${isVideo(this.photo)
-        ? html`
-          <span class="badge" title="${extension(this.photo.name)}">${icons.play}</span>
-        `
-        : this.photo.live === true
-        ? html`
-          <span class="badge" title="${msg("Live photo")}">${icons.live}</span>
-        `
-        : nothing} ${this.photo.favorite
+      `} ${this.#live.plays ? this.#renderFilm() : nothing} ${this.#renderBadge()} ${this.photo.favorite
         ? html`
           <span class="favorite">${icons.heartFull}</span>
         `
         : nothing}
     `;
+  }
+
+  #renderBadge(): TemplateResult | typeof nothing {
+    const { photo } = this;
+    if (isStack(photo)) {
+      const number = count(photo.stacked ?? 0);
+      return html`
+        <span class="badge stack" title="${msg(str`Stack of ${number}`)}">${icons.copies}${number}</span>
+      `;
+    }
+    return isVideo(photo)
+      ? html`
+        <span class="badge" title="${extension(photo.name)}">${icons.play}</span>
+      `
+      : photo.live === true
+      ? html`
+        <span class="badge" title="${msg("Live photo")}">${icons.live}</span>
+      `
+      : nothing;
   }
 
   /** The seconds around the photo, over it once they move. */

@@ -6,9 +6,9 @@ import type { TrashAnswer } from "../api/types.ts";
 import { chunks } from "../edit/change.ts";
 import { type Deed, outcome } from "./words.ts";
 
-/** Moves photos to the trash. @returns what is said of that */
-export async function discard(api: Api, photos: readonly string[]): Promise<Said> {
-  const done = await inParts(photos, (part) => deletePhotos(api, part));
+/** Moves photos to the trash. @param stacks whether all files of a stack go with one of them; @returns what is said of that */
+export async function discard(api: Api, photos: readonly string[], stacks = false): Promise<Said> {
+  const done = await inParts(photos, (part) => deletePhotos(api, part, stacks));
   const text = outcome("discarded", done.entries.length, done.problems);
   const entries = [...new Set(done.entries)];
   return entries.length === 0 ? { text } : { text, undo: () => bringBack(api, entries, "undone") };

@@ -1,8 +1,8 @@
-import { msg } from "@lit/localize";
+import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Api } from "../api/client.ts";
 import type { PhotoDetails, PhotoSummary } from "../api/types.ts";
-import { dateName, isPicture, timeName } from "../photo/format.ts";
+import { count, dateName, isPicture, timeName } from "../photo/format.ts";
 import { heart } from "../edit/heart.ts";
 import { icons } from "../ui/icons.ts";
 
@@ -29,6 +29,8 @@ export interface Bar {
   readonly details: PhotoDetails | undefined;
   /** There is nothing of it but thumbnails. */
   readonly marked: boolean;
+  /** How many files go with it when it is deleted, itself included. */
+  readonly deleted: number;
   readonly informed: boolean;
   readonly playing: boolean;
   readonly api: Api;
@@ -139,17 +141,24 @@ function renderPlayers({ photo, marked, playing, actions }: Bar): TemplateResult
   `;
 }
 
-function renderRemovers({ details, actions }: Bar): TemplateResult | typeof nothing {
+function renderRemovers({ details, deleted, actions }: Bar): TemplateResult | typeof nothing {
   if (details?.editable !== true) {
     return nothing;
   }
   const name = details.archived ? msg("Take out of the archive") : msg("Move to the archive");
+  const n = count(deleted);
   return html`
     <button class="icon" aria-label="${name}" title="${name}" @click="${actions.toggleArchived}">
       ${details.archived ? icons.unarchive : icons.archive}
     </button>
-    <button class="icon" aria-label="${msg("Delete")}" title="${msg("Delete (Del)")}" @click="${actions.delete}">${icons
-      .trash}</button>
+    <button
+      class="icon"
+      aria-label="${deleted > 1 ? msg(str`Delete all ${n} files`) : msg("Delete")}"
+      title="${deleted > 1 ? msg(str`Delete all ${n} files (Del)`) : msg("Delete (Del)")}"
+      @click="${actions.delete}"
+    >
+      ${icons.trash}
+    </button>
   `;
 }
 

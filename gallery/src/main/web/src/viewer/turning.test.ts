@@ -14,7 +14,7 @@ function turner() {
     neighbour: (from: PhotoSummary, step: number) =>
       Promise.resolve(photos[photos.findIndex(({ id }) => id === from.id) + step]),
   } as Sequence;
-  const turning = new Turning({ photo: photos[0]!, sequence, turnTo: ({ id }) => void shown.push(id) });
+  const turning = new Turning({ place: photos[0]!, sequence, turnTo: ({ id }) => void shown.push(id) });
   return { turning, shown };
 }
 

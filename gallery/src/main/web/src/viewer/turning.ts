@@ -2,7 +2,8 @@ import type { PhotoSummary } from "../api/types.ts";
 import type { Sequence } from "./sequence.ts";
 
 interface Turner {
-  readonly photo: PhotoSummary;
+  /** Among whose neighbours the reader is. */
+  readonly place: PhotoSummary;
   readonly sequence: Sequence | undefined;
   /** Shows that photo, some time soon. */
   turnTo(photo: PhotoSummary): void;
@@ -28,8 +29,8 @@ export class Turning {
   }
 
   async #turnOnce(step: -1 | 1): Promise<boolean> {
-    const { photo, sequence } = this.#turner;
-    const next = await sequence?.neighbour(this.#goal ?? photo, step).catch(() => undefined);
+    const { place, sequence } = this.#turner;
+    const next = await sequence?.neighbour(this.#goal ?? place, step).catch(() => undefined);
     if (next !== undefined) {
       this.#goal = next;
       this.#turner.turnTo(next);

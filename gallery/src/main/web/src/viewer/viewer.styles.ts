@@ -7,7 +7,7 @@ export const viewerStyles = css`
     inset: 0;
     z-index: 10;
     display: grid;
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) auto;
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) auto;
     background: #0c0b0b;
     color: var(--ink);
     outline: 0;
@@ -91,7 +91,13 @@ export const viewerStyles = css`
     right: 20px;
   }
 
+  latent-stack-strip {
+    grid-row: 3;
+    min-width: 0;
+  }
+
   latent-info-panel {
+    grid-area: 2 / 2 / -1;
     width: 360px;
     border-left: 1px solid var(--line);
   }
@@ -110,7 +116,7 @@ export const viewerStyles = css`
 
   @media (max-width: 759px) {
     :host {
-      grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+      grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
     }
 
     header {
@@ -133,6 +139,7 @@ export const viewerStyles = css`
     }
 
     latent-info-panel {
+      grid-area: 4 / 1;
       width: auto;
       max-height: 55dvh;
       border-top: 1px solid var(--line);

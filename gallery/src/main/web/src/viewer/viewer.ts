@@ -2,9 +2,9 @@ import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { type Api, isAbort } from "../api/client.ts";
-import type { Change, EditOutcome, PhotoDetails, PhotoSummary } from "../api/types.ts";
+import type { Change, EditOutcome, PhotoDetails, PhotoSummary, Stack } from "../api/types.ts";
 import { applied } from "../edit/change.ts";
-import { isPicture, isVideo } from "../photo/format.ts";
+import { isPicture, isStack, isVideo } from "../photo/format.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { heartStyles } from "../edit/heart.ts";
 import { icons } from "../ui/icons.ts";
@@ -16,13 +16,15 @@ import type { Sequence } from "./sequence.ts";
 import { Slideshow } from "./slideshow.ts";
 import "./stage.ts";
 import type { Stage } from "./stage.ts";
+import "./stack-strip.ts";
 import { Turning } from "./turning.ts";
 import { viewerStyles } from "./viewer.styles.ts";
 
 /**
  * One photo, large, over the whole page; its neighbours are a key or a swipe away.
  *
- * Events: `photo-turn` (detail: the photo to show next), `photo-edit` (detail: the change), `photo-delete`, `viewer-close`.
+ * Events: `photo-turn` (detail: the photo to show next), `photo-edit` (detail: the change), `photo-delete` (detail: whether with all files of its stack),
+ * `viewer-close`.
  */
 @customElement("latent-viewer")
 export class Viewer extends LitElement {
@@ -36,6 +38,9 @@ export class Viewer extends LitElement {
   accessor grid!: ThumbnailStore;
   @property({ attribute: false })
   accessor screens!: ThumbnailStore;
+  /** Whether a stack is one among its neighbours: then it is deleted as one. */
+  @property({ type: Boolean })
+  accessor stacked = false;
   @state()
   private accessor details: PhotoDetails | undefined;
   @state()
@@ -57,6 +62,8 @@ export class Viewer extends LitElement {
     changed: (running) => (this.playing = running),
   });
   #work = new AbortController();
+  /** Where the reader is among the neighbours: the other files of its stack may be open in its place. */
+  #at: PhotoSummary | undefined;
   readonly #turning = new Turning(this);
   readonly #actions: Actions = {
     close: () => this.#close(),
@@ -71,7 +78,7 @@ export class Viewer extends LitElement {
     toggleArchived: () => this.#edit({ archived: !(this.details?.archived ?? false) }),
     delete: () => {
       if (this.#editable) {
-        this.dispatchEvent(new CustomEvent("photo-delete"));
+        this.dispatchEvent(new CustomEvent("photo-delete", { detail: this.#wholeStack !== undefined }));
       }
     },
     playLive: () => {
@@ -119,19 +126,42 @@ export class Viewer extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("photo") && changed.get("photo")?.id !== this.photo.id) {
       this.setAttribute("aria-label", this.photo.title ?? this.photo.name);
+      this.#at = this.#isBesideLast(this.photo) ? this.#at : this.photo;
       this.#turning.reached(this.photo);
       this.#work.abort();
       this.#work = new AbortController();
       this.film = undefined;
       void this.#learn(this.photo.id, this.#work.signal);
-      void this.#meetNeighbours(this.photo, this.#work.signal);
+      void this.#meetNeighbours(this.place, this.#work.signal);
     } else if (changed.has("sequence")) {
-      void this.#meetNeighbours(this.photo, this.#work.signal);
+      void this.#meetNeighbours(this.place, this.#work.signal);
     }
   }
 
-  override updated(): void {
+  /** The photo among whose neighbours the reader is: the one that is open, or another file of its stack. */
+  get place(): PhotoSummary {
+    return this.#at ?? this.photo;
+  }
+
+  /** Whether it is another file of the stack that was open, and none of the neighbours. */
+  #isBesideLast({ id }: PhotoSummary): boolean {
+    const stack = this.details?.stack?.photos ?? [];
+    return stack.includes(id) && stack.includes(this.#at?.id ?? "") && this.sequence?.find(id) === undefined;
+  }
+
+  /** What is deleted with the photo that is open; undefined where it goes alone. */
+  get #wholeStack(): Stack | undefined {
+    const { photo, details } = this;
+    const isFirst = details?.id === photo.id && details.stack?.photos[0] === photo.id;
+    return this.stacked && isFirst && isStack(photo) ? details.stack : undefined;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
     this.#turning.settled();
+    // The files of the stack before may have gone with the focus in them, and keys are for the viewer.
+    if (changed.has("photo") && document.activeElement === document.body) {
+      this.focus();
+    }
   }
 
   /** Once the photo is shown that the turns lead to; true, as there is one. */
@@ -243,7 +273,7 @@ export class Viewer extends LitElement {
     if (event.shiftKey && (at === first || at === null)) {
       event.preventDefault();
       last?.focus();
-    } else if (!event.shiftKey && at === last && !this.informed) {
+    } else if (!event.shiftKey && at === last && !this.informed && !isStack(this.photo)) {
       event.preventDefault();
       first?.focus();
     }
@@ -264,6 +294,7 @@ export class Viewer extends LitElement {
         photo,
         details: this.details?.id === photo.id ? this.details : undefined,
         marked: this.#marked,
+        deleted: this.#wholeStack?.photos.length ?? 1,
         informed: this.informed,
         playing: this.playing,
         api: this.api,
@@ -293,7 +324,17 @@ export class Viewer extends LitElement {
             .next}</button>
         `}
       </div>
-      ${this.informed
+      ${isStack(photo)
+        ? html`
+          <latent-stack-strip
+            .stack="${this.details?.stack}"
+            open="${photo.id}"
+            .api="${this.api}"
+            .store="${this.grid}"
+            @photo-turn="${(event: CustomEvent<PhotoSummary>) => this.turnTo(event.detail)}"
+          ></latent-stack-strip>
+        `
+        : nothing} ${this.informed
         ? html`
           <latent-info-panel
             role="region"

@@ -16,7 +16,7 @@ final class TimelineEndpoints {
     private static final int USUAL_OF_A_YEAR = 20;
     private static final int MOST = 1000;
     private static final int MOST_PLACES = 10;
-    private static final String TIMELINE = "-is:archived";
+    private static final String TIMELINE = "-is:archived -is:covered";
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     List<Resource> resources() {
@@ -65,7 +65,7 @@ final class TimelineEndpoints {
         return new Answer.Json(new Years(years));
     }
 
-    /** Who asks for nothing sees the timeline, where archived photos are not; who asks for something finds it wherever it is. */
+    /** Who asks for nothing sees the timeline, where archived photos are not and a stack is once; who asks for something finds every file, wherever it is. */
     private static String queryOf(Call call) {
         return call.query().isEmpty() ? TIMELINE : call.query();
     }

@@ -96,11 +96,12 @@ public final class Answers {
         return years;
     }
 
-    /** Of what is in the timeline, where archived photos are not. */
+    /** Of what is in the timeline, where archived photos are not and a stack is once. */
     private static Answers allOf(IndexSearcher searcher, Sight sight, Columns columns, Condition... conditions) {
         Stream<Term> terms = Stream.concat(
                 Stream.of(conditions).map(c -> new Term(false, List.of(c))),
-                Stream.of(new Term(true, List.of(new Condition.Having(Trait.ARCHIVED)))));
+                Stream.of(Trait.ARCHIVED, Trait.COVERED)
+                        .map(trait -> new Term(true, List.of(new Condition.Having(trait)))));
         List<Clause> clauses = terms.map(t -> new Clause(List.of(t))).toList();
         Query query = new QueryCompiler(sight).compile(new app.latent.indexer.query.Query(clauses));
         return new Answers(searcher, query, sight, columns);

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -110,6 +111,8 @@ class StackIndexTest {
             assertEquals(List.of("2024/a.cr2", "2024/b.mov", "2024/burst-1-y.jpg"), found(index, "is:covered"));
             assertEquals(6, found(index, "is:stacked").size());
             assertEquals(6, index.days("-is:covered").getFirst().photos());
+            assertEquals(
+                    6, index.onThisDay(LocalDate.of(2025, 5, 17), 20).getFirst().total());
         }
     }
 
