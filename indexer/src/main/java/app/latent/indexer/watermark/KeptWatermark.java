@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public final class KeptWatermark {
     /** Some file systems count in steps of two seconds: a file that is as new may be written again and look the same. */
     private static final Duration SETTLED_AFTER = Duration.ofSeconds(3);
 
+    /** Sync clients may take a file away before they bring another. */
+    private static final Duration REPLACED_WITHIN = Duration.ofSeconds(30);
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -37,6 +41,11 @@ public final class KeptWatermark {
     private final Path file;
     private final InstantSource clock;
     private volatile @Nullable Known known;
+
+    /** Whether the last one that was read was on. */
+    private volatile boolean wasOn;
+
+    private volatile @Nullable Instant missingSince;
 
     private record Known(FileTime modified, long size, Watermark watermark) {
         boolean isOf(BasicFileAttributes attributes) {
@@ -56,16 +65,30 @@ public final class KeptWatermark {
     }
 
     /**
-     * @return empty where there never was one
-     * @throws IOException where there is one that cannot be read, or that only a newer version knows: whoever shows photos to others must show none then
+     * @return empty where there is none
+     * @throws IOException where there is one that cannot be read, or that only a newer version knows, or where one that was on has just gone and another may come:
+     *     whoever shows photos to others must show none then
      */
     public Optional<Watermark> now() throws IOException {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             Known last = known;
-            return Optional.of(last != null && last.isOf(attributes) ? last.watermark() : read(attributes));
+            Watermark now = last != null && last.isOf(attributes) ? last.watermark() : read(attributes);
+            wasOn = now.on();
+            missingSince = null;
+            return Optional.of(now);
         } catch (NoSuchFileException e) {
+            awaitAnother();
             return Optional.empty();
+        }
+    }
+
+    private void awaitAnother() throws IOException {
+        Instant now = clock.instant();
+        Instant since = missingSince == null ? now : missingSince;
+        missingSince = since;
+        if (wasOn && now.isBefore(since.plus(REPLACED_WITHIN))) {
+            throw new IOException("The watermark is missing, as it is while another is put in its place");
         }
     }
 

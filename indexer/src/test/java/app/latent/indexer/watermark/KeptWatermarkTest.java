@@ -27,11 +27,12 @@ final class KeptWatermarkTest {
     @TempDir
     Path root;
 
+    private Instant now = NOW;
     private KeptWatermark kept;
 
     @BeforeEach
     void open() {
-        kept = new KeptWatermark(root, () -> NOW);
+        kept = new KeptWatermark(root, () -> now);
     }
 
     private static Watermark watermark(boolean on) throws Exception {
@@ -72,6 +73,24 @@ final class KeptWatermarkTest {
         write(on.replace("\"on\":true", "\"on\":false"), NOW.minusSeconds(50));
         assertEquals(false, kept.now().orElseThrow().on());
         Files.delete(kept.file());
+        assertEquals(Optional.empty(), kept.now());
+    }
+
+    /** As some sync clients do. */
+    @Test
+    void oneThatIsOnIsNotTakenForNoneWhileAnotherIsPutInItsPlace() throws Exception {
+        kept.put(watermark(true));
+        assertTrue(kept.now().orElseThrow().on());
+        String on = Files.readString(kept.file());
+        Files.delete(kept.file());
+        assertThrows(IOException.class, kept::now);
+        now = NOW.plusSeconds(29);
+        assertThrows(IOException.class, kept::now);
+        write(on, now);
+        assertTrue(kept.now().orElseThrow().on());
+        Files.delete(kept.file());
+        assertThrows(IOException.class, kept::now);
+        now = NOW.plusSeconds(59);
         assertEquals(Optional.empty(), kept.now());
     }
 
