@@ -3,10 +3,9 @@ package app.latent.gallery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.Screenshots;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,20 +24,9 @@ class StackPageIT extends LibraryPageCase {
         }
     }
 
-    /** With an XMP packet in it (XMP specification part 3, 1.1.3). */
     private static byte[] ofBurst(byte[] jpeg) {
-        byte[] packet = """
-                http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x="adobe:ns:meta/">
-                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
-                  xmlns:GCamera="http://ns.google.com/photos/1.0/camera/" GCamera:BurstID="one"/></rdf:RDF></x:xmpmeta>
-                """.getBytes(StandardCharsets.ISO_8859_1);
-        var bytes = new ByteArrayOutputStream();
-        bytes.write(jpeg, 0, 2);
-        int length = packet.length + 2;
-        bytes.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) (length >> 8), (byte) length});
-        bytes.writeBytes(packet);
-        bytes.write(jpeg, 2, jpeg.length - 2);
-        return bytes.toByteArray();
+        return Pictures.withXmp(
+                jpeg, "xmlns:GCamera=\"http://ns.google.com/photos/1.0/camera/\" GCamera:BurstID=\"one\"");
     }
 
     @BeforeEach

@@ -1,6 +1,7 @@
 package app.latent.indexer;
 
 import app.latent.indexer.metadata.Origin;
+import app.latent.indexer.metadata.Span;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins whose word counts, of what is told at all
  * @param look what the picture looks like; null where there is no thumbnail of it
  * @param stack the files that are one photo with it; null where it stands alone
+ * @param film where in the file the seconds around the picture lie, as in a motion photo; null where there are none
  * @param error why the file's contents could not be understood; it is then indexed by name alone
  */
 public record Photo(
@@ -73,4 +75,5 @@ public record Photo(
         Map<Told, Origin> origins,
         @Nullable Look look,
         @Nullable Stack stack,
+        @Nullable Span film,
         @Nullable String error) {}

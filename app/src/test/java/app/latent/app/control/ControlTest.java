@@ -91,6 +91,7 @@ class ControlTest {
             Map.of(),
             new Look(List.of(new Look.Share(Look.Colour.BLUE, 61)), false, 70, 88, -1L, "3OcRJYB4d3h_iIeHeEh3eIhw-j2w"),
             new Stack(Set.of(Stack.Kind.LIVE), List.of("id", "other")),
+            null,
             null);
 
     private static final ConflictEntry CONFLICT = new ConflictEntry(

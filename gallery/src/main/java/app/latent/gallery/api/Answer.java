@@ -1,6 +1,7 @@
 package app.latent.gallery.api;
 
 import app.latent.indexer.darkroom.StrippedFile;
+import app.latent.indexer.metadata.Span;
 import java.util.Optional;
 
 /** What an endpoint answers. */
@@ -37,4 +38,11 @@ sealed interface Answer {
      * @param download the browser is to save it, not to show it
      */
     record File(Handout.Original file, String type, boolean download) implements Answer {}
+
+    /**
+     * The film that is a part of a picture's file.
+     *
+     * @param part lies within the file
+     */
+    record Film(Handout.Original file, Span part) implements Answer {}
 }

@@ -33,6 +33,9 @@ import org.slf4j.LoggerFactory;
 
 /** Finds the endpoint for a request and writes its answer. Blocking: the server gives each request a thread of its own. */
 final class ApiHandler extends Handler.Abstract {
+    /** The format of motion photos has no other (Android's Motion Photo format 1.0); players tell QuickTime by its contents. */
+    private static final String FILM = "video/mp4";
+
     private static final Logger log = LoggerFactory.getLogger(ApiHandler.class);
 
     /** What may have been said of a file before it turned out that it cannot be read. */
@@ -139,6 +142,7 @@ final class ApiHandler extends Handler.Abstract {
             }
             case Answer.Parts parts -> sendParts(response, parts, head);
             case Answer.File file -> sendFile(request, response, file);
+            case Answer.Film film -> sendFilm(request, response, film);
         }
     }
 
@@ -198,5 +202,16 @@ final class ApiHandler extends Handler.Abstract {
                 Files.readAttributes(file, BasicFileAttributes.class),
                 answer.type(),
                 answer.download());
+    }
+
+    private static void sendFilm(Request request, Response response, Answer.Film answer) throws IOException {
+        Path file = answer.file().path();
+        FileResponse.sendPart(
+                new Exchange(request, response),
+                file,
+                Files.readAttributes(file, BasicFileAttributes.class),
+                FILM,
+                answer.part().start(),
+                answer.part().length());
     }
 }

@@ -5,7 +5,9 @@ import app.latent.indexer.Photo;
 import app.latent.indexer.Stack;
 import app.latent.indexer.ThumbnailSize;
 import app.latent.indexer.media.LibraryPath;
+import app.latent.indexer.metadata.Span;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,9 +58,18 @@ final class PhotoEndpoints {
         return new Answer.File(handout.original(call, call.id()), photo.type(), call.flag("download"));
     }
 
-    /** Of the files of its stack, the one that is a video. */
+    /** What is in its own file, else of the files of its stack the one that is a video. */
     private Answer motion(Call call) throws ApiException, IOException {
-        Stack stack = call.photo().stack();
+        Photo photo = call.photo();
+        Span film = photo.film();
+        if (film != null) {
+            Handout.Original original = handout.original(call, call.id());
+            // Where it lies is known of the file as it was looked at.
+            if (Files.size(original.path()) == photo.bytes()) {
+                return new Answer.Film(original, film);
+            }
+        }
+        Stack stack = photo.stack();
         if (stack != null && PhotoSummary.hasFilm(stack)) {
             for (String id : stack.photos()) {
                 Optional<Photo> video = call.search().photo(id).filter(PhotoSummary::isVideo);

@@ -52,10 +52,10 @@ record PhotoSummary(
                 isLive(photo));
     }
 
-    /** A picture whose video is another file of its stack. */
+    /** A picture whose film is in its own file, or another file of its stack. */
     static boolean isLive(Photo photo) {
         Stack stack = photo.stack();
-        return stack != null && hasFilm(stack) && !isVideo(photo);
+        return photo.film() != null || (stack != null && hasFilm(stack) && !isVideo(photo));
     }
 
     static boolean hasFilm(Stack stack) {

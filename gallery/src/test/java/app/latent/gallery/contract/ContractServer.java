@@ -210,6 +210,7 @@ final class ContractServer implements AutoCloseable {
                         1L,
                         "1QcSHQRnh493V4dIh4eXh1h4kJUI"),
                 new Stack(Set.of(Stack.Kind.LIVE, Stack.Kind.RAW_AND_PICTURE), List.of("photo1", "twin", "film")),
+                null,
                 "It is cut short.");
     }
 

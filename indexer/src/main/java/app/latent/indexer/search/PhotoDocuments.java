@@ -157,6 +157,7 @@ final class PhotoDocuments {
                 Origins.of(metadata),
                 analysis.look(),
                 stack,
+                metadata.get(Fact.MOTION_VIDEO).orElse(null),
                 analysis.error());
     }
 

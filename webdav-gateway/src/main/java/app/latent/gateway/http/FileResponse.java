@@ -17,7 +17,7 @@ import org.eclipse.jetty.io.RetainableByteBuffer;
 import org.eclipse.jetty.server.Response;
 
 /**
- * Answers GET or HEAD with a file of the vault: entity tag, conditions, byte ranges (RFC 9110, 14). The file is streamed with constant memory.
+ * Answers GET or HEAD with a file of the vault, or a part of one: entity tag, conditions, byte ranges (RFC 9110, 14). The file is streamed with constant memory.
  *
  * <p>Files of the vault are other people's data. They are sent with a policy under which nothing runs, and what is not plainly a picture, a sound, a
  * film or text only as a download.
@@ -47,6 +47,41 @@ public final class FileResponse {
     public static void send(
             Exchange exchange, Path file, BasicFileAttributes attributes, String mediaType, boolean download)
             throws IOException {
+        send(exchange, file, attributes, mediaType, download, (channel, size) -> new Slice(channel, 0, size));
+    }
+
+    /**
+     * Sends a part of a file, as if it were a file of its own.
+     *
+     * @param start its first byte
+     * @param length in bytes; the file is known to be so long
+     */
+    public static void sendPart(
+            Exchange exchange, Path file, BasicFileAttributes attributes, String mediaType, long start, long length)
+            throws IOException {
+        send(exchange, file, attributes, mediaType, false, (channel, size) -> new Slice(channel, start, length));
+    }
+
+    @FunctionalInterface
+    private interface Choice {
+        Slice of(SeekableByteChannel channel, long size);
+    }
+
+    /** What is sent of a file: of which ranges are asked. */
+    private record Slice(SeekableByteChannel channel, long start, long size) {
+        void position(long position) throws IOException {
+            channel.position(start + position);
+        }
+    }
+
+    private static void send(
+            Exchange exchange,
+            Path file,
+            BasicFileAttributes attributes,
+            String mediaType,
+            boolean download,
+            Choice choice)
+            throws IOException {
         describe(exchange.responseHeaders(), attributes, mediaType);
         boolean shown = MediaTypes.isShown(mediaType) && !download;
         exchange.responseHeaders()
@@ -57,14 +92,14 @@ public final class FileResponse {
             return;
         }
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            long size = channel.size();
+            Slice slice = choice.of(channel, channel.size());
             List<String> asked = exchange.request().getHeaders().getValuesList("Range");
             if (asked.isEmpty()
                     || !Conditions.rangeApplies(exchange, attributes)
                     || !asked.getFirst().startsWith("bytes=")) {
-                sendWhole(exchange, channel, size);
+                sendWhole(exchange, slice);
             } else {
-                sendRange(exchange, channel, size, asked);
+                sendRange(exchange, slice, asked);
             }
         }
     }
@@ -87,53 +122,51 @@ public final class FileResponse {
         return type + "; filename*=UTF-8''" + RequestPath.encode(name, "-._~");
     }
 
-    private static void sendWhole(Exchange exchange, SeekableByteChannel channel, long size) throws IOException {
+    private static void sendWhole(Exchange exchange, Slice file) throws IOException {
         exchange.status(HttpStatus.OK_200);
-        stream(exchange, channel, 0, size);
+        stream(exchange, file, 0, file.size());
     }
 
-    private static void sendRange(Exchange exchange, SeekableByteChannel channel, long size, List<String> asked)
-            throws IOException {
+    private static void sendRange(Exchange exchange, Slice file, List<String> asked) throws IOException {
+        long size = file.size();
         List<ByteRange> ranges = ByteRange.parse(asked, size);
         if (ranges.isEmpty()) {
             exchange.responseHeaders().put("Content-Range", ByteRange.toNonSatisfiableHeaderValue(size));
             exchange.reply(HttpStatus.RANGE_NOT_SATISFIABLE_416, Exchange.reason(HttpStatus.RANGE_NOT_SATISFIABLE_416));
         } else if (ranges.size() > 1) {
-            sendRanges(exchange, channel, size, ranges);
+            sendRanges(exchange, file, ranges);
         } else {
             ByteRange range = ranges.getFirst();
             exchange.responseHeaders().put("Content-Range", range.toHeaderValue(size));
             exchange.status(HttpStatus.PARTIAL_CONTENT_206);
-            stream(exchange, channel, range.first(), range.getLength());
+            stream(exchange, file, range.first(), range.getLength());
         }
     }
 
-    private static void sendRanges(Exchange exchange, SeekableByteChannel channel, long size, List<ByteRange> ranges)
-            throws IOException {
-        if (MultipartRanges.areTooMuch(ranges, size)) {
-            sendWhole(exchange, channel, size);
+    private static void sendRanges(Exchange exchange, Slice file, List<ByteRange> ranges) throws IOException {
+        if (MultipartRanges.areTooMuch(ranges, file.size())) {
+            sendWhole(exchange, file);
             return;
         }
         HttpFields.Mutable headers = exchange.responseHeaders();
-        var multipart = new MultipartRanges(ranges, size, String.valueOf(headers.get("Content-Type")));
+        var multipart = new MultipartRanges(ranges, file.size(), String.valueOf(headers.get("Content-Type")));
         headers.put("Content-Type", multipart.contentType());
         exchange.status(HttpStatus.PARTIAL_CONTENT_206);
         stream(exchange, multipart.length(), buffer -> {
             Response response = exchange.response();
             for (MultipartRanges.Part part : multipart.parts()) {
                 send(response, false, StandardCharsets.US_ASCII.encode(part.head()));
-                channel.position(part.range().first());
-                copy(response, channel, buffer, part.range().getLength(), false);
+                file.position(part.range().first());
+                copy(response, file.channel(), buffer, part.range().getLength(), false);
             }
             send(response, true, StandardCharsets.US_ASCII.encode(multipart.end()));
         });
     }
 
-    private static void stream(Exchange exchange, SeekableByteChannel channel, long first, long length)
-            throws IOException {
+    private static void stream(Exchange exchange, Slice file, long first, long length) throws IOException {
         stream(exchange, length, buffer -> {
-            channel.position(first);
-            copy(exchange.response(), channel, buffer, length, true);
+            file.position(first);
+            copy(exchange.response(), file.channel(), buffer, length, true);
         });
     }
 
