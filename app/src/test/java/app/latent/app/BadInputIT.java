@@ -31,7 +31,7 @@ class BadInputIT {
     void aVault() throws Exception {
         vault = folder.resolve("Photos.vault");
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        expect(0, latent.run("create", vault.toString(), "--passphrase-stdin"));
+        NewVault.at(vault);
     }
 
     @Test

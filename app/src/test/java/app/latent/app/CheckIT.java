@@ -33,8 +33,7 @@ class CheckIT {
     void aVaultWithPhotos() throws Exception {
         vault = folder.resolve("Photos.vault");
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        assertEquals(
-                0, latent.run("create", vault.toString(), "--passphrase-stdin").exitCode());
+        NewVault.at(vault);
         try (FileSystem official = OfficialLibrary.open(vault)) {
             Path norway = Files.createDirectory(official.getPath("/Norway 2019"));
             for (String photo : PHOTOS) Files.write(norway.resolve(photo), new byte[100_000]);

@@ -61,9 +61,7 @@ class ConflictsIT {
     @BeforeEach
     void twoMachines() throws Exception {
         vault = folder.resolve("Photos.vault");
-        assertEquals(
-                0,
-                latent().run("create", vault.toString(), "--passphrase-stdin").exitCode());
+        NewVault.at(vault);
         try (CryptoFileSystem theirs = OfficialLibrary.open(vault)) {
             Files.write(theirs.getPath("/same.png"), png(1, ""));
             Files.write(theirs.getPath("/edited.png"), png(1, "theirs"));

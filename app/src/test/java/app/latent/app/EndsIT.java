@@ -44,7 +44,7 @@ class EndsIT {
         vault = folder.resolve("Photos.vault");
         drive = Files.createDirectory(folder.resolve("drive")).toRealPath();
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        expect(0, latent.run("create", vault.toString(), "--passphrase-stdin"));
+        NewVault.at(vault);
     }
 
     @AfterEach

@@ -39,7 +39,7 @@ class HttpsIT {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/curl")), "curl is not installed");
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
         vault = folder.resolve("vault");
-        succeed(latent.run("create", vault.toString(), "--passphrase-stdin"));
+        NewVault.at(vault);
     }
 
     @AfterEach

@@ -42,7 +42,7 @@ class IndexIT {
     @BeforeEach
     void aVaultWithPhotos() throws Exception {
         vault = folder.resolve("Photos.vault");
-        latent(0, "create", vault.toString());
+        NewVault.at(vault);
         try (CryptoFileSystem theirs = OfficialLibrary.open(vault)) {
             Path year = Files.createDirectory(theirs.getPath("/2024"));
             Files.write(year.resolve("a.png"), png(1));

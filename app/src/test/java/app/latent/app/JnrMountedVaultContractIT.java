@@ -2,22 +2,22 @@ package app.latent.app;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.latent.testkit.LongRun;
 import app.latent.testkit.fs.Feature;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
-/** By libfuse 2. */
+/**
+ * By libfuse 2, in long runs: the ordinary one has this driver with the whole contract over a folder, with a vault's file system, and with the packaged program in
+ * {@link MainJobIT}.
+ */
+@Tag(LongRun.TAG)
 final class JnrMountedVaultContractIT extends MountedVaultContract {
 
     @BeforeAll
     static void unlock() throws Exception {
-        assumeTrue(
-                Stream.of("/lib/x86_64-linux-gnu", "/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
-                        .anyMatch(folder -> Files.exists(Path.of(folder, "libfuse.so.2"))),
-                "skipped: libfuse2 is not installed");
+        assumeTrue(Libfuse2.isInstalled(), "skipped: libfuse2 is not installed");
         unlock("jnr");
     }
 

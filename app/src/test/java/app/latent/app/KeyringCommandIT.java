@@ -36,7 +36,7 @@ class KeyringCommandIT {
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
         latent.environment("DBUS_SESSION_BUS_ADDRESS", bus.address());
         vault = folder.resolve("Photos.vault");
-        expect(0, latent.run("create", vault.toString(), "--passphrase-stdin"));
+        NewVault.at(vault);
     }
 
     @AfterEach

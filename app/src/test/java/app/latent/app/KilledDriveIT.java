@@ -50,7 +50,7 @@ class KilledDriveIT {
         vault = folder.resolve("Photos.vault");
         drive = Files.createDirectory(folder.resolve("drive"));
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        succeed(latent.run("create", vault.toString(), "--passphrase-stdin"));
+        NewVault.at(vault);
     }
 
     @Test

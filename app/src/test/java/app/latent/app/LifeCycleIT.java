@@ -36,7 +36,7 @@ class LifeCycleIT {
         vault = folder.resolve("Photos.vault");
         drive = Files.createDirectory(folder.resolve("my drive")).toRealPath();
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        expect(0, latent.run("create", vault.toString(), "--passphrase-stdin"));
+        NewVault.at(vault);
     }
 
     @BeforeEach

@@ -104,7 +104,9 @@ class MainJobIT {
         assumeTrue(Files.isDirectory(photos), "skipped: the corpus has no folder camera");
         makeWithPlainCryptofs(photos);
 
-        succeed(latent.run("unlock", vault.toString(), "--mount", drive.toString(), "--passphrase-stdin"));
+        String driver = Libfuse2.isInstalled() ? "jnr" : "auto";
+        succeed(latent.run(
+                "unlock", vault.toString(), "--mount", drive.toString(), "--driver", driver, "--passphrase-stdin"));
 
         Map<String, byte[]> actual = contents(drive.resolve("from the official library"));
         contents(photos).forEach((path, bytes) -> assertArrayEquals(bytes, actual.get(path), path));

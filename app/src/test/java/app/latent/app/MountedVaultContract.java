@@ -26,7 +26,7 @@ abstract class MountedVaultContract extends FileSystemContract {
     static void unlock(String driver) throws Exception {
         assumeTrue(Files.exists(Path.of("/dev/fuse")), "skipped: this machine has no /dev/fuse");
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        run("create", vault(), "--passphrase-stdin");
+        NewVault.at(Path.of(vault()));
         run(
                 "unlock",
                 vault(),

@@ -13,8 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
@@ -22,21 +23,21 @@ import org.openqa.selenium.Keys;
 /** Passkeys as a person uses them: a real browser with an authenticator, and the command for when that is lost. */
 class PasskeysIT {
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Path vault;
-    private Latent latent;
-    private URI byNumber;
-    private URI byName;
-    private Browser browser;
+    private static Path vault;
+    private static Latent latent;
+    private static URI byNumber;
+    private static URI byName;
+    private static Browser browser;
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open() throws Exception {
         browser = Browser.open();
         browser.addAuthenticator();
         vault = folder.resolve("vault");
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
-        succeed(latent.run("create", vault.toString(), "--passphrase-stdin"));
+        NewVault.at(vault);
         Result unlocked =
                 succeed(latent.run("unlock", vault.toString(), "--serve", "0", "--json", "--passphrase-stdin"));
         byNumber = URI.create(
@@ -45,7 +46,13 @@ class PasskeysIT {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void forget() throws Exception {
+        latent.run("users", vault.toString(), "passkey", "owner", "--remove", "My key");
+        browser.forget();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
         if (latent != null) latent.run("lock", vault.toString(), "--force");
         if (browser != null) browser.close();
     }

@@ -46,7 +46,7 @@ class SecretsIT {
         vault = folder.resolve("Photos.vault");
         home = Files.createDirectory(folder.resolve("home"));
         latent = new Latent(home);
-        expect(0, latent.run("create", vault.toString(), "--passphrase-stdin"));
+        NewVault.at(vault);
     }
 
     @Test

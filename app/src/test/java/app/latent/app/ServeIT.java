@@ -44,7 +44,7 @@ class ServeIT {
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
         photos = folder.resolve("Photos.vault");
         work = folder.resolve("Work.vault");
-        succeed(latent.run("create", photos.toString(), "--passphrase-stdin"));
+        NewVault.at(photos);
         port = FreePorts.take();
     }
 

@@ -26,7 +26,7 @@ final class ServedVault implements AutoCloseable {
         vault = folder.resolve("vault");
         drive = Files.createDirectory(folder.resolve("drive"));
         latent = new Latent(Files.createDirectory(home()));
-        succeed("create", "--passphrase-stdin");
+        NewVault.at(vault);
         Result unlocked =
                 succeed("unlock", "--mount", drive.toString(), "--serve", "0", "--json", "--passphrase-stdin");
         gallery = URI.create(

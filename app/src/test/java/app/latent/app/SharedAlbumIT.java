@@ -41,7 +41,7 @@ class SharedAlbumIT {
     void serve() throws Exception {
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
         vault = folder.resolve("vault").toString();
-        run("create", vault, "--passphrase-stdin");
+        NewVault.at(Path.of(vault));
         Result unlocked = run("unlock", vault, "--json", "--passphrase-stdin", "--serve", "0");
         gallery = URI.create(
                 new ObjectMapper().readTree(unlocked.out()).get("gateway").asText());

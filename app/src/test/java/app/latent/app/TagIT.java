@@ -35,7 +35,7 @@ class TagIT {
     @BeforeEach
     void aVaultWithPhotos() throws Exception {
         vault = folder.resolve("Photos.vault");
-        latent(0, "create");
+        NewVault.at(vault);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
         try (CryptoFileSystem theirs = OfficialLibrary.open(vault)) {

@@ -52,7 +52,7 @@ class VaultCareIT {
     void unlockWhatWasDamaged() throws Exception {
         latent = new Latent(Files.createDirectory(folder.resolve("home")));
         vault = folder.resolve("Photos.vault");
-        run(0, "create", vault.toString(), "--passphrase-stdin");
+        NewVault.at(vault);
         try (CryptoFileSystem theirs = OfficialLibrary.open(vault)) {
             Files.write(theirs.getPath("/same.png"), png(1));
             Files.write(theirs.getPath("/edited.png"), png(1));

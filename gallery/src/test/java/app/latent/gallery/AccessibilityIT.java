@@ -26,6 +26,17 @@ class AccessibilityIT extends BrowserCase {
     }
 
     @Test
+    void amongColoursWhatIsPaleIsFoundAndNothingElse() {
+        show(HEAD + "<p><template shadowrootmode=open>"
+                + "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='>"
+                + "<p style='color:#ccc;background:#fff'>Pale</p></template></p></main>");
+        List<String> rules = Accessibility.problemsOfColours(browser).stream()
+                .map(problem -> problem.substring(0, problem.indexOf(':')))
+                .toList();
+        assertEquals(List.of("color-contrast"), rules);
+    }
+
+    @Test
     void aPageThatAllCanUseHasNoProblems() {
         show(HEAD + "<p>Text</p></main>");
         assertEquals(List.of(), Accessibility.problems(browser));

@@ -4,6 +4,8 @@ package app.latent.testkit;
  * Whether this is a long run ({@code mvnw -Plong}), whose tests do the same as always, many times more often. Read from the system property {@code latent.long}.
  */
 public final class LongRun {
+    /** Of tests that only a long run has: JUnit's {@code @Tag}, which the root pom leaves out of others. */
+    public static final String TAG = "long";
 
     private static final boolean ON = Boolean.getBoolean("latent.long");
 

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -106,11 +107,18 @@ class StrippedPhotosIT {
             int width = before.getWidth();
             int height = before.getHeight();
             assertEquals(width, after.getWidth());
+            assertEquals(height, after.getHeight());
+            assertTrue(Objects.deepEquals(samples(before), samples(after)), photo::toString);
+            // The profile is the same too: asking for the colour of each pixel takes as long as all else.
             assertArrayEquals(
-                    before.getRGB(0, 0, width, height, null, 0, width),
-                    after.getRGB(0, 0, width, height, null, 0, width),
+                    before.getRGB(0, height / 2, width, 1, null, 0, width),
+                    after.getRGB(0, height / 2, width, 1, null, 0, width),
                     photo::toString);
         }
+    }
+
+    private static Object samples(BufferedImage image) {
+        return image.getRaster().getDataElements(0, 0, image.getWidth(), image.getHeight(), null);
     }
 
     private static @org.jspecify.annotations.Nullable BufferedImage decoded(Path file) {

@@ -11,11 +11,10 @@ import java.util.Objects;
 public final class Accessibility {
     /** It takes what is below a modal dialog for what covers it, and then finds the dialog's buttons too small. */
     private static final String RUN = """
-            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
             const isModal = root => root.querySelector(':modal') !== null
               || [...root.querySelectorAll('*')].some(e => e.shadowRoot && isModal(e.shadowRoot));
-            const rules = { 'target-size': { enabled: !isModal(document) } };
-            return axe.run(document, { runOnly: tags, rules, resultTypes: ['violations'] }).then(({ violations }) =>
+            const rules = isModal(document) ? { 'target-size': { enabled: false } } : {};
+            return axe.run(document, { runOnly: arguments[0], rules, resultTypes: ['violations'] }).then(({ violations }) =>
               violations
                 .filter(({ impact }) => impact === 'serious' || impact === 'critical')
                 .flatMap(({ id, help, nodes }) =>
@@ -24,15 +23,30 @@ public final class Accessibility {
                       + ' · ' + any.map(({ message }) => message).join('; '))));
             """;
 
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** The rules whose answer depends on how things are coloured, and on nothing else that a colour scheme changes. */
+    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final String SCRIPT = read();
 
     private Accessibility() {}
 
     /** What it calls serious or critical, in words; empty where all is well. */
-    @SuppressWarnings("unchecked")
     public static List<String> problems(Browser browser) {
+        return problems(browser, STANDARDS);
+    }
+
+    /** The same of the colours alone: all that can differ where a page was looked at in other colours. */
+    public static List<String> problemsOfColours(Browser browser) {
+        return problems(browser, OF_COLOURS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> problems(Browser browser, List<String> rules) {
         browser.script("if (window.axe === undefined) { (0, eval)(arguments[0]); } return true;", SCRIPT);
-        return (List<String>) browser.script(RUN);
+        return (List<String>) browser.script(RUN, rules);
     }
 
     private static String read() {

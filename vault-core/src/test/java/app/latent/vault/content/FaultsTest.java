@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.testkit.LongRun;
 import app.latent.vault.format.GcmSizes;
 import app.latent.vault.simulation.Call;
 import app.latent.vault.simulation.Fault;
@@ -185,7 +186,7 @@ final class FaultsTest {
             value = Fault.class,
             names = {"KILL", "POWER_CUT"})
     void afterACrashEachChunkIsOldOrNewAndWhatWasSyncedIsWhole(Fault fault) throws IOException {
-        for (int seed = 0; seed < 2; seed++) {
+        for (int seed = 0; seed < LongRun.size(1, 2); seed++) {
             boolean over = true;
             for (int nth = 1; over; nth++) {
                 SimulatedStore journal = new SimulatedStore(seed);
@@ -544,7 +545,7 @@ final class FaultsTest {
     @ParameterizedTest
     @ValueSource(ints = {1000, 4096, CHUNK, 3 * CHUNK + 100})
     void aFullDiskIsToldAtTheWriteThatDoesNotFit(int piece) throws IOException {
-        for (int capacity = 200_000; capacity < 270_000; capacity += 1021) {
+        for (int capacity = 200_000; capacity < 270_000; capacity += LongRun.size(3_067, 1_021)) {
             SimulatedStore store = new SimulatedStore(capacity, capacity);
             try (Ground ground = new Ground(store)) {
                 ground.write("other", OTHER);

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** The invariants of the package page, on random work; see {@link Seeds} for how to replay a failure and how to run more. */
 final class EngineSimulationTest {
 
-    private static final int SEEDS = 3_500;
-    private static final int SEEDS_OF_USER = 1_500;
+    private static final int SEEDS = 1_000;
+    private static final int SEEDS_OF_USER = 500;
     private static final int STEPS = 40;
     private static final int CALLS = 400;
     private static final int ERRORS_PER_MILLE = 10;

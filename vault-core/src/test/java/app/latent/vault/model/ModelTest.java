@@ -26,7 +26,7 @@ class ModelTest {
     private static @Nullable Ground plain;
     private static int sequences;
 
-    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
     void theVaultIsAFileSystem(@ForAll("onTheVault") List<Operation> operations) throws IOException {
         runOnVault(operations);
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Edits that another device makes, with plain cryptofs. None of them is taken for an older version, or for an exchange. */
 class OtherDeviceIT {
 
-    private static final int EDITS = 1000;
+    private static final int EDITS = LongRun.size(400, 1_000);
 
     private Path temp = Path.of("");
 
