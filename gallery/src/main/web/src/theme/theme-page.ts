@@ -44,6 +44,8 @@ export class ThemePage extends LitElement implements View {
   /** Why what the vault has cannot be shown. */
   @state()
   private accessor damaged = "";
+  /** The one colour that all others followed last. */
+  #one: string | undefined;
   readonly #attempt = new Attempt(this);
 
   static override readonly styles = [base, buttons, fields, pageStyles, choices, trialStyles, themePageStyles];
@@ -80,6 +82,16 @@ export class ThemePage extends LitElement implements View {
     if (this.draft !== undefined) {
       this.draft = { ...this.draft, ...change };
     }
+  }
+
+  #begin(choices: Preset["choices"]): void {
+    this.#one = undefined;
+    this.#change(choices);
+  }
+
+  #follow(colour: string): void {
+    this.#one = colour;
+    this.#change(follow(colour));
   }
 
   #save(event: SubmitEvent): void {
@@ -139,8 +151,8 @@ export class ThemePage extends LitElement implements View {
             ${msg("Or one colour, and the others follow")}
             <input
               type="color"
-              .value="${draft.light.accent}"
-              @input="${(event: InputEvent) => this.#change(follow((event.target as HTMLInputElement).value))}"
+              .value="${this.#one ?? draft.light.accent}"
+              @input="${(event: InputEvent) => this.#follow((event.target as HTMLInputElement).value)}"
             />
           </label>
         </div>
@@ -180,7 +192,7 @@ export class ThemePage extends LitElement implements View {
         class="quiet"
         type="button"
         aria-pressed="${isChosen ? "true" : "false"}"
-        @click="${() => this.#change(choices)}"
+        @click="${() => this.#begin(choices)}"
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
           ${[choices.light.accent, choices.dark.accent].map((colour, at) =>
