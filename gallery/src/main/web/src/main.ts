@@ -1,9 +1,11 @@
 import { useLanguage } from "./language/language.ts";
 import { learnServerWords } from "./language/server.ts";
 import { registerWorker } from "./pwa/register.ts";
-import { followTheme } from "./ui/theme.ts";
+import { wearAgain } from "./ui/dress.ts";
+import { followScheme } from "./ui/scheme.ts";
 
-followTheme();
+followScheme();
+wearAgain();
 const isTranslated = await useLanguage();
 await Promise.all([import("./app/app.ts"), isTranslated && learnServerWords()]);
 registerWorker();

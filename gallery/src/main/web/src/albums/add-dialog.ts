@@ -59,7 +59,7 @@ export class AddDialog extends LitElement {
         min-height: 48px;
         padding: 8px 10px;
         border: 0;
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
         background: transparent;
         text-align: left;
       }

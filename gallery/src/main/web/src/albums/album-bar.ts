@@ -46,7 +46,7 @@ export class AlbumBar extends LitElement {
         min-height: 44px;
         padding: 0 12px;
         border: 0;
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
         background: transparent;
         font-size: var(--text-small);
         white-space: nowrap;

@@ -54,7 +54,7 @@ export const albumFrontStyles = css`
     min-height: 40px;
     padding: 0 12px;
     border: 1px solid var(--line);
-    border-radius: 10px;
+    border-radius: var(--corner-middle);
     background: var(--paper);
     color: var(--ink);
     font: inherit;

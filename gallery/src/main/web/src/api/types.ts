@@ -632,6 +632,39 @@ export interface components {
             /** @description The client's address; empty for a command on the machine itself. */
             readonly from: string;
         };
+        readonly ChosenTheme: {
+            readonly theme?: components["schemas"]["Theme"];
+        };
+        /** @description How the gallery looks. */
+        readonly Theme: {
+            /** @description Beside the logo, in plain text; empty for that of the program. */
+            readonly name: string;
+            /**
+             * @description A kind of those that systems bring.
+             * @enum {string}
+             */
+            readonly font: "sans" | "humanist" | "rounded" | "serif";
+            /** @description How round large things are */
+            readonly corner: number;
+            readonly light: components["schemas"]["Palette"];
+            readonly dark: components["schemas"]["Palette"];
+        };
+        /** @description The colours in the light, or in the dark. */
+        readonly Palette: {
+            readonly paper: components["schemas"]["Colour"];
+            readonly raised: components["schemas"]["Colour"];
+            readonly sunken: components["schemas"]["Colour"];
+            readonly ink: components["schemas"]["Colour"];
+            readonly "ink-soft": components["schemas"]["Colour"];
+            readonly line: components["schemas"]["Colour"];
+            readonly accent: components["schemas"]["Colour"];
+            readonly "accent-ink": components["schemas"]["Colour"];
+        };
+        /**
+         * @description An opaque colour in sRGB, in this form alone.
+         * @example #b93a10
+         */
+        readonly Colour: string;
         readonly PhotoPage: {
             readonly photos: readonly components["schemas"]["PhotoSummary"][];
             /** @description On all pages. */
@@ -1114,6 +1147,10 @@ export type Unlocking = components['schemas']['Unlocking'];
 export type Locking = components['schemas']['Locking'];
 export type AuditLog = components['schemas']['AuditLog'];
 export type AuditEvent = components['schemas']['AuditEvent'];
+export type ChosenTheme = components['schemas']['ChosenTheme'];
+export type Theme = components['schemas']['Theme'];
+export type Palette = components['schemas']['Palette'];
+export type Colour = components['schemas']['Colour'];
 export type PhotoPage = components['schemas']['PhotoPage'];
 export type Timeline = components['schemas']['Timeline'];
 export type MonthCount = components['schemas']['MonthCount'];

@@ -4,9 +4,13 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import "../language/language-choice.ts";
 import { icons } from "../ui/icons.ts";
 import { base, buttons } from "../ui/styles.ts";
-import { chooseTheme, chosenTheme, type Theme, THEMES } from "../ui/theme.ts";
+import { chooseScheme, chosenScheme, type Scheme, SCHEMES } from "../ui/scheme.ts";
 
-const THEME_NAMES: Readonly<Record<Theme, string>> = { system: msg("System"), light: msg("Light"), dark: msg("Dark") };
+const SCHEME_NAMES: Readonly<Record<Scheme, string>> = {
+  system: msg("System"),
+  light: msg("Light"),
+  dark: msg("Dark"),
+};
 
 /** Who is signed in, and what concerns them and this browser. Events: `account`, `sign-out`. */
 @customElement("latent-account-menu")
@@ -14,7 +18,7 @@ export class AccountMenu extends LitElement {
   @property({ attribute: false })
   accessor user = "";
   @state()
-  private accessor theme: Theme = chosenTheme();
+  private accessor scheme: Scheme = chosenScheme();
   @query("#menu")
   private accessor menu!: HTMLElement;
 
@@ -51,7 +55,7 @@ export class AccountMenu extends LitElement {
         min-height: 44px;
         padding: 0 12px;
         border: 0;
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
         background: none;
         text-align: start;
       }
@@ -76,7 +80,7 @@ export class AccountMenu extends LitElement {
         margin: 0 8px 8px;
         padding: 3px;
         border: 0;
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
         background: var(--sunken);
       }
 
@@ -85,7 +89,7 @@ export class AccountMenu extends LitElement {
         display: grid;
         place-items: center;
         min-height: 36px;
-        border-radius: 8px;
+        border-radius: var(--corner-small);
         color: var(--ink-soft);
         font-size: var(--text-small);
         cursor: pointer;
@@ -111,9 +115,9 @@ export class AccountMenu extends LitElement {
     `,
   ];
 
-  #choose(theme: Theme): void {
-    this.theme = theme;
-    chooseTheme(theme);
+  #choose(scheme: Scheme): void {
+    this.scheme = scheme;
+    chooseScheme(scheme);
   }
 
   #tell(name: string): void {
@@ -129,7 +133,7 @@ export class AccountMenu extends LitElement {
         <p class="who">${this.user}</p>
         <fieldset>
           <legend class="unseen">${msg("Colours")}</legend>
-          ${THEMES.map((theme) => this.#renderTheme(theme))}
+          ${SCHEMES.map((scheme) => this.#renderScheme(scheme))}
         </fieldset>
         <latent-language-choice></latent-language-choice>
         <button class="line" @click="${() => this.#tell("account")}">${icons.key}${msg("Your sign-in")}</button>
@@ -138,11 +142,12 @@ export class AccountMenu extends LitElement {
     `;
   }
 
-  #renderTheme(theme: Theme): TemplateResult {
+  #renderScheme(scheme: Scheme): TemplateResult {
     return html`
       <label>
-        <input type="radio" name="theme" .checked="${theme === this.theme}" @change="${() => this.#choose(theme)}" />
-        ${THEME_NAMES[theme]}
+        <input type="radio" name="scheme" .checked="${scheme === this.scheme}" @change="${() =>
+          this.#choose(scheme)}" />
+        ${SCHEME_NAMES[scheme]}
       </label>
     `;
   }

@@ -2,9 +2,11 @@ import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { Api, ApiError, UnreachableError } from "../api/client.ts";
-import type { Session } from "../api/types.ts";
+import type { Session, Theme } from "../api/types.ts";
+import { themeToWear } from "../api/theme.ts";
 import { SharedFiles } from "../pwa/shared-files.ts";
 import "../session/sign-in.ts";
+import { wear } from "../ui/dress.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
 import { base, buttons } from "../ui/styles.ts";
@@ -25,6 +27,8 @@ export class App extends LitElement {
   private accessor session: Session = { signedIn: false };
   @state()
   private accessor problem = "";
+  @state()
+  private accessor theme: Theme | undefined;
   readonly #api = new Api();
   readonly #uploads = new UploadQueue(this.#api);
   readonly #shared = new SharedFiles();
@@ -76,7 +80,7 @@ export class App extends LitElement {
   /** A vault may be unlocked without its index: then there is a page, and nothing for it to show. */
   async #opened(): Promise<Phase> {
     try {
-      await this.#api.status(false);
+      [this.theme] = await Promise.all([themeToWear(this.#api), this.#api.status(false)]);
       return "open";
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) {
@@ -101,6 +105,13 @@ export class App extends LitElement {
     // Whoever signs in next may be somebody else.
     if (this.phase === "signed-out" && this.#uploads.tasks.length > 0) {
       this.#uploads.clear();
+    }
+  }
+
+  /** Of the look of a vault nothing is left either. Once all that was shown has gone, as the page on which it is chosen leaves what it was. */
+  override updated(): void {
+    if (this.phase !== "starting") {
+      wear(this.phase === "open" ? this.theme : undefined);
     }
   }
 
@@ -138,11 +149,13 @@ export class App extends LitElement {
           <latent-gallery
             .api="${this.#api}"
             .user="${this.session.user ?? ""}"
+            .name="${this.theme?.name ?? ""}"
             .uploads="${this.#uploads}"
             .shared="${this.#shared}"
             @problem="${(event: CustomEvent<unknown>) => this.#handle(event.detail)}"
             @sign-out="${this.#signOut}"
             @locked="${this.#locked}"
+            @theme-chosen="${(event: CustomEvent<Theme | undefined>) => (this.theme = event.detail)}"
           ></latent-gallery>
         `;
       case "locked":

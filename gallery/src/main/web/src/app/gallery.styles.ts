@@ -31,7 +31,7 @@ export const galleryStyles = css`
     gap: 10px;
     margin-top: 12px;
     padding: 8px 14px;
-    border-radius: 10px;
+    border-radius: var(--corner-middle);
     background: var(--sunken);
     color: var(--ink-soft);
     font-size: var(--text-small);

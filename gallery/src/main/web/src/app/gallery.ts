@@ -43,6 +43,9 @@ export class Gallery extends LitElement implements DeskListener {
   /** Who is signed in. */
   @property({ attribute: false })
   accessor user = "";
+  /** What the owner calls it; empty for what it is called by itself. */
+  @property({ attribute: false })
+  accessor name = "";
   @property({ attribute: false })
   accessor uploads!: UploadQueue;
   @property({ attribute: false })
@@ -266,6 +269,7 @@ export class Gallery extends LitElement implements DeskListener {
         <latent-header
           .api="${this.api}"
           .user="${this.user}"
+          .name="${this.name}"
           .query="${this.route.query}"
           .problem="${this.found?.problem ?? ""}"
           .total="${this.found?.total}"

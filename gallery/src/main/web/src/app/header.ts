@@ -1,4 +1,4 @@
-import { msg } from "@lit/localize";
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { type Api, OWNER } from "../api/client.ts";
@@ -29,6 +29,9 @@ export class Header extends LitElement {
   accessor query = "";
   @property({ attribute: false })
   accessor problem = "";
+  /** What the owner calls the gallery; empty for what it is called by itself. */
+  @property({ attribute: false })
+  accessor name = "";
   /** How many photos are found; undefined where none are looked for. */
   @property({ attribute: false })
   accessor total: number | undefined;
@@ -64,6 +67,13 @@ export class Header extends LitElement {
         font-weight: 650;
         letter-spacing: -0.02em;
         text-decoration: none;
+      }
+
+      .brand span {
+        max-width: min(16rem, 18vw);
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
 
       .account {
@@ -105,11 +115,12 @@ export class Header extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const name = this.name || "Latent";
     return html`
       <header>
-        <a class="brand" ${to(routeTo("photos"))} aria-label="${msg("Latent: all photos")}">${logo(
+        <a class="brand" ${to(routeTo("photos"))} aria-label="${msg(str`${name}: all photos`)}">${logo(
           30,
-        )} <span>Latent</span></a>
+        )} <span dir="auto">${name}</span></a>
         <latent-search-box
           .api="${this.api}"
           .value="${this.query}"

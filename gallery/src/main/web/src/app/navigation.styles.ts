@@ -29,7 +29,7 @@ export const navigationStyles = css`
     align-items: center;
     gap: 14px;
     padding: 9px 14px;
-    border-radius: 12px;
+    border-radius: var(--corner-middle);
     color: var(--ink-soft);
     line-height: 1.3;
     text-decoration: none;
@@ -45,6 +45,16 @@ export const navigationStyles = css`
     background: color-mix(in srgb, var(--accent) 12%, transparent);
     color: var(--accent);
     font-weight: 600;
+  }
+
+  @media (min-width: 1200px) and (max-height: 980px) {
+    a {
+      padding-block: 5px;
+    }
+
+    .name {
+      padding-top: 12px;
+    }
   }
 
   .more {

@@ -166,6 +166,14 @@ export const places: readonly Place[] = [
     ofOwner: true,
     load: () => import("../watermark/watermark-page.ts"),
   },
+  {
+    name: "theme",
+    label: msg("Appearance"),
+    icon: icons.palette,
+    group: "vault",
+    ofOwner: true,
+    load: () => import("../theme/theme-page.ts"),
+  },
 ];
 
 export function placeOf(name: PlaceName): Place {

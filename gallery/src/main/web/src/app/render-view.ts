@@ -116,6 +116,10 @@ export function renderView({ api, route, store, selection, status, owner }: Mate
       return html`
         <latent-watermark-page class="view" .api="${api}"></latent-watermark-page>
       `;
+    case "theme":
+      return html`
+        <latent-theme-page class="view" .api="${api}"></latent-theme-page>
+      `;
     default:
       return renderTimeline({ api, route, store, selection, status, owner });
   }

@@ -30,6 +30,7 @@ export const PLACES = [
   "visits",
   "users",
   "watermark",
+  "theme",
 ] as const;
 
 /** Those in which things are within one another, and their names follow each other in the path. */

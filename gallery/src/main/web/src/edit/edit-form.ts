@@ -40,7 +40,7 @@ export abstract class EditForm extends LitElement {
         margin-top: 4px;
         padding: 9px 12px;
         border: 1px solid var(--line);
-        border-radius: 9px;
+        border-radius: var(--corner-small);
         background: var(--paper);
         color: var(--ink);
         font: inherit;
@@ -78,7 +78,7 @@ export abstract class EditForm extends LitElement {
       .quiet {
         min-height: 36px;
         padding: 0 14px;
-        border-radius: 9px;
+        border-radius: var(--corner-small);
         font-size: var(--text-small);
       }
 

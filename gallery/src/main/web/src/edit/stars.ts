@@ -26,7 +26,7 @@ export class Stars extends LitElement {
         height: 40px;
         padding: 0;
         border: 0;
-        border-radius: 8px;
+        border-radius: var(--corner-small);
         background: transparent;
         color: var(--ink-soft);
       }

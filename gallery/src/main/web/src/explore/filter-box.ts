@@ -7,7 +7,7 @@ export const filterStyles = css`
     height: 44px;
     padding: 0 16px;
     border: 1px solid var(--line);
-    border-radius: 12px;
+    border-radius: var(--corner-middle);
     background: var(--raised);
     color: var(--ink);
     font: inherit;

@@ -46,7 +46,7 @@ export class MonthTable extends LitElement {
         align-items: center;
         gap: 12px;
         margin-bottom: 8px;
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
       }
 
       a {
@@ -57,7 +57,7 @@ export class MonthTable extends LitElement {
         flex: none;
         width: 52px;
         height: 52px;
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
       }
 
       latent-cover svg {
@@ -93,7 +93,7 @@ export class MonthTable extends LitElement {
       td {
         height: 42px;
         padding: 0;
-        border-radius: 8px;
+        border-radius: var(--corner-small);
         color: var(--ink-soft);
         font-size: 0.75rem;
         text-align: center;
@@ -104,7 +104,7 @@ export class MonthTable extends LitElement {
         display: grid;
         align-content: center;
         height: 100%;
-        border-radius: 8px;
+        border-radius: var(--corner-small);
         line-height: 1.2;
         text-decoration: none;
       }

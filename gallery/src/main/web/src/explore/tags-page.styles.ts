@@ -35,7 +35,7 @@ export const tagTreeStyles = css`
     min-width: 0;
     min-height: 56px;
     padding: 4px 12px 4px 4px;
-    border-radius: 12px;
+    border-radius: var(--corner-middle);
     text-decoration: none;
   }
 
@@ -47,7 +47,7 @@ export const tagTreeStyles = css`
     flex: none;
     width: 48px;
     height: 48px;
-    border-radius: 10px;
+    border-radius: var(--corner-middle);
   }
 
   .name {

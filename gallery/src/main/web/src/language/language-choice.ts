@@ -25,7 +25,7 @@ export class LanguageChoice extends LitElement {
         min-height: 40px;
         padding: 0 4px;
         border: 0;
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
         background: transparent;
         color: var(--ink);
         font: inherit;

@@ -84,6 +84,11 @@ export const SAID: readonly (readonly [said: string, told: string])[] = [
   ["The vault is being locked.", msg("The vault is being locked.")],
   ["The vault’s folder could not be read.", msg("The vault’s folder could not be read.")],
   ["There is no such conflict any more: list them again.", msg("There is no such conflict any more: list them again.")],
+  ["The name must be plain text in one line.", msg("The name must be plain text in one line.")],
+  [
+    "The look of the gallery cannot be read. Until one is chosen anew, it has its own.",
+    msg("The look of the gallery cannot be read. Until one is chosen anew, it has its own."),
+  ],
   ["Name a whole path, which begins with /.", msg("Name a whole path, which begins with /.")],
   [
     "One of the versions is not there any more: list the conflicts again.",

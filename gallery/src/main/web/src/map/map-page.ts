@@ -93,7 +93,7 @@ export class MapPage extends LitElement implements View {
       }
 
       .tools .icon {
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
         font-size: 1.25rem;
       }
 

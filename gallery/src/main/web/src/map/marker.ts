@@ -31,7 +31,7 @@ export class Marker extends LitElement {
         height: 52px;
         padding: 0;
         border: 3px solid #fff;
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
         background: var(--sunken);
         box-shadow: 0 2px 10px rgb(0 0 0 / 0.35);
         cursor: pointer;
@@ -46,7 +46,7 @@ export class Marker extends LitElement {
       img {
         width: 100%;
         height: 100%;
-        border-radius: 9px;
+        border-radius: var(--corner-small);
         object-fit: cover;
       }
 
@@ -56,7 +56,7 @@ export class Marker extends LitElement {
         right: -11px;
         min-width: 22px;
         padding: 1px 6px;
-        border-radius: 11px;
+        border-radius: var(--corner-middle);
         background: var(--accent);
         color: var(--accent-ink);
         font: 600 0.75rem / 20px var(--font);

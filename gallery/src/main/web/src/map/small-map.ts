@@ -51,7 +51,7 @@ export class SmallMap extends LitElement {
         height: 100%;
         overflow: hidden;
         border: 1px solid var(--line);
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
       }
 
       canvas {

@@ -72,7 +72,7 @@ export const thumbStyles = css`
     gap: 4px;
     width: auto;
     padding: 0 8px 0 6px;
-    border-radius: 14px;
+    border-radius: var(--corner-large);
     font-size: 0.75rem;
     font-weight: 600;
   }

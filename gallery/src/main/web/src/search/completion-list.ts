@@ -39,7 +39,7 @@ export const completionStyles = css`
     gap: 10px;
     min-height: 40px;
     padding: 8px 10px;
-    border-radius: 9px;
+    border-radius: var(--corner-small);
     cursor: pointer;
   }
 

@@ -66,7 +66,7 @@ export class Refinement extends LitElement {
         align-items: center;
         max-width: 100%;
         border: 1px solid var(--line);
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
         background: var(--raised);
       }
 
@@ -125,7 +125,7 @@ export class Refinement extends LitElement {
         overflow: hidden;
         padding: 5px 10px;
         border: 0;
-        border-radius: 8px;
+        border-radius: var(--corner-small);
         background: var(--sunken);
         font-size: var(--text-small);
         text-overflow: ellipsis;

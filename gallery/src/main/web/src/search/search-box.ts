@@ -48,7 +48,7 @@ export class SearchBox extends LitElement {
         height: 44px;
         padding: 0 4px 0 14px;
         border: 1px solid transparent;
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
         background: var(--sunken);
         color: var(--ink-soft);
         transition: background var(--quick), border-color var(--quick);
@@ -94,7 +94,7 @@ export class SearchBox extends LitElement {
       .icon {
         width: 36px;
         height: 36px;
-        border-radius: 9px;
+        border-radius: var(--corner-small);
       }
 
       svg {
@@ -109,7 +109,7 @@ export class SearchBox extends LitElement {
         left: 0;
         right: 0;
         padding: 10px 14px;
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
         background: var(--raised);
         box-shadow: var(--shadow);
         color: var(--danger);

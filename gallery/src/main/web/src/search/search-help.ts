@@ -66,7 +66,7 @@ export class SearchHelp extends LitElement {
       .examples button {
         padding: 3px 9px;
         border: 0;
-        border-radius: 7px;
+        border-radius: var(--corner-small);
         background: var(--sunken);
         color: var(--accent);
         font-family: var(--mono);
@@ -98,7 +98,7 @@ export class SearchHelp extends LitElement {
       kbd {
         padding: 1px 6px;
         border: 1px solid var(--line);
-        border-radius: 5px;
+        border-radius: var(--corner);
         font: inherit;
         font-size: 0.75rem;
       }

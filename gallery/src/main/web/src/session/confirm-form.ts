@@ -39,7 +39,7 @@ export class ConfirmForm extends LitElement {
     css`
       form {
         padding: 16px;
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
         background: var(--sunken);
       }
 

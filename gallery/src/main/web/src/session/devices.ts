@@ -54,7 +54,7 @@ export class DeviceList extends LitElement {
         width: 180px;
         height: 180px;
         justify-self: center;
-        border-radius: 8px;
+        border-radius: var(--corner-small);
         background: #fff;
         color: #000;
       }

@@ -26,7 +26,7 @@ export class ShownOnce extends LitElement {
         display: grid;
         gap: 12px;
         padding: 16px;
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
         background: var(--sunken);
       }
 

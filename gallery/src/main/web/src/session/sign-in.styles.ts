@@ -77,7 +77,7 @@ export const signInStyles = css`
 
   .main {
     min-height: 48px;
-    border-radius: 12px;
+    border-radius: var(--corner-middle);
   }
 
   .problem {

@@ -56,7 +56,7 @@ export class Scrubber extends LitElement {
       .bar {
         position: absolute;
         inset: 0;
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
       }
 
       .year {
@@ -106,7 +106,7 @@ export class Scrubber extends LitElement {
         position: absolute;
         right: 48px;
         padding: 6px 12px;
-        border-radius: 8px;
+        border-radius: var(--corner-small);
         background: var(--ink);
         color: var(--paper);
         font-size: var(--text-small);

@@ -31,6 +31,7 @@ export const trashStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
     gap: 14px 6px;
     list-style: none;
+    user-select: none;
   }
 
   li {

@@ -12,6 +12,7 @@ import { plural } from "../language/plural.ts";
 import { count } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
+import { Selection } from "../timeline/selection.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
 import { base, buttons } from "../ui/styles.ts";
@@ -33,9 +34,8 @@ export class TrashPage extends LitElement implements View {
   accessor store!: ThumbnailStore;
   @state()
   private accessor list: TrashList | undefined;
-  /** The ids of entries. */
   @state()
-  private accessor picked: ReadonlySet<string> = new Set();
+  private accessor picked = Selection.none<TrashEntry>();
   @state()
   private accessor question: Question | undefined;
   readonly #photos = new ShownPhotos(this);
@@ -71,33 +71,29 @@ export class TrashPage extends LitElement implements View {
   #show(list: TrashList): void {
     this.store.forgetMissing();
     this.list = list;
-    const there = new Set(list.entries.map(({ id }) => id));
-    this.picked = new Set([...this.picked].filter((id) => there.has(id)));
+    this.picked = this.picked.among(list.entries);
   }
 
   #more(): void {
     this.#photos.sequence?.more().catch((error: unknown) => tell(this, "problem", error));
   }
 
-  #pick({ id }: TrashEntry): void {
-    const picked = new Set(this.picked);
-    if (!picked.delete(id)) {
-      picked.add(id);
-    }
-    this.picked = picked;
+  /** With Shift, all from the one that was picked last on. */
+  #pick({ shiftKey }: MouseEvent, entry: TrashEntry): void {
+    this.picked = shiftKey ? this.picked.upTo(entry, this.list?.entries ?? []) : this.picked.toggled(entry);
   }
 
-  #open(entry: TrashEntry): void {
+  #open(event: MouseEvent, entry: TrashEntry): void {
     const photo = shown(entry);
-    if (this.picked.size > 0) {
-      this.#pick(entry);
+    if (event.ctrlKey || event.metaKey || event.shiftKey || this.picked.size > 0) {
+      this.#pick(event, entry);
     } else if (photo !== undefined) {
       tell(this, "photo-open", photo);
     }
   }
 
   #said(said: Said): void {
-    this.picked = new Set();
+    this.picked = Selection.none();
     tell(this, "said", said);
     this.refresh();
     this.heading.focus();
@@ -105,14 +101,14 @@ export class TrashPage extends LitElement implements View {
 
   async #restore(): Promise<void> {
     try {
-      this.#said(await bringBack(this.api, [...this.picked]));
+      this.#said(await bringBack(this.api, this.picked.ids));
     } catch (error) {
       failed(this, error);
     }
   }
 
   #askToRemove(): void {
-    const entries = [...this.picked];
+    const entries = this.picked.ids;
     this.question = {
       heading: plural(entries.length, {
         one: msg("Delete this for good?"),
@@ -179,7 +175,7 @@ export class TrashPage extends LitElement implements View {
       : html`
         <div class="actions" role="toolbar" aria-label="${msg("Selected photos")}">
           <span role="status">${msg(str`${this.picked.size} selected`)}</span>
-          <button class="quiet" @click="${() => (this.picked = new Set())}">${msg("Select none")}</button>
+          <button class="quiet" @click="${() => (this.picked = Selection.none())}">${msg("Select none")}</button>
           <button class="quiet" @click="${() => void this.#restore()}">${icons.restore}${msg("Restore")}</button>
           <button class="quiet" @click="${this.#askToRemove}">${icons.trash}${msg("Delete for good")}</button>
         </div>
@@ -236,7 +232,7 @@ export class TrashPage extends LitElement implements View {
           data-entry="${entry.id}"
           aria-label="${entry.name}"
           ?disabled="${photo === undefined && this.picked.size === 0}"
-          @click="${() => this.#open(entry)}"
+          @click="${(event: MouseEvent) => this.#open(event, entry)}"
         >
           ${photo === undefined ? nothing : html`
             <latent-thumb .photo="${photo}" .store="${this.store}"></latent-thumb>
@@ -247,7 +243,7 @@ export class TrashPage extends LitElement implements View {
           role="checkbox"
           aria-checked="${picked ? "true" : "false"}"
           aria-label="${msg(str`Select ${entry.name}`)}"
-          @click="${() => this.#pick(entry)}"
+          @click="${(event: MouseEvent) => this.#pick(event, entry)}"
         >
           ${icons.check}
         </button>

@@ -28,7 +28,7 @@ export class Dialog extends LitElement {
         max-height: calc(100dvh - 24px);
         padding: 20px 24px 24px;
         border: 1px solid var(--line);
-        border-radius: 16px;
+        border-radius: var(--corner-large);
         background: var(--raised);
         color: var(--ink);
         font-size: 1rem;

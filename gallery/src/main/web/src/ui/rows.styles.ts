@@ -22,7 +22,7 @@ export const rowsStyles = css`
   ul {
     list-style: none;
     border: 1px solid var(--line);
-    border-radius: 12px;
+    border-radius: var(--corner-middle);
     background: var(--paper);
   }
 

@@ -30,7 +30,7 @@ export const base = css`
 
   code {
     padding: 1px 6px;
-    border-radius: 5px;
+    border-radius: var(--corner);
     background: var(--sunken);
     color: var(--ink);
     font-family: var(--mono);
@@ -63,7 +63,7 @@ export const fields = css`
     height: 48px;
     padding: 0 16px;
     border: 1px solid var(--line);
-    border-radius: 12px;
+    border-radius: var(--corner-middle);
     background: var(--raised);
     color: var(--ink);
     font: inherit;
@@ -89,7 +89,7 @@ export const choices = css`
     min-height: 44px;
     padding: 8px 14px;
     border: 1px solid var(--line);
-    border-radius: 10px;
+    border-radius: var(--corner-middle);
     background: var(--raised);
     cursor: pointer;
   }
@@ -102,7 +102,7 @@ export const choices = css`
     min-height: 44px;
     padding: 0 12px;
     border: 1px solid var(--line);
-    border-radius: 10px;
+    border-radius: var(--corner-middle);
     background: var(--raised);
     color: var(--ink);
     font: 400 var(--text) / 1.5 var(--font);
@@ -170,7 +170,7 @@ export const buttons = css`
     min-height: 44px;
     padding: 0 20px;
     border: 0;
-    border-radius: 10px;
+    border-radius: var(--corner-middle);
     background: var(--accent);
     color: var(--accent-ink);
     font-weight: 600;
@@ -186,7 +186,7 @@ export const buttons = css`
     min-height: 40px;
     padding: 0 16px;
     border: 1px solid var(--line);
-    border-radius: 10px;
+    border-radius: var(--corner-middle);
     background: transparent;
   }
 

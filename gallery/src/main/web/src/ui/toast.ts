@@ -32,7 +32,7 @@ export class Toast extends LitElement {
         align-items: center;
         gap: 4px;
         padding: 4px 4px 4px 18px;
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
         background: light-dark(#2a2725, #f3efeb);
         box-shadow: var(--shadow);
         color: light-dark(#f6f2ee, #1b1918);
@@ -58,7 +58,7 @@ export class Toast extends LitElement {
         min-height: 40px;
         padding: 0 12px;
         border: 0;
-        border-radius: 9px;
+        border-radius: var(--corner-small);
         background: transparent;
         color: light-dark(#ff9d75, #b93a10);
         font-weight: 650;

@@ -142,7 +142,7 @@ export const uploadStyles = css`
     min-height: 44px;
     padding: 0 12px;
     border: 1px solid var(--line);
-    border-radius: 10px;
+    border-radius: var(--corner-middle);
     background: var(--paper);
     color: var(--ink);
     font: inherit;

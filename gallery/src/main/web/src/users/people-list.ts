@@ -39,7 +39,7 @@ export class PeopleList extends LitElement {
         gap: 12px;
         min-height: 60px;
         padding: 10px 12px 10px 14px;
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
         text-decoration: none;
       }
 

@@ -6,7 +6,7 @@ export const pickerStyles = css`
     max-height: min(36vh, 260px);
     overflow-y: auto;
     border: 1px solid var(--line);
-    border-radius: 10px;
+    border-radius: var(--corner-middle);
     background: var(--raised);
     list-style: none;
   }

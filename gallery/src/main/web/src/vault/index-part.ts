@@ -53,7 +53,7 @@ export class IndexPart extends LitElement {
         width: 100%;
         padding: 10px 14px;
         border: 1px solid var(--line);
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
         background: var(--raised);
         overflow-wrap: anywhere;
         text-align: start;

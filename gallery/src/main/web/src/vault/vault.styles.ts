@@ -86,7 +86,7 @@ export const vaultStyles = css`
   .notable {
     padding: 12px 16px;
     border-left: 4px solid var(--danger);
-    border-radius: 8px;
+    border-radius: var(--corner-small);
     background: var(--sunken);
     overflow-wrap: anywhere;
   }

@@ -40,7 +40,7 @@ export const infoPanelStyles = css`
     margin: -4px 0;
     padding: 0;
     border: 0;
-    border-radius: 8px;
+    border-radius: var(--corner-small);
     background: transparent;
     color: var(--ink-soft);
     vertical-align: middle;
@@ -134,7 +134,7 @@ export const infoPanelStyles = css`
     margin: 14px 0 0 26px;
     padding: 4px 10px;
     border: 0;
-    border-radius: 8px;
+    border-radius: var(--corner-small);
     background: transparent;
     color: var(--ink-soft);
     font-size: var(--text-small);
@@ -230,7 +230,7 @@ export const infoPanelStyles = css`
   .problem {
     margin-top: 20px;
     padding: 12px 14px;
-    border-radius: 10px;
+    border-radius: var(--corner-middle);
     background: var(--sunken);
     color: var(--danger);
     font-size: var(--text-small);

@@ -53,7 +53,7 @@ export class StackStrip extends LitElement {
         height: 60px;
         padding: 0;
         border: 2px solid transparent;
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
         background: var(--sunken);
         overflow: hidden;
         cursor: pointer;

@@ -43,7 +43,7 @@ export class MarkField extends LitElement {
         margin-right: 12px;
         padding: 0 16px;
         border: 1px solid var(--line);
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
         background: transparent;
         color: inherit;
         font: inherit;

@@ -27,7 +27,7 @@ export class PositionPicker extends LitElement {
         margin: 0;
         padding: 3px;
         border: 1px solid var(--line);
-        border-radius: 10px;
+        border-radius: var(--corner-middle);
         background: var(--sunken);
       }
 
@@ -40,7 +40,7 @@ export class PositionPicker extends LitElement {
         display: grid;
         place-items: center;
         height: 44px;
-        border-radius: 7px;
+        border-radius: var(--corner-small);
         cursor: pointer;
       }
 

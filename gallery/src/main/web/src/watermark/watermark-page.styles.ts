@@ -1,68 +1,11 @@
 import { css } from "lit";
 
 export const watermarkPageStyles = css`
-  :host {
-    max-width: 1100px;
-    padding: 12px 0 24px;
-  }
-
-  .about {
-    max-width: 42rem;
-    margin: 4px 0 20px;
-    color: var(--ink-soft);
-  }
-
-  form {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    gap: 28px 36px;
-    align-items: start;
-  }
-
-  .fields {
-    display: grid;
-    gap: 22px;
-  }
-
-  .fields > div {
-    display: grid;
-    gap: 8px;
-  }
-
-  h2 {
-    margin: 0;
-  }
-
   .where {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 12px 20px;
-  }
-
-  .slider {
-    display: grid;
-    grid-template-columns: 5rem minmax(0, 1fr) 3.5rem;
-    gap: 12px;
-    align-items: center;
-    min-height: 44px;
-  }
-
-  .slider input {
-    width: 100%;
-    accent-color: var(--accent);
-  }
-
-  .slider output {
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-  }
-
-  .seen {
-    position: sticky;
-    top: calc(var(--header) + 16px);
-    display: grid;
-    gap: 16px;
   }
 
   .means {
@@ -78,15 +21,5 @@ export const watermarkPageStyles = css`
     gap: 8px;
     padding-left: 18px;
     font-size: var(--text-small);
-  }
-
-  @media (max-width: 859px) {
-    form {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    .seen {
-      position: static;
-    }
   }
 `;

@@ -11,6 +11,7 @@ import type { View } from "../app/view.ts";
 import { Attempt } from "../ui/attempt.ts";
 import { pageStyles } from "../ui/page.styles.ts";
 import { base, buttons, choices } from "../ui/styles.ts";
+import { trialStyles } from "../ui/trial.styles.ts";
 import { consequences, first, isSame, type Position, sizes } from "./choice.ts";
 import { drawText } from "./draw.ts";
 import type { Mark } from "./mark-field.ts";
@@ -52,6 +53,7 @@ export class WatermarkPage extends LitElement implements View {
     pageStyles,
     choices,
     watermarkStyles,
+    trialStyles,
     watermarkPageStyles,
   ];
 

@@ -15,7 +15,7 @@ export const watermarkStyles = css`
     min-height: 44px;
     padding: 8px 14px;
     border: 1px solid var(--line);
-    border-radius: 10px;
+    border-radius: var(--corner-middle);
     background: var(--raised);
     cursor: pointer;
   }

@@ -34,7 +34,7 @@ export class RecoveryCheck extends LitElement {
 
       .warning {
         padding: 14px 16px;
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
         background: var(--sunken);
         color: var(--ink);
       }

@@ -25,7 +25,7 @@ export class RecoverySheet extends LitElement {
         margin: 0;
         padding: 18px 20px;
         border: 1px solid var(--line);
-        border-radius: 14px;
+        border-radius: var(--corner-large);
         background: var(--raised);
         counter-reset: part;
         list-style: none;

@@ -33,7 +33,7 @@ export class ResetVault extends LitElement {
         min-height: 8.5em;
         padding: 12px 16px;
         border: 1px solid var(--line);
-        border-radius: 12px;
+        border-radius: var(--corner-middle);
         background: var(--raised);
         color: var(--ink);
         font: inherit;

@@ -113,7 +113,7 @@ export const steps = css`
 
   .rows {
     border: 1px solid var(--line);
-    border-radius: 14px;
+    border-radius: var(--corner-large);
     background: var(--raised);
     list-style: none;
     overflow: hidden;
@@ -151,7 +151,7 @@ export const steps = css`
 
   .row:focus-visible {
     outline-offset: -3px;
-    border-radius: 14px;
+    border-radius: var(--corner-large);
   }
 
   .row svg {

@@ -103,6 +103,33 @@ class TrashPageIT extends LibraryPageCase {
     }
 
     @Test
+    void withShiftAllThatIsBetweenIsSelectedInTheTrash() {
+        for (int i = 0; i < 5; i++) browser.click("Select IMG_" + i + ".jpg");
+        browser.keys(Keys.DELETE);
+        awaitSaid("Moved to the trash: 5 photos.");
+        browser.click("Trash");
+        awaitTrashed(5);
+        List<String> names = browser.names("latent-trash-page .open");
+        browser.click("Select " + names.get(3));
+        browser.type("Select " + names.get(1), Keys.chord(Keys.SHIFT, Keys.SPACE));
+        awaitSelected(3);
+        browser.click("Select " + names.get(2));
+        awaitSelected(2);
+        browser.type(names.get(4), Keys.chord(Keys.SHIFT, Keys.ENTER));
+        awaitSelected(4);
+        browser.click("Restore");
+        awaitSaid("Restored: 4 photos.");
+        browser.waitUntil(
+                "the one that was not selected is left",
+                () -> browser.names("latent-trash-page .open").equals(names.subList(0, 1)));
+    }
+
+    private static void awaitSelected(int number) {
+        browser.waitUntil(
+                number + " selected", () -> browser.text("latent-trash-page").contains(number + " selected"));
+    }
+
+    @Test
     void archivedPhotosLeaveTheTimelineAndAreInTheArchive() throws Exception {
         browser.click("Select IMG_0.jpg");
         browser.click("Select IMG_1.jpg");

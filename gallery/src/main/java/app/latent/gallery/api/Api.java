@@ -2,6 +2,7 @@ package app.latent.gallery.api;
 
 import app.latent.gallery.care.Care;
 import app.latent.gallery.library.Library;
+import app.latent.gallery.theme.KeptTheme;
 import app.latent.gallery.visits.Visits;
 import app.latent.indexer.album.AlbumFolder;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class Api {
                                 .resources(),
                         new SearchEndpoints(new Curation(AlbumFolder.searches(library.root()), library.curator()))
                                 .resources(),
+                        new ThemeEndpoints(new KeptTheme(library.root()), library.curator()).resources(),
                         new QueryEndpoints(library.filters()).resources(),
                         new ServerEndpoints().resources())
                 .flatMap(List::stream)

@@ -15,7 +15,9 @@ record Resource(Method method, String template, Endpoint endpoint) {
     /** What is done with a resource, with the HTTP methods for it. */
     enum Method {
         READ("GET, HEAD"),
-        POST("POST");
+        POST("POST"),
+        PUT("PUT"),
+        DELETE("DELETE");
 
         private final String allow;
 
@@ -41,6 +43,16 @@ record Resource(Method method, String template, Endpoint endpoint) {
     /** @param template below {@link ApiPath#PREFIX} */
     static Resource post(String template, Endpoint endpoint) {
         return new Resource(Method.POST, ApiPath.PREFIX + template, endpoint);
+    }
+
+    /** @param template below {@link ApiPath#PREFIX} */
+    static Resource put(String template, Endpoint endpoint) {
+        return new Resource(Method.PUT, ApiPath.PREFIX + template, endpoint);
+    }
+
+    /** @param template below {@link ApiPath#PREFIX} */
+    static Resource delete(String template, Endpoint endpoint) {
+        return new Resource(Method.DELETE, ApiPath.PREFIX + template, endpoint);
     }
 
     /** @return the values of the open parts; empty where the path is not of this template */

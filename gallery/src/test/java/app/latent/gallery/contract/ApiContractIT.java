@@ -3,6 +3,8 @@ package app.latent.gallery.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.latent.gallery.theme.ThemeJson;
+import app.latent.gallery.theme.Themes;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -205,6 +207,35 @@ class ApiContractIT extends ContractCase {
         Files.writeString(folder.resolve("vault/.latent/watermark.json"), "{");
         get(409, "/vault/watermark", reading);
         requireAll("Watermark");
+    }
+
+    @Test
+    void theThemeIsAsDescribed() throws Exception {
+        List<String> owner = with(signIn("owner"));
+        String[] reading = owner.toArray(String[]::new);
+        String chosen = ThemeJson.write(Themes.theme("Annas Fotos")).toString();
+        assertEquals(Set.of(), Description.names(read(get(200, "/theme", reading))));
+        caller.ask(200, question("PUT", "/theme", chosen, owner));
+        assertEquals(JSON.readTree(chosen), read(get(200, "/theme", reading)).get("theme"));
+        caller.ask(400, question("PUT", "/theme", chosen.replace("#b93a10", "red"), owner));
+        caller.ask(413, question("PUT", "/theme", "x".repeat(10_000), owner));
+        requireSession("/theme");
+        for (String method : List.of("PUT", "DELETE")) {
+            String body = method.equals("PUT") ? chosen : "";
+            caller.ask(401, question(method, "/theme", body, MEANT));
+            caller.ask(403, question(method, "/theme", body, without(owner, "X-Latent")));
+            caller.ask(403, question(method, "/theme", body, with(signIn("walter"))));
+        }
+        assertEquals(
+                "Annas Fotos",
+                read(get(200, "/theme", "Cookie", signIn("walter")))
+                        .at("/theme/name")
+                        .asText());
+        Files.writeString(folder.resolve("vault/.latent/theme.json"), "{");
+        get(409, "/theme", reading);
+        caller.ask(200, question("DELETE", "/theme", "", owner));
+        assertEquals(Set.of(), Description.names(read(get(200, "/theme", reading))));
+        requireAll("Theme");
     }
 
     private static String png() throws Exception {
@@ -434,6 +465,7 @@ class ApiContractIT extends ContractCase {
                         "Query",
                         "Vault",
                         "Watermark",
+                        "Theme",
                         "Visits",
                         "Server"),
                 description.tags());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server, its own description of itself, and somebody who asks it. */
 abstract class ContractCase {
-    private static final JsonMapper JSON = new JsonMapper();
+    static final JsonMapper JSON = new JsonMapper();
     static final List<String> MEANT = List.of("X-Latent", "1", "Content-Type", "application/json");
 
     @TempDir

@@ -66,7 +66,7 @@ import org.eclipse.jetty.server.Request;
 
 /**
  * The gallery behind the real gateway. {@code anna} has a password alone, {@code bob} an authenticator app, {@code carol} a passkey for this host and {@code dora} one for
- * another; {@code walter} is shown photos with a watermark; all passwords are the owner's passphrase.
+ * another; {@code walter} is shown photos with a watermark, and changes no albums; all passwords are the owner's passphrase.
  */
 final class ContractServer implements AutoCloseable {
     static final String PASSPHRASE = "correct horse";
@@ -242,7 +242,7 @@ final class ContractServer implements AutoCloseable {
 
         @Override
         public boolean mayCurate(Request request) {
-            return true;
+            return !Caller.of(request).name().text().equals("walter");
         }
 
         @Override

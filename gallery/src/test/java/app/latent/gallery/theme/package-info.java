@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.gallery.theme;
+
+import org.jspecify.annotations.NullMarked;
