@@ -435,6 +435,7 @@ class ApiContractIT extends ContractCase {
                         "Vault",
                         "Watermark",
                         "Visits",
+                        "Comments",
                         "Server"),
                 description.tags());
         long described = description.paths().stream()

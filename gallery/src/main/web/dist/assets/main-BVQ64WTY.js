@@ -1,1 +1,0 @@
-import{d as o}from"/assets/chunk-P2WX345B.js";import{a as e}from"/assets/chunk-TKREZGHD.js";import{f as r}from"/assets/chunk-4VCQ6VRC.js";import"/assets/chunk-JPIGTC3I.js";import"/assets/chunk-UFH4OFYZ.js";function i(){navigator.serviceWorker?.register("/service-worker.js").catch(()=>{})}o();var t=await r();await Promise.all([import("/assets/app-UYJQIYPP.js"),t&&e()]);i();

@@ -1,0 +1,1 @@
+import{d as o}from"/assets/chunk-P2WX345B.js";import{a as e}from"/assets/chunk-VUOLV3BX.js";import{f as r}from"/assets/chunk-Z36S2PMP.js";import"/assets/chunk-JPIGTC3I.js";import"/assets/chunk-UFH4OFYZ.js";function i(){navigator.serviceWorker?.register("/service-worker.js").catch(()=>{})}o();var t=await r();await Promise.all([import("/assets/app-O4Q6V4FW.js"),t&&e()]);i();
