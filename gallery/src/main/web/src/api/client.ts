@@ -129,6 +129,10 @@ export class Api {
     this.#suffix = trash ? "trash=1" : "";
   }
 
+  get inTrash(): boolean {
+    return this.#suffix !== "";
+  }
+
   /** Asks without making use of the session, so that a page that nobody looks at does not keep it alive. */
   async session(): Promise<Session> {
     return await this.get<Session>("/session");

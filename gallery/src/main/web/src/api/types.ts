@@ -8,7 +8,7 @@ export interface components {
             readonly error: components["schemas"]["Fault"];
         };
         readonly Fault: {
-            /** @description One of `query`, `parameter`, `body`, `forbidden`, `not-found`, `method`, `conflict`, `too-large` and `failed`. */
+            /** @description One of `query`, `parameter`, `body`, `forbidden`, `not-found`, `method`, `conflict`, `too-large`, `too-many` and `failed`. */
             readonly code: string;
             /** @description For people. */
             readonly message: string;
@@ -245,6 +245,75 @@ export interface components {
         /** @description A change that may be taken back, as it was answered. */
         readonly ChangeMark: {
             readonly undo: string;
+        };
+        /**
+         * @example {
+         *       "allowed": true,
+         *       "liked": false,
+         *       "likes": [
+         *         "anna"
+         *       ],
+         *       "comments": [
+         *         {
+         *           "id": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+         *           "author": "anna",
+         *           "time": "2026-11-24T12:30:00Z",
+         *           "text": "What a light",
+         *           "removable": false
+         *         }
+         *       ]
+         *     }
+         */
+        readonly Conversation: {
+            /** @description Whether the owner allows comments and likes. All else is empty where not. */
+            readonly allowed: boolean;
+            /** @description Whether you like it. */
+            readonly liked: boolean;
+            /** @description The names of the accounts that like it, the one first that was first. */
+            readonly likes: readonly string[];
+            /** @description The oldest first. */
+            readonly comments: readonly components["schemas"]["Comment"][];
+        };
+        readonly Comment: {
+            readonly id: string;
+            /** @description The name of the account, which need not be there any more. */
+            readonly author: string;
+            /**
+             * Format: date-time
+             * @description In UTC.
+             */
+            readonly time: string;
+            /** @description Plain text, with line breaks: never markup. */
+            readonly text: string;
+            /** @description Whether you may remove it. */
+            readonly removable: boolean;
+        };
+        readonly CommentOrder: {
+            /** @description 1 to 2000 characters in Unicode's form NFC, without control characters but line breaks. It is brought into that form; blank ends, and more than one empty line in a row, are left out. */
+            readonly text: string;
+        };
+        readonly CommentRemoval: {
+            /** @description The id of a comment. */
+            readonly comment: string;
+        };
+        readonly LikeOrder: {
+            /** @description Whether you like it. */
+            readonly like: boolean;
+        };
+        readonly CommentSettings: {
+            readonly allowed: boolean;
+        };
+        readonly NewestComments: {
+            /** @description Whether the owner allows comments and likes. */
+            readonly allowed: boolean;
+            /** @description The newest first. */
+            readonly comments: readonly components["schemas"]["CommentOnPhoto"][];
+            /** @description How many comments there are in all. */
+            readonly total: number;
+        };
+        readonly CommentOnPhoto: {
+            readonly comment: components["schemas"]["Comment"];
+            readonly photo?: components["schemas"]["PhotoSummary"];
         };
         /** @enum {string} */
         readonly Facet: "year" | "month" | "camera" | "lens" | "country" | "city" | "type" | "tag" | "person" | "album" | "folder";
@@ -1097,6 +1166,14 @@ export type SavedSearch = components['schemas']['SavedSearch'];
 export type SearchChange = components['schemas']['SearchChange'];
 export type SearchChanged = components['schemas']['SearchChanged'];
 export type ChangeMark = components['schemas']['ChangeMark'];
+export type Conversation = components['schemas']['Conversation'];
+export type Comment = components['schemas']['Comment'];
+export type CommentOrder = components['schemas']['CommentOrder'];
+export type CommentRemoval = components['schemas']['CommentRemoval'];
+export type LikeOrder = components['schemas']['LikeOrder'];
+export type CommentSettings = components['schemas']['CommentSettings'];
+export type NewestComments = components['schemas']['NewestComments'];
+export type CommentOnPhoto = components['schemas']['CommentOnPhoto'];
 export type Facet = components['schemas']['Facet'];
 export type Facets = components['schemas']['Facets'];
 export type Grouped = components['schemas']['Grouped'];

@@ -151,6 +151,14 @@ export const places: readonly Place[] = [
     load: () => import("../visits/visits-page.ts"),
   },
   {
+    name: "comments",
+    label: msg("Comments"),
+    icon: icons.comment,
+    group: "vault",
+    ofOwner: true,
+    load: () => import("../comments/comments-page.ts"),
+  },
+  {
     name: "users",
     label: msg("Access"),
     icon: icons.people,

@@ -108,6 +108,10 @@ export function renderView({ api, route, store, selection, status, owner }: Mate
       return html`
         <latent-visits-page class="view" .api="${api}" .store="${store}"></latent-visits-page>
       `;
+    case "comments":
+      return html`
+        <latent-comments-page class="view" .api="${api}" .store="${store}"></latent-comments-page>
+      `;
     case "users":
       return html`
         <latent-users-page class="view" .api="${api}" .route="${route}"></latent-users-page>

@@ -28,6 +28,7 @@ export const PLACES = [
   "vault",
   "activity",
   "visits",
+  "comments",
   "users",
   "watermark",
   "theme",

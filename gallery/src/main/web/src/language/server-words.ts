@@ -51,6 +51,13 @@ export const SAID: readonly (readonly [said: string, told: string])[] = [
   ["The request is too large.", msg("The request is too large.")],
   ["The server could not do this. Its log says why.", msg("The server could not do this. Its log says why.")],
   ["The vault was unlocked for reading alone.", msg("The vault was unlocked for reading alone.")],
+  [
+    "Only who wrote a comment may remove it, and the owner of the vault.",
+    msg("Only who wrote a comment may remove it, and the owner of the vault."),
+  ],
+  ["The owner of the vault does not allow comments.", msg("The owner of the vault does not allow comments.")],
+  ["There is no room for more comments.", msg("There is no room for more comments.")],
+  ["There is no such comment.", msg("There is no such comment.")],
   ["There is no such album.", msg("There is no such album.")],
   ["There is no such folder with photos.", msg("There is no such folder with photos.")],
   ["There is no such photo in the trash.", msg("There is no such photo in the trash.")],

@@ -193,6 +193,9 @@ export const icons = {
       fill="currentColor"
     />
   `),
+  comment: icon(svg`
+    <path d="M6 5h12a2 2 0 0 1 2 2v7.500a2 2 0 0 1-2 2h-6.500L7 20v-3.500H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Z" />
+  `),
   pencil: icon(svg`
     <path d="m5 19 .750-3.750L16 5l3 3L8.750 18.250ZM14 7l3 3" />
   `),

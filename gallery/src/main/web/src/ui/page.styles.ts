@@ -50,6 +50,19 @@ export const pageStyles = css`
     height: 18px;
   }
 
+  /* What is turned on or off, with the button for it. */
+  .off {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    margin-bottom: 16px;
+    padding: 12px 18px;
+    border-radius: var(--corner-large);
+    background: var(--sunken);
+  }
+
   @media (max-width: 599px) {
     .actions .quiet {
       padding: 0 12px;

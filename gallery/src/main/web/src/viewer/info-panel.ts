@@ -43,6 +43,9 @@ export class InfoPanel extends LitElement {
   static override readonly styles = [base, buttons, infoPanelStyles];
 
   override updated(): void {
+    if (!this.api.inTrash) {
+      void import("../comments/conversation.ts");
+    }
     if (this.photo?.latitude !== undefined) {
       void import("../map/small-map.ts");
     }
@@ -112,7 +115,9 @@ export class InfoPanel extends LitElement {
           more: [renderFolder(photo.path), dimensions(photo), photo.type],
         })}
       </dl>
-      ${this.#renderSimilar(photo)}${this.#renderSources(photo)} ${photo.marked
+      ${this.api.inTrash ? nothing : html`
+        <latent-conversation .photo="${photo}" .api="${this.api}"></latent-conversation>
+      `} ${this.#renderSimilar(photo)}${this.#renderSources(photo)} ${photo.marked
         ? html`
           <p class="marked">${msg(
             "You see this photo with its owner’s watermark. The file itself is not handed out.",

@@ -5,18 +5,6 @@ export const visitsStyles = css`
     max-width: 1100px;
   }
 
-  .off {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px 16px;
-    margin-bottom: 16px;
-    padding: 12px 18px;
-    border-radius: var(--corner-large);
-    background: var(--sunken);
-  }
-
   .photos {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(130px, 28vw), 1fr));

@@ -10,6 +10,7 @@ import app.latent.gateway.http.ApiPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.Handler;
 
 /** The gallery's part of the server. */
 public final class GalleryRoutes {
@@ -26,9 +27,12 @@ public final class GalleryRoutes {
         return new Route(ApiPath.PREFIX + "vault", Route.Access.OWNER, Api.handler(library, care));
     }
 
-    /** What others look at, which is the owner's alone. */
-    public static Route visits(Library library) {
-        return new Route(ApiPath.PREFIX + "visits", Route.Access.OWNER, Api.visits(library));
+    /** What others look at and say, which is the owner's alone. */
+    public static List<Route> ofOthers(Library library) {
+        Handler handler = Api.ofOthers(library);
+        return Stream.of("visits", "comments")
+                .map(name -> new Route(ApiPath.PREFIX + name, Route.Access.OWNER, handler))
+                .toList();
     }
 
     /** The page and the documentation of the API alone, which contain nothing of any library. */

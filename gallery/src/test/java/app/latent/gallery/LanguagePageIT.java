@@ -37,6 +37,7 @@ class LanguagePageIT extends BrowserCase {
             "trash",
             "activity",
             "visits",
+            "comments",
             "users",
             "watermark");
 

@@ -1,6 +1,7 @@
 package app.latent.app.daemon;
 
 import app.latent.gallery.GalleryRoutes;
+import app.latent.gallery.comments.Comments;
 import app.latent.gallery.library.Audience;
 import app.latent.gallery.library.Library;
 import app.latent.gallery.library.Marking;
@@ -17,6 +18,8 @@ import app.latent.indexer.Scope;
 import app.latent.indexer.query.Filter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,10 +59,11 @@ final class Gateways {
                 new GalleryCurator(changes),
                 photos.trash().served(new GalleryTrash(changes)),
                 new Marking(photos.watermark(), new GalleryReaders()),
-                Audience.ofAccounts(photos.visits()));
+                Audience.ofAccounts(photos.visits()),
+                new Comments(root, InstantSource.system(), new SecureRandom()));
         List<Route> routes = new ArrayList<>(GalleryRoutes.of(library));
         routes.add(GalleryRoutes.of(library, photos.care()));
-        routes.add(GalleryRoutes.visits(library));
+        routes.addAll(GalleryRoutes.ofOthers(library));
         return routes;
     }
 

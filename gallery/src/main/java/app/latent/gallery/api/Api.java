@@ -3,7 +3,6 @@ package app.latent.gallery.api;
 import app.latent.gallery.care.Care;
 import app.latent.gallery.library.Library;
 import app.latent.gallery.theme.KeptTheme;
-import app.latent.gallery.visits.Visits;
 import app.latent.indexer.album.AlbumFolder;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,15 +23,18 @@ public final class Api {
                 request -> library.index().apply(library.viewer().scope(request)), resources(library, care));
     }
 
-    /** Of what is looked at by others, which is the owner's alone as well. */
-    public static Handler visits(Library library) {
+    /** Of what others look at and say, which is the owner's alone as well. */
+    public static Handler ofOthers(Library library) {
         return new ApiHandler(
-                request -> library.index().apply(library.viewer().scope(request)),
-                resources(library.audience().visits()));
+                request -> library.index().apply(library.viewer().scope(request)), resourcesOfOthers(library));
     }
 
-    static List<Resource> resources(Visits visits) {
-        return new VisitEndpoints(visits).resources();
+    static List<Resource> resourcesOfOthers(Library library) {
+        return Stream.of(
+                        new VisitEndpoints(library.audience().visits()).resources(),
+                        new CommentEndpoints(library.comments(), library.curator()).resources())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Resource> resources(Library library, Care care) {
@@ -58,6 +60,7 @@ public final class Api {
                         new FolderEndpoints().resources(),
                         new MapEndpoints().resources(),
                         new PhotoEndpoints(handout, library.editor(), trash, looks).resources(),
+                        new ConversationEndpoints(library).resources(),
                         new CopyEndpoints(files).resources(),
                         new DarkroomEndpoints(handout, library, trash).resources(),
                         new EditEndpoints(files, handout, library.editor(), library.sidecars()).resources(),

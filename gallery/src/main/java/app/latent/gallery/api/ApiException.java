@@ -72,6 +72,11 @@ final class ApiException extends Exception {
     }
 
     /** @param wait after which it may be asked again */
+    static ApiException tooMany(String message, Duration wait) {
+        return new ApiException(HttpStatus.TOO_MANY_REQUESTS_429, "too-many", message, null, wait);
+    }
+
+    /** @param wait after which it may be asked again */
     static ApiException busy(String message, Duration wait) {
         return new ApiException(HttpStatus.SERVICE_UNAVAILABLE_503, "busy", message, null, wait);
     }

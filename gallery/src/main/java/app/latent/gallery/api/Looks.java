@@ -1,8 +1,8 @@
 package app.latent.gallery.api;
 
+import app.latent.gallery.kept.KnownPhoto;
 import app.latent.gallery.library.Audience;
 import app.latent.gallery.visits.Viewed;
-import app.latent.indexer.Likeness;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -17,11 +17,9 @@ final class Looks {
     /** At the photo that the path of a call names, which is there. */
     void atPhoto(Call call) throws IOException {
         Optional<String> visitor = visitor(call);
-        Optional<String> path =
-                visitor.isEmpty() ? Optional.empty() : call.search().file(call.id());
-        if (path.isPresent()) {
-            var photo = new Viewed.Photo(path.get(), call.search().mark(Likeness.SAME, call.id()));
-            audience.visits().note(visitor.get(), photo);
+        if (visitor.isPresent()) {
+            KnownPhoto.of(call.search(), call.id())
+                    .ifPresent(photo -> audience.visits().note(visitor.get(), new Viewed.Photo(photo)));
         }
     }
 

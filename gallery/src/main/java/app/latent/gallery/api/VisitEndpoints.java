@@ -5,8 +5,6 @@ import app.latent.gallery.visits.Figures.Total;
 import app.latent.gallery.visits.Period;
 import app.latent.gallery.visits.Viewed;
 import app.latent.gallery.visits.Visits;
-import app.latent.indexer.Likeness;
-import app.latent.indexer.Mark;
 import app.latent.indexer.Photo;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.SeenAlbum;
@@ -64,7 +62,7 @@ final class VisitEndpoints {
         Map<String, Long> views = new LinkedHashMap<>();
         Map<String, Photo> photos = new HashMap<>();
         for (Total<Viewed.Photo> total : totals.subList(0, Math.min(totals.size(), MOST_CANDIDATES))) {
-            Optional<Photo> found = photo(search, total.what());
+            Optional<Photo> found = total.what().photo().in(search);
             if (found.isPresent()) {
                 photos.put(found.get().id(), found.get());
                 views.merge(found.get().id(), total.views(), Long::sum);
@@ -76,19 +74,6 @@ final class VisitEndpoints {
                 .map(entry -> new PhotoViews(
                         PhotoSummary.of(Objects.requireNonNull(photos.get(entry.getKey()))), entry.getValue()))
                 .toList();
-    }
-
-    /** By the contents of its file, and by its path where these are not known, or are others by now. */
-    private static Optional<Photo> photo(PhotoSearch search, Viewed.Photo viewed) throws IOException {
-        Optional<Photo> there = search.photoAt(viewed.path());
-        Optional<Mark> contents = viewed.contents();
-        if (contents.isEmpty()
-                || (there.isPresent()
-                        && search.mark(Likeness.SAME, there.get().id()).equals(contents))) {
-            return there;
-        }
-        List<String> same = search.marked(contents.get());
-        return same.isEmpty() ? there : search.photo(same.getFirst());
     }
 
     private static List<AlbumViews> albums(PhotoSearch search, List<Total<Viewed.Album>> totals, int limit)

@@ -13,7 +13,7 @@ public interface Curator {
     boolean mayCurate(Request request);
 
     /**
-     * The document of an album, a saved search, a decision about duplicates, the watermark or the theme was written, or has gone, for a request. Searches know it once this has returned.
+     * The document of an album, a saved search, a decision about duplicates, the watermark, the theme or what the owner allows was written, or has gone, for a request. Searches know it once this has returned.
      *
      * @param document below the root
      */

@@ -1,5 +1,6 @@
 package app.latent.gallery.library;
 
+import app.latent.gallery.comments.Comments;
 import app.latent.indexer.PhotoSearch;
 import app.latent.indexer.Scope;
 import app.latent.indexer.darkroom.Darkroom;
@@ -22,6 +23,7 @@ import java.util.function.Function;
  * @param trash where photos go that are deleted
  * @param marking who is shown photos with a watermark alone
  * @param audience of whom it is counted what they look at
+ * @param comments what they say of photos, and which they like
  */
 public record Library(
         Function<Scope, PhotoSearch> index,
@@ -34,7 +36,8 @@ public record Library(
         Curator curator,
         Trash trash,
         Marking marking,
-        Audience audience) {
+        Audience audience,
+        Comments comments) {
     public Library {
         filters = List.copyOf(filters);
     }

@@ -62,7 +62,7 @@ final class Summing {
                                 part.getValue().views,
                                 part.getValue().visitors.size()))
                         .toList(),
-                mostFirst(photos, Comparator.comparing(Viewed.Photo::path)),
+                mostFirst(photos, Comparator.comparing(viewed -> viewed.photo().path())),
                 mostFirst(albums, Comparator.comparing(Viewed.Album::id)),
                 visitors.values().stream()
                         .sorted(Comparator.comparingLong(Guest::views)

@@ -1,7 +1,6 @@
 package app.latent.gallery.visits;
 
-import app.latent.indexer.Mark;
-import java.util.Optional;
+import app.latent.gallery.kept.KnownPhoto;
 
 /** What views are counted of. */
 public sealed interface Viewed {
@@ -12,11 +11,7 @@ public sealed interface Viewed {
     /** What can be opened. */
     sealed interface Target extends Viewed {}
 
-    /**
-     * @param path relative to the library, with {@code /} between names
-     * @param contents where the index knows them: they stay the same when the photo gets another name
-     */
-    record Photo(String path, Optional<Mark> contents) implements Target {}
+    record Photo(KnownPhoto photo) implements Target {}
 
     record Album(String id) implements Target {}
 }

@@ -1,7 +1,6 @@
 package app.latent.gallery.visits;
 
-import app.latent.indexer.Likeness;
-import app.latent.indexer.Mark;
+import app.latent.gallery.kept.KnownPhoto;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Views as a line of JSON, as docs/format.md has it. */
@@ -25,11 +23,7 @@ final class ViewsLine {
         switch (views.what()) {
             case Viewed.Visitor(String name) -> line.put("visitor", name);
             case Viewed.Album(String id) -> line.put("album", id);
-            case Viewed.Photo(String path, Optional<Mark> contents) -> {
-                line.put("photo", path);
-                contents.ifPresent(mark -> line.put("hash", HexFormat.of().toHexDigits(mark.hash()))
-                        .put("bytes", mark.bytes()));
-            }
+            case Viewed.Photo(KnownPhoto photo) -> photo.write(line);
         }
         return line.put("views", views.number()).toString();
     }
@@ -54,17 +48,6 @@ final class ViewsLine {
         if (line.path("album").isTextual()) {
             return Optional.of(new Viewed.Album(line.path("album").asText()));
         }
-        return line.path("photo").isTextual()
-                ? Optional.of(new Viewed.Photo(line.path("photo").asText(), contents(line)))
-                : Optional.empty();
-    }
-
-    private static Optional<Mark> contents(JsonNode line) {
-        return line.path("hash").isTextual()
-                ? Optional.of(new Mark(
-                        Likeness.SAME,
-                        HexFormat.fromHexDigitsToLong(line.path("hash").asText()),
-                        line.path("bytes").asLong()))
-                : Optional.empty();
+        return KnownPhoto.read(line).map(Viewed.Photo::new);
     }
 }

@@ -1,5 +1,6 @@
 package app.latent.gallery.visits;
 
+import app.latent.gallery.kept.KeptSwitch;
 import app.latent.gallery.visits.Viewed.Target;
 import app.latent.indexer.LatentFolder;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class Visits implements AutoCloseable {
     /** Guarded by this, as are the settings; so nobody who tells of a view takes that lock. */
     private final ViewsFiles files;
 
-    private final CountingSwitch counting;
+    private final KeptSwitch counting;
 
     /** Guarded by itself, as what follows. */
     private final Tally tally;
@@ -60,7 +61,7 @@ public final class Visits implements AutoCloseable {
         this.clock = clock;
         this.zone = zone;
         this.files = new ViewsFiles(folder, HexFormat.of().formatHex(mark));
-        this.counting = new CountingSwitch(folder);
+        this.counting = new KeptSwitch(folder.resolve("settings.json"), "counting", true);
         this.tally = new Tally(zone);
     }
 

@@ -34,9 +34,7 @@ class DescribedResourcesTest {
         Library library = NobodyEdits.library(FixtureSearch.of(List.of()), _ -> Scope.whole(), Path.of("."), List.of());
         Care care = new PreparedCare(PreparedCare.STATE).care();
         Set<String> answered = Stream.of(
-                        Api.resources(library),
-                        Api.resources(library, care),
-                        Api.resources(library.audience().visits()))
+                        Api.resources(library), Api.resources(library, care), Api.resourcesOfOthers(library))
                 .flatMap(List::stream)
                 .map(Resource::template)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -467,6 +467,7 @@ class ApiContractIT extends ContractCase {
                         "Watermark",
                         "Theme",
                         "Visits",
+                        "Comments",
                         "Server"),
                 description.tags());
         long described = description.paths().stream()

@@ -1,6 +1,7 @@
 package app.latent.gallery.contract;
 
 import app.latent.gallery.GalleryRoutes;
+import app.latent.gallery.comments.Comments;
 import app.latent.gallery.fixture.Entry;
 import app.latent.gallery.fixture.FixtureSearch;
 import app.latent.gallery.fixture.GalleryDemo;
@@ -52,6 +53,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -78,6 +80,7 @@ final class ContractServer implements AutoCloseable {
     private final AuditLog audit;
     private final Visits visits;
     private final Gateway gateway;
+    private volatile Duration ahead = Duration.ZERO;
 
     /** @param folder empty */
     ContractServer(Path folder) throws Exception {
@@ -116,7 +119,8 @@ final class ContractServer implements AutoCloseable {
                         everybody,
                         NobodyEdits.trash(root, everybody),
                         new Marking(new KeptWatermark(root, InstantSource.system()), ContractServer::mayRead),
-                        Audience.ofAccounts(visits))));
+                        Audience.ofAccounts(visits),
+                        new Comments(root, () -> Instant.now().plus(ahead), random))));
     }
 
     private static boolean mayRead(Request request, List<String> folder) {
@@ -126,13 +130,18 @@ final class ContractServer implements AutoCloseable {
     private List<Route> routes(Library library) {
         List<Route> routes = new ArrayList<>(GalleryRoutes.of(library));
         routes.add(GalleryRoutes.of(library, care.care()));
-        routes.add(GalleryRoutes.visits(library));
+        routes.addAll(GalleryRoutes.ofOthers(library));
         return routes;
     }
 
     /** The vault that the owner asks about. */
     PreparedCare care() {
         return care;
+    }
+
+    /** Time passes for what is said of photos. */
+    void goOn(Duration time) {
+        ahead = ahead.plus(time);
     }
 
     private static GatewayConfig config() {

@@ -2,6 +2,7 @@ package app.latent.gallery.visits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.latent.gallery.kept.KnownPhoto;
 import app.latent.gallery.visits.Viewed.Album;
 import app.latent.gallery.visits.Viewed.Photo;
 import app.latent.gallery.visits.Viewed.Visitor;
@@ -18,7 +19,7 @@ class TallyTest {
     private static final Instant EVENING = Instant.parse("2026-11-23T22:45:00Z");
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
-    private static final Photo LAKE = new Photo("2024/lake.jpg", Optional.empty());
+    private static final Photo LAKE = new Photo(new KnownPhoto("2024/lake.jpg", Optional.empty()));
 
     private final Tally tally = new Tally(ZoneId.of("Europe/Berlin"));
 
@@ -72,7 +73,7 @@ class TallyTest {
     @Test
     void whoLooksAtVeryMuchCannotFillTheVault() {
         for (int i = 0; i < Tally.MOST_TARGETS + 5; i++) {
-            tally.add("anna", new Photo(i + ".jpg", Optional.empty()), EVENING);
+            tally.add("anna", new Photo(new KnownPhoto(i + ".jpg", Optional.empty())), EVENING);
         }
         List<Views> views = tally.take();
         assertEquals(Tally.MOST_TARGETS + 1, views.size());
@@ -81,7 +82,7 @@ class TallyTest {
                 Set.copyOf(views.stream()
                         .filter(one -> one.what() instanceof Visitor)
                         .toList()));
-        tally.add("anna", new Photo("another.jpg", Optional.empty()), EVENING);
+        tally.add("anna", new Photo(new KnownPhoto("another.jpg", Optional.empty())), EVENING);
         assertEquals(List.of(new Views(MONDAY, new Visitor("anna"), 1)), tally.take());
         tally.add("anna", LAKE, EVENING.plus(Duration.ofMinutes(20)));
         assertEquals(2, tally.take().size(), "a new day");

@@ -2,6 +2,7 @@ package app.latent.gallery.visits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.latent.gallery.kept.KnownPhoto;
 import app.latent.indexer.Likeness;
 import app.latent.indexer.Mark;
 import java.time.LocalDate;
@@ -24,10 +25,10 @@ class ViewsLineTest {
                 new Views(DAY, new Viewed.Album("0f1e2d"), 1));
         requireSame(
                 "{\"day\":\"2026-11-24\",\"photo\":\"2024/a.jpg\",\"views\":3}",
-                new Views(DAY, new Viewed.Photo("2024/a.jpg", Optional.empty()), 3));
+                new Views(DAY, new Viewed.Photo(new KnownPhoto("2024/a.jpg", Optional.empty())), 3));
         requireSame(
                 "{\"day\":\"2026-11-24\",\"photo\":\"2024/a.jpg\",\"hash\":\"0f1e2d3c4b5a6978\",\"bytes\":5000000,\"views\":3}",
-                new Views(DAY, new Viewed.Photo("2024/a.jpg", Optional.of(contents)), 3));
+                new Views(DAY, new Viewed.Photo(new KnownPhoto("2024/a.jpg", Optional.of(contents))), 3));
     }
 
     private static void requireSame(String line, Views views) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.latent.gallery.kept.KnownPhoto;
 import app.latent.gallery.visits.Figures.Guest;
 import app.latent.gallery.visits.Figures.Part;
 import app.latent.gallery.visits.Figures.Total;
@@ -29,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VisitsTest {
-    private static final Photo LAKE = new Photo("2024/lake.jpg", Optional.empty());
-    private static final Photo HILL = new Photo("2024/hill.jpg", Optional.empty());
+    private static final Photo LAKE = new Photo(new KnownPhoto("2024/lake.jpg", Optional.empty()));
+    private static final Photo HILL = new Photo(new KnownPhoto("2024/hill.jpg", Optional.empty()));
     private static final Album TRIP = new Album("0f1e2d3c");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
@@ -237,7 +238,7 @@ class VisitsTest {
     void aFileThatIsFullIsFollowedByAnother() throws IOException {
         String name = "a".repeat(1000);
         for (int i = 0; i < 1100; i++) {
-            visits.note("anna", new Photo(i + name, Optional.empty()));
+            visits.note("anna", new Photo(new KnownPhoto(i + name, Optional.empty())));
         }
         visits.figures(Period.MONTH);
         visits.note("ben", LAKE);

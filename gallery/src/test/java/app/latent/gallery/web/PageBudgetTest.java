@@ -19,33 +19,37 @@ class PageBudgetTest {
     private static final Path DIST = Path.of("src/main/web/dist");
     private static final int KIBIBYTE = 1024;
 
-    /** All scripts together, as if somebody went to every place; the map's world is data, and apart, as are languages. */
-    private static final int ALL = 208 * KIBIBYTE;
+    /**
+     * All scripts of the gallery together, as if somebody went to every place; the map's world is data, and apart, as are languages. The page of
+     * {@code latent open} is another.
+     */
+    private static final int GALLERY = 200 * KIBIBYTE;
 
     /** The scripts without which nothing is shown. */
     private static final int FIRST = 80 * KIBIBYTE;
 
     /** What a reader of another language than English has to fetch besides: all sentences of the page. */
-    private static final int LANGUAGE = 28 * KIBIBYTE;
+    private static final int LANGUAGE = 32 * KIBIBYTE;
 
     private static final Pattern LANGUAGES = Pattern.compile("(de|fr|server-words)-[A-Z0-9]{8}\\.js");
+    private static final Pattern OPENING = Pattern.compile("welcome-[A-Z0-9]{8}\\.js");
 
     @Test
     void allScriptsTogetherStayWithinTheirBudget() throws IOException {
-        check(ALL, scripts(file -> !isLanguage(file)));
+        check(GALLERY, scripts(file -> !is(LANGUAGES, file) && !is(OPENING, file)));
     }
 
     @Test
     void whatIsNeededAtOnceStaysWithinItsBudget() throws IOException {
         String worker = Files.readString(DIST.resolve("service-worker.js"));
-        List<Path> first = scripts(file -> worker.contains(file.getFileName().toString()) && !isLanguage(file));
+        List<Path> first = scripts(file -> worker.contains(file.getFileName().toString()) && !is(LANGUAGES, file));
         assertTrue(!first.isEmpty(), "the service worker names what is needed at once");
         check(FIRST, first);
     }
 
     @Test
     void eachLanguageStaysWithinItsBudget() throws IOException {
-        List<Path> languages = scripts(PageBudgetTest::isLanguage);
+        List<Path> languages = scripts(file -> is(LANGUAGES, file));
         assertTrue(!languages.isEmpty(), "there are languages");
         languages.forEach(language -> check(LANGUAGE, List.of(language)));
     }
@@ -57,8 +61,8 @@ class PageBudgetTest {
         }
     }
 
-    private static boolean isLanguage(Path script) {
-        return LANGUAGES.matcher(script.getFileName().toString()).matches();
+    private static boolean is(Pattern name, Path script) {
+        return name.matcher(script.getFileName().toString()).matches();
     }
 
     private static void check(int budget, List<Path> scripts) {

@@ -1,0 +1,104 @@
+package app.latent.gallery.comments;
+
+import app.latent.indexer.media.WholeFile;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The documents of remarks, {@code <id>.json}. They are never changed, so each is read once; which there are is looked up again after some seconds, as other devices'
+ * come and go. Not safe for use by many threads.
+ */
+final class RemarkFolder {
+    /** What comes by way of a sync client has been on its way for longer. */
+    static final Duration FRESH = Duration.ofSeconds(5);
+
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{32})\\.json");
+
+    private final Path path;
+    private final InstantSource clock;
+    private final Map<String, Remark> known = new HashMap<>();
+    private Instant listed = Instant.EPOCH;
+
+    /** @param path made when it is needed */
+    RemarkFolder(Path path, InstantSource clock) {
+        this.path = path;
+        this.clock = clock;
+    }
+
+    /** In no order; what cannot be read or understood is passed over. */
+    Collection<Remark> all() throws IOException {
+        Instant now = clock.instant();
+        if (Duration.between(listed, now).abs().compareTo(FRESH) >= 0) {
+            Set<String> ids = ids();
+            known.keySet().retainAll(ids);
+            ids.removeAll(known.keySet());
+            ids.forEach(id -> read(id).ifPresent(remark -> known.put(id, remark)));
+            listed = now;
+        }
+        return List.copyOf(known.values());
+    }
+
+    void add(Remark remark) throws IOException {
+        Files.createDirectories(path);
+        if (!WholeFile.replace(file(remark.id()), Optional.empty(), RemarkDocument.bytes(remark))) {
+            throw new IOException("The remark was written by another program");
+        }
+        known.put(remark.id(), remark);
+    }
+
+    void remove(Remark remark) throws IOException {
+        Files.deleteIfExists(file(remark.id()));
+        known.remove(remark.id());
+    }
+
+    private Path file(String id) {
+        return path.resolve(id + ".json");
+    }
+
+    private Optional<Remark> read(String id) {
+        Path file = file(id);
+        try {
+            boolean sound =
+                    Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= RemarkDocument.LARGEST;
+            return sound ? WholeFile.read(file).flatMap(bytes -> RemarkDocument.read(id, bytes)) : Optional.empty();
+        } catch (IOException e) {
+            // Damaged, still on its way, or gone since it was listed.
+            return Optional.empty();
+        }
+    }
+
+    private Set<String> ids() throws IOException {
+        Set<String> ids = new HashSet<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+            for (Path entry : entries) {
+                Matcher name = NAME.matcher(String.valueOf(entry.getFileName()));
+                if (name.matches()) {
+                    ids.add(name.group(1));
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return ids;
+        } catch (DirectoryIteratorException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        return ids;
+    }
+}

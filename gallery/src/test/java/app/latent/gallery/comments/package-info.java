@@ -1,0 +1,4 @@
+@NullMarked
+package app.latent.gallery.comments;
+
+import org.jspecify.annotations.NullMarked;
