@@ -1,1 +1,0 @@
-import{d as o}from"/assets/chunk-P2WX345B.js";import{a as e}from"/assets/chunk-TKREZGHD.js";import{f as r}from"/assets/chunk-CZPCNH36.js";import"/assets/chunk-JPIGTC3I.js";import"/assets/chunk-UFH4OFYZ.js";function i(){navigator.serviceWorker?.register("/service-worker.js").catch(()=>{})}o();var t=await r();await Promise.all([import("/assets/app-COFNPYZV.js"),t&&e()]);i();
