@@ -1,9 +1,9 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import { albums, changeAlbum, createAlbum, undoAlbum } from "../api/albums.ts";
+import { albums } from "../api/albums.ts";
 import type { Api } from "../api/client.ts";
-import type { Album, AlbumChanged } from "../api/types.ts";
+import type { Album } from "../api/types.ts";
 import { plural } from "../language/plural.ts";
 import { count, photos } from "../photo/format.ts";
 import { icons } from "../ui/icons.ts";
@@ -11,9 +11,9 @@ import { Attempt } from "../ui/attempt.ts";
 import "../ui/dialog.ts";
 import type { Dialog } from "../ui/dialog.ts";
 import { base, buttons, fields, forms } from "../ui/styles.ts";
+import { addTo, addToNew, takes } from "./adding.ts";
 import type { Said } from "./said.ts";
 import { pathOf } from "./tree.ts";
-import { added } from "./words.ts";
 
 /**
  * Which album photos are added to: one of those there are, or a new one.
@@ -93,12 +93,9 @@ export class AddDialog extends LitElement {
     });
   }
 
-  /** Smart ones have what they find, and take nothing. */
   get #offered(): Album[] {
     const typed = this.typed.toLowerCase();
-    return (this.known ?? []).filter(({ smart, editable, name }) =>
-      !smart && editable && name.toLowerCase().includes(typed)
-    );
+    return (this.known ?? []).filter((album) => takes(album) && album.name.toLowerCase().includes(typed));
   }
 
   get #isNew(): boolean {
@@ -106,22 +103,19 @@ export class AddDialog extends LitElement {
   }
 
   #add(album: Album): void {
-    this.#change(() => changeAlbum(this.api, album.id, { add: this.photos }));
+    this.#change(() => addTo(this.api, album, this.photos));
   }
 
   #create(): void {
-    this.#change(() => createAlbum(this.api, { name: this.typed, add: this.photos }));
+    this.#change(() => addToNew(this.api, this.typed, this.photos));
   }
 
-  #change(change: () => Promise<AlbumChanged>): void {
+  #change(change: () => Promise<Said>): void {
     if (this.#attempt.busy) {
       return;
     }
     void this.#attempt.run(async () => {
-      const { album, undo } = await change();
-      const text = added(this.photos.length, album?.name);
-      const said: Said = { text, undo: () => undoAlbum(this.api, undo) };
-      this.dispatchEvent(new CustomEvent("said", { detail: said }));
+      this.dispatchEvent(new CustomEvent("said", { detail: await change() }));
       this.dialog.close();
     });
   }

@@ -155,7 +155,7 @@ export class AlbumGrid extends LitElement {
       }
       return;
     }
-    const photos = this.#taken(tile.photo);
+    const photos = this.#picking.taken(tile.photo);
     const before = stepOf(this.photos, photos, direction === "left" || direction === "up" ? -1 : 1);
     if (before !== undefined) {
       this.#move({ photos, before });
@@ -174,11 +174,6 @@ export class AlbumGrid extends LitElement {
     this.current = tile.photo.id;
     this.#focusWanted = true;
     this.requestUpdate();
-  }
-
-  /** What goes with a photo: all that are selected, where it is one of them. */
-  #taken({ id }: PhotoSummary): readonly string[] {
-    return this.selection.has(id) ? this.selection.ids : [id];
   }
 
   #open(event: MouseEvent, photo: PhotoSummary): void {
@@ -253,7 +248,7 @@ export class AlbumGrid extends LitElement {
         @pointerup="${this.#picking.lift}"
         @pointercancel="${this.#picking.lift}"
         @contextmenu="${this.#picking.menu}"
-        @dragstart="${(event: DragEvent) => putPhotos(event, this.#taken(photo))}"
+        @dragstart="${(event: DragEvent) => putPhotos(event, this.#picking.taken(photo))}"
         @dragend="${() => (this.gap = undefined)}"
         @dragover="${(event: DragEvent) => this.#over(event, tile)}"
         @drop="${this.#drop}"

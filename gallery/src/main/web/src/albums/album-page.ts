@@ -14,6 +14,7 @@ import { Selection } from "../timeline/selection.ts";
 import { icons } from "../ui/icons.ts";
 import "../ui/notice.ts";
 import { base, buttons } from "../ui/styles.ts";
+import { takes } from "./adding.ts";
 import "./album-bar.ts";
 import "./album-dialog.ts";
 import type { Asked } from "./album-dialog.ts";
@@ -266,8 +267,8 @@ export class AlbumPage extends LitElement implements View {
   }
 }
 
-function isMovable({ editable, smart, order }: Album): boolean {
-  return editable && !smart && order === "album";
+function isMovable(album: Album): boolean {
+  return takes(album) && album.order === "album";
 }
 
 declare global {

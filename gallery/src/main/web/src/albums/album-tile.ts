@@ -12,7 +12,7 @@ import { hasPhotos, takePhotos } from "./drag.ts";
 import { contents } from "./words.ts";
 
 /**
- * An album among others. Photos that are dropped on it are to be added.
+ * An album among others. Photos that are dropped on it are to be added; a smart one hears of them only to say that it takes none.
  *
  * Event: `photos-drop` (detail: their ids).
  */
@@ -107,14 +107,10 @@ export class AlbumTile extends LitElement {
     `,
   ];
 
-  get #takes(): boolean {
-    return this.album.editable && !this.album.smart;
-  }
-
   #drag(event: DragEvent): void {
-    if (this.#takes && hasPhotos(event)) {
+    if (this.album.editable && hasPhotos(event)) {
       event.preventDefault();
-      this.over = true;
+      this.over = !this.album.smart;
     }
   }
 

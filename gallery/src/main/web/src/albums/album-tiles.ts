@@ -1,7 +1,6 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { changeAlbum, undoAlbum } from "../api/albums.ts";
 import type { Api } from "../api/client.ts";
 import type { Album } from "../api/types.ts";
 import { tell } from "../app/tell.ts";
@@ -9,9 +8,9 @@ import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
 import { base } from "../ui/styles.ts";
 import "./album-tile.ts";
 import { pageStyles } from "../ui/page.styles.ts";
-import { failed, type Said } from "./said.ts";
+import { addTo, refused, takes } from "./adding.ts";
+import { failed } from "./said.ts";
 import { albumsIn, coverOf } from "./tree.ts";
-import { added } from "./words.ts";
 
 /** Albums side by side; photos can be dropped on them. */
 @customElement("latent-album-tiles")
@@ -28,11 +27,9 @@ export class AlbumTiles extends LitElement {
 
   static override readonly styles = [base, pageStyles];
 
-  async #add({ id, name }: Album, photos: readonly string[]): Promise<void> {
+  async #add(album: Album, photos: readonly string[]): Promise<void> {
     try {
-      const { undo } = await changeAlbum(this.api, id, { add: photos });
-      const said: Said = { text: added(photos.length, name), undo: () => undoAlbum(this.api, undo) };
-      tell(this, "said", said);
+      tell(this, "said", takes(album) ? await addTo(this.api, album, photos) : refused(album));
     } catch (error) {
       failed(this, error);
     }

@@ -93,6 +93,7 @@ export class Gallery extends LitElement implements DeskListener {
       problem: (error) => this.problem(error),
     });
     this.#watch.start();
+    void this.#having(import("../albums/album-shelf.ts"));
   }
 
   override disconnectedCallback(): void {
@@ -212,14 +213,15 @@ export class Gallery extends LitElement implements DeskListener {
   readonly #showAccount = (): Promise<void> =>
     this.#having(import("../session/account.ts"), () => (this.showsAccount = true));
 
-  readonly #showAddDialog = (): Promise<void> =>
-    this.#having(import("../albums/add-dialog.ts"), () => (this.adding = this.#desk.selection.ids));
+  #showAddDialog(photos: readonly string[]): void {
+    void this.#having(import("../albums/add-dialog.ts"), () => (this.adding = photos));
+  }
 
   /** Does what a part of the page is for that is fetched when it is wanted first. */
-  async #having(part: Promise<unknown>, use: () => void): Promise<void> {
+  async #having(part: Promise<unknown>, use?: () => void): Promise<void> {
     try {
       await part;
-      use();
+      use?.();
     } catch (error) {
       this.problem(new UnreachableError(error));
     }
@@ -334,7 +336,7 @@ export class Gallery extends LitElement implements DeskListener {
           @go="${this.#go}"
           @photo-delete="${(event: CustomEvent<boolean>) => void this.#deleteOpened(opened, event.detail)}"
         ></latent-viewer>
-      `} ${this.showsAccount
+      `} ${this.#renderShelf()} ${this.showsAccount
         ? html`
           <latent-account
             .api="${this.api}"
@@ -367,9 +369,24 @@ export class Gallery extends LitElement implements DeskListener {
         .selection="${this.#desk.selection}"
         @photo-edit="${(event: CustomEvent<Change>) => this.#desk.editSelected(event.detail)}"
         @photos-delete="${() => void this.#desk.delete(this.#desk.selection.ids, isWhole(this.route))}"
-        @add-to-album="${this.#showAddDialog}"
+        @add-to-album="${() => this.#showAddDialog(this.#desk.selection.ids)}"
         @selection-clear="${() => this.#desk.clear()}"
       ></latent-selection-bar>
+    `;
+  }
+
+  /** Albums are the owner's to fill. */
+  #renderShelf(): TemplateResult {
+    const { place, id } = this.route;
+    return html`
+      <latent-album-shelf
+        .api="${this.api}"
+        .store="${this.#pictures.grid}"
+        .here="${place === "albums" ? id : undefined}"
+        @album-choose="${(event: CustomEvent<readonly string[]>) => this.#showAddDialog(event.detail)}"
+        @said="${this.#said}"
+        @problem="${this.#handOn}"
+      ></latent-album-shelf>
     `;
   }
 

@@ -8,11 +8,14 @@ export class LongPress {
   #timer: number | undefined;
   #from = { x: 0, y: 0 };
   #pressed = false;
+  /** Whether it was a finger that came down last. */
+  byFinger = false;
 
   down(event: PointerEvent, pressed: () => void): void {
     this.cancel();
     this.#pressed = false;
-    if (event.pointerType === "touch") {
+    this.byFinger = event.pointerType === "touch";
+    if (this.byFinger) {
       this.#from = { x: event.clientX, y: event.clientY };
       this.#timer = window.setTimeout(() => {
         this.#pressed = true;

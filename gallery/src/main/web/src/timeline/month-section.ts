@@ -32,6 +32,7 @@ export interface Drawing {
   readonly reachable: string | undefined;
   readonly picking: Picking;
   readonly keyDown: (event: KeyboardEvent) => void;
+  readonly drag: (event: DragEvent) => void;
   readonly open: (event: MouseEvent, photo: PhotoSummary) => void;
 }
 
@@ -64,6 +65,7 @@ export function renderMonth(block: MonthBlock, drawing: Drawing): TemplateResult
       aria-label="${name}"
       .style="${`transform:translateY(${block.top}px);height:${block.height}px`}"
       @keydown="${drawing.keyDown}"
+      @dragstart="${drawing.drag}"
     >
       <h2 .style="${`top:${monthHeadingTop}px`}">${name} <span>${photos(month.count.photos)}</span></h2>
       ${layout === undefined ? renderBlank(block, drawing) : nothing} ${layout?.headings.map((heading) =>

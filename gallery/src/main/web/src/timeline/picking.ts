@@ -42,6 +42,17 @@ export class Picking {
     tell(this.#grid, "photo-pick", { photo, range } satisfies Pick);
   }
 
+  /** What goes with a photo: all that are selected, where it is one of them. */
+  taken({ id }: PhotoSummary): readonly string[] {
+    const { selection } = this.#grid;
+    return selection.has(id) ? selection.ids : [id];
+  }
+
+  /** Whether it is a finger that came down last: one that rests picks, and drags nothing. */
+  get byFinger(): boolean {
+    return this.#press.byFinger;
+  }
+
   /** A finger comes down; where it rests, the photo is picked. */
   down(event: PointerEvent, photo: PhotoSummary): void {
     this.#press.down(event, () => this.pick(photo, false));

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { putPhotos } from "../albums/drag.ts";
 import type { PhotoSummary } from "../api/types.ts";
 import { type Route, routeTo, showSame } from "../app/route.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -238,6 +239,18 @@ export class TimelineView extends LitElement implements Level {
     void this.#move(from, direction);
   };
 
+  readonly #drag = (event: DragEvent): void => {
+    const from = event.target instanceof HTMLElement && this.#geometry?.placeOf(event.target.dataset["id"]);
+    if (!from) {
+      return; // Words that were selected, say.
+    }
+    if (this.#picking.byFinger) {
+      event.preventDefault();
+    } else {
+      putPhotos(event, this.#picking.taken(from.tile.photo));
+    }
+  };
+
   async #move(from: Place, direction: Direction): Promise<void> {
     const place = await placeBeside(from, direction, this.library, () => this.#geometry);
     if (place !== undefined) {
@@ -281,6 +294,7 @@ export class TimelineView extends LitElement implements Level {
       reachable: reachable(blocks, drawn, this.current, drawn.top + window.innerHeight * AHEAD),
       picking: this.#picking,
       keyDown: this.#keyDown,
+      drag: this.#drag,
       open: this.#open,
     };
     return html`

@@ -6,6 +6,7 @@ import app.latent.gallery.fixture.Pictures;
 import app.latent.gallery.fixture.Screenshots;
 import app.latent.indexer.Photo;
 import app.latent.indexer.SeenAlbum;
+import app.latent.indexer.album.AlbumFolder;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -146,6 +147,82 @@ class AlbumsPageIT extends LibraryPageCase {
         browser.click("Trips");
         awaitNumbered(2, 4);
         assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
+    void photosAreDraggedFromTheTimelineToAnAlbumAndTakenBack() throws Exception {
+        addToNew("Norway", 3);
+        browser.keys(Keys.ESCAPE);
+        browser.drag(browser.find("Photo IMG_1.jpg"), "Norway");
+        awaitSaid("1 photo added to Norway.");
+        assertEquals(List.of("IMG_3.jpg", "IMG_1.jpg"), kept("Norway"), "what is not selected goes alone");
+
+        browser.click("Select IMG_3.jpg");
+        browser.click("Select IMG_5.jpg");
+        browser.click("Select IMG_7.jpg");
+        browser.drag(browser.find("Photo IMG_7.jpg"), "Norway");
+        awaitSaid("3 photos added to Norway.");
+        assertEquals(List.of("IMG_3.jpg", "IMG_1.jpg", "IMG_5.jpg", "IMG_7.jpg"), kept("Norway"));
+        browser.click("Undo");
+        awaitSaid("Undone.");
+        assertEquals(List.of("IMG_3.jpg", "IMG_1.jpg"), kept("Norway"));
+
+        browser.drag(browser.find("Photo IMG_5.jpg"), "New or other album…");
+        browser.type("Find an album", "Oslo" + Keys.ENTER);
+        awaitSaid("3 photos added to Oslo.");
+        assertEquals(List.of("IMG_3.jpg", "IMG_5.jpg", "IMG_7.jpg"), kept("Oslo"));
+        assertEquals(List.of(), browser.names("[role=listitem]"), "the shelf has gone");
+        assertEquals(List.of(), browser.consoleErrors());
+    }
+
+    @Test
+    void whatIsDraggedIsOfferedTheAlbumsThatTakePhotos() throws Exception {
+        addToNew("Norway", 3, 1);
+        browser.keys(Keys.ESCAPE);
+        browser.click("Albums");
+        browser.click("New album");
+        browser.type("Name", "Summer at the lake with everybody" + Keys.ENTER);
+        awaitSaid("Album Summer at the lake with everybody created.");
+        browser.click("New smart album");
+        browser.type("Name", "Threes");
+        browser.type("Search for", "name:IMG_3" + Keys.ENTER);
+        awaitSaid("Album Threes created.");
+        browser.click("Photos");
+        awaitPhotos(PHOTOS);
+        browser.script("""
+                arguments[0].dispatchEvent(
+                    new DragEvent('dragstart', {bubbles: true, composed: true, dataTransfer: new DataTransfer()}));
+                return true;
+                """, browser.find("Photo IMG_1.jpg"));
+        browser.find("New or other album…");
+        assertEquals(
+                List.of("Norway", "Summer at the lake with everybody", "New or other album…"),
+                browser.names("[role=listitem]"));
+        Screenshots.take(browser, "album-shelf");
+    }
+
+    @Test
+    void aSmartAlbumSaysThatItTakesNoPhotos() throws Exception {
+        addToNew("Trips", 2);
+        browser.keys(Keys.ESCAPE);
+        browser.click("Albums");
+        browser.click("New smart album");
+        browser.type("Name", "Threes");
+        browser.type("Search for", "name:IMG_3" + Keys.ENTER);
+        awaitSaid("Album Threes created.");
+        nest("Threes", "Trips");
+        browser.click("Trips, 1 photo");
+        browser.drag(browser.find("Photo IMG_2.jpg"), browser.find("Threes, smart album"), 0.5);
+        awaitSaid("Threes is a smart album: it has what its search finds, and no other photos.");
+    }
+
+    /** As another machine does; the page has no way to move an album. */
+    private void nest(String album, String parent) throws Exception {
+        AlbumFolder albums = AlbumFolder.albums(root);
+        String id = seen(album).id();
+        String outer = seen(parent).id();
+        albums.update(id, a -> a.withParent(outer));
+        gallery.index().changed(albums.file(id));
     }
 
     @Test
