@@ -7,5 +7,5 @@ import { followScheme } from "./ui/scheme.ts";
 followScheme();
 wearAgain();
 const isTranslated = await useLanguage();
-await Promise.all([import("./app/app.ts"), isTranslated && learnServerWords()]);
+await Promise.all([import("./app/app.ts"), isTranslated && learnServerWords().catch(() => undefined)]);
 registerWorker();

@@ -1,8 +1,9 @@
 import { msg, str } from "@lit/localize";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { Comment } from "../api/types.ts";
+import { day } from "../session/words.ts";
 import { icons } from "../ui/icons.ts";
-import { dayOf, momentOf } from "./words.ts";
+import { momentOf } from "./words.ts";
 
 /** What is around a comment's text may not be turned about by letters in it. */
 export const commentStyles = css`
@@ -49,7 +50,7 @@ export function renderComment({ author, time, text, removable }: Comment, remove
   return html`
     <p class="by">
       <strong>${author}</strong>
-      <time datetime="${time}" title="${momentOf(time)}">${dayOf(time)}</time>
+      <time datetime="${time}" title="${momentOf(time)}">${day(time)}</time>
       ${removable
         ? html`
           <button class="icon" aria-label="${label}" title="${msg("Remove")}" @click="${remove}">${icons.trash}</button>

@@ -1,5 +1,5 @@
 import { msg } from "@lit/localize";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Api } from "../api/client.ts";
 import { conversation, like, removeComment, say } from "../api/comments.ts";
@@ -17,11 +17,10 @@ import { likers } from "./words.ts";
 /** The server takes no more. */
 const LONGEST = 2000;
 
-const NOTHING_SAID: Conversation = { allowed: true, liked: false, likes: [], comments: [] };
-
-/** What is said of a photo, who likes it, and a field to say something. Nothing where the owner does not allow it. */
+/** What is said of one photo, who likes it, and a field to say something. Nothing where the owner does not allow it. */
 @customElement("latent-conversation")
 export class ConversationSection extends LitElement {
+  /** Of another photo there is another section: whatever is under way concerns this one. */
   @property({ attribute: false })
   accessor photo!: PhotoSummary;
   @property({ attribute: false })
@@ -36,36 +35,20 @@ export class ConversationSection extends LitElement {
 
   static override readonly styles = [base, buttons, commentStyles, conversationStyles];
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("photo") && changed.get("photo")?.id !== this.photo.id) {
-      // Where it is allowed, its place stays, so that nothing below jumps.
-      this.said = this.said?.allowed ? NOTHING_SAID : undefined;
-      this.question = undefined;
-      this.#attempt.say("");
-      if (this.hasUpdated && this.field !== null) {
-        this.field.value = "";
-      }
-      void this.#load();
-    }
+  override firstUpdated(): void {
+    void this.#load();
   }
 
   /** Fails silently: the photo itself is what was asked for. */
   async #load(): Promise<void> {
-    const { id } = this.photo;
-    const said = await conversation(this.api, id).catch(() => undefined);
-    this.#show(id, said);
+    this.said = await conversation(this.api, this.photo.id).catch(() => undefined);
   }
 
-  /** Another photo may be shown by now. */
-  #show(id: string, said: Conversation | undefined): void {
-    if (id === this.photo.id) {
-      this.said = said;
-    }
-  }
-
+  /** One after the other, so that the last answer is the newest. */
   #change(work: (photo: string) => Promise<Conversation>): Promise<void> {
-    const { id } = this.photo;
-    return this.#attempt.run(async () => this.#show(id, await work(id)));
+    return this.#attempt.run(async () => {
+      this.said = await work(this.photo.id);
+    });
   }
 
   async #send(event: Event): Promise<void> {
@@ -90,12 +73,13 @@ export class ConversationSection extends LitElement {
   };
 
   #askToRemove({ id }: Comment): void {
-    const photo = this.photo.id;
     this.question = {
       heading: msg("Remove this comment?"),
       text: msg("It is deleted from the vault. This cannot be undone."),
       action: msg("Remove"),
-      act: async () => this.#show(photo, await removeComment(this.api, photo, id)),
+      act: async () => {
+        this.said = await removeComment(this.api, this.photo.id, id);
+      },
     };
   }
 
@@ -129,6 +113,7 @@ export class ConversationSection extends LitElement {
         <button
           class="quiet"
           aria-pressed="${liked ? "true" : "false"}"
+          ?disabled="${this.#attempt.busy}"
           @click="${() => void this.#change((photo) => like(this.api, photo, !liked))}"
         >
           ${liked ? icons.heartFull : icons.heart}${msg("Like")} ${likes.length === 0 ? nothing : count(likes.length)}

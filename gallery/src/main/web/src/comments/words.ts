@@ -7,14 +7,8 @@ import { count } from "../photo/format.ts";
 /** So many are told by name. */
 const NAMED = 5;
 
-const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
 const moments = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" });
 const list = new Intl.ListFormat(locale, { type: "conjunction" });
-
-/** In the reader's days. */
-export function dayOf(time: string): string {
-  return days.format(new Date(time));
-}
 
 export function momentOf(time: string): string {
   return moments.format(new Date(time));

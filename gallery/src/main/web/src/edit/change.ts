@@ -2,6 +2,7 @@
 import { msg, str } from "@lit/localize";
 import type { Change, EditMark, EditOutcome, PhotoDetails } from "../api/types.ts";
 import { type Forms, plural } from "../language/plural.ts";
+import { inWords } from "../language/server.ts";
 import { count } from "../photo/format.ts";
 
 /** The server takes so many photos at a time. */
@@ -140,14 +141,14 @@ export function refused(outcomes: readonly EditOutcome[]): string {
     return "";
   }
   if (errors.length === 1 && outcomes.length === 1) {
-    return first.message;
+    return inWords(first.message);
   }
   const n = count(errors.length);
   const many = plural(errors.length, {
     one: msg(str`${n} photo could not be changed.`),
     other: msg(str`${n} photos could not be changed.`),
   });
-  return `${many} ${first.message}`;
+  return `${many} ${inWords(first.message)}`;
 }
 
 export function chunks<T>(all: readonly T[]): T[][] {

@@ -56,9 +56,14 @@ function loadLocale(wanted: string) {
 
 /** What the reader understands and the page is written in, best first. */
 function spoken(): { readonly locale: string; readonly language: Language }[] {
-  return navigator.languages.flatMap((locale) => {
-    const language = isLanguage(new Intl.Locale(locale).language);
-    return language === undefined ? [] : [{ locale, language }];
+  return navigator.languages.flatMap((tag) => {
+    const locale = tag.replace(/@.*/, "");
+    try {
+      const language = isLanguage(new Intl.Locale(locale).language);
+      return language === undefined ? [] : [{ locale, language }];
+    } catch {
+      return []; // Chromium tells of "C" where the system has no language.
+    }
   });
 }
 

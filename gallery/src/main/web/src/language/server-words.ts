@@ -4,6 +4,19 @@ import { msg, str } from "@lit/localize";
 /** Said by the server itself; a test looks for each in its sources. */
 export const SAID: readonly (readonly [said: string, told: string])[] = [
   ["Another request is sending this.", msg("Another request is sending this.")],
+  ["A query says what to search for.", msg("A query says what to search for.")],
+  [
+    "The watermark cannot be read. Until you choose one anew, those who would see it see no pictures.",
+    msg("The watermark cannot be read. Until you choose one anew, those who would see it see no pictures."),
+  ],
+  [
+    "This photo has no picture, or the mark cannot be drawn.",
+    msg("This photo has no picture, or the mark cannot be drawn."),
+  ],
+  [
+    "This photo is shown with a watermark, and its file is not handed out.",
+    msg("This photo is shown with a watermark, and its file is not handed out."),
+  ],
   [
     "Photos are added and changed in folders: an album has viewers only. Give a role at a folder besides.",
     msg("Photos are added and changed in folders: an album has viewers only. Give a role at a folder besides."),

@@ -8,7 +8,7 @@ import type { Theme } from "../api/types.ts";
 import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import { Attempt } from "../ui/attempt.ts";
-import { dress } from "../ui/dress.ts";
+import { dress, undress } from "../ui/dress.ts";
 import { pageStyles } from "../ui/page.styles.ts";
 import { base, buttons, choices, fields } from "../ui/styles.ts";
 import { trialStyles } from "../ui/trial.styles.ts";
@@ -56,7 +56,7 @@ export class ThemePage extends LitElement implements View {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    dress(this.saved);
+    undress();
   }
 
   override updated(): void {

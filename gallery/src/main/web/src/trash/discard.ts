@@ -4,6 +4,7 @@ import { type Api, isOfRequest } from "../api/client.ts";
 import { deletePhotos, remove, restore } from "../api/trash.ts";
 import type { TrashAnswer } from "../api/types.ts";
 import { chunks } from "../edit/change.ts";
+import { inWords } from "../language/server.ts";
 import { type Deed, outcome } from "./words.ts";
 
 /** Moves photos to the trash. @param stacks whether all files of a stack go with one of them; @returns what is said of that */
@@ -37,7 +38,7 @@ async function inParts(all: readonly string[], send: (part: readonly string[]) =
   for (const part of chunks(all)) {
     try {
       for (const { entry, error } of (await send(part)).outcomes) {
-        entry === undefined ? problems.push(error?.message ?? "") : entries.push(entry);
+        entry === undefined ? problems.push(inWords(error?.message ?? "")) : entries.push(entry);
       }
     } catch (error) {
       // What was done before is to be told, and can be taken back.

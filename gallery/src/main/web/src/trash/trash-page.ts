@@ -9,6 +9,7 @@ import type { PhotoSummary, TrashEntry } from "../api/types.ts";
 import { tell } from "../app/tell.ts";
 import type { View } from "../app/view.ts";
 import { plural } from "../language/plural.ts";
+import { inWords } from "../language/server.ts";
 import { count } from "../photo/format.ts";
 import "../photo/thumb.ts";
 import type { ThumbnailStore } from "../photo/thumbnail-store.ts";
@@ -137,7 +138,7 @@ export class TrashPage extends LitElement implements View {
     let removed = 0;
     for (;;) {
       const { outcomes } = await empty(this.api);
-      const problems = outcomes.flatMap(({ error }) => error?.message ?? []);
+      const problems = outcomes.flatMap(({ error }) => (error === undefined ? [] : inWords(error.message)));
       removed += outcomes.length - problems.length;
       if (outcomes.length === problems.length) {
         return outcome("removed", removed, problems);

@@ -37,10 +37,18 @@ function colours({ light, dark }: Theme, tone: Tone): string {
   return COLOUR.test(light[tone]) && COLOUR.test(dark[tone]) ? `light-dark(${light[tone]}, ${dark[tone]})` : "";
 }
 
+let worn: Theme | undefined;
+
+/** Ends a trial: the page looks as it did before. */
+export function undress(): void {
+  dress(worn);
+}
+
 /**
  * As dress, and again from the first moment where this tab shows the page anew. Its name, which may be somebody's, is not kept; what is, goes when the theme does.
  */
 export function wear(theme: Theme | undefined): void {
+  worn = theme;
   dress(theme);
   try {
     if (theme === undefined) {

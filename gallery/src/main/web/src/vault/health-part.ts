@@ -6,6 +6,7 @@ import type { Checked, Found, Health, RunningCheck, VaultState } from "../api/ty
 import { beginCheck, endCheck, health } from "../api/vault.ts";
 import { tell } from "../app/tell.ts";
 import { plural } from "../language/plural.ts";
+import { inWords } from "../language/server.ts";
 import { count } from "../photo/format.ts";
 import { Attempt } from "../ui/attempt.ts";
 import { icons } from "../ui/icons.ts";
@@ -121,7 +122,7 @@ export class HealthPart extends LitElement {
       ${health.running === undefined ? this.#renderChoices() : this.#renderRunning(health.running)}
       <p class="problem" role="alert" ?hidden="${this.#attempt.problem === ""}">${this.#attempt.problem}</p>
       ${health.problem === undefined ? nothing : html`
-        <p class="notable" role="status">${health.problem}</p>
+        <p class="notable" role="status">${inWords(health.problem)}</p>
       `} ${health.last === undefined ? this.#renderNone(health) : this.#renderLast(health.last)}
     `;
   }

@@ -1,8 +1,9 @@
 import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
 import type { Api } from "../api/client.ts";
-import type { Change, PhotoDetails } from "../api/types.ts";
+import type { Change, PhotoDetails, PhotoSummary } from "../api/types.ts";
 import { routeTo } from "../app/route.ts";
 import { to } from "../app/to.ts";
 import "../edit/caption-form.ts";
@@ -32,6 +33,9 @@ type Part = "caption" | "date" | "place" | "tags";
 export class InfoPanel extends LitElement {
   @property({ attribute: false })
   accessor photo: PhotoDetails | undefined;
+  /** The photo that is open: what is known may be of the one before, until it is there. */
+  @property({ attribute: false })
+  accessor open: PhotoSummary | undefined;
   @property({ attribute: false })
   accessor api!: Api;
   @state()
@@ -115,9 +119,12 @@ export class InfoPanel extends LitElement {
           more: [renderFolder(photo.path), dimensions(photo), photo.type],
         })}
       </dl>
-      ${this.api.inTrash ? nothing : html`
-        <latent-conversation .photo="${photo}" .api="${this.api}"></latent-conversation>
-      `} ${this.#renderSimilar(photo)}${this.#renderSources(photo)} ${photo.marked
+      ${this.api.inTrash || this.open === undefined ? nothing : keyed(
+        this.open.id,
+        html`
+          <latent-conversation .photo="${this.open}" .api="${this.api}"></latent-conversation>
+        `,
+      )} ${this.#renderSimilar(photo)}${this.#renderSources(photo)} ${photo.marked
         ? html`
           <p class="marked">${msg(
             "You see this photo with its owner’s watermark. The file itself is not handed out.",

@@ -342,6 +342,8 @@ export class Viewer extends LitElement {
             tabindex="-1"
             .photo="${this
               .details}"
+            .open="${photo}"
+            @focusin="${() => this.#slideshow.stop()}"
             .api="${this.api}"
             @photo-edit="${(event: CustomEvent<Change>) => this.#edit(event.detail)}"
           ></latent-info-panel>

@@ -151,7 +151,7 @@ export class VisitChart extends LitElement {
         aria-expanded="${this.counted ? "true" : "false"}"
         @click="${() => (this.counted = !this.counted)}"
       >
-        As a table
+        ${msg("As a table")}
       </button>
       ${this.counted ? this.#renderTable() : nothing}
     `;

@@ -54,7 +54,7 @@ class PageServingIT {
                 .map(match -> match.group(1))
                 .filter(address -> !address.equals("/manifest.webmanifest"))
                 .toList();
-        assertEquals(4, assets.size());
+        assertEquals(5, assets.size());
         for (String asset : assets) {
             HttpResponse<byte[]> response = client.get(asset);
             assertEquals(200, response.statusCode(), asset);

@@ -2,12 +2,16 @@ package app.latent.gallery.api;
 
 import app.latent.gallery.comments.Comments;
 import app.latent.gallery.comments.Remark;
+import app.latent.gallery.kept.KnownPhoto;
 import app.latent.gallery.library.Curator;
 import app.latent.gateway.account.Caller;
 import java.io.IOException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +41,13 @@ final class CommentEndpoints {
         Caller reader = Caller.of(call.exchange().request());
         List<Remark.Comment> all = comments.newest();
         List<CommentOnPhoto> told = new ArrayList<>();
+        Map<KnownPhoto, Optional<PhotoSummary>> photos = new HashMap<>();
         for (Remark.Comment comment : all.subList(0, Math.min(limit, all.size()))) {
-            told.add(new CommentOnPhoto(
-                    CommentJson.of(comment, reader),
-                    comment.photo().in(call.search()).map(PhotoSummary::of).orElse(null)));
+            if (!photos.containsKey(comment.photo())) {
+                photos.put(comment.photo(), comment.photo().in(call.search()).map(PhotoSummary::of));
+            }
+            Optional<PhotoSummary> photo = photos.getOrDefault(comment.photo(), Optional.empty());
+            told.add(new CommentOnPhoto(CommentJson.of(comment, reader), photo.orElse(null)));
         }
         return new Answer.Json(new Newest(comments.allowed().isOn(), told, all.size()));
     }

@@ -2,7 +2,6 @@ package app.latent.gallery.api;
 
 import app.latent.gallery.comments.CommentText;
 import app.latent.gallery.comments.Comments;
-import app.latent.gallery.comments.Conversation;
 import app.latent.gallery.comments.Remark;
 import app.latent.gallery.library.Library;
 import app.latent.gateway.account.AccountName;
@@ -47,9 +46,10 @@ final class ConversationEndpoints {
 
     private Answer told(Call call) throws ApiException, IOException {
         String id = call.photo().id();
-        boolean allowed = comments.allowed().isOn();
-        Conversation conversation = allowed ? comments.about(whole(), id) : new Conversation(List.of(), List.of());
-        return new Answer.Json(ConversationJson.of(allowed, conversation, caller(call)));
+        return new Answer.Json(
+                comments.allowed().isOn()
+                        ? ConversationJson.of(comments.about(whole(), id), caller(call))
+                        : ConversationJson.NOT_ALLOWED);
     }
 
     /** Of the body {@code {text: words}}. */

@@ -14,9 +14,11 @@ import java.util.List;
  */
 record ConversationJson(boolean allowed, boolean liked, List<String> likes, List<CommentJson> comments) {
 
-    static ConversationJson of(boolean allowed, Conversation conversation, Caller reader) {
+    static final ConversationJson NOT_ALLOWED = new ConversationJson(false, false, List.of(), List.of());
+
+    static ConversationJson of(Conversation conversation, Caller reader) {
         return new ConversationJson(
-                allowed,
+                true,
                 conversation.isLikedBy(reader.name()),
                 conversation.likes().stream().map(like -> like.author().text()).toList(),
                 conversation.comments().stream()

@@ -14,13 +14,14 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The documents of remarks, {@code <id>.json}. They are never changed, so each is read once; which there are is looked up again after some seconds, as other devices'
@@ -30,11 +31,14 @@ final class RemarkFolder {
     /** What comes by way of a sync client has been on its way for longer. */
     static final Duration FRESH = Duration.ofSeconds(5);
 
+    private static final Logger LOG = LoggerFactory.getLogger(RemarkFolder.class);
     private static final Pattern NAME = Pattern.compile("([0-9a-f]{32})\\.json");
 
     private final Path path;
     private final InstantSource clock;
-    private final Map<String, Remark> known = new HashMap<>();
+    /** By their ids; empty for what was read and is not understood, which stays so. */
+    private final Map<String, Optional<Remark>> known = new HashMap<>();
+
     private Instant listed = Instant.EPOCH;
 
     /** @param path made when it is needed */
@@ -50,10 +54,10 @@ final class RemarkFolder {
             Set<String> ids = ids();
             known.keySet().retainAll(ids);
             ids.removeAll(known.keySet());
-            ids.forEach(id -> read(id).ifPresent(remark -> known.put(id, remark)));
+            ids.forEach(this::learn);
             listed = now;
         }
-        return List.copyOf(known.values());
+        return known.values().stream().flatMap(Optional::stream).toList();
     }
 
     void add(Remark remark) throws IOException {
@@ -61,7 +65,7 @@ final class RemarkFolder {
         if (!WholeFile.replace(file(remark.id()), Optional.empty(), RemarkDocument.bytes(remark))) {
             throw new IOException("The remark was written by another program");
         }
-        known.put(remark.id(), remark);
+        known.put(remark.id(), Optional.of(remark));
     }
 
     void remove(Remark remark) throws IOException {
@@ -73,15 +77,18 @@ final class RemarkFolder {
         return path.resolve(id + ".json");
     }
 
-    private Optional<Remark> read(String id) {
+    private void learn(String id) {
         Path file = file(id);
         try {
             boolean sound =
                     Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= RemarkDocument.LARGEST;
-            return sound ? WholeFile.read(file).flatMap(bytes -> RemarkDocument.read(id, bytes)) : Optional.empty();
+            known.put(
+                    id,
+                    sound ? WholeFile.read(file).flatMap(bytes -> RemarkDocument.read(id, bytes)) : Optional.empty());
         } catch (IOException e) {
-            // Damaged, still on its way, or gone since it was listed.
-            return Optional.empty();
+            LOG.debug(
+                    "A remark is still on its way, or has gone since it was listed: {}",
+                    e.getClass().getName());
         }
     }
 

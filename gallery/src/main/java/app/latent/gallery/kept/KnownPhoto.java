@@ -7,6 +7,8 @@ import app.latent.indexer.PhotoSearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,17 @@ public record KnownPhoto(String path, Optional<Mark> contents) {
                         && search.mark(Likeness.SAME, there.get().id()).equals(contents))) {
             return there;
         }
-        List<String> same = search.marked(contents.get());
-        return same.isEmpty() ? there : search.photo(same.getFirst());
+        Optional<Photo> copy = firstOf(search, search.marked(contents.get()));
+        return copy.isPresent() ? copy : there;
+    }
+
+    /** By their paths: the same one on all devices, whichever their indexes came upon first. */
+    private static Optional<Photo> firstOf(PhotoSearch search, List<String> ids) throws IOException {
+        List<Photo> photos = new ArrayList<>();
+        for (String id : ids) {
+            search.photo(id).ifPresent(photos::add);
+        }
+        return photos.stream().min(Comparator.comparing(Photo::path));
     }
 
     /** Whether {@link #in} could find that photo at all, as can be told without a search. */

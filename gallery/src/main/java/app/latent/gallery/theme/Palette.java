@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The colours of the page, in the light or in the dark, of which each text can be read.
+ * The colours of the page, in the light or in the dark, of which each text can be read on each ground.
  *
  * @param colours one for each tone
  */

@@ -1,0 +1,1 @@
+import{e as o}from"/assets/chunk-CEKH6Q66.js";async function i(e){return(await e.look("/theme")).theme}async function r(e){try{return await i(e)}catch(t){if(o(t))return;throw t}}async function m(e,t){await e.send("PUT","/theme",t)}async function h(e){await e.send("DELETE","/theme")}export{i as a,r as b,m as c,h as d};

@@ -1,1 +1,0 @@
-import{c as t}from"/assets/chunk-KZQQDJAM.js";var n=new Intl.DateTimeFormat(t,{dateStyle:"medium"});function a(e){return n.format(new Date(e))}export{a};
